@@ -1,0 +1,39 @@
+# Each target works alone on a fresh clone: the first makes .venv, later ones start at once.
+PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(shell $(p) -c 'import sys; print("$(p)" if (3, 11) <= sys.version_info[:2] <= (3, 13) else "")' 2>/dev/null)))
+PY := .venv/bin/python
+OUTPUT ?= output-dry-run
+
+.PHONY: dry-run build test test-slow lint format clean
+
+dry-run: build
+	$(PY) kaggle_final_optimized.py --dry-run --output $(OUTPUT)
+
+build: .venv/installed
+	$(PY) build_kernel.py
+
+test: .venv/installed
+	$(PY) -m pytest -m "not slow"
+
+test-slow: .venv/installed
+	$(PY) -m pytest -m slow
+
+lint: .venv/installed
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) build_kernel.py --check
+
+format: .venv/installed
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+# The stamp is written last, so that an interrupted installation is done again.
+.venv/installed: requirements.txt requirements-dev.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed and not on the PATH; give one with make PYTHON=/path/to/python3.12"; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] <= (3, 13) else "Python 3.11, 3.12 or 3.13 is needed, and $(PYTHON) is %d.%d; give one with make PYTHON=/path/to/python3.12" % sys.version_info[:2])'
+	$(PYTHON) -m venv .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+clean:
+	rm -rf .venv output output-dry-run .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,245 @@
+"""Config: every number of the model and of a run, the two presets, and the command line."""
+
+import argparse
+import math
+from dataclasses import dataclass, fields
+
+from kernel.errors import UserError
+from kernel.settings import SETTINGS
+
+
+@dataclass(frozen=True)
+class Config:
+    """All numbers that a model and its training follow from.
+
+    The model's numbers come first: two configs that agree in them build the same model. A list per
+    stage (``embed_dims``, ``depths``, ...) has one entry for each of the branches' stages.
+
+    Raises:
+        UserError: a value is out of its range; the message names the field.
+
+    """
+
+    # the model
+    image_size: int = 64  # pixels a side
+    num_classes: int = 4
+    stem_channels: int = 64
+    embed_dims: tuple[int, ...] = (32,)
+    depths: tuple[int, ...] = (2,)  # cluster blocks a stage, in each branch
+    upper_strides: tuple[int, ...] = (4,)  # of each stage's embedding
+    lower_strides: tuple[int, ...] = (4,)
+    folds: tuple[int, ...] = (1,)  # a stage's grid is cut in fold x fold windows
+    heads: int = 8
+    head_dim: int = 24
+    centers: int = 4  # proposal centres a side: 4 x 4 a window
+    mlp_ratio: int = 4
+    groups: int = 4  # of the upper branch's grouped embedding
+    similarity_dropout: float = 0.4
+    max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
+    # the training
+    epochs: int = 10
+    batch_size: int = 32
+    lr: float = 4e-3  # the peak of the one-cycle schedule
+    weight_decay: float = 0.05
+    clip_norm: float = 1.0  # of the whole gradient
+    seed: int = 0
+    # where from, where to, on what
+    preset: str = "optimized"
+    data: str | None = None
+    output: str | None = None
+    device: str = "auto"
+    precision: str = "auto"
+    dry_run: bool = False
+
+    @classmethod
+    def from_preset(cls, name: str, **overrides) -> "Config":
+        """Build the preset ``"optimized"`` or ``"full"``, with some fields replaced.
+
+        An ``embed_dims`` of another length than the preset's keeps each other list's first entry
+        and repeats its last. Lists are accepted for tuples.
+
+        Raises:
+            UserError: an unknown preset, an unknown field, or a value out of range.
+
+        """
+        if name not in PRESETS:
+            raise UserError(f"unknown preset {name!r}: choose one of {', '.join(PRESETS)}")
+        known = {field.name for field in fields(cls)}
+        for key in overrides:
+            if key not in known:
+                raise UserError(f"unknown setting {key!r}: the settings are {', '.join(sorted(known))}")
+        values = {**PRESETS[name], **overrides, "preset": name}
+        stages = len(_as_tuple(values["embed_dims"]))
+        for key in PER_STAGE:
+            entries = _as_tuple(values[key])
+            if key not in overrides:
+                entries = (entries + entries[-1:] * stages)[:stages]
+            values[key] = entries
+        return cls(**values)
+
+    def __post_init__(self):
+        stages = len(self.embed_dims)
+        for name in PER_STAGE:
+            entries = getattr(self, name)
+            if not entries or len(entries) != stages:
+                raise UserError(f"{name} needs one entry for each of the {stages} stages, not {entries}")
+            for entry in entries:
+                _check_whole(name, entry, 1)
+        for name, least in LEAST.items():
+            value = getattr(self, name)
+            if not (name == "max_sequence_length" and value is None):
+                _check_whole(name, value, least)
+        for name in ("lr", "clip_norm"):
+            if not (_is_number(getattr(self, name)) and getattr(self, name) > 0):
+                raise UserError(f"{name} must be a number above 0, not {getattr(self, name)}")
+        if not (_is_number(self.weight_decay) and self.weight_decay >= 0):
+            raise UserError(f"weight_decay must be a number from 0, not {self.weight_decay}")
+        if not (_is_number(self.similarity_dropout) and 0 <= self.similarity_dropout < 1):
+            raise UserError(
+                f"similarity_dropout must be from 0 to below 1, not {self.similarity_dropout}"
+            )
+        if self.precision not in PRECISIONS:
+            raise UserError(
+                f"unknown precision {self.precision!r}: choose one of {', '.join(PRECISIONS)}"
+            )
+
+
+PRECISIONS = ("auto", "fp32", "fp16")
+PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
+# The least value of each whole number. The stem's kernel is 3 pixels wide.
+LEAST = {
+    "image_size": 3,
+    "num_classes": 2,
+    "stem_channels": 1,
+    "heads": 1,
+    "head_dim": 1,
+    "centers": 1,
+    "mlp_ratio": 1,
+    "groups": 1,
+    "max_sequence_length": 1,
+    "epochs": 1,
+    "batch_size": 1,
+    "seed": 0,
+}
+PRESETS = {
+    "optimized": {
+        "embed_dims": (32,),
+        "depths": (2,),
+        "upper_strides": (4,),
+        "lower_strides": (4,),
+        "folds": (1,),
+    },
+    # The published layout on RGB images: the memory that this project set out to tame.
+    "full": {
+        "image_size": 224,
+        "embed_dims": (256, 128, 64),
+        "depths": (2, 2, 2),
+        "upper_strides": (1, 1, 1),
+        "lower_strides": (1, 2, 2),
+        "folds": (1, 1, 1),
+        "max_sequence_length": None,
+        "batch_size": 4,
+        "lr": 1e-3,
+    },
+}
+
+
+def _as_tuple(value) -> tuple:
+    return tuple(value) if isinstance(value, list | tuple) else (value,)
+
+
+def _is_number(value) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _check_whole(name: str, value, least: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise UserError(f"{name} must be a whole number from {least}, not {value}")
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose complaint is one line."""
+
+    def error(self, message):
+        raise UserError(f"{message} (--help lists the arguments)")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Make the parser of the command line; an argument that is not given is absent from its result."""
+    default = Config()
+    full = Config.from_preset("full")
+    parser = _Parser(
+        prog="kaggle_final_optimized.py",
+        description="Trains SClusterFormer on a folder of images and writes the model, its scores "
+        "and figures. On Kaggle it finds the attached data set by itself.",
+        argument_default=argparse.SUPPRESS,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("--data", metavar="DIR", help="folder of the data set (default: what is attached on Kaggle)")
+    add(
+        "--output",
+        metavar="DIR",
+        help="folder for the results (default: /kaggle/working on Kaggle, else ./output, "
+        "and ./output-dry-run with --dry-run)",
+    )
+    add("--preset", choices=tuple(PRESETS), help="size of the model (default: optimized)")
+    add(
+        "--image-size",
+        type=int,
+        metavar="PIXELS",
+        help=f"side that images are resized to, in pixels (default: {default.image_size} for "
+        f"optimized, {full.image_size} for full)",
+    )
+    add(
+        "--epochs",
+        type=int,
+        metavar="N",
+        help=f"passes over the training part (default: {default.epochs})",
+    )
+    add(
+        "--batch-size",
+        type=int,
+        metavar="N",
+        help=f"images a training step (default: {default.batch_size} for optimized, "
+        f"{full.batch_size} for full)",
+    )
+    add(
+        "--lr",
+        type=float,
+        metavar="RATE",
+        help=f"peak learning rate of AdamW, without unit (default: {default.lr} for optimized, "
+        f"{full.lr} for full)",
+    )
+    add("--seed", type=int, metavar="N", help="of every random choice (default: 0)")
+    add(
+        "--device",
+        metavar="NAME",
+        help="auto, cpu, cuda or cuda:N (default: auto, a GPU that this torch can use, else the CPU)",
+    )
+    add(
+        "--precision",
+        choices=PRECISIONS,
+        help="of the arithmetic (default: auto, mixed fp16 on a GPU, fp32 on the CPU)",
+    )
+    add(
+        "--dry-run",
+        action="store_true",
+        help="train on tiny synthetic leaves that the program draws itself: under a minute",
+    )
+    return parser
+
+
+def read_config(arguments: list[str]) -> Config:
+    """Make the Config of a run: the preset, then SETTINGS, then the command line's arguments.
+
+    Args:
+        arguments: the command line without the program's name; empty in a notebook.
+
+    Raises:
+        UserError: an unknown setting or argument, or a value out of range.
+
+    """
+    given = {key: value for key, value in SETTINGS.items() if value is not None}
+    given |= vars(build_parser().parse_args(arguments))
+    return Config.from_preset(given.pop("preset", "optimized"), **given)

@@ -1,0 +1,90 @@
+"""Deformable stem: a 3x3 convolution that learns where to look.
+
+Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+TAPS = 9  # of a 3x3 kernel
+
+
+class DeformConv2d(nn.Module):
+    """Deformable 3x3 convolution v2, stride 1, padding 1, written as sampling and a matrix product.
+
+    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks come
+    from a convolution of the same input, whose weights start near zero: at first it looks where an
+    ordinary convolution does.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+
+    """
+
+    def __init__(self, in_channels: int, out_channels: int):
+        super().__init__()
+        self.in_channels = in_channels
+        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, padding=1)
+        self.linear = nn.Linear(in_channels * TAPS, out_channels)
+        nn.init.zeros_(self.offset.weight)
+        nn.init.zeros_(self.offset.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [B, in, H, W] to tokens [B, H*W, out]."""
+        offsets = self.offset(x)
+        # Twice the sigmoid: the mask starts at 1.
+        samples = sample_taps(x, offsets[:, : 2 * TAPS], 2 * torch.sigmoid(offsets[:, 2 * TAPS :]))
+        return self.linear(samples.transpose(1, 2))
+
+
+def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor) -> Tensor:
+    """Read the nine taps of each position at their shifted places, bilinearly, zero outside.
+
+    Args:
+        x: [B, C, H, W].
+        offsets: [B, 18, H, W] in pixels, (dy, dx) for each tap, taps row by row.
+        masks: [B, 9, H, W], the weight of each tap.
+
+    Returns:
+        [B, C*9, H*W], in the order of a convolution's weight flattened from its second axis.
+
+    """
+    batch, channels, height, width = x.shape
+    # Coordinates need single precision: half has 11 bits, a pixel in 224 would lose its fraction.
+    with torch.autocast(x.device.type, enabled=False):
+        dtype = torch.promote_types(x.dtype, torch.float32)
+        x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
+        rows = torch.arange(height, device=x.device, dtype=dtype)[:, None]
+        columns = torch.arange(width, device=x.device, dtype=dtype)
+        tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
+        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, H, W]
+        y = dy + tap.repeat_interleave(3)[:, None, None] + rows
+        x_position = dx + tap.repeat(3)[:, None, None] + columns
+        # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
+        grid = torch.stack(
+            [(2 * x_position + 1) / width - 1, (2 * y + 1) / height - 1], dim=-1
+        ).flatten(1, 2)  # [B, 9*H, W, 2]
+        samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
+        samples = samples.view(batch, channels, TAPS, height * width) * masks.flatten(2)[:, None]
+    return samples.flatten(1, 2)
+
+
+class DeformableStem(nn.Module):
+    """Deformable convolution, norm and GELU at the image's full resolution.
+
+    Args:
+        channels: channels of the output.
+
+    """
+
+    def __init__(self, channels: int):
+        super().__init__()
+        self.conv = DeformConv2d(3, channels)
+        self.norm = nn.LayerNorm(channels)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [B, 3, H, W] to [B, channels, H, W], channels last in memory."""
+        x = F.gelu(self.norm(self.conv(images)))  # [B, H*W, C]
+        return x.transpose(1, 2).unflatten(2, images.shape[2:])

@@ -1,0 +1,5 @@
+"""The one exception that a user is meant to read."""
+
+
+class UserError(Exception):
+    """What is wrong and what to do about it, in one line; the program ends with exit code 2."""

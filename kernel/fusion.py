@@ -1,0 +1,81 @@
+"""Fusion: the lower branch attends to the upper one, and three heads vote in log space."""
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+
+class FusionAttention(nn.Module):
+    """Cross-attention: queries from the lower branch, keys and values from the upper one.
+
+    Equation and scale (``dim ** -0.5`` with the whole width) are the reference's: Fang et al., IEEE
+    TIP 34:701-716, 2025. The norm before it, one for both branches, belongs to the model.
+
+    Args:
+        dim: width of a token.
+        heads: a divisor of dim.
+
+    """
+
+    def __init__(self, dim: int, heads: int):
+        super().__init__()
+        self.heads, self.scale = heads, dim**-0.5
+        self.to_q = nn.Linear(dim, dim)
+        self.to_k = nn.Linear(dim, dim)
+        self.to_v = nn.Linear(dim, dim)
+        self.nn1 = nn.Linear(dim, dim)
+
+    def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
+        """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
+        q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
+        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
+        out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
+        return self.nn1(out.transpose(1, 2).flatten(2))
+
+
+class HeadMixture(nn.Module):
+    """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
+
+    ``c * upper + (1 - c) / 2 * (lower + fused)`` of the heads' probabilities, computed in log space.
+    ``c = sigmoid(theta)`` starts at 0.7 and cannot leave (0, 1).
+
+    Args:
+        dim: width of a token.
+        num_classes: number of classes.
+
+    """
+
+    def __init__(self, dim: int, num_classes: int):
+        super().__init__()
+        self.upper = nn.Linear(dim, num_classes)
+        self.lower = nn.Linear(dim, num_classes)
+        self.fused = nn.Linear(dim, num_classes)
+        self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
+
+    def votes(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+        """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
+        logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
+        return F.log_softmax(logits.float(), dim=-1)
+
+    def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+        """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
+        return mix_votes(self.votes(upper, lower, fused), self.theta)
+
+
+def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
+    """Mix the three heads' log-probabilities, in at least single precision.
+
+    Args:
+        votes: [3, B, num_classes] log-probabilities: upper, lower, fused.
+        theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
+
+    Returns:
+        [B, num_classes] log-probabilities: their logsumexp is 0.
+
+    """
+    upper = F.logsigmoid(theta)
+    other = F.logsigmoid(-theta) - math.log(2)
+    weights = torch.stack([upper, other, other]).to(votes.dtype)
+    return torch.logsumexp(votes + weights[:, None, None], dim=0)

@@ -1,0 +1,79 @@
+"""The story in order: config, runtime, data, training, evaluation, report."""
+
+import sys
+from dataclasses import replace
+
+from kernel.config import Config, read_config
+from kernel.discovery import describe, discover
+from kernel.errors import UserError
+from kernel.evaluation import Results, evaluate_parts
+from kernel.examples import Examples, make_examples
+from kernel.images import load_images
+from kernel.report import summary, write_report
+from kernel.runtime import Runtime, find_data_folder, in_notebook, start
+from kernel.synthetic import write_leaves
+from kernel.training import Run, train
+
+
+def load_examples(config: Config, runtime: Runtime) -> Examples:
+    """Find the data set, decode it, and say what was found.
+
+    Raises:
+        UserError: there is no data set that can be used; the message says why.
+
+    """
+    with runtime.phase("find"):
+        if config.dry_run:
+            folder = runtime.output / "synthetic-leaves"
+            write_leaves(folder, config.seed)
+        else:
+            folder = find_data_folder(config)
+        data = discover(folder)
+    print("\n".join(describe(data)), flush=True)
+    with runtime.phase("decode"):
+        pixels = load_images(data.files, config.image_size)
+    for path, reason in pixels.unreadable:
+        print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
+    if pixels.unreadable:
+        print(f"skipped {len(pixels.unreadable)} of {len(data.files)} images")
+    return make_examples(data, pixels, config.seed)
+
+
+def train_model(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Train a model for the classes of the examples; returns the run with its best weights."""
+    with runtime.phase("train"):
+        return train(replace(config, num_classes=len(examples.classes)), runtime, examples)
+
+
+def evaluate_run(run: Run, runtime: Runtime, examples: Examples) -> Results:
+    """Score the best model on validation and test, and write all files of the output."""
+    with runtime.phase("evaluate"):
+        results = evaluate_parts(run.model, examples, runtime)
+    write_report(run, results, examples, runtime)
+    print(summary(results, runtime.output))
+    return results
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        arguments: the command line without the program's name; None: the process's own, or nothing
+            in a notebook.
+
+    Returns:
+        the exit code: 0, or 2 after a message that says what is wrong and what to do.
+
+    """
+    if arguments is None:
+        arguments = [] if in_notebook() else sys.argv[1:]
+    try:
+        config = read_config(arguments)
+        runtime = start(config)
+        examples = load_examples(config, runtime)
+        run = train_model(config, runtime, examples)
+        evaluate_run(run, runtime, examples)
+    except UserError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    return 0

@@ -1,0 +1,190 @@
+"""Where we run: Kaggle or not, notebook or script, which device, which precision, which folders."""
+
+import os
+import resource
+import sys
+import tempfile
+import time
+import warnings
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+
+from kernel.config import Config
+from kernel.errors import UserError
+
+KAGGLE_INPUT = Path("/kaggle/input")
+KAGGLE_WORKING = Path("/kaggle/working")
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """The surroundings of a run, read once.
+
+    ``phases`` collects the seconds of each phase; it is the only part that changes.
+    """
+
+    device: torch.device
+    precision: str  # "fp32" or "fp16"
+    output: Path
+    phases: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def phase(self, name: str):
+        """Add the time of the enclosed block to ``phases[name]``, in seconds."""
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            elapsed = time.perf_counter() - start
+            self.phases[name] = self.phases.get(name, 0.0) + elapsed
+
+    def autocast(self) -> torch.autocast:
+        """Return the context of mixed precision, a no-op in fp32."""
+        return torch.autocast(
+            self.device.type, dtype=torch.float16, enabled=self.precision == "fp16"
+        )
+
+
+def in_notebook() -> bool:
+    """Tell whether a notebook's kernel runs this: then the command line is the kernel's, not ours."""
+    return "ipykernel" in sys.modules
+
+
+def on_kaggle() -> bool:
+    """Tell whether this is a Kaggle session."""
+    return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
+
+
+def start(config: Config) -> Runtime:
+    """Choose device, precision and output folder, seed torch, and say so in a line.
+
+    Nothing is written yet.
+
+    Raises:
+        UserError: the device is not there, or the output folder cannot be written.
+
+    """
+    device = pick_device(config.device)
+    precision = config.precision
+    if precision == "auto":
+        precision = "fp16" if device.type == "cuda" else "fp32"
+    if config.output is not None:
+        output = Path(config.output)
+    elif on_kaggle():
+        output = KAGGLE_WORKING
+    else:
+        output = Path("output-dry-run" if config.dry_run else "output")
+    check_writable(output)
+    torch.manual_seed(config.seed)
+    name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
+    threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
+    print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
+    return Runtime(device, precision, output)
+
+
+def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
+    """Tell whether a torch build has code for a card.
+
+    Args:
+        capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
+        architectures: what torch was built for, as ``torch.cuda.get_arch_list`` says: machine code
+            ("sm_75") runs on cards of the same major version from that minor one on, intermediate
+            code ("compute_90") on all later cards.
+
+    """
+    for architecture in architectures:
+        kind, _, version = architecture.partition("_")
+        version = version.rstrip("af")  # sm_90a, sm_100f
+        built = (int(version[:-1]), int(version[-1]))
+        if kind == "compute" and capability >= built:
+            return True
+        if kind == "sm" and capability[0] == built[0] and capability[1] >= built[1]:
+            return True
+    return False
+
+
+def pick_device(name: str) -> torch.device:
+    """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
+
+    Raises:
+        UserError: an unknown name, or a GPU by name that is not there or has no kernels.
+
+    """
+    try:
+        device = torch.device("cuda" if name == "auto" else name)
+    except RuntimeError:
+        device = None
+    if device is None or device.type not in ("cpu", "cuda"):
+        raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
+    if device.type == "cpu":
+        return device
+    with warnings.catch_warnings():
+        # torch's own warnings about an old card or driver fill a screen; ours is one line.
+        warnings.simplefilter("ignore")
+        if not torch.cuda.is_available():
+            problem = "torch finds no CUDA GPU here"
+        elif (device.index or 0) >= torch.cuda.device_count():
+            problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
+        elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
+            major, minor = torch.cuda.get_device_capability(device)
+            problem = (
+                f"this torch has no kernels for {torch.cuda.get_device_name(device)} (compute "
+                f"capability {major}.{minor})"
+            )
+            if name == "auto":
+                print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
+        else:
+            return torch.device("cuda", device.index or 0)
+    if name == "auto":
+        return torch.device("cpu")
+    raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
+
+
+def check_writable(folder: Path) -> None:
+    """Make sure that a folder can be made and written, leaving no trace.
+
+    Raises:
+        UserError: it cannot.
+
+    """
+    existing = folder.absolute()
+    while not existing.exists() and existing != existing.parent:
+        existing = existing.parent
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            pass
+    except OSError as error:
+        raise UserError(
+            f"the output folder {folder} cannot be written ({error.strerror}): "
+            "give another with --output DIR"
+        ) from error
+
+
+def peak_memory(device: torch.device) -> int:
+    """Return the most memory held so far, in bytes: torch's on the GPU, else the whole process's."""
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
+
+
+def find_data_folder(config: Config) -> Path:
+    """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
+
+    Raises:
+        UserError: neither is there; the message says where it looked and what to give.
+
+    """
+    if config.data is not None:
+        return Path(config.data)
+    attached = sorted(KAGGLE_INPUT.iterdir()) if KAGGLE_INPUT.is_dir() else []
+    if not attached:
+        raise UserError(
+            f"no data set: looked in {KAGGLE_INPUT}, which "
+            f"{'is empty' if KAGGLE_INPUT.is_dir() else 'is not there'}; on Kaggle attach one "
+            "(Add Input), elsewhere give --data DIR, or --dry-run to try synthetic leaves"
+        )
+    return KAGGLE_INPUT

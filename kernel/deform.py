@@ -72,19 +72,25 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor) -> Tensor:
 
 
 class DeformableStem(nn.Module):
-    """Deformable convolution, norm and GELU at the image's full resolution.
+    """Deformable convolution of the pixels, then an ordinary one, at the image's full resolution.
+
+    The deformable one reads the three colours: sampling costs memory by the channel.
 
     Args:
-        channels: channels of the output.
+        channels: channels of the output; the layer between has a quarter of them.
 
     """
 
     def __init__(self, channels: int):
         super().__init__()
-        self.conv = DeformConv2d(3, channels)
-        self.norm = nn.LayerNorm(channels)
+        hidden = -(-channels // 4)
+        self.deform = DeformConv2d(3, hidden)
+        self.norm1 = nn.LayerNorm(hidden)
+        self.conv = nn.Conv2d(hidden, channels, 3, padding=1)
+        self.norm2 = nn.LayerNorm(channels)
 
     def forward(self, images: Tensor) -> Tensor:
         """Map [B, 3, H, W] to [B, channels, H, W], channels last in memory."""
-        x = F.gelu(self.norm(self.conv(images)))  # [B, H*W, C]
-        return x.transpose(1, 2).unflatten(2, images.shape[2:])
+        x = F.gelu(self.norm1(self.deform(images)))  # [B, H*W, C/4]
+        x = self.conv(x.transpose(1, 2).unflatten(2, images.shape[2:]))  # [B, C, H, W]
+        return F.gelu(self.norm2(x.permute(0, 2, 3, 1))).permute(0, 3, 1, 2)

@@ -30,7 +30,10 @@ class Embedding(nn.Module):
     def __init__(self, in_channels: int, dim: int, stride: int, groups: int):
         super().__init__()
         groups = math.gcd(groups, in_channels, dim)
-        self.conv = nn.Conv2d(in_channels, dim, 3, stride=stride, padding=1, groups=groups)
+        kernel = max(3, 2 * stride - 1)
+        self.conv = nn.Conv2d(
+            in_channels, dim, kernel, stride=stride, padding=kernel // 2, groups=groups
+        )
         self.norm = nn.LayerNorm(dim)
 
     def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:

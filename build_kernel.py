@@ -1,0 +1,764 @@
+"""Folds kernel/ into what Kaggle runs: one script, one notebook, and the metadata of both.
+
+The modules are joined in the order of their own imports, in one namespace. What that namespace
+cannot hold (two definitions of a name, an import under another name, a cycle) is refused before
+anything is written. The same source builds the same bytes.
+"""
+
+import argparse
+import ast
+import builtins
+import graphlib
+import json
+import re
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from kernel.config import read_config
+from kernel.errors import UserError
+from kernel.settings import SETTINGS
+
+ROOT = Path(__file__).resolve().parent
+MAX_BYTES = 1_000_000  # Kaggle's limit on the source of a kernel
+PLACEHOLDER_OWNER = "your-kaggle-username"
+WIDTH = 100  # of a line
+
+SCRIPT = "kaggle_final_optimized.py"
+NOTEBOOK = "notebooks/sclusterformer.ipynb"
+SCRIPT_METADATA = "kernel-metadata.json"
+NOTEBOOK_METADATA = "notebooks/kernel-metadata.json"
+# A title's slug is the id's slug: Kaggle refuses a push where they differ.
+SCRIPT_TITLE = "SClusterFormer leaf disease"
+NOTEBOOK_TITLE = "SClusterFormer leaf disease notebook"
+
+HEADER = """\
+SClusterFormer: leaf and fruit diseases from photographs, on Kaggle's free GPU.
+
+On Kaggle: attach a data set (Add Input), choose the accelerator GPU T4 x2, run all. Results go to
+/kaggle/working. Elsewhere: python kaggle_final_optimized.py --help
+
+Made by build_kernel.py from kernel/: change it there, or edit this copy on Kaggle as you like.
+"""
+
+NOTEBOOK_INTRO = """\
+# SClusterFormer: leaf and fruit diseases
+
+Attach a data set (**Add Input**), choose the accelerator **GPU T4 x2**, change the settings below
+if you like, and **Run All**. No data at hand? Set `"dry_run": True`.
+
+The collapsed cells are the program, a module each; the cells that you run and change are the
+settings and those from **Where it runs** on.
+"""
+
+# The cells that a person runs and changes, after the program's own: (id, markdown, code).
+NOTEBOOK_CELLS = (
+    (
+        "run-device",
+        "## Where it runs\nReads the settings above; run it again after you change them.",
+        "%matplotlib inline\nconfig = read_config([])\nruntime = start(config)",
+    ),
+    (
+        "run-data",
+        "## Look at the data\nFinds the attached data set, decodes every image once, shows a few.",
+        "examples = load_examples(config, runtime)\ndraw_samples(examples)",
+    ),
+    (
+        "run-train",
+        "## Train\nSaves `last.pt` after each epoch, and `best.pt` when validation improves.",
+        "run = train_model(config, runtime, examples)\ndraw_curves(run.history)",
+    ),
+    (
+        "run-results",
+        "## Results\nScores the best epoch; writes `metrics.json`, `predictions.csv` and figures.",
+        "results = evaluate_run(run, runtime, examples)\ndraw_confusion(results, examples.classes)",
+    ),
+    (
+        "run-predict",
+        "## Predict\nTest images: the surest mistakes first, then the surest hits.",
+        "draw_predictions(results, examples)",
+    ),
+)
+
+NAME = r"[A-Za-z0-9_-]+"
+
+
+@dataclass(frozen=True)
+class External:
+    """One name that a module imports from outside the package.
+
+    ``import module [as alias]`` where ``member`` is empty, else ``from module import member [as
+    alias]``.
+    """
+
+    module: str
+    member: str = ""
+    alias: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name that it binds."""
+        return self.alias or self.member or self.module.partition(".")[0]
+
+    @property
+    def thing(self) -> str:
+        """What the name is bound to, dotted; ``import a.b`` binds ``a``."""
+        if self.member:
+            return f"{self.module}.{self.member}"
+        return self.module if self.alias else self.name
+
+
+@dataclass(frozen=True)
+class Module:
+    """One file of the package, taken apart.
+
+    Attributes:
+        name: without ``kernel.``.
+        path: as messages name it.
+        docstring: without quotes and indentation.
+        body: the source without the docstring and the imports, otherwise verbatim.
+        defined: the line of each top-level name's first definition.
+        internal: module, name and line of each ``from kernel.module import name``.
+        external: each import from outside, with its line.
+
+    """
+
+    name: str
+    path: str
+    docstring: str
+    body: str
+    defined: dict[str, int]
+    internal: tuple[tuple[str, str, int], ...]
+    external: tuple[tuple[External, int], ...]
+
+    @property
+    def title(self) -> str:
+        """The docstring's first line."""
+        return self.docstring.partition("\n")[0]
+
+    @property
+    def text(self) -> str:
+        """The docstring as comments, then the body."""
+        return "\n\n\n".join(part for part in (as_comment(self.docstring), self.body) if part)
+
+
+def as_comment(text: str) -> str:
+    """Put ``#`` before each line."""
+    return "\n".join(f"# {line}".rstrip() for line in text.splitlines())
+
+
+def defined_names(node: ast.AST) -> dict[str, int]:
+    """Return the names that a module's own level binds, imports aside, each with its first line."""
+    names = {}
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            found = {child.name: child.lineno}
+        elif isinstance(child, ast.Name) and isinstance(child.ctx, ast.Store):
+            found = {child.id: child.lineno}
+        elif isinstance(
+            child, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+        ):
+            found = {}  # a scope of its own
+        else:
+            found = defined_names(child)
+        names = found | names
+    return names
+
+
+def nested_imports(node: ast.AST, inside: str = "module"):
+    """Yield each import statement with where it stands: "module", "function" or "block"."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Import | ast.ImportFrom):
+            yield child, inside
+        elif inside == "function" or isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from nested_imports(child, "function")
+        else:
+            yield from nested_imports(child, "block")
+
+
+def read_import(statement: ast.Import | ast.ImportFrom, inside: str, place: str, package: str):
+    """Read one import statement.
+
+    Args:
+        statement: of the module's source.
+        inside: "module", "function" or "block".
+        place: file and line, for messages.
+        package: name of the package that is folded.
+
+    Returns:
+        (module, name) pairs of the package, and Externals.
+
+    Raises:
+        UserError: a form that one namespace cannot hold.
+
+    """
+    written = ast.unparse(statement)
+    if isinstance(statement, ast.ImportFrom):
+        origins = [statement.module or ""]
+        own = statement.level > 0 or origins[0].partition(".")[0] == package
+    else:
+        origins = [alias.name for alias in statement.names]
+        own = any(origin.partition(".")[0] == package for origin in origins)
+    if own:
+        from_module = isinstance(statement, ast.ImportFrom) and origins[0].startswith(f"{package}.")
+        renamed = any(alias.asname or alias.name == "*" for alias in statement.names)
+        if not from_module or statement.level or renamed:
+            raise UserError(
+                f"{place}: {written!r} cannot be folded into one file: write "
+                f"'from {package}.MODULE import NAME', without a new name"
+            )
+        if inside != "module":
+            raise UserError(f"{place}: {written!r} must stand at the top level of its module")
+        module = origins[0].removeprefix(f"{package}.")
+        return [(module, alias.name) for alias in statement.names], []
+    if inside == "block":
+        raise UserError(
+            f"{place}: {written!r} must stand at the top level of its module, or in a function "
+            "where the package is optional"
+        )
+    if inside == "function":
+        return [], []
+    if origins[0] == "__future__" or any(alias.name == "*" for alias in statement.names):
+        raise UserError(f"{place}: {written!r} would hold for all modules of the built file")
+    if isinstance(statement, ast.Import):
+        return [], [
+            External(alias.name, alias="" if alias.asname == alias.name else alias.asname or "")
+            for alias in statement.names
+        ]
+    return [], [
+        External(origins[0], alias.name, "" if alias.asname == alias.name else alias.asname or "")
+        for alias in statement.names
+    ]
+
+
+def read_module(file: Path) -> Module:
+    """Take one file of the package apart.
+
+    Raises:
+        UserError: it cannot be read, is not Python, or has an import that cannot be folded.
+
+    """
+    package = file.parent.name
+    path = f"{package}/{file.name}"
+    try:
+        source = file.read_text(encoding="utf-8")
+        tree = ast.parse(source)
+    except (OSError, ValueError) as error:
+        raise UserError(f"{path} cannot be read: {error}") from error
+    except SyntaxError as error:
+        raise UserError(f"{path}:{error.lineno}: not Python: {error.msg}") from error
+    internal, external = [], []
+    dropped = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    for statement, inside in nested_imports(tree):
+        line = statement.lineno
+        ours, others = read_import(statement, inside, f"{path}:{line}", package)
+        internal += [(module, name, line) for module, name in ours]
+        external += [(item, line) for item in others]
+    docstring = ast.get_docstring(tree)
+    if docstring is not None:
+        dropped.append(tree.body[0])
+    gone = {line for node in dropped for line in range(node.lineno, node.end_lineno + 1)}
+    for node in tree.body:
+        if node not in dropped and gone & {node.lineno, node.end_lineno}:
+            raise UserError(f"{path}:{node.lineno}: give the statement a line of its own")
+    # Not splitlines, which also splits at characters that Python's line numbers do not count.
+    lines = enumerate(source.split("\n"), start=1)
+    return Module(
+        name=file.stem,
+        path=path,
+        docstring=docstring or "",
+        body="\n".join(line for number, line in lines if number not in gone).strip("\n"),
+        defined=defined_names(tree),
+        internal=tuple(internal),
+        external=tuple(external),
+    )
+
+
+def read_modules(package: Path) -> list[Module]:
+    """Take each module of the package apart, by name, without ``__init__`` and ``__main__``.
+
+    Raises:
+        UserError: as ``read_module``, or there is no settings or main module.
+
+    """
+    files = sorted(package.glob("*.py"))
+    modules = [read_module(file) for file in files if not file.name.startswith("__")]
+    defined = {(module.name, name) for module in modules for name in module.defined}
+    for needed in (("settings", "SETTINGS"), ("main", "main")):
+        if needed not in defined:
+            raise UserError(f"{package.name}/{needed[0]}.py must define {needed[1]}")
+    return modules
+
+
+def in_order(modules: list[Module]) -> list[Module]:
+    """Sort modules so that each comes after those that it imports, settings first.
+
+    Raises:
+        UserError: an import of what is not there, or a cycle.
+
+    """
+    by_name = {module.name: module for module in modules}
+    sorter = graphlib.TopologicalSorter()
+    for module in modules:
+        sorter.add(module.name)
+        for origin, name, line in module.internal:
+            if origin not in by_name or name not in by_name[origin].defined:
+                package = Path(module.path).parent
+                raise UserError(
+                    f"{module.path}:{line}: imports {name} from {package}/{origin}.py, which "
+                    f"{'does not define it' if origin in by_name else 'is not there'}"
+                )
+            sorter.add(module.name, origin)
+    try:
+        sorter.prepare()
+    except graphlib.CycleError as error:
+        cycle = [by_name[name].path for name in reversed(error.args[1])]
+        raise UserError(f"import cycle: {' imports '.join(cycle)}") from error
+    ordered = []
+    while sorter.is_active():
+        ready = sorted(sorter.get_ready(), key=lambda name: (name != "settings", name))
+        ordered += [by_name[name] for name in ready]
+        sorter.done(*ready)
+    return ordered
+
+
+def check_names(modules: list[Module]) -> None:
+    """Make sure that each top-level name means one thing in the built file and the notebook.
+
+    Raises:
+        UserError: it does not; the message names both places.
+
+    """
+    taken = {"sys": ("sys", "the built file's last line")}  # name: what it is, where it is bound
+    for module in modules:
+        for item, line in module.external:
+            place = f"{module.path}:{line}"
+            thing, other = taken.setdefault(item.name, (item.thing, place))
+            if thing != item.thing:
+                raise UserError(
+                    f"{place} and {other} import two things as {item.name!r}: "
+                    f"{item.thing} and {thing}; use one name for one thing"
+                )
+    # A magic's line is no Python, and binds nothing.
+    cells = re.sub(r"(?m)^%.*", "", "\n".join(code for _, _, code in NOTEBOOK_CELLS))
+    definitions = [("the notebook's cells", 0, name) for name in defined_names(ast.parse(cells))]
+    for module in modules:
+        definitions += [(module.path, line, name) for name, line in module.defined.items()]
+    for path, line, name in definitions:
+        place = f"{path}:{line}" if line else path
+        if name in taken:
+            raise UserError(
+                f"{place} and {taken[name][1]} both bind {name!r} at the top level: rename one, "
+                "the built file has one namespace"
+            )
+        taken[name] = (f"{path}:{name}", place)
+    for name, (_, place) in taken.items():
+        if hasattr(builtins, name):
+            raise UserError(f"{place}: {name!r} would hide Python's own in all modules: rename it")
+
+
+def read_package(package: Path) -> list[Module]:
+    """Read and check the package.
+
+    Returns:
+        its modules, each after those that it imports.
+
+    Raises:
+        UserError: it cannot be folded into one namespace; the message says where and why.
+
+    """
+    modules = in_order(read_modules(package))
+    check_names(modules)
+    return modules
+
+
+def bake(modules: list[Module], values: dict[str, object]) -> list[Module]:
+    """Put values into SETTINGS, leaving all else of its source as it is.
+
+    Args:
+        modules: of the package.
+        values: by key of SETTINGS.
+
+    Raises:
+        UserError: SETTINGS is not a dict written out with these keys.
+
+    """
+    settings = next(module for module in modules if module.name == "settings")
+    nodes = {
+        key.value: value
+        for statement in ast.parse(settings.body).body
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Dict)
+        if ast.unparse(statement.targets[0]) == "SETTINGS"
+        for key, value in zip(statement.value.keys, statement.value.values, strict=True)
+        if isinstance(key, ast.Constant)
+    }
+    lines = settings.body.encode().split(b"\n")  # ast counts columns in bytes
+    for key, value in values.items():
+        node = nodes.get(key)
+        if node is None or node.lineno != node.end_lineno:
+            raise UserError(f"{settings.path} has no line for {key!r} in SETTINGS")
+        line = lines[node.lineno - 1]
+        text = literal(value).encode()
+        lines[node.lineno - 1] = line[: node.col_offset] + text + line[node.end_col_offset :]
+    baked = replace(settings, body=b"\n".join(lines).decode())
+    return [baked if module is settings else module for module in modules]
+
+
+def literal(value: object) -> str:
+    """Write a value as Python, strings in double quotes where that needs no escapes."""
+    text = repr(value)
+    return f'"{text[1:-1]}"' if text.startswith("'") and '"' not in text else text
+
+
+def merged_imports(modules: list[Module], *more: External) -> str:
+    """Return all external imports once, sorted: the standard library, then the others."""
+    found = {*more, *(item for module in modules for item, _ in module.external)}
+    # "import a.b as c" and "from a import b as c" are one binding; "import a" and "import a.b" two.
+    by_binding = {}
+    for item in sorted(found, key=lambda item: (item.module, item.member, item.alias)):
+        plain = not item.member and not item.alias
+        by_binding.setdefault((item.name, item.module if plain else ""), item)
+    imports, froms = {}, {}
+    for item in by_binding.values():
+        third_party = item.module.partition(".")[0] not in sys.stdlib_module_names
+        member = f"{item.member or item.module} as {item.alias}" if item.alias else item.member
+        if item.member:
+            froms.setdefault((third_party, item.module), []).append(member)
+        else:
+            line = f"import {member or item.module}"
+            imports.setdefault(third_party, []).append((item.module.lower(), line))
+    groups = []
+    for third_party in (False, True):
+        lines = [line for _, line in sorted(imports.get(third_party, []))]
+        for (group, module), members in sorted(
+            froms.items(), key=lambda entry: entry[0][1].lower()
+        ):
+            if group == third_party:
+                lines.append(from_line(module, members))
+        groups.append("\n".join(lines))
+    return "\n\n".join(group for group in groups if group)
+
+
+def from_line(module: str, members: list[str]) -> str:
+    """Write ``from module import members``: constants, classes, then the others, folded if long."""
+    members = sorted(members, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
+    line = f"from {module} import {', '.join(members)}"
+    if len(line) <= WIDTH:
+        return line
+    return f"from {module} import (\n" + "".join(f"    {name},\n" for name in members) + ")"
+
+
+def settings_lead(modules: list[Module]) -> int:
+    """Return how many modules stand above the imports: settings, where it imports nothing."""
+    lead = modules[0].name == "settings" and not modules[0].external
+    return 1 if lead else 0
+
+
+def build_script(modules: list[Module]) -> str:
+    """Return the text of the script, from modules in their order."""
+    width = max(len(module.name) for module in modules)
+    contents = [
+        f"{number:>3}. {module.name:<{width}}  {module.title}".rstrip()
+        for number, module in enumerate(modules, start=1)
+    ]
+    rule = "# " + "=" * (WIDTH - 2)
+    sections = [
+        f"{rule}\n# {number}. {module.name}\n{rule}\n{module.text}"
+        for number, module in enumerate(modules, start=1)
+    ]
+    lead = settings_lead(modules)
+    parts = [
+        as_comment("\n".join([HEADER, "Contents:", *contents])),
+        *sections[:lead],
+        merged_imports(modules, External("sys")),
+        *sections[lead:],
+        'if __name__ == "__main__":\n    sys.exit(main())',
+    ]
+    return "\n\n\n".join(parts) + "\n"
+
+
+def build_notebook(modules: list[Module]) -> str:
+    """Return the notebook's JSON, from modules in their order."""
+    hidden = {"_kg_hide-input": True, "jupyter": {"source_hidden": True}}
+    sections = []
+    for module in modules:
+        name, metadata = f"module-{module.name}", hidden
+        if module.name == "settings":
+            name, metadata = "settings", {}
+        heading = f"{'##' if module.name == 'settings' else '###'} {module.name.capitalize()}"
+        sections.append(
+            [
+                new_markdown_cell(f"{heading}\n{module.title}", id=f"{name}-heading"),
+                new_code_cell(module.text, id=name, metadata=metadata),
+            ]
+        )
+    imports = [
+        new_markdown_cell("## The program\nWhat it imports.", id="imports-heading"),
+        new_code_cell(merged_imports(modules), id="imports", metadata=hidden),
+    ]
+    lead = settings_lead(modules)
+    cells = [new_markdown_cell(NOTEBOOK_INTRO.rstrip(), id="intro")]
+    for section in [*sections[:lead], imports, *sections[lead:]]:
+        cells += section
+    for name, heading, code in NOTEBOOK_CELLS:
+        cells.append(new_markdown_cell(heading, id=f"{name}-heading"))
+        cells.append(new_code_cell(code, id=name))
+    notebook = new_notebook(
+        cells=cells,
+        metadata={
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+            "kaggle": {
+                "accelerator": "nvidiaTeslaT4",
+                "dataSources": [],
+                "isGpuEnabled": True,
+                "isInternetEnabled": False,
+                "language": "python",
+                "sourceType": "notebook",
+            },
+        },
+    )
+    nbformat.validate(notebook)
+    return nbformat.writes(notebook) + "\n"
+
+
+def slug(title: str) -> str:
+    """Return the slug that Kaggle makes of a title of letters, digits and spaces."""
+    return title.lower().replace(" ", "-")
+
+
+def read_metadata(root: Path, name: str) -> tuple[str, list[str]]:
+    """Read owner and data sets from a metadata file, the placeholder and none if it is not there.
+
+    Raises:
+        UserError: the file is not metadata.
+
+    """
+    try:
+        known = json.loads((root / name).read_text(encoding="utf-8"))
+        owner, _, _ = known["id"].partition("/")
+        datasets = list(known["dataset_sources"])
+        if not re.fullmatch(NAME, owner):
+            raise ValueError(f"its id is {known['id']!r}")
+        for dataset in datasets:
+            if not re.fullmatch(f"{NAME}/{NAME}", dataset):
+                raise ValueError(f"it names a data set {dataset!r}")
+    except FileNotFoundError:
+        return PLACEHOLDER_OWNER, []
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        reason = " ".join(str(error).split())
+        raise UserError(
+            f"{name} is not Kaggle's metadata ({type(error).__name__}: {reason}): mend it, or "
+            "delete it and build again with --owner and --dataset"
+        ) from error
+    return owner, datasets
+
+
+def metadata(title: str, code_file: str, kind: str, owner: str, datasets: list[str]) -> str:
+    """Return a metadata file's JSON.
+
+    Args:
+        title: of the kernel; its slug is the id's.
+        code_file: beside the metadata file.
+        kind: "script" or "notebook".
+        owner: a Kaggle user's name.
+        datasets: to attach, OWNER/SLUG each.
+
+    """
+    fields = {
+        "id": f"{owner}/{slug(title)}",
+        "title": title,
+        "code_file": code_file,
+        "language": "python",
+        "kernel_type": kind,
+        "is_private": True,
+        "enable_gpu": True,
+        "enable_internet": False,
+        # A plain GPU may be a P100, for which Kaggle's torch has no kernels.
+        "machine_shape": "NvidiaTeslaT4",
+        "dataset_sources": datasets,
+        "competition_sources": [],
+        "kernel_sources": [],
+        "model_sources": [],
+    }
+    return json.dumps(fields, indent=2) + "\n"
+
+
+def build(
+    package: Path,
+    root: Path,
+    owner: str | None = None,
+    datasets: list[str] | None = None,
+    values: dict[str, object] | None = None,
+) -> dict[str, bytes]:
+    """Build all files in memory.
+
+    Args:
+        package: folder of the modules.
+        root: folder of the built files; owner and data sets are kept from the metadata there.
+        owner: a Kaggle user's name; None: as it is.
+        datasets: OWNER/SLUG each; None: as they are.
+        values: for SETTINGS, by key.
+
+    Returns:
+        each file's content, by its path in ``root``.
+
+    Raises:
+        UserError: nothing can be built from that; the message says why.
+
+    """
+    modules = bake(read_package(package), values or {})
+    built = {SCRIPT: build_script(modules), NOTEBOOK: build_notebook(modules)}
+    for name, code, kind, title in (
+        (SCRIPT_METADATA, SCRIPT, "script", SCRIPT_TITLE),
+        (NOTEBOOK_METADATA, NOTEBOOK, "notebook", NOTEBOOK_TITLE),
+    ):
+        kept_owner, kept_datasets = read_metadata(root, name)
+        built[name] = metadata(
+            title,
+            Path(code).name,
+            kind,
+            owner or kept_owner,
+            kept_datasets if datasets is None else datasets,
+        )
+    files = {name: text.encode() for name, text in built.items()}
+    for name in (SCRIPT, NOTEBOOK):
+        if len(files[name]) > MAX_BYTES:
+            raise UserError(
+                f"{name} would have {len(files[name]):,} bytes, and Kaggle takes {MAX_BYTES:,}: "
+                "shorten the source"
+            )
+    return files
+
+
+def read_values(pairs: list[str]) -> dict[str, object]:
+    """Convert ``key=value`` texts to values for SETTINGS, as the program's command line would.
+
+    Raises:
+        UserError: not of that form, an unknown key, or a value that the command line refuses.
+
+    """
+    texts = {}
+    for pair in pairs:
+        key, equals, text = pair.partition("=")
+        key = key.replace("-", "_")
+        if not equals or key not in SETTINGS:
+            raise UserError(f"--set {pair!r}: give KEY=VALUE, with a key of {', '.join(SETTINGS)}")
+        if key == "dry_run" and text.lower() not in ("true", "false", "none"):
+            raise UserError(f"--set {pair!r}: dry_run is true or false")
+        texts[key] = text
+    given = {key: text for key, text in texts.items() if text.lower() != "none"}
+    arguments = [
+        f"--{key.replace('_', '-')}={text}" for key, text in given.items() if key != "dry_run"
+    ]
+    try:
+        config = read_config(arguments)
+    except UserError as error:
+        raise UserError(f"--set: {error}") from error
+    values = {key: getattr(config, key) if key in given else None for key in texts}
+    if "dry_run" in given:
+        values["dry_run"] = given["dry_run"].lower() == "true"
+    return values
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message):
+        raise UserError(f"{message} (--help lists the arguments)")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Make the parser of the build's command line."""
+    parser = _Parser(
+        prog="build_kernel.py",
+        description="Folds kernel/ into kaggle_final_optimized.py, notebooks/sclusterformer.ipynb "
+        "and the kernel-metadata.json of each.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit code 1 if a file is not what the source builds",
+    )
+    parser.add_argument(
+        "--owner", metavar="NAME", help="your Kaggle user name, kept for later builds"
+    )
+    parser.add_argument(
+        "--dataset",
+        action="append",
+        metavar="OWNER/SLUG",
+        help="a data set to attach, kept for later builds; give it again for each; replaces those "
+        "of before",
+    )
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="a value for SETTINGS in the built script and notebook, none for the default; give it "
+        "again for each; not kept: a build without it has the source's again. Keys: "
+        + ", ".join(SETTINGS),
+    )
+    return parser
+
+
+def run_build(arguments: list[str] | None, root: Path) -> int:
+    """Do what the command line says; see ``main``."""
+    given = build_parser().parse_args(arguments)
+    if given.owner is not None and not re.fullmatch(NAME, given.owner):
+        raise UserError(
+            f"--owner {given.owner!r}: a Kaggle user name has letters, digits, hyphens and "
+            "underscores only"
+        )
+    for dataset in given.dataset or []:
+        if not re.fullmatch(f"{NAME}/{NAME}", dataset):
+            raise UserError(f"--dataset {dataset!r}: give OWNER/SLUG, as in the data set's address")
+    values = read_values(given.set)
+    files = build(root / "kernel", root, given.owner, given.dataset, values)
+    if given.check:
+        stale = [
+            name
+            for name, content in files.items()
+            if not (root / name).is_file() or (root / name).read_bytes() != content
+        ]
+        if stale:
+            print(
+                f"not what the source builds: {', '.join(stale)}; run python build_kernel.py",
+                file=sys.stderr,
+            )
+        return 1 if stale else 0
+    try:
+        for name, content in files.items():
+            (root / name).parent.mkdir(exist_ok=True)
+            (root / name).write_bytes(content)
+    except OSError as error:
+        raise UserError(f"{name} cannot be written: {error.strerror}") from error
+    print(
+        "built " + ", ".join(f"{name} ({len(content):,} bytes)" for name, content in files.items())
+    )
+    return 0
+
+
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    """Build, or check what is built.
+
+    Args:
+        arguments: the command line without the program's name; None: the process's own.
+        root: the project's folder, which holds ``kernel/``.
+
+    Returns:
+        the exit code: 0; 1 where ``--check`` finds a difference; 2 after a message that says what
+        is wrong, with nothing written.
+
+    """
+    try:
+        return run_build(arguments, root)
+    except UserError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+
+They let the whole program run where there is no data set, and since colour says nothing about the
+class, a model that learns them has learned to see shapes.
+"""
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+SIDE = 72  # pixels
+COUNTS = {"train": 80, "validation": 20, "test": 40}  # images a class
+DISEASES = ("blight", "leaf_spot", "ring_spot", "streak")
+LESION_SHARE = 0.2  # of the leaf's area, for every disease
+
+
+def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
+    """Return how far each pixel lies inside the lesions, as numbers whose order alone counts.
+
+    Args:
+        disease: one of ``DISEASES``.
+        u: [S, S] position along the leaf, -1 to 1 inside.
+        v: [S, S] position across the leaf, -1 to 1 inside.
+        generator: of the places.
+
+    Returns:
+        [S, S] float; the largest values are lesion.
+
+    """
+    if disease == "streak":  # bands across the leaf
+        return np.cos(2 * np.pi * (2.5 * u + generator.random()))
+    if disease == "blight":  # one blotch, growing from somewhere near the middle
+        place = generator.uniform(-0.4, 0.4, 2)
+        return -np.hypot(u - place[0], 0.6 * (v - place[1]))
+    spots = np.array([(-0.6, 0.0), (-0.2, 0.4), (-0.2, -0.4), (0.25, 0.4), (0.25, -0.4), (0.65, 0.0)])
+    if disease == "ring_spot":  # two rings
+        spots, radius = np.array([(-0.42, 0.0), (0.42, 0.0)]), 0.3
+    else:  # round spots
+        radius = 0.0
+    spots = spots + generator.uniform(-0.08, 0.08, spots.shape)
+    distance = np.hypot(u[..., None] - spots[:, 0], 0.6 * (v[..., None] - spots[:, 1]))
+    return -np.abs(distance - radius).min(-1)
+
+
+def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
+    """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
+
+    All colours, the leaf's place, size and angle, and the lesions' share of the leaf come from the
+    same distributions whatever the disease.
+    """
+    place = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+    y, x = np.meshgrid(place, place, indexing="ij")
+    center, angle = generator.uniform(-0.08, 0.08, 2), generator.uniform(0, np.pi)
+    length, width = generator.uniform(0.8, 0.92), generator.uniform(0.5, 0.6)
+    x, y = x - center[0], y - center[1]
+    u = (x * np.cos(angle) + y * np.sin(angle)) / length
+    v = (y * np.cos(angle) - x * np.sin(angle)) / width
+    leaf = u**2 + np.abs(v) ** 1.7 < 1
+    depth = draw_lesion(disease, u, v, generator)
+    share = LESION_SHARE * generator.uniform(0.85, 1.15)
+    lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
+
+    ground = generator.uniform(20, 60) + generator.uniform(-10, 10, 3)
+    green = np.array([60, 150, 50]) * generator.uniform(0.8, 1.2) + generator.uniform(-20, 20, 3)
+    sick = np.array([215, 180, 110]) * generator.uniform(0.85, 1.1) + generator.uniform(-20, 20, 3)
+    image = np.where(leaf[..., None], green * (1 - 0.15 * v[..., None] ** 2), ground)
+    vein = leaf & (np.abs(v) < 0.04)
+    image[vein] *= 0.75
+    image[lesion] = sick
+    image += generator.normal(0, 6, (SIDE, SIDE, 1)) + generator.normal(0, 3, image.shape)
+    return image.clip(0, 255).astype(np.uint8)
+
+
+def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
+    """Write a data set of synthetic leaves as ``folder/<part>/<disease>/<number>.png``.
+
+    Args:
+        folder: made where it is not there; earlier leaves in it are replaced.
+        seed: the same seed writes the same bytes.
+        counts: images a class, for each part.
+
+    """
+    for part_number, (part, count) in enumerate(counts.items()):
+        for disease_number, disease in enumerate(DISEASES):
+            target = folder / part / disease
+            target.mkdir(parents=True, exist_ok=True)
+            for old in target.glob("[0-9][0-9][0-9].png"):
+                old.unlink()
+            for number in range(count):
+                generator = np.random.default_rng([seed, part_number, disease_number, number])
+                Image.fromarray(draw_leaf(disease, generator)).save(target / f"{number:03}.png")

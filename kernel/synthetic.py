@@ -29,15 +29,14 @@ def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random
 
     """
     if disease == "streak":  # bands across the leaf
-        return np.cos(2 * np.pi * (2.5 * u + generator.random()))
+        return np.cos(2 * np.pi * (1.25 * u + generator.random()))
     if disease == "blight":  # one blotch, growing from somewhere near the middle
         place = generator.uniform(-0.4, 0.4, 2)
         return -np.hypot(u - place[0], 0.6 * (v - place[1]))
-    spots = np.array([(-0.6, 0.0), (-0.2, 0.4), (-0.2, -0.4), (0.25, 0.4), (0.25, -0.4), (0.65, 0.0)])
-    if disease == "ring_spot":  # two rings
-        spots, radius = np.array([(-0.42, 0.0), (0.42, 0.0)]), 0.3
+    if disease == "ring_spot":  # one ring
+        spots, radius = np.zeros((1, 2)), 0.42
     else:  # round spots
-        radius = 0.0
+        spots, radius = np.array([(-0.55, 0), (0, 0.5), (0, -0.5), (0.55, 0)]), 0.0
     spots = spots + generator.uniform(-0.08, 0.08, spots.shape)
     distance = np.hypot(u[..., None] - spots[:, 0], 0.6 * (v[..., None] - spots[:, 1]))
     return -np.abs(distance - radius).min(-1)
@@ -58,17 +57,26 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     v = (y * np.cos(angle) - x * np.sin(angle)) / width
     leaf = u**2 + np.abs(v) ** 1.7 < 1
     depth = draw_lesion(disease, u, v, generator)
-    share = LESION_SHARE * generator.uniform(0.85, 1.15)
+    share = LESION_SHARE * generator.uniform(0.7, 1.3)
     lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
+    # Blurred by a random amount: else the pixels of mixed colour along the edges, which long edges
+    # have more of, would tell the shape.
+    lesion = lesion[..., None].astype(float)
+    for _ in range(generator.integers(0, 4)):
+        for axis in (0, 1):
+            lesion = (np.roll(lesion, 1, axis) + 2 * lesion + np.roll(lesion, -1, axis)) / 4
 
     ground = generator.uniform(20, 60) + generator.uniform(-10, 10, 3)
     green = np.array([60, 150, 50]) * generator.uniform(0.8, 1.2) + generator.uniform(-20, 20, 3)
     sick = np.array([215, 180, 110]) * generator.uniform(0.85, 1.1) + generator.uniform(-20, 20, 3)
-    image = np.where(leaf[..., None], green * (1 - 0.15 * v[..., None] ** 2), ground)
+    # Leaves yellow from one end, each by another amount, for the same reason.
+    yellow = generator.uniform(0, 0.8) * (0.5 + 0.5 * u * generator.choice([-1, 1])).clip(0, 1)
+    image = green + yellow[..., None] * (sick - green)
+    image = np.where(leaf[..., None], image, ground)
     vein = leaf & (np.abs(v) < 0.04)
     image[vein] *= 0.75
-    image[lesion] = sick
-    image += generator.normal(0, 6, (SIDE, SIDE, 1)) + generator.normal(0, 3, image.shape)
+    image += lesion * (sick + generator.uniform(0, 40) - image)
+    image += generator.normal(0, generator.uniform(5, 20), (SIDE, SIDE, 1))
     return image.clip(0, 255).astype(np.uint8)
 
 

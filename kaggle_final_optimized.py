@@ -1,0 +1,2359 @@
+# SClusterFormer: leaf and fruit diseases from photographs, on Kaggle's free GPU.
+#
+# On Kaggle: attach a data set (Add Input), choose the accelerator GPU T4 x2, run all. Results go to
+# /kaggle/working. Elsewhere: python kaggle_final_optimized.py --help
+#
+# Made by build_kernel.py from kernel/: change it there, or edit this copy on Kaggle as you like.
+#
+# Contents:
+#   1. settings      The settings that a person edits: here on Kaggle, by the command line elsewhere.
+#   2. deform        Deformable stem: a 3x3 convolution that learns where to look.
+#   3. draws         Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
+#   4. errors        The one exception that a user is meant to read.
+#   5. fusion        Fusion: the lower branch attends to the upper one, and three heads vote in log space.
+#   6. synthetic     Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+#   7. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+#   8. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+#   9. config        Config: every number of the model and of a run, the two presets, and the command line.
+#  10. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
+#  11. images        Images: every file decoded once, to one block of uint8 pixels.
+#  12. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
+#  13. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#  14. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#  15. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#  16. evaluation    Predictions and scores: what a model says of images, and how often it is right.
+#  17. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  18. report        The files and figures of a finished run.
+#  19. main          The story in order: config, runtime, data, training, evaluation, report.
+
+
+# ==================================================================================================
+# 1. settings
+# ==================================================================================================
+# The settings that a person edits: here on Kaggle, by the command line elsewhere.
+#
+# The command line's arguments have the same names (``image_size`` is ``--image-size``) and win over
+# what stands here. ``None`` means the default named in the comment.
+
+
+SETTINGS = {
+    "data": None,  # folder of the data set; None: what is attached under /kaggle/input
+    "output": None,  # folder for the results; None: /kaggle/working, elsewhere ./output
+    "preset": "optimized",  # "optimized" fits everywhere; "full" is the large published layout
+    "image_size": None,  # pixels a side; None: 64 for optimized, 224 for full
+    "epochs": None,  # passes over the training part; None: 10
+    "batch_size": None,  # images a step; None: 32 for optimized, 4 for full
+    "lr": None,  # peak learning rate of AdamW; None: the preset's
+    "seed": 0,  # every random choice follows from it
+    "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
+    "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
+    "dry_run": False,  # True: train on tiny synthetic leaves, no data needed
+}
+
+
+import argparse
+import json
+import math
+import os
+import platform
+import resource
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+
+import matplotlib
+import numpy as np
+import pandas as pd
+import torch
+import torch.nn.functional as F
+import torchvision
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+from PIL import Image, ImageOps
+from torch import Tensor, nn
+from tqdm import tqdm
+
+
+# ==================================================================================================
+# 2. deform
+# ==================================================================================================
+# Deformable stem: a 3x3 convolution that learns where to look.
+#
+# Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
+
+
+TAPS = 9  # of a 3x3 kernel
+
+
+class DeformConv2d(nn.Module):
+    """Deformable 3x3 convolution v2, stride 1, padding 1, written as sampling and a matrix product.
+
+    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks come
+    from a convolution of the same input, whose weights start near zero: at first it looks where an
+    ordinary convolution does.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+
+    """
+
+    def __init__(self, in_channels: int, out_channels: int):
+        super().__init__()
+        self.in_channels = in_channels
+        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, padding=1)
+        self.linear = nn.Linear(in_channels * TAPS, out_channels)
+        nn.init.zeros_(self.offset.weight)
+        nn.init.zeros_(self.offset.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [B, in, H, W] to tokens [B, H*W, out]."""
+        offsets = self.offset(x)
+        # Twice the sigmoid: the mask starts at 1.
+        samples = sample_taps(x, offsets[:, : 2 * TAPS], 2 * torch.sigmoid(offsets[:, 2 * TAPS :]))
+        return self.linear(samples.transpose(1, 2))
+
+
+def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor) -> Tensor:
+    """Read the nine taps of each position at their shifted places, bilinearly, zero outside.
+
+    Args:
+        x: [B, C, H, W].
+        offsets: [B, 18, H, W] in pixels, (dy, dx) for each tap, taps row by row.
+        masks: [B, 9, H, W], the weight of each tap.
+
+    Returns:
+        [B, C*9, H*W], in the order of a convolution's weight flattened from its second axis.
+
+    """
+    batch, channels, height, width = x.shape
+    # Coordinates need single precision: half has 11 bits, a pixel in 224 would lose its fraction.
+    with torch.autocast(x.device.type, enabled=False):
+        dtype = torch.promote_types(x.dtype, torch.float32)
+        x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
+        rows = torch.arange(height, device=x.device, dtype=dtype)[:, None]
+        columns = torch.arange(width, device=x.device, dtype=dtype)
+        tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
+        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, H, W]
+        y = dy + tap.repeat_interleave(3)[:, None, None] + rows
+        x_position = dx + tap.repeat(3)[:, None, None] + columns
+        # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
+        grid = torch.stack(
+            [(2 * x_position + 1) / width - 1, (2 * y + 1) / height - 1], dim=-1
+        ).flatten(1, 2)  # [B, 9*H, W, 2]
+        samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
+        samples = samples.view(batch, channels, TAPS, height * width) * masks.flatten(2)[:, None]
+    return samples.flatten(1, 2)
+
+
+class DeformableStem(nn.Module):
+    """Deformable convolution of the pixels, then an ordinary one, at the image's full resolution.
+
+    The deformable one reads the three colours: sampling costs memory by the channel.
+
+    Args:
+        channels: channels of the output; the layer between has a quarter of them.
+
+    """
+
+    def __init__(self, channels: int):
+        super().__init__()
+        hidden = -(-channels // 4)
+        self.deform = DeformConv2d(3, hidden)
+        self.norm1 = nn.LayerNorm(hidden)
+        self.conv = nn.Conv2d(hidden, channels, 3, padding=1)
+        self.norm2 = nn.LayerNorm(channels)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [B, 3, H, W] to [B, channels, H, W], channels last in memory."""
+        x = F.gelu(self.norm1(self.deform(images)))  # [B, H*W, C/4]
+        x = self.conv(x.transpose(1, 2).unflatten(2, images.shape[2:]))  # [B, C, H, W]
+        return F.gelu(self.norm2(x.permute(0, 2, 3, 1))).permute(0, 3, 1, 2)
+
+
+# ==================================================================================================
+# 3. draws
+# ==================================================================================================
+# Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
+#
+# A generator's numbers depend on what was drawn before; these are a hash of what they are for. The
+# same image at the same step gets the same augmentation and the same dropout in a batch of 32, in
+# four of 8, or on another process, and a run that continues needs no generator state.
+
+
+# Odd 64-bit multipliers and the finaliser are those of SplitMix64 (Steele, Lea & Flood, "Fast
+# splittable pseudorandom number generators", OOPSLA 2014), as signed numbers, which torch has.
+GOLDEN_GAMMA = 0x9E3779B97F4A7C15 - 2**64
+MIX_1 = 0xBF58476D1CE4E5B9 - 2**64
+MIX_2 = 0x94D049BB133111EB - 2**64
+
+
+def _shift_right(z: Tensor, bits: int) -> Tensor:
+    """Shift as if unsigned: torch's shift keeps the sign."""
+    return (z >> bits) & ((1 << (64 - bits)) - 1)
+
+
+def mix(z: Tensor) -> Tensor:
+    """Hash int64 numbers to int64 numbers, elementwise (SplitMix64's finaliser)."""
+    z = (z ^ _shift_right(z, 30)) * MIX_1
+    z = (z ^ _shift_right(z, 27)) * MIX_2
+    return z ^ _shift_right(z, 31)
+
+
+def image_keys(seed: int, step: int, indices: Tensor) -> Tensor:
+    """Make one key for each image of a step.
+
+    Args:
+        seed: the run's seed.
+        step: number of the optimiser step.
+        indices: [B] int64, the images' numbers in the data set.
+
+    Returns:
+        [B] int64.
+
+    """
+    # The start is hashed too: small seeds and steps must not give neighbouring sequences.
+    start = mix(torch.tensor([seed, step], device=indices.device) * GOLDEN_GAMMA + MIX_2)
+    return mix(mix(indices * GOLDEN_GAMMA ^ start[0]) + start[1])
+
+
+def fresh_keys(batch: int, device: torch.device) -> Tensor:
+    """Draw [batch] keys from torch's own generator, for use outside a training run."""
+    return torch.randint(-(2**63), 2**63 - 1, (batch,), device=device)
+
+
+def _hashes(keys: Tensor, salt: int, count: int) -> Tensor:
+    counter = torch.arange(1, count + 1, device=keys.device) * GOLDEN_GAMMA
+    return mix(mix(keys + salt)[:, None] + counter)  # [B, count] int64
+
+
+def uniform(keys: Tensor, salt: int, count: int) -> Tensor:
+    """Draw ``count`` numbers for each key, uniform in [0, 1).
+
+    Args:
+        keys: [B] int64 from ``image_keys``.
+        salt: which use this is; two uses with one salt would get the same numbers.
+        count: how many.
+
+    Returns:
+        [B, count] float32.
+
+    """
+    return _shift_right(_hashes(keys, salt, count), 40).float() / 2**24
+
+
+def keep_mask(keys: Tensor, salt: int, count: int, p: float) -> Tensor:
+    """Draw a dropout mask: True with probability ``1 - p``, to a 65,536th.
+
+    Args:
+        keys: [B] int64 from ``image_keys``.
+        salt: which use this is.
+        count: entries for each key.
+        p: probability of False.
+
+    Returns:
+        [B, count] bool.
+
+    """
+    # One hash holds four 16-bit draws: the hash is what costs here.
+    sixteen_bits = _hashes(keys, salt, (count + 3) // 4).view(torch.int16)[:, :count]
+    return sixteen_bits >= round(p * 65536) - 32768
+
+
+# ==================================================================================================
+# 4. errors
+# ==================================================================================================
+# The one exception that a user is meant to read.
+
+
+class UserError(Exception):
+    """What is wrong and what to do about it, in one line; the program ends with exit code 2."""
+
+
+# ==================================================================================================
+# 5. fusion
+# ==================================================================================================
+# Fusion: the lower branch attends to the upper one, and three heads vote in log space.
+
+
+class FusionAttention(nn.Module):
+    """Cross-attention: queries from the lower branch, keys and values from the upper one.
+
+    Equation and scale (``dim ** -0.5`` with the whole width) are the reference's: Fang et al., IEEE
+    TIP 34:701-716, 2025. The norm before it, one for both branches, belongs to the model.
+
+    Args:
+        dim: width of a token.
+        heads: a divisor of dim.
+
+    """
+
+    def __init__(self, dim: int, heads: int):
+        super().__init__()
+        self.heads, self.scale = heads, dim**-0.5
+        self.to_q = nn.Linear(dim, dim)
+        self.to_k = nn.Linear(dim, dim)
+        self.to_v = nn.Linear(dim, dim)
+        self.nn1 = nn.Linear(dim, dim)
+
+    def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
+        """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
+        q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
+        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
+        out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
+        return self.nn1(out.transpose(1, 2).flatten(2))
+
+
+class HeadMixture(nn.Module):
+    """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
+
+    ``c * upper + (1 - c) / 2 * (lower + fused)`` of the heads' probabilities, computed in log space.
+    ``c = sigmoid(theta)`` starts at 0.7 and cannot leave (0, 1).
+
+    Args:
+        dim: width of a token.
+        num_classes: number of classes.
+
+    """
+
+    def __init__(self, dim: int, num_classes: int):
+        super().__init__()
+        self.upper = nn.Linear(dim, num_classes)
+        self.lower = nn.Linear(dim, num_classes)
+        self.fused = nn.Linear(dim, num_classes)
+        self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
+
+    def votes(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+        """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
+        logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
+        return F.log_softmax(logits.float(), dim=-1)
+
+    def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+        """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
+        return mix_votes(self.votes(upper, lower, fused), self.theta)
+
+
+def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
+    """Mix the three heads' log-probabilities, in at least single precision.
+
+    Args:
+        votes: [3, B, num_classes] log-probabilities: upper, lower, fused.
+        theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
+
+    Returns:
+        [B, num_classes] log-probabilities: their logsumexp is 0.
+
+    """
+    upper = F.logsigmoid(theta)
+    other = F.logsigmoid(-theta) - math.log(2)
+    weights = torch.stack([upper, other, other]).to(votes.dtype)
+    return torch.logsumexp(votes + weights[:, None, None], dim=0)
+
+
+# ==================================================================================================
+# 6. synthetic
+# ==================================================================================================
+# Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+#
+# They let the whole program run where there is no data set, and since colour says nothing about the
+# class, a model that learns them has learned to see shapes.
+
+
+SIDE = 72  # pixels
+COUNTS = {"train": 80, "validation": 20, "test": 40}  # images a class
+DISEASES = ("blight", "leaf_spot", "ring_spot", "streak")
+LESION_SHARE = 0.2  # of the leaf's area, for every disease
+
+
+def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
+    """Return how far each pixel lies inside the lesions, as numbers whose order alone counts.
+
+    Args:
+        disease: one of ``DISEASES``.
+        u: [S, S] position along the leaf, -1 to 1 inside.
+        v: [S, S] position across the leaf, -1 to 1 inside.
+        generator: of the places.
+
+    Returns:
+        [S, S] float; the largest values are lesion.
+
+    """
+    if disease == "streak":  # bands across the leaf
+        return np.cos(2 * np.pi * (2.5 * u + generator.random()))
+    if disease == "blight":  # one blotch, growing from somewhere near the middle
+        place = generator.uniform(-0.4, 0.4, 2)
+        return -np.hypot(u - place[0], 0.6 * (v - place[1]))
+    spots = np.array([(-0.6, 0.0), (-0.2, 0.4), (-0.2, -0.4), (0.25, 0.4), (0.25, -0.4), (0.65, 0.0)])
+    if disease == "ring_spot":  # two rings
+        spots, radius = np.array([(-0.42, 0.0), (0.42, 0.0)]), 0.3
+    else:  # round spots
+        radius = 0.0
+    spots = spots + generator.uniform(-0.08, 0.08, spots.shape)
+    distance = np.hypot(u[..., None] - spots[:, 0], 0.6 * (v[..., None] - spots[:, 1]))
+    return -np.abs(distance - radius).min(-1)
+
+
+def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
+    """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
+
+    All colours, the leaf's place, size and angle, and the lesions' share of the leaf come from the
+    same distributions whatever the disease.
+    """
+    place = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+    y, x = np.meshgrid(place, place, indexing="ij")
+    center, angle = generator.uniform(-0.08, 0.08, 2), generator.uniform(0, np.pi)
+    length, width = generator.uniform(0.8, 0.92), generator.uniform(0.5, 0.6)
+    x, y = x - center[0], y - center[1]
+    u = (x * np.cos(angle) + y * np.sin(angle)) / length
+    v = (y * np.cos(angle) - x * np.sin(angle)) / width
+    leaf = u**2 + np.abs(v) ** 1.7 < 1
+    depth = draw_lesion(disease, u, v, generator)
+    share = LESION_SHARE * generator.uniform(0.85, 1.15)
+    lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
+
+    ground = generator.uniform(20, 60) + generator.uniform(-10, 10, 3)
+    green = np.array([60, 150, 50]) * generator.uniform(0.8, 1.2) + generator.uniform(-20, 20, 3)
+    sick = np.array([215, 180, 110]) * generator.uniform(0.85, 1.1) + generator.uniform(-20, 20, 3)
+    image = np.where(leaf[..., None], green * (1 - 0.15 * v[..., None] ** 2), ground)
+    vein = leaf & (np.abs(v) < 0.04)
+    image[vein] *= 0.75
+    image[lesion] = sick
+    image += generator.normal(0, 6, (SIDE, SIDE, 1)) + generator.normal(0, 3, image.shape)
+    return image.clip(0, 255).astype(np.uint8)
+
+
+def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
+    """Write a data set of synthetic leaves as ``folder/<part>/<disease>/<number>.png``.
+
+    Args:
+        folder: made where it is not there; earlier leaves in it are replaced.
+        seed: the same seed writes the same bytes.
+        counts: images a class, for each part.
+
+    """
+    for part_number, (part, count) in enumerate(counts.items()):
+        for disease_number, disease in enumerate(DISEASES):
+            target = folder / part / disease
+            target.mkdir(parents=True, exist_ok=True)
+            for old in target.glob("[0-9][0-9][0-9].png"):
+                old.unlink()
+            for number in range(count):
+                generator = np.random.default_rng([seed, part_number, disease_number, number])
+                Image.fromarray(draw_leaf(disease, generator)).save(target / f"{number:03}.png")
+
+
+# ==================================================================================================
+# 7. augmentation
+# ==================================================================================================
+# Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+#
+# Every image's draws are keyed by seed, step and image (see ``draws``): the batch they stand in does
+# not matter.
+
+
+AUGMENTATION_SALT = 2**32  # clear of the salts of the model's dropouts, which count from 1
+SHIFT = 1 / 16  # largest shift to each side, in widths of the image
+
+
+def augment(images: Tensor, keys: Tensor) -> Tensor:
+    """Flip, transpose and shift each image at random: a leaf has no up and no left.
+
+    Flips and the transposition make the eight symmetries of the square; pixels shifted in from
+    outside repeat the border.
+
+    Args:
+        images: [B, 3, S, S] of any type.
+        keys: [B] int64 from ``draws.image_keys``.
+
+    Returns:
+        [B, 3, S, S], the same type.
+
+    """
+    batch, _, side, _ = images.shape
+    draws = uniform(keys, AUGMENTATION_SALT, 5)
+    reach = round(side * SHIFT)
+    shifts = (draws[:, :2] * (2 * reach + 1)).long() - reach  # [B, 2]
+    place = torch.arange(side, device=images.device)
+    lines = (place + shifts[:, :, None]).clamp(0, side - 1)  # [B, 2, S]
+    flipped = draws[:, 2:4, None] < 0.5
+    rows, columns = torch.where(flipped, side - 1 - lines, lines).unbind(1)  # [B, S] each
+    transposed = (draws[:, 4] < 0.5)[:, None, None]
+    straight = rows[:, :, None] * side + columns[:, None, :]  # [B, S, S], where a pixel comes from
+    turned = rows[:, None, :] * side + columns[:, :, None]
+    source = torch.where(transposed, turned, straight).view(batch, 1, side * side)
+    return images.flatten(2).gather(2, source.expand(-1, 3, -1)).view_as(images)
+
+
+def normalize(images: Tensor) -> Tensor:
+    """Map uint8 pixels [..., 0 to 255] to floats of about unit size: (x / 255 - 0.5) / 0.25."""
+    return (images.float() - 127.5) / 63.75
+
+
+# ==================================================================================================
+# 8. clustering
+# ==================================================================================================
+# Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+#
+# Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosine or the Euclidean
+# similarity of SClusterFormer (Fang et al., IEEE TIP 34:701-716, 2025, doi 10.1109/TIP.2024.3522809).
+
+
+SIMILARITIES = ("cosine", "euclidean")
+
+
+def nearest(similarity: Tensor) -> tuple[Tensor, Tensor]:
+    """Keep each token's most similar centre: its similarity and its number.
+
+    Args:
+        similarity: [..., M].
+
+    Returns:
+        values and indices, both [...].
+
+    """
+    return similarity.max(dim=-1)
+
+
+def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
+    """Average tokens on their grid to a grid of another size, with uneven bins where it must.
+
+    Args:
+        x: [B, H*W, D], row by row.
+        grid: (H, W).
+        size: (H', W').
+
+    Returns:
+        [B, H'*W', D].
+
+    """
+    if grid == size:
+        return x
+    image = x.transpose(1, 2).unflatten(2, grid)  # [B, D, H, W], a view
+    return F.adaptive_avg_pool2d(image, size).flatten(2).transpose(1, 2)
+
+
+def to_windows(x: Tensor, grid: tuple[int, int], fold: int) -> tuple[Tensor, tuple[int, int]]:
+    """Cut a grid of tokens in fold x fold windows.
+
+    A grid that fold does not divide is first padded at the bottom and the right by repeating its
+    last row and column, so that the windows' averages stay those of real tokens.
+
+    Args:
+        x: [B, H*W, D].
+        grid: (H, W).
+        fold: windows a side.
+
+    Returns:
+        [B*fold*fold, h*w, D] and a window's grid (h, w).
+
+    """
+    (height, width), (batch, _, dim) = grid, x.shape
+    h, w = -(-height // fold), -(-width // fold)
+    x = x.unflatten(1, grid)
+    if (h * fold, w * fold) != grid:
+        rows = torch.arange(h * fold, device=x.device).clamp(max=height - 1)
+        columns = torch.arange(w * fold, device=x.device).clamp(max=width - 1)
+        x = x[:, rows][:, :, columns]
+    x = x.reshape(batch, fold, h, fold, w, dim).transpose(2, 3)  # [B, fold, fold, h, w, D]
+    return x.reshape(batch * fold * fold, h * w, dim), (h, w)
+
+
+def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
+    """Put windows together again: the inverse of ``to_windows``, padding dropped.
+
+    Args:
+        x: [B*fold*fold, h*w, D].
+        grid: (H, W) of the whole.
+        fold: windows a side.
+
+    Returns:
+        [B, H*W, D].
+
+    """
+    height, width = grid
+    h, w = -(-height // fold), -(-width // fold)
+    x = x.reshape(-1, fold, fold, h, w, x.shape[-1]).transpose(2, 3)
+    x = x.reshape(x.shape[0], h * fold, w * fold, x.shape[-1])[:, :height, :width]
+    return x.reshape(x.shape[0], height * width, x.shape[-1])
+
+
+class ClusterAttention(nn.Module):
+    """Group a window's tokens around ``centers ** 2`` proposal centres, a grouping for each head.
+
+    A token takes part through one centre only, its most similar one: the centre gathers its tokens'
+    values, weighted by similarity, and hands its mean back to them by the same weight.
+
+    The computation is arranged for memory, not changed: centres are averages, and the maps of
+    tokens are linear, so both are applied to the few centres instead of the many tokens. No token's
+    value is ever computed, and its feature only for its length.
+
+    Args:
+        dim: width of a token.
+        heads: groupings side by side.
+        head_dim: width of a head.
+        centers: proposal centres a side of a window.
+        fold: the grid is cut in fold x fold windows, each grouped by itself.
+        similarity: "cosine", or "euclidean": exp(-distance) of the normalised vectors.
+        dropout: probability that a similarity is set to zero in training.
+        salt: tells this module's dropout from others' (see ``draws``).
+
+    """
+
+    def __init__(
+        self,
+        dim: int,
+        heads: int = 8,
+        head_dim: int = 24,
+        centers: int = 4,
+        fold: int = 1,
+        similarity: str = "cosine",
+        dropout: float = 0.4,
+        salt: int = 0,
+    ):
+        super().__init__()
+        if similarity not in SIMILARITIES:
+            raise ValueError(f"similarity must be one of {SIMILARITIES}, not {similarity!r}")
+        self.heads, self.head_dim, self.centers, self.fold = heads, head_dim, centers, fold
+        self.similarity, self.dropout, self.salt = similarity, dropout, salt
+        self.f = nn.Linear(dim, heads * head_dim)
+        self.v = nn.Linear(dim, heads * head_dim)
+        self.proj = nn.Linear(heads * head_dim, dim)
+        self.sim_alpha = nn.Parameter(torch.ones(1))
+        self.sim_beta = nn.Parameter(torch.zeros(1))
+
+    def forward(
+        self, x: Tensor, grid: tuple[int, int] | None = None, keys: Tensor | None = None
+    ) -> Tensor:
+        """Cluster the tokens of each image.
+
+        Args:
+            x: [B, H*W, dim], row by row.
+            grid: (H, W); None when the grid is square.
+            keys: [B] int64 for the dropout (see ``draws``); None draws them.
+
+        Returns:
+            [B, H*W, dim].
+
+        """
+        if grid is None:
+            side = round(x.shape[1] ** 0.5)
+            grid = (side, side)
+        if self.training and self.dropout and keys is None:
+            keys = fresh_keys(x.shape[0], x.device)
+        windows, window = to_windows(x, grid, self.fold)
+        # The choice of a centre is a comparison of near values: half precision would change it.
+        with torch.autocast(x.device.type, enabled=False):
+            out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
+        return from_windows(out, grid, self.fold).to(x.dtype)
+
+    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
+        heads, dim = self.heads, x.shape[-1]
+        f_weight = self.f.weight.unflatten(0, (heads, -1))  # [h, d, D]
+        v_weight = self.v.weight.unflatten(0, (heads, -1))  # [h, d, D]
+        proj_weight = self.proj.weight.unflatten(1, (heads, -1))  # [D, h, d]
+
+        # Proposal centres: averaging commutes with the linear maps.
+        proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D]
+        center_f = self.f(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
+        center_v = self.v(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
+
+        # Similarity of token and centre, <f(x), c> / |f(x)|: W'c is taken to the token's width once.
+        unit = F.normalize(center_f, dim=-1)
+        query = torch.einsum("wmhd,hde->whme", unit, f_weight)  # [W, h, M, D]
+        offset = torch.einsum("wmhd,hd->whm", unit, self.f.bias.view(heads, -1))
+        dots = torch.baddbmm(offset.flatten(1)[:, None], x, query.flatten(1, 2).transpose(1, 2))
+        length = torch.linalg.vector_norm(self.f(x).unflatten(2, (heads, -1)), dim=-1)  # [W, N, h]
+        cosine = dots.unflatten(2, (heads, -1)) / length.clamp_min(1e-12)[..., None]  # [W, N, h, M]
+        similarity = cosine if self.similarity == "cosine" else torch.exp(-unit_distance(cosine))
+        similarity = F.leaky_relu(self.sim_beta + self.sim_alpha * similarity, 0.2)
+        if self.training and self.dropout:
+            batch = keys.shape[0]
+            kept = keep_mask(keys, self.salt, similarity.numel() // batch, self.dropout)
+            similarity = similarity * kept.reshape(similarity.shape) / (1 - self.dropout)
+
+        # Hard assignment: of each token and head only the nearest centre and its similarity.
+        value, index = nearest(similarity)  # [W, N, h]
+        shape = similarity.shape
+        weight = torch.zeros_like(similarity).scatter(-1, index[..., None], value[..., None])
+        assigned = torch.zeros(shape, device=x.device, dtype=x.dtype)
+        count = assigned.scatter_(-1, index[..., None], 1).sum(1)  # [W, h, M]
+
+        # Aggregate in the tokens' width, then take the sums through v: v is linear.
+        weight = weight.flatten(2)  # [W, N, h*M]
+        gathered = (weight.transpose(1, 2) @ x).unflatten(1, (heads, -1))  # [W, h, M, D]
+        total = weight.sum(1).unflatten(1, (heads, -1))  # [W, h, M]
+        center = torch.einsum("whme,hde->wmhd", gathered, v_weight) + center_v
+        center = center + torch.einsum("whm,hd->wmhd", total, self.v.bias.view(heads, -1))
+        center = center / (count + 1).transpose(1, 2)[..., None]
+
+        # Dispatch: proj is applied to the centres, each token takes its own.
+        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight).reshape(-1, shape[2] * shape[3], dim)
+        return self.proj.bias + weight @ projected
+
+
+def unit_distance(cosine: Tensor) -> Tensor:
+    """Return the distance of two unit vectors from their cosine.
+
+    Where a token equals its centre the square root's slope is infinite. There the distance is zero
+    within rounding, and the gradient is taken as zero, the subgradient that the reference takes.
+
+    Args:
+        cosine: any shape.
+
+    Returns:
+        The same shape, from 0 to 2.
+
+    """
+    squared = 2 - 2 * cosine
+    apart = squared > 64 * torch.finfo(cosine.dtype).eps
+    return torch.where(apart, torch.where(apart, squared, 1).sqrt(), 0)
+
+
+class ClusterBlock(nn.Module):
+    """Cluster attention and a two-layer perceptron, each after a norm and around a skip.
+
+    Args:
+        dim: width of a token.
+        mlp_ratio: the perceptron's hidden width over dim.
+        **attention: the arguments of ``ClusterAttention`` from ``heads`` on.
+
+    """
+
+    def __init__(self, dim: int, mlp_ratio: int, **attention):
+        super().__init__()
+        self.norm1 = nn.LayerNorm(dim)
+        self.attention = ClusterAttention(dim, **attention)
+        self.norm2 = nn.LayerNorm(dim)
+        self.mlp = nn.Sequential(
+            nn.Linear(dim, mlp_ratio * dim), nn.GELU(), nn.Linear(mlp_ratio * dim, dim)
+        )
+
+    def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
+        """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""
+        x = x + self.attention(self.norm1(x), grid, keys)
+        return x + self.mlp(self.norm2(x))
+
+
+# ==================================================================================================
+# 9. config
+# ==================================================================================================
+# Config: every number of the model and of a run, the two presets, and the command line.
+
+
+@dataclass(frozen=True)
+class Config:
+    """All numbers that a model and its training follow from.
+
+    The model's numbers come first: two configs that agree in them build the same model. A list per
+    stage (``embed_dims``, ``depths``, ...) has one entry for each of the branches' stages.
+
+    Raises:
+        UserError: a value is out of its range; the message names the field.
+
+    """
+
+    # the model
+    image_size: int = 64  # pixels a side
+    num_classes: int = 4
+    stem_channels: int = 64
+    embed_dims: tuple[int, ...] = (32,)
+    depths: tuple[int, ...] = (2,)  # cluster blocks a stage, in each branch
+    upper_strides: tuple[int, ...] = (4,)  # of each stage's embedding
+    lower_strides: tuple[int, ...] = (4,)
+    folds: tuple[int, ...] = (1,)  # a stage's grid is cut in fold x fold windows
+    heads: int = 8
+    head_dim: int = 24
+    centers: int = 4  # proposal centres a side: 4 x 4 a window
+    mlp_ratio: int = 4
+    groups: int = 4  # of the upper branch's grouped embedding
+    similarity_dropout: float = 0.4
+    max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
+    # the training
+    epochs: int = 10
+    batch_size: int = 32
+    lr: float = 4e-3  # the peak of the one-cycle schedule
+    weight_decay: float = 0.05
+    clip_norm: float = 1.0  # of the whole gradient
+    seed: int = 0
+    # where from, where to, on what
+    preset: str = "optimized"
+    data: str | None = None
+    output: str | None = None
+    device: str = "auto"
+    precision: str = "auto"
+    dry_run: bool = False
+
+    @classmethod
+    def from_preset(cls, name: str, **overrides) -> "Config":
+        """Build the preset ``"optimized"`` or ``"full"``, with some fields replaced.
+
+        An ``embed_dims`` of another length than the preset's keeps each other list's first entry
+        and repeats its last. Lists are accepted for tuples.
+
+        Raises:
+            UserError: an unknown preset, an unknown field, or a value out of range.
+
+        """
+        if name not in PRESETS:
+            raise UserError(f"unknown preset {name!r}: choose one of {', '.join(PRESETS)}")
+        known = {field.name for field in fields(cls)}
+        for key in overrides:
+            if key not in known:
+                raise UserError(f"unknown setting {key!r}: the settings are {', '.join(sorted(known))}")
+        values = {**PRESETS[name], **overrides, "preset": name}
+        stages = len(_as_tuple(values["embed_dims"]))
+        for key in PER_STAGE:
+            entries = _as_tuple(values[key])
+            if key not in overrides:
+                entries = (entries + entries[-1:] * stages)[:stages]
+            values[key] = entries
+        return cls(**values)
+
+    def __post_init__(self):
+        stages = len(self.embed_dims)
+        for name in PER_STAGE:
+            entries = getattr(self, name)
+            if not entries or len(entries) != stages:
+                raise UserError(f"{name} needs one entry for each of the {stages} stages, not {entries}")
+            for entry in entries:
+                _check_whole(name, entry, 1)
+        for name, least in LEAST.items():
+            value = getattr(self, name)
+            if not (name == "max_sequence_length" and value is None):
+                _check_whole(name, value, least)
+        for name in ("lr", "clip_norm"):
+            if not (_is_number(getattr(self, name)) and getattr(self, name) > 0):
+                raise UserError(f"{name} must be a number above 0, not {getattr(self, name)}")
+        if not (_is_number(self.weight_decay) and self.weight_decay >= 0):
+            raise UserError(f"weight_decay must be a number from 0, not {self.weight_decay}")
+        if not (_is_number(self.similarity_dropout) and 0 <= self.similarity_dropout < 1):
+            raise UserError(
+                f"similarity_dropout must be from 0 to below 1, not {self.similarity_dropout}"
+            )
+        if self.precision not in PRECISIONS:
+            raise UserError(
+                f"unknown precision {self.precision!r}: choose one of {', '.join(PRECISIONS)}"
+            )
+
+
+PRECISIONS = ("auto", "fp32", "fp16")
+PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
+# The least value of each whole number. The stem's kernel is 3 pixels wide.
+LEAST = {
+    "image_size": 3,
+    "num_classes": 2,
+    "stem_channels": 1,
+    "heads": 1,
+    "head_dim": 1,
+    "centers": 1,
+    "mlp_ratio": 1,
+    "groups": 1,
+    "max_sequence_length": 1,
+    "epochs": 1,
+    "batch_size": 1,
+    "seed": 0,
+}
+PRESETS = {
+    "optimized": {
+        "embed_dims": (32,),
+        "depths": (2,),
+        "upper_strides": (4,),
+        "lower_strides": (4,),
+        "folds": (1,),
+    },
+    # The published layout on RGB images: the memory that this project set out to tame.
+    "full": {
+        "image_size": 224,
+        "embed_dims": (256, 128, 64),
+        "depths": (2, 2, 2),
+        "upper_strides": (1, 1, 1),
+        "lower_strides": (1, 2, 2),
+        "folds": (1, 1, 1),
+        "max_sequence_length": None,
+        "batch_size": 4,
+        "lr": 1e-3,
+    },
+}
+
+
+def _as_tuple(value) -> tuple:
+    return tuple(value) if isinstance(value, list | tuple) else (value,)
+
+
+def _is_number(value) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _check_whole(name: str, value, least: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise UserError(f"{name} must be a whole number from {least}, not {value}")
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose complaint is one line."""
+
+    def error(self, message):
+        raise UserError(f"{message} (--help lists the arguments)")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Make the parser of the command line; an argument that is not given is absent from its result."""
+    default = Config()
+    full = Config.from_preset("full")
+    parser = _Parser(
+        prog="kaggle_final_optimized.py",
+        description="Trains SClusterFormer on a folder of images and writes the model, its scores "
+        "and figures. On Kaggle it finds the attached data set by itself.",
+        argument_default=argparse.SUPPRESS,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("--data", metavar="DIR", help="folder of the data set (default: what is attached on Kaggle)")
+    add(
+        "--output",
+        metavar="DIR",
+        help="folder for the results (default: /kaggle/working on Kaggle, else ./output, "
+        "and ./output-dry-run with --dry-run)",
+    )
+    add("--preset", choices=tuple(PRESETS), help="size of the model (default: optimized)")
+    add(
+        "--image-size",
+        type=int,
+        metavar="PIXELS",
+        help=f"side that images are resized to, in pixels (default: {default.image_size} for "
+        f"optimized, {full.image_size} for full)",
+    )
+    add(
+        "--epochs",
+        type=int,
+        metavar="N",
+        help=f"passes over the training part (default: {default.epochs})",
+    )
+    add(
+        "--batch-size",
+        type=int,
+        metavar="N",
+        help=f"images a training step (default: {default.batch_size} for optimized, "
+        f"{full.batch_size} for full)",
+    )
+    add(
+        "--lr",
+        type=float,
+        metavar="RATE",
+        help=f"peak learning rate of AdamW, without unit (default: {default.lr} for optimized, "
+        f"{full.lr} for full)",
+    )
+    add("--seed", type=int, metavar="N", help="of every random choice (default: 0)")
+    add(
+        "--device",
+        metavar="NAME",
+        help="auto, cpu, cuda or cuda:N (default: auto, a GPU that this torch can use, else the CPU)",
+    )
+    add(
+        "--precision",
+        choices=PRECISIONS,
+        help="of the arithmetic (default: auto, mixed fp16 on a GPU, fp32 on the CPU)",
+    )
+    add(
+        "--dry-run",
+        action="store_true",
+        help="train on tiny synthetic leaves that the program draws itself: under a minute",
+    )
+    return parser
+
+
+def read_config(arguments: list[str]) -> Config:
+    """Make the Config of a run: the preset, then SETTINGS, then the command line's arguments.
+
+    Args:
+        arguments: the command line without the program's name; empty in a notebook.
+
+    Raises:
+        UserError: an unknown setting or argument, or a value out of range.
+
+    """
+    given = {key: value for key, value in SETTINGS.items() if value is not None}
+    given |= vars(build_parser().parse_args(arguments))
+    return Config.from_preset(given.pop("preset", "optimized"), **given)
+
+
+# ==================================================================================================
+# 10. discovery
+# ==================================================================================================
+# Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
+
+
+IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+PART_NAMES = {
+    "train": "train",
+    "training": "train",
+    "val": "validation",
+    "valid": "validation",
+    "validation": "validation",
+    "test": "test",
+    "testing": "test",
+}
+DEEPEST = 8  # folders below the start: deeper is not a data set, and a loop of links ends
+HELD_OUT = 0.15  # of a class's training images, for each part that has to be cut
+
+
+@dataclass
+class Folder:
+    """What one pass over a folder found: its images, its folders, and what was passed over."""
+
+    path: Path
+    images: list[str] = field(default_factory=list)
+    folders: list["Folder"] = field(default_factory=list)
+    other_files: int = 0
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """A data set as its folders describe it, nothing decoded yet.
+
+    Attributes:
+        root: the folder that holds the parts or the classes.
+        kind: "parts" (train, validation or test folders of class folders) or "classes".
+        classes: names, sorted.
+        files: [N] labelled images, sorted by part, class and name.
+        labels: [N] int64, numbers of ``classes``.
+        given: [N] str: "train", "validation", "test" as the folders say, "" where they do not.
+        notes: lines about what was passed over or preferred, for the log.
+
+    """
+
+    root: Path
+    kind: str
+    classes: list[str]
+    files: list[Path]
+    labels: np.ndarray
+    given: np.ndarray
+    notes: list[str]
+
+
+def scan(path: Path, depth: int = 0, above: frozenset[str] = frozenset()) -> Folder:
+    """Read a folder and those below it, one directory listing each, no look at single files.
+
+    Hidden folders and ``__MACOSX`` are passed over; a link to a folder above is not followed again.
+    """
+    folder = Folder(path)
+    above = above | {os.path.realpath(path)}
+    try:
+        with os.scandir(path) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError as error:
+        raise UserError(f"the folder {path} cannot be read ({error.strerror})") from error
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name == "__MACOSX":
+            continue
+        if entry.is_dir():
+            loops = entry.is_symlink() and os.path.realpath(entry.path) in above
+            if depth < DEEPEST and not loops:
+                folder.folders.append(scan(Path(entry.path), depth + 1, above))
+        elif entry.name.lower().endswith(IMAGE_SUFFIXES):
+            folder.images.append(entry.name)
+        else:
+            folder.other_files += 1
+    return folder
+
+
+def part_of(folder: Folder) -> str | None:
+    """Return the part that a folder's name stands for, if any."""
+    return PART_NAMES.get(folder.path.name.lower())
+
+
+def class_folders(folder: Folder) -> list[Folder]:
+    """Return the folders just below that hold images."""
+    return [child for child in folder.folders if child.images]
+
+
+def part_folders(folder: Folder) -> dict[str, list[Folder]]:
+    """Return the class folders of each part below a folder; one level between is looked through."""
+    parts = {}
+    for child in folder.folders:
+        part = part_of(child)
+        classes = class_folders(child)
+        # train/<name of the set>/<class>/...
+        while part and not classes and len(child.folders) == 1 and not child.images:
+            child = child.folders[0]  # noqa: PLW2901
+            classes = class_folders(child)
+        if part and classes:
+            parts.setdefault(part, []).extend(classes)
+    return parts
+
+
+def candidates(folder: Folder) -> list[tuple[Folder, dict[str, list[Folder]]]]:
+    """Return every data set at or below a folder, with the class folders of its parts.
+
+    Below a folder that is a data set no other is looked for: its classes are not sets.
+    """
+    parts = part_folders(folder)
+    if "train" in parts:
+        return [(folder, parts)]
+    classes = [child for child in class_folders(folder) if part_of(child) is None]
+    if classes:
+        return [(folder, {"": classes})]
+    return [found for child in folder.folders for found in candidates(child)]
+
+
+def count_images(parts: dict[str, list[Folder]]) -> int:
+    """Return the number of labelled images of a data set."""
+    return sum(len(folder.images) for folders in parts.values() for folder in folders)
+
+
+def discover(path: Path) -> DataSet:
+    """Find the data set in a folder.
+
+    Of several the one with the most labelled images is taken.
+
+    Raises:
+        UserError: no folder, no data set in it, or one that cannot be trained on.
+
+    """
+    if not path.exists():
+        raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
+    if not path.is_dir():
+        raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
+    tree = scan(path)
+    found = sorted(candidates(tree), key=lambda candidate: -count_images(candidate[1]))
+    if not found:
+        images = len(tree.images)
+        raise UserError(
+            f"no class folders with images in {path}"
+            + (f" ({images} images lie in it directly)" if images else "")
+            + ": put each class's images in a folder of their own"
+        )
+    (folder, parts), others = found[0], found[1:]
+    notes = []
+    if others:
+        best, next_best = count_images(parts), count_images(others[0][1])
+        if best == next_best:
+            raise UserError(
+                f"two data sets with {best} images each, {folder.path} and {others[0][0].path}: "
+                "choose one with --data DIR"
+            )
+        notes.append(
+            f"taken of {len(found)} data sets, since it has the most images; next: "
+            f"{others[0][0].path} with {next_best}"
+        )
+    return make_data_set(folder, parts, notes)
+
+
+def make_data_set(folder: Folder, parts: dict[str, list[Folder]], notes: list[str]) -> DataSet:
+    """Give each image its class and part; refuse what cannot be trained on.
+
+    Raises:
+        UserError: fewer than two classes, or a class with a single image.
+
+    """
+    trained = parts.get("train", parts.get(""))
+    classes = sorted({child.path.name for child in trained})
+    if len(classes) < 2:
+        raise UserError(
+            f"only one class in {folder.path}, {classes[0]!r}: a classifier needs two class "
+            "folders at least"
+        )
+    for name in classes:
+        images = sum(len(child.images) for child in trained if child.path.name == name)
+        if images == 1:
+            raise UserError(
+                f"the class {name!r} in {folder.path} has a single image: add more or remove its folder"
+            )
+    files, labels, given = [], [], []
+    for part in sorted(parts):
+        for child in sorted(parts[part], key=lambda child: child.path.name):
+            if child.path.name not in classes:
+                notes.append(
+                    f"passed over {len(child.images)} images of {child.path}: "
+                    "a class that the training part lacks"
+                )
+                continue
+            files += [child.path / name for name in child.images]
+            labels += [classes.index(child.path.name)] * len(child.images)
+            given += [part] * len(child.images)
+    for child in folder.folders:
+        if part_of(child) and child.images:
+            notes.append(f"passed over {len(child.images)} images without a class in {child.path}")
+    return DataSet(
+        root=folder.path,
+        kind="classes" if "" in parts else "parts",
+        classes=classes,
+        files=files,
+        labels=np.array(labels, dtype=np.int64),
+        given=np.array(given, dtype=str),
+        notes=notes,
+    )
+
+
+def describe(data: DataSet) -> list[str]:
+    """Return the lines that say what was found."""
+    kind = "folders of parts and classes" if data.kind == "parts" else "class folders"
+    counts = np.bincount(data.labels, minlength=len(data.classes))
+    listed = ", ".join(f"{name} {n}" for name, n in zip(data.classes, counts, strict=True))
+    lines = [f"found {len(data.files)} images in {data.root}: {kind}"]
+    lines.append(f"{len(data.classes)} classes: {listed}")
+    if data.kind == "parts":
+        names, sizes = np.unique(data.given, return_counts=True)
+        lines.append("parts: " + ", ".join(f"{a} {b}" for a, b in zip(names, sizes, strict=True)))
+    return lines + data.notes
+
+
+def split(
+    labels: np.ndarray, given: np.ndarray, seed: int, classes: list[str]
+) -> dict[str, np.ndarray]:
+    """Use the parts that are given, and cut those that are missing from the rest by the seed.
+
+    A missing test part, then a missing validation part, takes 15% of each class, one image at least.
+
+    Args:
+        labels: [N] int64.
+        given: [N] str, see ``DataSet``.
+        seed: of the choice.
+        classes: names of the classes.
+
+    Returns:
+        "train", "validation" and "test": sorted numbers of their images, int64.
+
+    Raises:
+        UserError: a class would keep no image to train on.
+
+    """
+    generator = np.random.default_rng(seed)
+    part = np.where(given == "", "train", given).astype("<U10")
+    missing = [name for name in ("test", "validation") if not (part == name).any()]
+    for label, name in enumerate(classes):
+        members = np.flatnonzero((labels == label) & (part == "train"))
+        if len(members) <= len(missing):
+            raise UserError(
+                f"the class {name!r} has {len(members)} readable training images and needs "
+                f"{len(missing) + 1}: add more or remove its folder"
+            )
+        members = generator.permutation(members)
+        held_out = min(max(1, round(HELD_OUT * len(members))), (len(members) - 1) // 2)
+        for k, missing_part in enumerate(missing):
+            part[members[k * held_out : (k + 1) * held_out]] = missing_part
+    return {name: np.flatnonzero(part == name) for name in ("train", "validation", "test")}
+
+
+# ==================================================================================================
+# 11. images
+# ==================================================================================================
+# Images: every file decoded once, to one block of uint8 pixels.
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """Decoded images.
+
+    Attributes:
+        images: [N, 3, S, S] uint8, the readable ones.
+        kept: [N] int64, their numbers among the files.
+        unreadable: the other files, each with the reason.
+
+    """
+
+    images: torch.Tensor
+    kept: np.ndarray
+    unreadable: list[tuple[Path, str]]
+
+
+def to_rgb(image: Image.Image) -> Image.Image:
+    """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
+    if image.mode.startswith("I") or image.mode == "F":
+        values = np.asarray(image, dtype=np.float64)
+        # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
+        scale = 1 / 257 if values.max() > 255 else 1.0
+        return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
+        image = Image.alpha_composite(black, image)
+    return image.convert("RGB")
+
+
+def decode(path: Path, image_size: int) -> np.ndarray:
+    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
+
+    Args:
+        path: the file.
+        image_size: S, pixels a side.
+
+    Returns:
+        [S, S, 3] uint8.
+
+    Raises:
+        Exception: whatever Pillow finds wrong with the file.
+
+    """
+    with Image.open(path) as image:
+        # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
+        image.draft(None, (2 * image_size, 2 * image_size))
+        upright = ImageOps.exif_transpose(image)
+        square = to_rgb(upright).resize(
+            (image_size, image_size), Image.Resampling.BILINEAR, reducing_gap=2.0
+        )
+    return np.asarray(square)
+
+
+def load_images(files: list[Path], image_size: int) -> Pixels:
+    """Decode all files once, in threads.
+
+    Args:
+        files: in any format that Pillow reads.
+        image_size: S, pixels a side.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    pixels = np.empty((len(files), image_size, image_size, 3), dtype=np.uint8)
+
+    def load(number: int) -> str | None:
+        try:
+            pixels[number] = decode(files[number], image_size)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            # Errors of the system name the path again, and Pillow's may run over lines.
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            return " ".join(reason.split())[:120]
+        return None
+
+    with warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore", UserWarning)  # damaged EXIF and palettes
+        reasons = list(
+            tqdm(
+                pool.map(load, range(len(files))),
+                total=len(files),
+                desc="decoding",
+                leave=False,
+                disable=None,
+            )
+        )
+    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
+    if 2 * len(unreadable) > len(files):
+        path, reason = unreadable[0]
+        raise UserError(
+            f"{len(unreadable)} of {len(files)} images cannot be read, first {path} ({reason}): "
+            "check the data set"
+        )
+    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
+    images = torch.from_numpy(pixels[kept]).permute(0, 3, 1, 2).contiguous()
+    return Pixels(images, kept, unreadable)
+
+
+# ==================================================================================================
+# 12. examples
+# ==================================================================================================
+# Examples: the readable images of a data set, decoded, with their labels and parts.
+
+
+@dataclass(frozen=True)
+class Examples:
+    """All that training and evaluation read.
+
+    Attributes:
+        images: [N, 3, S, S] uint8.
+        labels: [N] int64, numbers of ``classes``.
+        names: [N] files, relative to the data set's folder.
+        classes: names of the classes.
+        parts: "train", "validation" and "test", each the numbers of its images, int64.
+
+    """
+
+    images: Tensor
+    labels: Tensor
+    names: list[str]
+    classes: list[str]
+    parts: dict[str, Tensor]
+
+
+def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
+    """Join what the folders say with what could be decoded, and cut the parts that are not given.
+
+    Raises:
+        UserError: unreadable images have left a class with too few.
+
+    """
+    labels, given = data.labels[pixels.kept], data.given[pixels.kept]
+    parts = split(labels, given, seed, data.classes)
+    return Examples(
+        images=pixels.images,
+        labels=torch.from_numpy(labels),
+        names=[str(data.files[i].relative_to(data.root)) for i in pixels.kept],
+        classes=data.classes,
+        parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
+    )
+
+
+# ==================================================================================================
+# 13. model
+# ==================================================================================================
+# SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#
+# Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer With Spectral-Spatial
+# Cluster Attention for Hyperspectral Image Classification", IEEE TIP 34:701-716, 2025.
+
+
+class Embedding(nn.Module):
+    """Tokens from a feature map: a strided 3x3 convolution and a norm.
+
+    Args:
+        in_channels: channels of the map.
+        dim: width of a token.
+        stride: pixels of the map from one token to the next.
+        groups: of the convolution; lowered to a common divisor of both widths.
+
+    """
+
+    def __init__(self, in_channels: int, dim: int, stride: int, groups: int):
+        super().__init__()
+        groups = math.gcd(groups, in_channels, dim)
+        kernel = max(3, 2 * stride - 1)
+        self.conv = nn.Conv2d(
+            in_channels, dim, kernel, stride=stride, padding=kernel // 2, groups=groups
+        )
+        self.norm = nn.LayerNorm(dim)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
+        """Map [B, C, H, W] to tokens [B, h*w, dim] and their grid (h, w), h = ceil(H / stride)."""
+        x = self.conv(x)
+        return self.norm(x.flatten(2).transpose(1, 2)), tuple(x.shape[2:])
+
+
+class Branch(nn.Module):
+    """Stages of an embedding and cluster blocks, all with one similarity.
+
+    Args:
+        config: the model's numbers.
+        similarity: "cosine" (upper) or "euclidean" (lower).
+        strides: of each stage's embedding.
+        groups: of the embeddings.
+        salt: number of the first block, to tell dropouts apart.
+
+    """
+
+    def __init__(
+        self, config: Config, similarity: str, strides: tuple[int, ...], groups: int, salt: int
+    ):
+        super().__init__()
+        self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
+        channels = config.stem_channels
+        for dim, depth, stride, fold in zip(
+            config.embed_dims, config.depths, strides, config.folds, strict=True
+        ):
+            self.embeddings.append(Embedding(channels, dim, stride, groups))
+            blocks = nn.ModuleList()
+            for _ in range(depth):
+                blocks.append(
+                    ClusterBlock(
+                        dim,
+                        config.mlp_ratio,
+                        heads=config.heads,
+                        head_dim=config.head_dim,
+                        centers=config.centers,
+                        fold=fold,
+                        similarity=similarity,
+                        dropout=config.similarity_dropout,
+                        salt=salt,
+                    )
+                )
+                salt += 1
+            self.stages.append(blocks)
+            channels = dim
+
+    def forward(self, x: Tensor, keys: Tensor | None) -> tuple[Tensor, tuple[int, int]]:
+        """Map the stem's [B, C, H, W] to tokens [B, N, embed_dims[-1]] and their grid."""
+        for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
+            tokens, grid = embedding(x)
+            for block in blocks:
+                tokens = block(tokens, grid, keys)
+            x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
+        return tokens, grid
+
+
+class SClusterFormer(nn.Module):
+    """The whole model: deformable stem, cosine and Euclidean branch, fusion, mixture of three heads.
+
+    With the ``optimized`` preset at 64x64: stem [B, 64, 64, 64], each branch [B, 256, 32], pooled to
+    [B, 64, 32], fused [B, 64, 32], mixture [B, num_classes].
+
+    Args:
+        config: every dimension follows from it.
+
+    """
+
+    def __init__(self, config: Config):
+        super().__init__()
+        dim = config.embed_dims[-1]
+        self.max_sequence_length = config.max_sequence_length
+        self.stem = DeformableStem(config.stem_channels)
+        self.upper = Branch(config, "cosine", config.upper_strides, config.groups, salt=1)
+        self.lower = Branch(
+            config, "euclidean", config.lower_strides, 1, salt=1 + sum(config.depths)
+        )
+        self.norm = nn.LayerNorm(dim)
+        self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
+        self.heads = HeadMixture(dim, config.num_classes)
+
+    def forward(self, images: Tensor, keys: Tensor | None = None) -> Tensor:
+        """Classify images.
+
+        Args:
+            images: [B, 3, H, W] float, normalised as ``images.normalize`` does.
+            keys: [B] int64 for the dropout in training (see ``draws``); None draws them.
+
+        Returns:
+            [B, num_classes] log-probabilities, in at least single precision.
+
+        """
+        return self.heads(*self.features(images, keys))
+
+    def votes(self, images: Tensor) -> Tensor:
+        """Return what each head says: [3, B, num_classes] log-probabilities, upper, lower, fused."""
+        return self.heads.votes(*self.features(images))
+
+    def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
+        """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
+        if self.training and keys is None:
+            keys = fresh_keys(images.shape[0], images.device)
+        x = self.stem(images)  # [B, 64, H, W]
+        upper, upper_grid = self.upper(x, keys)
+        lower, lower_grid = self.lower(x, keys)
+        size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
+        upper = self.norm(pool_tokens(upper, upper_grid, size))  # [B, L, dim]
+        lower = self.norm(pool_tokens(lower, lower_grid, size))
+        fused = self.fusion(upper, lower)
+        return upper.mean(1), lower.mean(1), fused.mean(1)
+
+
+def sequence_grid(
+    upper: tuple[int, int], lower: tuple[int, int], max_length: int | None
+) -> tuple[int, int]:
+    """Choose the grid that both branches are pooled to before the fusion.
+
+    The smaller of the two grids, shrunk in its proportions until it holds at most max_length tokens.
+
+    Args:
+        upper: (H, W) of the upper branch's tokens.
+        lower: (H, W) of the lower branch's.
+        max_length: most tokens; None: no limit.
+
+    Returns:
+        (h, w), with h * w <= max_length.
+
+    """
+    height, width = min(upper, lower, key=math.prod)
+    if max_length is None or height * width <= max_length:
+        return height, width
+    h = min(max(1, math.isqrt(max_length * height // width)), max_length)
+    return h, min(width, max_length // h)
+
+
+def count_parameters(model: nn.Module) -> int:
+    """Return the number of trained numbers."""
+    return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
+
+
+# ==================================================================================================
+# 14. runtime
+# ==================================================================================================
+# Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+
+
+KAGGLE_INPUT = Path("/kaggle/input")
+KAGGLE_WORKING = Path("/kaggle/working")
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """The surroundings of a run, read once.
+
+    ``phases`` collects the seconds of each phase; it is the only part that changes.
+    """
+
+    device: torch.device
+    precision: str  # "fp32" or "fp16"
+    output: Path
+    phases: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def phase(self, name: str):
+        """Add the time of the enclosed block to ``phases[name]``, in seconds."""
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            elapsed = time.perf_counter() - start
+            self.phases[name] = self.phases.get(name, 0.0) + elapsed
+
+    def autocast(self) -> torch.autocast:
+        """Return the context of mixed precision, a no-op in fp32."""
+        return torch.autocast(
+            self.device.type, dtype=torch.float16, enabled=self.precision == "fp16"
+        )
+
+
+def in_notebook() -> bool:
+    """Tell whether a notebook's kernel runs this: then the command line is the kernel's, not ours."""
+    return "ipykernel" in sys.modules
+
+
+def on_kaggle() -> bool:
+    """Tell whether this is a Kaggle session."""
+    return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
+
+
+def start(config: Config) -> Runtime:
+    """Choose device, precision and output folder, seed torch, and say so in a line.
+
+    Nothing is written yet.
+
+    Raises:
+        UserError: the device is not there, or the output folder cannot be written.
+
+    """
+    device = pick_device(config.device)
+    precision = config.precision
+    if precision == "auto":
+        precision = "fp16" if device.type == "cuda" else "fp32"
+    if config.output is not None:
+        output = Path(config.output)
+    elif on_kaggle():
+        output = KAGGLE_WORKING
+    else:
+        output = Path("output-dry-run" if config.dry_run else "output")
+    check_writable(output)
+    torch.manual_seed(config.seed)
+    name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
+    threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
+    print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
+    return Runtime(device, precision, output)
+
+
+def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
+    """Tell whether a torch build has code for a card.
+
+    Args:
+        capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
+        architectures: what torch was built for, as ``torch.cuda.get_arch_list`` says: machine code
+            ("sm_75") runs on cards of the same major version from that minor one on, intermediate
+            code ("compute_90") on all later cards.
+
+    """
+    for architecture in architectures:
+        kind, _, version = architecture.partition("_")
+        version = version.rstrip("af")  # sm_90a, sm_100f
+        built = (int(version[:-1]), int(version[-1]))
+        if kind == "compute" and capability >= built:
+            return True
+        if kind == "sm" and capability[0] == built[0] and capability[1] >= built[1]:
+            return True
+    return False
+
+
+def pick_device(name: str) -> torch.device:
+    """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
+
+    Raises:
+        UserError: an unknown name, or a GPU by name that is not there or has no kernels.
+
+    """
+    try:
+        device = torch.device("cuda" if name == "auto" else name)
+    except RuntimeError:
+        device = None
+    if device is None or device.type not in ("cpu", "cuda"):
+        raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
+    if device.type == "cpu":
+        return device
+    with warnings.catch_warnings():
+        # torch's own warnings about an old card or driver fill a screen; ours is one line.
+        warnings.simplefilter("ignore")
+        if not torch.cuda.is_available():
+            problem = "torch finds no CUDA GPU here"
+        elif (device.index or 0) >= torch.cuda.device_count():
+            problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
+        elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
+            major, minor = torch.cuda.get_device_capability(device)
+            problem = (
+                f"this torch has no kernels for {torch.cuda.get_device_name(device)} (compute "
+                f"capability {major}.{minor})"
+            )
+            if name == "auto":
+                print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
+        else:
+            return torch.device("cuda", device.index or 0)
+    if name == "auto":
+        return torch.device("cpu")
+    raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
+
+
+def check_writable(folder: Path) -> None:
+    """Make sure that a folder can be made and written, leaving no trace.
+
+    Raises:
+        UserError: it cannot.
+
+    """
+    existing = folder.absolute()
+    while not existing.exists() and existing != existing.parent:
+        existing = existing.parent
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            pass
+    except OSError as error:
+        raise UserError(
+            f"the output folder {folder} cannot be written ({error.strerror}): "
+            "give another with --output DIR"
+        ) from error
+
+
+def peak_memory(device: torch.device) -> int:
+    """Return the most memory held so far, in bytes: torch's on the GPU, else the whole process's."""
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
+
+
+def find_data_folder(config: Config) -> Path:
+    """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
+
+    Raises:
+        UserError: neither is there; the message says where it looked and what to give.
+
+    """
+    if config.data is not None:
+        return Path(config.data)
+    attached = sorted(KAGGLE_INPUT.iterdir()) if KAGGLE_INPUT.is_dir() else []
+    if not attached:
+        raise UserError(
+            f"no data set: looked in {KAGGLE_INPUT}, which "
+            f"{'is empty' if KAGGLE_INPUT.is_dir() else 'is not there'}; on Kaggle attach one "
+            "(Add Input), elsewhere give --data DIR, or --dry-run to try synthetic leaves"
+        )
+    return KAGGLE_INPUT
+
+
+# ==================================================================================================
+# 15. checkpoint
+# ==================================================================================================
+# Checkpoints: files that appear whole or not at all, and loading that runs no code.
+
+
+FORMAT = 1  # of a checkpoint; raised when what it holds changes
+
+
+def write_whole(path: Path, write: Callable[[Path], None]) -> None:
+    """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
+
+    A reader sees the old file or the new one. When ``write`` fails the old one stays.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # The suffix is kept: writers choose their format by it.
+        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+        os.close(handle)
+        try:
+            write(Path(name))
+            os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
+            os.replace(name, path)
+        except BaseException:
+            os.unlink(name)
+            raise
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be written ({error.strerror or error}): free some space or give "
+            "another folder with --output DIR"
+        ) from error
+
+
+def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
+    """Return what rebuilds a model: its weights under "model", its config and its classes."""
+    return {
+        "format": FORMAT,
+        "config": asdict(config),
+        "classes": classes,
+        "model": {name: tensor.detach().cpu() for name, tensor in model.state_dict().items()},
+    }
+
+
+def save_record(path: Path, record: dict) -> None:
+    """Write a checkpoint."""
+    write_whole(path, lambda temporary: torch.save(record, temporary))
+
+
+def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
+    """Rebuild the model of a checkpoint, on the CPU, in evaluation mode.
+
+    Returns:
+        the model, its config, and the names of its classes.
+
+    Raises:
+        UserError: the file is missing, or not one of this program's checkpoints.
+
+    """
+    try:
+        record = torch.load(path, map_location="cpu", weights_only=True)
+        config = Config.from_preset(record["config"].pop("preset"), **record["config"])
+        model = SClusterFormer(config)
+        model.load_state_dict(record["model"])
+        return model.eval(), config, record["classes"]
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}): give a checkpoint") from error
+    except Exception as error:  # whatever a broken or foreign file makes torch raise
+        raise UserError(f"{path} is not a checkpoint of this program: give another") from error
+
+
+# ==================================================================================================
+# 16. evaluation
+# ==================================================================================================
+# Predictions and scores: what a model says of images, and how often it is right.
+
+
+EVALUATION_BATCH = 256
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a trained model reached.
+
+    ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
+    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``.
+    """
+
+    scores: dict[str, dict]
+    log_probabilities: dict[str, Tensor]
+
+
+@torch.inference_mode()
+def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
+    model.eval()
+    outputs = []
+    for batch in images.split(EVALUATION_BATCH):
+        with runtime.autocast():
+            outputs.append(model(normalize(batch.to(runtime.device))).float())
+    return torch.cat(outputs).cpu()
+
+
+def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
+    """Compare predictions with the truth.
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+        classes: names, in the order of the numbers.
+
+    Returns:
+        images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
+        that occur), per_class (recall, precision, f1, images), and confusion: the number of images
+        by true class (row) and predicted class (column).
+
+    """
+    count = len(classes)
+    predicted = log_probabilities.argmax(1)
+    confusion = torch.bincount(labels * count + predicted, minlength=count * count)
+    confusion = confusion.view(count, count).numpy()
+    hits, true, claimed = confusion.diagonal(), confusion.sum(1), confusion.sum(0)
+    recall = hits / np.maximum(true, 1)
+    precision = hits / np.maximum(claimed, 1)
+    f1 = 2 * hits / np.maximum(true + claimed, 1)
+    return {
+        "images": len(labels),
+        "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
+        "accuracy": float(hits.sum() / len(labels)),
+        "mean_recall": float(recall[true > 0].mean()),
+        "per_class": {
+            name: {
+                "recall": float(recall[i]),
+                "precision": float(precision[i]),
+                "f1": float(f1[i]),
+                "images": int(true[i]),
+            }
+            for i, name in enumerate(classes)
+        },
+        "confusion": confusion.tolist(),
+    }
+
+
+def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Results:
+    """Score a model on the validation and the test part."""
+    scores, log_probabilities = {}, {}
+    for part in ("validation", "test"):
+        indices = examples.parts[part]
+        log_probabilities[part] = predict(model, examples.images[indices], runtime)
+        scores[part] = score(log_probabilities[part], examples.labels[indices], examples.classes)
+    return Results(scores, log_probabilities)
+
+
+def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
+    """Make a row for each test image: file, true, predicted, and a probability for each class."""
+    indices = examples.parts["test"]
+    probabilities = results.log_probabilities["test"].exp().numpy()
+    classes = np.array(examples.classes)
+    table = {
+        "file": [examples.names[i] for i in indices],
+        "true": classes[examples.labels[indices]],
+        "predicted": classes[probabilities.argmax(1)],
+    }
+    table |= {f"probability_{name}": probabilities[:, i] for i, name in enumerate(classes)}
+    return pd.DataFrame(table)
+
+
+# ==================================================================================================
+# 17. training
+# ==================================================================================================
+# Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+
+
+WARMUP = 0.3  # part of the steps in which the learning rate rises
+START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
+
+
+@dataclass
+class Run:
+    """The state of a run: all that changes while it trains, and all that a checkpoint must hold.
+
+    Draws are keyed by seed, step and image, the data order by seed and epoch, and the learning rate
+    is a function of the step: no generator, sampler or schedule has a state of its own.
+    """
+
+    config: Config
+    classes: list[str]
+    model: SClusterFormer
+    optimizer: torch.optim.Optimizer
+    scaler: torch.amp.GradScaler
+    step: int = 0  # optimiser steps done
+    epoch: int = 0  # epochs done
+    history: list[dict] = field(default_factory=list)  # one row an epoch
+    best_epoch: int = 0  # the epoch whose weights best.pt holds
+    best_weights: dict[str, Tensor] = field(default_factory=dict)
+
+
+def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
+    """Make the state that a run starts from; the config must have the classes' number."""
+    torch.manual_seed(config.seed)
+    model = SClusterFormer(config).to(runtime.device)
+    optimizer = torch.optim.AdamW(parameter_groups(model, config.weight_decay), fused=True)
+    scaler = torch.amp.GradScaler(runtime.device.type, enabled=runtime.precision == "fp16")
+    return Run(config, classes, model, optimizer, scaler)
+
+
+def parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
+    """Split parameters for AdamW: matrices decay; biases, norms and scalars do not."""
+    matrices = [p for p in model.parameters() if p.ndim > 1]
+    others = [p for p in model.parameters() if p.ndim <= 1]
+    return [
+        {"params": matrices, "weight_decay": weight_decay},
+        {"params": others, "weight_decay": 0.0},
+    ]
+
+
+def learning_rate(step: int, steps: int, peak: float) -> float:
+    """Return the one-cycle learning rate of a step: a cosine up, then a cosine down.
+
+    Smith & Topin, "Super-convergence", arXiv:1708.07120; factors as in torch's OneCycleLR.
+
+    Args:
+        step: from 0.
+        steps: of the whole run.
+        peak: the largest rate.
+
+    """
+    warmup = max(1, round(WARMUP * steps))
+    if step < warmup:
+        start, end, done = START_FACTOR, 1.0, step / warmup
+    else:
+        start, end, done = 1.0, END_FACTOR, (step - warmup) / max(1, steps - warmup)
+    return peak * (end + (start - end) * (1 + math.cos(math.pi * done)) / 2)
+
+
+def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
+    """Shuffle the training images' numbers [N] for an epoch, by seed and epoch alone."""
+    generator = torch.Generator().manual_seed(seed * 1_000_003 + epoch)
+    return indices[torch.randperm(len(indices), generator=generator)]
+
+
+def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Train a model, saving ``last.pt`` after each epoch and ``best.pt`` when validation improves.
+
+    The best epoch has the highest mean recall on the validation part; of equals, the lowest loss.
+
+    Args:
+        config: with the examples' number of classes.
+        runtime: where to train and where to write.
+        examples: the decoded data set.
+
+    Returns:
+        the run, its model holding the best epoch's weights.
+
+    Raises:
+        UserError: a checkpoint cannot be written.
+
+    """
+    run = new_run(config, examples.classes, runtime)
+    images, labels = examples.images.to(runtime.device), examples.labels.to(runtime.device)
+    validation = examples.parts["validation"]
+    while run.epoch < config.epochs:
+        start = time.perf_counter()
+        row = train_epoch(run, runtime, images, labels, examples.parts["train"])
+        seconds = time.perf_counter() - start
+        validated = score(
+            predict(run.model, images[validation], runtime),
+            examples.labels[validation],
+            examples.classes,
+        )
+        run.epoch += 1
+        run.history.append(
+            {
+                "epoch": run.epoch,
+                **row,
+                **{f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")},
+                "images_per_second": len(examples.parts["train"]) / seconds,
+                "peak_memory_bytes": peak_memory(runtime.device),
+            }
+        )
+        if best_row(run.history) is run.history[-1]:
+            run.best_epoch = run.epoch
+            record = model_record(config, run.classes, run.model)
+            run.best_weights = {name: tensor.clone() for name, tensor in record["model"].items()}
+            save_record(runtime.output / "best.pt", record | {"epoch": run.epoch})
+        save_record(runtime.output / "last.pt", run_record(run))
+        print(epoch_line(run.history[-1], config.epochs), flush=True)
+    run.model.load_state_dict(run.best_weights)
+    return run
+
+
+def train_epoch(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, indices: Tensor
+) -> dict[str, float]:
+    """Do an epoch's optimiser steps and return its mean loss, accuracy and last learning rate.
+
+    Args:
+        run: changed in place.
+        runtime: device and precision.
+        images: [N, 3, S, S] uint8 on the device.
+        labels: [N] int64 on the device.
+        indices: the training part's numbers, int64.
+
+    """
+    config, model = run.config, run.model.train()
+    order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
+    batches = order.split(config.batch_size)
+    steps = config.epochs * len(batches)
+    # Sums stay on the device: reading one would wait for the GPU at every step.
+    totals = torch.zeros(2, device=runtime.device)
+    bar = tqdm(batches, desc=f"epoch {run.epoch + 1}/{config.epochs}", leave=False, disable=None)
+    for batch in bar:
+        rate = learning_rate(run.step, steps, config.lr)
+        for group in run.optimizer.param_groups:
+            group["lr"] = rate
+        keys = image_keys(config.seed, run.step, batch)
+        with runtime.autocast():
+            log_probabilities = run.model(normalize(augment(images[batch], keys)), keys)
+        loss = F.nll_loss(log_probabilities, labels[batch])
+        run.optimizer.zero_grad()
+        run.scaler.scale(loss).backward()
+        run.scaler.unscale_(run.optimizer)
+        torch.nn.utils.clip_grad_norm_(model.parameters(), config.clip_norm)
+        run.scaler.step(run.optimizer)
+        run.scaler.update()
+        run.step += 1
+        hits = (log_probabilities.detach().argmax(1) == labels[batch]).sum()
+        totals += torch.stack([loss.detach() * len(batch), hits])
+    loss, accuracy = (totals / len(indices)).tolist()
+    return {"loss": loss, "accuracy": accuracy, "lr": rate}
+
+
+def best_row(history: list[dict]) -> dict:
+    """Return the row of the best epoch, the first of equals."""
+    return max(history, key=lambda row: (row["validation_mean_recall"], -row["validation_loss"]))
+
+
+def run_record(run: Run) -> dict:
+    """Return all of a run's state as plain values and tensors."""
+    return model_record(run.config, run.classes, run.model) | {
+        "optimizer": run.optimizer.state_dict(),
+        "scaler": run.scaler.state_dict(),
+        "step": run.step,
+        "epoch": run.epoch,
+        "history": run.history,
+        "best_epoch": run.best_epoch,
+        "best_weights": run.best_weights,
+    }
+
+
+def epoch_line(row: dict, epochs: int) -> str:
+    """Return the line that is printed after an epoch."""
+    return (
+        f"epoch {row['epoch']:>{len(str(epochs))}}/{epochs}  loss {row['loss']:.3f}  "
+        f"validation: loss {row['validation_loss']:.3f}, accuracy {row['validation_accuracy']:.3f}, "
+        f"mean recall {row['validation_mean_recall']:.3f}  {row['images_per_second']:.0f} images/s  "
+        f"peak memory {row['peak_memory_bytes'] / 2**20:.0f} MiB"
+    )
+
+
+# ==================================================================================================
+# 18. report
+# ==================================================================================================
+# The files and figures of a finished run.
+
+
+# Okabe and Ito's colours (jfly.uni-koeln.de/color): distinct for colour-blind readers, too.
+BLUE, ORANGE, GREEN = "#0072B2", "#D55E00", "#009E73"
+LONGEST_NAME = 24  # characters of a class name in a figure
+
+
+def short(name: str) -> str:
+    """Cut a name in the middle where a figure has no room for it."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    half = LONGEST_NAME // 2
+    return f"{name[: half - 1]}…{name[-half:]}"
+
+
+def draw_samples(examples: Examples, columns: int = 8) -> Figure:
+    """Show the first training images of each class, a row a class."""
+    count = len(examples.classes)
+    figure = Figure(figsize=(1.2 * columns + 1.5, 1.3 * count), layout="constrained")
+    axes = figure.subplots(count, columns, squeeze=False)
+    train = examples.parts["train"]
+    for label, row in enumerate(axes):
+        indices = train[examples.labels[train] == label][:columns].tolist()
+        for axis in row:
+            axis.set_axis_off()
+        for axis, index in zip(row, indices, strict=False):
+            axis.imshow(examples.images[index].permute(1, 2, 0).numpy())
+        row[0].set_title(short(examples.classes[label]), loc="left", fontsize=10)
+    return figure
+
+
+def draw_curves(history: list[dict]) -> Figure:
+    """Draw loss, and accuracy and mean recall, over the epochs."""
+    table = pd.DataFrame(history)
+    figure = Figure(figsize=(10, 4), layout="constrained")
+    left, right = figure.subplots(1, 2)
+    style = {"marker": "o", "markersize": 3}
+    left.plot(table.epoch, table.loss, color=ORANGE, label="training", **style)
+    left.plot(table.epoch, table.validation_loss, color=BLUE, label="validation", **style)
+    left.set(title="Loss", xlabel="epoch", ylabel="mean negative log-likelihood (nats)")
+    left.set_ylim(bottom=0)
+    right.plot(table.epoch, table.accuracy, color=ORANGE, label="training accuracy", **style)
+    right.plot(table.epoch, table.validation_accuracy, color=BLUE, label="validation accuracy", **style)
+    right.plot(
+        table.epoch,
+        table.validation_mean_recall,
+        color=GREEN,
+        linestyle="--",
+        label="validation mean recall",
+        **style,
+    )
+    right.set(title="Accuracy", xlabel="epoch", ylabel="part of the images that are right", ylim=(0, 1))
+    for axis in (left, right):
+        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axis.grid(alpha=0.3)
+        axis.legend()
+    return figure
+
+
+def draw_confusion(results: Results, classes: list[str]) -> Figure:
+    """Draw the test part's confusion matrix: images by true and predicted class."""
+    confusion = np.array(results.scores["test"]["confusion"])
+    share = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
+    side = max(4.5, 0.5 * len(classes) + 3)
+    figure = Figure(figsize=(side + 1, side), layout="constrained")
+    axis = figure.subplots()
+    shown = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
+    names = [short(name) for name in classes]
+    axis.set_xticks(range(len(classes)), names, rotation=45, ha="right", rotation_mode="anchor")
+    axis.set_yticks(range(len(classes)), names)
+    accuracy = results.scores["test"]["accuracy"]
+    axis.set(xlabel="predicted", ylabel="true", title=f"Test images, accuracy {accuracy:.3f}")
+    if len(classes) <= 30:  # beyond, the numbers would overlap
+        for (row, column), number in np.ndenumerate(confusion):
+            color = "white" if share[row, column] > 0.5 else "black"
+            axis.text(column, row, number, ha="center", va="center", color=color)
+    figure.colorbar(shown, label="part of the true class", shrink=0.8)
+    return figure
+
+
+def draw_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
+    """Show test images with their prediction: the surest mistakes first, then the surest hits."""
+    indices = examples.parts["test"]
+    probabilities, predicted = results.log_probabilities["test"].exp().max(1)
+    wrong = predicted != examples.labels[indices]
+    mistakes = torch.where(wrong, probabilities, -1).argsort(descending=True)[: int(wrong.sum())]
+    hits = torch.where(wrong, -1, probabilities).argsort(descending=True)[: int((~wrong).sum())]
+    chosen = mistakes[:columns].tolist() + hits[: 2 * columns - len(mistakes[:columns])].tolist()
+    figure = Figure(figsize=(2 * columns, 5), layout="constrained")
+    for axis in (axes := figure.subplots(2, columns).flat):
+        axis.set_axis_off()
+    for axis, k in zip(axes, chosen, strict=False):
+        axis.imshow(examples.images[indices[k]].permute(1, 2, 0).numpy())
+        true = short(examples.classes[examples.labels[indices[k]]])
+        said = f"{short(examples.classes[predicted[k]])}\n{probabilities[k]:.0%} sure"
+        text, color = (f"{said}\nis {true}", ORANGE) if wrong[k] else (said, GREEN)
+        axis.set_title(text, fontsize=8, color=color)
+    return figure
+
+
+def metrics(run: Run, results: Results, examples: Examples, runtime: Runtime) -> dict:
+    """Gather what ``metrics.json`` holds; times are in seconds, memory in bytes."""
+    return {
+        "test": results.scores["test"],
+        "validation": results.scores["validation"],
+        "epochs": run.epoch,
+        "best_epoch": run.best_epoch,
+        "parameters": count_parameters(run.model),
+        "classes": examples.classes,
+        "images": {part: len(indices) for part, indices in examples.parts.items()},
+        "config": asdict(run.config),
+        "device": runtime.device.type,
+        "precision": runtime.precision,
+        "peak_memory_bytes": peak_memory(runtime.device),
+        "seconds": dict(runtime.phases),
+        "versions": {
+            "python": platform.python_version(),
+            "torch": torch.__version__,
+            "torchvision": torchvision.__version__,
+            "numpy": np.__version__,
+            "pandas": pd.__version__,
+            "matplotlib": matplotlib.__version__,
+        },
+    }
+
+
+def write_report(run: Run, results: Results, examples: Examples, runtime: Runtime) -> None:
+    """Write figures, tables and ``metrics.json`` to the output folder, each file whole.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    output = runtime.output
+    with runtime.phase("report"):
+        for name, figure in {
+            "curves.png": draw_curves(run.history),
+            "confusion_matrix.png": draw_confusion(results, examples.classes),
+        }.items():
+            write_whole(output / name, figure.savefig)
+        for name, table in {
+            "history.csv": pd.DataFrame(run.history),
+            "predictions.csv": prediction_table(results, examples),
+        }.items():
+            write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
+    text = json.dumps(metrics(run, results, examples, runtime), indent=2, ensure_ascii=False)
+    write_whole(output / "metrics.json", lambda path: path.write_text(text + "\n"))
+
+
+def summary(results: Results, output: Path) -> str:
+    """Return the short table that a run ends with."""
+    lines = ["", f"{'part':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
+    for part, scores in results.scores.items():
+        lines.append(
+            f"{part:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}{scores['mean_recall']:>13.3f}"
+        )
+    lines += ["", f"{'test, by class':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
+    for name, row in results.scores["test"]["per_class"].items():
+        lines.append(
+            f"{short(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
+        )
+    lines += ["", f"in {output}:"]
+    lines += [f"  {name:<22}{text}" for name, text in FILES.items()]
+    return "\n".join(lines)
+
+
+FILES = {
+    "best.pt": "the model: weights of the best epoch on validation",
+    "last.pt": "the state after the last epoch",
+    "metrics.json": "scores, times, memory, configuration, versions",
+    "history.csv": "a row an epoch",
+    "predictions.csv": "a row a test image, with a probability for each class",
+    "curves.png": "loss and accuracy over the epochs",
+    "confusion_matrix.png": "which classes are taken for which",
+}
+
+
+# ==================================================================================================
+# 19. main
+# ==================================================================================================
+# The story in order: config, runtime, data, training, evaluation, report.
+
+
+def load_examples(config: Config, runtime: Runtime) -> Examples:
+    """Find the data set, decode it, and say what was found.
+
+    Raises:
+        UserError: there is no data set that can be used; the message says why.
+
+    """
+    with runtime.phase("find"):
+        if config.dry_run:
+            folder = runtime.output / "synthetic-leaves"
+            write_leaves(folder, config.seed)
+        else:
+            folder = find_data_folder(config)
+        data = discover(folder)
+    print("\n".join(describe(data)), flush=True)
+    with runtime.phase("decode"):
+        pixels = load_images(data.files, config.image_size)
+    for path, reason in pixels.unreadable:
+        print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
+    if pixels.unreadable:
+        print(f"skipped {len(pixels.unreadable)} of {len(data.files)} images")
+    return make_examples(data, pixels, config.seed)
+
+
+def train_model(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Train a model for the classes of the examples; returns the run with its best weights."""
+    with runtime.phase("train"):
+        return train(replace(config, num_classes=len(examples.classes)), runtime, examples)
+
+
+def evaluate_run(run: Run, runtime: Runtime, examples: Examples) -> Results:
+    """Score the best model on validation and test, and write all files of the output."""
+    with runtime.phase("evaluate"):
+        results = evaluate_parts(run.model, examples, runtime)
+    write_report(run, results, examples, runtime)
+    print(summary(results, runtime.output))
+    return results
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        arguments: the command line without the program's name; None: the process's own, or nothing
+            in a notebook.
+
+    Returns:
+        the exit code: 0, or 2 after a message that says what is wrong and what to do.
+
+    """
+    if arguments is None:
+        arguments = [] if in_notebook() else sys.argv[1:]
+    try:
+        config = read_config(arguments)
+        runtime = start(config)
+        examples = load_examples(config, runtime)
+        run = train_model(config, runtime, examples)
+        evaluate_run(run, runtime, examples)
+    except UserError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

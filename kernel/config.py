@@ -34,7 +34,7 @@ class Config:
     centers: int = 4  # proposal centres a side: 4 x 4 a window
     mlp_ratio: int = 4
     groups: int = 4  # of the upper branch's grouped embedding
-    similarity_dropout: float = 0.4
+    similarity_dropout: float = 0.0  # the reference has 0.4
     max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
     # the training
     epochs: int = 10
@@ -137,6 +137,7 @@ PRESETS = {
         "upper_strides": (1, 1, 1),
         "lower_strides": (1, 2, 2),
         "folds": (1, 1, 1),
+        "similarity_dropout": 0.4,
         "max_sequence_length": None,
         "batch_size": 4,
         "lr": 1e-3,

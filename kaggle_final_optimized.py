@@ -93,88 +93,91 @@ TAPS = 9  # of a 3x3 kernel
 
 
 class DeformConv2d(nn.Module):
-    """Deformable 3x3 convolution v2, stride 1, padding 1, written as sampling and a matrix product.
+    """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
 
-    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks come
-    from a convolution of the same input, whose weights start near zero: at first it looks where an
-    ordinary convolution does.
+    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks
+    come from a convolution of the same input, whose weights start at zero: at first it looks where
+    an ordinary convolution does.
 
     Args:
         in_channels: channels of the input.
         out_channels: channels of the output.
+        stride: pixels from one position to the next.
 
     """
 
-    def __init__(self, in_channels: int, out_channels: int):
+    def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
         super().__init__()
-        self.in_channels = in_channels
-        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, padding=1)
+        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
         self.linear = nn.Linear(in_channels * TAPS, out_channels)
         nn.init.zeros_(self.offset.weight)
         nn.init.zeros_(self.offset.bias)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Map [B, in, H, W] to tokens [B, H*W, out]."""
-        offsets = self.offset(x)
+        """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
+        offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
         # Twice the sigmoid: the mask starts at 1.
-        samples = sample_taps(x, offsets[:, : 2 * TAPS], 2 * torch.sigmoid(offsets[:, 2 * TAPS :]))
-        return self.linear(samples.transpose(1, 2))
+        # [B, in*9, h, w]
+        samples = sample_taps(x, offsets, 2 * torch.sigmoid(masks), self.offset.stride[0])
+        return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 
 
-def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor) -> Tensor:
+def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
     """Read the nine taps of each position at their shifted places, bilinearly, zero outside.
 
     Args:
         x: [B, C, H, W].
-        offsets: [B, 18, H, W] in pixels, (dy, dx) for each tap, taps row by row.
-        masks: [B, 9, H, W], the weight of each tap.
+        offsets: [B, 18, h, w] in pixels, (dy, dx) for each tap, taps row by row.
+        masks: [B, 9, h, w], the weight of each tap.
+        stride: pixels from one position to the next; h = ceil(H / stride).
 
     Returns:
-        [B, C*9, H*W], in the order of a convolution's weight flattened from its second axis.
+        [B, C*9, h, w], in the order of a convolution's weight flattened from its second axis.
 
     """
-    batch, channels, height, width = x.shape
+    height, width = x.shape[2:]
+    h, w = offsets.shape[2:]
     # Coordinates need single precision: half has 11 bits, a pixel in 224 would lose its fraction.
     with torch.autocast(x.device.type, enabled=False):
         dtype = torch.promote_types(x.dtype, torch.float32)
         x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
-        rows = torch.arange(height, device=x.device, dtype=dtype)[:, None]
-        columns = torch.arange(width, device=x.device, dtype=dtype)
+        rows = torch.arange(h, device=x.device, dtype=dtype)[:, None] * stride
+        columns = torch.arange(w, device=x.device, dtype=dtype) * stride
         tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
-        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, H, W]
-        y = dy + tap.repeat_interleave(3)[:, None, None] + rows
+        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
+        y_position = dy + tap.repeat_interleave(3)[:, None, None] + rows
         x_position = dx + tap.repeat(3)[:, None, None] + columns
         # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
         grid = torch.stack(
-            [(2 * x_position + 1) / width - 1, (2 * y + 1) / height - 1], dim=-1
-        ).flatten(1, 2)  # [B, 9*H, W, 2]
+            [(2 * x_position + 1) / width - 1, (2 * y_position + 1) / height - 1], dim=-1
+        ).flatten(1, 2)  # [B, 9*h, w, 2]
         samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
-        samples = samples.view(batch, channels, TAPS, height * width) * masks.flatten(2)[:, None]
-    return samples.flatten(1, 2)
+        return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
 
 
 class DeformableStem(nn.Module):
-    """Deformable convolution of the pixels, then an ordinary one, at the image's full resolution.
+    """Deformable convolution of the pixels, then an ordinary one.
 
     The deformable one reads the three colours: sampling costs memory by the channel.
 
     Args:
-        channels: channels of the output; the layer between has a quarter of them.
+        channels: channels of the output; the layer between has half of them.
+        stride: of the deformable convolution.
 
     """
 
-    def __init__(self, channels: int):
+    def __init__(self, channels: int, stride: int):
         super().__init__()
-        hidden = -(-channels // 4)
-        self.deform = DeformConv2d(3, hidden)
+        hidden = -(-channels // 2)
+        self.deform = DeformConv2d(3, hidden, stride)
         self.norm1 = nn.LayerNorm(hidden)
         self.conv = nn.Conv2d(hidden, channels, 3, padding=1)
         self.norm2 = nn.LayerNorm(channels)
 
     def forward(self, images: Tensor) -> Tensor:
-        """Map [B, 3, H, W] to [B, channels, H, W], channels last in memory."""
-        x = F.gelu(self.norm1(self.deform(images)))  # [B, H*W, C/4]
-        x = self.conv(x.transpose(1, 2).unflatten(2, images.shape[2:]))  # [B, C, H, W]
+        """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
+        x = F.gelu(self.norm1(self.deform(images).permute(0, 2, 3, 1)))  # [B, h, w, C/2]
+        x = self.conv(x.permute(0, 3, 1, 2))  # [B, C, h, w]
         return F.gelu(self.norm2(x.permute(0, 2, 3, 1))).permute(0, 3, 1, 2)
 
 
@@ -314,7 +317,7 @@ class FusionAttention(nn.Module):
 class HeadMixture(nn.Module):
     """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
 
-    ``c * upper + (1 - c) / 2 * (lower + fused)`` of the heads' probabilities, computed in log space.
+    ``c * upper + (1 - c) / 2 * (lower + fused)`` of their probabilities, computed in log space.
     ``c = sigmoid(theta)`` starts at 0.7 and cannot leave (0, 1).
 
     Args:
@@ -672,7 +675,7 @@ class ClusterAttention(nn.Module):
         center_f = self.f(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
         center_v = self.v(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
 
-        # Similarity of token and centre, <f(x), c> / |f(x)|: W'c is taken to the token's width once.
+        # Similarity of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width.
         unit = F.normalize(center_f, dim=-1)
         query = torch.einsum("wmhd,hde->whme", unit, f_weight)  # [W, h, M, D]
         offset = torch.einsum("wmhd,hd->whm", unit, self.f.bias.view(heads, -1))
@@ -702,7 +705,9 @@ class ClusterAttention(nn.Module):
         center = center / (count + 1).transpose(1, 2)[..., None]
 
         # Dispatch: proj is applied to the centres, each token takes its own.
-        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight).reshape(-1, shape[2] * shape[3], dim)
+        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight).reshape(
+            -1, shape[2] * shape[3], dim
+        )
         return self.proj.bias + weight @ projected
 
 
@@ -725,7 +730,11 @@ def unit_distance(cosine: Tensor) -> Tensor:
 
 
 class ClusterBlock(nn.Module):
-    """Cluster attention and a two-layer perceptron, each after a norm and around a skip.
+    """A depthwise convolution, cluster attention and a perceptron, each around a skip.
+
+    The reference's block has the last two. Cluster attention knows no position and mixes tokens
+    through their centres alone; the 3x3 convolution tells each token its neighbourhood, as
+    conditional position encodings do (Chu et al., arXiv:2102.10882).
 
     Args:
         dim: width of a token.
@@ -736,6 +745,7 @@ class ClusterBlock(nn.Module):
 
     def __init__(self, dim: int, mlp_ratio: int, **attention):
         super().__init__()
+        self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
         self.norm1 = nn.LayerNorm(dim)
         self.attention = ClusterAttention(dim, **attention)
         self.norm2 = nn.LayerNorm(dim)
@@ -745,6 +755,8 @@ class ClusterBlock(nn.Module):
 
     def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
         """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""
+        image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
+        x = x + self.local(image).flatten(2).transpose(1, 2)
         x = x + self.attention(self.norm1(x), grid, keys)
         return x + self.mlp(self.norm2(x))
 
@@ -771,6 +783,7 @@ class Config:
     image_size: int = 64  # pixels a side
     num_classes: int = 4
     stem_channels: int = 64
+    stem_stride: int = 1
     embed_dims: tuple[int, ...] = (32,)
     depths: tuple[int, ...] = (2,)  # cluster blocks a stage, in each branch
     upper_strides: tuple[int, ...] = (4,)  # of each stage's embedding
@@ -814,7 +827,9 @@ class Config:
         known = {field.name for field in fields(cls)}
         for key in overrides:
             if key not in known:
-                raise UserError(f"unknown setting {key!r}: the settings are {', '.join(sorted(known))}")
+                raise UserError(
+                    f"unknown setting {key!r}: the settings are {', '.join(sorted(known))}"
+                )
         values = {**PRESETS[name], **overrides, "preset": name}
         stages = len(_as_tuple(values["embed_dims"]))
         for key in PER_STAGE:
@@ -829,7 +844,9 @@ class Config:
         for name in PER_STAGE:
             entries = getattr(self, name)
             if not entries or len(entries) != stages:
-                raise UserError(f"{name} needs one entry for each of the {stages} stages, not {entries}")
+                raise UserError(
+                    f"{name} needs one entry for each of the {stages} stages, not {entries}"
+                )
             for entry in entries:
                 _check_whole(name, entry, 1)
         for name, least in LEAST.items():
@@ -858,6 +875,7 @@ LEAST = {
     "image_size": 3,
     "num_classes": 2,
     "stem_channels": 1,
+    "stem_stride": 1,
     "heads": 1,
     "head_dim": 1,
     "centers": 1,
@@ -913,7 +931,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Make the parser of the command line; an argument that is not given is absent from its result."""
+    """Make the parser of the command line; what is not given is absent from its result."""
     default = Config()
     full = Config.from_preset("full")
     parser = _Parser(
@@ -924,7 +942,9 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("--data", metavar="DIR", help="folder of the data set (default: what is attached on Kaggle)")
+    add(
+        "--data", metavar="DIR", help="folder of the data set (default: what is attached on Kaggle)"
+    )
     add(
         "--output",
         metavar="DIR",
@@ -963,7 +983,7 @@ def build_parser() -> argparse.ArgumentParser:
     add(
         "--device",
         metavar="NAME",
-        help="auto, cpu, cuda or cuda:N (default: auto, a GPU that this torch can use, else the CPU)",
+        help="auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)",
     )
     add(
         "--precision",
@@ -1173,7 +1193,8 @@ def make_data_set(folder: Folder, parts: dict[str, list[Folder]], notes: list[st
         images = sum(len(child.images) for child in trained if child.path.name == name)
         if images == 1:
             raise UserError(
-                f"the class {name!r} in {folder.path} has a single image: add more or remove its folder"
+                f"the class {name!r} in {folder.path} has a single image: "
+                "add more or remove its folder"
             )
     files, labels, given = [], [], []
     for part in sorted(parts):
@@ -1219,7 +1240,7 @@ def split(
 ) -> dict[str, np.ndarray]:
     """Use the parts that are given, and cut those that are missing from the rest by the seed.
 
-    A missing test part, then a missing validation part, takes 15% of each class, one image at least.
+    A missing test part and a missing validation part each take 15% of every class.
 
     Args:
         labels: [N] int64.
@@ -1406,8 +1427,9 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
-# Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer With Spectral-Spatial
-# Cluster Attention for Hyperspectral Image Classification", IEEE TIP 34:701-716, 2025.
+# Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer
+# With Spectral-Spatial Cluster Attention for Hyperspectral Image Classification", IEEE
+# TIP 34:701-716, 2025.
 
 
 class Embedding(nn.Module):
@@ -1488,10 +1510,10 @@ class Branch(nn.Module):
 
 
 class SClusterFormer(nn.Module):
-    """The whole model: deformable stem, cosine and Euclidean branch, fusion, mixture of three heads.
+    """The whole model: deformable stem, two branches, fusion, mixture of three heads.
 
-    With the ``optimized`` preset at 64x64: stem [B, 64, 64, 64], each branch [B, 256, 32], pooled to
-    [B, 64, 32], fused [B, 64, 32], mixture [B, num_classes].
+    With the ``optimized`` preset at 64x64: stem [B, 64, 64, 64], each branch [B, 256, 32], pooled
+    to [B, 64, 32], fused [B, 64, 32], mixture [B, num_classes].
 
     Args:
         config: every dimension follows from it.
@@ -1502,7 +1524,7 @@ class SClusterFormer(nn.Module):
         super().__init__()
         dim = config.embed_dims[-1]
         self.max_sequence_length = config.max_sequence_length
-        self.stem = DeformableStem(config.stem_channels)
+        self.stem = DeformableStem(config.stem_channels, config.stem_stride)
         self.upper = Branch(config, "cosine", config.upper_strides, config.groups, salt=1)
         self.lower = Branch(
             config, "euclidean", config.lower_strides, 1, salt=1 + sum(config.depths)
@@ -1525,7 +1547,7 @@ class SClusterFormer(nn.Module):
         return self.heads(*self.features(images, keys))
 
     def votes(self, images: Tensor) -> Tensor:
-        """Return what each head says: [3, B, num_classes] log-probabilities, upper, lower, fused."""
+        """Return what each head says: [3, B, num_classes] log-probabilities."""
         return self.heads.votes(*self.features(images))
 
     def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
@@ -1547,7 +1569,7 @@ def sequence_grid(
 ) -> tuple[int, int]:
     """Choose the grid that both branches are pooled to before the fusion.
 
-    The smaller of the two grids, shrunk in its proportions until it holds at most max_length tokens.
+    The smaller of the two grids, shrunk in its proportions to max_length tokens at most.
 
     Args:
         upper: (H, W) of the upper branch's tokens.
@@ -1610,7 +1632,7 @@ class Runtime:
 
 
 def in_notebook() -> bool:
-    """Tell whether a notebook's kernel runs this: then the command line is the kernel's, not ours."""
+    """Tell whether a notebook's kernel runs this: then the command line is not ours."""
     return "ipykernel" in sys.modules
 
 
@@ -1740,7 +1762,7 @@ def check_writable(folder: Path) -> None:
 
 
 def peak_memory(device: torch.device) -> int:
-    """Return the most memory held so far, in bytes: torch's on the GPU, else the whole process's."""
+    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's."""
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -2044,7 +2066,10 @@ def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
             {
                 "epoch": run.epoch,
                 **row,
-                **{f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")},
+                **{
+                    f"validation_{key}": validated[key]
+                    for key in ("loss", "accuracy", "mean_recall")
+                },
                 "images_per_second": len(examples.parts["train"]) / seconds,
                 "peak_memory_bytes": peak_memory(runtime.device),
             }
@@ -2122,9 +2147,10 @@ def run_record(run: Run) -> dict:
 def epoch_line(row: dict, epochs: int) -> str:
     """Return the line that is printed after an epoch."""
     return (
-        f"epoch {row['epoch']:>{len(str(epochs))}}/{epochs}  loss {row['loss']:.3f}  "
-        f"validation: loss {row['validation_loss']:.3f}, accuracy {row['validation_accuracy']:.3f}, "
-        f"mean recall {row['validation_mean_recall']:.3f}  {row['images_per_second']:.0f} images/s  "
+        f"epoch {row['epoch']:>{len(str(epochs))}}/{epochs}  loss {row['loss']:.3f}  validation: "
+        f"loss {row['validation_loss']:.3f}, accuracy {row['validation_accuracy']:.3f}, "
+        f"mean recall {row['validation_mean_recall']:.3f}  "
+        f"{row['images_per_second']:.0f} images/s  "
         f"peak memory {row['peak_memory_bytes'] / 2**20:.0f} MiB"
     )
 
@@ -2175,7 +2201,9 @@ def draw_curves(history: list[dict]) -> Figure:
     left.set(title="Loss", xlabel="epoch", ylabel="mean negative log-likelihood (nats)")
     left.set_ylim(bottom=0)
     right.plot(table.epoch, table.accuracy, color=ORANGE, label="training accuracy", **style)
-    right.plot(table.epoch, table.validation_accuracy, color=BLUE, label="validation accuracy", **style)
+    right.plot(
+        table.epoch, table.validation_accuracy, color=BLUE, label="validation accuracy", **style
+    )
     right.plot(
         table.epoch,
         table.validation_mean_recall,
@@ -2184,7 +2212,9 @@ def draw_curves(history: list[dict]) -> Figure:
         label="validation mean recall",
         **style,
     )
-    right.set(title="Accuracy", xlabel="epoch", ylabel="part of the images that are right", ylim=(0, 1))
+    right.set(
+        title="Accuracy", xlabel="epoch", ylabel="part of the images that are right", ylim=(0, 1)
+    )
     for axis in (left, right):
         axis.xaxis.set_major_locator(MaxNLocator(integer=True))
         axis.grid(alpha=0.3)

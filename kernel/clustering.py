@@ -169,7 +169,7 @@ class ClusterAttention(nn.Module):
         center_f = self.f(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
         center_v = self.v(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
 
-        # Similarity of token and centre, <f(x), c> / |f(x)|: W'c is taken to the token's width once.
+        # Similarity of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width.
         unit = F.normalize(center_f, dim=-1)
         query = torch.einsum("wmhd,hde->whme", unit, f_weight)  # [W, h, M, D]
         offset = torch.einsum("wmhd,hd->whm", unit, self.f.bias.view(heads, -1))
@@ -199,7 +199,9 @@ class ClusterAttention(nn.Module):
         center = center / (count + 1).transpose(1, 2)[..., None]
 
         # Dispatch: proj is applied to the centres, each token takes its own.
-        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight).reshape(-1, shape[2] * shape[3], dim)
+        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight).reshape(
+            -1, shape[2] * shape[3], dim
+        )
         return self.proj.bias + weight @ projected
 
 
@@ -222,7 +224,11 @@ def unit_distance(cosine: Tensor) -> Tensor:
 
 
 class ClusterBlock(nn.Module):
-    """Cluster attention and a two-layer perceptron, each after a norm and around a skip.
+    """A depthwise convolution, cluster attention and a perceptron, each around a skip.
+
+    The reference's block has the last two. Cluster attention knows no position and mixes tokens
+    through their centres alone; the 3x3 convolution tells each token its neighbourhood, as
+    conditional position encodings do (Chu et al., arXiv:2102.10882).
 
     Args:
         dim: width of a token.
@@ -233,6 +239,7 @@ class ClusterBlock(nn.Module):
 
     def __init__(self, dim: int, mlp_ratio: int, **attention):
         super().__init__()
+        self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
         self.norm1 = nn.LayerNorm(dim)
         self.attention = ClusterAttention(dim, **attention)
         self.norm2 = nn.LayerNorm(dim)
@@ -242,5 +249,7 @@ class ClusterBlock(nn.Module):
 
     def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
         """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""
+        image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
+        x = x + self.local(image).flatten(2).transpose(1, 2)
         x = x + self.attention(self.norm1(x), grid, keys)
         return x + self.mlp(self.norm2(x))

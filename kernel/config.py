@@ -24,6 +24,7 @@ class Config:
     image_size: int = 64  # pixels a side
     num_classes: int = 4
     stem_channels: int = 64
+    stem_stride: int = 1
     embed_dims: tuple[int, ...] = (32,)
     depths: tuple[int, ...] = (2,)  # cluster blocks a stage, in each branch
     upper_strides: tuple[int, ...] = (4,)  # of each stage's embedding
@@ -67,7 +68,9 @@ class Config:
         known = {field.name for field in fields(cls)}
         for key in overrides:
             if key not in known:
-                raise UserError(f"unknown setting {key!r}: the settings are {', '.join(sorted(known))}")
+                raise UserError(
+                    f"unknown setting {key!r}: the settings are {', '.join(sorted(known))}"
+                )
         values = {**PRESETS[name], **overrides, "preset": name}
         stages = len(_as_tuple(values["embed_dims"]))
         for key in PER_STAGE:
@@ -82,7 +85,9 @@ class Config:
         for name in PER_STAGE:
             entries = getattr(self, name)
             if not entries or len(entries) != stages:
-                raise UserError(f"{name} needs one entry for each of the {stages} stages, not {entries}")
+                raise UserError(
+                    f"{name} needs one entry for each of the {stages} stages, not {entries}"
+                )
             for entry in entries:
                 _check_whole(name, entry, 1)
         for name, least in LEAST.items():
@@ -111,6 +116,7 @@ LEAST = {
     "image_size": 3,
     "num_classes": 2,
     "stem_channels": 1,
+    "stem_stride": 1,
     "heads": 1,
     "head_dim": 1,
     "centers": 1,
@@ -166,7 +172,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Make the parser of the command line; an argument that is not given is absent from its result."""
+    """Make the parser of the command line; what is not given is absent from its result."""
     default = Config()
     full = Config.from_preset("full")
     parser = _Parser(
@@ -177,7 +183,9 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("--data", metavar="DIR", help="folder of the data set (default: what is attached on Kaggle)")
+    add(
+        "--data", metavar="DIR", help="folder of the data set (default: what is attached on Kaggle)"
+    )
     add(
         "--output",
         metavar="DIR",
@@ -216,7 +224,7 @@ def build_parser() -> argparse.ArgumentParser:
     add(
         "--device",
         metavar="NAME",
-        help="auto, cpu, cuda or cuda:N (default: auto, a GPU that this torch can use, else the CPU)",
+        help="auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)",
     )
     add(
         "--precision",

@@ -11,86 +11,89 @@ TAPS = 9  # of a 3x3 kernel
 
 
 class DeformConv2d(nn.Module):
-    """Deformable 3x3 convolution v2, stride 1, padding 1, written as sampling and a matrix product.
+    """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
 
-    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks come
-    from a convolution of the same input, whose weights start near zero: at first it looks where an
-    ordinary convolution does.
+    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks
+    come from a convolution of the same input, whose weights start at zero: at first it looks where
+    an ordinary convolution does.
 
     Args:
         in_channels: channels of the input.
         out_channels: channels of the output.
+        stride: pixels from one position to the next.
 
     """
 
-    def __init__(self, in_channels: int, out_channels: int):
+    def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
         super().__init__()
-        self.in_channels = in_channels
-        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, padding=1)
+        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
         self.linear = nn.Linear(in_channels * TAPS, out_channels)
         nn.init.zeros_(self.offset.weight)
         nn.init.zeros_(self.offset.bias)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Map [B, in, H, W] to tokens [B, H*W, out]."""
-        offsets = self.offset(x)
+        """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
+        offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
         # Twice the sigmoid: the mask starts at 1.
-        samples = sample_taps(x, offsets[:, : 2 * TAPS], 2 * torch.sigmoid(offsets[:, 2 * TAPS :]))
-        return self.linear(samples.transpose(1, 2))
+        # [B, in*9, h, w]
+        samples = sample_taps(x, offsets, 2 * torch.sigmoid(masks), self.offset.stride[0])
+        return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 
 
-def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor) -> Tensor:
+def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
     """Read the nine taps of each position at their shifted places, bilinearly, zero outside.
 
     Args:
         x: [B, C, H, W].
-        offsets: [B, 18, H, W] in pixels, (dy, dx) for each tap, taps row by row.
-        masks: [B, 9, H, W], the weight of each tap.
+        offsets: [B, 18, h, w] in pixels, (dy, dx) for each tap, taps row by row.
+        masks: [B, 9, h, w], the weight of each tap.
+        stride: pixels from one position to the next; h = ceil(H / stride).
 
     Returns:
-        [B, C*9, H*W], in the order of a convolution's weight flattened from its second axis.
+        [B, C*9, h, w], in the order of a convolution's weight flattened from its second axis.
 
     """
-    batch, channels, height, width = x.shape
+    height, width = x.shape[2:]
+    h, w = offsets.shape[2:]
     # Coordinates need single precision: half has 11 bits, a pixel in 224 would lose its fraction.
     with torch.autocast(x.device.type, enabled=False):
         dtype = torch.promote_types(x.dtype, torch.float32)
         x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
-        rows = torch.arange(height, device=x.device, dtype=dtype)[:, None]
-        columns = torch.arange(width, device=x.device, dtype=dtype)
+        rows = torch.arange(h, device=x.device, dtype=dtype)[:, None] * stride
+        columns = torch.arange(w, device=x.device, dtype=dtype) * stride
         tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
-        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, H, W]
-        y = dy + tap.repeat_interleave(3)[:, None, None] + rows
+        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
+        y_position = dy + tap.repeat_interleave(3)[:, None, None] + rows
         x_position = dx + tap.repeat(3)[:, None, None] + columns
         # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
         grid = torch.stack(
-            [(2 * x_position + 1) / width - 1, (2 * y + 1) / height - 1], dim=-1
-        ).flatten(1, 2)  # [B, 9*H, W, 2]
+            [(2 * x_position + 1) / width - 1, (2 * y_position + 1) / height - 1], dim=-1
+        ).flatten(1, 2)  # [B, 9*h, w, 2]
         samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
-        samples = samples.view(batch, channels, TAPS, height * width) * masks.flatten(2)[:, None]
-    return samples.flatten(1, 2)
+        return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
 
 
 class DeformableStem(nn.Module):
-    """Deformable convolution of the pixels, then an ordinary one, at the image's full resolution.
+    """Deformable convolution of the pixels, then an ordinary one.
 
     The deformable one reads the three colours: sampling costs memory by the channel.
 
     Args:
-        channels: channels of the output; the layer between has a quarter of them.
+        channels: channels of the output; the layer between has half of them.
+        stride: of the deformable convolution.
 
     """
 
-    def __init__(self, channels: int):
+    def __init__(self, channels: int, stride: int):
         super().__init__()
-        hidden = -(-channels // 4)
-        self.deform = DeformConv2d(3, hidden)
+        hidden = -(-channels // 2)
+        self.deform = DeformConv2d(3, hidden, stride)
         self.norm1 = nn.LayerNorm(hidden)
         self.conv = nn.Conv2d(hidden, channels, 3, padding=1)
         self.norm2 = nn.LayerNorm(channels)
 
     def forward(self, images: Tensor) -> Tensor:
-        """Map [B, 3, H, W] to [B, channels, H, W], channels last in memory."""
-        x = F.gelu(self.norm1(self.deform(images)))  # [B, H*W, C/4]
-        x = self.conv(x.transpose(1, 2).unflatten(2, images.shape[2:]))  # [B, C, H, W]
+        """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
+        x = F.gelu(self.norm1(self.deform(images).permute(0, 2, 3, 1)))  # [B, h, w, C/2]
+        x = self.conv(x.permute(0, 3, 1, 2))  # [B, C, h, w]
         return F.gelu(self.norm2(x.permute(0, 2, 3, 1))).permute(0, 3, 1, 2)

@@ -182,7 +182,8 @@ def make_data_set(folder: Folder, parts: dict[str, list[Folder]], notes: list[st
         images = sum(len(child.images) for child in trained if child.path.name == name)
         if images == 1:
             raise UserError(
-                f"the class {name!r} in {folder.path} has a single image: add more or remove its folder"
+                f"the class {name!r} in {folder.path} has a single image: "
+                "add more or remove its folder"
             )
     files, labels, given = [], [], []
     for part in sorted(parts):
@@ -228,7 +229,7 @@ def split(
 ) -> dict[str, np.ndarray]:
     """Use the parts that are given, and cut those that are missing from the rest by the seed.
 
-    A missing test part, then a missing validation part, takes 15% of each class, one image at least.
+    A missing test part and a missing validation part each take 15% of every class.
 
     Args:
         labels: [N] int64.

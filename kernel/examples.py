@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor
 
-import torch
-
 from kernel.discovery import DataSet, split
-from kernel.errors import UserError
 from kernel.images import Pixels
 
 

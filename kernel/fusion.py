@@ -38,7 +38,7 @@ class FusionAttention(nn.Module):
 class HeadMixture(nn.Module):
     """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
 
-    ``c * upper + (1 - c) / 2 * (lower + fused)`` of the heads' probabilities, computed in log space.
+    ``c * upper + (1 - c) / 2 * (lower + fused)`` of their probabilities, computed in log space.
     ``c = sigmoid(theta)`` starts at 0.7 and cannot leave (0, 1).
 
     Args:

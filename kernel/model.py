@@ -1,12 +1,12 @@
 """SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 
-Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer With Spectral-Spatial
-Cluster Attention for Hyperspectral Image Classification", IEEE TIP 34:701-716, 2025.
+Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer
+With Spectral-Spatial Cluster Attention for Hyperspectral Image Classification", IEEE
+TIP 34:701-716, 2025.
 """
 
 import math
 
-import torch
 from torch import Tensor, nn
 
 from kernel.clustering import ClusterBlock, pool_tokens
@@ -94,10 +94,10 @@ class Branch(nn.Module):
 
 
 class SClusterFormer(nn.Module):
-    """The whole model: deformable stem, cosine and Euclidean branch, fusion, mixture of three heads.
+    """The whole model: deformable stem, two branches, fusion, mixture of three heads.
 
-    With the ``optimized`` preset at 64x64: stem [B, 64, 64, 64], each branch [B, 256, 32], pooled to
-    [B, 64, 32], fused [B, 64, 32], mixture [B, num_classes].
+    With the ``optimized`` preset at 64x64: stem [B, 64, 64, 64], each branch [B, 256, 32], pooled
+    to [B, 64, 32], fused [B, 64, 32], mixture [B, num_classes].
 
     Args:
         config: every dimension follows from it.
@@ -108,7 +108,7 @@ class SClusterFormer(nn.Module):
         super().__init__()
         dim = config.embed_dims[-1]
         self.max_sequence_length = config.max_sequence_length
-        self.stem = DeformableStem(config.stem_channels)
+        self.stem = DeformableStem(config.stem_channels, config.stem_stride)
         self.upper = Branch(config, "cosine", config.upper_strides, config.groups, salt=1)
         self.lower = Branch(
             config, "euclidean", config.lower_strides, 1, salt=1 + sum(config.depths)
@@ -131,7 +131,7 @@ class SClusterFormer(nn.Module):
         return self.heads(*self.features(images, keys))
 
     def votes(self, images: Tensor) -> Tensor:
-        """Return what each head says: [3, B, num_classes] log-probabilities, upper, lower, fused."""
+        """Return what each head says: [3, B, num_classes] log-probabilities."""
         return self.heads.votes(*self.features(images))
 
     def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
@@ -153,7 +153,7 @@ def sequence_grid(
 ) -> tuple[int, int]:
     """Choose the grid that both branches are pooled to before the fusion.
 
-    The smaller of the two grids, shrunk in its proportions until it holds at most max_length tokens.
+    The smaller of the two grids, shrunk in its proportions to max_length tokens at most.
 
     Args:
         upper: (H, W) of the upper branch's tokens.

@@ -60,7 +60,9 @@ def draw_curves(history: list[dict]) -> Figure:
     left.set(title="Loss", xlabel="epoch", ylabel="mean negative log-likelihood (nats)")
     left.set_ylim(bottom=0)
     right.plot(table.epoch, table.accuracy, color=ORANGE, label="training accuracy", **style)
-    right.plot(table.epoch, table.validation_accuracy, color=BLUE, label="validation accuracy", **style)
+    right.plot(
+        table.epoch, table.validation_accuracy, color=BLUE, label="validation accuracy", **style
+    )
     right.plot(
         table.epoch,
         table.validation_mean_recall,
@@ -69,7 +71,9 @@ def draw_curves(history: list[dict]) -> Figure:
         label="validation mean recall",
         **style,
     )
-    right.set(title="Accuracy", xlabel="epoch", ylabel="part of the images that are right", ylim=(0, 1))
+    right.set(
+        title="Accuracy", xlabel="epoch", ylabel="part of the images that are right", ylim=(0, 1)
+    )
     for axis in (left, right):
         axis.xaxis.set_major_locator(MaxNLocator(integer=True))
         axis.grid(alpha=0.3)

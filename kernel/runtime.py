@@ -50,7 +50,7 @@ class Runtime:
 
 
 def in_notebook() -> bool:
-    """Tell whether a notebook's kernel runs this: then the command line is the kernel's, not ours."""
+    """Tell whether a notebook's kernel runs this: then the command line is not ours."""
     return "ipykernel" in sys.modules
 
 
@@ -180,7 +180,7 @@ def check_writable(folder: Path) -> None:
 
 
 def peak_memory(device: torch.device) -> int:
-    """Return the most memory held so far, in bytes: torch's on the GPU, else the whole process's."""
+    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's."""
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -120,7 +120,10 @@ def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
             {
                 "epoch": run.epoch,
                 **row,
-                **{f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")},
+                **{
+                    f"validation_{key}": validated[key]
+                    for key in ("loss", "accuracy", "mean_recall")
+                },
                 "images_per_second": len(examples.parts["train"]) / seconds,
                 "peak_memory_bytes": peak_memory(runtime.device),
             }
@@ -198,8 +201,9 @@ def run_record(run: Run) -> dict:
 def epoch_line(row: dict, epochs: int) -> str:
     """Return the line that is printed after an epoch."""
     return (
-        f"epoch {row['epoch']:>{len(str(epochs))}}/{epochs}  loss {row['loss']:.3f}  "
-        f"validation: loss {row['validation_loss']:.3f}, accuracy {row['validation_accuracy']:.3f}, "
-        f"mean recall {row['validation_mean_recall']:.3f}  {row['images_per_second']:.0f} images/s  "
+        f"epoch {row['epoch']:>{len(str(epochs))}}/{epochs}  loss {row['loss']:.3f}  validation: "
+        f"loss {row['validation_loss']:.3f}, accuracy {row['validation_accuracy']:.3f}, "
+        f"mean recall {row['validation_mean_recall']:.3f}  "
+        f"{row['images_per_second']:.0f} images/s  "
         f"peak memory {row['peak_memory_bytes'] / 2**20:.0f} MiB"
     )

@@ -42,7 +42,7 @@ SETTINGS = {
     "preset": "optimized",  # "optimized" fits everywhere; "full" is the large published layout
     "image_size": None,  # pixels a side; None: 64 for optimized, 224 for full
     "epochs": None,  # passes over the training part; None: 10
-    "batch_size": None,  # images a step; None: 32 for optimized, 4 for full
+    "batch_size": None,  # images a step; None: 16 for optimized, 4 for full
     "lr": None,  # peak learning rate of AdamW; None: the preset's
     "seed": 0,  # every random choice follows from it
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
@@ -109,7 +109,7 @@ class DeformConv2d(nn.Module):
     def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
         super().__init__()
         self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
-        self.linear = nn.Linear(in_channels * TAPS, out_channels)
+        self.linear = nn.Linear(in_channels * TAPS, out_channels, bias=False)
         nn.init.zeros_(self.offset.weight)
         nn.init.zeros_(self.offset.bias)
 
@@ -156,9 +156,10 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
 
 
 class DeformableStem(nn.Module):
-    """Deformable convolution of the pixels, then an ordinary one.
+    """Deformable convolution of the pixels, then an ordinary one, each with a norm and a GELU.
 
-    The deformable one reads the three colours: sampling costs memory by the channel.
+    The deformable one reads the three colours: sampling costs memory by the channel. The norm is
+    over the batch: one over the channels of each pixel would take away how dark the pixel is.
 
     Args:
         channels: channels of the output; the layer between has half of them.
@@ -170,15 +171,14 @@ class DeformableStem(nn.Module):
         super().__init__()
         hidden = -(-channels // 2)
         self.deform = DeformConv2d(3, hidden, stride)
-        self.norm1 = nn.LayerNorm(hidden)
-        self.conv = nn.Conv2d(hidden, channels, 3, padding=1)
-        self.norm2 = nn.LayerNorm(channels)
+        self.norm1 = nn.BatchNorm2d(hidden)
+        self.conv = nn.Conv2d(hidden, channels, 3, padding=1, bias=False)
+        self.norm2 = nn.BatchNorm2d(channels)
 
     def forward(self, images: Tensor) -> Tensor:
         """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
-        x = F.gelu(self.norm1(self.deform(images).permute(0, 2, 3, 1)))  # [B, h, w, C/2]
-        x = self.conv(x.permute(0, 3, 1, 2))  # [B, C, h, w]
-        return F.gelu(self.norm2(x.permute(0, 2, 3, 1))).permute(0, 3, 1, 2)
+        x = F.gelu(self.norm1(self.deform(images)))  # [B, C/2, h, w]
+        return F.gelu(self.norm2(self.conv(x)))
 
 
 # ==================================================================================================
@@ -279,6 +279,10 @@ def keep_mask(keys: Tensor, salt: int, count: int, p: float) -> Tensor:
 class UserError(Exception):
     """What is wrong and what to do about it, in one line; the program ends with exit code 2."""
 
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows instead of the traceback."""
+        return [f"error: {self}"]
+
 
 # ==================================================================================================
 # 5. fusion
@@ -335,8 +339,10 @@ class HeadMixture(nn.Module):
 
     def votes(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
         """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
+        upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
         logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
-        return F.log_softmax(logits.float(), dim=-1)
+        dtype = torch.promote_types(logits.dtype, torch.float32)
+        return F.log_softmax(logits, dim=-1, dtype=dtype)
 
     def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
         """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
@@ -354,9 +360,10 @@ def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
         [B, num_classes] log-probabilities: their logsumexp is 0.
 
     """
+    theta = theta.to(votes.dtype)
     upper = F.logsigmoid(theta)
     other = F.logsigmoid(-theta) - math.log(2)
-    weights = torch.stack([upper, other, other]).to(votes.dtype)
+    weights = torch.stack([upper, other, other])
     return torch.logsumexp(votes + weights[:, None, None], dim=0)
 
 
@@ -783,23 +790,23 @@ class Config:
     image_size: int = 64  # pixels a side
     num_classes: int = 4
     stem_channels: int = 64
-    stem_stride: int = 1
-    embed_dims: tuple[int, ...] = (32,)
-    depths: tuple[int, ...] = (2,)  # cluster blocks a stage, in each branch
-    upper_strides: tuple[int, ...] = (4,)  # of each stage's embedding
-    lower_strides: tuple[int, ...] = (4,)
-    folds: tuple[int, ...] = (1,)  # a stage's grid is cut in fold x fold windows
-    heads: int = 8
-    head_dim: int = 24
+    stem_stride: int = 2
+    embed_dims: tuple[int, ...] = (48, 96)
+    depths: tuple[int, ...] = (1, 1)  # cluster blocks a stage, in each branch
+    upper_strides: tuple[int, ...] = (2, 2)  # of each stage's embedding
+    lower_strides: tuple[int, ...] = (2, 2)
+    folds: tuple[int, ...] = (1, 1)  # a stage's grid is cut in fold x fold windows
+    heads: int = 4
+    head_dim: int = 16
     centers: int = 4  # proposal centres a side: 4 x 4 a window
-    mlp_ratio: int = 4
+    mlp_ratio: int = 2
     groups: int = 4  # of the upper branch's grouped embedding
     similarity_dropout: float = 0.0  # the reference has 0.4
     max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
     # the training
     epochs: int = 10
-    batch_size: int = 32
-    lr: float = 4e-3  # the peak of the one-cycle schedule
+    batch_size: int = 16
+    lr: float = 2e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient
     seed: int = 0
@@ -824,13 +831,13 @@ class Config:
         """
         if name not in PRESETS:
             raise UserError(f"unknown preset {name!r}: choose one of {', '.join(PRESETS)}")
-        known = {field.name for field in fields(cls)}
+        values = {field.name: field.default for field in fields(cls)}
         for key in overrides:
-            if key not in known:
+            if key not in values:
                 raise UserError(
-                    f"unknown setting {key!r}: the settings are {', '.join(sorted(known))}"
+                    f"unknown setting {key!r}: the settings are {', '.join(sorted(values))}"
                 )
-        values = {**PRESETS[name], **overrides, "preset": name}
+        values |= PRESETS[name] | overrides | {"preset": name}
         stages = len(_as_tuple(values["embed_dims"]))
         for key in PER_STAGE:
             entries = _as_tuple(values[key])
@@ -853,6 +860,14 @@ class Config:
             value = getattr(self, name)
             if not (name == "max_sequence_length" and value is None):
                 _check_whole(name, value, least)
+        # A batch's statistics need two positions at least, of a last batch of one image too.
+        for strides in (self.upper_strides, self.lower_strides):
+            least = self.stem_stride * math.prod(strides) + 1
+            if self.image_size < least:
+                raise UserError(
+                    f"image_size must be at least {least} pixels for this preset, not "
+                    f"{self.image_size}"
+                )
         for name in ("lr", "clip_norm"):
             if not (_is_number(getattr(self, name)) and getattr(self, name) > 0):
                 raise UserError(f"{name} must be a number above 0, not {getattr(self, name)}")
@@ -870,9 +885,9 @@ class Config:
 
 PRECISIONS = ("auto", "fp32", "fp16")
 PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
-# The least value of each whole number. The stem's kernel is 3 pixels wide.
+# The least value of each whole number.
 LEAST = {
-    "image_size": 3,
+    "image_size": 1,
     "num_classes": 2,
     "stem_channels": 1,
     "stem_stride": 1,
@@ -887,21 +902,19 @@ LEAST = {
     "seed": 0,
 }
 PRESETS = {
-    "optimized": {
-        "embed_dims": (32,),
-        "depths": (2,),
-        "upper_strides": (4,),
-        "lower_strides": (4,),
-        "folds": (1,),
-    },
+    "optimized": {},  # the fields' own values
     # The published layout on RGB images: the memory that this project set out to tame.
     "full": {
         "image_size": 224,
+        "stem_stride": 1,
         "embed_dims": (256, 128, 64),
         "depths": (2, 2, 2),
         "upper_strides": (1, 1, 1),
         "lower_strides": (1, 2, 2),
         "folds": (1, 1, 1),
+        "heads": 8,
+        "head_dim": 24,
+        "mlp_ratio": 4,
         "similarity_dropout": 0.4,
         "max_sequence_length": None,
         "batch_size": 4,
@@ -1433,7 +1446,7 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
 
 
 class Embedding(nn.Module):
-    """Tokens from a feature map: a strided 3x3 convolution and a norm.
+    """Tokens from a feature map: a strided convolution, a norm over the batch and a GELU.
 
     Args:
         in_channels: channels of the map.
@@ -1448,14 +1461,20 @@ class Embedding(nn.Module):
         groups = math.gcd(groups, in_channels, dim)
         kernel = max(3, 2 * stride - 1)
         self.conv = nn.Conv2d(
-            in_channels, dim, kernel, stride=stride, padding=kernel // 2, groups=groups
+            in_channels,
+            dim,
+            kernel,
+            stride=stride,
+            padding=kernel // 2,
+            groups=groups,
+            bias=False,
         )
-        self.norm = nn.LayerNorm(dim)
+        self.norm = nn.BatchNorm2d(dim)
 
     def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
         """Map [B, C, H, W] to tokens [B, h*w, dim] and their grid (h, w), h = ceil(H / stride)."""
-        x = self.conv(x)
-        return self.norm(x.flatten(2).transpose(1, 2)), tuple(x.shape[2:])
+        x = F.gelu(self.norm(self.conv(x)))
+        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
 
 
 class Branch(nn.Module):
@@ -1512,8 +1531,8 @@ class Branch(nn.Module):
 class SClusterFormer(nn.Module):
     """The whole model: deformable stem, two branches, fusion, mixture of three heads.
 
-    With the ``optimized`` preset at 64x64: stem [B, 64, 64, 64], each branch [B, 256, 32], pooled
-    to [B, 64, 32], fused [B, 64, 32], mixture [B, num_classes].
+    With the ``optimized`` preset at 64x64: stem [B, 64, 32, 32], in each branch [B, 256, 48] then
+    [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
 
     Args:
         config: every dimension follows from it.
@@ -1558,9 +1577,9 @@ class SClusterFormer(nn.Module):
         upper, upper_grid = self.upper(x, keys)
         lower, lower_grid = self.lower(x, keys)
         size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
-        upper = self.norm(pool_tokens(upper, upper_grid, size))  # [B, L, dim]
-        lower = self.norm(pool_tokens(lower, lower_grid, size))
-        fused = self.fusion(upper, lower)
+        upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
+        lower = pool_tokens(lower, lower_grid, size)
+        fused = self.fusion(self.norm(upper), self.norm(lower))
         return upper.mean(1), lower.mean(1), fused.mean(1)
 
 
@@ -2100,7 +2119,8 @@ def train_epoch(
     """
     config, model = run.config, run.model.train()
     order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
-    batches = order.split(config.batch_size)
+    # Of equal sizes but for one image: a last batch of few would have statistics of its own.
+    batches = order.tensor_split(-(-len(order) // config.batch_size))
     steps = config.epochs * len(batches)
     # Sums stay on the device: reading one would wait for the GPU at every step.
     totals = torch.zeros(2, device=runtime.device)

@@ -24,23 +24,23 @@ class Config:
     image_size: int = 64  # pixels a side
     num_classes: int = 4
     stem_channels: int = 64
-    stem_stride: int = 1
-    embed_dims: tuple[int, ...] = (32,)
-    depths: tuple[int, ...] = (2,)  # cluster blocks a stage, in each branch
-    upper_strides: tuple[int, ...] = (4,)  # of each stage's embedding
-    lower_strides: tuple[int, ...] = (4,)
-    folds: tuple[int, ...] = (1,)  # a stage's grid is cut in fold x fold windows
-    heads: int = 8
-    head_dim: int = 24
+    stem_stride: int = 2
+    embed_dims: tuple[int, ...] = (48, 96)
+    depths: tuple[int, ...] = (1, 1)  # cluster blocks a stage, in each branch
+    upper_strides: tuple[int, ...] = (2, 2)  # of each stage's embedding
+    lower_strides: tuple[int, ...] = (2, 2)
+    folds: tuple[int, ...] = (1, 1)  # a stage's grid is cut in fold x fold windows
+    heads: int = 4
+    head_dim: int = 16
     centers: int = 4  # proposal centres a side: 4 x 4 a window
-    mlp_ratio: int = 4
+    mlp_ratio: int = 2
     groups: int = 4  # of the upper branch's grouped embedding
     similarity_dropout: float = 0.0  # the reference has 0.4
     max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
     # the training
     epochs: int = 10
-    batch_size: int = 32
-    lr: float = 4e-3  # the peak of the one-cycle schedule
+    batch_size: int = 16
+    lr: float = 2e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient
     seed: int = 0
@@ -65,13 +65,13 @@ class Config:
         """
         if name not in PRESETS:
             raise UserError(f"unknown preset {name!r}: choose one of {', '.join(PRESETS)}")
-        known = {field.name for field in fields(cls)}
+        values = {field.name: field.default for field in fields(cls)}
         for key in overrides:
-            if key not in known:
+            if key not in values:
                 raise UserError(
-                    f"unknown setting {key!r}: the settings are {', '.join(sorted(known))}"
+                    f"unknown setting {key!r}: the settings are {', '.join(sorted(values))}"
                 )
-        values = {**PRESETS[name], **overrides, "preset": name}
+        values |= PRESETS[name] | overrides | {"preset": name}
         stages = len(_as_tuple(values["embed_dims"]))
         for key in PER_STAGE:
             entries = _as_tuple(values[key])
@@ -94,6 +94,14 @@ class Config:
             value = getattr(self, name)
             if not (name == "max_sequence_length" and value is None):
                 _check_whole(name, value, least)
+        # A batch's statistics need two positions at least, of a last batch of one image too.
+        for strides in (self.upper_strides, self.lower_strides):
+            least = self.stem_stride * math.prod(strides) + 1
+            if self.image_size < least:
+                raise UserError(
+                    f"image_size must be at least {least} pixels for this preset, not "
+                    f"{self.image_size}"
+                )
         for name in ("lr", "clip_norm"):
             if not (_is_number(getattr(self, name)) and getattr(self, name) > 0):
                 raise UserError(f"{name} must be a number above 0, not {getattr(self, name)}")
@@ -111,9 +119,9 @@ class Config:
 
 PRECISIONS = ("auto", "fp32", "fp16")
 PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
-# The least value of each whole number. The stem's kernel is 3 pixels wide.
+# The least value of each whole number.
 LEAST = {
-    "image_size": 3,
+    "image_size": 1,
     "num_classes": 2,
     "stem_channels": 1,
     "stem_stride": 1,
@@ -128,21 +136,19 @@ LEAST = {
     "seed": 0,
 }
 PRESETS = {
-    "optimized": {
-        "embed_dims": (32,),
-        "depths": (2,),
-        "upper_strides": (4,),
-        "lower_strides": (4,),
-        "folds": (1,),
-    },
+    "optimized": {},  # the fields' own values
     # The published layout on RGB images: the memory that this project set out to tame.
     "full": {
         "image_size": 224,
+        "stem_stride": 1,
         "embed_dims": (256, 128, 64),
         "depths": (2, 2, 2),
         "upper_strides": (1, 1, 1),
         "lower_strides": (1, 2, 2),
         "folds": (1, 1, 1),
+        "heads": 8,
+        "head_dim": 24,
+        "mlp_ratio": 4,
         "similarity_dropout": 0.4,
         "max_sequence_length": None,
         "batch_size": 4,

@@ -27,7 +27,7 @@ class DeformConv2d(nn.Module):
     def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
         super().__init__()
         self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
-        self.linear = nn.Linear(in_channels * TAPS, out_channels)
+        self.linear = nn.Linear(in_channels * TAPS, out_channels, bias=False)
         nn.init.zeros_(self.offset.weight)
         nn.init.zeros_(self.offset.bias)
 
@@ -74,9 +74,10 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
 
 
 class DeformableStem(nn.Module):
-    """Deformable convolution of the pixels, then an ordinary one.
+    """Deformable convolution of the pixels, then an ordinary one, each with a norm and a GELU.
 
-    The deformable one reads the three colours: sampling costs memory by the channel.
+    The deformable one reads the three colours: sampling costs memory by the channel. The norm is
+    over the batch: one over the channels of each pixel would take away how dark the pixel is.
 
     Args:
         channels: channels of the output; the layer between has half of them.
@@ -88,12 +89,11 @@ class DeformableStem(nn.Module):
         super().__init__()
         hidden = -(-channels // 2)
         self.deform = DeformConv2d(3, hidden, stride)
-        self.norm1 = nn.LayerNorm(hidden)
-        self.conv = nn.Conv2d(hidden, channels, 3, padding=1)
-        self.norm2 = nn.LayerNorm(channels)
+        self.norm1 = nn.BatchNorm2d(hidden)
+        self.conv = nn.Conv2d(hidden, channels, 3, padding=1, bias=False)
+        self.norm2 = nn.BatchNorm2d(channels)
 
     def forward(self, images: Tensor) -> Tensor:
         """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
-        x = F.gelu(self.norm1(self.deform(images).permute(0, 2, 3, 1)))  # [B, h, w, C/2]
-        x = self.conv(x.permute(0, 3, 1, 2))  # [B, C, h, w]
-        return F.gelu(self.norm2(x.permute(0, 2, 3, 1))).permute(0, 3, 1, 2)
+        x = F.gelu(self.norm1(self.deform(images)))  # [B, C/2, h, w]
+        return F.gelu(self.norm2(self.conv(x)))

@@ -3,3 +3,7 @@
 
 class UserError(Exception):
     """What is wrong and what to do about it, in one line; the program ends with exit code 2."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows instead of the traceback."""
+        return [f"error: {self}"]

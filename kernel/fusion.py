@@ -56,8 +56,10 @@ class HeadMixture(nn.Module):
 
     def votes(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
         """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
+        upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
         logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
-        return F.log_softmax(logits.float(), dim=-1)
+        dtype = torch.promote_types(logits.dtype, torch.float32)
+        return F.log_softmax(logits, dim=-1, dtype=dtype)
 
     def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
         """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
@@ -75,7 +77,8 @@ def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
         [B, num_classes] log-probabilities: their logsumexp is 0.
 
     """
+    theta = theta.to(votes.dtype)
     upper = F.logsigmoid(theta)
     other = F.logsigmoid(-theta) - math.log(2)
-    weights = torch.stack([upper, other, other]).to(votes.dtype)
+    weights = torch.stack([upper, other, other])
     return torch.logsumexp(votes + weights[:, None, None], dim=0)

@@ -7,6 +7,7 @@ TIP 34:701-716, 2025.
 
 import math
 
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from kernel.clustering import ClusterBlock, pool_tokens
@@ -17,7 +18,7 @@ from kernel.fusion import FusionAttention, HeadMixture
 
 
 class Embedding(nn.Module):
-    """Tokens from a feature map: a strided 3x3 convolution and a norm.
+    """Tokens from a feature map: a strided convolution, a norm over the batch and a GELU.
 
     Args:
         in_channels: channels of the map.
@@ -32,14 +33,20 @@ class Embedding(nn.Module):
         groups = math.gcd(groups, in_channels, dim)
         kernel = max(3, 2 * stride - 1)
         self.conv = nn.Conv2d(
-            in_channels, dim, kernel, stride=stride, padding=kernel // 2, groups=groups
+            in_channels,
+            dim,
+            kernel,
+            stride=stride,
+            padding=kernel // 2,
+            groups=groups,
+            bias=False,
         )
-        self.norm = nn.LayerNorm(dim)
+        self.norm = nn.BatchNorm2d(dim)
 
     def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
         """Map [B, C, H, W] to tokens [B, h*w, dim] and their grid (h, w), h = ceil(H / stride)."""
-        x = self.conv(x)
-        return self.norm(x.flatten(2).transpose(1, 2)), tuple(x.shape[2:])
+        x = F.gelu(self.norm(self.conv(x)))
+        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
 
 
 class Branch(nn.Module):
@@ -96,8 +103,8 @@ class Branch(nn.Module):
 class SClusterFormer(nn.Module):
     """The whole model: deformable stem, two branches, fusion, mixture of three heads.
 
-    With the ``optimized`` preset at 64x64: stem [B, 64, 64, 64], each branch [B, 256, 32], pooled
-    to [B, 64, 32], fused [B, 64, 32], mixture [B, num_classes].
+    With the ``optimized`` preset at 64x64: stem [B, 64, 32, 32], in each branch [B, 256, 48] then
+    [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
 
     Args:
         config: every dimension follows from it.
@@ -142,9 +149,9 @@ class SClusterFormer(nn.Module):
         upper, upper_grid = self.upper(x, keys)
         lower, lower_grid = self.lower(x, keys)
         size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
-        upper = self.norm(pool_tokens(upper, upper_grid, size))  # [B, L, dim]
-        lower = self.norm(pool_tokens(lower, lower_grid, size))
-        fused = self.fusion(upper, lower)
+        upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
+        lower = pool_tokens(lower, lower_grid, size)
+        fused = self.fusion(self.norm(upper), self.norm(lower))
         return upper.mean(1), lower.mean(1), fused.mean(1)
 
 

@@ -154,7 +154,8 @@ def train_epoch(
     """
     config, model = run.config, run.model.train()
     order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
-    batches = order.split(config.batch_size)
+    # Of equal sizes but for one image: a last batch of few would have statistics of its own.
+    batches = order.tensor_split(-(-len(order) // config.batch_size))
     steps = config.epochs * len(batches)
     # Sums stay on the device: reading one would wait for the GPU at every step.
     totals = torch.zeros(2, device=runtime.device)

@@ -1,0 +1,145 @@
+"""Cluster attention beside a plain reading of its definition, windows, ties, odd shapes.
+
+The recorded numbers of the reference are replayed in test_golden.py; here are the cases they lack.
+"""
+
+import pytest
+import torch
+import torch.nn.functional as F
+
+
+def as_defined(layer, x, grid):
+    """Cluster attention step by step as in the paper, one window and one head at a time."""
+    height, width = grid
+    fold, heads, centers = layer.fold, layer.heads, layer.centers
+    assert height % fold == width % fold == 0
+    h, w = height // fold, width // fold
+    f = layer.f(x).unflatten(1, grid).unflatten(3, (heads, -1))  # [B, H, W, heads, d]
+    v = layer.v(x).unflatten(1, grid).unflatten(3, (heads, -1))
+    out = torch.zeros_like(f)
+    for b in range(x.shape[0]):
+        for row in range(0, height, h):
+            for column in range(0, width, w):
+                for head in range(heads):
+                    place = (b, slice(row, row + h), slice(column, column + w), head)
+                    points, values = f[place], v[place]  # [h, w, d]
+                    pooled = [
+                        F.adaptive_avg_pool2d(t.permute(2, 0, 1), centers).flatten(1).T
+                        for t in (points, values)
+                    ]  # [M, d] each
+                    a = F.normalize(pooled[0], dim=-1)
+                    p = F.normalize(points.flatten(0, 1), dim=-1)  # [N, d]
+                    if layer.similarity == "cosine":
+                        s = a @ p.T
+                    else:
+                        s = torch.exp(-(a[:, None] - p[None]).norm(dim=-1))
+                    s = F.leaky_relu(layer.sim_beta + layer.sim_alpha * s, 0.2)  # [M, N]
+                    chosen = F.one_hot(s.argmax(0), len(a)).T  # [M, N]
+                    weight = s * chosen
+                    center = (weight @ values.flatten(0, 1) + pooled[1]) / (
+                        chosen.sum(1, keepdim=True) + 1
+                    )
+                    out[place] = (weight.T @ center).unflatten(0, (h, w))
+    return layer.proj(out.flatten(3).flatten(1, 2))
+
+
+@pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
+@pytest.mark.parametrize(("grid", "fold"), [((8, 8), 1), ((8, 12), 2), ((5, 7), 1), ((9, 6), 3)])
+@pytest.mark.parametrize("alpha_beta", [(1.0, 0.0), (-0.7, 0.3), (0.5, -2.0)])
+def test_equals_its_definition(bundle, similarity, grid, fold, alpha_beta):
+    torch.manual_seed(0)
+    layer = bundle.ClusterAttention(
+        10, heads=3, head_dim=6, centers=3, fold=fold, similarity=similarity
+    ).double()
+    with torch.no_grad():
+        layer.sim_alpha.fill_(alpha_beta[0])
+        layer.sim_beta.fill_(alpha_beta[1])
+    layer.eval()
+    x = torch.randn(2, grid[0] * grid[1], 10, dtype=torch.float64)
+    upstream = torch.randn_like(x)
+    results = []
+    for compute in (layer, lambda t, g: as_defined(layer, t, g)):
+        tokens = x.clone().requires_grad_()
+        layer.zero_grad()
+        out = compute(tokens, grid)
+        out.backward(upstream)
+        results.append([out.detach(), tokens.grad] + [p.grad.clone() for p in layer.parameters()])
+    for ours, theirs in zip(*results, strict=True):
+        assert (ours - theirs).abs().max() <= 1e-9 * theirs.abs().max() + 1e-12
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32, torch.float16])
+@pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
+@pytest.mark.parametrize("grid", [(4, 4), (2, 2), (1, 1), (3, 5)])
+def test_tokens_that_equal_their_centre(bundle, similarity, grid, dtype):
+    """4x4 tokens and 4x4 centres: every distance is zero, where its slope is infinite."""
+    torch.manual_seed(0)
+    layer = bundle.ClusterAttention(8, heads=2, head_dim=4, similarity=similarity)
+    x = torch.randn(3, grid[0] * grid[1], 8, dtype=dtype).requires_grad_()
+    layer = layer.double() if dtype == torch.float64 else layer
+    out = layer(x, grid)
+    assert out.dtype == dtype
+    assert torch.isfinite(out).all()
+    out.float().square().sum().backward()
+    assert torch.isfinite(x.grad).all()
+    for name, parameter in layer.named_parameters():
+        assert torch.isfinite(parameter.grad).all(), name
+
+
+@pytest.mark.parametrize("value", [0.0, 1.0])
+@pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
+def test_equal_tokens(bundle, similarity, value):
+    layer = bundle.ClusterAttention(8, heads=2, head_dim=4, similarity=similarity)
+    with torch.no_grad():
+        layer.f.bias.zero_()  # a zero token has no direction
+    x = torch.full((2, 36, 8), value, requires_grad=True)
+    out = layer(x)
+    out.sum().backward()
+    assert torch.isfinite(out).all()
+    assert torch.isfinite(x.grad).all()
+
+
+@pytest.mark.parametrize("grid", [(5, 7), (6, 6), (1, 3), (9, 2)])
+@pytest.mark.parametrize("fold", [1, 2, 3, 4])
+def test_windows_there_and_back(bundle, grid, fold):
+    x = torch.randn(2, grid[0] * grid[1], 3)
+    windows, (h, w) = bundle.to_windows(x, grid, fold)
+    assert windows.shape == (2 * fold * fold, h * w, 3)
+    assert (h, w) == (-(-grid[0] // fold), -(-grid[1] // fold))
+    assert torch.equal(bundle.from_windows(windows, grid, fold), x)
+    # Padding repeats tokens that are there.
+    assert set(windows.flatten().tolist()) == set(x.flatten().tolist())
+
+
+def test_windows_do_not_see_each_other(bundle):
+    torch.manual_seed(0)
+    layer = bundle.ClusterAttention(8, heads=2, head_dim=4, centers=2, fold=2).eval()
+    x = torch.randn(1, 64, 8)
+    changed = x.clone().unflatten(1, (8, 8))
+    changed[:, :4, :4] += 1
+    difference = (layer(changed.flatten(1, 2)) - layer(x)).abs().amax(-1).view(8, 8)
+    assert difference[:4, :4].min() > 0
+    difference[:4, :4] = 0
+    assert difference.max() == 0
+
+
+def test_pooling_is_torchs(bundle):
+    x = torch.randn(2, 35, 3)
+    expected = F.adaptive_avg_pool2d(x.transpose(1, 2).unflatten(2, (5, 7)), (4, 4))
+    assert torch.equal(bundle.pool_tokens(x, (5, 7), (4, 4)), expected.flatten(2).transpose(1, 2))
+
+
+def test_dropout_is_keyed_by_the_image(bundle):
+    layer = bundle.ClusterAttention(8, heads=2, head_dim=4, dropout=0.5, salt=3).double().train()
+    x = torch.randn(4, 64, 8, dtype=torch.float64)
+    keys = torch.tensor([5, -3, 2**60, 7])
+    out = layer(x, keys=keys)
+    halves = torch.cat([layer(x[:1], keys=keys[:1]), layer(x[1:], keys=keys[1:])])
+    assert torch.allclose(out, halves, rtol=0, atol=1e-12)
+    assert not torch.allclose(out, layer(x, keys=keys + 1))
+    assert not torch.allclose(out, layer.eval()(x))
+
+
+def test_unknown_similarity(bundle):
+    with pytest.raises(ValueError, match="manhattan"):
+        bundle.ClusterAttention(8, similarity="manhattan")

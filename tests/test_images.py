@@ -1,0 +1,118 @@
+"""Decoding: every form of picture that people have becomes upright RGB, the rest is counted."""
+
+import numpy as np
+import pytest
+import torch
+from folders import write_picture
+from PIL import Image
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "LA", "P", "1", "CMYK"])
+def test_modes(bundle, tmp_path, mode):
+    """The same picture in any mode decodes to nearly the same pixels."""
+    suffix = "jpg" if mode == "CMYK" else "png"
+    color = np.zeros((16, 16, 3), np.uint8)
+    color[:8] = 255  # black and white: every mode can hold it
+    Image.fromarray(color).convert(mode).save(tmp_path / f"x.{suffix}")
+    pixels = bundle.decode(tmp_path / f"x.{suffix}", 16)
+    assert pixels.shape == (16, 16, 3)
+    assert pixels.dtype == np.uint8
+    assert np.abs(pixels.astype(int) - color).mean() < 6
+
+
+def test_sixteen_bits(bundle, tmp_path):
+    values = np.linspace(0, 65535, 256).astype(np.uint16).reshape(16, 16)
+    Image.fromarray(values).save(tmp_path / "x.png")
+    pixels = bundle.decode(tmp_path / "x.png", 16)
+    assert np.abs(pixels[..., 0].astype(int) - values / 257).max() <= 1
+
+
+def test_transparent_becomes_black(bundle, tmp_path):
+    rgba = np.full((8, 8, 4), 255, np.uint8)
+    rgba[:, :4, 3] = 0
+    Image.fromarray(rgba).save(tmp_path / "x.png")
+    pixels = bundle.decode(tmp_path / "x.png", 8)
+    assert pixels[:, :4].max() == 0
+    assert pixels[:, 4:].min() == 255
+
+
+def test_exif_rotation(bundle, tmp_path):
+    image = Image.fromarray(np.zeros((32, 16, 3), np.uint8))
+    image.paste((255, 255, 255), (0, 0, 16, 16))  # the upper half is white
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turn by 90 degrees clockwise to see it upright
+    image.save(tmp_path / "x.jpg", exif=exif)
+    pixels = bundle.decode(tmp_path / "x.jpg", 32)
+    assert pixels[:, 20:].min() > 200  # up has become right
+    assert pixels[:, :12].max() < 60
+
+
+def test_large_jpeg_is_as_exact_as_its_file(bundle, tmp_path):
+    """Decoding a JPEG at a part of its size must not change what the small image shows."""
+    ramp = np.linspace(0, 255, 512).astype(np.uint8)
+    image = np.stack([np.tile(ramp, (512, 1)), np.tile(ramp[:, None], (1, 512))] * 2, -1)[..., :3]
+    Image.fromarray(np.ascontiguousarray(image)).save(tmp_path / "x.jpg", quality=95)
+    exact = Image.fromarray(np.ascontiguousarray(image)).resize((32, 32), Image.Resampling.BOX)
+    pixels = bundle.decode(tmp_path / "x.jpg", 32)
+    assert np.abs(pixels.astype(int) - np.asarray(exact)).max() <= 4
+
+
+def test_order_and_unreadable(bundle, tmp_path):
+    files = [write_picture(tmp_path / f"{k}.png", k, side=8) for k in range(5)]
+    files[1].write_bytes(files[1].read_bytes()[:60])  # cut off
+    files[3].write_text("<html>not found</html>")
+    pixels = bundle.load_images(files, 8)
+    assert pixels.kept.tolist() == [0, 2, 4]
+    assert [path for path, _ in pixels.unreadable] == [files[1], files[3]]
+    assert all(reason and "\n" not in reason for _, reason in pixels.unreadable)
+    for image, k in zip(pixels.images, (0, 2, 4), strict=True):
+        expected = np.random.default_rng(k).integers(0, 256, (8, 8, 3), dtype=np.uint8)
+        assert np.array_equal(image.permute(1, 2, 0).numpy(), expected)
+
+
+def test_more_than_half_unreadable(bundle, tmp_path):
+    files = [write_picture(tmp_path / f"{k}.png", k) for k in range(5)]
+    for file in files[:3]:
+        file.write_bytes(b"")
+    with pytest.raises(bundle.UserError, match=r"3 of 5 images cannot be read, first .*0\.png"):
+        bundle.load_images(files, 8)
+
+
+def test_augmentation_is_a_symmetry_and_a_shift(bundle):
+    """Away from the border an augmented image is one of the eight symmetries, shifted."""
+    side, reach = 32, 2
+    image = torch.arange(side * side, dtype=torch.int32).view(1, 1, side, side).expand(1, 3, -1, -1)
+    keys = bundle.image_keys(0, 0, torch.arange(400))
+    augmented = bundle.augment(image.expand(400, -1, -1, -1), keys)
+    symmetries = []
+    for turned in (image, image.transpose(2, 3)):
+        for axes in ((), (2,), (3,), (2, 3)):
+            symmetries.append(turned.flip(axes) if axes else turned)
+    seen = set()
+    for result in augmented:
+        center = result[:, reach:-reach, reach:-reach]
+        matches = {
+            (number, dy, dx)
+            for number, symmetry in enumerate(symmetries)
+            for dy in range(2 * reach + 1)
+            for dx in range(2 * reach + 1)
+            if torch.equal(
+                symmetry[0, :, dy:, dx:][:, : side - 2 * reach, : side - 2 * reach], center
+            )
+        }
+        assert len(matches) == 1
+        seen |= matches
+    assert {number for number, _, _ in seen} == set(range(8))
+    assert {dy for _, dy, _ in seen} == set(range(2 * reach + 1))
+
+
+def test_augmentation_does_not_depend_on_the_batch(bundle):
+    images = torch.randint(0, 256, (9, 3, 16, 16), dtype=torch.uint8)
+    keys = bundle.image_keys(3, 5, torch.arange(9))
+    parts = [bundle.augment(i, k) for i, k in zip(images.split(4), keys.split(4), strict=True)]
+    assert torch.equal(bundle.augment(images, keys), torch.cat(parts))
+
+
+def test_normalize(bundle):
+    values = bundle.normalize(torch.tensor([0, 255], dtype=torch.uint8))
+    assert values.tolist() == [-2.0, 2.0]

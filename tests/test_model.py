@@ -1,0 +1,234 @@
+"""The model: the fixed flow of shapes, any size and class count, log-probabilities, gradients."""
+
+import pytest
+import torch
+
+# Every field of the model named: the flow stays what it is, whatever the presets become.
+FLOW = {
+    "image_size": 64,
+    "num_classes": 4,
+    "stem_channels": 64,
+    "stem_stride": 1,
+    "embed_dims": [32],
+    "depths": [2],
+    "upper_strides": [4],
+    "lower_strides": [4],
+    "folds": [1],
+    "heads": 8,
+    "head_dim": 24,
+    "centers": 4,
+    "mlp_ratio": 4,
+    "groups": 4,
+    "similarity_dropout": 0.4,
+    "max_sequence_length": 64,
+}
+
+
+def shapes_of(model, images, **modules):
+    """Run a forward pass and return the shapes that go into and come out of modules, by name."""
+    seen = {}
+
+    def hook(name):
+        def note(_, inputs, output):
+            first = output[0] if isinstance(output, tuple) else output
+            seen[name] = ([list(x.shape) for x in inputs if torch.is_tensor(x)], list(first.shape))
+
+        return note
+
+    handles = [module.register_forward_hook(hook(name)) for name, module in modules.items()]
+    seen["model"] = ([list(images.shape)], list(model(images).shape))
+    for handle in handles:
+        handle.remove()
+    return seen
+
+
+def test_flow(bundle):
+    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", **FLOW)).eval()
+    shapes = shapes_of(
+        model,
+        torch.randn(2, 3, 64, 64),
+        stem=model.stem,
+        upper_embedding=model.upper.embeddings[0],
+        upper_block=model.upper.stages[0][1],
+        lower_embedding=model.lower.embeddings[0],
+        lower_block=model.lower.stages[0][1],
+        fusion=model.fusion,
+        heads=model.heads,
+    )
+    assert shapes["stem"][1] == [2, 64, 64, 64]
+    assert shapes["upper_embedding"][1] == shapes["lower_embedding"][1] == [2, 256, 32]
+    assert shapes["upper_block"][1] == shapes["lower_block"][1] == [2, 256, 32]
+    assert shapes["fusion"] == ([[2, 64, 32], [2, 64, 32]], [2, 64, 32])
+    assert shapes["heads"] == ([[2, 32]] * 3, [2, 4])
+    assert shapes["model"] == ([[2, 3, 64, 64]], [2, 4])
+    assert {block.attention.similarity for block in model.upper.stages[0]} == {"cosine"}
+    assert {block.attention.similarity for block in model.lower.stages[0]} == {"euclidean"}
+    assert model.upper.embeddings[0].conv.groups > model.lower.embeddings[0].conv.groups == 1
+
+
+def test_full_shape_of_every_stage(bundle):
+    model = bundle.SClusterFormer(bundle.Config.from_preset("full", image_size=32)).eval()
+    shapes = shapes_of(
+        model,
+        torch.randn(1, 3, 32, 32),
+        **{f"upper{i}": embedding for i, embedding in enumerate(model.upper.embeddings)},
+        **{f"lower{i}": embedding for i, embedding in enumerate(model.lower.embeddings)},
+        fusion=model.fusion,
+    )
+    assert [shapes[f"upper{i}"][1] for i in range(3)] == [
+        [1, 1024, 256],
+        [1, 1024, 128],
+        [1, 1024, 64],
+    ]
+    assert [shapes[f"lower{i}"][1] for i in range(3)] == [
+        [1, 1024, 256],
+        [1, 256, 128],
+        [1, 64, 64],
+    ]
+    assert shapes["fusion"] == ([[1, 64, 64], [1, 64, 64]], [1, 64, 64])
+    assert [len(blocks) for blocks in model.upper.stages] == [2, 2, 2]
+
+
+@pytest.mark.parametrize("image_size", [9, 33, 50, 64, 97])
+@pytest.mark.parametrize("num_classes", [2, 7])
+def test_any_image_size_and_class_count(bundle, image_size, num_classes):
+    config = bundle.Config.from_preset(
+        "optimized", image_size=image_size, num_classes=num_classes, folds=[2, 1]
+    )
+    model = bundle.SClusterFormer(config)
+    for train in (True, False):
+        out = model.train(train)(torch.randn(2, 3, image_size, image_size))
+        assert out.shape == (2, num_classes)
+        assert torch.isfinite(out).all()
+
+
+@pytest.mark.parametrize(
+    "overrides",
+    [
+        {"embed_dims": [24]},
+        {"embed_dims": [40, 30], "heads": 3},
+        {"embed_dims": [16, 24, 20], "depths": [1, 2, 1]},
+        {"upper_strides": [1, 2], "lower_strides": [2, 1]},
+        {"max_sequence_length": 1},
+        {"max_sequence_length": 10},
+        {"max_sequence_length": None, "centers": 3},
+    ],
+    ids=str,
+)
+def test_every_dimension_follows_from_the_config(bundle, overrides):
+    config = bundle.Config.from_preset("optimized", image_size=40, **overrides)
+    model = bundle.SClusterFormer(config)
+    out = model(torch.randn(2, 3, 40, 40))
+    out.sum().backward()
+    assert out.shape == (2, config.num_classes)
+    assert model.heads.fused.in_features == config.embed_dims[-1]
+
+
+def test_not_square(bundle):
+    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized")).eval()
+    assert model(torch.randn(2, 3, 48, 80)).shape == (2, 4)
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32, torch.float16])
+@pytest.mark.parametrize("scale", [1, 1e2, 1e4])
+def test_log_probabilities_are_normalised(bundle, dtype, scale):
+    """Also where the heads are sure beyond what half precision can hold as a probability."""
+    torch.manual_seed(0)
+    heads = bundle.HeadMixture(32, 5).to(dtype)
+    with torch.no_grad():
+        for head in (heads.upper, heads.lower, heads.fused):
+            head.weight.mul_(scale)
+    inputs = [torch.randn(16, 32, dtype=dtype, requires_grad=True) for _ in range(3)]
+    out = heads(*inputs)
+    assert out.dtype == torch.promote_types(dtype, torch.float32)
+    assert torch.isfinite(out).all()
+    assert out.logsumexp(1).abs().max() < 1e-5
+    out[:, 0].sum().backward()
+    assert all(torch.isfinite(x.grad).all() for x in inputs)
+
+
+def test_mixture_is_the_weighted_mean_of_probabilities(bundle):
+    """c * upper + (1 - c) / 2 * (lower + fused), from c = 0.7 (model.md)."""
+    heads = bundle.HeadMixture(8, 3).double()
+    votes = torch.randn(3, 6, 3, dtype=torch.float64).log_softmax(-1)
+    upper, lower, fused = votes.exp()
+    low = torch.tensor(-2.0, dtype=torch.float64)
+    for theta, c in ((heads.theta, 0.7), (low, torch.sigmoid(low))):
+        expected = c * upper + (1 - c) / 2 * (lower + fused)
+        assert torch.allclose(bundle.mix_votes(votes, theta).exp(), expected, atol=1e-7)
+
+
+def test_votes_are_what_the_mixture_mixes(bundle):
+    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", num_classes=3)).eval()
+    images = torch.randn(2, 3, 64, 64)
+    mixed = bundle.mix_votes(model.votes(images), model.heads.theta)
+    assert torch.allclose(mixed, model(images), atol=1e-6)
+
+
+def test_autocast_half_precision(bundle):
+    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized"))
+    with torch.autocast("cpu", dtype=torch.float16):
+        out = model(torch.randn(2, 3, 64, 64))
+    assert out.dtype == torch.float32
+    assert out.logsumexp(1).abs().max() < 1e-5
+    out[:, 0].sum().backward()
+    assert all(torch.isfinite(p.grad).all() for p in model.parameters())
+
+
+@pytest.mark.parametrize("config", [FLOW, {}], ids=["flow", "optimized"])
+def test_every_parameter_learns(bundle, config):
+    torch.manual_seed(0)
+    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", **config))
+    torch.nn.functional.nll_loss(model(torch.randn(4, 3, 64, 64)), torch.arange(4)).backward()
+    for name, parameter in model.named_parameters():
+        assert torch.isfinite(parameter.grad).all(), name
+        assert parameter.grad.abs().max() > 0, name
+
+
+def test_no_image_sees_another_in_evaluation(bundle):
+    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized")).double().eval()
+    images = torch.randn(5, 3, 64, 64, dtype=torch.float64)
+    together, alone = model(images), torch.cat([model(image[None]) for image in images])
+    assert torch.allclose(together, alone, atol=1e-10)
+
+
+def test_sequence_grid(bundle):
+    grid = bundle.sequence_grid
+    assert grid((16, 16), (16, 16), 64) == (8, 8)
+    assert grid((16, 16), (4, 4), 64) == (4, 4)
+    assert grid((56, 56), (28, 28), None) == (28, 28)
+    for upper in ((7, 30), (30, 7), (1, 100), (100, 1), (13, 13)):
+        for longest in (1, 2, 5, 64):
+            h, w = grid(upper, (100, 100), longest)
+            assert 1 <= h <= upper[0]
+            assert 1 <= w <= upper[1]
+            assert h * w <= longest
+
+
+@pytest.mark.slow
+def test_full_training_step(bundle):
+    """A real step of the large preset at 4,096 tokens: every parameter has a gradient and moves."""
+    torch.manual_seed(0)
+    model = bundle.SClusterFormer(bundle.Config.from_preset("full", image_size=64))
+    assert model.upper.embeddings[0].conv.stride == (1, 1)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, weight_decay=0.0)
+    before = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
+    loss = torch.nn.functional.nll_loss(model(torch.randn(2, 3, 64, 64)), torch.tensor([0, 1]))
+    loss.backward()
+    optimizer.step()
+    assert torch.isfinite(loss)
+    for name, parameter in model.named_parameters():
+        assert torch.isfinite(parameter.grad).all(), name
+        assert parameter.grad.abs().max() > 0, name
+        assert not torch.equal(parameter, before[name]), name
+
+
+@pytest.mark.slow
+@torch.inference_mode()
+def test_full_forward_at_224(bundle):
+    config = bundle.Config.from_preset("full")
+    assert config.image_size == 224
+    out = bundle.SClusterFormer(config).eval()(torch.randn(1, 3, 224, 224))
+    assert out.shape == (1, 4)
+    assert torch.isfinite(out).all()
+    assert out.logsumexp(1).abs().max() < 1e-5

@@ -1,0 +1,104 @@
+"""Where it runs: cards that torch has kernels for, devices by name, folders to write in."""
+
+import os
+import stat
+
+import pytest
+import torch
+
+CUDA_128 = ["sm_70", "sm_75", "sm_80", "sm_86", "sm_90", "sm_100", "sm_120", "compute_120"]
+
+
+@pytest.mark.parametrize(
+    ("capability", "architectures", "expected"),
+    [
+        ((6, 0), CUDA_128, False),  # a P100, Kaggle's image
+        ((7, 5), CUDA_128, True),  # a T4
+        ((8, 9), CUDA_128, True),  # an L4 runs sm_86 code
+        ((9, 0), ["sm_90a"], True),
+        ((6, 0), ["sm_60"], True),
+        ((6, 0), ["sm_61"], False),
+        ((7, 5), ["sm_80", "compute_80"], False),
+        ((9, 0), ["sm_80", "compute_80"], True),  # intermediate code is compiled for later cards
+        ((7, 5), [], False),
+    ],
+)
+def test_has_kernels(bundle, capability, architectures, expected):
+    assert bundle.has_kernels(capability, architectures) is expected
+
+
+class Card:
+    """Makes torch see one card of a capability."""
+
+    def __init__(self, monkeypatch, name, capability):
+        monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+        monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
+        monkeypatch.setattr(torch.cuda, "get_device_name", lambda device=None: name)
+        monkeypatch.setattr(torch.cuda, "get_device_capability", lambda device=None: capability)
+        monkeypatch.setattr(torch.cuda, "get_arch_list", lambda: CUDA_128)
+
+
+def test_p100_is_said_in_one_line_and_the_cpu_used(bundle, monkeypatch, capsys):
+    Card(monkeypatch, "Tesla P100-PCIE-16GB", (6, 0))
+    assert bundle.pick_device("auto") == torch.device("cpu")
+    said = capsys.readouterr().out
+    assert said.count("\n") == 1
+    assert "P100" in said
+    assert "6.0" in said
+    with pytest.raises(bundle.UserError, match="P100"):
+        bundle.pick_device("cuda")
+
+
+def test_t4_is_taken(bundle, monkeypatch, capsys):
+    Card(monkeypatch, "Tesla T4", (7, 5))
+    assert bundle.pick_device("auto") == torch.device("cuda:0")
+    assert bundle.pick_device("cuda:0") == torch.device("cuda:0")
+    assert capsys.readouterr().out == ""
+    with pytest.raises(bundle.UserError, match="no GPU number 1"):
+        bundle.pick_device("cuda:1")
+
+
+def test_no_gpu(bundle, monkeypatch, capsys):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert bundle.pick_device("auto") == torch.device("cpu")
+    assert capsys.readouterr().out == ""
+    with pytest.raises(bundle.UserError, match="--device cuda"):
+        bundle.pick_device("cuda")
+
+
+@pytest.mark.parametrize("name", ["gpu", "cuda:x", "mps", "", "meta"])
+def test_unknown_device(bundle, name):
+    with pytest.raises(bundle.UserError, match="unknown device"):
+        bundle.pick_device(name)
+
+
+def test_writable_leaves_no_trace(bundle, tmp_path):
+    bundle.check_writable(tmp_path / "a" / "b")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_not_writable(bundle, tmp_path):
+    (tmp_path / "file").write_text("here first")
+    with pytest.raises(bundle.UserError, match="--output"):
+        bundle.check_writable(tmp_path / "file")
+    with pytest.raises(bundle.UserError, match="--output"):
+        bundle.check_writable(tmp_path / "file" / "below")
+    assert (tmp_path / "file").read_text() == "here first"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_read_only_folder(bundle, tmp_path):
+    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    with pytest.raises(bundle.UserError, match="--output"):
+        bundle.check_writable(tmp_path / "new")
+    tmp_path.chmod(stat.S_IRWXU)
+
+
+def test_phases_add_up(bundle, tmp_path):
+    runtime = bundle.Runtime(torch.device("cpu"), "fp32", tmp_path)
+    with runtime.phase("find"):
+        pass
+    first = runtime.phases["find"]
+    with pytest.raises(KeyError), runtime.phase("find"):
+        raise KeyError
+    assert runtime.phases["find"] > first > 0

@@ -806,7 +806,7 @@ class Config:
     # the training
     epochs: int = 10
     batch_size: int = 16
-    lr: float = 2e-3  # the peak of the one-cycle schedule
+    lr: float = 1.2e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient
     seed: int = 0

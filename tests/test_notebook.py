@@ -1,0 +1,67 @@
+"""The notebook, executed from its first cell to its last on synthetic leaves."""
+
+import base64
+import io
+import json
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+from PIL import Image
+
+
+@pytest.fixture
+def notebook():
+    """The notebook that the present source builds, and its cells by name."""
+    from conftest import ROOT
+
+    from build_kernel import build_notebook, read_package
+
+    made = nbformat.reads(build_notebook(read_package(ROOT / "kernel")), as_version=4)
+    return made, {cell.id: cell for cell in made.cells}
+
+
+def change_setting(cell, name, value):
+    lines = cell.source.splitlines()
+    (place,) = (k for k, line in enumerate(lines) if line.strip().startswith(f'"{name}":'))
+    lines[place] = f'    "{name}": {value!r},'
+    cell.source = "\n".join(lines)
+
+
+def execute(made, folder):
+    NotebookClient(made, timeout=300, resources={"metadata": {"path": str(folder)}}).execute()
+
+
+def pictures(cell):
+    return [
+        Image.open(io.BytesIO(base64.b64decode(output.data["image/png"])))
+        for output in cell.outputs
+        if "image/png" in output.get("data", {})
+    ]
+
+
+@pytest.mark.slow
+def test_end_to_end(notebook, tmp_path):
+    made, cells = notebook
+    change_setting(cells["settings"], "dry_run", True)
+    change_setting(cells["settings"], "epochs", 2)
+    execute(made, tmp_path)
+    for name in ("run-data", "run-train", "run-results", "run-predict"):
+        (figure,) = pictures(cells[name])
+        assert min(figure.size) > 200
+    said = "".join(o.text for o in cells["run-results"].outputs if o.output_type == "stream")
+    metrics = json.loads((tmp_path / "output-dry-run" / "metrics.json").read_text())
+    assert metrics["epochs"] == 2
+    assert f"{metrics['test']['accuracy']:.3f}" in said
+
+
+def test_no_data_is_one_line(notebook, tmp_path):
+    made, cells = notebook
+    with pytest.raises(CellExecutionError):
+        execute(made, tmp_path)
+    (error,) = (o for o in cells["run-data"].outputs if o.output_type == "error")
+    assert error.ename == "UserError"
+    (line,) = error.traceback
+    assert line.startswith("error: no data set")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,236 @@
+"""Training: the schedule, the choice of the best epoch, seeds, and what a checkpoint holds."""
+
+import dataclasses
+import math
+
+import pandas as pd
+import pytest
+import torch
+from sklearn import metrics as sklearn_metrics
+
+TINY = {
+    "image_size": 16,
+    "stem_channels": 8,
+    "embed_dims": [8],
+    "heads": 2,
+    "head_dim": 4,
+    "centers": 2,
+    "similarity_dropout": 0.2,
+    "epochs": 3,
+    "batch_size": 16,
+    "num_classes": 3,
+}
+
+
+@pytest.fixture
+def examples(bundle):
+    """Squares whose colour is their class, with some labels wrong, so that nothing is perfect."""
+    generator = torch.Generator().manual_seed(0)
+    labels = torch.arange(90) % 3
+    images = torch.randint(0, 128, (90, 3, 16, 16), generator=generator, dtype=torch.uint8)
+    images[torch.arange(90), labels] += 60
+    labels[::10] = (labels[::10] + 1) % 3
+    return bundle.Examples(
+        images=images,
+        labels=labels,
+        names=[f"{k}.png" for k in range(90)],
+        classes=["a", "b", "c"],
+        parts={
+            "train": torch.arange(50),
+            "validation": torch.arange(50, 70),
+            "test": torch.arange(70, 90),
+        },
+    )
+
+
+@pytest.fixture
+def runtime(bundle, tmp_path):
+    return bundle.Runtime(torch.device("cpu"), "fp32", tmp_path / "output")
+
+
+def tiny(bundle, **overrides):
+    return bundle.Config.from_preset("optimized", **(TINY | overrides))
+
+
+def untimed(history):
+    drop = ("images_per_second", "peak_memory_bytes")
+    return [{key: row[key] for key in row if key not in drop} for row in history]
+
+
+def test_schedule_is_torchs_one_cycle(bundle):
+    optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0)
+    steps = 40
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, max_lr=0.3, total_steps=steps + 1, pct_start=13 / 41, final_div_factor=4000
+    )
+    rates = []
+    for _ in range(steps):
+        rates.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        schedule.step()
+    ours = [bundle.learning_rate(step, steps, 0.3) for step in range(steps)]
+    assert max(ours) == ours[12]
+    assert ours == pytest.approx(rates, rel=1e-6)
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3])
+def test_schedule_of_few_steps(bundle, steps):
+    rates = [bundle.learning_rate(step, steps, 1.0) for step in range(steps)]
+    assert all(0 < rate <= 1 for rate in rates)
+
+
+def test_every_parameter_is_optimised_once(bundle):
+    model = bundle.SClusterFormer(tiny(bundle))
+    groups = bundle.parameter_groups(model, 0.05)
+    ids = [id(p) for group in groups for p in group["params"]]
+    assert sorted(ids) == sorted(id(p) for p in model.parameters())
+    assert all(p.ndim > 1 for p in groups[0]["params"])
+    assert groups[0]["weight_decay"] == 0.05
+    assert groups[1]["weight_decay"] == 0
+
+
+def test_epoch_order(bundle):
+    indices = torch.tensor([3, 5, 8, 9, 12])
+    order = bundle.epoch_order(indices, 0, 0)
+    assert sorted(order.tolist()) == indices.tolist()
+    assert torch.equal(order, bundle.epoch_order(indices, 0, 0))
+    many = torch.arange(100)
+    orders = {tuple(bundle.epoch_order(many, s, e).tolist()) for s in (0, 1) for e in (0, 1)}
+    assert len(orders) == 4
+
+
+def test_every_image_once_an_epoch_in_even_batches(bundle, examples, runtime, monkeypatch):
+    run = bundle.new_run(tiny(bundle, batch_size=16), examples.classes, runtime)
+    seen = []
+    forward = run.model.forward
+    monkeypatch.setattr(
+        run.model, "forward", lambda images, keys: seen.append(len(images)) or forward(images, keys)
+    )
+    bundle.train_epoch(run, runtime, examples.images, examples.labels, examples.parts["train"])
+    assert seen == [13, 13, 12, 12]
+    assert run.step == 4
+
+
+def test_same_seed_same_run(bundle, examples, runtime):
+    runs = [bundle.train(tiny(bundle, seed=seed), runtime, examples) for seed in (3, 3, 4)]
+    weights = [run.model.state_dict() for run in runs]
+    assert untimed(runs[0].history) == untimed(runs[1].history)
+    assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
+    assert untimed(runs[0].history) != untimed(runs[2].history)
+
+
+def test_training_never_looks_at_the_test_part(bundle, examples, runtime):
+    spoiled = dataclasses.replace(
+        examples, images=examples.images.clone(), labels=examples.labels.clone()
+    )
+    spoiled.images[spoiled.parts["test"]] = 0
+    spoiled.labels[spoiled.parts["test"]] = 0
+    first, second = (bundle.train(tiny(bundle), runtime, e) for e in (examples, spoiled))
+    assert untimed(first.history) == untimed(second.history)
+
+
+def test_best_row_is_chosen_on_validation(bundle):
+    rows = [
+        {"epoch": 1, "validation_mean_recall": 0.5, "validation_loss": 1.0, "loss": 0.1},
+        {"epoch": 2, "validation_mean_recall": 0.7, "validation_loss": 0.9, "loss": 0.2},
+        {"epoch": 3, "validation_mean_recall": 0.7, "validation_loss": 0.8, "loss": 0.3},
+        {"epoch": 4, "validation_mean_recall": 0.7, "validation_loss": 0.8, "loss": 0.0},
+    ]
+    assert bundle.best_row(rows)["epoch"] == 3
+
+
+def test_checkpoints(bundle, examples, runtime):
+    run = bundle.train(tiny(bundle, epochs=4), runtime, examples)
+    assert run.best_epoch == bundle.best_row(run.history)["epoch"]
+    best, last = (
+        torch.load(runtime.output / name, weights_only=True) for name in ("best.pt", "last.pt")
+    )
+    assert best["epoch"] == run.best_epoch
+    assert (last["epoch"], last["step"]) == (4, 16)
+    assert last["history"] == run.history
+    for name, tensor in run.model.state_dict().items():
+        assert torch.equal(best["model"][name], tensor)
+        assert torch.equal(last["best_weights"][name], tensor)
+    model, config, classes = bundle.load_model(runtime.output / "best.pt")
+    assert (config, classes) == (run.config, examples.classes)
+    images = examples.images[examples.parts["test"]]
+    assert torch.equal(
+        bundle.predict(model, images, runtime), bundle.predict(run.model, images, runtime)
+    )
+    assert sorted(path.name for path in runtime.output.iterdir()) == ["best.pt", "last.pt"]
+
+
+def test_last_holds_the_last_weights(bundle, examples, runtime):
+    run = bundle.train(tiny(bundle, epochs=1), runtime, examples)
+    last = torch.load(runtime.output / "last.pt", weights_only=True)
+    assert all(torch.equal(last["model"][k], v) for k, v in run.model.state_dict().items())
+
+
+@pytest.mark.parametrize("content", [b"", b"not a checkpoint", None])
+def test_foreign_checkpoint(bundle, tmp_path, content):
+    path = tmp_path / "x.pt"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(bundle.UserError, match=r"x\.pt"):
+        bundle.load_model(path)
+
+
+def test_checkpoint_that_would_run_code(bundle, tmp_path):
+    torch.save({"config": print, "model": {}}, tmp_path / "x.pt")
+    with pytest.raises(bundle.UserError, match="not a checkpoint"):
+        bundle.load_model(tmp_path / "x.pt")
+
+
+def test_write_whole_keeps_the_old_file(bundle, tmp_path):
+    path = tmp_path / "file.txt"
+    path.write_text("old")
+
+    def fail(temporary):
+        temporary.write_text("half")
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(bundle.UserError, match="No space left"):
+        bundle.write_whole(path, fail)
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_half_precision_on_the_cpu(bundle, examples, tmp_path):
+    runtime = bundle.Runtime(torch.device("cpu"), "fp16", tmp_path)
+    run = bundle.train(tiny(bundle), runtime, examples)
+    assert run.scaler.get_scale() > 1
+    assert all(math.isfinite(row["loss"]) for row in run.history)
+    assert run.history[-1]["loss"] < run.history[0]["loss"]
+
+
+def test_scores_are_scikit_learns(bundle):
+    generator = torch.Generator().manual_seed(0)
+    outputs = torch.randn(200, 4, generator=generator).log_softmax(1)
+    labels = torch.randint(0, 3, (200,), generator=generator)  # class d never occurs
+    scores = bundle.score(outputs, labels, ["a", "b", "c", "d"])
+    predicted = outputs.argmax(1)
+    assert scores["images"] == 200
+    assert scores["accuracy"] == pytest.approx(sklearn_metrics.accuracy_score(labels, predicted))
+    precision, recall, f1, count = sklearn_metrics.precision_recall_fscore_support(
+        labels, predicted, labels=range(4), zero_division=0
+    )
+    assert scores["mean_recall"] == pytest.approx(recall[:3].mean())
+    assert scores["loss"] == pytest.approx(
+        sklearn_metrics.log_loss(labels, outputs.double().softmax(1), labels=range(4)), abs=1e-5
+    )
+    table = pd.DataFrame(scores["per_class"]).T
+    assert table.recall.to_numpy() == pytest.approx(recall)
+    assert table.precision.to_numpy() == pytest.approx(precision)
+    assert table.f1.to_numpy() == pytest.approx(f1)
+    assert table.images.to_numpy() == pytest.approx(count)
+    expected = sklearn_metrics.confusion_matrix(labels, predicted, labels=range(4))
+    assert scores["confusion"] == expected.tolist()
+
+
+def test_predictions_do_not_depend_on_the_batch(bundle, examples, runtime):
+    model = bundle.SClusterFormer(tiny(bundle))
+    many = examples.images.repeat(6, 1, 1, 1)  # more than a batch of evaluation
+    together = bundle.predict(model, many, runtime)
+    assert together.shape == (540, 3)
+    assert not model.training
+    assert torch.allclose(together[:90], together[-90:], atol=1e-4)

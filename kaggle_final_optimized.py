@@ -2279,7 +2279,8 @@ def draw_predictions(results: Results, examples: Examples, columns: int = 6) -> 
     hits = torch.where(wrong, -1, probabilities).argsort(descending=True)[: int((~wrong).sum())]
     chosen = mistakes[:columns].tolist() + hits[: 2 * columns - len(mistakes[:columns])].tolist()
     figure = Figure(figsize=(2 * columns, 5), layout="constrained")
-    for axis in (axes := figure.subplots(2, columns).flat):
+    axes = figure.subplots(2, columns).ravel()
+    for axis in axes:
         axis.set_axis_off()
     for axis, k in zip(axes, chosen, strict=False):
         axis.imshow(examples.images[indices[k]].permute(1, 2, 0).numpy())

@@ -5,6 +5,7 @@ import io
 import json
 
 import nbformat
+import numpy as np
 import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
@@ -50,6 +51,7 @@ def test_end_to_end(notebook, tmp_path):
     for name in ("run-data", "run-train", "run-results", "run-predict"):
         (figure,) = pictures(cells[name])
         assert min(figure.size) > 200
+        assert np.asarray(figure.convert("L")).std() > 10  # not blank
     said = "".join(o.text for o in cells["run-results"].outputs if o.output_type == "stream")
     metrics = json.loads((tmp_path / "output-dry-run" / "metrics.json").read_text())
     assert metrics["epochs"] == 2

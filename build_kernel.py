@@ -18,7 +18,7 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from kernel.config import read_config
+from kernel.config import Parser, read_config
 from kernel.errors import UserError
 from kernel.settings import SETTINGS
 
@@ -664,14 +664,9 @@ def read_values(pairs: list[str]) -> dict[str, object]:
     return values
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message):
-        raise UserError(f"{message} (--help lists the arguments)")
-
-
 def build_parser() -> argparse.ArgumentParser:
     """Make the parser of the build's command line."""
-    parser = _Parser(
+    parser = Parser(
         prog="build_kernel.py",
         description="Folds kernel/ into kaggle_final_optimized.py, notebooks/sclusterformer.ipynb "
         "and the kernel-metadata.json of each.",

@@ -937,7 +937,7 @@ def _check_whole(name: str, value, least: int) -> None:
         raise UserError(f"{name} must be a whole number from {least}, not {value}")
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """An argument parser whose complaint is one line."""
 
     def error(self, message):
@@ -948,7 +948,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Make the parser of the command line; what is not given is absent from its result."""
     default = Config()
     full = Config.from_preset("full")
-    parser = _Parser(
+    parser = Parser(
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",

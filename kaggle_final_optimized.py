@@ -941,6 +941,7 @@ class Parser(argparse.ArgumentParser):
     """An argument parser whose complaint is one line."""
 
     def error(self, message):
+        """Raise UserError instead of printing the usage and ending the process."""
         raise UserError(f"{message} (--help lists the arguments)")
 
 
@@ -1689,6 +1690,8 @@ def start(config: Config) -> Runtime:
     check_writable(output)
     if device.type == "cpu":
         keep_freed_memory()
+        if precision == "fp16":
+            print("half precision on the CPU is for trying it out: it is many times slower there")
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)

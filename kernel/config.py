@@ -174,6 +174,7 @@ class Parser(argparse.ArgumentParser):
     """An argument parser whose complaint is one line."""
 
     def error(self, message):
+        """Raise UserError instead of printing the usage and ending the process."""
         raise UserError(f"{message} (--help lists the arguments)")
 
 

@@ -88,6 +88,8 @@ def start(config: Config) -> Runtime:
     check_writable(output)
     if device.type == "cpu":
         keep_freed_memory()
+        if precision == "fp16":
+            print("half precision on the CPU is for trying it out: it is many times slower there")
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)

@@ -67,14 +67,20 @@ NOTEBOOK_CELLS = (
         "examples = load_examples(config, runtime)\ndraw_samples(examples)",
     ),
     (
+        "run-plan",
+        "## Does it fit\nPredicts the memory of a training step on this machine.",
+        "plan = plan_run(config, runtime, examples)\nprint(plan_table(plan))",
+    ),
+    (
         "run-train",
         "## Train\nSaves `last.pt` after each epoch, and `best.pt` when validation improves.",
-        "run = train_model(config, runtime, examples)\ndraw_curves(run.history)",
+        "run = train_model(plan, runtime, examples)\ndraw_curves(run.history)",
     ),
     (
         "run-results",
         "## Results\nScores the best epoch; writes `metrics.json`, `predictions.csv` and figures.",
-        "results = evaluate_run(run, runtime, examples)\ndraw_confusion(results, examples.classes)",
+        "results = evaluate_run(run, plan, runtime, examples)\n"
+        "draw_confusion(results, examples.classes)",
     ),
     (
         "run-predict",

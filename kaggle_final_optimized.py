@@ -12,19 +12,21 @@
 #   4. errors        The one exception that a user is meant to read.
 #   5. fusion        Fusion: the lower branch attends to the upper one, and three heads vote in log space.
 #   6. synthetic     Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
-#   7. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
-#   8. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
-#   9. config        Config: every number of the model and of a run, the two presets, and the command line.
-#  10. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
-#  11. images        Images: every file decoded once, to one block of uint8 pixels.
-#  12. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
-#  13. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#  14. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-#  15. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  16. evaluation    Predictions and scores: what a model says of images, and how often it is right.
-#  17. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  18. report        The files and figures of a finished run.
-#  19. main          The story in order: config, runtime, data, training, evaluation, report.
+#   7. tracking      Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   8. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+#   9. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+#  10. config        Config: every number of the model and of a run, the two presets, and the command line.
+#  11. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
+#  12. images        Images: every file decoded once, to one block of uint8 pixels.
+#  13. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
+#  14. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#  15. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#  16. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#  17. evaluation    Predictions and scores: what a model says of images, and how often it is right.
+#  18. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  19. memory        The memory plan: what one training step will need, known before it runs, on any machine.
+#  20. report        The files and figures of a finished run.
+#  21. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
 
 # ==================================================================================================
@@ -42,17 +44,19 @@ SETTINGS = {
     "preset": "optimized",  # "optimized" fits everywhere; "full" is the large published layout
     "image_size": None,  # pixels a side; None: 64 for optimized, 224 for full
     "epochs": None,  # passes over the training part; None: 10
-    "batch_size": None,  # images a step; None: 16 for optimized, 4 for full
+    "batch_size": None,  # images a step, in as few passes as fit; None: 16, 4 for full
     "lr": None,  # peak learning rate of AdamW; None: the preset's
     "seed": 0,  # every random choice follows from it
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
     "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
+    "checkpointing": False,  # True: less memory, more time
     "dry_run": False,  # True: train on tiny synthetic leaves, no data needed
 }
 
 
 import argparse
 import ctypes
+import functools
 import gc
 import json
 import math
@@ -63,6 +67,8 @@ import sys
 import tempfile
 import time
 import warnings
+import weakref
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -79,6 +85,11 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from PIL import Image, ImageOps
 from torch import Tensor, nn
+from torch._subclasses import FakeTensorMode
+from torch.autograd.function import once_differentiable
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
+from torch.utils.checkpoint import checkpoint
 from tqdm import tqdm
 
 
@@ -469,7 +480,93 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
 
 
 # ==================================================================================================
-# 7. augmentation
+# 7. tracking
+# ==================================================================================================
+# Tracking: counts the bytes of living tensors, operation by operation, on any device.
+
+
+ROUNDING = 512  # bytes that CUDA's allocator rounds a tensor up to
+
+
+class TensorBytes(TorchDispatchMode):
+    """Counts the bytes of all tensors made while it is entered, real ones or fake.
+
+    ``kind`` and ``module`` are noted with each storage that is made. Views share their storage and
+    count once. Sizes are rounded up as CUDA's allocator does.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.kind, self.module = "", ""
+        self.made: list[tuple[str, str]] = []  # kind and module of each storage
+        self.events: list[tuple[int, int]] = []  # its number and bytes, negative when it is freed
+        self.alive: dict[int, int] = {}  # number of each living storage, by its address
+        self.bytes = self.peak = 0
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        """Run an operation and note what it returns."""
+        out = func(*args, **(kwargs or {}))
+        for leaf in tree_leaves(out):
+            if isinstance(leaf, Tensor):
+                self.note(leaf)
+        return out
+
+    def note(self, tensor: Tensor) -> int:
+        """Count a tensor's storage from now on until it is freed; returns its number."""
+        storage = tensor.untyped_storage()
+        address = storage._cdata
+        if address not in self.alive:
+            size = max(1, -(-storage.nbytes() // ROUNDING)) * ROUNDING
+            number = self.alive[address] = len(self.made)
+            self.made.append((self.kind, self.module))
+            self._count(number, size)
+            weakref.finalize(storage, self._free, address, size).atexit = False
+        return self.alive[address]
+
+    def _free(self, address: int, size: int) -> None:
+        self._count(self.alive.pop(address), -size)
+
+    def _count(self, number: int, size: int) -> None:
+        self.events.append((number, size))
+        self.bytes += size
+        self.peak = max(self.peak, self.bytes)
+
+    def at_peak(self) -> dict[int, int]:
+        """Return number and bytes of the storages that lived when the most bytes did."""
+        living, total = {}, 0
+        for number, size in self.events:
+            total += size
+            if size > 0:
+                living[number] = size
+            else:
+                del living[number]
+            if total == self.peak:
+                break
+        return living
+
+
+def watch_modules(model: torch.nn.Module, watch: TensorBytes) -> None:
+    """Have a watch know which module is running its forward pass."""
+    stack = []
+
+    def enter(name):
+        def hook(*_):
+            stack.append(name)
+            watch.module = name
+
+        return hook
+
+    def leave(*_):
+        stack.pop()
+        watch.module = stack[-1] if stack else ""
+
+    for name, module in model.named_modules():
+        module.register_forward_pre_hook(enter(name or "model"))
+        module.register_forward_hook(leave)
+
+
+# ==================================================================================================
+# 8. augmentation
 # ==================================================================================================
 # Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
 #
@@ -516,7 +613,7 @@ def normalize(images: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 8. clustering
+# 9. clustering
 # ==================================================================================================
 # Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
 #
@@ -525,19 +622,7 @@ def normalize(images: Tensor) -> Tensor:
 
 
 SIMILARITIES = ("cosine", "euclidean")
-
-
-def nearest(similarity: Tensor) -> tuple[Tensor, Tensor]:
-    """Keep each token's most similar centre: its similarity and its number.
-
-    Args:
-        similarity: [..., M].
-
-    Returns:
-        values and indices, both [...].
-
-    """
-    return similarity.max(dim=-1)
+SHORTEST = 1e-12  # length that a vector is at least taken to have, as in F.normalize
 
 
 def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
@@ -673,7 +758,7 @@ class ClusterAttention(nn.Module):
         return from_windows(out, grid, self.fold).to(x.dtype)
 
     def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
-        heads, dim = self.heads, x.shape[-1]
+        heads = self.heads
         f_weight = self.f.weight.unflatten(0, (heads, -1))  # [h, d, D]
         v_weight = self.v.weight.unflatten(0, (heads, -1))  # [h, d, D]
         proj_weight = self.proj.weight.unflatten(1, (heads, -1))  # [D, h, d]
@@ -683,40 +768,176 @@ class ClusterAttention(nn.Module):
         center_f = self.f(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
         center_v = self.v(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
 
-        # Similarity of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width.
+        # Cosine of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width: of each
+        # token and head only the best centre's.
         unit = F.normalize(center_f, dim=-1)
         query = torch.einsum("wmhd,hde->whme", unit, f_weight)  # [W, h, M, D]
         offset = torch.einsum("wmhd,hd->whm", unit, self.f.bias.view(heads, -1))
-        dots = torch.baddbmm(offset.flatten(1)[:, None], x, query.flatten(1, 2).transpose(1, 2))
-        length = torch.linalg.vector_norm(self.f(x).unflatten(2, (heads, -1)), dim=-1)  # [W, N, h]
-        cosine = dots.unflatten(2, (heads, -1)) / length.clamp_min(1e-12)[..., None]  # [W, N, h, M]
-        similarity = cosine if self.similarity == "cosine" else torch.exp(-unit_distance(cosine))
-        similarity = F.leaky_relu(self.sim_beta + self.sim_alpha * similarity, 0.2)
-        if self.training and self.dropout:
-            batch = keys.shape[0]
-            kept = keep_mask(keys, self.salt, similarity.numel() // batch, self.dropout)
-            similarity = similarity * kept.reshape(similarity.shape) / (1 - self.dropout)
-
-        # Hard assignment: of each token and head only the nearest centre and its similarity.
-        value, index = nearest(similarity)  # [W, N, h]
-        shape = similarity.shape
-        weight = torch.zeros_like(similarity).scatter(-1, index[..., None], value[..., None])
-        assigned = torch.zeros(shape, device=x.device, dtype=x.dtype)
-        count = assigned.scatter_(-1, index[..., None], 1).sum(1)  # [W, h, M]
+        masked = self.training and self.dropout > 0
+        cosine, index, kept = BestCentre.apply(
+            x, query, offset, self.f.weight, self.f.bias, self._score(keys if masked else None)
+        )  # [W, N, h] each
+        value = self._similarity(cosine)
+        if masked:
+            value = value * kept / (1 - self.dropout)
 
         # Aggregate in the tokens' width, then take the sums through v: v is linear.
-        weight = weight.flatten(2)  # [W, N, h*M]
-        gathered = (weight.transpose(1, 2) @ x).unflatten(1, (heads, -1))  # [W, h, M, D]
-        total = weight.sum(1).unflatten(1, (heads, -1))  # [W, h, M]
+        gathered, total = Gather.apply(x, value, index, query.shape[2])  # [W, h, M, D], [W, h, M]
+        count = occurrences(index, query.shape[2])  # [W, h, M]
         center = torch.einsum("whme,hde->wmhd", gathered, v_weight) + center_v
         center = center + torch.einsum("whm,hd->wmhd", total, self.v.bias.view(heads, -1))
         center = center / (count + 1).transpose(1, 2)[..., None]
 
         # Dispatch: proj is applied to the centres, each token takes its own.
-        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight).reshape(
-            -1, shape[2] * shape[3], dim
+        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight)  # [W, h, M, D]
+        return Dispatch.apply(value, index, projected) + self.proj.bias
+
+    def _similarity(self, cosine: Tensor) -> Tensor:
+        if self.similarity == "euclidean":
+            cosine = torch.exp(-unit_distance(cosine))
+        return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
+
+    def _score(self, keys: Tensor | None) -> Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]:
+        """Return what ranks centres; with keys, a similarity that is dropped counts as zero."""
+
+        def by_dot(dots: Tensor, length: Tensor) -> tuple[Tensor, None]:
+            # Both similarities and LeakyReLU rise with the cosine, and a head's length is the
+            # same for all centres: the sign of sim_alpha alone decides which end is the best.
+            return dots * torch.where(self.sim_alpha < 0, -1.0, 1.0), None
+
+        def by_dropped(dots: Tensor, length: Tensor) -> tuple[Tensor, Tensor]:
+            similarity = self._similarity(dots / length[..., None])
+            kept = keep_mask(keys, self.salt, similarity.numel() // len(keys), self.dropout)
+            kept = kept.reshape(similarity.shape)
+            return similarity * kept, kept
+
+        return by_dot if keys is None else by_dropped
+
+
+class BestCentre(torch.autograd.Function):
+    """Find each token's best centre in each head, and its cosine.
+
+    Autograd would keep the similarities of all centres and the tokens' features; this keeps the
+    best one's and computes the features again.
+    """
+
+    @staticmethod
+    def forward(ctx, x, query, offset, weight, bias, score):
+        """Compare tokens with centres.
+
+        Args:
+            ctx: autograd's.
+            x: [W, N, D] tokens.
+            query: [W, h, M, D] unit centres, taken to the tokens' width.
+            offset: [W, h, M] unit centres times ``bias``.
+            weight: [h*d, D] of the linear map f.
+            bias: [h*d] of f.
+            score: maps dot products [W, N, h, M] and lengths [W, N, h] to what ranks the centres
+                and which similarities a dropout keeps, None for all.
+
+        Returns:
+            cosine [W, N, h] and index [W, N, h] of the best centre, and whether it is kept.
+
+        """
+        heads = query.shape[1]
+        length = head_lengths(x, weight, bias, heads)
+        dots = torch.baddbmm(offset.flatten(1)[:, None], x, query.flatten(1, 2).transpose(1, 2))
+        dots = dots.unflatten(2, (heads, -1))  # [W, N, h, M]
+        ranked, kept = score(dots, length)
+        index = ranked.max(-1, keepdim=True).indices
+        cosine = dots.gather(-1, index)[..., 0] / length
+        kept = torch.ones_like(cosine) if kept is None else kept.gather(-1, index)[..., 0]
+        index = index[..., 0].to(torch.uint8 if query.shape[2] <= 256 else torch.int64)
+        ctx.save_for_backward(x, query, weight, bias, cosine, index)
+        ctx.mark_non_differentiable(index, kept)
+        return cosine, index, kept
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad, *_):
+        """Return the gradients of x, query, offset, weight and bias."""
+        x, query, weight, bias, cosine, index = ctx.saved_tensors
+        heads, centers = query.shape[1:3]
+        features = F.linear(x, weight, bias).unflatten(2, (heads, -1))  # [W, N, h, d]
+        length = torch.linalg.vector_norm(features, dim=-1)
+        # Where the clamp holds, the length does not change.
+        slope = torch.where(length > SHORTEST, -grad * cosine / length**2, 0)
+        grad_dots = scatter(grad / length.clamp_min(SHORTEST), index, centers)  # [W, N, h*M]
+        grad_features = (features * slope[..., None]).flatten(2)
+        grad_x = torch.baddbmm(grad_features @ weight, grad_dots, query.flatten(1, 2))
+        grad_query = (grad_dots.transpose(1, 2) @ x).view_as(query)
+        grad_offset = grad_dots.sum(1).view(query.shape[:3])
+        grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
+        return grad_x, grad_query, grad_offset, grad_weight, grad_features.sum((0, 1)), None
+
+
+class Gather(torch.autograd.Function):
+    """Sum each centre's tokens, weighted; keeps of the weights only a number and an index."""
+
+    @staticmethod
+    def forward(ctx, x, value, index, centers):
+        """Sum x [W, N, D] by value and index [W, N, h] to [W, h, M, D], and value to [W, h, M]."""
+        ctx.save_for_backward(x, value, index)
+        weight = scatter(value, index, centers)
+        shape = (len(x), -1, centers)
+        return (weight.transpose(1, 2) @ x).unflatten(1, shape[1:]), weight.sum(1).view(shape)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad_gathered, grad_total):
+        """Return the gradients of x and value."""
+        x, value, index = ctx.saved_tensors
+        weight = scatter(value, index, grad_total.shape[2])
+        grad_gathered = grad_gathered.flatten(1, 2)  # [W, h*M, D]
+        grad_weight = torch.baddbmm(
+            grad_total.flatten(1)[:, None], x, grad_gathered.transpose(1, 2)
         )
-        return self.proj.bias + weight @ projected
+        return weight @ grad_gathered, pick(grad_weight, index), None, None
+
+
+class Dispatch(torch.autograd.Function):
+    """Hand each token its centres' vectors, weighted and summed over the heads."""
+
+    @staticmethod
+    def forward(ctx, value, index, projected):
+        """Map value and index [W, N, h] and centres [W, h, M, D] to tokens [W, N, D]."""
+        ctx.save_for_backward(value, index, projected)
+        return scatter(value, index, projected.shape[2]) @ projected.flatten(1, 2)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of value and projected."""
+        value, index, projected = ctx.saved_tensors
+        weight = scatter(value, index, projected.shape[2])
+        grad_projected = (weight.transpose(1, 2) @ grad).view_as(projected)
+        return pick(grad @ projected.flatten(1, 2).transpose(1, 2), index), None, grad_projected
+
+
+def head_lengths(x: Tensor, weight: Tensor, bias: Tensor, heads: int) -> Tensor:
+    """Return the lengths [W, N, h] of the heads' parts of a linear map of x [W, N, D]."""
+    features = F.linear(x, weight, bias).unflatten(2, (heads, -1))
+    return torch.linalg.vector_norm(features, dim=-1).clamp_min(SHORTEST)
+
+
+def scatter(value: Tensor, index: Tensor, centers: int) -> Tensor:
+    """Put value [W, N, h] at its index of M = centers: [W, N, h*M], zero elsewhere."""
+    dense = value.new_zeros(*value.shape, centers)
+    return dense.scatter_(-1, index.long()[..., None], value[..., None]).flatten(2)
+
+
+def pick(dense: Tensor, index: Tensor) -> Tensor:
+    """Read dense [W, N, h*M] at index [W, N, h]: the inverse of ``scatter``."""
+    return dense.unflatten(2, (index.shape[2], -1)).gather(-1, index.long()[..., None])[..., 0]
+
+
+def occurrences(index: Tensor, centers: int) -> Tensor:
+    """Count the tokens of each centre: index [W, N, h] to [W, h, M] of the default float type."""
+    return (
+        scatter(torch.ones(index.shape, device=index.device), index, centers)
+        .sum(1)
+        .unflatten(1, (-1, centers))
+    )
 
 
 def unit_distance(cosine: Tensor) -> Tensor:
@@ -735,6 +956,45 @@ def unit_distance(cosine: Tensor) -> Tensor:
     squared = 2 - 2 * cosine
     apart = squared > 64 * torch.finfo(cosine.dtype).eps
     return torch.where(apart, torch.where(apart, squared, 1).sqrt(), 0)
+
+
+class GeluLinear(torch.autograd.Function):
+    """``linear(gelu(x))``, which computes the GELU again in backward instead of keeping it."""
+
+    @staticmethod
+    def forward(ctx, x, weight, bias):
+        """Map [..., D] to [..., D'] in x's type, with weight [D', D] and bias [D']."""
+        ctx.save_for_backward(x, weight)
+        return F.linear(F.gelu(x), weight.to(x.dtype), bias.to(x.dtype))
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of x, weight and bias."""
+        x, weight = ctx.saved_tensors
+        flat = grad.flatten(0, -2)
+        grad_weight = (flat.T @ F.gelu(x).flatten(0, -2)).to(weight.dtype)
+        grad_x = torch.ops.aten.gelu_backward(grad @ weight.to(grad.dtype), x)
+        return grad_x, grad_weight, flat.sum(0).to(weight.dtype)
+
+
+class Mlp(nn.Module):
+    """A two-layer perceptron with a GELU between.
+
+    Args:
+        dim: width of a token.
+        hidden: width between.
+
+    """
+
+    def __init__(self, dim: int, hidden: int):
+        super().__init__()
+        self.fc1 = nn.Linear(dim, hidden)
+        self.fc2 = nn.Linear(hidden, dim)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [..., dim] to [..., dim]."""
+        return GeluLinear.apply(self.fc1(x), self.fc2.weight, self.fc2.bias)
 
 
 class ClusterBlock(nn.Module):
@@ -757,9 +1017,7 @@ class ClusterBlock(nn.Module):
         self.norm1 = nn.LayerNorm(dim)
         self.attention = ClusterAttention(dim, **attention)
         self.norm2 = nn.LayerNorm(dim)
-        self.mlp = nn.Sequential(
-            nn.Linear(dim, mlp_ratio * dim), nn.GELU(), nn.Linear(mlp_ratio * dim, dim)
-        )
+        self.mlp = Mlp(dim, mlp_ratio * dim)
 
     def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
         """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""
@@ -770,7 +1028,7 @@ class ClusterBlock(nn.Module):
 
 
 # ==================================================================================================
-# 9. config
+# 10. config
 # ==================================================================================================
 # Config: every number of the model and of a run, the two presets, and the command line.
 
@@ -804,9 +1062,10 @@ class Config:
     groups: int = 4  # of the upper branch's grouped embedding
     similarity_dropout: float = 0.0  # the reference has 0.4
     max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
+    checkpointing: bool = False  # compute each block's activations again in backward
     # the training
     epochs: int = 10
-    batch_size: int = 16
+    batch_size: int = 16  # images an optimiser step
     lr: float = 1.2e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient
@@ -937,6 +1196,10 @@ def _check_whole(name: str, value, least: int) -> None:
         raise UserError(f"{name} must be a whole number from {least}, not {value}")
 
 
+def _batch_size(text: str) -> int | None:
+    return None if text == "auto" else int(text)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser whose complaint is one line."""
 
@@ -953,6 +1216,8 @@ def build_parser() -> argparse.ArgumentParser:
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
+        epilog="kaggle_final_optimized.py plan [arguments] only says what memory a training step "
+        "will need, on any machine; plan --help lists its arguments.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -982,10 +1247,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add(
         "--batch-size",
-        type=int,
+        type=_batch_size,
         metavar="N",
-        help=f"images a training step (default: {default.batch_size} for optimized, "
-        f"{full.batch_size} for full)",
+        help="images a training step, in as few passes as fit the memory (default: auto, "
+        f"{default.batch_size} for optimized, {full.batch_size} for full)",
     )
     add(
         "--lr",
@@ -1006,6 +1271,11 @@ def build_parser() -> argparse.ArgumentParser:
         help="of the arithmetic (default: auto, mixed fp16 on a GPU, fp32 on the CPU)",
     )
     add(
+        "--checkpointing",
+        action="store_true",
+        help="compute each block's activations again in backward: less memory, more time",
+    )
+    add(
         "--dry-run",
         action="store_true",
         help="train on tiny synthetic leaves that the program draws itself: under a minute",
@@ -1023,13 +1293,47 @@ def read_config(arguments: list[str]) -> Config:
         UserError: an unknown setting or argument, or a value out of range.
 
     """
-    given = {key: value for key, value in SETTINGS.items() if value is not None}
-    given |= vars(build_parser().parse_args(arguments))
+    return _make_config(vars(build_parser().parse_args(arguments)))
+
+
+def _make_config(given: dict) -> Config:
+    given = {key: value for key, value in (SETTINGS | given).items() if value is not None}
     return Config.from_preset(given.pop("preset", "optimized"), **given)
 
 
+def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
+    """Read the command line of ``plan``.
+
+    Args:
+        arguments: what follows the word plan.
+
+    Returns:
+        the config, the budget in bytes, and whether JSON is wanted.
+
+    Raises:
+        UserError: an unknown setting or argument, or a value out of range.
+
+    """
+    parser = build_parser()
+    parser.prog += " plan"
+    parser.description = "Says what memory a training step will need, on any machine."
+    parser.add_argument(
+        "--budget-gb",
+        type=float,
+        default=15.0,
+        metavar="GB",
+        help="memory of the card, in 10^9 bytes (default: 15)",
+    )
+    parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
+    given = vars(parser.parse_args(arguments))
+    budget, as_json = given.pop("budget_gb"), given.pop("json")
+    if not (_is_number(budget) and budget > 0):
+        raise UserError(f"--budget-gb must be a number above 0, not {budget}")
+    return _make_config(given), round(budget * 1e9), as_json
+
+
 # ==================================================================================================
-# 10. discovery
+# 11. discovery
 # ==================================================================================================
 # Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
 
@@ -1288,7 +1592,7 @@ def split(
 
 
 # ==================================================================================================
-# 11. images
+# 12. images
 # ==================================================================================================
 # Images: every file decoded once, to one block of uint8 pixels.
 
@@ -1394,7 +1698,7 @@ def load_images(files: list[Path], image_size: int) -> Pixels:
 
 
 # ==================================================================================================
-# 12. examples
+# 13. examples
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and parts.
 
@@ -1438,7 +1742,7 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
 
 
 # ==================================================================================================
-# 13. model
+# 14. model
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
@@ -1495,6 +1799,7 @@ class Branch(nn.Module):
         self, config: Config, similarity: str, strides: tuple[int, ...], groups: int, salt: int
     ):
         super().__init__()
+        self.checkpointing = config.checkpointing
         self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
         channels = config.stem_channels
         for dim, depth, stride, fold in zip(
@@ -1525,7 +1830,13 @@ class Branch(nn.Module):
         for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
             tokens, grid = embedding(x)
             for block in blocks:
-                tokens = block(tokens, grid, keys)
+                if self.checkpointing and self.training:
+                    # Dropout is keyed: there is no generator's state to keep.
+                    tokens = checkpoint(
+                        block, tokens, grid, keys, use_reentrant=False, preserve_rng_state=False
+                    )
+                else:
+                    tokens = block(tokens, grid, keys)
             x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
         return tokens, grid
 
@@ -1614,7 +1925,7 @@ def count_parameters(model: nn.Module) -> int:
 
 
 # ==================================================================================================
-# 14. runtime
+# 15. runtime
 # ==================================================================================================
 # Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 
@@ -1798,6 +2109,18 @@ def peak_memory(device: torch.device) -> int:
     return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
 
 
+def free_memory(device: torch.device) -> int:
+    """Return the bytes that are free on a device: a GPU's, else the machine's."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    meminfo = Path("/proc/meminfo")
+    if meminfo.exists():
+        for line in meminfo.read_text().splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+
+
 def find_data_folder(config: Config) -> Path:
     """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
 
@@ -1818,7 +2141,7 @@ def find_data_folder(config: Config) -> Path:
 
 
 # ==================================================================================================
-# 15. checkpoint
+# 16. checkpoint
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -1892,7 +2215,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 16. evaluation
+# 17. evaluation
 # ==================================================================================================
 # Predictions and scores: what a model says of images, and how often it is right.
 
@@ -1988,7 +2311,7 @@ def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
 
 
 # ==================================================================================================
-# 17. training
+# 18. training
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -2013,6 +2336,8 @@ class Run:
     step: int = 0  # optimiser steps done
     epoch: int = 0  # epochs done
     history: list[dict] = field(default_factory=list)  # one row an epoch
+    micro_batch_size: int = 0  # images in one pass, of a step's batch; not saved
+    measured_peak_bytes: int = 0  # of a training step; not saved
     best_epoch: int = 0  # the epoch whose weights best.pt holds
     best_weights: dict[str, Tensor] = field(default_factory=dict)
 
@@ -2020,10 +2345,12 @@ class Run:
 def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
     """Make the state that a run starts from; the config must have the classes' number."""
     torch.manual_seed(config.seed)
-    model = SClusterFormer(config).to(runtime.device)
+    model = SClusterFormer(config)
+    if runtime.device.type != "cpu":  # tensors without contents, which plans use, cannot be moved
+        model = model.to(runtime.device)
     optimizer = torch.optim.AdamW(parameter_groups(model, config.weight_decay), fused=True)
     scaler = torch.amp.GradScaler(runtime.device.type, enabled=runtime.precision == "fp16")
-    return Run(config, classes, model, optimizer, scaler)
+    return Run(config, classes, model, optimizer, scaler, micro_batch_size=config.batch_size)
 
 
 def parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
@@ -2061,7 +2388,9 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     return indices[torch.randperm(len(indices), generator=generator)]
 
 
-def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
+def train(
+    config: Config, runtime: Runtime, examples: Examples, micro_batch_size: int | None = None
+) -> Run:
     """Train a model, saving ``last.pt`` after each epoch and ``best.pt`` when validation improves.
 
     The best epoch has the highest mean recall on the validation part; of equals, the lowest loss.
@@ -2070,6 +2399,7 @@ def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
         config: with the examples' number of classes.
         runtime: where to train and where to write.
         examples: the decoded data set.
+        micro_batch_size: most images in one pass; None: the whole batch.
 
     Returns:
         the run, its model holding the best epoch's weights.
@@ -2079,12 +2409,16 @@ def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
 
     """
     run = new_run(config, examples.classes, runtime)
+    run.micro_batch_size = micro_batch_size or config.batch_size
     images, labels = examples.images.to(runtime.device), examples.labels.to(runtime.device)
     validation = examples.parts["validation"]
     while run.epoch < config.epochs:
         start = time.perf_counter()
         row = train_epoch(run, runtime, images, labels, examples.parts["train"])
         seconds = time.perf_counter() - start
+        if runtime.device.type == "cuda" and not run.measured_peak_bytes:
+            peak = torch.cuda.max_memory_allocated(runtime.device)
+            run.measured_peak_bytes = peak - images.nbytes - labels.nbytes
         validated = score(
             predict(run.model, images[validation], runtime),
             examples.labels[validation],
@@ -2127,7 +2461,8 @@ def train_epoch(
         indices: the training part's numbers, int64.
 
     """
-    config, model = run.config, run.model.train()
+    config = run.config
+    run.model.train()
     order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
     # Of equal sizes but for one image: a last batch of few would have statistics of its own.
     batches = order.tensor_split(-(-len(order) // config.batch_size))
@@ -2137,23 +2472,95 @@ def train_epoch(
     bar = tqdm(batches, desc=f"epoch {run.epoch + 1}/{config.epochs}", leave=False, disable=None)
     for batch in bar:
         rate = learning_rate(run.step, steps, config.lr)
-        for group in run.optimizer.param_groups:
-            group["lr"] = rate
-        keys = image_keys(config.seed, run.step, batch)
-        with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(images[batch], keys)), keys)
-        loss = F.nll_loss(log_probabilities, labels[batch])
-        run.optimizer.zero_grad()
-        run.scaler.scale(loss).backward()
-        run.scaler.unscale_(run.optimizer)
-        torch.nn.utils.clip_grad_norm_(model.parameters(), config.clip_norm)
-        run.scaler.step(run.optimizer)
-        run.scaler.update()
-        run.step += 1
-        hits = (log_probabilities.detach().argmax(1) == labels[batch]).sum()
-        totals += torch.stack([loss.detach() * len(batch), hits])
+        # On the CPU the second step is measured: at the first the optimiser has no state yet.
+        step = measured_step if run.step == 1 and runtime.device.type == "cpu" else train_step
+        totals += step(run, runtime, images, labels, batch, rate)
     loss, accuracy = (totals / len(indices)).tolist()
     return {"loss": loss, "accuracy": accuracy, "lr": rate}
+
+
+def train_step(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
+) -> Tensor:
+    """Do one optimiser step; where memory runs out, do it again in passes of half as many images.
+
+    Args:
+        run: changed in place.
+        runtime: device and precision.
+        images: [N, 3, S, S] uint8 on the device.
+        labels: [N] int64 on the device.
+        batch: [B] int64, the images' numbers.
+        rate: learning rate.
+
+    Returns:
+        [2] on the device: the sum of the images' losses, and how many predictions are right.
+
+    Raises:
+        UserError: one image alone does not fit.
+
+    """
+    # The running statistics are all that a forward pass changes; the optimiser's turn comes when
+    # the activations are gone, so it is not what runs out of memory.
+    buffers = [buffer.clone() for buffer in run.model.buffers()]
+    while True:
+        run.optimizer.zero_grad()
+        try:
+            totals = accumulate_gradients(run, runtime, images, labels, batch)
+            break
+        except torch.OutOfMemoryError:
+            tried = min(run.micro_batch_size, len(batch))
+        # Outside of the handler, whose traceback keeps the failed pass's tensors alive.
+        for buffer, before in zip(run.model.buffers(), buffers, strict=True):
+            buffer.data.copy_(before)
+        run.optimizer.zero_grad()
+        if runtime.device.type == "cuda":
+            torch.cuda.empty_cache()
+        if tried == 1:
+            raise UserError(
+                f"out of memory with a single image of {run.config.image_size} pixels: lower "
+                "--image-size, choose --preset optimized or give --checkpointing; the plan command "
+                "shows what takes the memory"
+            )
+        run.micro_batch_size = tried // 2
+        print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
+    for group in run.optimizer.param_groups:
+        group["lr"] = rate
+    run.scaler.unscale_(run.optimizer)
+    torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
+    run.scaler.step(run.optimizer)
+    run.scaler.update()
+    run.step += 1
+    return totals
+
+
+def measured_step(run: Run, *arguments) -> Tensor:
+    """Do a ``train_step`` and note the most bytes that tensors held during it."""
+    watch = TensorBytes()
+    for tensor in tree_leaves((run.model.state_dict(), run.optimizer.state_dict()["state"])):
+        watch.note(tensor)
+    with watch:
+        totals = train_step(run, *arguments)
+    run.measured_peak_bytes = watch.peak
+    return totals
+
+
+def accumulate_gradients(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor
+) -> Tensor:
+    """Add up the gradients of a batch's mean loss, in passes of at most ``run.micro_batch_size``.
+
+    Arguments and result are those of ``train_step``.
+    """
+    totals = torch.zeros(2, device=images.device)
+    for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
+        keys = image_keys(run.config.seed, run.step, part)
+        with runtime.autocast():
+            log_probabilities = run.model(normalize(augment(images[part], keys)), keys)
+        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
+        run.scaler.scale(loss / len(batch)).backward()
+        hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
+        totals += torch.stack([loss.detach(), hits])
+    return totals
 
 
 def best_row(history: list[dict]) -> dict:
@@ -2186,7 +2593,259 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 18. report
+# 19. memory
+# ==================================================================================================
+# The memory plan: what one training step will need, known before it runs, on any machine.
+#
+# The real training step runs on tensors that have shapes and no contents; every storage that it makes
+# is counted while it lives.
+
+
+RESERVE = 10**9  # bytes of a device kept for CUDA's context, workspaces and fragmentation
+MOST = 2**20  # images a step; more are not looked for
+KINDS = ("weights", "gradients", "optimizer", "activations", "transients")
+
+
+@dataclass(frozen=True)
+class Step:
+    """What one training step needs at its peak, in bytes.
+
+    ``by_kind`` has an entry for each of KINDS; ``by_module`` the activations that each module
+    keeps, the largest first.
+    """
+
+    parameters: int
+    peak_bytes: int
+    by_kind: dict[str, int]
+    by_module: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The predicted memory of a training run.
+
+    ``limit_bytes`` is the budget less RESERVE and the decoded images. ``largest_batch_size`` is the
+    most images that one pass can hold within it, 0 where not even one fits.
+    """
+
+    config: Config
+    precision: str
+    step: Step
+    budget_bytes: int
+    limit_bytes: int
+    largest_batch_size: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether a step of the config's whole batch fits."""
+        return self.step.peak_bytes <= self.limit_bytes
+
+
+@functools.cache
+def predict_step(config: Config, precision: str, batch_size: int) -> Step:
+    """Run one training step on tensors without contents and count them.
+
+    Mixed precision is the CPU's autocast to fp16, whose list of operations is not CUDA's to the
+    last one. Workspaces of convolutions and matrix products are not counted: RESERVE is for them.
+
+    Args:
+        config: of the run; its own batch size does not matter.
+        precision: "fp32" or "fp16".
+        batch_size: images in one pass.
+
+    """
+    config = replace(config, batch_size=batch_size)
+    runtime = Runtime(torch.device("cpu"), precision, None)
+    watch = TensorBytes()
+    with FakeTensorMode(), watch:
+        watch.kind = "weights"
+        run = new_run(config, [], runtime)
+        # A scaler looks at contents, which are not there; its own memory is a number.
+        run.scaler = torch.amp.GradScaler("cpu", enabled=False)
+        watch.kind = "optimizer"
+        make_optimizer_state(run)
+        gradients = set()
+        for parameter in run.model.parameters():
+            parameter.register_post_accumulate_grad_hook(
+                lambda parameter: gradients.add(watch.note(parameter.grad))
+            )
+        watch_modules(run.model, watch)
+        run.model.register_forward_hook(lambda *_: setattr(watch, "kind", "transients"))
+        watch.kind = "activations"
+        shape = (batch_size, 3, config.image_size, config.image_size)
+        images = torch.zeros(shape, dtype=torch.uint8)
+        labels = torch.zeros(batch_size, dtype=torch.int64)
+        train_step(run, runtime, images, labels, torch.arange(batch_size), config.lr)
+    by_kind, by_module = Counter(dict.fromkeys(KINDS, 0)), Counter()
+    for number, size in watch.at_peak().items():
+        kind, module = watch.made[number]
+        by_kind["gradients" if number in gradients else kind] += size
+        if kind == "activations":
+            by_module[module or "images"] += size
+    return Step(
+        count_parameters(run.model), watch.peak, dict(by_kind), dict(by_module.most_common())
+    )
+
+
+def make_optimizer_state(run: Run) -> None:
+    """Do a step of zero gradients: AdamW makes its state when it first steps."""
+    for parameter in run.model.parameters():
+        parameter.grad = torch.zeros_like(parameter)
+    run.optimizer.step()
+    run.optimizer.zero_grad()
+
+
+def largest_batch(config: Config, precision: str, limit: int, most: int = MOST) -> int:
+    """Return the largest batch whose step needs at most ``limit`` bytes, 0 for none.
+
+    The peak is a maximum of straight lines in the batch, so convex: a line through two points is
+    above it between them and below it beyond them.
+    """
+
+    def need(batch_size: int) -> int:
+        return predict_step(config, precision, batch_size).peak_bytes
+
+    def slope() -> float:
+        return (need(high) - need(low)) / (high - low)
+
+    if need(1) > limit:
+        return 0
+    low, high = 1, 2
+    while high <= most and need(high) <= limit:
+        low, high = high, high + math.floor((limit - need(high)) / slope()) + 1
+        high = min(high, max(most, low + 1))
+    while high - low > 1:
+        guess = low + math.floor((limit - need(low)) / slope())
+        guess = min(max(guess, low + 1), high - 1)
+        low, high = (guess, high) if need(guess) <= limit else (low, guess)
+    return low
+
+
+def make_plan(
+    config: Config, precision: str, budget: int, resident: int = 0, most: int = MOST
+) -> Plan:
+    """Predict whether a run fits a budget, and how many images at once.
+
+    Args:
+        config: of the run.
+        precision: "fp32" or "fp16".
+        budget: bytes of the device.
+        resident: bytes of it that the decoded images take.
+        most: largest batch to look for.
+
+    Raises:
+        UserError: the budget cannot hold the weights, their gradients and the optimiser's state.
+
+    """
+    step = predict_step(config, precision, config.batch_size)
+    limit = budget - RESERVE - resident
+    fixed = 2 * step.by_kind["weights"] + step.by_kind["optimizer"]
+    if fixed > limit:
+        raise UserError(
+            f"a budget of {gigabytes(budget)} less {gigabytes(RESERVE + resident)} for context and "
+            f"images cannot hold weights, gradients and optimiser state, {gigabytes(fixed)}: give "
+            "a larger one, or choose a smaller model"
+        )
+    if most == config.batch_size and step.peak_bytes <= limit:
+        largest = most
+    else:
+        largest = largest_batch(config, precision, limit, most)
+    return Plan(config, precision, step, budget, limit, largest)
+
+
+def count_tokens(config: Config) -> dict[str, list[int]]:
+    """Return the number of tokens of each stage, by branch."""
+    tokens = {}
+    for branch, strides in (("upper", config.upper_strides), ("lower", config.lower_strides)):
+        side, tokens[branch] = -(-config.image_size // config.stem_stride), []
+        for stride in strides:
+            side = -(-side // stride)
+            tokens[branch].append(side**2)
+    return tokens
+
+
+def gigabytes(count: int) -> str:
+    """Write bytes as GB (10^9 bytes)."""
+    return f"{count / 1e9:.1f} GB"
+
+
+def mebibytes(count: int) -> str:
+    """Write bytes as MiB, with a decimal where it tells something."""
+    return f"{count / 2**20:,.{1 if count < 100 * 2**20 else 0}f} MiB"
+
+
+def plan_record(plan: Plan) -> dict:
+    """Return a plan as plain values, for JSON; sizes in bytes."""
+    return {
+        "preset": plan.config.preset,
+        "image_size": plan.config.image_size,
+        "batch_size": plan.config.batch_size,
+        "precision": plan.precision,
+        "parameters": plan.step.parameters,
+        "tokens": count_tokens(plan.config),
+        "peak_bytes": plan.step.peak_bytes,
+        **{f"{kind}_bytes": size for kind, size in plan.step.by_kind.items()},
+        "activations_by_module": plan.step.by_module,
+        "budget_bytes": plan.budget_bytes,
+        "reserve_bytes": RESERVE,
+        "limit_bytes": plan.limit_bytes,
+        "fits": plan.fits,
+        "largest_batch_size": plan.largest_batch_size,
+    }
+
+
+def plan_lines(plan: Plan) -> list[str]:
+    """Return the three lines that a run starts with."""
+    parts = ", ".join(f"{kind} {mebibytes(n)}" for kind, n in plan.step.by_kind.items())
+    size = plan.config.batch_size
+    passes = -(-size // max(1, plan.largest_batch_size))
+    verdict = (
+        f"fits, {size} images in one pass"
+        if plan.fits
+        else f"does not fit in one pass: {size} images in {passes} passes"
+    )
+    return [
+        f"plan: a step of {size} images, {plan.precision}, needs {mebibytes(plan.step.peak_bytes)}",
+        f"plan: {parts}",
+        f"plan: {gigabytes(plan.budget_bytes)} free, {gigabytes(plan.limit_bytes)} without context "
+        f"and images: {verdict}",
+    ]
+
+
+def plan_table(plan: Plan) -> str:
+    """Return the plan as a table for a person."""
+    record = plan_record(plan)
+    tokens = "; ".join(f"{name} {counts}" for name, counts in record["tokens"].items())
+    rows = [
+        ("preset", f"{plan.config.preset}, {plan.config.image_size} pixels, {plan.precision}"),
+        ("parameters", f"{plan.step.parameters:,}"),
+        ("tokens of each stage", tokens.replace("[", "").replace("]", "")),
+        ("", ""),
+        (f"peak of a step of {plan.config.batch_size}", mebibytes(plan.step.peak_bytes)),
+        *((f"  {kind}", mebibytes(size)) for kind, size in plan.step.by_kind.items()),
+        ("", ""),
+        ("activations, largest", ""),
+        *((f"  {name}", mebibytes(n)) for name, n in list(plan.step.by_module.items())[:6]),
+        ("", ""),
+        ("budget", gigabytes(plan.budget_bytes)),
+        ("  for context, workspaces", gigabytes(RESERVE)),
+        ("  left for tensors", gigabytes(plan.limit_bytes)),
+        ("fits", "yes" if plan.fits else "no"),
+        ("largest batch that fits", f"{plan.largest_batch_size:,}"),
+    ]
+    return "\n".join(f"{name:<32}{value}".rstrip() for name, value in rows)
+
+
+def run_plan(config: Config, budget: int, as_json: bool) -> str:
+    """Return the text of the ``plan`` command."""
+    # Without a card here, "auto" plans for one: fp16 is what it would use.
+    precision = "fp16" if config.precision == "auto" else config.precision
+    plan = make_plan(config, precision, budget)
+    return json.dumps(plan_record(plan), indent=2) if as_json else plan_table(plan)
+
+
+# ==================================================================================================
+# 20. report
 # ==================================================================================================
 # The files and figures of a finished run.
 
@@ -2294,7 +2953,7 @@ def draw_predictions(results: Results, examples: Examples, columns: int = 6) -> 
     return figure
 
 
-def metrics(run: Run, results: Results, examples: Examples, runtime: Runtime) -> dict:
+def metrics(run: Run, plan: Plan, results: Results, examples: Examples, runtime: Runtime) -> dict:
     """Gather what ``metrics.json`` holds; times are in seconds, memory in bytes."""
     return {
         "test": results.scores["test"],
@@ -2308,6 +2967,11 @@ def metrics(run: Run, results: Results, examples: Examples, runtime: Runtime) ->
         "device": runtime.device.type,
         "precision": runtime.precision,
         "peak_memory_bytes": peak_memory(runtime.device),
+        "step_memory": {
+            "measured_peak_bytes": run.measured_peak_bytes,
+            "micro_batch_size": run.micro_batch_size,
+            **plan_record(plan),
+        },
         "seconds": dict(runtime.phases),
         "versions": {
             "python": platform.python_version(),
@@ -2320,7 +2984,9 @@ def metrics(run: Run, results: Results, examples: Examples, runtime: Runtime) ->
     }
 
 
-def write_report(run: Run, results: Results, examples: Examples, runtime: Runtime) -> None:
+def write_report(
+    run: Run, plan: Plan, results: Results, examples: Examples, runtime: Runtime
+) -> None:
     """Write figures, tables and ``metrics.json`` to the output folder, each file whole.
 
     Raises:
@@ -2339,7 +3005,7 @@ def write_report(run: Run, results: Results, examples: Examples, runtime: Runtim
             "predictions.csv": prediction_table(results, examples),
         }.items():
             write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
-    text = json.dumps(metrics(run, results, examples, runtime), indent=2, ensure_ascii=False)
+    text = json.dumps(metrics(run, plan, results, examples, runtime), indent=2, ensure_ascii=False)
     write_whole(output / "metrics.json", lambda path: path.write_text(text + "\n"))
 
 
@@ -2372,9 +3038,9 @@ FILES = {
 
 
 # ==================================================================================================
-# 19. main
+# 21. main
 # ==================================================================================================
-# The story in order: config, runtime, data, training, evaluation, report.
+# The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -2401,17 +3067,38 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     return make_examples(data, pixels, config.seed)
 
 
-def train_model(config: Config, runtime: Runtime, examples: Examples) -> Run:
-    """Train a model for the classes of the examples; returns the run with its best weights."""
+def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
+    """Predict the memory of a run on these examples, and say so in three lines.
+
+    Raises:
+        UserError: the device cannot hold the model.
+
+    """
+    config = replace(config, num_classes=len(examples.classes))
+    with runtime.phase("plan"):
+        budget = free_memory(runtime.device)
+        resident = examples.images.nbytes if runtime.device.type == "cuda" else 0
+        plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
+    print("\n".join(plan_lines(plan)), flush=True)
+    return plan
+
+
+def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
+    """Train the model that was planned for; returns the run with its best weights."""
     with runtime.phase("train"):
-        return train(replace(config, num_classes=len(examples.classes)), runtime, examples)
+        run = train(plan.config, runtime, examples, max(1, plan.largest_batch_size))
+    print(
+        f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
+        f"{mebibytes(plan.step.peak_bytes)} predicted"
+    )
+    return run
 
 
-def evaluate_run(run: Run, runtime: Runtime, examples: Examples) -> Results:
+def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
     """Score the best model on validation and test, and write all files of the output."""
     with runtime.phase("evaluate"):
         results = evaluate_parts(run.model, examples, runtime)
-    write_report(run, results, examples, runtime)
+    write_report(run, plan, results, examples, runtime)
     print(summary(results, runtime.output))
     return results
 
@@ -2430,11 +3117,15 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     try:
+        if arguments[:1] == ["plan"]:
+            print(run_plan(*read_plan_arguments(arguments[1:])))
+            return 0
         config = read_config(arguments)
         runtime = start(config)
         examples = load_examples(config, runtime)
-        run = train_model(config, runtime, examples)
-        evaluate_run(run, runtime, examples)
+        plan = plan_run(config, runtime, examples)
+        run = train_model(plan, runtime, examples)
+        evaluate_run(run, plan, runtime, examples)
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

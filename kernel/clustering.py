@@ -4,26 +4,17 @@ Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosin
 similarity of SClusterFormer (Fang et al., IEEE TIP 34:701-716, 2025, doi 10.1109/TIP.2024.3522809).
 """
 
+from collections.abc import Callable
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
 from kernel.draws import fresh_keys, keep_mask
 
 SIMILARITIES = ("cosine", "euclidean")
-
-
-def nearest(similarity: Tensor) -> tuple[Tensor, Tensor]:
-    """Keep each token's most similar centre: its similarity and its number.
-
-    Args:
-        similarity: [..., M].
-
-    Returns:
-        values and indices, both [...].
-
-    """
-    return similarity.max(dim=-1)
+SHORTEST = 1e-12  # length that a vector is at least taken to have, as in F.normalize
 
 
 def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
@@ -159,7 +150,7 @@ class ClusterAttention(nn.Module):
         return from_windows(out, grid, self.fold).to(x.dtype)
 
     def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
-        heads, dim = self.heads, x.shape[-1]
+        heads = self.heads
         f_weight = self.f.weight.unflatten(0, (heads, -1))  # [h, d, D]
         v_weight = self.v.weight.unflatten(0, (heads, -1))  # [h, d, D]
         proj_weight = self.proj.weight.unflatten(1, (heads, -1))  # [D, h, d]
@@ -169,40 +160,176 @@ class ClusterAttention(nn.Module):
         center_f = self.f(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
         center_v = self.v(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
 
-        # Similarity of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width.
+        # Cosine of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width: of each
+        # token and head only the best centre's.
         unit = F.normalize(center_f, dim=-1)
         query = torch.einsum("wmhd,hde->whme", unit, f_weight)  # [W, h, M, D]
         offset = torch.einsum("wmhd,hd->whm", unit, self.f.bias.view(heads, -1))
-        dots = torch.baddbmm(offset.flatten(1)[:, None], x, query.flatten(1, 2).transpose(1, 2))
-        length = torch.linalg.vector_norm(self.f(x).unflatten(2, (heads, -1)), dim=-1)  # [W, N, h]
-        cosine = dots.unflatten(2, (heads, -1)) / length.clamp_min(1e-12)[..., None]  # [W, N, h, M]
-        similarity = cosine if self.similarity == "cosine" else torch.exp(-unit_distance(cosine))
-        similarity = F.leaky_relu(self.sim_beta + self.sim_alpha * similarity, 0.2)
-        if self.training and self.dropout:
-            batch = keys.shape[0]
-            kept = keep_mask(keys, self.salt, similarity.numel() // batch, self.dropout)
-            similarity = similarity * kept.reshape(similarity.shape) / (1 - self.dropout)
-
-        # Hard assignment: of each token and head only the nearest centre and its similarity.
-        value, index = nearest(similarity)  # [W, N, h]
-        shape = similarity.shape
-        weight = torch.zeros_like(similarity).scatter(-1, index[..., None], value[..., None])
-        assigned = torch.zeros(shape, device=x.device, dtype=x.dtype)
-        count = assigned.scatter_(-1, index[..., None], 1).sum(1)  # [W, h, M]
+        masked = self.training and self.dropout > 0
+        cosine, index, kept = BestCentre.apply(
+            x, query, offset, self.f.weight, self.f.bias, self._score(keys if masked else None)
+        )  # [W, N, h] each
+        value = self._similarity(cosine)
+        if masked:
+            value = value * kept / (1 - self.dropout)
 
         # Aggregate in the tokens' width, then take the sums through v: v is linear.
-        weight = weight.flatten(2)  # [W, N, h*M]
-        gathered = (weight.transpose(1, 2) @ x).unflatten(1, (heads, -1))  # [W, h, M, D]
-        total = weight.sum(1).unflatten(1, (heads, -1))  # [W, h, M]
+        gathered, total = Gather.apply(x, value, index, query.shape[2])  # [W, h, M, D], [W, h, M]
+        count = occurrences(index, query.shape[2])  # [W, h, M]
         center = torch.einsum("whme,hde->wmhd", gathered, v_weight) + center_v
         center = center + torch.einsum("whm,hd->wmhd", total, self.v.bias.view(heads, -1))
         center = center / (count + 1).transpose(1, 2)[..., None]
 
         # Dispatch: proj is applied to the centres, each token takes its own.
-        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight).reshape(
-            -1, shape[2] * shape[3], dim
+        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight)  # [W, h, M, D]
+        return Dispatch.apply(value, index, projected) + self.proj.bias
+
+    def _similarity(self, cosine: Tensor) -> Tensor:
+        if self.similarity == "euclidean":
+            cosine = torch.exp(-unit_distance(cosine))
+        return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
+
+    def _score(self, keys: Tensor | None) -> Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]:
+        """Return what ranks centres; with keys, a similarity that is dropped counts as zero."""
+
+        def by_dot(dots: Tensor, length: Tensor) -> tuple[Tensor, None]:
+            # Both similarities and LeakyReLU rise with the cosine, and a head's length is the
+            # same for all centres: the sign of sim_alpha alone decides which end is the best.
+            return dots * torch.where(self.sim_alpha < 0, -1.0, 1.0), None
+
+        def by_dropped(dots: Tensor, length: Tensor) -> tuple[Tensor, Tensor]:
+            similarity = self._similarity(dots / length[..., None])
+            kept = keep_mask(keys, self.salt, similarity.numel() // len(keys), self.dropout)
+            kept = kept.reshape(similarity.shape)
+            return similarity * kept, kept
+
+        return by_dot if keys is None else by_dropped
+
+
+class BestCentre(torch.autograd.Function):
+    """Find each token's best centre in each head, and its cosine.
+
+    Autograd would keep the similarities of all centres and the tokens' features; this keeps the
+    best one's and computes the features again.
+    """
+
+    @staticmethod
+    def forward(ctx, x, query, offset, weight, bias, score):
+        """Compare tokens with centres.
+
+        Args:
+            ctx: autograd's.
+            x: [W, N, D] tokens.
+            query: [W, h, M, D] unit centres, taken to the tokens' width.
+            offset: [W, h, M] unit centres times ``bias``.
+            weight: [h*d, D] of the linear map f.
+            bias: [h*d] of f.
+            score: maps dot products [W, N, h, M] and lengths [W, N, h] to what ranks the centres
+                and which similarities a dropout keeps, None for all.
+
+        Returns:
+            cosine [W, N, h] and index [W, N, h] of the best centre, and whether it is kept.
+
+        """
+        heads = query.shape[1]
+        length = head_lengths(x, weight, bias, heads)
+        dots = torch.baddbmm(offset.flatten(1)[:, None], x, query.flatten(1, 2).transpose(1, 2))
+        dots = dots.unflatten(2, (heads, -1))  # [W, N, h, M]
+        ranked, kept = score(dots, length)
+        index = ranked.max(-1, keepdim=True).indices
+        cosine = dots.gather(-1, index)[..., 0] / length
+        kept = torch.ones_like(cosine) if kept is None else kept.gather(-1, index)[..., 0]
+        index = index[..., 0].to(torch.uint8 if query.shape[2] <= 256 else torch.int64)
+        ctx.save_for_backward(x, query, weight, bias, cosine, index)
+        ctx.mark_non_differentiable(index, kept)
+        return cosine, index, kept
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad, *_):
+        """Return the gradients of x, query, offset, weight and bias."""
+        x, query, weight, bias, cosine, index = ctx.saved_tensors
+        heads, centers = query.shape[1:3]
+        features = F.linear(x, weight, bias).unflatten(2, (heads, -1))  # [W, N, h, d]
+        length = torch.linalg.vector_norm(features, dim=-1)
+        # Where the clamp holds, the length does not change.
+        slope = torch.where(length > SHORTEST, -grad * cosine / length**2, 0)
+        grad_dots = scatter(grad / length.clamp_min(SHORTEST), index, centers)  # [W, N, h*M]
+        grad_features = (features * slope[..., None]).flatten(2)
+        grad_x = torch.baddbmm(grad_features @ weight, grad_dots, query.flatten(1, 2))
+        grad_query = (grad_dots.transpose(1, 2) @ x).view_as(query)
+        grad_offset = grad_dots.sum(1).view(query.shape[:3])
+        grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
+        return grad_x, grad_query, grad_offset, grad_weight, grad_features.sum((0, 1)), None
+
+
+class Gather(torch.autograd.Function):
+    """Sum each centre's tokens, weighted; keeps of the weights only a number and an index."""
+
+    @staticmethod
+    def forward(ctx, x, value, index, centers):
+        """Sum x [W, N, D] by value and index [W, N, h] to [W, h, M, D], and value to [W, h, M]."""
+        ctx.save_for_backward(x, value, index)
+        weight = scatter(value, index, centers)
+        shape = (len(x), -1, centers)
+        return (weight.transpose(1, 2) @ x).unflatten(1, shape[1:]), weight.sum(1).view(shape)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad_gathered, grad_total):
+        """Return the gradients of x and value."""
+        x, value, index = ctx.saved_tensors
+        weight = scatter(value, index, grad_total.shape[2])
+        grad_gathered = grad_gathered.flatten(1, 2)  # [W, h*M, D]
+        grad_weight = torch.baddbmm(
+            grad_total.flatten(1)[:, None], x, grad_gathered.transpose(1, 2)
         )
-        return self.proj.bias + weight @ projected
+        return weight @ grad_gathered, pick(grad_weight, index), None, None
+
+
+class Dispatch(torch.autograd.Function):
+    """Hand each token its centres' vectors, weighted and summed over the heads."""
+
+    @staticmethod
+    def forward(ctx, value, index, projected):
+        """Map value and index [W, N, h] and centres [W, h, M, D] to tokens [W, N, D]."""
+        ctx.save_for_backward(value, index, projected)
+        return scatter(value, index, projected.shape[2]) @ projected.flatten(1, 2)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of value and projected."""
+        value, index, projected = ctx.saved_tensors
+        weight = scatter(value, index, projected.shape[2])
+        grad_projected = (weight.transpose(1, 2) @ grad).view_as(projected)
+        return pick(grad @ projected.flatten(1, 2).transpose(1, 2), index), None, grad_projected
+
+
+def head_lengths(x: Tensor, weight: Tensor, bias: Tensor, heads: int) -> Tensor:
+    """Return the lengths [W, N, h] of the heads' parts of a linear map of x [W, N, D]."""
+    features = F.linear(x, weight, bias).unflatten(2, (heads, -1))
+    return torch.linalg.vector_norm(features, dim=-1).clamp_min(SHORTEST)
+
+
+def scatter(value: Tensor, index: Tensor, centers: int) -> Tensor:
+    """Put value [W, N, h] at its index of M = centers: [W, N, h*M], zero elsewhere."""
+    dense = value.new_zeros(*value.shape, centers)
+    return dense.scatter_(-1, index.long()[..., None], value[..., None]).flatten(2)
+
+
+def pick(dense: Tensor, index: Tensor) -> Tensor:
+    """Read dense [W, N, h*M] at index [W, N, h]: the inverse of ``scatter``."""
+    return dense.unflatten(2, (index.shape[2], -1)).gather(-1, index.long()[..., None])[..., 0]
+
+
+def occurrences(index: Tensor, centers: int) -> Tensor:
+    """Count the tokens of each centre: index [W, N, h] to [W, h, M] of the default float type."""
+    return (
+        scatter(torch.ones(index.shape, device=index.device), index, centers)
+        .sum(1)
+        .unflatten(1, (-1, centers))
+    )
 
 
 def unit_distance(cosine: Tensor) -> Tensor:
@@ -221,6 +348,45 @@ def unit_distance(cosine: Tensor) -> Tensor:
     squared = 2 - 2 * cosine
     apart = squared > 64 * torch.finfo(cosine.dtype).eps
     return torch.where(apart, torch.where(apart, squared, 1).sqrt(), 0)
+
+
+class GeluLinear(torch.autograd.Function):
+    """``linear(gelu(x))``, which computes the GELU again in backward instead of keeping it."""
+
+    @staticmethod
+    def forward(ctx, x, weight, bias):
+        """Map [..., D] to [..., D'] in x's type, with weight [D', D] and bias [D']."""
+        ctx.save_for_backward(x, weight)
+        return F.linear(F.gelu(x), weight.to(x.dtype), bias.to(x.dtype))
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of x, weight and bias."""
+        x, weight = ctx.saved_tensors
+        flat = grad.flatten(0, -2)
+        grad_weight = (flat.T @ F.gelu(x).flatten(0, -2)).to(weight.dtype)
+        grad_x = torch.ops.aten.gelu_backward(grad @ weight.to(grad.dtype), x)
+        return grad_x, grad_weight, flat.sum(0).to(weight.dtype)
+
+
+class Mlp(nn.Module):
+    """A two-layer perceptron with a GELU between.
+
+    Args:
+        dim: width of a token.
+        hidden: width between.
+
+    """
+
+    def __init__(self, dim: int, hidden: int):
+        super().__init__()
+        self.fc1 = nn.Linear(dim, hidden)
+        self.fc2 = nn.Linear(hidden, dim)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [..., dim] to [..., dim]."""
+        return GeluLinear.apply(self.fc1(x), self.fc2.weight, self.fc2.bias)
 
 
 class ClusterBlock(nn.Module):
@@ -243,9 +409,7 @@ class ClusterBlock(nn.Module):
         self.norm1 = nn.LayerNorm(dim)
         self.attention = ClusterAttention(dim, **attention)
         self.norm2 = nn.LayerNorm(dim)
-        self.mlp = nn.Sequential(
-            nn.Linear(dim, mlp_ratio * dim), nn.GELU(), nn.Linear(mlp_ratio * dim, dim)
-        )
+        self.mlp = Mlp(dim, mlp_ratio * dim)
 
     def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
         """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""

@@ -37,9 +37,10 @@ class Config:
     groups: int = 4  # of the upper branch's grouped embedding
     similarity_dropout: float = 0.0  # the reference has 0.4
     max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
+    checkpointing: bool = False  # compute each block's activations again in backward
     # the training
     epochs: int = 10
-    batch_size: int = 16
+    batch_size: int = 16  # images an optimiser step
     lr: float = 1.2e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient
@@ -170,6 +171,10 @@ def _check_whole(name: str, value, least: int) -> None:
         raise UserError(f"{name} must be a whole number from {least}, not {value}")
 
 
+def _batch_size(text: str) -> int | None:
+    return None if text == "auto" else int(text)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser whose complaint is one line."""
 
@@ -186,6 +191,8 @@ def build_parser() -> argparse.ArgumentParser:
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
+        epilog="kaggle_final_optimized.py plan [arguments] only says what memory a training step "
+        "will need, on any machine; plan --help lists its arguments.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -215,10 +222,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add(
         "--batch-size",
-        type=int,
+        type=_batch_size,
         metavar="N",
-        help=f"images a training step (default: {default.batch_size} for optimized, "
-        f"{full.batch_size} for full)",
+        help="images a training step, in as few passes as fit the memory (default: auto, "
+        f"{default.batch_size} for optimized, {full.batch_size} for full)",
     )
     add(
         "--lr",
@@ -239,6 +246,11 @@ def build_parser() -> argparse.ArgumentParser:
         help="of the arithmetic (default: auto, mixed fp16 on a GPU, fp32 on the CPU)",
     )
     add(
+        "--checkpointing",
+        action="store_true",
+        help="compute each block's activations again in backward: less memory, more time",
+    )
+    add(
         "--dry-run",
         action="store_true",
         help="train on tiny synthetic leaves that the program draws itself: under a minute",
@@ -256,6 +268,40 @@ def read_config(arguments: list[str]) -> Config:
         UserError: an unknown setting or argument, or a value out of range.
 
     """
-    given = {key: value for key, value in SETTINGS.items() if value is not None}
-    given |= vars(build_parser().parse_args(arguments))
+    return _make_config(vars(build_parser().parse_args(arguments)))
+
+
+def _make_config(given: dict) -> Config:
+    given = {key: value for key, value in (SETTINGS | given).items() if value is not None}
     return Config.from_preset(given.pop("preset", "optimized"), **given)
+
+
+def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
+    """Read the command line of ``plan``.
+
+    Args:
+        arguments: what follows the word plan.
+
+    Returns:
+        the config, the budget in bytes, and whether JSON is wanted.
+
+    Raises:
+        UserError: an unknown setting or argument, or a value out of range.
+
+    """
+    parser = build_parser()
+    parser.prog += " plan"
+    parser.description = "Says what memory a training step will need, on any machine."
+    parser.add_argument(
+        "--budget-gb",
+        type=float,
+        default=15.0,
+        metavar="GB",
+        help="memory of the card, in 10^9 bytes (default: 15)",
+    )
+    parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
+    given = vars(parser.parse_args(arguments))
+    budget, as_json = given.pop("budget_gb"), given.pop("json")
+    if not (_is_number(budget) and budget > 0):
+        raise UserError(f"--budget-gb must be a number above 0, not {budget}")
+    return _make_config(given), round(budget * 1e9), as_json

@@ -1,16 +1,17 @@
-"""The story in order: config, runtime, data, training, evaluation, report."""
+"""The story in order: config, runtime, data, memory plan, training, evaluation, report."""
 
 import sys
 from dataclasses import replace
 
-from kernel.config import Config, read_config
+from kernel.config import Config, read_config, read_plan_arguments
 from kernel.discovery import describe, discover
 from kernel.errors import UserError
 from kernel.evaluation import Results, evaluate_parts
 from kernel.examples import Examples, make_examples
 from kernel.images import load_images
+from kernel.memory import Plan, make_plan, mebibytes, plan_lines, run_plan
 from kernel.report import summary, write_report
-from kernel.runtime import Runtime, find_data_folder, in_notebook, start
+from kernel.runtime import Runtime, find_data_folder, free_memory, in_notebook, start
 from kernel.synthetic import write_leaves
 from kernel.training import Run, train
 
@@ -39,17 +40,38 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     return make_examples(data, pixels, config.seed)
 
 
-def train_model(config: Config, runtime: Runtime, examples: Examples) -> Run:
-    """Train a model for the classes of the examples; returns the run with its best weights."""
+def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
+    """Predict the memory of a run on these examples, and say so in three lines.
+
+    Raises:
+        UserError: the device cannot hold the model.
+
+    """
+    config = replace(config, num_classes=len(examples.classes))
+    with runtime.phase("plan"):
+        budget = free_memory(runtime.device)
+        resident = examples.images.nbytes if runtime.device.type == "cuda" else 0
+        plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
+    print("\n".join(plan_lines(plan)), flush=True)
+    return plan
+
+
+def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
+    """Train the model that was planned for; returns the run with its best weights."""
     with runtime.phase("train"):
-        return train(replace(config, num_classes=len(examples.classes)), runtime, examples)
+        run = train(plan.config, runtime, examples, max(1, plan.largest_batch_size))
+    print(
+        f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
+        f"{mebibytes(plan.step.peak_bytes)} predicted"
+    )
+    return run
 
 
-def evaluate_run(run: Run, runtime: Runtime, examples: Examples) -> Results:
+def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
     """Score the best model on validation and test, and write all files of the output."""
     with runtime.phase("evaluate"):
         results = evaluate_parts(run.model, examples, runtime)
-    write_report(run, results, examples, runtime)
+    write_report(run, plan, results, examples, runtime)
     print(summary(results, runtime.output))
     return results
 
@@ -68,11 +90,15 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     try:
+        if arguments[:1] == ["plan"]:
+            print(run_plan(*read_plan_arguments(arguments[1:])))
+            return 0
         config = read_config(arguments)
         runtime = start(config)
         examples = load_examples(config, runtime)
-        run = train_model(config, runtime, examples)
-        evaluate_run(run, runtime, examples)
+        plan = plan_run(config, runtime, examples)
+        run = train_model(plan, runtime, examples)
+        evaluate_run(run, plan, runtime, examples)
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

@@ -9,6 +9,7 @@ import math
 
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
 from kernel.clustering import ClusterBlock, pool_tokens
 from kernel.config import Config
@@ -65,6 +66,7 @@ class Branch(nn.Module):
         self, config: Config, similarity: str, strides: tuple[int, ...], groups: int, salt: int
     ):
         super().__init__()
+        self.checkpointing = config.checkpointing
         self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
         channels = config.stem_channels
         for dim, depth, stride, fold in zip(
@@ -95,7 +97,13 @@ class Branch(nn.Module):
         for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
             tokens, grid = embedding(x)
             for block in blocks:
-                tokens = block(tokens, grid, keys)
+                if self.checkpointing and self.training:
+                    # Dropout is keyed: there is no generator's state to keep.
+                    tokens = checkpoint(
+                        block, tokens, grid, keys, use_reentrant=False, preserve_rng_state=False
+                    )
+                else:
+                    tokens = block(tokens, grid, keys)
             x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
         return tokens, grid
 

@@ -16,6 +16,7 @@ from matplotlib.ticker import MaxNLocator
 from kernel.checkpoint import write_whole
 from kernel.evaluation import Results, prediction_table
 from kernel.examples import Examples
+from kernel.memory import Plan, plan_record
 from kernel.model import count_parameters
 from kernel.runtime import Runtime, peak_memory
 from kernel.training import Run
@@ -123,7 +124,7 @@ def draw_predictions(results: Results, examples: Examples, columns: int = 6) -> 
     return figure
 
 
-def metrics(run: Run, results: Results, examples: Examples, runtime: Runtime) -> dict:
+def metrics(run: Run, plan: Plan, results: Results, examples: Examples, runtime: Runtime) -> dict:
     """Gather what ``metrics.json`` holds; times are in seconds, memory in bytes."""
     return {
         "test": results.scores["test"],
@@ -137,6 +138,11 @@ def metrics(run: Run, results: Results, examples: Examples, runtime: Runtime) ->
         "device": runtime.device.type,
         "precision": runtime.precision,
         "peak_memory_bytes": peak_memory(runtime.device),
+        "step_memory": {
+            "measured_peak_bytes": run.measured_peak_bytes,
+            "micro_batch_size": run.micro_batch_size,
+            **plan_record(plan),
+        },
         "seconds": dict(runtime.phases),
         "versions": {
             "python": platform.python_version(),
@@ -149,7 +155,9 @@ def metrics(run: Run, results: Results, examples: Examples, runtime: Runtime) ->
     }
 
 
-def write_report(run: Run, results: Results, examples: Examples, runtime: Runtime) -> None:
+def write_report(
+    run: Run, plan: Plan, results: Results, examples: Examples, runtime: Runtime
+) -> None:
     """Write figures, tables and ``metrics.json`` to the output folder, each file whole.
 
     Raises:
@@ -168,7 +176,7 @@ def write_report(run: Run, results: Results, examples: Examples, runtime: Runtim
             "predictions.csv": prediction_table(results, examples),
         }.items():
             write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
-    text = json.dumps(metrics(run, results, examples, runtime), indent=2, ensure_ascii=False)
+    text = json.dumps(metrics(run, plan, results, examples, runtime), indent=2, ensure_ascii=False)
     write_whole(output / "metrics.json", lambda path: path.write_text(text + "\n"))
 
 

@@ -10,10 +10,11 @@ SETTINGS = {
     "preset": "optimized",  # "optimized" fits everywhere; "full" is the large published layout
     "image_size": None,  # pixels a side; None: 64 for optimized, 224 for full
     "epochs": None,  # passes over the training part; None: 10
-    "batch_size": None,  # images a step; None: 16 for optimized, 4 for full
+    "batch_size": None,  # images a step, in as few passes as fit; None: 16, 4 for full
     "lr": None,  # peak learning rate of AdamW; None: the preset's
     "seed": 0,  # every random choice follows from it
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
     "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
+    "checkpointing": False,  # True: less memory, more time
     "dry_run": False,  # True: train on tiny synthetic leaves, no data needed
 }

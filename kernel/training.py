@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from torch.utils._pytree import tree_leaves
 from tqdm import tqdm
 
 from kernel.augmentation import augment, normalize
 from kernel.checkpoint import model_record, save_record
 from kernel.config import Config
 from kernel.draws import image_keys
+from kernel.errors import UserError
 from kernel.evaluation import predict, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
 from kernel.runtime import Runtime, peak_memory
+from kernel.tracking import TensorBytes
 
 WARMUP = 0.3  # part of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
@@ -38,6 +41,8 @@ class Run:
     step: int = 0  # optimiser steps done
     epoch: int = 0  # epochs done
     history: list[dict] = field(default_factory=list)  # one row an epoch
+    micro_batch_size: int = 0  # images in one pass, of a step's batch; not saved
+    measured_peak_bytes: int = 0  # of a training step; not saved
     best_epoch: int = 0  # the epoch whose weights best.pt holds
     best_weights: dict[str, Tensor] = field(default_factory=dict)
 
@@ -45,10 +50,12 @@ class Run:
 def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
     """Make the state that a run starts from; the config must have the classes' number."""
     torch.manual_seed(config.seed)
-    model = SClusterFormer(config).to(runtime.device)
+    model = SClusterFormer(config)
+    if runtime.device.type != "cpu":  # tensors without contents, which plans use, cannot be moved
+        model = model.to(runtime.device)
     optimizer = torch.optim.AdamW(parameter_groups(model, config.weight_decay), fused=True)
     scaler = torch.amp.GradScaler(runtime.device.type, enabled=runtime.precision == "fp16")
-    return Run(config, classes, model, optimizer, scaler)
+    return Run(config, classes, model, optimizer, scaler, micro_batch_size=config.batch_size)
 
 
 def parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
@@ -86,7 +93,9 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     return indices[torch.randperm(len(indices), generator=generator)]
 
 
-def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
+def train(
+    config: Config, runtime: Runtime, examples: Examples, micro_batch_size: int | None = None
+) -> Run:
     """Train a model, saving ``last.pt`` after each epoch and ``best.pt`` when validation improves.
 
     The best epoch has the highest mean recall on the validation part; of equals, the lowest loss.
@@ -95,6 +104,7 @@ def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
         config: with the examples' number of classes.
         runtime: where to train and where to write.
         examples: the decoded data set.
+        micro_batch_size: most images in one pass; None: the whole batch.
 
     Returns:
         the run, its model holding the best epoch's weights.
@@ -104,12 +114,16 @@ def train(config: Config, runtime: Runtime, examples: Examples) -> Run:
 
     """
     run = new_run(config, examples.classes, runtime)
+    run.micro_batch_size = micro_batch_size or config.batch_size
     images, labels = examples.images.to(runtime.device), examples.labels.to(runtime.device)
     validation = examples.parts["validation"]
     while run.epoch < config.epochs:
         start = time.perf_counter()
         row = train_epoch(run, runtime, images, labels, examples.parts["train"])
         seconds = time.perf_counter() - start
+        if runtime.device.type == "cuda" and not run.measured_peak_bytes:
+            peak = torch.cuda.max_memory_allocated(runtime.device)
+            run.measured_peak_bytes = peak - images.nbytes - labels.nbytes
         validated = score(
             predict(run.model, images[validation], runtime),
             examples.labels[validation],
@@ -152,7 +166,8 @@ def train_epoch(
         indices: the training part's numbers, int64.
 
     """
-    config, model = run.config, run.model.train()
+    config = run.config
+    run.model.train()
     order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
     # Of equal sizes but for one image: a last batch of few would have statistics of its own.
     batches = order.tensor_split(-(-len(order) // config.batch_size))
@@ -162,23 +177,95 @@ def train_epoch(
     bar = tqdm(batches, desc=f"epoch {run.epoch + 1}/{config.epochs}", leave=False, disable=None)
     for batch in bar:
         rate = learning_rate(run.step, steps, config.lr)
-        for group in run.optimizer.param_groups:
-            group["lr"] = rate
-        keys = image_keys(config.seed, run.step, batch)
-        with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(images[batch], keys)), keys)
-        loss = F.nll_loss(log_probabilities, labels[batch])
-        run.optimizer.zero_grad()
-        run.scaler.scale(loss).backward()
-        run.scaler.unscale_(run.optimizer)
-        torch.nn.utils.clip_grad_norm_(model.parameters(), config.clip_norm)
-        run.scaler.step(run.optimizer)
-        run.scaler.update()
-        run.step += 1
-        hits = (log_probabilities.detach().argmax(1) == labels[batch]).sum()
-        totals += torch.stack([loss.detach() * len(batch), hits])
+        # On the CPU the second step is measured: at the first the optimiser has no state yet.
+        step = measured_step if run.step == 1 and runtime.device.type == "cpu" else train_step
+        totals += step(run, runtime, images, labels, batch, rate)
     loss, accuracy = (totals / len(indices)).tolist()
     return {"loss": loss, "accuracy": accuracy, "lr": rate}
+
+
+def train_step(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
+) -> Tensor:
+    """Do one optimiser step; where memory runs out, do it again in passes of half as many images.
+
+    Args:
+        run: changed in place.
+        runtime: device and precision.
+        images: [N, 3, S, S] uint8 on the device.
+        labels: [N] int64 on the device.
+        batch: [B] int64, the images' numbers.
+        rate: learning rate.
+
+    Returns:
+        [2] on the device: the sum of the images' losses, and how many predictions are right.
+
+    Raises:
+        UserError: one image alone does not fit.
+
+    """
+    # The running statistics are all that a forward pass changes; the optimiser's turn comes when
+    # the activations are gone, so it is not what runs out of memory.
+    buffers = [buffer.clone() for buffer in run.model.buffers()]
+    while True:
+        run.optimizer.zero_grad()
+        try:
+            totals = accumulate_gradients(run, runtime, images, labels, batch)
+            break
+        except torch.OutOfMemoryError:
+            tried = min(run.micro_batch_size, len(batch))
+        # Outside of the handler, whose traceback keeps the failed pass's tensors alive.
+        for buffer, before in zip(run.model.buffers(), buffers, strict=True):
+            buffer.data.copy_(before)
+        run.optimizer.zero_grad()
+        if runtime.device.type == "cuda":
+            torch.cuda.empty_cache()
+        if tried == 1:
+            raise UserError(
+                f"out of memory with a single image of {run.config.image_size} pixels: lower "
+                "--image-size, choose --preset optimized or give --checkpointing; the plan command "
+                "shows what takes the memory"
+            )
+        run.micro_batch_size = tried // 2
+        print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
+    for group in run.optimizer.param_groups:
+        group["lr"] = rate
+    run.scaler.unscale_(run.optimizer)
+    torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
+    run.scaler.step(run.optimizer)
+    run.scaler.update()
+    run.step += 1
+    return totals
+
+
+def measured_step(run: Run, *arguments) -> Tensor:
+    """Do a ``train_step`` and note the most bytes that tensors held during it."""
+    watch = TensorBytes()
+    for tensor in tree_leaves((run.model.state_dict(), run.optimizer.state_dict()["state"])):
+        watch.note(tensor)
+    with watch:
+        totals = train_step(run, *arguments)
+    run.measured_peak_bytes = watch.peak
+    return totals
+
+
+def accumulate_gradients(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor
+) -> Tensor:
+    """Add up the gradients of a batch's mean loss, in passes of at most ``run.micro_batch_size``.
+
+    Arguments and result are those of ``train_step``.
+    """
+    totals = torch.zeros(2, device=images.device)
+    for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
+        keys = image_keys(run.config.seed, run.step, part)
+        with runtime.autocast():
+            log_probabilities = run.model(normalize(augment(images[part], keys)), keys)
+        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
+        run.scaler.scale(loss / len(batch)).backward()
+        hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
+        totals += torch.stack([loss.detach(), hits])
+    return totals
 
 
 def best_row(history: list[dict]) -> dict:

@@ -8,8 +8,11 @@ import torch
 import torch.nn.functional as F
 
 
-def as_defined(layer, x, grid):
-    """Cluster attention step by step as in the paper, one window and one head at a time."""
+def as_defined(layer, x, grid, kept=None):
+    """Cluster attention step by step as in the paper, one window and one head at a time.
+
+    ``kept`` [B, N, heads, M] is the dropout's mask of similarities, of a single window.
+    """
     height, width = grid
     fold, heads, centers = layer.fold, layer.heads, layer.centers
     assert height % fold == width % fold == 0
@@ -34,6 +37,8 @@ def as_defined(layer, x, grid):
                     else:
                         s = torch.exp(-(a[:, None] - p[None]).norm(dim=-1))
                     s = F.leaky_relu(layer.sim_beta + layer.sim_alpha * s, 0.2)  # [M, N]
+                    if kept is not None:
+                        s = s * kept[b, :, head].T / (1 - layer.dropout)
                     chosen = F.one_hot(s.argmax(0), len(a)).T  # [M, N]
                     weight = s * chosen
                     center = (weight @ values.flatten(0, 1) + pooled[1]) / (
@@ -41,6 +46,19 @@ def as_defined(layer, x, grid):
                     )
                     out[place] = (weight.T @ center).unflatten(0, (h, w))
     return layer.proj(out.flatten(3).flatten(1, 2))
+
+
+def compare(module, ours, theirs, x, upstream, tolerance=1e-9):
+    """Assert that two ways to compute a module agree in output and all gradients."""
+    results = []
+    for compute in (ours, theirs):
+        tokens = x.clone().requires_grad_()
+        module.zero_grad()
+        out = compute(tokens)
+        out.backward(upstream)
+        results.append([out.detach(), tokens.grad] + [p.grad.clone() for p in module.parameters()])
+    for mine, other in zip(*results, strict=True):
+        assert (mine - other).abs().max() <= tolerance * other.abs().max() + 1e-12
 
 
 @pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
@@ -57,15 +75,49 @@ def test_equals_its_definition(bundle, similarity, grid, fold, alpha_beta):
     layer.eval()
     x = torch.randn(2, grid[0] * grid[1], 10, dtype=torch.float64)
     upstream = torch.randn_like(x)
-    results = []
-    for compute in (layer, lambda t, g: as_defined(layer, t, g)):
-        tokens = x.clone().requires_grad_()
-        layer.zero_grad()
-        out = compute(tokens, grid)
-        out.backward(upstream)
-        results.append([out.detach(), tokens.grad] + [p.grad.clone() for p in layer.parameters()])
-    for ours, theirs in zip(*results, strict=True):
-        assert (ours - theirs).abs().max() <= 1e-9 * theirs.abs().max() + 1e-12
+    compare(layer, lambda t: layer(t, grid), lambda t: as_defined(layer, t, grid), x, upstream)
+
+
+@pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
+@pytest.mark.parametrize("alpha_beta", [(1.0, 0.0), (-0.7, 0.3), (0.5, -2.0)])
+def test_dropout_acts_before_the_choice(bundle, similarity, alpha_beta):
+    """Under one mask the same centres are chosen as by the definition, dropped ones at zero."""
+    torch.manual_seed(0)
+    layer = bundle.ClusterAttention(
+        10, heads=3, head_dim=6, centers=3, similarity=similarity, dropout=0.4, salt=2
+    ).double()
+    with torch.no_grad():
+        layer.sim_alpha.fill_(alpha_beta[0])
+        layer.sim_beta.fill_(alpha_beta[1])
+    keys = torch.tensor([3, -8])
+    kept = bundle.keep_mask(keys, 2, 30 * 3 * 9, 0.4).view(2, 30, 3, 9)
+    x = torch.randn(2, 30, 10, dtype=torch.float64)
+    upstream = torch.randn_like(x)
+    compare(
+        layer,
+        lambda tokens: layer(tokens, (5, 6), keys),
+        lambda tokens: as_defined(layer, tokens, (5, 6), kept),
+        x,
+        upstream,
+    )
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+def test_perceptron(bundle, dtype):
+    """The perceptron that recomputes its GELU equals the plain one."""
+    mlp = bundle.Mlp(6, 24).to(dtype)
+    x = torch.randn(2, 5, 6, dtype=dtype)
+    compare(mlp, mlp, lambda t: mlp.fc2(F.gelu(mlp.fc1(t))), x, torch.randn_like(x), tolerance=1e-5)
+
+
+def test_gradients_are_the_numerical_ones(bundle):
+    torch.manual_seed(0)
+    layer = bundle.ClusterAttention(5, heads=2, head_dim=3, centers=2, similarity="euclidean")
+    layer = layer.double().eval()
+    x = torch.randn(1, 12, 5, dtype=torch.float64, requires_grad=True)
+    assert torch.autograd.gradcheck(lambda tokens: layer(tokens, (3, 4)), x)
+    mlp = bundle.Mlp(5, 7).double()
+    assert torch.autograd.gradcheck(mlp, x)
 
 
 @pytest.mark.parametrize("dtype", [torch.float64, torch.float32, torch.float16])

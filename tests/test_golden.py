@@ -41,6 +41,27 @@ def replay(block: torch.nn.Module, call, record: dict[str, np.ndarray]) -> None:
         assert_close(f"grad.{name}", parameter.grad, record[f"grad.{name}"])
 
 
+def test_what_the_benchmarks_compare_with_is_the_reference():
+    """The plain formulation passes the same files, those whose grid its windows divide."""
+    from benchmarks.reference import ReferenceAttention
+
+    replayed = 0
+    for path in FILES:
+        with np.load(path) as archive:
+            record = dict(archive)
+        meta = {key.removeprefix("meta."): record[key].item() for key in record if "meta." in key}
+        if "similarity" not in meta or meta["grid"] % meta["fold"]:
+            continue
+        block = ReferenceAttention(
+            **{key: meta[key] for key in ("dim", "heads", "head_dim", "centers", "fold")},
+            similarity=meta["similarity"],
+        )
+        grid = (meta["grid"], meta["grid"])
+        replay(block, lambda tokens, block=block, grid=grid: block(tokens, grid), record)
+        replayed += 1
+    assert replayed >= 2 or pytest.skip(f"no recorded numbers in {FOLDER}; set SCLUSTER_GOLDEN")
+
+
 @pytest.mark.skipif(not FILES, reason=f"no recorded numbers in {FOLDER}; set SCLUSTER_GOLDEN")
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_golden(bundle, path):

@@ -17,7 +17,7 @@
 #   9. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
 #  10. config        Config: every number of the model and of a run, the two presets, and the command line.
 #  11. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
-#  12. images        Images: every file decoded once, to one block of uint8 pixels.
+#  12. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
 #  13. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
 #  14. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #  15. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
@@ -58,6 +58,7 @@ import argparse
 import ctypes
 import functools
 import gc
+import hashlib
 import json
 import math
 import os
@@ -68,6 +69,7 @@ import tempfile
 import time
 import warnings
 import weakref
+import zlib
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -78,11 +80,13 @@ from pathlib import Path
 import matplotlib
 import numpy as np
 import pandas as pd
+import PIL
 import torch
 import torch.nn.functional as F
 import torchvision
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
+from numpy.lib.format import open_memmap
 from PIL import Image, ImageOps
 from torch import Tensor, nn
 from torch._subclasses import FakeTensorMode
@@ -1594,7 +1598,10 @@ def split(
 # ==================================================================================================
 # 12. images
 # ==================================================================================================
-# Images: every file decoded once, to one block of uint8 pixels.
+# Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+
+
+CACHE_FORMAT = 1  # raised when decoding changes what it makes of a file
 
 
 @dataclass(frozen=True)
@@ -1651,22 +1658,62 @@ def decode(path: Path, image_size: int) -> np.ndarray:
     return np.asarray(square)
 
 
-def load_images(files: list[Path], image_size: int) -> Pixels:
-    """Decode all files once, in threads.
+def load_images(
+    files: list[Path], image_size: int, cache: Path | None = None, memory_limit: int | None = None
+) -> Pixels:
+    """Decode all files once, in threads, and keep the pixels on disk for the next run.
 
     Args:
         files: in any format that Pillow reads.
         image_size: S, pixels a side.
+        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
+            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
+        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
 
     Raises:
         UserError: more than half of the files cannot be read.
 
     """
-    pixels = np.empty((len(files), image_size, image_size, 3), dtype=np.uint8)
+    if cache is None:
+        return decode_all(files, image_size, np.empty)
+    name = hashlib.sha256(f"{os.path.commonpath(files)} {image_size}".encode()).hexdigest()[:16]
+    target, key = cache / f"{name}.npy", files_key(files, image_size)
+    pixels = read_cache(target, key, files, memory_limit)
+    if pixels is not None:
+        return pixels
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".npy", dir=cache)
+        os.close(handle)
+    except OSError as error:
+        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
+        return decode_all(files, image_size, np.empty)
+    try:
+        # Straight into the file: a set may be larger than the memory.
+        pixels = decode_all(
+            files, image_size, lambda shape, dtype: open_memmap(temporary, "w+", dtype, shape)
+        )
+        write_cache(Path(temporary), target, key, files, pixels)
+    except OSError as error:  # a full disk
+        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
+        return decode_all(files, image_size, np.empty)
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+    return read_cache(target, key, files, memory_limit) or pixels
+
+
+def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels:
+    """Decode files in threads to an array from ``allocate(shape, dtype)``.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
 
     def load(number: int) -> str | None:
         try:
-            pixels[number] = decode(files[number], image_size)
+            pixels[number] = decode(files[number], image_size).transpose(2, 0, 1)
         except Exception as error:  # a damaged file makes Pillow raise nearly anything
             # Errors of the system name the path again, and Pillow's may run over lines.
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
@@ -1693,8 +1740,53 @@ def load_images(files: list[Path], image_size: int) -> Pixels:
             "check the data set"
         )
     kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
-    images = torch.from_numpy(pixels[kept]).permute(0, 3, 1, 2).contiguous()
-    return Pixels(images, kept, unreadable)
+    for row, number in enumerate(kept.tolist()):
+        if row != number:  # closed up in place: there may be no room for a second array
+            pixels[row] = pixels[number]
+    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable)
+
+
+def files_key(files: list[Path], image_size: int) -> str:
+    """Return a hash of all that the decoded pixels follow from: of contents, size and time."""
+    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
+    for file in files:
+        status = file.stat()
+        digest.update(f"\n{file} {status.st_size} {status.st_mtime_ns}".encode())
+    return digest.hexdigest()
+
+
+def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
+    """Put decoded pixels in their place: the array's file first, what describes it last."""
+    numbers = {path: number for number, path in enumerate(files)}
+    record = {
+        "key": key,
+        "images": len(pixels.kept),
+        "unreadable": [[numbers[path], reason] for path, reason in pixels.unreadable],
+        "checksum": zlib.crc32(pixels.images.numpy().data),
+    }
+    description = target.with_suffix(".json")
+    description.unlink(missing_ok=True)
+    os.replace(temporary, target)
+    description.write_text(json.dumps(record))
+
+
+def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> Pixels | None:
+    """Return the kept pixels of these very files, None where there are none or they are damaged."""
+    try:
+        record = json.loads(target.with_suffix(".json").read_text())
+        if record["key"] != key:
+            return None
+        pixels = np.load(target, mmap_mode="c")[: record["images"]]
+        if limit is None or pixels.nbytes <= limit:
+            pixels = np.array(pixels)
+        if zlib.crc32(pixels.data) != record["checksum"]:
+            return None
+        unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
+        dropped = {number for number, _ in record["unreadable"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    kept = np.array([n for n in range(len(files)) if n not in dropped], dtype=np.int64)
+    return Pixels(torch.from_numpy(pixels), kept, unreadable)
 
 
 # ==================================================================================================
@@ -2109,6 +2201,13 @@ def peak_memory(device: torch.device) -> int:
     return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
 
 
+def cache_folder() -> Path:
+    """Return where decoded images are kept: on Kaggle scratch, which is no part of the output."""
+    if on_kaggle():
+        return Path(tempfile.gettempdir()) / "sclusterformer"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sclusterformer"
+
+
 def free_memory(device: torch.device) -> int:
     """Return the bytes that are free on a device: a GPU's, else the machine's."""
     if device.type == "cuda":
@@ -2410,7 +2509,9 @@ def train(
     """
     run = new_run(config, examples.classes, runtime)
     run.micro_batch_size = micro_batch_size or config.batch_size
-    images, labels = examples.images.to(runtime.device), examples.labels.to(runtime.device)
+    images, labels = examples.images, examples.labels.to(runtime.device)
+    if 2 * images.nbytes <= free_memory(runtime.device):  # else batches are sent one by one
+        images = images.to(runtime.device)
     validation = examples.parts["validation"]
     while run.epoch < config.epochs:
         start = time.perf_counter()
@@ -2418,7 +2519,8 @@ def train(
         seconds = time.perf_counter() - start
         if runtime.device.type == "cuda" and not run.measured_peak_bytes:
             peak = torch.cuda.max_memory_allocated(runtime.device)
-            run.measured_peak_bytes = peak - images.nbytes - labels.nbytes
+            held = images.nbytes if images.is_cuda else 0
+            run.measured_peak_bytes = peak - held - labels.nbytes
         validated = score(
             predict(run.model, images[validation], runtime),
             examples.labels[validation],
@@ -2487,7 +2589,7 @@ def train_step(
     Args:
         run: changed in place.
         runtime: device and precision.
-        images: [N, 3, S, S] uint8 on the device.
+        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
         labels: [N] int64 on the device.
         batch: [B] int64, the images' numbers.
         rate: learning rate.
@@ -2554,8 +2656,9 @@ def accumulate_gradients(
     totals = torch.zeros(2, device=images.device)
     for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
         keys = image_keys(run.config.seed, run.step, part)
+        pixels = images[part.to(images.device)].to(part.device)  # [b, 3, S, S]
         with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(images[part], keys)), keys)
+            log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
         loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
         run.scaler.scale(loss / len(batch)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
@@ -3059,7 +3162,10 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         data = discover(folder)
     print("\n".join(describe(data)), flush=True)
     with runtime.phase("decode"):
-        pixels = load_images(data.files, config.image_size)
+        # The synthetic leaves are drawn anew each time.
+        cache = None if config.dry_run else cache_folder()
+        limit = free_memory(torch.device("cpu")) // 2
+        pixels = load_images(data.files, config.image_size, cache, limit)
     for path, reason in pixels.unreadable:
         print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
     if pixels.unreadable:
@@ -3077,7 +3183,7 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
     config = replace(config, num_classes=len(examples.classes))
     with runtime.phase("plan"):
         budget = free_memory(runtime.device)
-        resident = examples.images.nbytes if runtime.device.type == "cuda" else 0
+        resident = min(examples.images.nbytes, budget // 2) if runtime.device.type == "cuda" else 0
         plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
     print("\n".join(plan_lines(plan)), flush=True)
     return plan

@@ -1,17 +1,26 @@
-"""Images: every file decoded once, to one block of uint8 pixels."""
+"""Images: every file decoded once, to one block of uint8 pixels that is kept on disk."""
 
+import hashlib
+import json
 import os
+import tempfile
 import warnings
+import zlib
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import PIL
 import torch
+from numpy.lib.format import open_memmap
 from PIL import Image, ImageOps
 from tqdm import tqdm
 
 from kernel.errors import UserError
+
+CACHE_FORMAT = 1  # raised when decoding changes what it makes of a file
 
 
 @dataclass(frozen=True)
@@ -68,22 +77,62 @@ def decode(path: Path, image_size: int) -> np.ndarray:
     return np.asarray(square)
 
 
-def load_images(files: list[Path], image_size: int) -> Pixels:
-    """Decode all files once, in threads.
+def load_images(
+    files: list[Path], image_size: int, cache: Path | None = None, memory_limit: int | None = None
+) -> Pixels:
+    """Decode all files once, in threads, and keep the pixels on disk for the next run.
 
     Args:
         files: in any format that Pillow reads.
         image_size: S, pixels a side.
+        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
+            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
+        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
 
     Raises:
         UserError: more than half of the files cannot be read.
 
     """
-    pixels = np.empty((len(files), image_size, image_size, 3), dtype=np.uint8)
+    if cache is None:
+        return decode_all(files, image_size, np.empty)
+    name = hashlib.sha256(f"{os.path.commonpath(files)} {image_size}".encode()).hexdigest()[:16]
+    target, key = cache / f"{name}.npy", files_key(files, image_size)
+    pixels = read_cache(target, key, files, memory_limit)
+    if pixels is not None:
+        return pixels
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".npy", dir=cache)
+        os.close(handle)
+    except OSError as error:
+        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
+        return decode_all(files, image_size, np.empty)
+    try:
+        # Straight into the file: a set may be larger than the memory.
+        pixels = decode_all(
+            files, image_size, lambda shape, dtype: open_memmap(temporary, "w+", dtype, shape)
+        )
+        write_cache(Path(temporary), target, key, files, pixels)
+    except OSError as error:  # a full disk
+        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
+        return decode_all(files, image_size, np.empty)
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+    return read_cache(target, key, files, memory_limit) or pixels
+
+
+def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels:
+    """Decode files in threads to an array from ``allocate(shape, dtype)``.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
 
     def load(number: int) -> str | None:
         try:
-            pixels[number] = decode(files[number], image_size)
+            pixels[number] = decode(files[number], image_size).transpose(2, 0, 1)
         except Exception as error:  # a damaged file makes Pillow raise nearly anything
             # Errors of the system name the path again, and Pillow's may run over lines.
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
@@ -110,5 +159,50 @@ def load_images(files: list[Path], image_size: int) -> Pixels:
             "check the data set"
         )
     kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
-    images = torch.from_numpy(pixels[kept]).permute(0, 3, 1, 2).contiguous()
-    return Pixels(images, kept, unreadable)
+    for row, number in enumerate(kept.tolist()):
+        if row != number:  # closed up in place: there may be no room for a second array
+            pixels[row] = pixels[number]
+    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable)
+
+
+def files_key(files: list[Path], image_size: int) -> str:
+    """Return a hash of all that the decoded pixels follow from: of contents, size and time."""
+    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
+    for file in files:
+        status = file.stat()
+        digest.update(f"\n{file} {status.st_size} {status.st_mtime_ns}".encode())
+    return digest.hexdigest()
+
+
+def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
+    """Put decoded pixels in their place: the array's file first, what describes it last."""
+    numbers = {path: number for number, path in enumerate(files)}
+    record = {
+        "key": key,
+        "images": len(pixels.kept),
+        "unreadable": [[numbers[path], reason] for path, reason in pixels.unreadable],
+        "checksum": zlib.crc32(pixels.images.numpy().data),
+    }
+    description = target.with_suffix(".json")
+    description.unlink(missing_ok=True)
+    os.replace(temporary, target)
+    description.write_text(json.dumps(record))
+
+
+def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> Pixels | None:
+    """Return the kept pixels of these very files, None where there are none or they are damaged."""
+    try:
+        record = json.loads(target.with_suffix(".json").read_text())
+        if record["key"] != key:
+            return None
+        pixels = np.load(target, mmap_mode="c")[: record["images"]]
+        if limit is None or pixels.nbytes <= limit:
+            pixels = np.array(pixels)
+        if zlib.crc32(pixels.data) != record["checksum"]:
+            return None
+        unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
+        dropped = {number for number, _ in record["unreadable"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    kept = np.array([n for n in range(len(files)) if n not in dropped], dtype=np.int64)
+    return Pixels(torch.from_numpy(pixels), kept, unreadable)

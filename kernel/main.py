@@ -3,6 +3,8 @@
 import sys
 from dataclasses import replace
 
+import torch
+
 from kernel.config import Config, read_config, read_plan_arguments
 from kernel.discovery import describe, discover
 from kernel.errors import UserError
@@ -11,7 +13,14 @@ from kernel.examples import Examples, make_examples
 from kernel.images import load_images
 from kernel.memory import Plan, make_plan, mebibytes, plan_lines, run_plan
 from kernel.report import summary, write_report
-from kernel.runtime import Runtime, find_data_folder, free_memory, in_notebook, start
+from kernel.runtime import (
+    Runtime,
+    cache_folder,
+    find_data_folder,
+    free_memory,
+    in_notebook,
+    start,
+)
 from kernel.synthetic import write_leaves
 from kernel.training import Run, train
 
@@ -32,7 +41,10 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         data = discover(folder)
     print("\n".join(describe(data)), flush=True)
     with runtime.phase("decode"):
-        pixels = load_images(data.files, config.image_size)
+        # The synthetic leaves are drawn anew each time.
+        cache = None if config.dry_run else cache_folder()
+        limit = free_memory(torch.device("cpu")) // 2
+        pixels = load_images(data.files, config.image_size, cache, limit)
     for path, reason in pixels.unreadable:
         print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
     if pixels.unreadable:
@@ -50,7 +62,7 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
     config = replace(config, num_classes=len(examples.classes))
     with runtime.phase("plan"):
         budget = free_memory(runtime.device)
-        resident = examples.images.nbytes if runtime.device.type == "cuda" else 0
+        resident = min(examples.images.nbytes, budget // 2) if runtime.device.type == "cuda" else 0
         plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
     print("\n".join(plan_lines(plan)), flush=True)
     return plan

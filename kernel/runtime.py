@@ -196,6 +196,13 @@ def peak_memory(device: torch.device) -> int:
     return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
 
 
+def cache_folder() -> Path:
+    """Return where decoded images are kept: on Kaggle scratch, which is no part of the output."""
+    if on_kaggle():
+        return Path(tempfile.gettempdir()) / "sclusterformer"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sclusterformer"
+
+
 def free_memory(device: torch.device) -> int:
     """Return the bytes that are free on a device: a GPU's, else the machine's."""
     if device.type == "cuda":

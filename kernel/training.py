@@ -18,7 +18,7 @@ from kernel.errors import UserError
 from kernel.evaluation import predict, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
-from kernel.runtime import Runtime, peak_memory
+from kernel.runtime import Runtime, free_memory, peak_memory
 from kernel.tracking import TensorBytes
 
 WARMUP = 0.3  # part of the steps in which the learning rate rises
@@ -115,7 +115,9 @@ def train(
     """
     run = new_run(config, examples.classes, runtime)
     run.micro_batch_size = micro_batch_size or config.batch_size
-    images, labels = examples.images.to(runtime.device), examples.labels.to(runtime.device)
+    images, labels = examples.images, examples.labels.to(runtime.device)
+    if 2 * images.nbytes <= free_memory(runtime.device):  # else batches are sent one by one
+        images = images.to(runtime.device)
     validation = examples.parts["validation"]
     while run.epoch < config.epochs:
         start = time.perf_counter()
@@ -123,7 +125,8 @@ def train(
         seconds = time.perf_counter() - start
         if runtime.device.type == "cuda" and not run.measured_peak_bytes:
             peak = torch.cuda.max_memory_allocated(runtime.device)
-            run.measured_peak_bytes = peak - images.nbytes - labels.nbytes
+            held = images.nbytes if images.is_cuda else 0
+            run.measured_peak_bytes = peak - held - labels.nbytes
         validated = score(
             predict(run.model, images[validation], runtime),
             examples.labels[validation],
@@ -192,7 +195,7 @@ def train_step(
     Args:
         run: changed in place.
         runtime: device and precision.
-        images: [N, 3, S, S] uint8 on the device.
+        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
         labels: [N] int64 on the device.
         batch: [B] int64, the images' numbers.
         rate: learning rate.
@@ -259,8 +262,9 @@ def accumulate_gradients(
     totals = torch.zeros(2, device=images.device)
     for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
         keys = image_keys(run.config.seed, run.step, part)
+        pixels = images[part.to(images.device)].to(part.device)  # [b, 3, S, S]
         with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(images[part], keys)), keys)
+            log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
         loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
         run.scaler.scale(loss / len(batch)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()

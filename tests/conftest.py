@@ -65,6 +65,7 @@ def bundle(request):
 def program(request, tmp_path_factory):
     """Run the program in a fresh process: ``program(*arguments, cwd=folder, env={...})``."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
     if request.param == "package":
         command = [sys.executable, "-m", "kernel"]
         environment["PYTHONPATH"] = str(ROOT)

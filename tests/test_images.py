@@ -1,5 +1,8 @@
 """Decoding: every form of picture that people have becomes upright RGB, the rest is counted."""
 
+import os
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
@@ -76,6 +79,106 @@ def test_more_than_half_unreadable(bundle, tmp_path):
         file.write_bytes(b"")
     with pytest.raises(bundle.UserError, match=r"3 of 5 images cannot be read, first .*0\.png"):
         bundle.load_images(files, 8)
+
+
+@pytest.fixture
+def decoded(bundle, monkeypatch):
+    """The files that were decoded, by name, since the list was last cleared."""
+    names, decode = [], bundle.decode
+    namespace = bundle.load_images.__globals__
+    monkeypatch.setitem(
+        namespace, "decode", lambda path, size: names.append(path.name) or decode(path, size)
+    )
+    return names
+
+
+def same(a, b):
+    return (
+        torch.equal(a.images, b.images)
+        and np.array_equal(a.kept, b.kept)
+        and a.unreadable == b.unreadable
+    )
+
+
+@pytest.mark.parametrize("limit", [None, 0], ids=["in memory", "mapped"])
+def test_kept_pixels(bundle, tmp_path, decoded, limit):
+    files = [write_picture(tmp_path / "set" / f"{k}.png", k, side=8) for k in range(6)]
+    files[2].write_bytes(b"nothing")
+    plain = bundle.load_images(files, 8)
+    decoded.clear()
+    first = bundle.load_images(files, 8, tmp_path / "cache", limit)
+    assert len(decoded) == 6
+    again = bundle.load_images(files, 8, tmp_path / "cache", limit)
+    assert len(decoded) == 6  # nothing was decoded again
+    assert same(plain, first)
+    assert same(plain, again)
+    mapped = str(tmp_path / "cache") in Path("/proc/self/maps").read_text()
+    assert mapped == (limit == 0)
+    # Mapped pixels are trained on as others are, and the file is safe from it.
+    keys = bundle.image_keys(0, 0, torch.arange(5))
+    assert torch.equal(bundle.augment(again.images, keys), bundle.augment(plain.images, keys))
+    again.images[0] = 0
+    assert same(plain, bundle.load_images(files, 8, tmp_path / "cache", limit))
+    assert len(list((tmp_path / "cache").iterdir())) == 2
+
+
+def change_pixels(file, cache):
+    write_picture(file, 99, side=8)
+
+
+def change_time(file, cache):
+    os.utime(file, ns=(1, 1))
+
+
+def cut_off(file, cache):
+    (kept,) = cache.glob("*.npy")
+    kept.write_bytes(kept.read_bytes()[:-10])
+
+
+def flip_a_bit(file, cache):
+    (kept,) = cache.glob("*.npy")
+    content = bytearray(kept.read_bytes())
+    content[-1] ^= 1
+    kept.write_bytes(content)
+
+
+def spoil_description(file, cache):
+    (description,) = cache.glob("*.json")
+    description.write_text('{"key": 1')
+
+
+def remove_description(file, cache):
+    (description,) = cache.glob("*.json")
+    description.unlink()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [change_pixels, change_time, cut_off, flip_a_bit, spoil_description, remove_description],
+)
+def test_stale_or_damaged_pixels_are_made_again(bundle, tmp_path, decoded, harm):
+    files = [write_picture(tmp_path / "set" / f"{k}.png", k, side=8) for k in range(4)]
+    cache = tmp_path / "cache"
+    bundle.load_images(files, 8, cache)
+    harm(files[1], cache)
+    decoded.clear()
+    pixels = bundle.load_images(files, 8, cache)
+    assert len(decoded) == 4
+    assert same(pixels, bundle.load_images(files, 8))
+    assert len(list(cache.iterdir())) == 2
+
+
+def test_other_size_other_pixels(bundle, tmp_path):
+    files = [write_picture(tmp_path / "set" / f"{k}.png", k) for k in range(3)]
+    for size in (8, 12, 8):
+        assert bundle.load_images(files, size, tmp_path / "cache").images.shape[-1] == size
+
+
+def test_nowhere_to_keep_pixels(bundle, tmp_path, capsys):
+    files = [write_picture(tmp_path / f"{k}.png", k) for k in range(3)]
+    pixels = bundle.load_images(files, 8, tmp_path / "0.png" / "cache")
+    assert len(pixels.kept) == 3
+    assert "not kept" in capsys.readouterr().out
 
 
 def test_augmentation_is_a_symmetry_and_a_shift(bundle):

@@ -9,7 +9,7 @@
 #   1. settings      The settings that a person edits: here on Kaggle, by the command line elsewhere.
 #   2. deform        Deformable stem: a 3x3 convolution that learns where to look.
 #   3. draws         Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
-#   4. errors        The one exception that a user is meant to read.
+#   4. errors        The exceptions that a user is meant to read.
 #   5. fusion        Fusion: the lower branch attends to the upper one, and three heads vote in log space.
 #   6. synthetic     Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
 #   7. tracking      Tracking: counts the bytes of living tensors, operation by operation, on any device.
@@ -289,7 +289,7 @@ def keep_mask(keys: Tensor, salt: int, count: int, p: float) -> Tensor:
 # ==================================================================================================
 # 4. errors
 # ==================================================================================================
-# The one exception that a user is meant to read.
+# The exceptions that a user is meant to read.
 
 
 class UserError(Exception):
@@ -298,6 +298,10 @@ class UserError(Exception):
     def _render_traceback_(self) -> list[str]:
         """Return what a notebook shows instead of the traceback."""
         return [f"error: {self}"]
+
+
+class MemoryExhausted(UserError):
+    """Not even one image fits the device's memory."""
 
 
 # ==================================================================================================
@@ -1201,7 +1205,12 @@ def _check_whole(name: str, value, least: int) -> None:
 
 
 def _batch_size(text: str) -> int | None:
-    return None if text == "auto" else int(text)
+    if text == "auto":
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither a whole number nor auto") from None
 
 
 class Parser(argparse.ArgumentParser):
@@ -2598,7 +2607,7 @@ def train_step(
         [2] on the device: the sum of the images' losses, and how many predictions are right.
 
     Raises:
-        UserError: one image alone does not fit.
+        MemoryExhausted: one image alone does not fit.
 
     """
     # The running statistics are all that a forward pass changes; the optimiser's turn comes when
@@ -2618,10 +2627,9 @@ def train_step(
         if runtime.device.type == "cuda":
             torch.cuda.empty_cache()
         if tried == 1:
-            raise UserError(
+            raise MemoryExhausted(
                 f"out of memory with a single image of {run.config.image_size} pixels: lower "
-                "--image-size, choose --preset optimized or give --checkpointing; the plan command "
-                "shows what takes the memory"
+                "--image-size, choose --preset optimized or give --checkpointing"
             )
         run.micro_batch_size = tried // 2
         print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
@@ -3190,9 +3198,18 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 
 
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
-    """Train the model that was planned for; returns the run with its best weights."""
-    with runtime.phase("train"):
-        run = train(plan.config, runtime, examples, max(1, plan.largest_batch_size))
+    """Train the model that was planned for; returns the run with its best weights.
+
+    Raises:
+        MemoryExhausted: not even one image fits; the plan has been printed.
+
+    """
+    try:
+        with runtime.phase("train"):
+            run = train(plan.config, runtime, examples, max(1, plan.largest_batch_size))
+    except MemoryExhausted:
+        print(plan_table(plan))
+        raise
     print(
         f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
         f"{mebibytes(plan.step.peak_bytes)} predicted"

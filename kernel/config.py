@@ -172,7 +172,12 @@ def _check_whole(name: str, value, least: int) -> None:
 
 
 def _batch_size(text: str) -> int | None:
-    return None if text == "auto" else int(text)
+    if text == "auto":
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither a whole number nor auto") from None
 
 
 class Parser(argparse.ArgumentParser):

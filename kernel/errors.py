@@ -1,4 +1,4 @@
-"""The one exception that a user is meant to read."""
+"""The exceptions that a user is meant to read."""
 
 
 class UserError(Exception):
@@ -7,3 +7,7 @@ class UserError(Exception):
     def _render_traceback_(self) -> list[str]:
         """Return what a notebook shows instead of the traceback."""
         return [f"error: {self}"]
+
+
+class MemoryExhausted(UserError):
+    """Not even one image fits the device's memory."""

@@ -7,11 +7,11 @@ import torch
 
 from kernel.config import Config, read_config, read_plan_arguments
 from kernel.discovery import describe, discover
-from kernel.errors import UserError
+from kernel.errors import MemoryExhausted, UserError
 from kernel.evaluation import Results, evaluate_parts
 from kernel.examples import Examples, make_examples
 from kernel.images import load_images
-from kernel.memory import Plan, make_plan, mebibytes, plan_lines, run_plan
+from kernel.memory import Plan, make_plan, mebibytes, plan_lines, plan_table, run_plan
 from kernel.report import summary, write_report
 from kernel.runtime import (
     Runtime,
@@ -69,9 +69,18 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 
 
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
-    """Train the model that was planned for; returns the run with its best weights."""
-    with runtime.phase("train"):
-        run = train(plan.config, runtime, examples, max(1, plan.largest_batch_size))
+    """Train the model that was planned for; returns the run with its best weights.
+
+    Raises:
+        MemoryExhausted: not even one image fits; the plan has been printed.
+
+    """
+    try:
+        with runtime.phase("train"):
+            run = train(plan.config, runtime, examples, max(1, plan.largest_batch_size))
+    except MemoryExhausted:
+        print(plan_table(plan))
+        raise
     print(
         f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
         f"{mebibytes(plan.step.peak_bytes)} predicted"

@@ -14,7 +14,7 @@ from kernel.augmentation import augment, normalize
 from kernel.checkpoint import model_record, save_record
 from kernel.config import Config
 from kernel.draws import image_keys
-from kernel.errors import UserError
+from kernel.errors import MemoryExhausted
 from kernel.evaluation import predict, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
@@ -204,7 +204,7 @@ def train_step(
         [2] on the device: the sum of the images' losses, and how many predictions are right.
 
     Raises:
-        UserError: one image alone does not fit.
+        MemoryExhausted: one image alone does not fit.
 
     """
     # The running statistics are all that a forward pass changes; the optimiser's turn comes when
@@ -224,10 +224,9 @@ def train_step(
         if runtime.device.type == "cuda":
             torch.cuda.empty_cache()
         if tried == 1:
-            raise UserError(
+            raise MemoryExhausted(
                 f"out of memory with a single image of {run.config.image_size} pixels: lower "
-                "--image-size, choose --preset optimized or give --checkpointing; the plan command "
-                "shows what takes the memory"
+                "--image-size, choose --preset optimized or give --checkpointing"
             )
         run.micro_batch_size = tried // 2
         print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")

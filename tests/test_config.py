@@ -79,6 +79,12 @@ def test_command_line_wins_over_settings_over_preset(bundle, monkeypatch):
     assert bundle.read_config(["--preset", "optimized"]).image_size == 64
 
 
+def test_batch_size_auto_is_the_recipes(bundle):
+    for preset in ("optimized", "full"):
+        config = bundle.read_config(["--preset", preset, "--batch-size", "auto"])
+        assert config.batch_size == bundle.Config.from_preset(preset).batch_size
+
+
 def test_every_argument(bundle):
     given = (
         "--data d --output o --preset full --image-size 32 --epochs 2 --batch-size 3 --lr 0.1 "
@@ -98,6 +104,7 @@ def test_every_argument(bundle):
     [
         (["--epoch", "3"], "--epoch"),  # no abbreviations: a later argument may make them ambiguous
         (["--epochs", "three"], "three"),
+        (["--batch-size", "some"], "neither a whole number nor auto"),
         (["--preset", "huge"], "huge"),
         (["leaves"], "leaves"),
         (["--lr"], "--lr"),

@@ -68,6 +68,15 @@ def test_trains_and_writes_everything(program, tmp_path):
     assert classes == ["Black rot", "healthy"]
     assert config.image_size == 16
 
+    planned = [k for k, line in enumerate(done.stdout.splitlines()) if line.startswith("plan: ")]
+    assert len(planned) == 3
+    assert planned[-1] < done.stdout.splitlines().index(lines[0])
+    memory = metrics["step_memory"]
+    assert memory["measured_peak_bytes"] == pytest.approx(memory["peak_bytes"], rel=0.2)
+    assert "measured" in done.stdout
+    phases = {"find", "decode", "plan", "train", "evaluate", "report"}
+    assert set(metrics["seconds"]) == phases
+
     history = read_csv(out / "history.csv")
     assert [row["epoch"] for row in history] == ["1", "2"]
     best = history[metrics["best_epoch"] - 1]

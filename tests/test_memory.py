@@ -230,6 +230,17 @@ def test_out_of_memory_with_one_image(bundle, runtime):
         assert torch.equal(tensor, before[name]), name
 
 
+def test_out_of_memory_ends_with_the_plan(bundle, runtime, monkeypatch, capsys):
+    def train(*_):
+        raise bundle.MemoryExhausted("out of memory")
+
+    plan = bundle.make_plan(bundle.Config.from_preset("optimized", **SMALL), "fp32", 15 * 10**9)
+    monkeypatch.setitem(bundle.train_model.__globals__, "train", train)
+    with pytest.raises(bundle.UserError):
+        bundle.train_model(plan, runtime, None)
+    assert bundle.plan_table(plan) in capsys.readouterr().out
+
+
 def test_plan_command(program, tmp_path):
     done = program("plan", "--json", "--batch-size", 4, "--precision", "fp32", cwd=tmp_path)
     assert done.returncode == 0, done.stderr

@@ -1,5 +1,6 @@
 """Images: every file decoded once, to one block of uint8 pixels that is kept on disk."""
 
+import functools
 import hashlib
 import json
 import os
@@ -102,23 +103,30 @@ def load_images(
         return pixels
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".npy", dir=cache)
-        os.close(handle)
+        with tempfile.TemporaryDirectory(prefix=".", dir=cache) as folder:
+            # Straight into a file: a set may be larger than the memory.
+            temporary = Path(folder) / "pixels.npy"
+            pixels = decode_all(files, image_size, functools.partial(map_file, temporary))
+            write_cache(temporary, target, key, files, pixels)
     except OSError as error:
         print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
         return decode_all(files, image_size, np.empty)
-    try:
-        # Straight into the file: a set may be larger than the memory.
-        pixels = decode_all(
-            files, image_size, lambda shape, dtype: open_memmap(temporary, "w+", dtype, shape)
-        )
-        write_cache(Path(temporary), target, key, files, pixels)
-    except OSError as error:  # a full disk
-        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
-        return decode_all(files, image_size, np.empty)
-    finally:
-        Path(temporary).unlink(missing_ok=True)
     return read_cache(target, key, files, memory_limit) or pixels
+
+
+def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Make an array whose memory is a file.
+
+    Raises:
+        OSError: the disk has no room for it.
+
+    """
+    array = open_memmap(path, "w+", dtype, shape)
+    # A file that grows as it is written would end the process where the disk is full.
+    if hasattr(os, "posix_fallocate"):  # not on macOS
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    return array
 
 
 def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels:

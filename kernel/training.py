@@ -258,7 +258,7 @@ def accumulate_gradients(
 
     Arguments and result are those of ``train_step``.
     """
-    totals = torch.zeros(2, device=images.device)
+    totals = torch.zeros(2, device=labels.device)
     for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
         keys = image_keys(run.config.seed, run.step, part)
         pixels = images[part.to(images.device)].to(part.device)  # [b, 3, S, S]

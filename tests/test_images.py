@@ -174,6 +174,18 @@ def test_other_size_other_pixels(bundle, tmp_path):
         assert bundle.load_images(files, size, tmp_path / "cache").images.shape[-1] == size
 
 
+def test_full_disk(bundle, tmp_path, monkeypatch, capsys):
+    def no_room(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.posix_fallocate", no_room)
+    files = [write_picture(tmp_path / "set" / f"{k}.png", k, side=8) for k in range(3)]
+    pixels = bundle.load_images(files, 8, tmp_path / "cache")
+    assert same(pixels, bundle.load_images(files, 8))
+    assert "No space left" in capsys.readouterr().out
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
 def test_nowhere_to_keep_pixels(bundle, tmp_path, capsys):
     files = [write_picture(tmp_path / f"{k}.png", k) for k in range(3)]
     pixels = bundle.load_images(files, 8, tmp_path / "0.png" / "cache")

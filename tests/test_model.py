@@ -192,6 +192,25 @@ def test_no_image_sees_another_in_evaluation(bundle):
     assert torch.allclose(together, alone, atol=1e-10)
 
 
+def test_checkpointing_changes_no_number(bundle):
+    """Activations computed again, dropout included, give the same output and gradients."""
+    torch.manual_seed(0)
+    models = [
+        bundle.SClusterFormer(
+            bundle.Config.from_preset("optimized", similarity_dropout=0.4, checkpointing=on)
+        ).double()
+        for on in (False, True)
+    ]
+    models[1].load_state_dict(models[0].state_dict())
+    images, keys = torch.randn(2, 3, 64, 64, dtype=torch.float64), torch.tensor([4, 9])
+    outputs = [model(images, keys) for model in models]
+    for out in outputs:
+        out[:, 0].sum().backward()
+    assert torch.equal(*outputs)
+    for one, other in zip(models[0].parameters(), models[1].parameters(), strict=True):
+        assert torch.allclose(one.grad, other.grad, rtol=1e-10, atol=1e-14)
+
+
 def test_sequence_grid(bundle):
     grid = bundle.sequence_grid
     assert grid((16, 16), (16, 16), 64) == (8, 8)

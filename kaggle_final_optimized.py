@@ -2236,6 +2236,11 @@ def free_memory(device: torch.device) -> int:
     return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
 
+def room_for_pixels(device: torch.device) -> int:
+    """Return the bytes of a device that decoded images may take: half of what is free."""
+    return free_memory(device) // 2
+
+
 def find_data_folder(config: Config) -> Path:
     """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
 
@@ -2526,7 +2531,7 @@ def train(
     run = new_run(config, examples.classes, runtime)
     run.micro_batch_size = micro_batch_size or config.batch_size
     images, labels = examples.images, examples.labels.to(runtime.device)
-    if 2 * images.nbytes <= free_memory(runtime.device):  # else batches are sent one by one
+    if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
     validation = examples.parts["validation"]
     while run.epoch < config.epochs:
@@ -2883,8 +2888,8 @@ def count_tokens(config: Config) -> dict[str, list[int]]:
 
 
 def gigabytes(count: int) -> str:
-    """Write bytes as GB (10^9 bytes)."""
-    return f"{count / 1e9:.1f} GB"
+    """Write bytes as GB (10^9 bytes), to four digits."""
+    return f"{count / 1e9:.4g} GB"
 
 
 def mebibytes(count: int) -> str:
@@ -3179,7 +3184,7 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     with runtime.phase("decode"):
         # The synthetic leaves are drawn anew each time.
         cache = None if config.dry_run else cache_folder()
-        limit = free_memory(torch.device("cpu")) // 2
+        limit = room_for_pixels(torch.device("cpu"))
         pixels = load_images(data.files, config.image_size, cache, limit)
     for path, reason in pixels.unreadable:
         print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
@@ -3197,8 +3202,9 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
     """
     config = replace(config, num_classes=len(examples.classes))
     with runtime.phase("plan"):
-        budget = free_memory(runtime.device)
-        resident = min(examples.images.nbytes, budget // 2) if runtime.device.type == "cuda" else 0
+        budget, size = free_memory(runtime.device), examples.images.nbytes
+        stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
+        resident = size if stays else 0
         plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
     print("\n".join(plan_lines(plan)), flush=True)
     return plan

@@ -19,6 +19,7 @@ from kernel.runtime import (
     find_data_folder,
     free_memory,
     in_notebook,
+    room_for_pixels,
     start,
 )
 from kernel.synthetic import write_leaves
@@ -43,7 +44,7 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     with runtime.phase("decode"):
         # The synthetic leaves are drawn anew each time.
         cache = None if config.dry_run else cache_folder()
-        limit = free_memory(torch.device("cpu")) // 2
+        limit = room_for_pixels(torch.device("cpu"))
         pixels = load_images(data.files, config.image_size, cache, limit)
     for path, reason in pixels.unreadable:
         print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
@@ -61,8 +62,9 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
     """
     config = replace(config, num_classes=len(examples.classes))
     with runtime.phase("plan"):
-        budget = free_memory(runtime.device)
-        resident = min(examples.images.nbytes, budget // 2) if runtime.device.type == "cuda" else 0
+        budget, size = free_memory(runtime.device), examples.images.nbytes
+        stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
+        resident = size if stays else 0
         plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
     print("\n".join(plan_lines(plan)), flush=True)
     return plan

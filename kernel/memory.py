@@ -184,8 +184,8 @@ def count_tokens(config: Config) -> dict[str, list[int]]:
 
 
 def gigabytes(count: int) -> str:
-    """Write bytes as GB (10^9 bytes)."""
-    return f"{count / 1e9:.1f} GB"
+    """Write bytes as GB (10^9 bytes), to four digits."""
+    return f"{count / 1e9:.4g} GB"
 
 
 def mebibytes(count: int) -> str:

@@ -215,6 +215,11 @@ def free_memory(device: torch.device) -> int:
     return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
 
+def room_for_pixels(device: torch.device) -> int:
+    """Return the bytes of a device that decoded images may take: half of what is free."""
+    return free_memory(device) // 2
+
+
 def find_data_folder(config: Config) -> Path:
     """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
 

@@ -18,7 +18,7 @@ from kernel.errors import MemoryExhausted
 from kernel.evaluation import predict, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
-from kernel.runtime import Runtime, free_memory, peak_memory
+from kernel.runtime import Runtime, peak_memory, room_for_pixels
 from kernel.tracking import TensorBytes
 
 WARMUP = 0.3  # part of the steps in which the learning rate rises
@@ -116,7 +116,7 @@ def train(
     run = new_run(config, examples.classes, runtime)
     run.micro_batch_size = micro_batch_size or config.batch_size
     images, labels = examples.images, examples.labels.to(runtime.device)
-    if 2 * images.nbytes <= free_memory(runtime.device):  # else batches are sent one by one
+    if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
     validation = examples.parts["validation"]
     while run.epoch < config.epochs:

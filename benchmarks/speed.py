@@ -224,7 +224,7 @@ def time_job(folder: Path) -> None:
 
     def ours():
         for batch in order.split(32):
-            normalize(augment(pixels[batch], image_keys(0, 0, batch)))
+            normalize(augment(pixels.index_select(0, batch), image_keys(0, 0, batch)))
 
     loader = plain_loader(folder / "train", True)
     medians = alternate({"ours": ours, "ImageFolder": lambda: [None for _ in loader]}, 3, 1)

@@ -35,13 +35,14 @@ def augment(images: Tensor, keys: Tensor) -> Tensor:
     lines = (place + shifts[:, :, None]).clamp(0, side - 1)  # [B, 2, S]
     flipped = draws[:, 2:4, None] < 0.5
     rows, columns = torch.where(flipped, side - 1 - lines, lines).unbind(1)  # [B, S] each
-    transposed = (draws[:, 4] < 0.5)[:, None, None]
-    straight = rows[:, :, None] * side + columns[:, None, :]  # [B, S, S], where a pixel comes from
-    turned = rows[:, None, :] * side + columns[:, :, None]
-    source = torch.where(transposed, turned, straight).view(batch, 1, side * side)
+    transposed = draws[:, 4:] < 0.5
+    # A pixel's source is what its row and its column contribute.
+    down = torch.where(transposed, columns, rows * side)  # [B, S]
+    across = torch.where(transposed, rows * side, columns)  # [B, S]
+    source = (down[:, :, None] + across[:, None, :]).view(batch, 1, side * side)
     return images.flatten(2).gather(2, source.expand(-1, 3, -1)).view_as(images)
 
 
 def normalize(images: Tensor) -> Tensor:
     """Map uint8 pixels [..., 0 to 255] to floats of about unit size: (x / 255 - 0.5) / 0.25."""
-    return (images.float() - 127.5) / 63.75
+    return images.float().sub_(127.5).div_(63.75)

@@ -4,8 +4,6 @@ Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosin
 similarity of SClusterFormer (Fang et al., IEEE TIP 34:701-716, 2025, doi 10.1109/TIP.2024.3522809).
 """
 
-from collections.abc import Callable
-
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -15,6 +13,7 @@ from kernel.draws import fresh_keys, keep_mask
 
 SIMILARITIES = ("cosine", "euclidean")
 SHORTEST = 1e-12  # length that a vector is at least taken to have, as in F.normalize
+HUGE = 1e30  # what is taken from the dot products that a dropout drops
 
 
 def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
@@ -150,60 +149,52 @@ class ClusterAttention(nn.Module):
         return from_windows(out, grid, self.fold).to(x.dtype)
 
     def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
-        heads = self.heads
-        f_weight = self.f.weight.unflatten(0, (heads, -1))  # [h, d, D]
-        v_weight = self.v.weight.unflatten(0, (heads, -1))  # [h, d, D]
-        proj_weight = self.proj.weight.unflatten(1, (heads, -1))  # [D, h, d]
+        heads, centers = self.heads, self.centers**2
+        # A one behind each token takes the biases along: the maps f and v read D+1 numbers.
+        x = F.pad(x, (0, 1), value=1.0)  # [W, N, D+1]
+        f_weight = torch.cat([self.f.weight, self.f.bias[:, None]], 1)  # [h*d, D+1]
+        v_weight = torch.cat([self.v.weight, self.v.bias[:, None]], 1)  # [h*d, D+1]
 
         # Proposal centres: averaging commutes with the linear maps.
-        proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D]
-        center_f = self.f(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
-        center_v = self.v(proposals).unflatten(2, (heads, -1))  # [W, M, h, d]
+        proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D+1]
+        both = F.linear(proposals, torch.cat([f_weight, v_weight]))  # [W, M, 2*h*d]
+        center_f, center_v = both.unflatten(2, (2, heads, -1)).permute(2, 0, 3, 1, 4)
+        # [W, h, M, d] each
 
         # Cosine of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width: of each
-        # token and head only the best centre's.
-        unit = F.normalize(center_f, dim=-1)
-        query = torch.einsum("wmhd,hde->whme", unit, f_weight)  # [W, h, M, D]
-        offset = torch.einsum("wmhd,hd->whm", unit, self.f.bias.view(heads, -1))
-        masked = self.training and self.dropout > 0
-        cosine, index, kept = BestCentre.apply(
-            x, query, offset, self.f.weight, self.f.bias, self._score(keys if masked else None)
-        )  # [W, N, h] each
-        value = self._similarity(cosine)
-        if masked:
+        # token and head only the best centre's. Both similarities and LeakyReLU rise with the
+        # cosine, so the sign of sim_alpha alone decides which end is the best.
+        sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
+        unit = sign * F.normalize(center_f, dim=-1)
+        query = unit @ f_weight.unflatten(0, (heads, -1))  # [W, h, M, D+1]
+
+        def similarity(best: Tensor) -> Tensor:
+            return self._similarity(sign * best)
+
+        dropped = None
+        if self.training and self.dropout:
+            shape = (-1, heads, centers, x.shape[1])
+            count = len(x) // len(keys) * heads * centers * x.shape[1]
+            kept = keep_mask(keys, self.salt, count, self.dropout).view(shape)
+            dropped = kept.logical_not_().to(x.dtype)
+        best, index, kept = BestCentre.apply(x, query, f_weight, dropped, similarity)
+        value = similarity(best)  # [W, h, N]
+        if dropped is not None:
             value = value * kept / (1 - self.dropout)
 
         # Aggregate in the tokens' width, then take the sums through v: v is linear.
-        gathered, total = Gather.apply(x, value, index, query.shape[2])  # [W, h, M, D], [W, h, M]
-        count = occurrences(index, query.shape[2])  # [W, h, M]
-        center = torch.einsum("whme,hde->wmhd", gathered, v_weight) + center_v
-        center = center + torch.einsum("whm,hd->wmhd", total, self.v.bias.view(heads, -1))
-        center = center / (count + 1).transpose(1, 2)[..., None]
+        gathered = Gather.apply(x, value, index, centers)  # [W, h, M, D+1]
+        center = gathered @ v_weight.unflatten(0, (heads, -1)).mT + center_v  # [W, h, M, d]
+        center = center / (occurrences(index, centers) + 1)[..., None]
 
         # Dispatch: proj is applied to the centres, each token takes its own.
-        projected = torch.einsum("wmhd,ehd->whme", center, proj_weight)  # [W, h, M, D]
+        projected = center @ self.proj.weight.unflatten(1, (heads, -1)).permute(1, 2, 0)
         return Dispatch.apply(value, index, projected) + self.proj.bias
 
     def _similarity(self, cosine: Tensor) -> Tensor:
         if self.similarity == "euclidean":
             cosine = torch.exp(-unit_distance(cosine))
         return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
-
-    def _score(self, keys: Tensor | None) -> Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]:
-        """Return what ranks centres; with keys, a similarity that is dropped counts as zero."""
-
-        def by_dot(dots: Tensor, length: Tensor) -> tuple[Tensor, None]:
-            # Both similarities and LeakyReLU rise with the cosine, and a head's length is the
-            # same for all centres: the sign of sim_alpha alone decides which end is the best.
-            return dots * torch.where(self.sim_alpha < 0, -1.0, 1.0), None
-
-        def by_dropped(dots: Tensor, length: Tensor) -> tuple[Tensor, Tensor]:
-            similarity = self._similarity(dots / length[..., None])
-            kept = keep_mask(keys, self.salt, similarity.numel() // len(keys), self.dropout)
-            kept = kept.reshape(similarity.shape)
-            return similarity * kept, kept
-
-        return by_dot if keys is None else by_dropped
 
 
 class BestCentre(torch.autograd.Function):
@@ -214,53 +205,61 @@ class BestCentre(torch.autograd.Function):
     """
 
     @staticmethod
-    def forward(ctx, x, query, offset, weight, bias, score):
+    def forward(ctx, x, query, weight, dropped, similarity):
         """Compare tokens with centres.
 
         Args:
             ctx: autograd's.
             x: [W, N, D] tokens.
             query: [W, h, M, D] unit centres, taken to the tokens' width.
-            offset: [W, h, M] unit centres times ``bias``.
-            weight: [h*d, D] of the linear map f.
-            bias: [h*d] of f.
-            score: maps dot products [W, N, h, M] and lengths [W, N, h] to what ranks the centres
-                and which similarities a dropout keeps, None for all.
+            weight: [h*d, D] of the linear map whose parts' lengths divide.
+            dropped: [W, h, M, N], one where a dropout sets the similarity to zero, else zero; None
+                without dropout. It is overwritten.
+            similarity: maps cosines to similarities.
 
         Returns:
-            cosine [W, N, h] and index [W, N, h] of the best centre, and whether it is kept.
+            Cosine, index and whether it is kept (None without dropout), of the best centre, each
+            [W, h, N].
 
         """
-        heads = query.shape[1]
-        length = head_lengths(x, weight, bias, heads)
-        dots = torch.baddbmm(offset.flatten(1)[:, None], x, query.flatten(1, 2).transpose(1, 2))
-        dots = dots.unflatten(2, (heads, -1))  # [W, N, h, M]
-        ranked, kept = score(dots, length)
-        index = ranked.max(-1, keepdim=True).indices
-        cosine = dots.gather(-1, index)[..., 0] / length
-        kept = torch.ones_like(cosine) if kept is None else kept.gather(-1, index)[..., 0]
-        index = index[..., 0].to(torch.uint8 if query.shape[2] <= 256 else torch.int64)
-        ctx.save_for_backward(x, query, weight, bias, cosine, index)
-        ctx.mark_non_differentiable(index, kept)
+        heads, centers = query.shape[1:3]
+        features = F.linear(x, weight).unflatten(2, (heads, -1))  # [W, N, h, d]
+        length = torch.linalg.vector_norm(features, dim=-1).transpose(1, 2).contiguous()
+        del features
+        # Tokens last: what runs over centres is then vectorised over tokens.
+        dots = (query.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, (heads, -1))  # [W, h, M, N]
+        if dropped is not None:
+            dots.sub_(dropped, alpha=HUGE)
+        top = dots.amax(2, keepdim=True)
+        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no centre if all are not a number
+        cosine = top.squeeze(2) / length.clamp_min(SHORTEST)
+        kept = None
+        if dropped is not None:
+            # A dropped similarity is zero: the best where the best of those kept is less.
+            zero = first(dropped)
+            kept = (similarity(cosine) > 0) & (top.squeeze(2) > -HUGE / 2) | (zero == centers)
+            index = torch.where(kept, index, zero)
+            cosine = torch.where(kept, cosine, 0)
+            ctx.mark_non_differentiable(kept)
+        index = index.to(torch.uint8 if centers <= 256 else torch.int64)
+        ctx.save_for_backward(x, query, weight, length, cosine, index)
+        ctx.mark_non_differentiable(index)
         return cosine, index, kept
 
     @staticmethod
     @once_differentiable
     def backward(ctx, grad, *_):
-        """Return the gradients of x, query, offset, weight and bias."""
-        x, query, weight, bias, cosine, index = ctx.saved_tensors
-        heads, centers = query.shape[1:3]
-        features = F.linear(x, weight, bias).unflatten(2, (heads, -1))  # [W, N, h, d]
-        length = torch.linalg.vector_norm(features, dim=-1)
+        """Return the gradients of x, query and weight."""
+        x, query, weight, length, cosine, index = ctx.saved_tensors
+        grad = grad / length.clamp_min(SHORTEST)
         # Where the clamp holds, the length does not change.
-        slope = torch.where(length > SHORTEST, -grad * cosine / length**2, 0)
-        grad_dots = scatter(grad / length.clamp_min(SHORTEST), index, centers)  # [W, N, h*M]
-        grad_features = (features * slope[..., None]).flatten(2)
-        grad_x = torch.baddbmm(grad_features @ weight, grad_dots, query.flatten(1, 2))
-        grad_query = (grad_dots.transpose(1, 2) @ x).view_as(query)
-        grad_offset = grad_dots.sum(1).view(query.shape[:3])
+        slope = torch.where(length > SHORTEST, -grad * cosine / length, 0)
+        features = F.linear(x, weight).unflatten(2, (query.shape[1], -1))  # [W, N, h, d]
+        grad_features = features.mul_(slope.transpose(1, 2)[..., None]).flatten(2)
+        grad_x = (grad_features @ weight).add_(take(grad, index, query))
+        grad_query = (scatter(grad, index, query.shape[2]) @ x).view_as(query)
         grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
-        return grad_x, grad_query, grad_offset, grad_weight, grad_features.sum((0, 1)), None
+        return grad_x, grad_query, grad_weight, None, None
 
 
 class Gather(torch.autograd.Function):
@@ -268,23 +267,16 @@ class Gather(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, x, value, index, centers):
-        """Sum x [W, N, D] by value and index [W, N, h] to [W, h, M, D], and value to [W, h, M]."""
+        """Sum x [W, N, D] by value and index [W, h, N] to [W, h, M, D], M = centers."""
         ctx.save_for_backward(x, value, index)
-        weight = scatter(value, index, centers)
-        shape = (len(x), -1, centers)
-        return (weight.transpose(1, 2) @ x).unflatten(1, shape[1:]), weight.sum(1).view(shape)
+        return (scatter(value, index, centers) @ x).unflatten(1, (-1, centers))
 
     @staticmethod
     @once_differentiable
-    def backward(ctx, grad_gathered, grad_total):
+    def backward(ctx, grad):
         """Return the gradients of x and value."""
         x, value, index = ctx.saved_tensors
-        weight = scatter(value, index, grad_total.shape[2])
-        grad_gathered = grad_gathered.flatten(1, 2)  # [W, h*M, D]
-        grad_weight = torch.baddbmm(
-            grad_total.flatten(1)[:, None], x, grad_gathered.transpose(1, 2)
-        )
-        return weight @ grad_gathered, pick(grad_weight, index), None, None
+        return take(value, index, grad), pick(x, index, grad), None, None
 
 
 class Dispatch(torch.autograd.Function):
@@ -292,44 +284,61 @@ class Dispatch(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, value, index, projected):
-        """Map value and index [W, N, h] and centres [W, h, M, D] to tokens [W, N, D]."""
+        """Map value and index [W, h, N] and centres [W, h, M, D] to tokens [W, N, D]."""
         ctx.save_for_backward(value, index, projected)
-        return scatter(value, index, projected.shape[2]) @ projected.flatten(1, 2)
+        return take(value, index, projected)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, grad):
         """Return the gradients of value and projected."""
         value, index, projected = ctx.saved_tensors
-        weight = scatter(value, index, projected.shape[2])
-        grad_projected = (weight.transpose(1, 2) @ grad).view_as(projected)
-        return pick(grad @ projected.flatten(1, 2).transpose(1, 2), index), None, grad_projected
+        grad_projected = (scatter(value, index, projected.shape[2]) @ grad).view_as(projected)
+        return pick(grad, index, projected), None, grad_projected
 
 
-def head_lengths(x: Tensor, weight: Tensor, bias: Tensor, heads: int) -> Tensor:
-    """Return the lengths [W, N, h] of the heads' parts of a linear map of x [W, N, D]."""
-    features = F.linear(x, weight, bias).unflatten(2, (heads, -1))
-    return torch.linalg.vector_norm(features, dim=-1).clamp_min(SHORTEST)
+def first(mask: Tensor) -> Tensor:
+    """Return where mask [W, h, M, N] of zeros and ones, overwritten, has its first one.
+
+    Returns:
+        [W, h, N], from 0 to M, M where there is none; of the mask's type.
+
+    """
+    countdown = torch.arange(mask.shape[2], 0, -1, device=mask.device, dtype=mask.dtype)
+    return mask.shape[2] - mask.mul_(countdown[:, None]).amax(2)
 
 
 def scatter(value: Tensor, index: Tensor, centers: int) -> Tensor:
-    """Put value [W, N, h] at its index of M = centers: [W, N, h*M], zero elsewhere."""
-    dense = value.new_zeros(*value.shape, centers)
-    return dense.scatter_(-1, index.long()[..., None], value[..., None]).flatten(2)
+    """Put value [W, h, N] at its index of M = centers: [W, h*M, N], zero elsewhere."""
+    windows, heads, tokens = value.shape
+    dense = value.new_zeros(windows, heads, centers, tokens)
+    return dense.scatter_(2, index.long()[:, :, None], value[:, :, None]).flatten(1, 2)
 
 
-def pick(dense: Tensor, index: Tensor) -> Tensor:
-    """Read dense [W, N, h*M] at index [W, N, h]: the inverse of ``scatter``."""
-    return dense.unflatten(2, (index.shape[2], -1)).gather(-1, index.long()[..., None])[..., 0]
+def take(value: Tensor, index: Tensor, table: Tensor) -> Tensor:
+    """Sum the rows of table [W, h, M, D] at index [W, h, N], times value, over heads: [W, N, D]."""
+    windows, heads, centers = table.shape[:3]
+    start = torch.arange(0, windows * heads * centers, centers, device=index.device)
+    rows = (index + start.view(windows, heads, 1)).transpose(1, 2).flatten(0, 1)  # [W*N, h]
+    out = F.embedding_bag(
+        rows,
+        table.flatten(0, 2),
+        mode="sum",
+        per_sample_weights=value.transpose(1, 2).flatten(0, 1),
+    )
+    return out.unflatten(0, (windows, -1))
+
+
+def pick(x: Tensor, index: Tensor, table: Tensor) -> Tensor:
+    """Multiply x [W, N, D] with the rows of table [W, h, M, D] at index [W, h, N]: [W, h, N]."""
+    dots = (table.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, table.shape[1:3])  # [W, h, M, N]
+    return dots.gather(2, index.long()[:, :, None]).squeeze(2)
 
 
 def occurrences(index: Tensor, centers: int) -> Tensor:
-    """Count the tokens of each centre: index [W, N, h] to [W, h, M] of the default float type."""
-    return (
-        scatter(torch.ones(index.shape, device=index.device), index, centers)
-        .sum(1)
-        .unflatten(1, (-1, centers))
-    )
+    """Count the tokens of each of M = centers: index [W, h, N] to [W, h, M], of the float type."""
+    ones = torch.ones(index.shape, device=index.device)
+    return ones.new_zeros(*index.shape[:2], centers).scatter_add_(2, index.long(), ones)
 
 
 def unit_distance(cosine: Tensor) -> Tensor:

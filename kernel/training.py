@@ -261,7 +261,7 @@ def accumulate_gradients(
     totals = torch.zeros(2, device=labels.device)
     for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
         keys = image_keys(run.config.seed, run.step, part)
-        pixels = images[part.to(images.device)].to(part.device)  # [b, 3, S, S]
+        pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
         with runtime.autocast():
             log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
         loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")

@@ -90,7 +90,7 @@ def test_dropout_acts_before_the_choice(bundle, similarity, alpha_beta):
         layer.sim_alpha.fill_(alpha_beta[0])
         layer.sim_beta.fill_(alpha_beta[1])
     keys = torch.tensor([3, -8])
-    kept = bundle.keep_mask(keys, 2, 30 * 3 * 9, 0.4).view(2, 30, 3, 9)
+    kept = bundle.keep_mask(keys, 2, 3 * 9 * 30, 0.4).view(2, 3, 9, 30).permute(0, 3, 1, 2)
     x = torch.randn(2, 30, 10, dtype=torch.float64)
     upstream = torch.randn_like(x)
     compare(

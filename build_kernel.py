@@ -18,13 +18,13 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+import kaggle_push
+from kaggle_push import MAX_BYTES, PLACEHOLDER_OWNER, slug
 from kernel.config import Parser, read_config
 from kernel.errors import UserError
 from kernel.settings import SETTINGS
 
 ROOT = Path(__file__).resolve().parent
-MAX_BYTES = 1_000_000  # Kaggle's limit on the source of a kernel
-PLACEHOLDER_OWNER = "your-kaggle-username"
 WIDTH = 100  # of a line
 
 SCRIPT = "kaggle_final_optimized.py"
@@ -531,11 +531,6 @@ def build_notebook(modules: list[Module]) -> str:
     return nbformat.writes(notebook) + "\n"
 
 
-def slug(title: str) -> str:
-    """Return the slug that Kaggle makes of a title of letters, digits and spaces."""
-    return title.lower().replace(" ", "-")
-
-
 def read_metadata(root: Path, name: str) -> tuple[str, list[str]]:
     """Read owner and data sets from a metadata file, the placeholder and none if it is not there.
 
@@ -676,6 +671,7 @@ def build_parser() -> argparse.ArgumentParser:
         prog="build_kernel.py",
         description="Folds kernel/ into kaggle_final_optimized.py, notebooks/sclusterformer.ipynb "
         "and the kernel-metadata.json of each.",
+        epilog="Verbs: " + " ".join(f"{verb}: {text}" for verb, text in VERBS.items()),
         allow_abbrev=False,
     )
     parser.add_argument(
@@ -742,6 +738,139 @@ def run_build(arguments: list[str] | None, root: Path) -> int:
     return 0
 
 
+VERBS = {
+    "push": "Builds, refuses what would fail on Kaggle, and pushes the script through the kaggle "
+    "client.",
+    "status": "Says what the kernel's last run does.",
+    "output": "Downloads the output of the kernel's last run and prints its scores.",
+    "pull": "Downloads the kernel's source and metadata as Kaggle has them.",
+}
+
+
+def build_verb_parser(verb: str) -> argparse.ArgumentParser:
+    """Make the parser of a verb's command line."""
+    parser = Parser(prog=f"build_kernel.py {verb}", description=VERBS[verb], allow_abbrev=False)
+    add = parser.add_argument
+    add("--notebook", action="store_true", help="the notebook instead of the script")
+    add("--owner", metavar="NAME", help="your Kaggle user name (default: the metadata's)")
+    add("--slug", metavar="NAME", help="the kernel's name in its address, for a variant")
+    if verb in ("output", "pull", "push"):
+        add(
+            "--to",
+            metavar="DIR",
+            type=Path,
+            help="new folder for what is downloaded (default: kaggle-output/NAME-vVERSION, or "
+            "kaggle-source/NAME-vVERSION for pull)",
+        )
+    if verb == "push":
+        add("--title", metavar="TEXT", help="the kernel's title, for a variant")
+        add("--watch", action="store_true", help="follow the run and download its output")
+        add("--dataset", action="append", metavar="OWNER/SLUG", help="a data set; give it again")
+        add("--competition", action="append", metavar="SLUG", help="a competition's data")
+        add("--kernel", action="append", metavar="OWNER/SLUG", help="an earlier kernel's output")
+        add("--public", action="store_true", help="anyone may see the kernel")
+        add("--internet", action="store_true", help="the kernel may use the internet")
+        add("--set", action="append", default=[], metavar="KEY=VALUE", help="as in the build")
+    return parser
+
+
+def kernel_metadata(given: argparse.Namespace, root: Path) -> dict:
+    """Return the metadata file's fields, changed by what the command line says.
+
+    Raises:
+        UserError: the file is not one of Kaggle's.
+
+    """
+    name = NOTEBOOK_METADATA if given.notebook else SCRIPT_METADATA
+    try:
+        fields = json.loads((root / name).read_text(encoding="utf-8"))
+        owner, old_slug = fields["id"].split("/")
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise UserError(f"{name} is no kernel's metadata: run python build_kernel.py") from error
+    options = vars(given)
+    title, new_slug = options.get("title"), given.slug
+    if new_slug and not title:
+        title = new_slug.replace("-", " ")
+    if title:
+        fields["title"] = title
+        new_slug = new_slug or slug(title)
+    fields["id"] = f"{given.owner or owner}/{new_slug or old_slug}"
+    for option, field in (
+        ("dataset", "dataset_sources"),
+        ("competition", "competition_sources"),
+        ("kernel", "kernel_sources"),
+    ):
+        if options.get(option):
+            fields[field] = options[option]
+    if options.get("public"):
+        fields["is_private"] = False
+    if options.get("internet"):
+        fields["enable_internet"] = True
+    return fields
+
+
+def run_verb(verb: str, arguments: list[str], root: Path) -> int:
+    """Do what a verb's command line says; see ``main``."""
+    given = build_verb_parser(verb).parse_args(arguments)
+    if verb == "push":
+        return run_push(given, root)
+    kernel = kernel_metadata(given, root)["id"]
+    if kernel.startswith(PLACEHOLDER_OWNER):
+        raise UserError("the owner is not known: give your Kaggle user name with --owner NAME")
+    api = kaggle_push.connect()
+    if verb == "status":
+        state, why = kaggle_push.status_of(api, kernel)
+        print(f"{kernel}: {state}" + (f" ({why})" if why else ""))
+    elif verb == "pull":
+        print(f"pulled to {kaggle_push.pull(api, kernel, given.to)}")
+    else:
+        show_output(api, kernel, None, given.to)
+    return 0
+
+
+def show_output(api, kernel: str, version: int | None, folder: Path | None) -> None:
+    """Download a run's output and print what it reached."""
+    version = version or kaggle_push.version_of(api, kernel)
+    folder = folder or Path("kaggle-output", f"{kernel.split('/')[1]}-v{version}")
+    names = kaggle_push.fetch_output(api, kernel, folder)
+    print(f"{len(names)} files in {folder}")
+    print(kaggle_push.metrics_table(folder))
+
+
+def run_push(given: argparse.Namespace, root: Path) -> int:
+    """Build, check, push and, with ``--watch``, follow."""
+    fields = kernel_metadata(given, root)
+    files = build(root / "kernel", root, values=read_values(given.set))
+    code = files[NOTEBOOK if given.notebook else SCRIPT]
+    api = kaggle_push.connect()
+    account = kaggle_push.account_of(api)
+    found = kaggle_push.refusals(fields, code.decode(), account, given.public, given.internet)
+    if found:
+        raise UserError("\nerror: ".join(found))
+    kernel = fields["id"]
+    metadata_text = json.dumps(fields, indent=2) + "\n"
+    version, url = kaggle_push.push(api, metadata_text, fields["code_file"], code)
+    print(f"pushed {kernel}, version {version}: {url}", flush=True)
+    options = " --notebook" * given.notebook + f" --owner {kernel.split('/')[0]}"
+    options += f" --slug {kernel.split('/')[1]}"
+    if not given.watch:
+        print(f"follow it: python build_kernel.py status{options}")
+        return 0
+    try:
+        state = kaggle_push.watch(api, kernel)
+    except KeyboardInterrupt:
+        print(
+            f"\nthe run goes on at Kaggle; look with: python build_kernel.py status{options}; "
+            f"fetch with: python build_kernel.py output{options}"
+        )
+        return 130
+    if state != "complete":
+        print(kaggle_push.log_tail(api, kernel))
+        return 1
+    show_output(api, kernel, version, given.to)
+    return 0
+
+
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     """Build, or check what is built.
 
@@ -750,11 +879,15 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         root: the project's folder, which holds ``kernel/``.
 
     Returns:
-        the exit code: 0; 1 where ``--check`` finds a difference; 2 after a message that says what
-        is wrong, with nothing written.
+        the exit code: 0; 1 where ``--check`` finds a difference or a watched run failed; 2 after a
+        message that says what is wrong, with nothing written; 130 when a watch was interrupted.
 
     """
+    if arguments is None:
+        arguments = sys.argv[1:]
     try:
+        if arguments[:1] and arguments[0] in VERBS:
+            return run_verb(arguments[0], arguments[1:], root)
         return run_build(arguments, root)
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)

@@ -11,22 +11,23 @@
 #   3. draws         Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
 #   4. errors        The exceptions that a user is meant to read.
 #   5. fusion        Fusion: the lower branch attends to the upper one, and three heads vote in log space.
-#   6. synthetic     Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
-#   7. tracking      Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   8. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
-#   9. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
-#  10. config        Config: every number of the model and of a run, the two presets, and the command line.
-#  11. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
-#  12. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-#  13. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
-#  14. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#  15. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-#  16. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  17. evaluation    Predictions and scores: what a model says of images, and how often it is right.
-#  18. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  19. memory        The memory plan: what one training step will need, known before it runs, on any machine.
-#  20. report        The files and figures of a finished run.
-#  21. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
+#   6. leakage       Leakage guard: photographs of one leaf must not stand on both sides of a split.
+#   7. synthetic     Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+#   8. tracking      Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   9. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+#  10. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+#  11. config        Config: every number of the model and of a run, the two presets, and the command line.
+#  12. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
+#  13. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+#  14. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
+#  15. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#  16. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#  17. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#  18. evaluation    Predictions and scores: what a model says of images, and how often it is right.
+#  19. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  20. memory        The memory plan: what one training step will need, known before it runs, on any machine.
+#  21. report        The files and figures of a finished run.
+#  22. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
 
 # ==================================================================================================
@@ -63,6 +64,7 @@ import json
 import math
 import os
 import platform
+import re
 import resource
 import sys
 import tempfile
@@ -388,7 +390,236 @@ def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 6. synthetic
+# 6. leakage
+# ==================================================================================================
+# Leakage guard: photographs of one leaf must not stand on both sides of a split.
+#
+# Two signs are read: images that look the same (a perceptual hash), and frame numbers in the names,
+# where neighbouring frames do look alike. A score on a split that separates such images by chance
+# says how well the model remembers leaves, not how well it knows diseases.
+
+
+BLOCK = 25  # frame numbers that are kept together: several leaves, so that few blocks cut one
+SAME = 4  # most bits of 128 in which the hashes of near-identical images differ
+FOLLOWING = 16  # hashes of one part that each is compared with
+CHUNK = 1024  # images at a time
+CLOSE = 0.1  # share of random pairs of a class that count as alike
+ALIKE = 0.25  # neighbouring frames are series of one object if so many are alike
+FEWEST = 20  # neighbouring frames below which nothing is concluded from them
+UNIQUE = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
+NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """Which images belong together.
+
+    Attributes:
+        groups: [N] int64, equal for images of one class that must stay on one side of a split.
+        twins: [P, 2] int64, pairs of near-identical images, of any class.
+        neighbours: [Q, 2] int64, pairs of one class with neighbouring frame numbers; empty where
+            these do not look alike.
+        alike: share of the neighbouring frames that are among the closest tenth of random pairs.
+
+    """
+
+    groups: np.ndarray
+    twins: np.ndarray
+    neighbours: np.ndarray
+    alike: float
+
+
+def find_likeness(images: Tensor, labels: np.ndarray, names: list[str], seed: int) -> Likeness:
+    """Find near-identical images and series of frames.
+
+    Args:
+        images: [N, 3, S, S] uint8, in memory or mapped.
+        labels: [N] int64.
+        names: [N] files; the last number in a name is taken for its frame.
+        seed: of the random pairs that neighbouring frames are compared with.
+
+    """
+    hashes, colours = describe_images(images)
+    twins = near_pairs(hashes)
+    series, frames = frame_numbers(names)
+    # Class by class, series by series, frame by frame.
+    order = np.lexsort((frames, series, labels))
+    a, b = order[:-1], order[1:]
+    gap = frames[b] - frames[a]
+    same = (labels[a] == labels[b]) & (series[a] == series[b]) & (series[a] >= 0)
+    neighbours = np.stack([a, b], 1)[same & (gap <= 2)]
+    alike = share_alike(colours, labels, neighbours, seed)
+    blocks = np.arange(len(names))
+    if alike < ALIKE:
+        neighbours = neighbours[:0]
+    else:
+        keys = np.stack([labels, series, frames // BLOCK], 1)[series >= 0]
+        blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
+    within = twins[labels[twins[:, 0]] == labels[twins[:, 1]]]
+    return Likeness(join(blocks, within), twins, neighbours, alike)
+
+
+def describe_images(images: Tensor) -> tuple[np.ndarray, np.ndarray]:
+    """Hash images and count their colours.
+
+    The hash says of each of 8 x 8 places whether the next one to the right, and the next one below,
+    is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
+
+    Args:
+        images: [N, 3, S, S] uint8.
+
+    Returns:
+        [N, 16] uint8, 128 bits an image, and [N, 64] float32, the share of each of 4 x 4 x 4
+        colours.
+
+    """
+    hashes, colours = [], []
+    for chunk in images.split(CHUNK):
+        grey = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
+        across = F.adaptive_avg_pool2d(grey, (8, 9)).diff(dim=3) > 2
+        down = F.adaptive_avg_pool2d(grey, (9, 8)).diff(dim=2) > 2
+        bits = torch.cat([across.flatten(1), down.flatten(1)], 1)  # [n, 128]
+        hashes.append(np.packbits(bits.numpy(), axis=1))
+        red, green, blue = (chunk >> 6).long().flatten(2).unbind(1)
+        code = 16 * red + 4 * green + blue  # [n, S*S]
+        count = torch.zeros(len(chunk), 64).scatter_add_(1, code, torch.ones(code.shape))
+        colours.append((count / code.shape[1]).numpy())
+    return np.concatenate(hashes), np.concatenate(colours)
+
+
+def near_pairs(hashes: np.ndarray) -> np.ndarray:
+    """Find the pairs of hashes [N, 16] uint8 that differ in ``SAME`` bits at most: [P, 2] int64.
+
+    Of 8 parts of 16 bits at least four are then equal in both, so sorting by each part brings a
+    pair together. An image is compared with the 16 that follow it: where more share one
+    part, they are pictures with little in them, and a chain of pairs still joins them.
+    """
+    found = [np.empty((0, 2), dtype=np.int64)]
+    parts = hashes.view(">u2").astype(np.int64)  # [N, 8]
+    for k in range(parts.shape[1]):
+        order = np.lexsort((*np.delete(parts, k, 1).T, parts[:, k]))
+        for step in range(1, min(FOLLOWING + 1, len(order))):
+            a, b = order[:-step], order[step:]
+            equal = parts[a, k] == parts[b, k]
+            a, b = a[equal], b[equal]
+            close = np.unpackbits(hashes[a] ^ hashes[b], axis=1).sum(1) <= SAME
+            found.append(np.sort(np.stack([a[close], b[close]], 1), axis=1))
+    return np.unique(np.concatenate(found), axis=0)
+
+
+def frame_numbers(names: list[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Read the last number of each name, and number the series of names that differ in it alone.
+
+    Unique identifiers (32 hexadecimal digits and the like) are not read.
+
+    Returns:
+        series [N] int64, -1 where a name has no number, and frames [N] int64.
+
+    """
+    keys, frames = [], []
+    for name in names:
+        stem = UNIQUE.sub("", Path(name).stem)
+        numbers = list(NUMBER.finditer(stem))
+        last = numbers[-1] if numbers and len(numbers[-1].group()) <= 15 else None
+        keys.append((stem[: last.start()], stem[last.end() :]) if last else None)
+        frames.append(int(last.group()) if last else 0)
+    known = {key: number for number, key in enumerate(sorted(set(keys) - {None}))}
+    series = np.array([known.get(key, -1) for key in keys], dtype=np.int64)
+    return series, np.array(frames, dtype=np.int64)
+
+
+def share_alike(
+    colours: np.ndarray, labels: np.ndarray, neighbours: np.ndarray, seed: int
+) -> float:
+    """Tell which share of neighbours is closer in colour than a tenth of their class's pairs are.
+
+    Numbers in names often mean nothing; then the share is about a tenth.
+
+    Args:
+        colours: [N, 64].
+        labels: [N].
+        neighbours: [Q, 2].
+        seed: of the random pairs.
+
+    """
+    if len(neighbours) < FEWEST:
+        return 0.0
+    generator = np.random.default_rng(seed)
+    hits = 0
+    for label in np.unique(labels[neighbours[:, 0]]):
+        pairs = neighbours[labels[neighbours[:, 0]] == label]
+        members = np.flatnonzero(labels == label)
+        random = generator.choice(members, (2000, 2))
+        random = random[random[:, 0] != random[:, 1]]
+        near, far = (np.abs(colours[p[:, 0]] - colours[p[:, 1]]).sum(1) for p in (pairs, random))
+        hits += (near < np.quantile(far, CLOSE)).sum()
+    return float(hits / len(neighbours))
+
+
+def join(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
+    """Merge the groups [N] of each pair [P, 2]; returns new numbers from 0."""
+    groups = np.unique(groups, return_inverse=True)[1].ravel()
+    while True:
+        least = np.minimum(groups[pairs[:, 0]], groups[pairs[:, 1]])
+        lowered = np.arange(groups.max() + 1)
+        np.minimum.at(lowered, groups[pairs[:, 0]], least)
+        np.minimum.at(lowered, groups[pairs[:, 1]], least)
+        if (lowered[groups] == groups).all():
+            return np.unique(groups, return_inverse=True)[1].ravel()
+        groups = lowered[groups]
+
+
+def leakage_lines(
+    likeness: Likeness, parts: dict[str, np.ndarray], labels: np.ndarray, names: list[str]
+) -> list[str]:
+    """Return the lines that say what was kept together, and what stands on both sides of a split.
+
+    Args:
+        likeness: of the images.
+        parts: the numbers of each part's images.
+        labels: [N].
+        names: [N] files.
+
+    """
+    lines = []
+    part = np.empty(len(names), dtype=object)
+    for name, indices in parts.items():
+        part[indices] = name
+    if len(likeness.neighbours):
+        lines.append(
+            f"neighbouring frame numbers look alike ({likeness.alike:.0%}, by chance {CLOSE:.0%}): "
+            f"parts are cut by blocks of {BLOCK} frames"
+        )
+    for what, pairs in (
+        ("near-identical images", likeness.twins),
+        ("neighbouring frames", likeness.neighbours),
+    ):
+        for held_out in ("validation", "test"):
+            first, second = part[pairs].T
+            crossing = pairs[
+                (first == "train") & (second == held_out)
+                | (first == held_out) & (second == "train")
+            ]
+            if len(crossing):
+                count = len(np.unique(crossing[part[crossing] == held_out]))
+                examples = ", ".join(
+                    f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in crossing[:3]
+                )
+                lines.append(
+                    f"warning: {count} of {len(parts[held_out])} {held_out} images have "
+                    f"{what} in train, which flatters the {held_out} score: {examples}"
+                )
+    two = likeness.twins[labels[likeness.twins[:, 0]] != labels[likeness.twins[:, 1]]]
+    if len(two):
+        examples = ", ".join(f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in two[:3])
+        lines.append(
+            f"warning: {len(two)} pairs of near-identical images have two classes: {examples}"
+        )
+    return lines
+
+
+# ==================================================================================================
+# 7. synthetic
 # ==================================================================================================
 # Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
 #
@@ -488,7 +719,7 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
 
 
 # ==================================================================================================
-# 7. tracking
+# 8. tracking
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -574,7 +805,7 @@ def watch_modules(model: torch.nn.Module, watch: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 8. augmentation
+# 9. augmentation
 # ==================================================================================================
 # Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
 #
@@ -622,7 +853,7 @@ def normalize(images: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 9. clustering
+# 10. clustering
 # ==================================================================================================
 # Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
 #
@@ -1048,7 +1279,7 @@ class ClusterBlock(nn.Module):
 
 
 # ==================================================================================================
-# 10. config
+# 11. config
 # ==================================================================================================
 # Config: every number of the model and of a run, the two presets, and the command line.
 
@@ -1358,7 +1589,7 @@ def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
 
 
 # ==================================================================================================
-# 11. discovery
+# 12. discovery
 # ==================================================================================================
 # Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
 
@@ -1580,15 +1811,17 @@ def describe(data: DataSet) -> list[str]:
 
 
 def split(
-    labels: np.ndarray, given: np.ndarray, seed: int, classes: list[str]
+    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
 ) -> dict[str, np.ndarray]:
     """Use the parts that are given, and cut those that are missing from the rest by the seed.
 
-    A missing test part and a missing validation part each take 15% of every class.
+    A missing test part and a missing validation part each take about 15% of every class, by whole
+    groups; a class of fewer than three groups to a part is cut by its images.
 
     Args:
         labels: [N] int64.
         given: [N] str, see ``DataSet``.
+        groups: [N] int64, equal for images of a class that belong together (see ``leakage``).
         seed: of the choice.
         classes: names of the classes.
 
@@ -1609,15 +1842,27 @@ def split(
                 f"the class {name!r} has {len(members)} readable training images and needs "
                 f"{len(missing) + 1}: add more or remove its folder"
             )
-        members = generator.permutation(members)
         held_out = min(max(1, round(HELD_OUT * len(members))), (len(members) - 1) // 2)
-        for k, missing_part in enumerate(missing):
-            part[members[k * held_out : (k + 1) * held_out]] = missing_part
+        own = np.unique(groups[members], return_inverse=True)[1].ravel()
+        if own.max() + 1 < 3 * len(missing):
+            own = np.arange(len(members))
+        order = generator.permutation(own.max() + 1)
+        sizes = np.bincount(own)
+        for missing_part in missing:
+            chosen, count = [], 0
+            for group in order:
+                # The last group may pass the share by half of itself.
+                if count < held_out and count + sizes[group] / 2 <= held_out:
+                    chosen.append(group)
+                    count += sizes[group]
+            chosen = chosen or [order[sizes[order].argmin()]]
+            part[members[np.isin(own, chosen)]] = missing_part
+            order = order[~np.isin(order, chosen)]
     return {name: np.flatnonzero(part == name) for name in ("train", "validation", "test")}
 
 
 # ==================================================================================================
-# 12. images
+# 13. images
 # ==================================================================================================
 # Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
 
@@ -1818,7 +2063,7 @@ def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> 
 
 
 # ==================================================================================================
-# 13. examples
+# 14. examples
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and parts.
 
@@ -1833,6 +2078,7 @@ class Examples:
         names: [N] files, relative to the data set's folder.
         classes: names of the classes.
         parts: "train", "validation" and "test", each the numbers of its images, int64.
+        notes: lines about images that belong together, for the log.
 
     """
 
@@ -1841,6 +2087,7 @@ class Examples:
     names: list[str]
     classes: list[str]
     parts: dict[str, Tensor]
+    notes: list[str] = field(default_factory=list)
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -1851,18 +2098,21 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
 
     """
     labels, given = data.labels[pixels.kept], data.given[pixels.kept]
-    parts = split(labels, given, seed, data.classes)
+    names = [str(data.files[i].relative_to(data.root)) for i in pixels.kept]
+    likeness = find_likeness(pixels.images, labels, names, seed)
+    parts = split(labels, given, likeness.groups, seed, data.classes)
     return Examples(
         images=pixels.images,
         labels=torch.from_numpy(labels),
-        names=[str(data.files[i].relative_to(data.root)) for i in pixels.kept],
+        names=names,
         classes=data.classes,
         parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
+        notes=leakage_lines(likeness, parts, labels, names),
     )
 
 
 # ==================================================================================================
-# 14. model
+# 15. model
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
@@ -2045,7 +2295,7 @@ def count_parameters(model: nn.Module) -> int:
 
 
 # ==================================================================================================
-# 15. runtime
+# 16. runtime
 # ==================================================================================================
 # Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 
@@ -2273,7 +2523,7 @@ def find_data_folder(config: Config) -> Path:
 
 
 # ==================================================================================================
-# 16. checkpoint
+# 17. checkpoint
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -2347,12 +2597,13 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 17. evaluation
+# 18. evaluation
 # ==================================================================================================
 # Predictions and scores: what a model says of images, and how often it is right.
 
 
 EVALUATION_BATCH = 256
+CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
 
 
 @dataclass(frozen=True)
@@ -2360,11 +2611,14 @@ class Results:
     """What a trained model reached.
 
     ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
-    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``.
+    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``, as the model
+    gives them; ``temperature`` is what they are divided by to be calibrated, before they are
+    normalised again.
     """
 
     scores: dict[str, dict]
     log_probabilities: dict[str, Tensor]
+    temperature: float
 
 
 @torch.inference_mode()
@@ -2388,8 +2642,8 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
     Returns:
         images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
-        that occur), per_class (recall, precision, f1, images), and confusion: the number of images
-        by true class (row) and predicted class (column).
+        that occur), expected_calibration_error, per_class (recall, precision, f1, images), and
+        confusion: the number of images by true class (row) and predicted class (column).
 
     """
     count = len(classes)
@@ -2405,6 +2659,7 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
         "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
         "accuracy": float(hits.sum() / len(labels)),
         "mean_recall": float(recall[true > 0].mean()),
+        "expected_calibration_error": calibration_error(log_probabilities, labels),
         "per_class": {
             name: {
                 "recall": float(recall[i]),
@@ -2418,14 +2673,63 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
     }
 
 
+def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the expected calibration error: how far confidence and accuracy are apart.
+
+    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
+    mean confidence and accuracy are averaged over the images (Guo et al., "On Calibration of Modern
+    Neural Networks", ICML 2017, arXiv:1706.04599, equation 3).
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+
+    """
+    confidence, predicted = log_probabilities.double().exp().max(1)
+    place = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
+    excess = confidence - (predicted == labels).double()
+    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, place, excess)
+    return float(sums.abs().sum() / len(labels))
+
+
+def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
+    """Divide log-probabilities [N, num_classes] by a temperature and normalise them again."""
+    return (log_probabilities / temperature).log_softmax(1)
+
+
+def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the temperature, from 0.1 to 10, that lets labels be likeliest (Guo et al., 4.2).
+
+    Args:
+        log_probabilities: [N, num_classes] of the validation part.
+        labels: [N] int64.
+
+    """
+    temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
+    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
+    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
+    loss = (scaled.logsumexp(2) - own).mean(1)
+    return float(temperatures[loss.argmin()])
+
+
 def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Results:
-    """Score a model on the validation and the test part."""
-    scores, log_probabilities = {}, {}
-    for part in ("validation", "test"):
-        indices = examples.parts[part]
-        log_probabilities[part] = predict(model, examples.images[indices], runtime)
-        scores[part] = score(log_probabilities[part], examples.labels[indices], examples.classes)
-    return Results(scores, log_probabilities)
+    """Score a model on the validation and the test part; the temperature is validation's."""
+    log_probabilities = {
+        part: predict(model, examples.images[examples.parts[part]], runtime)
+        for part in ("validation", "test")
+    }
+    labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
+    temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
+    scores = {}
+    for part, outputs in log_probabilities.items():
+        calibrated = calibrate(outputs, temperature)
+        scores[part] = score(outputs, labels[part], examples.classes) | {
+            "calibrated": {
+                "loss": float(F.nll_loss(calibrated, labels[part])),
+                "expected_calibration_error": calibration_error(calibrated, labels[part]),
+            }
+        }
+    return Results(scores, log_probabilities, temperature)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
@@ -2443,7 +2747,7 @@ def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
 
 
 # ==================================================================================================
-# 18. training
+# 19. training
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -2472,6 +2776,7 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step; not saved
     best_epoch: int = 0  # the epoch whose weights best.pt holds
     best_weights: dict[str, Tensor] = field(default_factory=dict)
+    class_weights: Tensor | None = None  # [num_classes], of the loss; follows from the data
 
 
 def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
@@ -2543,6 +2848,8 @@ def train(
     run = new_run(config, examples.classes, runtime)
     run.micro_batch_size = micro_batch_size or config.batch_size
     images, labels = examples.images, examples.labels.to(runtime.device)
+    counts = torch.bincount(examples.labels[examples.parts["train"]], minlength=len(run.classes))
+    run.class_weights = class_weights(counts).to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
     validation = examples.parts["validation"]
@@ -2691,11 +2998,21 @@ def accumulate_gradients(
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
         with runtime.autocast():
             log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
-        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
+        loss = loss_sum(log_probabilities, labels[part], run.class_weights)
         run.scaler.scale(loss / len(batch)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
         totals += torch.stack([loss.detach(), hits])
     return totals
+
+
+def loss_sum(log_probabilities: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
+    """Sum the negative log-likelihoods [B, num_classes], [B], each times its class's weight."""
+    return F.nll_loss(log_probabilities, labels, weights, reduction="sum")
+
+
+def class_weights(counts: Tensor) -> Tensor:
+    """Weigh classes by their numbers of training images [num_classes]; 1 on the images' average."""
+    return torch.ones(len(counts))
 
 
 def best_row(history: list[dict]) -> dict:
@@ -2728,7 +3045,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 19. memory
+# 20. memory
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -2980,7 +3297,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 20. report
+# 21. report
 # ==================================================================================================
 # The files and figures of a finished run.
 
@@ -3093,6 +3410,7 @@ def metrics(run: Run, plan: Plan, results: Results, examples: Examples, runtime:
     return {
         "test": results.scores["test"],
         "validation": results.scores["validation"],
+        "temperature": results.temperature,
         "epochs": run.epoch,
         "best_epoch": run.best_epoch,
         "parameters": count_parameters(run.model),
@@ -3173,7 +3491,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 21. main
+# 22. main
 # ==================================================================================================
 # The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
@@ -3202,7 +3520,11 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
     if pixels.unreadable:
         print(f"skipped {len(pixels.unreadable)} of {len(data.files)} images")
-    return make_examples(data, pixels, config.seed)
+    with runtime.phase("split"):
+        examples = make_examples(data, pixels, config.seed)
+    for line in examples.notes:
+        print(line)
+    return examples
 
 
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:

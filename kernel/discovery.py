@@ -225,15 +225,17 @@ def describe(data: DataSet) -> list[str]:
 
 
 def split(
-    labels: np.ndarray, given: np.ndarray, seed: int, classes: list[str]
+    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
 ) -> dict[str, np.ndarray]:
     """Use the parts that are given, and cut those that are missing from the rest by the seed.
 
-    A missing test part and a missing validation part each take 15% of every class.
+    A missing test part and a missing validation part each take about 15% of every class, by whole
+    groups; a class of fewer than three groups to a part is cut by its images.
 
     Args:
         labels: [N] int64.
         given: [N] str, see ``DataSet``.
+        groups: [N] int64, equal for images of a class that belong together (see ``leakage``).
         seed: of the choice.
         classes: names of the classes.
 
@@ -254,8 +256,20 @@ def split(
                 f"the class {name!r} has {len(members)} readable training images and needs "
                 f"{len(missing) + 1}: add more or remove its folder"
             )
-        members = generator.permutation(members)
         held_out = min(max(1, round(HELD_OUT * len(members))), (len(members) - 1) // 2)
-        for k, missing_part in enumerate(missing):
-            part[members[k * held_out : (k + 1) * held_out]] = missing_part
+        own = np.unique(groups[members], return_inverse=True)[1].ravel()
+        if own.max() + 1 < 3 * len(missing):
+            own = np.arange(len(members))
+        order = generator.permutation(own.max() + 1)
+        sizes = np.bincount(own)
+        for missing_part in missing:
+            chosen, count = [], 0
+            for group in order:
+                # The last group may pass the share by half of itself.
+                if count < held_out and count + sizes[group] / 2 <= held_out:
+                    chosen.append(group)
+                    count += sizes[group]
+            chosen = chosen or [order[sizes[order].argmin()]]
+            part[members[np.isin(own, chosen)]] = missing_part
+            order = order[~np.isin(order, chosen)]
     return {name: np.flatnonzero(part == name) for name in ("train", "validation", "test")}

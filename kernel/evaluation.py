@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from kernel.augmentation import normalize
@@ -12,6 +13,7 @@ from kernel.examples import Examples
 from kernel.runtime import Runtime
 
 EVALUATION_BATCH = 256
+CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
 
 
 @dataclass(frozen=True)
@@ -19,11 +21,14 @@ class Results:
     """What a trained model reached.
 
     ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
-    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``.
+    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``, as the model
+    gives them; ``temperature`` is what they are divided by to be calibrated, before they are
+    normalised again.
     """
 
     scores: dict[str, dict]
     log_probabilities: dict[str, Tensor]
+    temperature: float
 
 
 @torch.inference_mode()
@@ -47,8 +52,8 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
     Returns:
         images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
-        that occur), per_class (recall, precision, f1, images), and confusion: the number of images
-        by true class (row) and predicted class (column).
+        that occur), expected_calibration_error, per_class (recall, precision, f1, images), and
+        confusion: the number of images by true class (row) and predicted class (column).
 
     """
     count = len(classes)
@@ -64,6 +69,7 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
         "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
         "accuracy": float(hits.sum() / len(labels)),
         "mean_recall": float(recall[true > 0].mean()),
+        "expected_calibration_error": calibration_error(log_probabilities, labels),
         "per_class": {
             name: {
                 "recall": float(recall[i]),
@@ -77,14 +83,63 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
     }
 
 
+def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the expected calibration error: how far confidence and accuracy are apart.
+
+    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
+    mean confidence and accuracy are averaged over the images (Guo et al., "On Calibration of Modern
+    Neural Networks", ICML 2017, arXiv:1706.04599, equation 3).
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+
+    """
+    confidence, predicted = log_probabilities.double().exp().max(1)
+    place = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
+    excess = confidence - (predicted == labels).double()
+    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, place, excess)
+    return float(sums.abs().sum() / len(labels))
+
+
+def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
+    """Divide log-probabilities [N, num_classes] by a temperature and normalise them again."""
+    return (log_probabilities / temperature).log_softmax(1)
+
+
+def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the temperature, from 0.1 to 10, that lets labels be likeliest (Guo et al., 4.2).
+
+    Args:
+        log_probabilities: [N, num_classes] of the validation part.
+        labels: [N] int64.
+
+    """
+    temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
+    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
+    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
+    loss = (scaled.logsumexp(2) - own).mean(1)
+    return float(temperatures[loss.argmin()])
+
+
 def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Results:
-    """Score a model on the validation and the test part."""
-    scores, log_probabilities = {}, {}
-    for part in ("validation", "test"):
-        indices = examples.parts[part]
-        log_probabilities[part] = predict(model, examples.images[indices], runtime)
-        scores[part] = score(log_probabilities[part], examples.labels[indices], examples.classes)
-    return Results(scores, log_probabilities)
+    """Score a model on the validation and the test part; the temperature is validation's."""
+    log_probabilities = {
+        part: predict(model, examples.images[examples.parts[part]], runtime)
+        for part in ("validation", "test")
+    }
+    labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
+    temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
+    scores = {}
+    for part, outputs in log_probabilities.items():
+        calibrated = calibrate(outputs, temperature)
+        scores[part] = score(outputs, labels[part], examples.classes) | {
+            "calibrated": {
+                "loss": float(F.nll_loss(calibrated, labels[part])),
+                "expected_calibration_error": calibration_error(calibrated, labels[part]),
+            }
+        }
+    return Results(scores, log_probabilities, temperature)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:

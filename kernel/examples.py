@@ -1,12 +1,13 @@
 """Examples: the readable images of a data set, decoded, with their labels and parts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
 
 from kernel.discovery import DataSet, split
 from kernel.images import Pixels
+from kernel.leakage import find_likeness, leakage_lines
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Examples:
         names: [N] files, relative to the data set's folder.
         classes: names of the classes.
         parts: "train", "validation" and "test", each the numbers of its images, int64.
+        notes: lines about images that belong together, for the log.
 
     """
 
@@ -27,6 +29,7 @@ class Examples:
     names: list[str]
     classes: list[str]
     parts: dict[str, Tensor]
+    notes: list[str] = field(default_factory=list)
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -37,11 +40,14 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
 
     """
     labels, given = data.labels[pixels.kept], data.given[pixels.kept]
-    parts = split(labels, given, seed, data.classes)
+    names = [str(data.files[i].relative_to(data.root)) for i in pixels.kept]
+    likeness = find_likeness(pixels.images, labels, names, seed)
+    parts = split(labels, given, likeness.groups, seed, data.classes)
     return Examples(
         images=pixels.images,
         labels=torch.from_numpy(labels),
-        names=[str(data.files[i].relative_to(data.root)) for i in pixels.kept],
+        names=names,
         classes=data.classes,
         parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
+        notes=leakage_lines(likeness, parts, labels, names),
     )

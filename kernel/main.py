@@ -50,7 +50,11 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
     if pixels.unreadable:
         print(f"skipped {len(pixels.unreadable)} of {len(data.files)} images")
-    return make_examples(data, pixels, config.seed)
+    with runtime.phase("split"):
+        examples = make_examples(data, pixels, config.seed)
+    for line in examples.notes:
+        print(line)
+    return examples
 
 
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:

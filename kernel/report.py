@@ -129,6 +129,7 @@ def metrics(run: Run, plan: Plan, results: Results, examples: Examples, runtime:
     return {
         "test": results.scores["test"],
         "validation": results.scores["validation"],
+        "temperature": results.temperature,
         "epochs": run.epoch,
         "best_epoch": run.best_epoch,
         "parameters": count_parameters(run.model),

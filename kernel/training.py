@@ -45,6 +45,7 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step; not saved
     best_epoch: int = 0  # the epoch whose weights best.pt holds
     best_weights: dict[str, Tensor] = field(default_factory=dict)
+    class_weights: Tensor | None = None  # [num_classes], of the loss; follows from the data
 
 
 def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
@@ -116,6 +117,8 @@ def train(
     run = new_run(config, examples.classes, runtime)
     run.micro_batch_size = micro_batch_size or config.batch_size
     images, labels = examples.images, examples.labels.to(runtime.device)
+    counts = torch.bincount(examples.labels[examples.parts["train"]], minlength=len(run.classes))
+    run.class_weights = class_weights(counts).to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
     validation = examples.parts["validation"]
@@ -264,11 +267,21 @@ def accumulate_gradients(
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
         with runtime.autocast():
             log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
-        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
+        loss = loss_sum(log_probabilities, labels[part], run.class_weights)
         run.scaler.scale(loss / len(batch)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
         totals += torch.stack([loss.detach(), hits])
     return totals
+
+
+def loss_sum(log_probabilities: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
+    """Sum the negative log-likelihoods [B, num_classes], [B], each times its class's weight."""
+    return F.nll_loss(log_probabilities, labels, weights, reduction="sum")
+
+
+def class_weights(counts: Tensor) -> Tensor:
+    """Weigh classes by their numbers of training images [num_classes]; 1 on the images' average."""
+    return torch.ones(len(counts))
 
 
 def best_row(history: list[dict]) -> dict:

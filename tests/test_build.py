@@ -245,7 +245,8 @@ def test_the_same_source_builds_the_same_bytes(built, tmp_path):
     assert built.files() == first
     # In other processes, whose hashes of strings differ.
     shutil.copytree(ROOT / "kernel", tmp_path / "tool" / "kernel")
-    shutil.copy(ROOT / "build_kernel.py", tmp_path / "tool")
+    for name in ("build_kernel.py", "kaggle_push.py"):
+        shutil.copy(ROOT / name, tmp_path / "tool")
     code = "import sys, pathlib, build_kernel as b; b.main([], pathlib.Path(sys.argv[1]))"
     for seed in ("1", "2"):
         for name in BUILT:

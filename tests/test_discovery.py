@@ -138,7 +138,7 @@ def test_split(bundle, given):
     fixed = {"test": ["test"], "validation": ["validation"], "both": ["test", "validation"]}
     for k, name in enumerate(fixed.get(given, [])):
         parts[[k, 100 + k]] = name
-    cut = bundle.split(labels, parts, 0, ["a", "b", "c"])
+    cut = bundle.split(labels, parts, np.arange(143), 0, ["a", "b", "c"])
     assert sorted(np.concatenate(list(cut.values())).tolist()) == list(range(len(labels)))
     for name in ("test", "validation"):
         if name in fixed.get(given, []):
@@ -147,14 +147,14 @@ def test_split(bundle, given):
             shares = np.bincount(labels[cut[name]], minlength=3) / np.bincount(labels)
             assert shares[:2] == pytest.approx([0.15, 0.15], abs=0.01)
             assert shares[2] == pytest.approx(1 / 3)  # of three images one each
-    again = bundle.split(labels, parts, 0, ["a", "b", "c"])
+    again = bundle.split(labels, parts, np.arange(143), 0, ["a", "b", "c"])
     assert all(np.array_equal(cut[name], again[name]) for name in cut)
     if given != "both":
-        other = bundle.split(labels, parts, 1, ["a", "b", "c"])
+        other = bundle.split(labels, parts, np.arange(143), 1, ["a", "b", "c"])
         assert not np.array_equal(cut["train"], other["train"])
 
 
 def test_split_refuses_a_class_that_is_too_small(bundle):
     labels = np.array([0, 0, 0, 1, 1])
     with pytest.raises(bundle.UserError, match=r"'b' has 2 .* needs 3"):
-        bundle.split(labels, np.array([""] * 5), 0, ["a", "b"])
+        bundle.split(labels, np.array([""] * 5), np.arange(5), 0, ["a", "b"])

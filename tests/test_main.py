@@ -74,7 +74,7 @@ def test_trains_and_writes_everything(program, tmp_path):
     memory = metrics["step_memory"]
     assert memory["measured_peak_bytes"] == pytest.approx(memory["peak_bytes"], rel=0.2)
     assert "measured" in done.stdout
-    phases = {"find", "decode", "plan", "train", "evaluate", "report"}
+    phases = {"find", "decode", "split", "plan", "train", "evaluate", "report"}
     assert set(metrics["seconds"]) == phases
 
     history = read_csv(out / "history.csv")

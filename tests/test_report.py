@@ -35,7 +35,7 @@ def results(bundle, examples):
     logits[-1] *= 4
     outputs = logits.log_softmax(1)
     scores = bundle.score(outputs, examples.labels[examples.parts["test"]], CLASSES)
-    return bundle.Results({"test": scores}, {"test": outputs})
+    return bundle.Results({"test": scores}, {"test": outputs}, 1.0)
 
 
 def rendered(figure):

@@ -1,0 +1,267 @@
+"""What each idea is worth: one row an idea, scored on a validation part cut from train by leaves.
+
+python benchmarks/ablation.py --data FOLDER                 # two seeds an idea
+python benchmarks/ablation.py --data FOLDER --ideas base "dropout 0.4" --seeds 0 1 2 3 4
+python benchmarks/ablation.py --table                       # only print what is there
+
+Reads FOLDER/train alone: the test part chooses nothing. Every finished run is a row of
+benchmarks/results/ablation.csv, which a second start does not do again.
+"""
+
+import argparse
+import contextlib
+import sys
+import time
+from pathlib import Path
+from unittest import mock
+
+import pandas as pd
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import kernel.clustering
+import kernel.training
+from kernel.augmentation import augment
+from kernel.clustering import ClusterAttention, ClusterBlock, pool_tokens
+from kernel.config import Config
+from kernel.discovery import discover
+from kernel.draws import uniform
+from kernel.evaluation import predict, score
+from kernel.examples import Examples
+from kernel.images import load_images
+from kernel.runtime import Runtime, keep_freed_memory
+from kernel.training import new_run, train_epoch
+
+RESULTS = Path(__file__).parent / "results" / "ablation.csv"
+SALT = 2**40  # of draws that only ideas make
+
+
+def held_out_blocks(files: list[Path], labels, seed: int, block: int = 25, share: float = 0.25):
+    """Return which files to hold out: of each class a share of its blocks of frame numbers."""
+    frames = torch.tensor(
+        [int(path.stem.split("_final")[0].split()[-1]) // block for path in files]
+    )
+    held = torch.zeros(len(files), dtype=torch.bool)
+    generator = torch.Generator().manual_seed(seed)
+    for label in range(int(labels.max()) + 1):
+        blocks = frames[labels == label].unique()
+        chosen = blocks[torch.randperm(len(blocks), generator=generator)]
+        chosen = chosen[: round(share * len(blocks))]
+        held |= (labels == label) & torch.isin(frames, chosen)
+    return held
+
+
+def rotate(images, keys, angle: float = 180.0, scale: float = 0.2):
+    """Turn each image by any angle and scale it, bilinearly, after the usual augmentation."""
+    images = augment(images, keys)
+    draws = uniform(keys, SALT, 2)
+    theta = (2 * draws[:, 0] - 1) * angle * torch.pi / 180
+    size = torch.exp((2 * draws[:, 1] - 1) * scale)
+    matrix = torch.zeros(len(keys), 2, 3)
+    matrix[:, 0, 0], matrix[:, 0, 1] = theta.cos() * size, -theta.sin() * size
+    matrix[:, 1, 0], matrix[:, 1, 1] = theta.sin() * size, theta.cos() * size
+    grid = F.affine_grid(matrix, list(images.shape), align_corners=False)
+    return F.grid_sample(images.float(), grid, padding_mode="border", align_corners=False)
+
+
+def zoom(images, keys):
+    """Scale and turn by little."""
+    return rotate(images, keys, 15.0, 0.25)
+
+
+def brightness(images, keys):
+    """Multiply each image by 0.8 to 1.2 after the usual augmentation."""
+    factor = 0.8 + 0.4 * uniform(keys, SALT, 1)
+    return (augment(images, keys).float() * factor.view(-1, 1, 1, 1)).clamp(0, 255)
+
+
+def erase(images, keys):
+    """Grey out a square of a quarter of the side in each image (random erasing)."""
+    images = augment(images, keys).float()
+    side = images.shape[-1]
+    place = (uniform(keys, SALT, 2) * side * 0.75).long()
+    line = torch.arange(side)
+    inside = (line >= place[:, :, None]) & (line < place[:, :, None] + side // 4)
+    return images.masked_fill((inside[:, 0, :, None] & inside[:, 1, None, :])[:, None], 127.5)
+
+
+def still(images, keys):
+    """Augment nothing."""
+    return images
+
+
+def smooth(log_probabilities, labels, weight):
+    """Label smoothing of 0.1."""
+    plain = kernel_loss(log_probabilities, labels, weight)
+    return 0.9 * plain - 0.1 * log_probabilities.mean(1).sum()
+
+
+kernel_loss = kernel.training.loss_sum
+
+
+def balanced(power: float):
+    """Weight the classes by their images' number to a power."""
+
+    def weights(counts):
+        weight = counts.float().clamp_min(1) ** -power
+        return weight * counts.sum() / (weight * counts).sum()
+
+    return mock.patch.object(kernel.training, "class_weights", weights)
+
+
+class PooledAttention(ClusterAttention):
+    """Average pooling to the same centres, handed to all tokens alike: no grouping at all."""
+
+    def _cluster(self, x, window, keys):
+        pooled = self.v(pool_tokens(x, window, (self.centers, self.centers)))
+        image = pooled.transpose(1, 2).unflatten(2, (self.centers, self.centers))
+        spread = F.interpolate(image, window, mode="nearest").flatten(2).transpose(1, 2)
+        return self.proj(spread * torch.sigmoid(self.f(x)))
+
+
+class SelfAttention(ClusterAttention):
+    """Plain self-attention of the same heads; queries are keys, so that parameters are equal."""
+
+    def _cluster(self, x, window, keys):
+        q, v = (m(x).unflatten(2, (self.heads, -1)).transpose(1, 2) for m in (self.f, self.v))
+        out = F.scaled_dot_product_attention(q, q, v)
+        return self.proj(out.transpose(1, 2).flatten(2))
+
+
+class NoAttention(ClusterAttention):
+    """Nothing in the attention's place."""
+
+    def _cluster(self, x, window, keys):
+        return torch.zeros_like(x)
+
+
+def no_local(self, x, grid, keys):
+    """Run a ClusterBlock without its depthwise convolution."""
+    x = x + self.attention(self.norm1(x), grid, keys)
+    return x + self.mlp(self.norm2(x))
+
+
+def patch_augment(function):
+    """Augment by another function."""
+    return mock.patch.object(kernel.training, "augment", function)
+
+
+def patch_attention(kind):
+    """Put another module in the place of cluster attention."""
+    return mock.patch.object(kernel.clustering, "ClusterAttention", kind)
+
+
+# Name: changed settings, changed code.
+IDEAS = {
+    "base": ({}, []),
+    "batch 32": ({"batch_size": 32, "lr": 1.6e-3}, []),
+    "lr 0.8e-3": ({"lr": 0.8e-3}, []),
+    "lr 1.8e-3": ({"lr": 1.8e-3}, []),
+    "weight decay 0.2": ({"weight_decay": 0.2}, []),
+    "dropout 0.2": ({"similarity_dropout": 0.2}, []),
+    "dropout 0.4": ({"similarity_dropout": 0.4}, []),
+    "centers 2": ({"centers": 2}, []),
+    "centers 6": ({"centers": 6}, []),
+    "folds 2": ({"folds": (2, 1)}, []),
+    "depths 1, 2": ({"depths": (1, 2)}, []),
+    "depths 2, 1": ({"depths": (2, 1)}, []),
+    "width 40, 80": ({"embed_dims": (40, 80)}, []),
+    "width 64, 112": ({"embed_dims": (64, 112)}, []),
+    "groups 1": ({"groups": 1}, []),
+    "stem 32": ({"stem_channels": 32}, []),
+    "embedding stride 1": ({"upper_strides": (2, 1), "lower_strides": (2, 1)}, []),
+    "no depthwise convolution": ({}, [mock.patch.object(ClusterBlock, "forward", no_local)]),
+    "no augmentation": ({}, [patch_augment(still)]),
+    "turns and scales": ({}, [patch_augment(rotate)]),
+    "small turns and scales": ({}, [patch_augment(zoom)]),
+    "brightness": ({}, [patch_augment(brightness)]),
+    "random erasing": ({}, [patch_augment(erase)]),
+    "label smoothing": ({}, [mock.patch.object(kernel.training, "loss_sum", smooth)]),
+    "class weights": ({}, [balanced(1.0)]),
+    "square root class weights": ({}, [balanced(0.5)]),
+    "average pooling": ({}, [patch_attention(PooledAttention)]),
+    "self-attention": ({}, [patch_attention(SelfAttention)]),
+    "no attention": ({}, [patch_attention(NoAttention)]),
+}
+
+
+def flipped(model: nn.Module, images, runtime) -> torch.Tensor:
+    """Average the probabilities of the eight flips and quarter turns."""
+    views = [images, images.flip(3)]
+    views = [v.rot90(k, (2, 3)) for v in views for k in range(4)]
+    return torch.stack([predict(model, v, runtime) for v in views]).logsumexp(0)
+
+
+def run_idea(name: str, seed: int, data, images) -> dict:
+    """Train with an idea and score it on the held-out blocks of train."""
+    overrides, changes = IDEAS[name]
+    labels = torch.from_numpy(data.labels)
+    held = held_out_blocks(data.files, labels, seed)
+    parts = {"train": (~held).nonzero()[:, 0], "validation": held.nonzero()[:, 0]}
+    examples = Examples(images, labels, [], data.classes, parts)
+    config = Config(**({"seed": seed, "num_classes": len(data.classes)} | overrides))
+    runtime = Runtime(torch.device("cpu"), "fp32", Path())
+    start = time.perf_counter()
+    with contextlib.ExitStack() as stack:
+        for change in changes:
+            stack.enter_context(change)
+        run = new_run(config, data.classes, runtime)
+        counts = torch.bincount(labels[parts["train"]])
+        run.class_weights = kernel.training.class_weights(counts)
+        for run.epoch in range(config.epochs):
+            train_epoch(run, runtime, images, labels, parts["train"])
+        seconds = time.perf_counter() - start
+        row = {"idea": name, "seed": seed, "seconds": round(seconds, 1)}
+        for way, by in (("", predict), ("flipped_", flipped)):
+            out = by(run.model, images[parts["validation"]], runtime)
+            scores = score(out, labels[parts["validation"]], examples.classes)
+            row |= {f"{way}{key}": scores[key] for key in ("accuracy", "mean_recall", "loss")}
+    return row | {"parameters": sum(p.numel() for p in run.model.parameters())}
+
+
+def print_table(rows: pd.DataFrame) -> None:
+    """Print means and ranges over seeds, and the mean difference to base on the same seeds."""
+    base = rows[rows.idea == "base"].set_index("seed")
+    for name, group in rows.groupby("idea", sort=False):
+        seeds = group.set_index("seed")
+        common = seeds.index.intersection(base.index)
+        gain = seeds.loc[common].accuracy.mean() - base.loc[common].accuracy.mean()
+        gain_recall = seeds.loc[common].mean_recall.mean() - base.loc[common].mean_recall.mean()
+        print(
+            f"{name:<28}{len(group)} seeds  accuracy {group.accuracy.mean():.3f} ({gain:+.3f})  "
+            f"mean recall {group.mean_recall.mean():.3f} ({gain_recall:+.3f})  flipped "
+            f"{group.flipped_accuracy.mean():.3f} / {group.flipped_mean_recall.mean():.3f}  "
+            f"loss {group.loss.mean():.3f}  {group.seconds.mean():.0f} s"
+        )
+
+
+def main():
+    """Run what is missing and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--data", type=Path, help="folder with train/ of class folders")
+    parser.add_argument("--ideas", nargs="+", default=list(IDEAS), choices=list(IDEAS))
+    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1])
+    parser.add_argument("--table", action="store_true", help="print what is there and end")
+    given = parser.parse_args()
+    if not given.table:
+        keep_freed_memory()
+        data = discover(given.data / "train")
+        images = load_images(data.files, Config().image_size).images
+        for seed in given.seeds:
+            for name in given.ideas:
+                rows = pd.read_csv(RESULTS) if RESULTS.exists() else pd.DataFrame()
+                if len(rows) and ((rows.idea == name) & (rows.seed == seed)).any():
+                    continue
+                row = run_idea(name, seed, data, images)
+                pd.DataFrame([row]).to_csv(
+                    RESULTS, mode="a", index=False, header=not RESULTS.exists()
+                )
+                print(row, flush=True)
+    print_table(pd.read_csv(RESULTS))
+
+
+if __name__ == "__main__":
+    main()

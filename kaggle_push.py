@@ -1,0 +1,371 @@
+"""What ``build_kernel.py push``, ``status``, ``output`` and ``pull`` do, through the kaggle client.
+
+Everything that would fail on Kaggle is refused before anything leaves the machine. The client is
+imported where it is used: importing it without credentials ends the process.
+"""
+
+import ast
+import contextlib
+import io
+import json
+import os
+import re
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path, PurePosixPath
+
+from kernel.errors import UserError
+
+PLACEHOLDER_OWNER = "your-kaggle-username"
+MAX_BYTES = 1_000_000  # Kaggle's limit on the source of a kernel
+IMAGE = Path(__file__).with_name("kaggle_image.json")  # what can be imported on Kaggle
+# Accelerators that Kaggle's torch has kernels for; a P100 (compute capability 6.0) is not one.
+MACHINE_SHAPES = ("NvidiaTeslaT4", "NvidiaTeslaT4Highmem", "NvidiaL4", "NvidiaTeslaA100")
+SECRETS = {
+    "a private key": r"-----BEGIN [A-Z ]*PRIVATE KEY-----",
+    "a Kaggle token": r"\bKGAT_[0-9A-Za-z]{16,}",
+    "a Kaggle key": r"""(?i)kaggle_?key\W{1,6}[0-9a-f]{32}|["']key["']\s*:\s*\\?["'][0-9a-f]{32}""",
+    "a Hugging Face token": r"\bhf_[0-9A-Za-z]{30,}",
+    "a GitHub token": r"\bgh[pousr]_[0-9A-Za-z]{30,}|\bgithub_pat_[0-9A-Za-z_]{30,}",
+    "an AWS key": r"\bAKIA[0-9A-Z]{16}\b",
+    "a Google key": r"\bAIza[0-9A-Za-z_-]{35}",
+    "an API key": r"\bsk-[0-9A-Za-z_-]{32,}",
+}
+INTERVAL = 15  # seconds from one look at a run's status to the next
+PATIENCE = 20  # looks in a row that may fail
+LOG_LINES = 30  # of the log's end that are shown when a run fails
+
+
+def refusals(
+    metadata: dict, code: str, account: str, public: bool = False, internet: bool = False
+) -> list[str]:
+    """Return a line for each thing that would fail on Kaggle, or that nobody asked for.
+
+    Args:
+        metadata: what kernel-metadata.json holds.
+        code: text of the code file.
+        account: the Kaggle user that the credentials belong to.
+        public: whether a public kernel was asked for.
+        internet: whether internet access was asked for.
+
+    """
+    owner, _, name = metadata["id"].partition("/")
+    title, size = metadata["title"], len(code.encode())
+    attached = ("dataset_sources", "competition_sources", "kernel_sources", "model_sources")
+    image = json.loads(IMAGE.read_text(encoding="utf-8"))
+    known = sys.stdlib_module_names | set(image["modules"])
+    secrets = {what: re.search(pattern, code) for what, pattern in SECRETS.items()}
+    checks = [
+        (
+            owner == PLACEHOLDER_OWNER,
+            f"the owner is still {owner}: give yours with --owner {account}",
+        ),
+        (
+            owner.lower() not in (account.lower(), PLACEHOLDER_OWNER),
+            f"the owner is {owner}, and the credentials are {account}'s: give --owner {account}",
+        ),
+        (
+            len(title) < 5,
+            f"the title {title!r} has under 5 characters: give a longer one with --title",
+        ),
+        (
+            slug(title) != name,
+            f"the title {title!r} gives the name {slug(title)!r}, and the id says {name!r}: give "
+            "a --title and --slug that agree, or one of them alone",
+        ),
+        (
+            size > MAX_BYTES,
+            f"the source has {size:,} bytes, and Kaggle takes {MAX_BYTES:,}: shorten it",
+        ),
+        (
+            not any(metadata[key] for key in attached) and not bakes_dry_run(code),
+            "no data source: give --dataset OWNER/SLUG or --competition SLUG, or try it without "
+            "data by --set dry_run=true",
+        ),
+        (
+            not metadata["is_private"] and not public,
+            "the kernel would be public: give --public if that is meant",
+        ),
+        (
+            metadata["enable_internet"] and not internet,
+            "the kernel would have internet: give --internet if that is meant",
+        ),
+        (
+            not metadata["enable_gpu"] or metadata["machine_shape"] not in MACHINE_SHAPES,
+            f"no accelerator that the program can use (machine_shape {metadata['machine_shape']!r},"
+            f" enable_gpu {metadata['enable_gpu']}): the build's own is {MACHINE_SHAPES[0]}",
+        ),
+        *(
+            (
+                not re.fullmatch(r"[\w-]+/[\w-]+(/\d+)?", source),
+                f"the data set {source!r} is not OWNER/SLUG: give it with --dataset",
+            )
+            for source in metadata["dataset_sources"]
+        ),
+        *(
+            (
+                module not in known,
+                f"the source imports {module}, which Kaggle's image of {image['date']} lacks: do "
+                "without it",
+            )
+            for module in imported(code)
+        ),
+        *(
+            (
+                match,
+                f"the source's line {line_of(code, match)} looks like {what}: take it out",
+            )
+            for what, match in secrets.items()
+        ),
+    ]
+    return [line for bad, line in checks if bad]
+
+
+def line_of(text: str, match: re.Match | None) -> int:
+    """Return the number of the line that a match starts in, 0 for none."""
+    return text[: match.start()].count("\n") + 1 if match else 0
+
+
+def slug(title: str) -> str:
+    """Return the name that Kaggle gives to a title."""
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+
+
+def code_cells(code: str) -> list[str]:
+    """Return the Python texts of a script, or of a notebook without its magics."""
+    if not code.lstrip().startswith("{"):
+        return [code]
+    cells = [cell for cell in json.loads(code)["cells"] if cell["cell_type"] == "code"]
+    texts = ["".join(cell["source"]) for cell in cells]
+    return [re.sub(r"(?m)^[%!].*$", "", text) for text in texts]
+
+
+def imported(code: str) -> list[str]:
+    """Return the names of the top-level modules that a script or notebook imports."""
+    names = set()
+    for text in code_cells(code):
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                names.add(node.module.partition(".")[0])
+    return sorted(names)
+
+
+def bakes_dry_run(code: str) -> bool:
+    """Tell whether the built SETTINGS draw their own leaves, so that no data is needed."""
+    return any(re.search(r'(?m)^ {4}"dry_run": True,', text) for text in code_cells(code))
+
+
+def connect():
+    """Return the client's API object, which has read the credentials in its own ways.
+
+    Raises:
+        UserError: the client or credentials are missing.
+
+    """
+    said = io.StringIO()
+    try:
+        # It prints what to do and exits; with a token it asks Kaggle whose that is.
+        with contextlib.redirect_stdout(said):
+            from kaggle import api  # noqa: PLC0415
+    except ImportError as error:
+        raise UserError(
+            f"the kaggle client cannot be imported ({error}): pip install kaggle==2.0.2 six"
+        ) from error
+    except (SystemExit, ValueError) as error:
+        raise UserError(
+            "no credentials for Kaggle: create an API token in your account's settings on "
+            "kaggle.com and save the file as ~/.kaggle/kaggle.json, or set KAGGLE_API_TOKEN"
+        ) from error
+    except Exception as error:
+        raise UserError(f"Kaggle cannot be reached: {reason(error)}") from error
+    return api
+
+
+def account_of(api) -> str:
+    """Return the user that the credentials belong to."""
+    return api.config_values["username"]
+
+
+def reason(error: Exception) -> str:
+    """Say in one line what went wrong between the client and Kaggle, and what to do."""
+    response = getattr(error, "response", None)
+    status = getattr(response, "status_code", None)
+    if status == 401:
+        return "Kaggle refuses the credentials (401): create a new API token in your settings there"
+    if status == 403:
+        return (
+            "Kaggle forbids it (403): the kernel or a source is another's, or your account's phone "
+            "number is not verified"
+        )
+    if status == 404:
+        return "Kaggle knows no such kernel (404): push it first, or give --owner and --slug"
+    if status == 429:
+        return "Kaggle asks to wait (429): try again in a minute"
+    if status and status >= 500:
+        return f"Kaggle's server failed ({status}): try again later"
+    return " ".join(str(error).split())[:300] or type(error).__name__
+
+
+@contextlib.contextmanager
+def speaking_plainly():
+    """Turn what the client raises into one line; what it prints goes to standard error."""
+    try:
+        with contextlib.redirect_stdout(sys.stderr):
+            yield
+    except UserError:
+        raise
+    except (Exception, SystemExit) as error:
+        raise UserError(reason(error)) from error
+
+
+def push(api, metadata: str, code_file: str, code: bytes) -> tuple[int | None, str]:
+    """Push a kernel, and return its version and link.
+
+    Raises:
+        UserError: Kaggle refuses it.
+
+    """
+    with tempfile.TemporaryDirectory() as folder, speaking_plainly():
+        Path(folder, "kernel-metadata.json").write_text(metadata, encoding="utf-8")
+        Path(folder, code_file).write_bytes(code)
+        response = api.with_retry(api.kernels_push)(folder)
+    if response.error:
+        raise UserError(f"Kaggle refuses the kernel: {response.error}")
+    for what in ("dataset", "competition", "kernel"):
+        invalid = getattr(response, f"invalid_{what}_sources", None)
+        if invalid:
+            raise UserError(
+                f"Kaggle knows no {what} {', '.join(invalid)}: the kernel was pushed without it; "
+                "correct the name and push again"
+            )
+    return response.version_number, response.url
+
+
+def status_of(api, kernel: str) -> tuple[str, str]:
+    """Return the state of a kernel's last run (queued, running, complete, error, ...) and why."""
+    with speaking_plainly():
+        response = api.with_retry(api.kernels_status)(kernel)
+    return response.status.name.lower(), response.failure_message or ""
+
+
+def version_of(api, kernel: str) -> int | None:
+    """Return the number of a kernel's newest version, None where Kaggle does not say."""
+    from kagglesdk.kernels.types.kernels_api_service import (  # noqa: PLC0415
+        ApiGetKernelRequest,
+    )
+
+    request = ApiGetKernelRequest()
+    request.user_name, request.kernel_slug = kernel.split("/")
+    with speaking_plainly(), api.build_kaggle_client() as client:
+        response = client.kernels.kernels_api_client.get_kernel(request)
+    return response.metadata.current_version_number or None
+
+
+def watch(api, kernel: str) -> str:
+    """Follow a run to its end on one line of progress; returns the state that it ended in."""
+    start, failures = time.monotonic(), 0
+    while True:
+        try:
+            state, why = status_of(api, kernel)
+            failures = 0
+        except UserError as error:
+            failures += 1
+            if failures == PATIENCE:
+                raise
+            state, why = "not known", str(error)
+        minutes, seconds = divmod(int(time.monotonic() - start), 60)
+        line = f"{kernel}: {state}, {minutes} min {seconds:02d} s"
+        print(f"\r{line:<79}" if sys.stdout.isatty() else line, end="", flush=True)
+        print(end="" if sys.stdout.isatty() else "\n", flush=True)
+        if state in ("complete", "error", "cancel_acknowledged"):
+            if sys.stdout.isatty():
+                print()
+            if why:
+                print(why)
+            return state
+        time.sleep(INTERVAL)
+
+
+def log_tail(api, kernel: str) -> str:
+    """Return the last lines of a run's log, as text.
+
+    Kaggle keeps a log as a JSON list of pieces of output.
+    """
+    with speaking_plainly():
+        log = api.kernels_logs(kernel)
+    with contextlib.suppress(ValueError, TypeError, KeyError):
+        log = "".join(piece["data"] for piece in json.loads(log))
+    return "\n".join(log.splitlines()[-LOG_LINES:])
+
+
+def fetch_output(api, kernel: str, folder: Path) -> list[str]:
+    """Download a run's output to a new folder, which appears when all of it is there.
+
+    Returns:
+        the files, relative to the folder.
+
+    Raises:
+        UserError: the folder exists, or a download was cut.
+
+    """
+    if folder.exists():
+        raise UserError(f"{folder} exists: move it away or give another with --to DIR")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        with speaking_plainly():
+            files, more = api.kernels_output(kernel, str(temporary), force=True)
+        names = [os.path.relpath(file, temporary) for file in files]
+        if any(PurePosixPath(name).is_absolute() or name.startswith("..") for name in names):
+            raise UserError("the output holds a file outside of its folder: nothing was kept")
+        os.chmod(temporary, 0o755)
+        os.replace(temporary, folder)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    if more:
+        print(
+            f"more files than one page: see the rest at https://www.kaggle.com/code/{kernel}/output"
+        )
+    return names
+
+
+def pull(api, kernel: str, folder: Path | None) -> Path:
+    """Download a kernel's source and metadata to a new folder, and return it.
+
+    Raises:
+        UserError: the folder exists, or Kaggle knows no such kernel.
+
+    """
+    folder = folder or Path("kaggle-source", f"{kernel.split('/')[1]}-v{version_of(api, kernel)}")
+    if folder.exists():
+        raise UserError(f"{folder} exists: move it away or give another with --to DIR")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        with speaking_plainly():
+            api.kernels_pull(kernel, str(temporary), metadata=True)
+        os.chmod(temporary, 0o755)
+        os.replace(temporary, folder)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    return folder
+
+
+def metrics_table(folder: Path) -> str:
+    """Return the scores in a downloaded output, or why there are none."""
+    file = folder / "metrics.json"
+    if not file.is_file():
+        return f"no metrics.json in {folder}"
+    metrics = json.loads(file.read_text(encoding="utf-8"))
+    lines = [f"{'part':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
+    for part in ("validation", "test"):
+        scores = metrics[part]
+        lines.append(
+            f"{part:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}"
+            f"{scores['mean_recall']:>13.3f}"
+        )
+    return "\n".join(lines)

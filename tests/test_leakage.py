@@ -1,0 +1,150 @@
+"""Images that belong together stay on one side of a split, and what does not is said."""
+
+import numpy as np
+import pytest
+import torch
+
+
+def leaves(count, views, side=32, seed=0):
+    """Make photographs of leaves: ``views`` of each, alike in colour, different in place."""
+    generator = torch.Generator().manual_seed(seed)
+    colours = torch.randint(20, 236, (count, 1, 3, 1, 1), generator=generator)
+    images = torch.zeros(count, views, 3, side, side, dtype=torch.uint8)
+    spots = torch.rand(count, views, 1, side, side, generator=generator) < 0.6
+    images = torch.where(spots, colours, 0).to(torch.uint8)
+    return images.flatten(0, 1)
+
+
+def names_of(count, uuid=True):
+    start = [f"{k:08x}-1111-4222-8333-0123456789ab___" if uuid else "" for k in range(count)]
+    return [f"{start[k]}RS_HL {1000 + k}_final.jpg" for k in range(count)]
+
+
+def test_series_of_frames_are_found(bundle):
+    images, labels = leaves(40, 6), np.zeros(240, dtype=np.int64)
+    likeness = bundle.find_likeness(images, labels, names_of(240), 0)
+    assert likeness.alike > 0.5
+    assert len(likeness.neighbours) == 239
+    frames = 1000 + np.arange(240)
+    assert len(np.unique(likeness.groups)) == len(np.unique(frames // 25))
+    for group in np.unique(likeness.groups):
+        assert len(np.unique(frames[likeness.groups == group] // 25)) == 1
+
+
+def test_numbers_that_mean_nothing_are_not_used(bundle):
+    images = leaves(240, 1)
+    likeness = bundle.find_likeness(images, np.zeros(240, dtype=np.int64), names_of(240), 0)
+    assert likeness.alike < 0.25
+    assert len(likeness.neighbours) == 0
+    assert len(np.unique(likeness.groups)) == 240
+
+
+def test_series_of_two_classes_are_apart(bundle):
+    images, labels = leaves(40, 6), np.repeat([0, 1], 120)
+    names = names_of(120) + names_of(120)
+    groups = bundle.find_likeness(images, labels, names, 0).groups
+    assert not set(groups[:120]) & set(groups[120:])
+
+
+@pytest.mark.parametrize(
+    ("name", "like", "frame"),
+    [
+        ("a/IMG_0012.JPG", "b/IMG_0013.JPG", 12),
+        ("x/leaf 7 (3).png", "x/leaf 7 (9).png", 3),
+        ("3f2504e0-4f89-41d3-9a0c-0305e82c3301___Rust 8.jpg", "Rust 9.jpg", None),
+    ],
+)
+def test_frame_numbers(bundle, name, like, frame):
+    series, frames = bundle.frame_numbers([name, like, "healthy.png", "other 5.png"])
+    assert series[0] >= 0
+    assert frames[0] == (8 if frame is None else frame)
+    assert (series[0] == series[1]) == (frame is not None)
+    assert series[2] == -1
+    assert series[3] not in (series[0], series[2])
+
+
+def test_near_identical_images(bundle):
+    """A copy that was compressed again is a twin; another leaf is not."""
+    generator = torch.Generator().manual_seed(1)
+    low = torch.rand(60, 3, 6, 6, generator=generator) * 255
+    images = torch.nn.functional.interpolate(low, 64, mode="bicubic").clamp(0, 255)
+    noise = torch.randn(images.shape, generator=generator)
+    images[50:] = (images[:10] + noise[50:]).clamp(0, 255)
+    labels = np.zeros(60, dtype=np.int64)
+    labels[59] = 1
+    names = [f"{'abcdefghijklmnopqrstuvwxyz'[k % 26] * (1 + k // 26)}.png" for k in range(60)]
+    likeness = bundle.find_likeness(images.to(torch.uint8), labels, names, 0)
+    assert likeness.twins.tolist() == [[k, 50 + k] for k in range(10)]
+    groups = likeness.groups
+    assert all(groups[k] == groups[50 + k] for k in range(9))
+    assert groups[9] != groups[59]  # of two classes: not kept together but said
+    parts = {"train": np.arange(50), "validation": np.arange(50, 52), "test": np.arange(52, 60)}
+    lines = bundle.leakage_lines(likeness, parts, labels, names)
+    assert len(lines) == 3
+    assert "2 of 2 validation images" in lines[0]
+    assert "8 of 8 test images" in lines[1]
+    assert f"{names[2]} = {names[52]}" in lines[1]
+    assert lines[1].count(" = ") == 3
+    assert "1 pairs" in lines[2]
+
+
+def test_pairs_by_brute_force(bundle):
+    """Sorting by parts finds every pair that comparing all with all does."""
+    generator = np.random.default_rng(0)
+    hashes = generator.integers(0, 256, (300, 16), dtype=np.uint8)
+    for k in range(100):  # copies with up to six bits changed
+        bits = np.unpackbits(hashes[k])
+        bits[generator.choice(128, k % 7, replace=False)] ^= 1
+        hashes[200 + k] = np.packbits(bits)
+    distance = np.unpackbits(hashes[:, None] ^ hashes[None], axis=2).sum(2)
+    expected = np.argwhere(np.triu(distance <= 4, 1))
+    assert len(expected) > 50
+    assert np.array_equal(bundle.near_pairs(hashes), expected)
+
+
+def test_equal_images_without_content(bundle):
+    images = torch.zeros(500, 3, 16, 16, dtype=torch.uint8)
+    groups = bundle.find_likeness(images, np.zeros(500, dtype=np.int64), ["x"] * 500, 0).groups
+    assert (groups == 0).all()
+
+
+def test_groups_are_not_separated(bundle):
+    labels = np.repeat([0, 1], [300, 100])
+    groups = np.concatenate([np.arange(300) // 10, 100 + np.arange(100) // 25])
+    for seed in range(5):
+        cut = bundle.split(labels, np.full(400, ""), groups, seed, ["a", "b"])
+        assert sorted(np.concatenate(list(cut.values())).tolist()) == list(range(400))
+        part = np.empty(400, dtype=object)
+        for name, indices in cut.items():
+            part[indices] = name
+            assert 0.1 <= (labels[indices] == 0).sum() / 300 <= 0.2 or name == "train"
+            assert 0.1 <= (labels[indices] == 1).sum() / 100 <= 0.2 or name == "train"
+        assert all(len(set(part[groups == group])) == 1 for group in range(30))
+
+
+def test_one_large_group_is_cut_all_the_same(bundle):
+    cut = bundle.split(
+        np.repeat([0, 1], 50), np.full(100, ""), np.repeat([0, 1], 50), 0, ["a", "b"]
+    )
+    assert len(cut["validation"]) == len(cut["test"]) == 16
+
+
+def test_calibration_error(bundle):
+    """Two images sure by 0.9 of which one is right, two by 0.6 that are both right."""
+    p = torch.tensor([[0.9, 0.1], [0.9, 0.1], [0.6, 0.4], [0.4, 0.6]], dtype=torch.float64)
+    error = bundle.calibration_error(p.log(), torch.tensor([0, 1, 0, 1]))
+    assert error == pytest.approx(0.5 * (0.9 - 0.5) + 0.5 * (1 - 0.6))
+
+
+@pytest.mark.parametrize("temperature", [0.4, 1.0, 2.5])
+def test_temperature_is_found_again(bundle, temperature):
+    generator = torch.Generator().manual_seed(0)
+    logits = 2 * torch.randn(20000, 4, generator=generator)
+    labels = torch.multinomial(logits.softmax(1), 1, generator=generator)[:, 0]
+    outputs = (logits * temperature).log_softmax(1)
+    found = bundle.fit_temperature(outputs, labels)
+    assert found == pytest.approx(temperature, rel=0.05)
+    before = bundle.calibration_error(outputs, labels)
+    after = bundle.calibration_error(bundle.calibrate(outputs, found), labels)
+    assert after < 0.015
+    assert temperature == 1.0 or after < before

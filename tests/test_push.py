@@ -1,0 +1,371 @@
+"""Pushing, through the real client against a stand-in for Kaggle, and what is refused before."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kaggle_push import imported, refusals
+
+ROOT = Path(__file__).resolve().parents[1]
+SCRIPT, NOTEBOOK = "kaggle_final_optimized.py", "notebooks/sclusterformer.ipynb"
+UNSHARE = ["unshare", "--map-root-user", "--net"]
+KEY = "0123456789abcdef0123456789abcdef"
+METRICS = {
+    part: {"images": 40, "accuracy": 0.95, "mean_recall": 0.925} for part in ("validation", "test")
+}
+SAVED = {"json": {"ref": "/ann/x", "url": "https://www.kaggle.com/code/ann/x", "versionNumber": 3}}
+
+
+def own_network() -> bool:
+    """Tell whether the system lets a test have a network of its own."""
+    if not shutil.which("unshare"):
+        return False
+    return subprocess.run([*UNSHARE, "true"], capture_output=True, check=False).returncode == 0
+
+
+networked = pytest.mark.skipif(not own_network(), reason="no network namespaces on this system")
+
+
+@dataclass
+class Done:
+    """What a command against the stand-in did."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+    asked: list
+
+    def requests(self, name):
+        return [request for path, request, _ in self.asked if path == name]
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of what a push needs, so that nothing is written here."""
+    root = tmp_path / "project"
+    shutil.copytree(ROOT / "kernel", root / "kernel", ignore=shutil.ignore_patterns("__pycache__"))
+    (root / "notebooks").mkdir()
+    for name in (SCRIPT, NOTEBOOK, "kernel-metadata.json", "notebooks/kernel-metadata.json"):
+        shutil.copy(ROOT / name, root / name)
+    return root
+
+
+@pytest.fixture
+def run(project, tmp_path):
+    """Run build_kernel.py with a scenario and arguments, as user ann."""
+
+    def call(scenario, *arguments, credentials=True):
+        (tmp_path / "scenario.json").write_text(json.dumps(scenario))
+        keys = {"KAGGLE_USERNAME": "ann", "KAGGLE_KEY": KEY} if credentials else {}
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("KAGGLE")}
+        environment |= keys | {
+            "KAGGLE_API_ENVIRONMENT": "LOCALHOST",
+            "KAGGLE_CONFIG_DIR": str(tmp_path / "none"),
+            "HOME": str(tmp_path),
+            "SOURCE": str(ROOT),
+            "OMP_NUM_THREADS": "1",
+        }
+        server = str(ROOT / "tests" / "kaggle_server.py")
+        files = [str(tmp_path / "scenario.json"), str(tmp_path / "record.json"), str(project)]
+        done = subprocess.run(
+            [*UNSHARE, sys.executable, server, *files, *arguments],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
+        assert KEY not in done.stdout + done.stderr
+        record = tmp_path / "record.json"
+        asked = json.loads(record.read_text()) if record.exists() else []
+        return Done(done.returncode, done.stdout, done.stderr, asked)
+
+    return call
+
+
+PUSH = ("push", "--owner", "ann", "--dataset", "bob/leaves")
+
+
+def status(name, message=""):
+    return {"json": {"status": name, "failureMessage": message}}
+
+
+def output(*names):
+    files = [{"url": f"http://localhost/files/{name}", "fileName": name} for name in names]
+    return {"json": {"files": files, "log": json.dumps([{"data": "first\n"}, {"data": "last\n"}])}}
+
+
+@networked
+def test_the_script_is_pushed_as_built(run, project):
+    done = run({"SaveKernel": [SAVED]}, *PUSH)
+    assert done.returncode == 0, done.stderr
+    assert "version 3" in done.stdout
+    assert "https://www.kaggle.com/code/ann/x" in done.stdout
+    (request,) = done.requests("SaveKernel")
+    assert request["text"].encode() == (project / SCRIPT).read_bytes()
+    expected = {
+        "slug": "ann/sclusterformer-leaf-disease",
+        "newTitle": "SClusterFormer leaf disease",
+        "language": "python",
+        "kernelType": "script",
+        "isPrivate": True,
+        "enableGpu": True,
+        "enableInternet": False,
+        "machineShape": "NvidiaTeslaT4",
+        "datasetDataSources": ["bob/leaves"],
+    }
+    assert {key: request[key] for key in expected} == expected
+    for key in ("competitionDataSources", "kernelDataSources", "modelDataSources"):
+        assert request.get(key, []) == []
+
+
+@networked
+def test_the_notebook_is_pushed_as_built(run, project):
+    done = run({"SaveKernel": [SAVED]}, *PUSH, "--notebook", "--set", "epochs=3")
+    assert done.returncode == 0, done.stderr
+    (request,) = done.requests("SaveKernel")
+    assert request["kernelType"] == "notebook"
+    sent = json.loads(request["text"])["cells"]
+    built = json.loads((project / NOTEBOOK).read_text())["cells"]
+    differing = [
+        (mine["source"], "".join(theirs["source"]))
+        for mine, theirs in zip(sent, built, strict=True)
+        if mine["source"] != "".join(theirs["source"])
+    ]
+    assert len(differing) == 1  # the settings
+    assert '"epochs": 3,' in differing[0][0]
+    assert '"epochs": None,' in differing[0][1]
+
+
+@networked
+def test_a_variant_needs_no_edited_file(run, project):
+    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    done = run(
+        {"SaveKernel": [SAVED]}, *PUSH, "--title", "Leaves at 96 pixels", "--public", "--internet"
+    )
+    assert done.returncode == 0, done.stderr
+    (request,) = done.requests("SaveKernel")
+    assert request["slug"] == "ann/leaves-at-96-pixels"
+    assert request["isPrivate"] is False
+    assert request["enableInternet"] is True
+    assert before == {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    done = run({"SaveKernel": [SAVED]}, *PUSH, "--slug", "leaves-two")
+    assert done.requests("SaveKernel")[0]["newTitle"] == "leaves two"
+
+
+@networked
+def test_watch_to_the_end(run, tmp_path):
+    scenario = {
+        "SaveKernel": [SAVED],
+        "GetKernelSessionStatus": [
+            status("QUEUED"),
+            status("RUNNING"),
+            {"status": 500, "json": {}},
+            status("RUNNING"),
+            status("COMPLETE"),
+        ],
+        "ListKernelSessionOutput": [output("metrics.json", "figures/curves.txt")],
+        "/files/metrics.json": [{"body": json.dumps(METRICS)}],
+        "/files/figures/curves.txt": [{"body": "curves"}],
+    }
+    done = run(scenario, *PUSH, "--watch")
+    assert done.returncode == 0, done.stderr
+    for state in ("queued", "running", "complete"):
+        assert f": {state}, " in done.stdout
+    folder = tmp_path / "kaggle-output" / "sclusterformer-leaf-disease-v3"
+    assert (folder / "figures" / "curves.txt").read_text() == "curves"
+    assert (folder / "sclusterformer-leaf-disease.log").exists()
+    assert "test              40     0.950        0.925" in done.stdout
+
+
+@networked
+def test_an_interrupted_watch_says_how_to_come_back(run, tmp_path):
+    scenario = {
+        "SaveKernel": [SAVED],
+        "GetKernelSessionStatus": [status("RUNNING"), status("RUNNING") | {"interrupt": True}],
+    }
+    done = run(scenario, *PUSH, "--watch")
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
+    last = done.stdout.splitlines()[-1]
+    come_back = "python build_kernel.py output --owner ann --slug sclusterformer-leaf-disease"
+    assert last.endswith(come_back)
+    assert [path for path, *_ in done.asked].count("SaveKernel") == 1
+
+
+@networked
+def test_a_run_that_fails_shows_its_log(run, tmp_path):
+    scenario = {
+        "SaveKernel": [SAVED],
+        "GetKernelSessionStatus": [status("RUNNING"), status("ERROR", "it broke")],
+        "ListKernelSessionOutput": [output()],
+    }
+    done = run(scenario, *PUSH, "--watch")
+    assert done.returncode == 1
+    assert done.stdout.endswith("it broke\nfirst\nlast\n")
+    assert not (tmp_path / "kaggle-output").exists()
+
+
+@networked
+def test_a_cut_download_leaves_nothing(run, tmp_path):
+    scenario = {
+        "GetKernel": [{"json": {"metadata": {"currentVersionNumber": 7}}}],
+        "ListKernelSessionOutput": [output("metrics.json", "best.pt")],
+        "/files/metrics.json": [{"body": json.dumps(METRICS)}],
+        "/files/best.pt": [{"cut": "half a file"}],
+    }
+    done = run(scenario, "output", "--owner", "ann")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert list((tmp_path / "kaggle-output").iterdir()) == []
+    scenario["/files/best.pt"] = [{"body": "a whole file"}]
+    done = run(scenario, "output", "--owner", "ann")
+    assert done.returncode == 0, done.stderr
+    folder = tmp_path / "kaggle-output" / "sclusterformer-leaf-disease-v7"
+    assert (folder / "best.pt").read_text() == "a whole file"
+    again = run(scenario, "output", "--owner", "ann")
+    assert again.returncode == 2
+    assert "exists" in again.stderr
+
+
+@networked
+def test_pull(run, tmp_path):
+    kernel = {
+        "blob": {
+            "source": "print(1)\n",
+            "language": "python",
+            "kernelType": "script",
+            "slug": "leaf-x",
+        },
+        "metadata": {"ref": "ann/leaf-x", "title": "leaf x", "currentVersionNumber": 2},
+    }
+    done = run({"GetKernel": [{"json": kernel}]}, "pull", "--owner", "ann", "--slug", "leaf-x")
+    assert done.returncode == 0, done.stderr
+    folder = tmp_path / "kaggle-source" / "leaf-x-v2"
+    assert (folder / "leaf-x.py").read_text() == "print(1)\n"
+    assert json.loads((folder / "kernel-metadata.json").read_text())["id"] == "ann/leaf-x"
+
+
+@networked
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ({"status": 401, "json": {"code": 401, "message": "no"}}, "credentials"),
+        ({"status": 403, "json": {"code": 403, "message": "no"}}, "forbids"),
+        ({"status": 200, "json": {"error": "Title taken"}}, "Title taken"),
+        ({"json": SAVED["json"] | {"invalidDatasetSources": ["bob/leaves"]}}, "bob/leaves"),
+    ],
+)
+def test_what_kaggle_refuses_is_one_line(run, answer, words):
+    done = run({"SaveKernel": [answer]}, *PUSH)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: ")
+    assert done.stderr.count("\n") == 1
+    assert words in done.stderr
+    assert len(done.requests("SaveKernel")) == 1
+
+
+@networked
+def test_the_client_tries_again(run):
+    done = run({"SaveKernel": [{"status": 429, "json": {}}] * 2 + [SAVED]}, *PUSH)
+    assert done.returncode == 0, done.stderr
+    assert len(done.requests("SaveKernel")) == 3
+    done = run({"SaveKernel": [{"status": 429, "json": {}}]}, *PUSH)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("error: Kaggle")
+
+
+@networked
+def test_a_failed_server_is_not_asked_twice(run):
+    """A push that failed on the way may have been taken: the client does not repeat it."""
+    done = run({"SaveKernel": [{"status": 500, "json": {}}, SAVED]}, *PUSH)
+    assert done.returncode == 2
+    assert done.stderr == "error: Kaggle's server failed (500): try again later\n"
+    assert len(done.requests("SaveKernel")) == 1
+
+
+@networked
+def test_no_credentials(run):
+    done = run({}, *PUSH, credentials=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: no credentials for Kaggle")
+    assert done.stderr.count("\n") == 1
+    assert done.asked == []
+
+
+@networked
+def test_nothing_is_sent_that_would_fail(run):
+    done = run({"SaveKernel": [SAVED]}, "push")
+    assert done.returncode == 2
+    assert "--owner ann" in done.stderr
+    assert "--dataset OWNER/SLUG" in done.stderr
+    assert done.asked == []
+    done = run({"SaveKernel": [SAVED]}, "push", "--owner", "ann", "--set", "dry_run=true")
+    assert done.returncode == 0, done.stderr
+
+
+GOOD = {
+    "id": "ann/leaf-disease",
+    "title": "Leaf disease",
+    "dataset_sources": ["bob/leaves"],
+    "competition_sources": [],
+    "kernel_sources": [],
+    "model_sources": [],
+    "is_private": True,
+    "enable_internet": False,
+    "enable_gpu": True,
+    "machine_shape": "NvidiaTeslaT4",
+}
+
+
+def test_a_good_kernel_is_not_refused():
+    built = (ROOT / SCRIPT).read_text()
+    assert refusals(GOOD, built, "Ann") == []
+    assert refusals(GOOD, (ROOT / NOTEBOOK).read_text(), "ann") == []
+    assert refusals(GOOD | {"is_private": False}, built, "ann", public=True) == []
+    assert refusals(GOOD | {"enable_internet": True}, built, "ann", internet=True) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "words"),
+    [
+        ({"id": "your-kaggle-username/leaf-disease"}, "", "still your-kaggle-username"),
+        ({"id": "eve/leaf-disease"}, "", "--owner ann"),
+        ({"title": "Other"}, "", "'other'"),
+        ({"title": "Leaf", "id": "ann/leaf"}, "", "under 5 characters"),
+        ({}, "x = 1\n" * 200_000, "1,200,000 bytes"),
+        ({"dataset_sources": ["leaves"]}, "", "'leaves' is not OWNER/SLUG"),
+        ({"dataset_sources": []}, "", "no data source"),
+        ({}, "def f():\n    import timm\n", "imports timm"),
+        ({"enable_internet": True}, "", "--internet"),
+        ({"is_private": False}, "", "--public"),
+        ({"enable_gpu": False}, "", "no accelerator"),
+        ({"machine_shape": "NvidiaTeslaP100"}, "", "no accelerator"),
+        ({"machine_shape": None}, "", "no accelerator"),
+        ({}, f"x = 1\ncredentials = {{'username': 'ann', 'key': '{KEY}'}}", "line 2"),
+        ({}, f"KAGGLE_KEY = '{KEY}'", "a Kaggle key"),
+        ({}, "token = 'KGAT_" + 32 * "a" + "'", "a Kaggle token"),
+        ({}, "key = '''-----BEGIN RSA PRIVATE KEY-----'''", "a private key"),
+    ],
+)
+def test_what_would_fail_is_refused(change, code, words):
+    (line,) = refusals(GOOD | change, code, "ann")
+    assert words in line
+    assert "\n" not in line
+    assert ":" in line  # what to do stands behind it
+
+
+def test_imports_of_a_notebook():
+    cells = [
+        {"cell_type": "code", "source": ["%matplotlib inline\n", "import a.b as c\n"]},
+        {"cell_type": "markdown", "source": "import d"},
+        {"cell_type": "code", "source": "from e.f import g"},
+    ]
+    assert imported(json.dumps({"cells": cells})) == ["a", "e"]

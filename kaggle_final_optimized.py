@@ -26,8 +26,9 @@
 #  18. evaluation    Predictions and scores: what a model says of images, and how often it is right.
 #  19. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 #  20. memory        The memory plan: what one training step will need, known before it runs, on any machine.
-#  21. report        The files and figures of a finished run.
-#  22. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
+#  21. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+#  22. report        The files and figures of a finished run.
+#  23. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
 
 # ==================================================================================================
@@ -51,12 +52,20 @@ SETTINGS = {
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
     "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
     "checkpointing": False,  # True: less memory, more time
+    "time_budget": None,  # hours, all done by then; None: 8.5 on Kaggle, no limit elsewhere
+    "patience": 0,  # stop after so many epochs without a better one; 0: never
+    "save_minutes": 2.0,  # between checkpoints within an epoch
+    "resume": "auto",  # "auto" continues a run that was interrupted; or a checkpoint's path
+    "fresh": False,  # True: start anew though there is a checkpoint
     "dry_run": False,  # True: train on tiny synthetic leaves, no data needed
 }
 
 
 import argparse
+import contextlib
+import copy
 import ctypes
+import fcntl
 import functools
 import gc
 import hashlib
@@ -66,11 +75,14 @@ import os
 import platform
 import re
 import resource
+import signal
 import sys
 import tempfile
+import threading
 import time
 import warnings
 import weakref
+import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable
@@ -1328,6 +1340,12 @@ class Config:
     device: str = "auto"
     precision: str = "auto"
     dry_run: bool = False
+    # when to stop, what to continue
+    patience: int = 0  # epochs without a better one after which to stop; 0: never
+    time_budget: float | None = None  # hours; None: 8.5 on Kaggle, no limit elsewhere
+    save_minutes: float = 2.0  # between checkpoints within an epoch
+    resume: str = "auto"  # "auto", or a checkpoint to continue
+    fresh: bool = False  # start anew though there is a checkpoint
 
     @classmethod
     def from_preset(cls, name: str, **overrides) -> "Config":
@@ -1379,7 +1397,8 @@ class Config:
                     f"image_size must be at least {least} pixels for this preset, not "
                     f"{self.image_size}"
                 )
-        for name in ("lr", "clip_norm"):
+        limits = [] if self.time_budget is None else ["time_budget"]
+        for name in ["lr", "clip_norm", "save_minutes", *limits]:
             if not (_is_number(getattr(self, name)) and getattr(self, name) > 0):
                 raise UserError(f"{name} must be a number above 0, not {getattr(self, name)}")
         if not (_is_number(self.weight_decay) and self.weight_decay >= 0):
@@ -1411,6 +1430,7 @@ LEAST = {
     "epochs": 1,
     "batch_size": 1,
     "seed": 0,
+    "patience": 0,
 }
 PRESETS = {
     "optimized": {},  # the fields' own values
@@ -1531,6 +1551,32 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="compute each block's activations again in backward: less memory, more time",
     )
+    add(
+        "--time-budget",
+        type=float,
+        metavar="HOURS",
+        help="stop in time to be done by then, saved and reported (default: 8.5 on Kaggle, "
+        "none elsewhere)",
+    )
+    add(
+        "--patience",
+        type=int,
+        metavar="N",
+        help="stop after N epochs without a better one (default: 0, never)",
+    )
+    add(
+        "--save-minutes",
+        type=float,
+        metavar="MINUTES",
+        help=f"between checkpoints within an epoch (default: {default.save_minutes:g})",
+    )
+    add(
+        "--resume",
+        metavar="FILE",
+        help="auto, or a checkpoint to continue (default: auto, the newest of the same "
+        "configuration in the output folder or in what is attached on Kaggle)",
+    )
+    add("--fresh", action="store_true", help="start anew though there is a checkpoint")
     add(
         "--dry-run",
         action="store_true",
@@ -2304,17 +2350,20 @@ KAGGLE_INPUT = Path("/kaggle/input")
 KAGGLE_WORKING = Path("/kaggle/working")
 
 
-@dataclass(frozen=True)
-class Runtime:
-    """The surroundings of a run, read once.
+KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
-    ``phases`` collects the seconds of each phase; it is the only part that changes.
-    """
+
+@dataclass
+class Runtime:
+    """The surroundings of a run, read once; what changes stands last."""
 
     device: torch.device
     precision: str  # "fp32" or "fp16"
     output: Path
-    phases: dict[str, float] = field(default_factory=dict)
+    deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
+    phases: dict[str, float] = field(default_factory=dict)  # seconds of each
+    stop_signal: str = ""  # that asked for a stop
 
     @contextmanager
     def phase(self, name: str):
@@ -2337,6 +2386,67 @@ class Runtime:
         return torch.autocast(
             self.device.type, dtype=torch.float16, enabled=self.precision == "fp16"
         )
+
+
+@contextmanager
+def stop_on_signals(runtime: Runtime):
+    """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
+
+    Only the main thread may set handlers; elsewhere signals act as ever.
+    """
+    runtime.stop_signal = ""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
+
+    def give_back() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    def note(number: int, _) -> None:
+        runtime.stop_signal = signal.Signals(number).name
+        give_back()
+        print(f"{runtime.stop_signal}: stops after this step; again ends at once", flush=True)
+
+    for number in STOP_SIGNALS:
+        signal.signal(number, note)
+    try:
+        yield
+    finally:
+        give_back()
+
+
+_locks: dict[Path, int] = {}  # the output folders that this process holds, and their descriptors
+
+
+def lock_output(folder: Path) -> None:
+    """Hold the output folder for this process, until it ends.
+
+    Raises:
+        UserError: another process holds it, or it cannot be made.
+
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if folder.resolve() in _locks:
+            return
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise UserError(
+            f"the output folder {folder} cannot be made ({error.strerror}): give another with "
+            "--output DIR"
+        ) from error
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(handle)
+        raise UserError(
+            f"another run writes to {folder}: wait for it or give another with --output DIR"
+        ) from error
+    except OSError:  # a file system without locks
+        pass
+    _locks[folder.resolve()] = handle
 
 
 def in_notebook() -> bool:
@@ -2373,10 +2483,14 @@ def start(config: Config) -> Runtime:
         keep_freed_memory()
         if precision == "fp16":
             print("half precision on the CPU is for trying it out: it is many times slower there")
+    hours = config.time_budget
+    if hours is None:
+        hours = KAGGLE_HOURS if on_kaggle() else math.inf
+    deadline = time.monotonic() + 3600 * hours
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
-    return Runtime(device, precision, output)
+    return Runtime(device, precision, output, deadline)
 
 
 def keep_freed_memory() -> None:
@@ -2528,13 +2642,14 @@ def find_data_folder(config: Config) -> Path:
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
 
-FORMAT = 1  # of a checkpoint; raised when what it holds changes
+FORMAT = 2  # of a checkpoint; raised when what it holds changes
 
 
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
 
-    A reader sees the old file or the new one. When ``write`` fails the old one stays.
+    A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
+    place has reached the disk.
 
     Raises:
         UserError: the folder cannot be written.
@@ -2544,18 +2659,21 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         # The suffix is kept: writers choose their format by it.
         handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
-        os.close(handle)
         try:
             write(Path(name))
+            os.fsync(handle)
             os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
             os.replace(name, path)
         except BaseException:
             os.unlink(name)
             raise
-    except OSError as error:
+        finally:
+            os.close(handle)
+    except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
+        reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
         raise UserError(
-            f"{path} cannot be written ({error.strerror or error}): free some space or give "
-            "another folder with --output DIR"
+            f"{path} cannot be written ({reason}): free some space or give another folder with "
+            "--output DIR"
         ) from error
 
 
@@ -2569,9 +2687,101 @@ def model_record(config: Config, classes: list[str], model: SClusterFormer) -> d
     }
 
 
-def save_record(path: Path, record: dict) -> None:
-    """Write a checkpoint."""
-    write_whole(path, lambda temporary: torch.save(record, temporary))
+def digest(value) -> str:
+    """Return the SHA-256 of nested dictionaries, lists, tensors and plain values."""
+    sha = hashlib.sha256()
+
+    def update(item) -> None:
+        if isinstance(item, Tensor):
+            sha.update(f"tensor {item.dtype} {tuple(item.shape)} ".encode())
+            sha.update(item.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
+        elif isinstance(item, dict):
+            sha.update(f"dict {len(item)} ".encode())
+            for key in item:
+                update(key)
+                update(item[key])
+        elif isinstance(item, list | tuple):
+            sha.update(f"list {len(item)} ".encode())
+            for entry in item:
+                update(entry)
+        else:
+            sha.update(f"{type(item).__name__} {item!r} ".encode())
+
+    update(value)
+    return sha.hexdigest()
+
+
+def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
+    """Write a checkpoint with the SHA-256 of what it holds.
+
+    Args:
+        path: of the file.
+        record: nested dictionaries, lists, tensors and plain values.
+        previous: name that the file before gets; None: it is replaced.
+
+    Raises:
+        UserError: it cannot be written; an older file stays as it is.
+
+    """
+    record = record | {"sha256": digest(record)}
+
+    def write(temporary: Path) -> None:
+        torch.save(record, temporary)
+        if previous is not None and path.exists():
+            os.replace(path, previous)
+
+    write_whole(path, write)
+
+
+def load_record(path: Path) -> dict:
+    """Read a checkpoint of this program; no code in it is run.
+
+    Raises:
+        UserError: the file is missing, damaged, or not one of this program's checkpoints.
+
+    """
+    try:
+        size = path.stat().st_size
+        with zipfile.ZipFile(path) as archive:
+            # torch.save compresses nothing: what would grow on reading is not its.
+            if sum(entry.file_size for entry in archive.infolist()) > size:
+                raise ValueError("it is compressed")
+        record = torch.load(path, map_location="cpu", weights_only=True)
+        if record["format"] != FORMAT:
+            raise ValueError(f"it has format {record['format']}, and this program reads {FORMAT}")
+        if digest({key: record[key] for key in record if key != "sha256"}) != record["sha256"]:
+            raise ValueError("its contents are not what was written")
+        return record
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}): give a checkpoint") from error
+    except Exception as error:  # whatever a broken or foreign file makes torch raise
+        reason = str(error).splitlines()[0][:100] if isinstance(error, ValueError) else ""
+        raise UserError(
+            f"{path} is not a sound checkpoint of this program{reason and f' ({reason})'}: give "
+            "another"
+        ) from error
+
+
+def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
+    """Make the model that a record describes, on the CPU, and its config.
+
+    Raises:
+        UserError: what the record holds does not fit together.
+
+    """
+    try:
+        fields = dict(record["config"])
+        config = Config.from_preset(fields.pop("preset"), **fields)
+        model = SClusterFormer(config)
+        model.load_state_dict(record["model"])
+        if len(record["classes"]) != config.num_classes:
+            raise ValueError("classes")
+        return model, config
+    except Exception as error:
+        raise UserError(
+            f"{path} is not a sound checkpoint of this program (its parts do not fit together): "
+            "give another"
+        ) from error
 
 
 def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
@@ -2584,16 +2794,9 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
         UserError: the file is missing, or not one of this program's checkpoints.
 
     """
-    try:
-        record = torch.load(path, map_location="cpu", weights_only=True)
-        config = Config.from_preset(record["config"].pop("preset"), **record["config"])
-        model = SClusterFormer(config)
-        model.load_state_dict(record["model"])
-        return model.eval(), config, record["classes"]
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): give a checkpoint") from error
-    except Exception as error:  # whatever a broken or foreign file makes torch raise
-        raise UserError(f"{path} is not a checkpoint of this program: give another") from error
+    record = load_record(path)
+    model, config = rebuild_model(record, path)
+    return model.eval(), config, record["classes"]
 
 
 # ==================================================================================================
@@ -2756,6 +2959,11 @@ WARMUP = 0.3  # part of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
 
 
+BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
+ROLLBACKS = 2  # each to the epoch's start with half the learning rate
+REPORT_SECONDS = 30  # reserved of the time budget for figures and files
+
+
 @dataclass
 class Run:
     """The state of a run: all that changes while it trains, and all that a checkpoint must hold.
@@ -2766,20 +2974,28 @@ class Run:
 
     config: Config
     classes: list[str]
+    data: str  # SHA-256 of the examples' names, labels and parts
     model: SClusterFormer
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
     step: int = 0  # optimiser steps done
     epoch: int = 0  # epochs done
+    batch: int = 0  # batches done of the present epoch
+    totals: Tensor | None = None  # [3] of the present epoch: sum of losses, hits, images
+    skipped: Tensor | None = None  # [2] steps without a finite gradient: last in a row, in all
+    rollbacks: int = 0
     history: list[dict] = field(default_factory=list)  # one row an epoch
-    micro_batch_size: int = 0  # images in one pass, of a step's batch; not saved
-    measured_peak_bytes: int = 0  # of a training step; not saved
-    best_epoch: int = 0  # the epoch whose weights best.pt holds
+    best_epoch: int = 0  # the epoch whose weights best.pt holds; 0: none is done, the present ones
     best_weights: dict[str, Tensor] = field(default_factory=dict)
+    epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
+    micro_batch_size: int = 0  # images in one pass, of a step's batch
     class_weights: Tensor | None = None  # [num_classes], of the loss; follows from the data
+    measured_peak_bytes: int = 0  # of a training step
+    stopped: str = ""  # why it ended before its time; not saved
+    unsaved: str = ""  # why the last checkpoint could not be written; not saved
 
 
-def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
+def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = "") -> Run:
     """Make the state that a run starts from; the config must have the classes' number."""
     torch.manual_seed(config.seed)
     model = SClusterFormer(config)
@@ -2787,7 +3003,10 @@ def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
         model = model.to(runtime.device)
     optimizer = torch.optim.AdamW(parameter_groups(model, config.weight_decay), fused=True)
     scaler = torch.amp.GradScaler(runtime.device.type, enabled=runtime.precision == "fp16")
-    return Run(config, classes, model, optimizer, scaler, micro_batch_size=config.batch_size)
+    run = Run(config, classes, data, model, optimizer, scaler, micro_batch_size=config.batch_size)
+    run.totals = torch.zeros(3, device=runtime.device)
+    run.skipped = torch.zeros(2, device=runtime.device)
+    return run
 
 
 def parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
@@ -2825,75 +3044,205 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     return indices[torch.randperm(len(indices), generator=generator)]
 
 
-def train(
-    config: Config, runtime: Runtime, examples: Examples, micro_batch_size: int | None = None
-) -> Run:
-    """Train a model, saving ``last.pt`` after each epoch and ``best.pt`` when validation improves.
+def train(run: Run, runtime: Runtime, examples: Examples) -> None:
+    """Train to the end, or until something stops it.
 
-    The best epoch has the highest mean recall on the validation part; of equals, the lowest loss.
+    ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
+    ``previous.pt``; ``best.pt`` when validation improves. The best epoch has the highest mean
+    recall on the validation part; of equals, the lowest loss. At the end the model holds its
+    weights.
+
+    A signal or the time budget stops the run after a step, saved (``run.stopped`` says why). Ten
+    steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing, take
+    it back to the epoch's start with half the learning rate, twice at most.
 
     Args:
-        config: with the examples' number of classes.
+        run: new or restored; changed in place.
         runtime: where to train and where to write.
         examples: the decoded data set.
-        micro_batch_size: most images in one pass; None: the whole batch.
-
-    Returns:
-        the run, its model holding the best epoch's weights.
 
     Raises:
-        UserError: a checkpoint cannot be written.
+        MemoryExhausted: one image alone does not fit.
 
     """
-    run = new_run(config, examples.classes, runtime)
-    run.micro_batch_size = micro_batch_size or config.batch_size
+    config, train_part = run.config, examples.parts["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
-    counts = torch.bincount(examples.labels[examples.parts["train"]], minlength=len(run.classes))
+    counts = torch.bincount(examples.labels[train_part], minlength=len(run.classes))
     run.class_weights = class_weights(counts).to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
-    validation = examples.parts["validation"]
-    while run.epoch < config.epochs:
-        start = time.perf_counter()
-        row = train_epoch(run, runtime, images, labels, examples.parts["train"])
-        seconds = time.perf_counter() - start
-        if runtime.device.type == "cuda" and not run.measured_peak_bytes:
-            peak = torch.cuda.max_memory_allocated(runtime.device)
-            held = images.nbytes if images.is_cuda else 0
-            run.measured_peak_bytes = peak - held - labels.nbytes
-        validated = score(
-            predict(run.model, images[validation], runtime),
-            examples.labels[validation],
-            examples.classes,
-        )
-        run.epoch += 1
-        run.history.append(
-            {
-                "epoch": run.epoch,
-                **row,
-                **{
-                    f"validation_{key}": validated[key]
-                    for key in ("loss", "accuracy", "mean_recall")
-                },
-                "images_per_second": len(examples.parts["train"]) / seconds,
-                "peak_memory_bytes": peak_memory(runtime.device),
-            }
-        )
-        if best_row(run.history) is run.history[-1]:
-            run.best_epoch = run.epoch
-            record = model_record(config, run.classes, run.model)
-            run.best_weights = {name: tensor.clone() for name, tensor in record["model"].items()}
-            save_record(runtime.output / "best.pt", record | {"epoch": run.epoch})
-        save_record(runtime.output / "last.pt", run_record(run))
-        print(epoch_line(run.history[-1], config.epochs), flush=True)
+    guard = Guard(run, runtime, examples)
+    with stop_on_signals(runtime):
+        while run.epoch < config.epochs and not patience_is_over(run):
+            if not run.batch:
+                run.epoch_start = copy.deepcopy(run_record(run))
+            start = time.monotonic()
+            row = train_epoch(run, runtime, images, labels, train_part, guard.leave)
+            seconds = time.monotonic() - start
+            if run.stopped:
+                break
+            if row is None or run.skipped[0] >= BAD_STEPS or has_diverged(row, config.num_classes):
+                if not roll_back(run, runtime, examples):
+                    break
+                continue
+            if runtime.device.type == "cuda" and not run.measured_peak_bytes:
+                peak = torch.cuda.max_memory_allocated(runtime.device)
+                held = images.nbytes if images.is_cuda else 0
+                run.measured_peak_bytes = peak - held - labels.nbytes
+            row |= {"images_per_second": len(train_part) / seconds}
+            row |= {"peak_memory_bytes": peak_memory(runtime.device)}
+            with guard.evaluation():
+                finish_epoch(run, runtime, images, examples, row)
+            guard.save()
+            print(epoch_line(run.history[-1], config.epochs), flush=True)
+    if not run.best_epoch:
+        run.best_weights = present_weights(run)
     run.model.load_state_dict(run.best_weights)
-    return run
+    save_best(run, runtime)
+
+
+class Guard:
+    """Looks around between two steps: saves every few minutes, and tells whether to stop."""
+
+    def __init__(self, run: Run, runtime: Runtime, examples: Examples):
+        self.run, self.runtime = run, runtime
+        self.validation = len(examples.parts["validation"])
+        self.held_out = self.validation + len(examples.parts["test"])
+        self.saved = self.started = time.monotonic()
+        self.first_step = run.step
+        self.image_seconds = 0.0  # of the evaluation
+
+    def leave(self) -> bool:
+        """Save if it is time to, and return whether the epoch has to be left."""
+        run, now = self.run, time.monotonic()
+        if not self.image_seconds:  # an image's evaluation takes less than its part of a step
+            images = (run.step - self.first_step) * run.config.batch_size
+            self.image_seconds = (now - self.started) / images
+        reserved = 1.5 * self.image_seconds * self.held_out + REPORT_SECONDS
+        if self.runtime.stop_signal:
+            run.stopped = self.runtime.stop_signal
+        elif now + reserved > self.runtime.deadline:
+            run.stopped = "the time budget is used"
+        elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
+            return True
+        if run.stopped or now - self.saved > 60 * run.config.save_minutes:
+            self.save(mid_epoch=True)
+        return bool(run.stopped)
+
+    @contextlib.contextmanager
+    def evaluation(self):
+        """Measure what the evaluation of an image takes."""
+        start = time.monotonic()
+        yield
+        self.image_seconds = (time.monotonic() - start) / self.validation
+
+    def save(self, mid_epoch: bool = False) -> None:
+        """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
+        record = run_record(self.run)
+        if mid_epoch:
+            record["epoch_start"] = self.run.epoch_start
+        output = self.runtime.output
+        try:
+            save_record(output / "last.pt", record, previous=output / "previous.pt")
+        except UserError as error:
+            note_unsaved(self.run, error)
+        self.saved = time.monotonic()
+
+
+def finish_epoch(
+    run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
+) -> None:
+    """Score an epoch on the validation part, add its row, and save the model if it is the best."""
+    validation = examples.parts["validation"]
+    outputs = predict(run.model, images[validation], runtime)
+    validated = score(outputs, examples.labels[validation], examples.classes)
+    run.epoch += 1
+    scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
+    skipped = {"skipped_steps": int(run.skipped[1])}
+    run.history.append({"epoch": run.epoch} | row | scores | skipped)
+    if best_row(run.history) is run.history[-1]:
+        run.best_epoch, run.best_weights = run.epoch, present_weights(run)
+        save_best(run, runtime)
+
+
+def present_weights(run: Run) -> dict[str, Tensor]:
+    """Return a copy of the model's weights, on the CPU."""
+    return {name: tensor.detach().cpu().clone() for name, tensor in run.model.state_dict().items()}
+
+
+def save_best(run: Run, runtime: Runtime) -> None:
+    """Write best.pt; a full disk is noted and said."""
+    record = model_record(run.config, run.classes, run.model)
+    record |= {"model": run.best_weights, "epoch": run.best_epoch}
+    try:
+        save_record(runtime.output / "best.pt", record)
+        run.unsaved = ""
+    except UserError as error:
+        note_unsaved(run, error)
+
+
+def note_unsaved(run: Run, error: UserError) -> None:
+    """Say once that a checkpoint could not be written; the run goes on."""
+    if not run.unsaved:
+        print(f"{error}; the run goes on, what was saved before stays", flush=True)
+    run.unsaved = str(error)
+
+
+def patience_is_over(run: Run) -> bool:
+    """Tell whether the last ``patience`` epochs were none of them the best."""
+    patience = run.config.patience
+    return bool(patience and run.history and run.epoch - run.best_epoch >= patience)
+
+
+def has_diverged(row: dict, num_classes: int) -> bool:
+    """Tell whether an epoch's mean loss is not finite, or twice that of guessing."""
+    return not row["loss"] <= 2 * math.log(num_classes)
+
+
+def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
+    """Go back to the epoch's start with half the learning rate; False where that was done twice."""
+    order = epoch_order(examples.parts["train"], run.config.seed, run.epoch)
+    indices = cut_batches(order, run.config.batch_size)[max(run.batch, 1) - 1]
+    batch = {
+        "step": run.step,
+        "images": examples.images[indices].clone(),
+        "labels": examples.labels[indices],
+        "names": [examples.names[i] for i in indices],
+    }
+    where = f"epoch {run.epoch + 1}, step {run.step}"
+    if run.rollbacks == ROLLBACKS:
+        run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
+        with contextlib.suppress(UserError):
+            save_record(runtime.output / "bad_batch.pt", batch)
+        return False
+    rollbacks = run.rollbacks + 1
+    restore(run, run.epoch_start)
+    run.rollbacks = rollbacks
+    print(
+        f"the loss left its range at {where}: back to the start of epoch {run.epoch + 1} with "
+        f"{0.5**rollbacks:g} of the learning rate",
+        flush=True,
+    )
+    return True
+
+
+def cut_batches(order: Tensor, batch_size: int) -> tuple[Tensor, ...]:
+    """Cut an epoch's order [N] in batches of equal sizes but for one image.
+
+    A last batch of few would have statistics of its own.
+    """
+    return order.tensor_split(-(-len(order) // batch_size))
 
 
 def train_epoch(
-    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, indices: Tensor
-) -> dict[str, float]:
-    """Do an epoch's optimiser steps and return its mean loss, accuracy and last learning rate.
+    run: Run,
+    runtime: Runtime,
+    images: Tensor,
+    labels: Tensor,
+    indices: Tensor,
+    leave: Callable[[], bool] = lambda: False,
+) -> dict[str, float] | None:
+    """Do an epoch's optimiser steps, or the rest of them.
 
     Args:
         run: changed in place.
@@ -2901,24 +3250,41 @@ def train_epoch(
         images: [N, 3, S, S] uint8 on the device.
         labels: [N] int64 on the device.
         indices: the training part's numbers, int64.
+        leave: asked between two steps whether to stop.
+
+    Returns:
+        its mean loss, accuracy and last learning rate; None when it was left, or no step was done.
 
     """
     config = run.config
     run.model.train()
     order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
-    # Of equal sizes but for one image: a last batch of few would have statistics of its own.
-    batches = order.tensor_split(-(-len(order) // config.batch_size))
+    batches = cut_batches(order, config.batch_size)
     steps = config.epochs * len(batches)
-    # Sums stay on the device: reading one would wait for the GPU at every step.
-    totals = torch.zeros(2, device=runtime.device)
-    bar = tqdm(batches, desc=f"epoch {run.epoch + 1}/{config.epochs}", leave=False, disable=None)
-    for batch in bar:
-        rate = learning_rate(run.step, steps, config.lr)
-        # On the CPU the second step is measured: at the first the optimiser has no state yet.
-        step = measured_step if run.step == 1 and runtime.device.type == "cpu" else train_step
-        totals += step(run, runtime, images, labels, batch, rate)
-    loss, accuracy = (totals / len(indices)).tolist()
-    return {"loss": loss, "accuracy": accuracy, "lr": rate}
+    with tqdm(
+        desc=f"epoch {run.epoch + 1}/{config.epochs}",
+        total=len(batches),
+        initial=run.batch,
+        leave=False,
+        disable=None,
+    ) as bar:
+        while run.batch < len(batches):
+            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
+            # On the CPU a step is measured: not the first, before which the optimiser has no state.
+            measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
+            step = train_step if measured else measured_step
+            # Sums stay on the device: reading one would wait for the GPU at every step.
+            run.totals += step(run, runtime, images, labels, batches[run.batch], rate)
+            run.batch += 1
+            bar.update()
+            if run.batch < len(batches) and leave():
+                return None
+    loss, hits, count = run.totals.tolist()
+    run.batch = 0
+    run.totals.zero_()
+    if not count:  # every step was skipped
+        return None
+    return {"loss": loss / count, "accuracy": hits / count, "lr": rate}
 
 
 def train_step(
@@ -2935,7 +3301,8 @@ def train_step(
         rate: learning rate.
 
     Returns:
-        [2] on the device: the sum of the images' losses, and how many predictions are right.
+        [3] on the device: the sum of the images' losses, how many predictions are right, and how
+        many images there were; zeros where the step was skipped.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
@@ -2967,11 +3334,18 @@ def train_step(
     for group in run.optimizer.param_groups:
         group["lr"] = rate
     run.scaler.unscale_(run.optimizer)
-    torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
+    norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
+    bad = ~norm.isfinite()
+    if not run.scaler.is_enabled():
+        run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
     run.scaler.step(run.optimizer)
     run.scaler.update()
+    for buffer, before in zip(run.model.buffers(), buffers, strict=True):
+        buffer.data.copy_(torch.where(bad, before, buffer))
+    in_row, in_all = run.skipped
+    run.skipped = torch.stack([(in_row + 1) * bad, in_all + bad])
     run.step += 1
-    return totals
+    return torch.where(bad, torch.zeros_like(totals), totals)
 
 
 def measured_step(run: Run, *arguments) -> Tensor:
@@ -2992,7 +3366,7 @@ def accumulate_gradients(
 
     Arguments and result are those of ``train_step``.
     """
-    totals = torch.zeros(2, device=labels.device)
+    totals = torch.zeros(3, device=labels.device)
     for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
         keys = image_keys(run.config.seed, run.step, part)
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
@@ -3001,7 +3375,7 @@ def accumulate_gradients(
         loss = loss_sum(log_probabilities, labels[part], run.class_weights)
         run.scaler.scale(loss / len(batch)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
-        totals += torch.stack([loss.detach(), hits])
+        totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
     return totals
 
 
@@ -3020,17 +3394,47 @@ def best_row(history: list[dict]) -> dict:
     return max(history, key=lambda row: (row["validation_mean_recall"], -row["validation_loss"]))
 
 
+# What is saved of a run beside its model, and restored as it is.
+PLAIN_STATE = (
+    *("step", "epoch", "batch", "rollbacks", "history", "best_epoch", "best_weights"),
+    *("micro_batch_size", "measured_peak_bytes"),
+)
+
+
 def run_record(run: Run) -> dict:
-    """Return all of a run's state as plain values and tensors."""
+    """Return all of a run's state as plain values and tensors, of which the model's are its own."""
     return model_record(run.config, run.classes, run.model) | {
+        "data": run.data,
         "optimizer": run.optimizer.state_dict(),
         "scaler": run.scaler.state_dict(),
-        "step": run.step,
-        "epoch": run.epoch,
-        "history": run.history,
-        "best_epoch": run.best_epoch,
-        "best_weights": run.best_weights,
+        "totals": run.totals.cpu(),
+        "skipped": run.skipped.cpu(),
+        **{name: getattr(run, name) for name in PLAIN_STATE},
     }
+
+
+def restore(run: Run, record: dict) -> None:
+    """Put a run in the state of a record, which stays as it is.
+
+    Raises:
+        KeyError, ValueError, RuntimeError: the record is not one of such a run.
+
+    """
+    record = copy.deepcopy(record)  # the optimiser would go on in the record's own tensors
+    run.model.load_state_dict(record["model"])
+    run.optimizer.load_state_dict(record["optimizer"])
+    for group in run.optimizer.param_groups:
+        for parameter in group["params"]:
+            for name in ("exp_avg", "exp_avg_sq"):
+                state = run.optimizer.state[parameter]
+                if name in state and state[name].shape != parameter.shape:
+                    raise ValueError(f"the optimiser's {name} has the shape {state[name].shape}")
+    run.scaler.load_state_dict(record["scaler"])
+    run.totals.copy_(record["totals"])
+    run.skipped.copy_(record["skipped"])
+    for name in PLAIN_STATE:
+        setattr(run, name, record[name])
+    run.epoch_start = record.get("epoch_start", {})
 
 
 def epoch_line(row: dict, epochs: int) -> str:
@@ -3297,13 +3701,137 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 21. report
+# 21. resume
+# ==================================================================================================
+# Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+
+
+CHECKPOINTS = ("last.pt", "previous.pt")
+# Settings that say where and how a run is made, not what comes out.
+SURROUNDINGS = (
+    *("preset", "data", "output", "device", "precision", "dry_run", "checkpointing", "patience"),
+    *("time_budget", "save_minutes", "resume", "fresh"),
+)
+DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
+
+
+def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Make the run of a configuration: continued where there is a checkpoint of it, else new.
+
+    Says which. Of the checkpoints in the output folder the newest sound one counts; without one,
+    the furthest of those attached on Kaggle.
+
+    Raises:
+        UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
+            run writes to the output folder.
+
+    """
+    lock_output(runtime.output)
+    run = new_run(config, examples.classes, runtime, fingerprint(examples))
+    if config.fresh:
+        return run
+    if config.resume != "auto":
+        path = Path(config.resume)
+        complaint = adopt(run, path)
+        if complaint:
+            raise UserError(f"{complaint}: give another or start with --fresh")
+        print(f"continues from {path}, {place(run)}")
+        return run
+    for paths in (
+        [runtime.output / name for name in CHECKPOINTS],
+        attached_checkpoints() if on_kaggle() else [],
+    ):
+        best = None
+        for path in (path for path in paths if path.is_file()):
+            complaint = adopt(run, path)
+            if complaint:
+                print(f"passed over: {complaint}")
+            elif best is None or run.step > best[0]:
+                best = (run.step, path)
+                if path.parent == runtime.output:
+                    break  # the newest of two
+        if best:
+            adopt(run, best[1])
+            print(f"continues from {best[1]}, {place(run)}", flush=True)
+            return run
+    return new_run(config, examples.classes, runtime, fingerprint(examples))
+
+
+def attached_checkpoints() -> list[Path]:
+    """Return the checkpoints in what is attached on Kaggle."""
+    found = []
+    for folder, folders, files in os.walk(KAGGLE_INPUT):
+        if len(Path(folder).relative_to(KAGGLE_INPUT).parts) >= DEEPEST_OUTPUT:
+            folders.clear()
+        found += [Path(folder, name) for name in CHECKPOINTS if name in files]
+    return sorted(found)
+
+
+def adopt(run: Run, path: Path) -> str:
+    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run."""
+    try:
+        record = load_record(path)
+        differing = differences(run, record)
+        if differing:
+            return f"{path} is of another run ({differing})"
+        restore(run, record)
+    except UserError as error:
+        return str(error).partition(": give")[0]
+    except (KeyError, ValueError, RuntimeError, TypeError, AttributeError):
+        return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
+    return ""
+
+
+def differences(run: Run, record: dict) -> str:
+    """Say in what a checkpoint's configuration, classes and images differ from a run's."""
+    mine, theirs = asdict(run.config), record["config"]
+    found = [
+        f"{key} {theirs.get(key)} there, {mine[key]} here"
+        for key in mine
+        if key not in SURROUNDINGS and plain(theirs.get(key)) != plain(mine[key])
+    ]
+    if record["classes"] != run.classes:
+        found.append(f"classes {', '.join(map(str, record['classes']))} there")
+    elif record["data"] != run.data:
+        found.append("other images")
+    return "; ".join(found)
+
+
+def plain(value):
+    """Return lists for tuples, which a checkpoint may have made of them."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def fingerprint(examples: Examples) -> str:
+    """Return the SHA-256 of which images are learned from: names, labels and parts."""
+    sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
+    sha.update(examples.labels.numpy())
+    for part in sorted(examples.parts):
+        sha.update(part.encode())
+        sha.update(examples.parts[part].numpy())
+    return sha.hexdigest()
+
+
+def place(run: Run) -> str:
+    """Say how far a run is."""
+    if run.batch:
+        return f"epoch {run.epoch + 1}, batch {run.batch}"
+    return f"after epoch {run.epoch} of {run.config.epochs}"
+
+
+# ==================================================================================================
+# 22. report
 # ==================================================================================================
 # The files and figures of a finished run.
 
 
 # Okabe and Ito's colours (jfly.uni-koeln.de/color): distinct for colour-blind readers, too.
 BLUE, ORANGE, GREEN = "#0072B2", "#D55E00", "#009E73"
+# Of an epoch's row, what is drawn.
+CURVES = (
+    *("epoch", "loss", "accuracy"),
+    *("validation_loss", "validation_accuracy", "validation_mean_recall"),
+)
 LONGEST_NAME = 24  # characters of a class name in a figure
 
 
@@ -3333,7 +3861,7 @@ def draw_samples(examples: Examples, columns: int = 8) -> Figure:
 
 def draw_curves(history: list[dict]) -> Figure:
     """Draw loss, and accuracy and mean recall, over the epochs."""
-    table = pd.DataFrame(history)
+    table = pd.DataFrame(history, columns=None if history else CURVES)
     figure = Figure(figsize=(10, 4), layout="constrained")
     left, right = figure.subplots(1, 2)
     style = {"marker": "o", "markersize": 3}
@@ -3454,7 +3982,7 @@ def write_report(
         }.items():
             write_whole(output / name, figure.savefig)
         for name, table in {
-            "history.csv": pd.DataFrame(run.history),
+            "history.csv": pd.DataFrame(run.history, columns=None if run.history else CURVES),
             "predictions.csv": prediction_table(results, examples),
         }.items():
             write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
@@ -3481,7 +4009,7 @@ def summary(results: Results, output: Path) -> str:
 
 FILES = {
     "best.pt": "the model: weights of the best epoch on validation",
-    "last.pt": "the state after the last epoch",
+    "last.pt": "the state that an interrupted run goes on from; previous.pt: the one before",
     "metrics.json": "scores, times, memory, configuration, versions",
     "history.csv": "a row an epoch",
     "predictions.csv": "a row a test image, with a probability for each class",
@@ -3491,7 +4019,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 22. main
+# 23. main
 # ==================================================================================================
 # The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
@@ -3547,21 +4075,41 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """Train the model that was planned for; returns the run with its best weights.
 
+    A run that was interrupted goes on; a finished one is shown again.
+
     Raises:
         MemoryExhausted: not even one image fits; the plan has been printed.
+        UserError: another run writes to the output folder.
 
     """
     try:
         with runtime.phase("train"):
-            run = train(plan.config, runtime, examples, max(1, plan.largest_batch_size))
+            run = start_run(plan.config, runtime, examples)
+            finished = run.epoch == plan.config.epochs or patience_is_over(run)
+            run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
+            train(run, runtime, examples)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
-    print(
-        f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
-        f"{mebibytes(plan.step.peak_bytes)} predicted"
-    )
+    if finished:
+        print("the run was finished before: --fresh trains it anew")
+    elif run.stopped:
+        print(f"stopped at {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+    if run.measured_peak_bytes:
+        print(
+            f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
+            f"{mebibytes(plan.step.peak_bytes)} predicted"
+        )
     return run
+
+
+def how_to_go_on(run: Run) -> str:
+    """Say what continues a run that was stopped."""
+    if run.rollbacks == ROLLBACKS:
+        return "try a lower --lr; bad_batch.pt holds the images of the last step"
+    if on_kaggle():
+        return "attach this version's output as an input and run it again to go on"
+    return "the same command goes on from there"
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
@@ -3581,7 +4129,9 @@ def main(arguments: list[str] | None = None) -> int:
             in a notebook.
 
     Returns:
-        the exit code: 0, or 2 after a message that says what is wrong and what to do.
+        the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
+        left its range for good; 4 when the best model could not be saved; 130 when interrupted
+        outside of the training.
 
     """
     if arguments is None:
@@ -3596,10 +4146,16 @@ def main(arguments: list[str] | None = None) -> int:
         plan = plan_run(config, runtime, examples)
         run = train_model(plan, runtime, examples)
         evaluate_run(run, plan, runtime, examples)
+        if run.unsaved:
+            print(f"error: {run.unsaved}", file=sys.stderr)
+            return 4
+        return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    return 0
+    except KeyboardInterrupt:
+        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
+        return 130
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ from kernel.examples import Examples, make_examples
 from kernel.images import load_images
 from kernel.model import count_parameters
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.training import Run, new_run, train, train_epoch
+from kernel.training import Run, class_weights, new_run, train, train_epoch
 
 ROOT = Path(__file__).parents[1]
 RESULTS = Path(__file__).parent / "results" / "accuracy.csv"
@@ -94,6 +94,7 @@ def train_other(examples: Examples, network, batch: int, lr: float, epochs: int,
     run = new_run(config, examples.classes, CPU)
     torch.manual_seed(seed)
     run.model = network(config.num_classes)
+    run.class_weights = class_weights(torch.bincount(examples.labels))
     run.optimizer = torch.optim.AdamW(
         run.model.parameters(), weight_decay=config.weight_decay, fused=True
     )
@@ -132,7 +133,8 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
         else:
             with tempfile.TemporaryDirectory() as output:
                 config = config_of(name, epochs, seed, len(examples.classes))
-                run = train(config, replace(CPU, output=Path(output)), examples)
+                run = new_run(config, examples.classes, CPU)
+                train(run, replace(CPU, output=Path(output)), examples)
         seconds, parameters = time.perf_counter() - start, count_parameters(run.model)
         outputs = predict(run.model, images, CPU)
     scores = score(outputs, labels, examples.classes)

@@ -1,24 +1,28 @@
 """Checkpoints: files that appear whole or not at all, and loading that runs no code."""
 
+import hashlib
 import os
 import tempfile
+import zipfile
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from kernel.config import Config
 from kernel.errors import UserError
 from kernel.model import SClusterFormer
 
-FORMAT = 1  # of a checkpoint; raised when what it holds changes
+FORMAT = 2  # of a checkpoint; raised when what it holds changes
 
 
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
 
-    A reader sees the old file or the new one. When ``write`` fails the old one stays.
+    A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
+    place has reached the disk.
 
     Raises:
         UserError: the folder cannot be written.
@@ -28,18 +32,21 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         # The suffix is kept: writers choose their format by it.
         handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
-        os.close(handle)
         try:
             write(Path(name))
+            os.fsync(handle)
             os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
             os.replace(name, path)
         except BaseException:
             os.unlink(name)
             raise
-    except OSError as error:
+        finally:
+            os.close(handle)
+    except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
+        reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
         raise UserError(
-            f"{path} cannot be written ({error.strerror or error}): free some space or give "
-            "another folder with --output DIR"
+            f"{path} cannot be written ({reason}): free some space or give another folder with "
+            "--output DIR"
         ) from error
 
 
@@ -53,9 +60,101 @@ def model_record(config: Config, classes: list[str], model: SClusterFormer) -> d
     }
 
 
-def save_record(path: Path, record: dict) -> None:
-    """Write a checkpoint."""
-    write_whole(path, lambda temporary: torch.save(record, temporary))
+def digest(value) -> str:
+    """Return the SHA-256 of nested dictionaries, lists, tensors and plain values."""
+    sha = hashlib.sha256()
+
+    def update(item) -> None:
+        if isinstance(item, Tensor):
+            sha.update(f"tensor {item.dtype} {tuple(item.shape)} ".encode())
+            sha.update(item.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
+        elif isinstance(item, dict):
+            sha.update(f"dict {len(item)} ".encode())
+            for key in item:
+                update(key)
+                update(item[key])
+        elif isinstance(item, list | tuple):
+            sha.update(f"list {len(item)} ".encode())
+            for entry in item:
+                update(entry)
+        else:
+            sha.update(f"{type(item).__name__} {item!r} ".encode())
+
+    update(value)
+    return sha.hexdigest()
+
+
+def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
+    """Write a checkpoint with the SHA-256 of what it holds.
+
+    Args:
+        path: of the file.
+        record: nested dictionaries, lists, tensors and plain values.
+        previous: name that the file before gets; None: it is replaced.
+
+    Raises:
+        UserError: it cannot be written; an older file stays as it is.
+
+    """
+    record = record | {"sha256": digest(record)}
+
+    def write(temporary: Path) -> None:
+        torch.save(record, temporary)
+        if previous is not None and path.exists():
+            os.replace(path, previous)
+
+    write_whole(path, write)
+
+
+def load_record(path: Path) -> dict:
+    """Read a checkpoint of this program; no code in it is run.
+
+    Raises:
+        UserError: the file is missing, damaged, or not one of this program's checkpoints.
+
+    """
+    try:
+        size = path.stat().st_size
+        with zipfile.ZipFile(path) as archive:
+            # torch.save compresses nothing: what would grow on reading is not its.
+            if sum(entry.file_size for entry in archive.infolist()) > size:
+                raise ValueError("it is compressed")
+        record = torch.load(path, map_location="cpu", weights_only=True)
+        if record["format"] != FORMAT:
+            raise ValueError(f"it has format {record['format']}, and this program reads {FORMAT}")
+        if digest({key: record[key] for key in record if key != "sha256"}) != record["sha256"]:
+            raise ValueError("its contents are not what was written")
+        return record
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}): give a checkpoint") from error
+    except Exception as error:  # whatever a broken or foreign file makes torch raise
+        reason = str(error).splitlines()[0][:100] if isinstance(error, ValueError) else ""
+        raise UserError(
+            f"{path} is not a sound checkpoint of this program{reason and f' ({reason})'}: give "
+            "another"
+        ) from error
+
+
+def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
+    """Make the model that a record describes, on the CPU, and its config.
+
+    Raises:
+        UserError: what the record holds does not fit together.
+
+    """
+    try:
+        fields = dict(record["config"])
+        config = Config.from_preset(fields.pop("preset"), **fields)
+        model = SClusterFormer(config)
+        model.load_state_dict(record["model"])
+        if len(record["classes"]) != config.num_classes:
+            raise ValueError("classes")
+        return model, config
+    except Exception as error:
+        raise UserError(
+            f"{path} is not a sound checkpoint of this program (its parts do not fit together): "
+            "give another"
+        ) from error
 
 
 def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
@@ -68,13 +167,6 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
         UserError: the file is missing, or not one of this program's checkpoints.
 
     """
-    try:
-        record = torch.load(path, map_location="cpu", weights_only=True)
-        config = Config.from_preset(record["config"].pop("preset"), **record["config"])
-        model = SClusterFormer(config)
-        model.load_state_dict(record["model"])
-        return model.eval(), config, record["classes"]
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): give a checkpoint") from error
-    except Exception as error:  # whatever a broken or foreign file makes torch raise
-        raise UserError(f"{path} is not a checkpoint of this program: give another") from error
+    record = load_record(path)
+    model, config = rebuild_model(record, path)
+    return model.eval(), config, record["classes"]

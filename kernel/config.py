@@ -52,6 +52,12 @@ class Config:
     device: str = "auto"
     precision: str = "auto"
     dry_run: bool = False
+    # when to stop, what to continue
+    patience: int = 0  # epochs without a better one after which to stop; 0: never
+    time_budget: float | None = None  # hours; None: 8.5 on Kaggle, no limit elsewhere
+    save_minutes: float = 2.0  # between checkpoints within an epoch
+    resume: str = "auto"  # "auto", or a checkpoint to continue
+    fresh: bool = False  # start anew though there is a checkpoint
 
     @classmethod
     def from_preset(cls, name: str, **overrides) -> "Config":
@@ -103,7 +109,8 @@ class Config:
                     f"image_size must be at least {least} pixels for this preset, not "
                     f"{self.image_size}"
                 )
-        for name in ("lr", "clip_norm"):
+        limits = [] if self.time_budget is None else ["time_budget"]
+        for name in ["lr", "clip_norm", "save_minutes", *limits]:
             if not (_is_number(getattr(self, name)) and getattr(self, name) > 0):
                 raise UserError(f"{name} must be a number above 0, not {getattr(self, name)}")
         if not (_is_number(self.weight_decay) and self.weight_decay >= 0):
@@ -135,6 +142,7 @@ LEAST = {
     "epochs": 1,
     "batch_size": 1,
     "seed": 0,
+    "patience": 0,
 }
 PRESETS = {
     "optimized": {},  # the fields' own values
@@ -255,6 +263,32 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="compute each block's activations again in backward: less memory, more time",
     )
+    add(
+        "--time-budget",
+        type=float,
+        metavar="HOURS",
+        help="stop in time to be done by then, saved and reported (default: 8.5 on Kaggle, "
+        "none elsewhere)",
+    )
+    add(
+        "--patience",
+        type=int,
+        metavar="N",
+        help="stop after N epochs without a better one (default: 0, never)",
+    )
+    add(
+        "--save-minutes",
+        type=float,
+        metavar="MINUTES",
+        help=f"between checkpoints within an epoch (default: {default.save_minutes:g})",
+    )
+    add(
+        "--resume",
+        metavar="FILE",
+        help="auto, or a checkpoint to continue (default: auto, the newest of the same "
+        "configuration in the output folder or in what is attached on Kaggle)",
+    )
+    add("--fresh", action="store_true", help="start anew though there is a checkpoint")
     add(
         "--dry-run",
         action="store_true",

@@ -13,17 +13,19 @@ from kernel.examples import Examples, make_examples
 from kernel.images import load_images
 from kernel.memory import Plan, make_plan, mebibytes, plan_lines, plan_table, run_plan
 from kernel.report import summary, write_report
+from kernel.resume import place, start_run
 from kernel.runtime import (
     Runtime,
     cache_folder,
     find_data_folder,
     free_memory,
     in_notebook,
+    on_kaggle,
     room_for_pixels,
     start,
 )
 from kernel.synthetic import write_leaves
-from kernel.training import Run, train
+from kernel.training import ROLLBACKS, Run, patience_is_over, train
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -77,21 +79,41 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """Train the model that was planned for; returns the run with its best weights.
 
+    A run that was interrupted goes on; a finished one is shown again.
+
     Raises:
         MemoryExhausted: not even one image fits; the plan has been printed.
+        UserError: another run writes to the output folder.
 
     """
     try:
         with runtime.phase("train"):
-            run = train(plan.config, runtime, examples, max(1, plan.largest_batch_size))
+            run = start_run(plan.config, runtime, examples)
+            finished = run.epoch == plan.config.epochs or patience_is_over(run)
+            run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
+            train(run, runtime, examples)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
-    print(
-        f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
-        f"{mebibytes(plan.step.peak_bytes)} predicted"
-    )
+    if finished:
+        print("the run was finished before: --fresh trains it anew")
+    elif run.stopped:
+        print(f"stopped at {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+    if run.measured_peak_bytes:
+        print(
+            f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
+            f"{mebibytes(plan.step.peak_bytes)} predicted"
+        )
     return run
+
+
+def how_to_go_on(run: Run) -> str:
+    """Say what continues a run that was stopped."""
+    if run.rollbacks == ROLLBACKS:
+        return "try a lower --lr; bad_batch.pt holds the images of the last step"
+    if on_kaggle():
+        return "attach this version's output as an input and run it again to go on"
+    return "the same command goes on from there"
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
@@ -111,7 +133,9 @@ def main(arguments: list[str] | None = None) -> int:
             in a notebook.
 
     Returns:
-        the exit code: 0, or 2 after a message that says what is wrong and what to do.
+        the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
+        left its range for good; 4 when the best model could not be saved; 130 when interrupted
+        outside of the training.
 
     """
     if arguments is None:
@@ -126,7 +150,13 @@ def main(arguments: list[str] | None = None) -> int:
         plan = plan_run(config, runtime, examples)
         run = train_model(plan, runtime, examples)
         evaluate_run(run, plan, runtime, examples)
+        if run.unsaved:
+            print(f"error: {run.unsaved}", file=sys.stderr)
+            return 4
+        return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    return 0
+    except KeyboardInterrupt:
+        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
+        return 130

@@ -23,6 +23,11 @@ from kernel.training import Run
 
 # Okabe and Ito's colours (jfly.uni-koeln.de/color): distinct for colour-blind readers, too.
 BLUE, ORANGE, GREEN = "#0072B2", "#D55E00", "#009E73"
+# Of an epoch's row, what is drawn.
+CURVES = (
+    *("epoch", "loss", "accuracy"),
+    *("validation_loss", "validation_accuracy", "validation_mean_recall"),
+)
 LONGEST_NAME = 24  # characters of a class name in a figure
 
 
@@ -52,7 +57,7 @@ def draw_samples(examples: Examples, columns: int = 8) -> Figure:
 
 def draw_curves(history: list[dict]) -> Figure:
     """Draw loss, and accuracy and mean recall, over the epochs."""
-    table = pd.DataFrame(history)
+    table = pd.DataFrame(history, columns=None if history else CURVES)
     figure = Figure(figsize=(10, 4), layout="constrained")
     left, right = figure.subplots(1, 2)
     style = {"marker": "o", "markersize": 3}
@@ -173,7 +178,7 @@ def write_report(
         }.items():
             write_whole(output / name, figure.savefig)
         for name, table in {
-            "history.csv": pd.DataFrame(run.history),
+            "history.csv": pd.DataFrame(run.history, columns=None if run.history else CURVES),
             "predictions.csv": prediction_table(results, examples),
         }.items():
             write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
@@ -200,7 +205,7 @@ def summary(results: Results, output: Path) -> str:
 
 FILES = {
     "best.pt": "the model: weights of the best epoch on validation",
-    "last.pt": "the state after the last epoch",
+    "last.pt": "the state that an interrupted run goes on from; previous.pt: the one before",
     "metrics.json": "scores, times, memory, configuration, versions",
     "history.csv": "a row an epoch",
     "predictions.csv": "a row a test image, with a probability for each class",

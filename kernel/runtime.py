@@ -1,11 +1,15 @@
 """Where we run: Kaggle or not, notebook or script, which device, which precision, which folders."""
 
 import ctypes
+import fcntl
 import gc
+import math
 import os
 import resource
+import signal
 import sys
 import tempfile
+import threading
 import time
 import warnings
 from contextlib import contextmanager
@@ -21,17 +25,20 @@ KAGGLE_INPUT = Path("/kaggle/input")
 KAGGLE_WORKING = Path("/kaggle/working")
 
 
-@dataclass(frozen=True)
-class Runtime:
-    """The surroundings of a run, read once.
+KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
-    ``phases`` collects the seconds of each phase; it is the only part that changes.
-    """
+
+@dataclass
+class Runtime:
+    """The surroundings of a run, read once; what changes stands last."""
 
     device: torch.device
     precision: str  # "fp32" or "fp16"
     output: Path
-    phases: dict[str, float] = field(default_factory=dict)
+    deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
+    phases: dict[str, float] = field(default_factory=dict)  # seconds of each
+    stop_signal: str = ""  # that asked for a stop
 
     @contextmanager
     def phase(self, name: str):
@@ -54,6 +61,67 @@ class Runtime:
         return torch.autocast(
             self.device.type, dtype=torch.float16, enabled=self.precision == "fp16"
         )
+
+
+@contextmanager
+def stop_on_signals(runtime: Runtime):
+    """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
+
+    Only the main thread may set handlers; elsewhere signals act as ever.
+    """
+    runtime.stop_signal = ""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
+
+    def give_back() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    def note(number: int, _) -> None:
+        runtime.stop_signal = signal.Signals(number).name
+        give_back()
+        print(f"{runtime.stop_signal}: stops after this step; again ends at once", flush=True)
+
+    for number in STOP_SIGNALS:
+        signal.signal(number, note)
+    try:
+        yield
+    finally:
+        give_back()
+
+
+_locks: dict[Path, int] = {}  # the output folders that this process holds, and their descriptors
+
+
+def lock_output(folder: Path) -> None:
+    """Hold the output folder for this process, until it ends.
+
+    Raises:
+        UserError: another process holds it, or it cannot be made.
+
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if folder.resolve() in _locks:
+            return
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise UserError(
+            f"the output folder {folder} cannot be made ({error.strerror}): give another with "
+            "--output DIR"
+        ) from error
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(handle)
+        raise UserError(
+            f"another run writes to {folder}: wait for it or give another with --output DIR"
+        ) from error
+    except OSError:  # a file system without locks
+        pass
+    _locks[folder.resolve()] = handle
 
 
 def in_notebook() -> bool:
@@ -90,10 +158,14 @@ def start(config: Config) -> Runtime:
         keep_freed_memory()
         if precision == "fp16":
             print("half precision on the CPU is for trying it out: it is many times slower there")
+    hours = config.time_budget
+    if hours is None:
+        hours = KAGGLE_HOURS if on_kaggle() else math.inf
+    deadline = time.monotonic() + 3600 * hours
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
-    return Runtime(device, precision, output)
+    return Runtime(device, precision, output, deadline)
 
 
 def keep_freed_memory() -> None:

@@ -16,5 +16,10 @@ SETTINGS = {
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
     "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
     "checkpointing": False,  # True: less memory, more time
+    "time_budget": None,  # hours, all done by then; None: 8.5 on Kaggle, no limit elsewhere
+    "patience": 0,  # stop after so many epochs without a better one; 0: never
+    "save_minutes": 2.0,  # between checkpoints within an epoch
+    "resume": "auto",  # "auto" continues a run that was interrupted; or a checkpoint's path
+    "fresh": False,  # True: start anew though there is a checkpoint
     "dry_run": False,  # True: train on tiny synthetic leaves, no data needed
 }

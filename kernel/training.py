@@ -1,7 +1,10 @@
 """Training: a plain loop over epochs and steps, and the one object that a run's state lives in."""
 
+import contextlib
+import copy
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import torch
@@ -14,15 +17,20 @@ from kernel.augmentation import augment, normalize
 from kernel.checkpoint import model_record, save_record
 from kernel.config import Config
 from kernel.draws import image_keys
-from kernel.errors import MemoryExhausted
+from kernel.errors import MemoryExhausted, UserError
 from kernel.evaluation import predict, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
-from kernel.runtime import Runtime, peak_memory, room_for_pixels
+from kernel.runtime import Runtime, peak_memory, room_for_pixels, stop_on_signals
 from kernel.tracking import TensorBytes
 
 WARMUP = 0.3  # part of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
+
+
+BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
+ROLLBACKS = 2  # each to the epoch's start with half the learning rate
+REPORT_SECONDS = 30  # reserved of the time budget for figures and files
 
 
 @dataclass
@@ -35,20 +43,28 @@ class Run:
 
     config: Config
     classes: list[str]
+    data: str  # SHA-256 of the examples' names, labels and parts
     model: SClusterFormer
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
     step: int = 0  # optimiser steps done
     epoch: int = 0  # epochs done
+    batch: int = 0  # batches done of the present epoch
+    totals: Tensor | None = None  # [3] of the present epoch: sum of losses, hits, images
+    skipped: Tensor | None = None  # [2] steps without a finite gradient: last in a row, in all
+    rollbacks: int = 0
     history: list[dict] = field(default_factory=list)  # one row an epoch
-    micro_batch_size: int = 0  # images in one pass, of a step's batch; not saved
-    measured_peak_bytes: int = 0  # of a training step; not saved
-    best_epoch: int = 0  # the epoch whose weights best.pt holds
+    best_epoch: int = 0  # the epoch whose weights best.pt holds; 0: none is done, the present ones
     best_weights: dict[str, Tensor] = field(default_factory=dict)
+    epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
+    micro_batch_size: int = 0  # images in one pass, of a step's batch
     class_weights: Tensor | None = None  # [num_classes], of the loss; follows from the data
+    measured_peak_bytes: int = 0  # of a training step
+    stopped: str = ""  # why it ended before its time; not saved
+    unsaved: str = ""  # why the last checkpoint could not be written; not saved
 
 
-def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
+def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = "") -> Run:
     """Make the state that a run starts from; the config must have the classes' number."""
     torch.manual_seed(config.seed)
     model = SClusterFormer(config)
@@ -56,7 +72,10 @@ def new_run(config: Config, classes: list[str], runtime: Runtime) -> Run:
         model = model.to(runtime.device)
     optimizer = torch.optim.AdamW(parameter_groups(model, config.weight_decay), fused=True)
     scaler = torch.amp.GradScaler(runtime.device.type, enabled=runtime.precision == "fp16")
-    return Run(config, classes, model, optimizer, scaler, micro_batch_size=config.batch_size)
+    run = Run(config, classes, data, model, optimizer, scaler, micro_batch_size=config.batch_size)
+    run.totals = torch.zeros(3, device=runtime.device)
+    run.skipped = torch.zeros(2, device=runtime.device)
+    return run
 
 
 def parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
@@ -94,75 +113,205 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     return indices[torch.randperm(len(indices), generator=generator)]
 
 
-def train(
-    config: Config, runtime: Runtime, examples: Examples, micro_batch_size: int | None = None
-) -> Run:
-    """Train a model, saving ``last.pt`` after each epoch and ``best.pt`` when validation improves.
+def train(run: Run, runtime: Runtime, examples: Examples) -> None:
+    """Train to the end, or until something stops it.
 
-    The best epoch has the highest mean recall on the validation part; of equals, the lowest loss.
+    ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
+    ``previous.pt``; ``best.pt`` when validation improves. The best epoch has the highest mean
+    recall on the validation part; of equals, the lowest loss. At the end the model holds its
+    weights.
+
+    A signal or the time budget stops the run after a step, saved (``run.stopped`` says why). Ten
+    steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing, take
+    it back to the epoch's start with half the learning rate, twice at most.
 
     Args:
-        config: with the examples' number of classes.
+        run: new or restored; changed in place.
         runtime: where to train and where to write.
         examples: the decoded data set.
-        micro_batch_size: most images in one pass; None: the whole batch.
-
-    Returns:
-        the run, its model holding the best epoch's weights.
 
     Raises:
-        UserError: a checkpoint cannot be written.
+        MemoryExhausted: one image alone does not fit.
 
     """
-    run = new_run(config, examples.classes, runtime)
-    run.micro_batch_size = micro_batch_size or config.batch_size
+    config, train_part = run.config, examples.parts["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
-    counts = torch.bincount(examples.labels[examples.parts["train"]], minlength=len(run.classes))
+    counts = torch.bincount(examples.labels[train_part], minlength=len(run.classes))
     run.class_weights = class_weights(counts).to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
-    validation = examples.parts["validation"]
-    while run.epoch < config.epochs:
-        start = time.perf_counter()
-        row = train_epoch(run, runtime, images, labels, examples.parts["train"])
-        seconds = time.perf_counter() - start
-        if runtime.device.type == "cuda" and not run.measured_peak_bytes:
-            peak = torch.cuda.max_memory_allocated(runtime.device)
-            held = images.nbytes if images.is_cuda else 0
-            run.measured_peak_bytes = peak - held - labels.nbytes
-        validated = score(
-            predict(run.model, images[validation], runtime),
-            examples.labels[validation],
-            examples.classes,
-        )
-        run.epoch += 1
-        run.history.append(
-            {
-                "epoch": run.epoch,
-                **row,
-                **{
-                    f"validation_{key}": validated[key]
-                    for key in ("loss", "accuracy", "mean_recall")
-                },
-                "images_per_second": len(examples.parts["train"]) / seconds,
-                "peak_memory_bytes": peak_memory(runtime.device),
-            }
-        )
-        if best_row(run.history) is run.history[-1]:
-            run.best_epoch = run.epoch
-            record = model_record(config, run.classes, run.model)
-            run.best_weights = {name: tensor.clone() for name, tensor in record["model"].items()}
-            save_record(runtime.output / "best.pt", record | {"epoch": run.epoch})
-        save_record(runtime.output / "last.pt", run_record(run))
-        print(epoch_line(run.history[-1], config.epochs), flush=True)
+    guard = Guard(run, runtime, examples)
+    with stop_on_signals(runtime):
+        while run.epoch < config.epochs and not patience_is_over(run):
+            if not run.batch:
+                run.epoch_start = copy.deepcopy(run_record(run))
+            start = time.monotonic()
+            row = train_epoch(run, runtime, images, labels, train_part, guard.leave)
+            seconds = time.monotonic() - start
+            if run.stopped:
+                break
+            if row is None or run.skipped[0] >= BAD_STEPS or has_diverged(row, config.num_classes):
+                if not roll_back(run, runtime, examples):
+                    break
+                continue
+            if runtime.device.type == "cuda" and not run.measured_peak_bytes:
+                peak = torch.cuda.max_memory_allocated(runtime.device)
+                held = images.nbytes if images.is_cuda else 0
+                run.measured_peak_bytes = peak - held - labels.nbytes
+            row |= {"images_per_second": len(train_part) / seconds}
+            row |= {"peak_memory_bytes": peak_memory(runtime.device)}
+            with guard.evaluation():
+                finish_epoch(run, runtime, images, examples, row)
+            guard.save()
+            print(epoch_line(run.history[-1], config.epochs), flush=True)
+    if not run.best_epoch:
+        run.best_weights = present_weights(run)
     run.model.load_state_dict(run.best_weights)
-    return run
+    save_best(run, runtime)
+
+
+class Guard:
+    """Looks around between two steps: saves every few minutes, and tells whether to stop."""
+
+    def __init__(self, run: Run, runtime: Runtime, examples: Examples):
+        self.run, self.runtime = run, runtime
+        self.validation = len(examples.parts["validation"])
+        self.held_out = self.validation + len(examples.parts["test"])
+        self.saved = self.started = time.monotonic()
+        self.first_step = run.step
+        self.image_seconds = 0.0  # of the evaluation
+
+    def leave(self) -> bool:
+        """Save if it is time to, and return whether the epoch has to be left."""
+        run, now = self.run, time.monotonic()
+        if not self.image_seconds:  # an image's evaluation takes less than its part of a step
+            images = (run.step - self.first_step) * run.config.batch_size
+            self.image_seconds = (now - self.started) / images
+        reserved = 1.5 * self.image_seconds * self.held_out + REPORT_SECONDS
+        if self.runtime.stop_signal:
+            run.stopped = self.runtime.stop_signal
+        elif now + reserved > self.runtime.deadline:
+            run.stopped = "the time budget is used"
+        elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
+            return True
+        if run.stopped or now - self.saved > 60 * run.config.save_minutes:
+            self.save(mid_epoch=True)
+        return bool(run.stopped)
+
+    @contextlib.contextmanager
+    def evaluation(self):
+        """Measure what the evaluation of an image takes."""
+        start = time.monotonic()
+        yield
+        self.image_seconds = (time.monotonic() - start) / self.validation
+
+    def save(self, mid_epoch: bool = False) -> None:
+        """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
+        record = run_record(self.run)
+        if mid_epoch:
+            record["epoch_start"] = self.run.epoch_start
+        output = self.runtime.output
+        try:
+            save_record(output / "last.pt", record, previous=output / "previous.pt")
+        except UserError as error:
+            note_unsaved(self.run, error)
+        self.saved = time.monotonic()
+
+
+def finish_epoch(
+    run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
+) -> None:
+    """Score an epoch on the validation part, add its row, and save the model if it is the best."""
+    validation = examples.parts["validation"]
+    outputs = predict(run.model, images[validation], runtime)
+    validated = score(outputs, examples.labels[validation], examples.classes)
+    run.epoch += 1
+    scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
+    skipped = {"skipped_steps": int(run.skipped[1])}
+    run.history.append({"epoch": run.epoch} | row | scores | skipped)
+    if best_row(run.history) is run.history[-1]:
+        run.best_epoch, run.best_weights = run.epoch, present_weights(run)
+        save_best(run, runtime)
+
+
+def present_weights(run: Run) -> dict[str, Tensor]:
+    """Return a copy of the model's weights, on the CPU."""
+    return {name: tensor.detach().cpu().clone() for name, tensor in run.model.state_dict().items()}
+
+
+def save_best(run: Run, runtime: Runtime) -> None:
+    """Write best.pt; a full disk is noted and said."""
+    record = model_record(run.config, run.classes, run.model)
+    record |= {"model": run.best_weights, "epoch": run.best_epoch}
+    try:
+        save_record(runtime.output / "best.pt", record)
+        run.unsaved = ""
+    except UserError as error:
+        note_unsaved(run, error)
+
+
+def note_unsaved(run: Run, error: UserError) -> None:
+    """Say once that a checkpoint could not be written; the run goes on."""
+    if not run.unsaved:
+        print(f"{error}; the run goes on, what was saved before stays", flush=True)
+    run.unsaved = str(error)
+
+
+def patience_is_over(run: Run) -> bool:
+    """Tell whether the last ``patience`` epochs were none of them the best."""
+    patience = run.config.patience
+    return bool(patience and run.history and run.epoch - run.best_epoch >= patience)
+
+
+def has_diverged(row: dict, num_classes: int) -> bool:
+    """Tell whether an epoch's mean loss is not finite, or twice that of guessing."""
+    return not row["loss"] <= 2 * math.log(num_classes)
+
+
+def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
+    """Go back to the epoch's start with half the learning rate; False where that was done twice."""
+    order = epoch_order(examples.parts["train"], run.config.seed, run.epoch)
+    indices = cut_batches(order, run.config.batch_size)[max(run.batch, 1) - 1]
+    batch = {
+        "step": run.step,
+        "images": examples.images[indices].clone(),
+        "labels": examples.labels[indices],
+        "names": [examples.names[i] for i in indices],
+    }
+    where = f"epoch {run.epoch + 1}, step {run.step}"
+    if run.rollbacks == ROLLBACKS:
+        run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
+        with contextlib.suppress(UserError):
+            save_record(runtime.output / "bad_batch.pt", batch)
+        return False
+    rollbacks = run.rollbacks + 1
+    restore(run, run.epoch_start)
+    run.rollbacks = rollbacks
+    print(
+        f"the loss left its range at {where}: back to the start of epoch {run.epoch + 1} with "
+        f"{0.5**rollbacks:g} of the learning rate",
+        flush=True,
+    )
+    return True
+
+
+def cut_batches(order: Tensor, batch_size: int) -> tuple[Tensor, ...]:
+    """Cut an epoch's order [N] in batches of equal sizes but for one image.
+
+    A last batch of few would have statistics of its own.
+    """
+    return order.tensor_split(-(-len(order) // batch_size))
 
 
 def train_epoch(
-    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, indices: Tensor
-) -> dict[str, float]:
-    """Do an epoch's optimiser steps and return its mean loss, accuracy and last learning rate.
+    run: Run,
+    runtime: Runtime,
+    images: Tensor,
+    labels: Tensor,
+    indices: Tensor,
+    leave: Callable[[], bool] = lambda: False,
+) -> dict[str, float] | None:
+    """Do an epoch's optimiser steps, or the rest of them.
 
     Args:
         run: changed in place.
@@ -170,24 +319,41 @@ def train_epoch(
         images: [N, 3, S, S] uint8 on the device.
         labels: [N] int64 on the device.
         indices: the training part's numbers, int64.
+        leave: asked between two steps whether to stop.
+
+    Returns:
+        its mean loss, accuracy and last learning rate; None when it was left, or no step was done.
 
     """
     config = run.config
     run.model.train()
     order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
-    # Of equal sizes but for one image: a last batch of few would have statistics of its own.
-    batches = order.tensor_split(-(-len(order) // config.batch_size))
+    batches = cut_batches(order, config.batch_size)
     steps = config.epochs * len(batches)
-    # Sums stay on the device: reading one would wait for the GPU at every step.
-    totals = torch.zeros(2, device=runtime.device)
-    bar = tqdm(batches, desc=f"epoch {run.epoch + 1}/{config.epochs}", leave=False, disable=None)
-    for batch in bar:
-        rate = learning_rate(run.step, steps, config.lr)
-        # On the CPU the second step is measured: at the first the optimiser has no state yet.
-        step = measured_step if run.step == 1 and runtime.device.type == "cpu" else train_step
-        totals += step(run, runtime, images, labels, batch, rate)
-    loss, accuracy = (totals / len(indices)).tolist()
-    return {"loss": loss, "accuracy": accuracy, "lr": rate}
+    with tqdm(
+        desc=f"epoch {run.epoch + 1}/{config.epochs}",
+        total=len(batches),
+        initial=run.batch,
+        leave=False,
+        disable=None,
+    ) as bar:
+        while run.batch < len(batches):
+            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
+            # On the CPU a step is measured: not the first, before which the optimiser has no state.
+            measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
+            step = train_step if measured else measured_step
+            # Sums stay on the device: reading one would wait for the GPU at every step.
+            run.totals += step(run, runtime, images, labels, batches[run.batch], rate)
+            run.batch += 1
+            bar.update()
+            if run.batch < len(batches) and leave():
+                return None
+    loss, hits, count = run.totals.tolist()
+    run.batch = 0
+    run.totals.zero_()
+    if not count:  # every step was skipped
+        return None
+    return {"loss": loss / count, "accuracy": hits / count, "lr": rate}
 
 
 def train_step(
@@ -204,7 +370,8 @@ def train_step(
         rate: learning rate.
 
     Returns:
-        [2] on the device: the sum of the images' losses, and how many predictions are right.
+        [3] on the device: the sum of the images' losses, how many predictions are right, and how
+        many images there were; zeros where the step was skipped.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
@@ -236,11 +403,18 @@ def train_step(
     for group in run.optimizer.param_groups:
         group["lr"] = rate
     run.scaler.unscale_(run.optimizer)
-    torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
+    norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
+    bad = ~norm.isfinite()
+    if not run.scaler.is_enabled():
+        run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
     run.scaler.step(run.optimizer)
     run.scaler.update()
+    for buffer, before in zip(run.model.buffers(), buffers, strict=True):
+        buffer.data.copy_(torch.where(bad, before, buffer))
+    in_row, in_all = run.skipped
+    run.skipped = torch.stack([(in_row + 1) * bad, in_all + bad])
     run.step += 1
-    return totals
+    return torch.where(bad, torch.zeros_like(totals), totals)
 
 
 def measured_step(run: Run, *arguments) -> Tensor:
@@ -261,7 +435,7 @@ def accumulate_gradients(
 
     Arguments and result are those of ``train_step``.
     """
-    totals = torch.zeros(2, device=labels.device)
+    totals = torch.zeros(3, device=labels.device)
     for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
         keys = image_keys(run.config.seed, run.step, part)
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
@@ -270,7 +444,7 @@ def accumulate_gradients(
         loss = loss_sum(log_probabilities, labels[part], run.class_weights)
         run.scaler.scale(loss / len(batch)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
-        totals += torch.stack([loss.detach(), hits])
+        totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
     return totals
 
 
@@ -289,17 +463,47 @@ def best_row(history: list[dict]) -> dict:
     return max(history, key=lambda row: (row["validation_mean_recall"], -row["validation_loss"]))
 
 
+# What is saved of a run beside its model, and restored as it is.
+PLAIN_STATE = (
+    *("step", "epoch", "batch", "rollbacks", "history", "best_epoch", "best_weights"),
+    *("micro_batch_size", "measured_peak_bytes"),
+)
+
+
 def run_record(run: Run) -> dict:
-    """Return all of a run's state as plain values and tensors."""
+    """Return all of a run's state as plain values and tensors, of which the model's are its own."""
     return model_record(run.config, run.classes, run.model) | {
+        "data": run.data,
         "optimizer": run.optimizer.state_dict(),
         "scaler": run.scaler.state_dict(),
-        "step": run.step,
-        "epoch": run.epoch,
-        "history": run.history,
-        "best_epoch": run.best_epoch,
-        "best_weights": run.best_weights,
+        "totals": run.totals.cpu(),
+        "skipped": run.skipped.cpu(),
+        **{name: getattr(run, name) for name in PLAIN_STATE},
     }
+
+
+def restore(run: Run, record: dict) -> None:
+    """Put a run in the state of a record, which stays as it is.
+
+    Raises:
+        KeyError, ValueError, RuntimeError: the record is not one of such a run.
+
+    """
+    record = copy.deepcopy(record)  # the optimiser would go on in the record's own tensors
+    run.model.load_state_dict(record["model"])
+    run.optimizer.load_state_dict(record["optimizer"])
+    for group in run.optimizer.param_groups:
+        for parameter in group["params"]:
+            for name in ("exp_avg", "exp_avg_sq"):
+                state = run.optimizer.state[parameter]
+                if name in state and state[name].shape != parameter.shape:
+                    raise ValueError(f"the optimiser's {name} has the shape {state[name].shape}")
+    run.scaler.load_state_dict(record["scaler"])
+    run.totals.copy_(record["totals"])
+    run.skipped.copy_(record["skipped"])
+    for name in PLAIN_STATE:
+        setattr(run, name, record[name])
+    run.epoch_start = record.get("epoch_start", {})
 
 
 def epoch_line(row: dict, epochs: int) -> str:

@@ -18,6 +18,7 @@ from kernel.synthetic import write_leaves
 OUTPUT_FILES = {
     "best.pt",
     "last.pt",
+    "previous.pt",
     "metrics.json",
     "history.csv",
     "predictions.csv",

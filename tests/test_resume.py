@@ -1,0 +1,374 @@
+"""A run is never lost: what is interrupted goes on, to the same end; what is damaged is told."""
+
+import dataclasses
+import os
+import pickle
+import resource
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+
+import pytest
+import torch
+from folders import write_classes
+from test_training import examples, runtime, tiny, trained, untimed  # noqa: F401
+
+from kernel.checkpoint import load_record
+
+MID_EPOCH = 1e-9  # minutes: a checkpoint after every step
+
+
+class Killed(BaseException):
+    """Stands for SIGKILL: nothing runs after it."""
+
+
+def kill_at(run, step):
+    """Let a run die in the middle of a step."""
+    forward = run.model.forward
+
+    def dying(images, keys=None):
+        if keys is not None and run.step == step:
+            raise Killed
+        return forward(images, keys)
+
+    run.model.forward = dying
+
+
+def weights_of(run):
+    return run.model.state_dict()
+
+
+def assert_same(run, other):
+    assert untimed(run.history) == untimed(other.history)
+    assert run.best_epoch == other.best_epoch
+    mine, theirs = weights_of(run), weights_of(other)
+    assert all(torch.equal(mine[name], theirs[name]) for name in mine)
+
+
+@pytest.mark.parametrize("save_minutes", [2.0, MID_EPOCH])
+def test_killed_again_and_again(bundle, examples, runtime, tmp_path, save_minutes):  # noqa: F811
+    """Twelve steps in three epochs; killed in the middle of five of them, at the first one too."""
+    config = tiny(bundle, save_minutes=save_minutes)
+    undisturbed = dataclasses.replace(runtime, output=tmp_path / "undisturbed")
+    expected = trained(bundle, config, undisturbed, examples)
+    for step in (0, 2, 5, 6, 11):
+        run = bundle.start_run(config, runtime, examples)
+        kill_at(run, step)
+        with pytest.raises(Killed):
+            bundle.train(run, runtime, examples)
+    run = bundle.start_run(config, runtime, examples)
+    assert run.step == (11 if save_minutes == MID_EPOCH else 8)
+    bundle.train(run, runtime, examples)
+    assert_same(run, expected)
+    mine, theirs = (load_record(r.output / "last.pt") for r in (runtime, undisturbed))
+    for record in (mine, theirs):
+        record["history"] = untimed(record["history"])
+    assert bundle.digest(mine["optimizer"]) == bundle.digest(theirs["optimizer"])
+    assert mine["history"] == theirs["history"]
+
+
+def test_a_finished_run_is_not_trained_again(bundle, examples, runtime):  # noqa: F811
+    config = tiny(bundle)
+    first = trained_by_start(bundle, config, runtime, examples)
+    run = bundle.start_run(config, runtime, examples)
+    kill_at(run, run.step)
+    bundle.train(run, runtime, examples)
+    assert_same(run, first)
+    assert run.history == first.history
+    fresh = bundle.start_run(dataclasses.replace(config, fresh=True), runtime, examples)
+    assert (fresh.step, fresh.history) == (0, [])
+
+
+def trained_by_start(bundle, config, runtime, examples):  # noqa: F811
+    run = bundle.start_run(config, runtime, examples)
+    bundle.train(run, runtime, examples)
+    return run
+
+
+@pytest.mark.parametrize("damage", ["truncated", "flipped", "empty"])
+def test_a_damaged_checkpoint_falls_back(bundle, examples, runtime, capsys, damage):  # noqa: F811
+    config = tiny(bundle)
+    expected = trained_by_start(bundle, config, runtime, examples)
+    last = runtime.output / "last.pt"
+    content = last.read_bytes()
+    middle = len(content) // 2
+    last.write_bytes(
+        {
+            "truncated": content[:middle],
+            "flipped": content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :],
+            "empty": b"",
+        }[damage]
+    )
+    run = bundle.start_run(config, runtime, examples)
+    said = capsys.readouterr().out
+    assert "last.pt is not a sound checkpoint" in said
+    assert "previous.pt" in said
+    assert run.epoch == 2
+    bundle.train(run, runtime, examples)
+    assert_same(run, expected)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"lr": 0.5}, "lr 0.0012 there, 0.5 here"),
+        ({"embed_dims": [12]}, "embed_dims"),
+        ({"epochs": 4}, "epochs 3 there, 4 here"),
+    ],
+)
+def test_another_configuration(bundle, examples, runtime, capsys, change, words):  # noqa: F811
+    trained_by_start(bundle, tiny(bundle), runtime, examples)
+    capsys.readouterr()
+    run = bundle.start_run(tiny(bundle, **change), runtime, examples)
+    said = capsys.readouterr().out.splitlines()
+    assert words in said[0]
+    assert "is of another run" in said[0]
+    assert (run.step, run.history) == (0, [])
+    path = str(runtime.output / "last.pt")
+    with pytest.raises(bundle.UserError, match="is of another run"):
+        bundle.start_run(tiny(bundle, **change, resume=path), runtime, examples)
+
+
+def test_other_classes_and_images(bundle, examples, runtime, capsys):  # noqa: F811
+    trained_by_start(bundle, tiny(bundle), runtime, examples)
+    other = dataclasses.replace(examples, classes=["a", "b", "z"])
+    assert bundle.start_run(tiny(bundle), runtime, other).step == 0
+    assert "classes a, b, c there" in capsys.readouterr().out
+    other = dataclasses.replace(examples, names=["x.png", *examples.names[1:]])
+    assert bundle.start_run(tiny(bundle), runtime, other).step == 0
+    assert "other images" in capsys.readouterr().out
+
+
+def test_an_attached_kernels_output(bundle, examples, runtime, tmp_path):  # noqa: F811
+    """What another session saved is found under the input tree; here by its path."""
+    earlier = dataclasses.replace(runtime, output=tmp_path / "earlier")
+    run = bundle.start_run(tiny(bundle, save_minutes=MID_EPOCH), earlier, examples)
+    kill_at(run, 7)
+    with pytest.raises(Killed):
+        bundle.train(run, earlier, examples)
+    config = tiny(bundle, resume=str(earlier.output / "last.pt"))
+    run = bundle.start_run(config, runtime, examples)
+    assert run.step == 7
+    bundle.train(run, runtime, examples)
+    whole = dataclasses.replace(runtime, output=tmp_path / "whole")
+    assert_same(run, trained(bundle, tiny(bundle), whole, examples))
+
+
+def test_the_time_budget(bundle, examples, runtime):  # noqa: F811
+    runtime.deadline = time.monotonic() + 1  # less than what is reserved
+    run = bundle.start_run(tiny(bundle), runtime, examples)
+    bundle.train(run, runtime, examples)
+    assert run.stopped == "the time budget is used"
+    assert (run.step, run.best_epoch) == (1, 0)
+    record = load_record(runtime.output / "last.pt")
+    assert (record["step"], record["batch"]) == (1, 1)
+    model, _, _ = bundle.load_model(runtime.output / "best.pt")
+    assert all(torch.equal(v, record["model"][k]) for k, v in model.state_dict().items())
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_stops_after_the_step(bundle, examples, runtime, number):  # noqa: F811
+    run = bundle.start_run(tiny(bundle), runtime, examples)
+    forward, before = run.model.forward, signal.getsignal(number)
+
+    def signalled(images, keys=None):
+        if keys is not None and run.step == 5:
+            os.kill(os.getpid(), number)
+        return forward(images, keys)
+
+    run.model.forward = signalled
+    bundle.train(run, runtime, examples)
+    assert run.stopped == number.name
+    assert (run.step, run.epoch, run.batch) == (6, 1, 2)
+    assert load_record(runtime.output / "last.pt")["step"] == 6
+    assert signal.getsignal(number) is before
+
+
+def spoil(run, when):
+    """Let the model say NaN at the steps that ``when`` names, once for each time it is asked."""
+    forward = run.model.forward
+
+    def spoiled(images, keys=None):
+        out = forward(images, keys)
+        return out * torch.nan if keys is not None and when(run) else out
+
+    run.model.forward = spoiled
+
+
+@pytest.mark.parametrize("precision", ["fp32", "fp16"])
+def test_a_bad_step_is_skipped(bundle, examples, runtime, precision):  # noqa: F811
+    runtime.precision = precision
+    run = bundle.start_run(tiny(bundle), runtime, examples)
+    before = {}
+
+    def second(run):
+        if run.step == 6:
+            before.update({k: v.clone() for k, v in weights_of(run).items()})
+        if run.step == 7 and before:
+            changed = [k for k, v in weights_of(run).items() if not torch.equal(v, before[k])]
+            before.clear()
+            # The forward pass of the step after has already moved the statistics.
+            assert all("running" in name or "num_batches" in name for name in changed)
+        return run.step == 6
+
+    spoil(run, second)
+    bundle.train(run, runtime, examples)
+    assert run.history[-1]["skipped_steps"] == 1
+    assert all(torch.isfinite(v).all() for v in weights_of(run).values())
+    assert all(row["loss"] == row["loss"] for row in run.history)
+    assert run.rollbacks == 0
+
+
+def test_a_loss_out_of_range_goes_back(bundle, examples, runtime, capsys):  # noqa: F811
+    """Every step of the second epoch fails, until the learning rate is halved."""
+    config = tiny(bundle, batch_size=4)
+    run = bundle.start_run(config, runtime, examples)
+    spoil(run, lambda run: run.epoch == 1 and run.rollbacks == 0)
+    bundle.train(run, runtime, examples)
+    assert "back to the start of epoch 2 with 0.5 of the learning rate" in capsys.readouterr().out
+    assert (run.epoch, run.rollbacks, run.stopped) == (3, 1, "")
+    steps = 3 * 13
+    assert run.history[1]["lr"] == bundle.learning_rate(25, steps, config.lr) / 2
+
+
+def test_what_cannot_be_mended_ends(bundle, examples, runtime):  # noqa: F811
+    run = bundle.start_run(tiny(bundle, batch_size=4), runtime, examples)
+    spoil(run, lambda run: run.epoch == 1)
+    bundle.train(run, runtime, examples)
+    assert run.rollbacks == 2
+    assert "left its range" in run.stopped
+    assert run.best_epoch == 1
+    bad = torch.load(runtime.output / "bad_batch.pt", weights_only=True)
+    assert len(bad["images"]) == len(bad["labels"]) == len(bad["names"]) == 4
+    model, _, _ = bundle.load_model(runtime.output / "best.pt")
+    assert all(torch.isfinite(v).all() for v in model.state_dict().values())
+
+
+def test_patience(bundle, examples, runtime):  # noqa: F811
+    run = bundle.start_run(tiny(bundle, epochs=30, patience=2, lr=1e-9), runtime, examples)
+    bundle.train(run, runtime, examples)
+    assert run.epoch == run.best_epoch + 2 < 30
+    again = bundle.start_run(tiny(bundle, epochs=30, patience=2, lr=1e-9), runtime, examples)
+    kill_at(again, again.step)
+    bundle.train(again, runtime, examples)
+    assert again.epoch == run.epoch
+
+
+def test_a_full_disk_is_said_once(bundle, examples, runtime, capsys):  # noqa: F811
+    """A limit on the size of files stands for the disk."""
+    config = tiny(bundle, save_minutes=MID_EPOCH)
+    run = bundle.start_run(config, runtime, examples)
+    kill_at(run, 5)
+    with pytest.raises(Killed):
+        bundle.train(run, runtime, examples)
+    kept = (runtime.output / "last.pt").read_bytes()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    run = bundle.start_run(config, runtime, examples)
+    capsys.readouterr()
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
+        bundle.train(run, runtime, examples)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert run.epoch == 3
+    assert run.unsaved
+    assert capsys.readouterr().out.count("cannot be written") == 1
+    assert (runtime.output / "last.pt").read_bytes() == kept
+    assert not [path for path in runtime.output.iterdir() if path.name.startswith(".")]
+
+
+def test_two_runs_in_one_folder(bundle, runtime):  # noqa: F811
+    bundle.lock_output(runtime.output)
+    bundle.lock_output(runtime.output)  # the same process, as a notebook's cell run twice
+    code = (
+        "import sys, pathlib; from kernel.runtime import lock_output; "
+        "lock_output(pathlib.Path(sys.argv[1]))"
+    )
+    command = [sys.executable, "-c", code, str(runtime.output)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "another run writes to" in done.stderr
+
+
+class Malice:
+    """What a pickle can do."""
+
+    def __reduce__(self):
+        return os.system, ("touch owned",)
+
+
+def hostile_files(folder, good):
+    """Write files that are no checkpoints of ours, or damaged ones."""
+    content = good.read_bytes()
+    for quarter in range(4):
+        (folder / f"quarter{quarter}.pt").write_bytes(content[: quarter * len(content) // 4])
+    (folder / "text.pt").write_bytes(b"not a checkpoint")
+    torch.save(Malice(), folder / "malice.pt")
+    (folder / "pickle.pt").write_bytes(pickle.dumps(Malice()))
+    torch.save({"config": print, "model": {}}, folder / "function.pt")
+    torch.save({"format": 2}, folder / "empty.pt")
+    with zipfile.ZipFile(folder / "bomb.pt", "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("archive/data.pkl", b"\0" * 10**8)
+    record = torch.load(good, weights_only=True)
+    torch.save(record | {"epoch": 7}, folder / "changed.pt")
+    return sorted(path for path in folder.iterdir() if path != good)
+
+
+def test_hostile_files(bundle, examples, runtime, tmp_path, monkeypatch):  # noqa: F811
+    monkeypatch.chdir(tmp_path)
+    trained(bundle, tiny(bundle, epochs=1), runtime, examples)
+    folder = tmp_path / "files"
+    folder.mkdir()
+    files = hostile_files(folder, (runtime.output / "last.pt").rename(folder / "good.pt"))
+    assert len(files) == 11
+    for path in files:
+        with pytest.raises(bundle.UserError, match=path.name) as refusal:
+            bundle.load_model(path)
+        assert "\n" not in str(refusal.value)
+    with pytest.raises(bundle.UserError, match="cannot be read"):
+        bundle.load_model(folder / "missing.pt")
+    assert not (tmp_path / "owned").exists()
+
+
+@pytest.mark.parametrize("what", ["model", "optimizer", "missing"])
+def test_parts_that_do_not_fit(bundle, examples, runtime, capsys, what):  # noqa: F811
+    """A record whose sum is right and whose tensors are not the run's."""
+    trained_by_start(bundle, tiny(bundle), runtime, examples)
+    path = runtime.output / "last.pt"
+    record = load_record(path)
+    del record["sha256"]
+    if what == "model":
+        name = next(iter(record["model"]))
+        record["model"][name] = torch.zeros(2, 3)
+    elif what == "optimizer":
+        record["optimizer"]["state"][0]["exp_avg"] = torch.zeros(2, 3)
+    else:
+        del record["skipped"]
+    bundle.save_record(path, record)
+    run = bundle.start_run(tiny(bundle), runtime, examples)
+    assert "last.pt is not a sound checkpoint" in capsys.readouterr().out
+    assert run.epoch == 2  # previous.pt's
+
+
+FAST = ("--image-size", "16", "--epochs", "3", "--batch-size", "8", "--device", "cpu")
+
+
+def test_the_program_stops_and_goes_on(program, tmp_path):
+    data = write_classes(tmp_path / "set", a=12, b=12)
+    arguments = ("--data", data, "--output", "out", *FAST)
+    done = program(*arguments, "--time-budget", "0.001", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "the time budget is used" in done.stdout
+    assert "the same command goes on" in done.stdout
+    assert (tmp_path / "out" / "metrics.json").exists()
+    done = program(*arguments, cwd=tmp_path)
+    assert "continues from out/last.pt, epoch 1, batch 1" in done.stdout
+    done = program(*arguments, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "finished before: --fresh" in done.stdout
+    assert "mean recall" in done.stdout
+    done = program(*arguments, "--fresh", "--resume", "none.pt", cwd=tmp_path)
+    assert "finished" not in done.stdout

@@ -1311,7 +1311,7 @@ class Config:
     # the model
     image_size: int = 64  # pixels a side
     num_classes: int = 4
-    stem_channels: int = 64
+    stem_channels: int = 32
     stem_stride: int = 2
     embed_dims: tuple[int, ...] = (48, 96)
     depths: tuple[int, ...] = (1, 1)  # cluster blocks a stage, in each branch
@@ -1437,6 +1437,7 @@ PRESETS = {
     # The published layout on RGB images: the memory that this project set out to tame.
     "full": {
         "image_size": 224,
+        "stem_channels": 64,
         "stem_stride": 1,
         "embed_dims": (256, 128, 64),
         "depths": (2, 2, 2),
@@ -1651,7 +1652,9 @@ PART_NAMES = {
     "testing": "test",
 }
 DEEPEST = 8  # folders below the start: deeper is not a data set, and a loop of links ends
-HELD_OUT = 0.15  # of a class's training images, for each part that has to be cut
+# Of a class's images, for a part that has to be cut. Validation chooses the epoch and the
+# temperature; each of its images is one fewer to learn from.
+HELD_OUT = {"test": 0.15, "validation": 0.1}
 
 
 @dataclass
@@ -1861,7 +1864,7 @@ def split(
 ) -> dict[str, np.ndarray]:
     """Use the parts that are given, and cut those that are missing from the rest by the seed.
 
-    A missing test part and a missing validation part each take about 15% of every class, by whole
+    A missing test part takes about 15% of every class and a missing validation part 10%, by whole
     groups; a class of fewer than three groups to a part is cut by its images.
 
     Args:
@@ -1888,13 +1891,14 @@ def split(
                 f"the class {name!r} has {len(members)} readable training images and needs "
                 f"{len(missing) + 1}: add more or remove its folder"
             )
-        held_out = min(max(1, round(HELD_OUT * len(members))), (len(members) - 1) // 2)
         own = np.unique(groups[members], return_inverse=True)[1].ravel()
         if own.max() + 1 < 3 * len(missing):
             own = np.arange(len(members))
         order = generator.permutation(own.max() + 1)
         sizes = np.bincount(own)
         for missing_part in missing:
+            share = round(HELD_OUT[missing_part] * len(members))
+            held_out = min(max(1, share), (len(members) - 1) // 2)
             chosen, count = [], 0
             for group in order:
                 # The last group may pass the share by half of itself.
@@ -2260,7 +2264,7 @@ class Branch(nn.Module):
 class SClusterFormer(nn.Module):
     """The whole model: deformable stem, two branches, fusion, mixture of three heads.
 
-    With the ``optimized`` preset at 64x64: stem [B, 64, 32, 32], in each branch [B, 256, 48] then
+    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch [B, 256, 48] then
     [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
 
     Args:
@@ -2302,7 +2306,7 @@ class SClusterFormer(nn.Module):
         """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
         if self.training and keys is None:
             keys = fresh_keys(images.shape[0], images.device)
-        x = self.stem(images)  # [B, 64, H, W]
+        x = self.stem(images)  # [B, C, H, W]
         upper, upper_grid = self.upper(x, keys)
         lower, lower_grid = self.lower(x, keys)
         size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
@@ -2989,7 +2993,6 @@ class Run:
     best_weights: dict[str, Tensor] = field(default_factory=dict)
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
-    class_weights: Tensor | None = None  # [num_classes], of the loss; follows from the data
     measured_peak_bytes: int = 0  # of a training step
     stopped: str = ""  # why it ended before its time; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
@@ -3067,8 +3070,6 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
     """
     config, train_part = run.config, examples.parts["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
-    counts = torch.bincount(examples.labels[train_part], minlength=len(run.classes))
-    run.class_weights = class_weights(counts).to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
     guard = Guard(run, runtime, examples)
@@ -3372,21 +3373,11 @@ def accumulate_gradients(
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
         with runtime.autocast():
             log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
-        loss = loss_sum(log_probabilities, labels[part], run.class_weights)
+        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
         run.scaler.scale(loss / len(batch)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
     return totals
-
-
-def loss_sum(log_probabilities: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
-    """Sum the negative log-likelihoods [B, num_classes], [B], each times its class's weight."""
-    return F.nll_loss(log_probabilities, labels, weights, reduction="sum")
-
-
-def class_weights(counts: Tensor) -> Tensor:
-    """Weigh classes by their numbers of training images [num_classes]; 1 on the images' average."""
-    return torch.ones(len(counts))
 
 
 def best_row(history: list[dict]) -> dict:

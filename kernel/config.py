@@ -23,7 +23,7 @@ class Config:
     # the model
     image_size: int = 64  # pixels a side
     num_classes: int = 4
-    stem_channels: int = 64
+    stem_channels: int = 32
     stem_stride: int = 2
     embed_dims: tuple[int, ...] = (48, 96)
     depths: tuple[int, ...] = (1, 1)  # cluster blocks a stage, in each branch
@@ -149,6 +149,7 @@ PRESETS = {
     # The published layout on RGB images: the memory that this project set out to tame.
     "full": {
         "image_size": 224,
+        "stem_channels": 64,
         "stem_stride": 1,
         "embed_dims": (256, 128, 64),
         "depths": (2, 2, 2),

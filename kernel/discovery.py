@@ -19,7 +19,9 @@ PART_NAMES = {
     "testing": "test",
 }
 DEEPEST = 8  # folders below the start: deeper is not a data set, and a loop of links ends
-HELD_OUT = 0.15  # of a class's training images, for each part that has to be cut
+# Of a class's images, for a part that has to be cut. Validation chooses the epoch and the
+# temperature; each of its images is one fewer to learn from.
+HELD_OUT = {"test": 0.15, "validation": 0.1}
 
 
 @dataclass
@@ -229,7 +231,7 @@ def split(
 ) -> dict[str, np.ndarray]:
     """Use the parts that are given, and cut those that are missing from the rest by the seed.
 
-    A missing test part and a missing validation part each take about 15% of every class, by whole
+    A missing test part takes about 15% of every class and a missing validation part 10%, by whole
     groups; a class of fewer than three groups to a part is cut by its images.
 
     Args:
@@ -256,13 +258,14 @@ def split(
                 f"the class {name!r} has {len(members)} readable training images and needs "
                 f"{len(missing) + 1}: add more or remove its folder"
             )
-        held_out = min(max(1, round(HELD_OUT * len(members))), (len(members) - 1) // 2)
         own = np.unique(groups[members], return_inverse=True)[1].ravel()
         if own.max() + 1 < 3 * len(missing):
             own = np.arange(len(members))
         order = generator.permutation(own.max() + 1)
         sizes = np.bincount(own)
         for missing_part in missing:
+            share = round(HELD_OUT[missing_part] * len(members))
+            held_out = min(max(1, share), (len(members) - 1) // 2)
             chosen, count = [], 0
             for group in order:
                 # The last group may pass the share by half of itself.

@@ -111,7 +111,7 @@ class Branch(nn.Module):
 class SClusterFormer(nn.Module):
     """The whole model: deformable stem, two branches, fusion, mixture of three heads.
 
-    With the ``optimized`` preset at 64x64: stem [B, 64, 32, 32], in each branch [B, 256, 48] then
+    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch [B, 256, 48] then
     [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
 
     Args:
@@ -153,7 +153,7 @@ class SClusterFormer(nn.Module):
         """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
         if self.training and keys is None:
             keys = fresh_keys(images.shape[0], images.device)
-        x = self.stem(images)  # [B, 64, H, W]
+        x = self.stem(images)  # [B, C, H, W]
         upper, upper_grid = self.upper(x, keys)
         lower, lower_grid = self.lower(x, keys)
         size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)

@@ -58,7 +58,6 @@ class Run:
     best_weights: dict[str, Tensor] = field(default_factory=dict)
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
-    class_weights: Tensor | None = None  # [num_classes], of the loss; follows from the data
     measured_peak_bytes: int = 0  # of a training step
     stopped: str = ""  # why it ended before its time; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
@@ -136,8 +135,6 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
     """
     config, train_part = run.config, examples.parts["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
-    counts = torch.bincount(examples.labels[train_part], minlength=len(run.classes))
-    run.class_weights = class_weights(counts).to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
     guard = Guard(run, runtime, examples)
@@ -441,21 +438,11 @@ def accumulate_gradients(
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
         with runtime.autocast():
             log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
-        loss = loss_sum(log_probabilities, labels[part], run.class_weights)
+        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
         run.scaler.scale(loss / len(batch)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
     return totals
-
-
-def loss_sum(log_probabilities: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
-    """Sum the negative log-likelihoods [B, num_classes], [B], each times its class's weight."""
-    return F.nll_loss(log_probabilities, labels, weights, reduction="sum")
-
-
-def class_weights(counts: Tensor) -> Tensor:
-    """Weigh classes by their numbers of training images [num_classes]; 1 on the images' average."""
-    return torch.ones(len(counts))
 
 
 def best_row(history: list[dict]) -> dict:

@@ -62,7 +62,7 @@ def test_trains_and_writes_everything(program, tmp_path):
 
     metrics = json.loads((out / "metrics.json").read_text())
     assert metrics["epochs"] == 2
-    assert metrics["images"] == {"train": 15, "validation": 4, "test": 4}
+    assert metrics["images"] == {"train": 17, "validation": 2, "test": 4}
     assert set(metrics["validation"]) == set(metrics["test"])
     model, config, classes = load_model(out / "best.pt")
     assert metrics["parameters"] == sum(p.numel() for p in model.parameters())

@@ -1,9 +1,12 @@
 """A run is never lost: what is interrupted goes on, to the same end; what is damaged is told."""
 
 import dataclasses
+import json
 import os
 import pickle
+import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,7 +18,7 @@ import torch
 from folders import write_classes
 from test_training import examples, runtime, tiny, trained, untimed  # noqa: F401
 
-from kernel.checkpoint import load_record
+from kernel.checkpoint import digest, load_record
 
 MID_EPOCH = 1e-9  # minutes: a checkpoint after every step
 
@@ -372,3 +375,67 @@ def test_the_program_stops_and_goes_on(program, tmp_path):
     assert "mean recall" in done.stdout
     done = program(*arguments, "--fresh", "--resume", "none.pt", cwd=tmp_path)
     assert "finished" not in done.stdout
+
+
+def outcome(folder):
+    """What a finished run left, times and memory aside."""
+    metrics = json.loads((folder / "metrics.json").read_text())
+    last = load_record(folder / "last.pt")
+    return {
+        "best": digest(load_record(folder / "best.pt")["model"]),
+        "last": digest(last["model"]),
+        "optimizer": digest(last["optimizer"]),
+        "history": untimed(last["history"]),
+        "scores": [metrics[part] for part in ("test", "validation")],
+        "predictions": (folder / "predictions.csv").read_text(),
+    }
+
+
+@pytest.mark.slow
+def test_killed_at_25_random_points(built_file, tmp_path):
+    """A real run, killed by SIGKILL from its start to its report, ends as an undisturbed one."""
+    data = write_classes(tmp_path / "set", a=40, b=40)
+    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+
+    def start(output):
+        arguments = ("--data", str(data), "--output", str(tmp_path / output), *FAST)
+        command = [sys.executable, str(built_file), *arguments, "--epochs", "25"]
+        return subprocess.Popen(
+            [*command, "--save-minutes", str(MID_EPOCH)],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+
+    begin = time.monotonic()
+    process = start("undisturbed")
+    assert process.wait(timeout=300) == 0, process.stdout.read()
+    whole = time.monotonic() - begin
+    expected = outcome(tmp_path / "undisturbed")
+    draw = random.Random(0)
+    kills, ends, places = 0, 0, set()
+    while kills < 25 or not ends:
+        process = start("disturbed")
+        try:
+            if kills < 25:
+                process.wait(timeout=draw.uniform(0.3, 1.1) * whole)
+            else:
+                process.wait(timeout=300)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            kills += 1
+            saved = tmp_path / "disturbed" / "last.pt"
+            if saved.exists():
+                places.add(load_record(saved)["step"])
+            continue
+        finally:
+            said = process.stdout.read()
+            process.stdout.close()
+        assert process.returncode == 0, said
+        assert outcome(tmp_path / "disturbed") == expected
+        ends += 1
+        shutil.rmtree(tmp_path / "disturbed")
+    assert len(places) > 5
+    print(f"{kills} kills, {ends} ends, steps saved before a kill: {sorted(places)}")

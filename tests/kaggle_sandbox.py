@@ -1,0 +1,113 @@
+"""A sandbox that resembles a Kaggle session, and a script or notebook run in it to its end.
+
+unshare --map-root-user --mount --net python kaggle_sandbox.py FILE INPUT MOUNT WORKING
+
+FILE is copied to /kaggle/src; INPUT appears read-only at /kaggle/input/MOUNT, WORKING at
+/kaggle/working, which is the working directory. There is no network but the loopback, and nothing
+can be imported but the standard library and what the bundle declares, with what that needs. The
+rest of the file system is the machine's own.
+"""
+
+import importlib.metadata
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from kaggle_server import raise_loopback
+
+DECLARED = ("torch", "torchvision", "numpy", "pandas", "matplotlib", "pillow", "tqdm")
+IN_NOTEBOOKS = ("ipykernel",)
+# Put in front of the program: imports of anything else fail as they would on Kaggle.
+BLOCKER = """
+import sys
+
+class Blocker:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in BLOCKED:
+            raise ModuleNotFoundError(f"{name} is not on Kaggle", name=name)
+
+BLOCKED = {blocked!r}
+# nbconvert itself is not the program; the kernel that it starts is.
+if any("script.py" in part or "ipykernel_launcher" in part for part in sys.orig_argv):
+    sys.meta_path.insert(0, Blocker())
+"""
+
+
+def closure(names) -> set[str]:
+    """Return distributions with all that they need, in normalised spelling."""
+    found, waiting = set(), list(names)
+    while waiting:
+        name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
+        if name in found:
+            continue
+        try:
+            requires = importlib.metadata.requires(name) or []
+        except importlib.metadata.PackageNotFoundError:
+            continue
+        found.add(name)
+        waiting += [re.match(r"[\w.-]+", line)[0] for line in requires if "extra ==" not in line]
+    return found
+
+
+def blocked_modules(allowed: set[str]) -> list[str]:
+    """Return the installed top-level modules that no allowed distribution brings."""
+    return sorted(
+        module
+        for module, owners in importlib.metadata.packages_distributions().items()
+        if not {re.sub(r"[-_.]+", "-", owner).lower() for owner in owners} & allowed
+    )
+
+
+def mount(*arguments) -> None:
+    """Call mount."""
+    subprocess.run(["mount", *map(str, arguments)], check=True)
+
+
+def make_root(file: Path, data: Path, place: str, working: Path) -> Path:
+    """Make a file system with a /kaggle, as far as this process and its children see."""
+    root = Path(tempfile.mkdtemp())
+    mount("-t", "tmpfs", "none", root)
+    for entry in Path("/").iterdir():
+        if entry.is_symlink():
+            (root / entry.name).symlink_to(os.readlink(entry))
+        elif entry.is_dir() and entry.name != "kaggle":
+            (root / entry.name).mkdir()
+            mount("--rbind", entry, root / entry.name)
+    kaggle = root / "kaggle"
+    for folder in (kaggle / "input" / place, kaggle / "working", kaggle / "src", kaggle / "site"):
+        folder.mkdir(parents=True)
+    mount("--bind", data, kaggle / "input" / place)
+    mount("-o", "remount,bind,ro", kaggle / "input" / place)
+    mount("--bind", working, kaggle / "working")
+    shutil.copy(file, kaggle / "src" / f"script{file.suffix}")
+    blocked = blocked_modules(closure([*DECLARED, *(IN_NOTEBOOKS * (file.suffix == ".ipynb"))]))
+    (kaggle / "site" / "sitecustomize.py").write_text(BLOCKER.replace("{blocked!r}", repr(blocked)))
+    return root
+
+
+def main() -> int:
+    """Run the file and return its exit code."""
+    file, data, place, working = sys.argv[1:]
+    raise_loopback()
+    os.chroot(make_root(Path(file), Path(data), place, Path(working)))
+    os.chdir("/kaggle/working")
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": "/kaggle/working",
+        "KAGGLE_KERNEL_RUN_TYPE": "Batch",
+        "PYTHONPATH": "/kaggle/site",
+        "OMP_NUM_THREADS": "2",
+    }
+    command = [sys.executable, "/kaggle/src/script.py"]
+    if file.endswith(".ipynb"):
+        convert = "-m nbconvert --to notebook --execute --output-dir /kaggle/working --output done"
+        command = [sys.executable, *convert.split(), "/kaggle/src/script.ipynb"]
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

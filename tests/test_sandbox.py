@@ -1,0 +1,111 @@
+"""The built files train where nothing is there but what Kaggle has."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+import build_kernel
+from kernel.synthetic import write_leaves
+
+ROOT = Path(__file__).resolve().parents[1]
+UNSHARE = ["unshare", "--map-root-user", "--mount", "--net"]
+PLACES = ("leaves", "datasets/bob/leaves")
+
+
+def own_root() -> bool:
+    """Tell whether the system lets a test have mounts and a root of its own."""
+    command = [*UNSHARE, "chroot", "/", "true"]
+    if not shutil.which("unshare"):
+        return False
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not own_root(), reason="no namespaces on this system"),
+]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """Script and notebook with settings for a short run, and a small data set."""
+    folder = tmp_path_factory.mktemp("built")
+    values = {"epochs": 2, "image_size": 32}
+    for name, content in build_kernel.build(ROOT / "kernel", folder, values=values).items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(content)
+    write_leaves(folder / "leaves", 0, {"train": 12, "validation": 4, "test": 4})
+    return folder
+
+
+def run(file, data, place, working):
+    working.mkdir()
+    sandbox = [sys.executable, str(ROOT / "tests" / "kaggle_sandbox.py")]
+    return subprocess.run(
+        [*UNSHARE, *sandbox, str(file), str(data), place, str(working)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+
+
+def assert_trained(working):
+    metrics = json.loads((working / "metrics.json").read_text())
+    assert metrics["epochs"] == 2
+    assert metrics["images"]["train"] == 48
+    assert (working / "best.pt").stat().st_size > 10**6
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_script(built, tmp_path, place):
+    done = run(built / build_kernel.SCRIPT, built / "leaves", place, tmp_path / "working")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"/kaggle/input/{place}" in done.stdout
+    assert_trained(tmp_path / "working")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_notebook_in_a_batch(built, tmp_path, place):
+    done = run(built / build_kernel.NOTEBOOK, built / "leaves", place, tmp_path / "working")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert_trained(tmp_path / "working")
+    notebook = nbformat.read(tmp_path / "working" / "done.ipynb", as_version=4)
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            assert output.output_type != "error"
+            if output.output_type == "stream":  # no cell prints more than a screen
+                assert output.text.count("\n") <= 40, output.text
+
+
+def test_the_sandbox_is_one(tmp_path):
+    """What Kaggle does not allow fails in it."""
+    (tmp_path / "leaves").mkdir()
+    (tmp_path / "leaves" / "file").write_text("x")
+    probe = tmp_path / "probe.py"
+    probe.write_text(
+        "import importlib, os, socket, torch, pandas\n"
+        "def fails(call, *arguments):\n"
+        "    try:\n"
+        "        call(*arguments)\n"
+        "    except Exception as error:\n"
+        "        return type(error).__name__\n"
+        "print(fails(open, '/kaggle/input/leaves/new', 'w'))\n"
+        "print(fails(os.remove, '/kaggle/input/leaves/file'))\n"
+        "print(fails(socket.create_connection, ('192.0.2.1', 80), 2))\n"
+        "print([fails(importlib.import_module, n) for n in ('kernel', 'sklearn', 'pytest')])\n"
+        "print(os.getcwd(), os.listdir('.'), __file__)\n"
+    )
+    done = run(probe, tmp_path / "leaves", "leaves", tmp_path / "working")
+    assert done.stdout.splitlines() == [
+        "OSError",
+        "OSError",
+        "OSError",
+        str(["ModuleNotFoundError"] * 3),
+        "/kaggle/working [] /kaggle/src/script.py",
+    ], done.stdout + done.stderr

@@ -2839,6 +2839,19 @@ def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     return torch.cat(outputs).cpu()
 
 
+def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Average the probabilities of each image's eight flips and quarter turns.
+
+    Training draws from the same eight (see ``augment``). Arguments and result are ``predict``'s.
+    """
+    outputs = [
+        predict(model, side.rot90(turns, (2, 3)), runtime)
+        for side in (images, images.flip(3))
+        for turns in range(4)
+    ]
+    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+
+
 def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
     """Compare predictions with the truth.
 
@@ -2922,7 +2935,7 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Results:
     """Score a model on the validation and the test part; the temperature is validation's."""
     log_probabilities = {
-        part: predict(model, examples.images[examples.parts[part]], runtime)
+        part: predict_symmetric(model, examples.images[examples.parts[part]], runtime)
         for part in ("validation", "test")
     }
     labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}

@@ -21,19 +21,23 @@ from kaggle_server import raise_loopback
 
 DECLARED = ("torch", "torchvision", "numpy", "pandas", "matplotlib", "pillow", "tqdm")
 IN_NOTEBOOKS = ("ipykernel",)
-# Put in front of the program: imports of anything else fail as they would on Kaggle.
+# Takes the place of the finder of installed modules: for the program anything else is not there.
 BLOCKER = """
 import sys
-
-class Blocker:
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in BLOCKED:
-            raise ModuleNotFoundError(f"{name} is not on Kaggle", name=name)
+from importlib.machinery import PathFinder
 
 BLOCKED = {blocked!r}
+
+class Blocker(PathFinder):
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if name.partition(".")[0] in BLOCKED:
+            return None
+        return super().find_spec(name, path, target)
+
 # nbconvert itself is not the program; the kernel that it starts is.
 if any("script.py" in part or "ipykernel_launcher" in part for part in sys.orig_argv):
-    sys.meta_path.insert(0, Blocker())
+    sys.meta_path[sys.meta_path.index(PathFinder)] = Blocker
 """
 
 

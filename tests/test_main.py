@@ -81,7 +81,8 @@ def test_trains_and_writes_everything(program, tmp_path):
     history = read_csv(out / "history.csv")
     assert [row["epoch"] for row in history] == ["1", "2"]
     best = history[metrics["best_epoch"] - 1]
-    assert float(best["validation_mean_recall"]) == metrics["validation"]["mean_recall"]
+    recalls = [float(row["validation_mean_recall"]) for row in history]
+    assert float(best["validation_mean_recall"]) == max(recalls)
 
     rows = read_csv(out / "predictions.csv")
     assert len(rows) == 4
@@ -178,9 +179,11 @@ def test_dry_run_learns(program, tmp_path, seed):
 
     model, config, _ = load_model(out / "best.pt")
     data = discover(out / "synthetic-leaves" / "test")
-    images = normalize(load_images(data.files, config.image_size).images)
+    clean = normalize(load_images(data.files, config.image_size).images)
+    noise = torch.randn(clean.shape, generator=torch.Generator().manual_seed(0))
+    # Where the three heads agree, a silent one is not missed: hence the noise, weak to strong.
+    images = torch.cat([clean + strength * noise for strength in (0, 0.25, 0.5, 1)])
     with torch.inference_mode():
-        images += torch.randn(images.shape, generator=torch.Generator().manual_seed(0))
         whole = model(images)
         for part in (model.upper, model.lower, model.fusion):
             handle = part.register_forward_hook(silence)

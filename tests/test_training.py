@@ -227,3 +227,14 @@ def test_predictions_do_not_depend_on_the_batch(bundle, examples, runtime):
     assert together.shape == (540, 3)
     assert not model.training
     assert torch.allclose(together[:90], together[-90:], atol=1e-4)
+
+
+def test_turned_images_get_the_same_prediction(bundle, examples, runtime):
+    """The eight flips and quarter turns of an image are the same eight images."""
+    model = bundle.SClusterFormer(tiny(bundle))
+    images = examples.images[:20]
+    outputs = bundle.predict_symmetric(model, images, runtime)
+    assert torch.allclose(outputs.exp().sum(1), torch.ones(20), atol=1e-5)
+    for turned in (images.flip(2), images.transpose(2, 3), images.rot90(1, (2, 3)).flip(3)):
+        assert torch.allclose(bundle.predict_symmetric(model, turned, runtime), outputs, atol=1e-5)
+        assert not torch.allclose(bundle.predict(model, turned, runtime), outputs, atol=1e-3)

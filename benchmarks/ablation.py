@@ -26,6 +26,9 @@ from torch import nn
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import kernel.clustering
+import kernel.deform
+import kernel.fusion
+import kernel.model
 import kernel.training
 from kernel.augmentation import augment
 from kernel.clustering import ClusterAttention, ClusterBlock, pool_tokens
@@ -171,6 +174,132 @@ def no_local(self, x, grid, keys):
     return x + self.mlp(self.norm2(x))
 
 
+class CoordinateConv(kernel.deform.DeformConv2d):
+    """Deformable convolution that also reads where it is: two more channels."""
+
+    def __init__(self, in_channels, out_channels, stride=1):
+        super().__init__(in_channels + 2, out_channels, stride)
+
+    def forward(self, x):
+        """Map [B, 3, H, W] to [B, out, h, w]."""
+        lines = (torch.linspace(-1, 1, side) for side in x.shape[2:])
+        place = torch.stack(torch.meshgrid(*lines, indexing="ij")).expand(len(x), -1, -1, -1)
+        return super().forward(torch.cat([x, place], 1))
+
+
+class MultiScaleStem(kernel.deform.DeformableStem):
+    """Half of the second convolution's channels look three pixels away."""
+
+    def __init__(self, channels, stride):
+        super().__init__(channels, stride)
+        inside, half = self.conv.in_channels, channels // 2
+        self.conv = nn.Conv2d(inside, channels - half, 3, padding=1, bias=False)
+        self.wide = nn.Conv2d(inside, half, 3, padding=3, dilation=3, bias=False)
+
+    def forward(self, images):
+        """Map [B, 3, H, W] to [B, channels, h, w]."""
+        x = F.gelu(self.norm1(self.deform(images)))
+        return F.gelu(self.norm2(torch.cat([self.conv(x), self.wide(x)], 1)))
+
+
+MIXED = {}  # what a mixup's loss has to know of its images; what a head's loss has of the votes
+
+
+def mixup(images, keys):
+    """Mix each image with another of the batch, Beta(0.2, 0.2) as mixup has it."""
+    images = augment(images, keys).float()
+    generator = torch.Generator().manual_seed(int(keys[0]) % 2**62)
+    order = torch.randperm(len(images), generator=generator)
+    draws = torch.rand(2, generator=generator).clamp_min(1e-6) ** 5
+    share = float(draws[0] / draws.sum())
+    MIXED.update(order=order, share=share)
+    return share * images + (1 - share) * images[order]
+
+
+def mixup_loss(outputs, labels, reduction):
+    """Weigh both labels."""
+    own, other = (
+        F.nll_loss(outputs, y, reduction=reduction) for y in (labels, labels[MIXED["order"]])
+    )
+    return MIXED["share"] * own + (1 - MIXED["share"]) * other
+
+
+def smaller_first(images, keys):
+    """Train on 48 pixels for the first half of the epochs (progressive image size)."""
+    images = augment(images, keys)
+    if MIXED["epoch"] >= 5:
+        return images
+    return F.interpolate(images.float(), (48, 48), mode="bilinear", antialias=True)
+
+
+class NotedHeads(kernel.fusion.HeadMixture):
+    """Keeps the votes for a loss on each head."""
+
+    def votes(self, upper, lower, fused):
+        """Return [3, B, num_classes]."""
+        MIXED["votes"] = super().votes(upper, lower, fused)
+        return MIXED["votes"]
+
+
+def heads_loss(weight: float):
+    """Add each head's own loss."""
+
+    def loss(outputs, labels, reduction):
+        own = [F.nll_loss(vote, labels, reduction=reduction) for vote in MIXED["votes"]]
+        return F.nll_loss(outputs, labels, reduction=reduction) + weight * sum(own)
+
+    return loss
+
+
+class Both:
+    """Muon for the linear maps' matrices, AdamW for the rest."""
+
+    def __init__(self, run):
+        heads = set(map(id, run.model.heads.parameters()))
+        groups = run.optimizer.param_groups
+        matrices = [p for p in groups[0]["params"] if p.ndim == 2 and id(p) not in heads]
+        chosen = set(map(id, matrices))
+        groups[0]["params"] = [p for p in groups[0]["params"] if id(p) not in chosen]
+        self.muon = torch.optim.Muon(
+            matrices,
+            weight_decay=run.config.weight_decay,
+            adjust_lr_fn="match_rms_adamw",
+        )
+        self.adamw = run.optimizer
+        self.param_groups = groups + self.muon.param_groups
+
+    def zero_grad(self):
+        """Forget both's gradients."""
+        self.muon.zero_grad()
+        self.adamw.zero_grad()
+
+    def step(self):
+        """Do both's steps."""
+        self.adamw.found_inf = self.found_inf
+        self.adamw.step()
+        self.muon.step()
+
+
+def use_muon(run):
+    """Train the linear maps by Muon."""
+    run.optimizer = Both(run)
+
+
+def forget_sooner(run):
+    """Average squared gradients over 50 steps, not 1,000."""
+    for group in run.optimizer.param_groups:
+        group["betas"] = (0.9, 0.98)
+
+
+def average_weights(run):
+    """Keep an exponential average of the weights, over the last 2% of the steps."""
+    average = torch.optim.swa_utils.get_ema_multi_avg_fn(0.98)
+    run.average = torch.optim.swa_utils.AveragedModel(
+        run.model, multi_avg_fn=average, use_buffers=True
+    )
+    run.optimizer.register_step_post_hook(lambda *_: run.average.update_parameters(run.model))
+
+
 def patch_augment(function):
     """Augment by another function."""
     return mock.patch.object(kernel.training, "augment", function)
@@ -181,7 +310,7 @@ def patch_attention(kind):
     return mock.patch.object(kernel.clustering, "ClusterAttention", kind)
 
 
-# Name: changed settings, changed code.
+# Name: changed settings, changed code and, where it is there, what changes the new run.
 SCREENED = {
     "base": ({}, []),
     "batch 32": ({"batch_size": 32, "lr": 1.6e-3}, []),
@@ -227,12 +356,35 @@ CONFIRMED = {
     ),
     "stem 32, no attention": ({}, [patch_attention(NoAttention)]),
     "stem 32, no augmentation": ({}, [patch_augment(still)]),
+    "stem 32, class weights": ({}, [balanced(1.0)]),
+    "stem 32, square root class weights": ({}, [balanced(0.5)]),
+    "stem 32, 2 heads": ({"heads": 2}, []),
+    "stem 32, batch 32": ({"batch_size": 32, "lr": 1.6e-3}, []),
+    "stem 32, embedding stride 1": ({"upper_strides": (2, 1), "lower_strides": (2, 1)}, []),
+    "stem 32, Muon": ({}, [], use_muon),
+    "stem 32, Muon, lr 2.4e-3": ({"lr": 2.4e-3}, [], use_muon),
+    "stem 32, beta2 0.98": ({}, [], forget_sooner),
+    "stem 32, averaged weights": ({}, [], average_weights),
+    "stem 32, loss on each head 0.2": (
+        {},
+        [mock.patch.object(kernel.model, "HeadMixture", NotedHeads), patch_loss(heads_loss(0.2))],
+    ),
+    "stem 32, mixup": ({}, [patch_augment(mixup), patch_loss(mixup_loss)]),
+    "stem 32, 48 pixels first": ({}, [patch_augment(smaller_first)]),
+    "stem 32, coordinates": (
+        {},
+        [mock.patch.object(kernel.deform, "DeformConv2d", CoordinateConv)],
+    ),
+    "stem 32, multi-scale stem": (
+        {},
+        [mock.patch.object(kernel.model, "DeformableStem", MultiScaleStem)],
+    ),
 }
 IDEAS = {
-    name: ({"stem_channels": 64} | settings, code) for name, (settings, code) in SCREENED.items()
+    name: ({"stem_channels": 64} | settings, *code) for name, (settings, *code) in SCREENED.items()
 }
 IDEAS |= {
-    name: ({"stem_channels": 32} | settings, code) for name, (settings, code) in CONFIRMED.items()
+    name: ({"stem_channels": 32} | settings, *code) for name, (settings, *code) in CONFIRMED.items()
 }
 
 
@@ -244,7 +396,7 @@ def source_hash() -> str:
 
 def run_idea(name: str, seed: int, data, images) -> dict:
     """Train with an idea and score it on the held-out blocks of train."""
-    overrides, changes = IDEAS[name]
+    overrides, changes, *prepare = IDEAS[name]
     labels = torch.from_numpy(data.labels)
     held = held_out_blocks(data.files, labels, seed)
     parts = {"train": (~held).nonzero()[:, 0], "validation": held.nonzero()[:, 0]}
@@ -257,12 +409,16 @@ def run_idea(name: str, seed: int, data, images) -> dict:
         for change in changes:
             stack.enter_context(change)
         run = new_run(config, data.classes, runtime)
+        run.measured_peak_bytes = 1  # nothing to measure
+        for change in prepare:
+            change(run)
         for run.epoch in range(config.epochs):
+            MIXED["epoch"] = run.epoch
             train_epoch(run, runtime, images, labels, parts["train"])
         seconds = time.perf_counter() - start
         row = {"idea": name, "seed": seed, "seconds": round(seconds, 1)}
         for way, by in (("", predict), ("flipped_", predict_symmetric)):
-            out = by(run.model, images[parts["validation"]], runtime)
+            out = by(getattr(run, "average", run.model), images[parts["validation"]], runtime)
             scores = score(out, labels[parts["validation"]], examples.classes)
             row |= {f"{way}{key}": scores[key] for key in ("accuracy", "mean_recall", "loss")}
     parameters = sum(p.numel() for p in run.model.parameters())
@@ -293,9 +449,11 @@ def main():
     parser.add_argument("--data", type=Path, help="folder with train/ of class folders")
     parser.add_argument("--ideas", nargs="+", default=list(IDEAS), choices=list(IDEAS))
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1])
+    parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
     parser.add_argument("--table", action="store_true", help="print what is there and end")
     given = parser.parse_args()
     if not given.table:
+        torch.set_num_threads(given.threads)
         keep_freed_memory()
         data = discover(given.data / "train")
         images = load_images(data.files, Config().image_size).images

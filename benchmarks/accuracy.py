@@ -1,6 +1,8 @@
 """Accuracy beside what a user would pick instead, on the test part, over seeds.
 
+python benchmarks/accuracy.py --data FOLDER --recipes    # the others' learning rates
 python benchmarks/accuracy.py --data FOLDER              # 10 epochs each, five seeds
+python benchmarks/accuracy.py --data FOLDER --times      # seconds an epoch, alternating
 python benchmarks/accuracy.py --data FOLDER --equal-time # each in ResNet-18's wall time
 python benchmarks/accuracy.py --table                    # only the tables of what is there
 
@@ -13,9 +15,12 @@ turns averaged, as our program does, and, "plain", of the image as it is.
 """
 
 import argparse
+import ast
 import contextlib
 import hashlib
 import json
+import math
+import statistics
 import sys
 import tempfile
 import time
@@ -44,12 +49,15 @@ from kernel.training import Run, best_row, new_run, train, train_epoch
 
 ROOT = Path(__file__).parents[1]
 RESULTS = Path(__file__).parent / "results" / "accuracy.csv"
+RECIPES = RESULTS.with_name("recipes.csv")
+TIMES = RESULTS.with_name("epoch_seconds.csv")
 # What a trained model depends on, and nothing else.
 SOURCES = (
     *("augmentation", "clustering", "deform", "discovery", "draws", "evaluation", "examples"),
     *("fusion", "images", "leakage", "model", "training"),
 )
 FOREST = "colour histograms + random forest"
+BASE = "ResNet-18, batch 32"
 OURS = "ours, optimized"
 # The same with a validation part cut at random: what its score then says of the test part.
 RANDOM = "ours, optimized, random validation"
@@ -85,11 +93,15 @@ def mobilenet(classes: int) -> nn.Module:
     return Classifier(network)
 
 
-# Network, batch, learning rate.
+# Network, batch, learning rate: the best of those screened (benchmarks/results/recipes.csv).
 OTHERS = {
-    "ResNet-18, batch 64": (resnet18, 64, 1e-3),
-    "ResNet-18, batch 32": (resnet18, 32, 1e-3),
+    "ResNet-18, batch 64": (resnet18, 64, 5e-4),
+    "ResNet-18, batch 32": (resnet18, 32, 5e-4),
     "MobileNetV3-small, batch 32": (mobilenet, 32, 3e-3),
+}
+SCREENED = {
+    "ResNet-18, batch 32": (2.5e-4, 5e-4, 1e-3, 2e-3),
+    "MobileNetV3-small, batch 32": (1e-3, 2e-3, 3e-3, 6e-3),
 }
 
 
@@ -129,12 +141,11 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
         examples = make_examples(data, pixels, seed)
     test = examples.parts["test"]
     images, labels = examples.images[test], examples.labels[test]
-    start, validated = time.perf_counter(), None
+    validated, parameters = None, 0
     if name == FOREST:
         rest = torch.cat([examples.parts["train"], examples.parts["validation"]])
         forest = RandomForestClassifier(300, random_state=seed, n_jobs=2)
         forest.fit(histograms(examples.images[rest]), examples.labels[rest].numpy())
-        seconds, parameters = time.perf_counter() - start, 0
         outputs = torch.from_numpy(forest.predict_proba(histograms(images))).clamp_min(1e-9).log()
     else:
         if name in OTHERS:
@@ -147,7 +158,7 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
                 if run.stopped:
                     sys.exit(f"stopped ({run.stopped}): not a result")
                 validated = best_row(run.history)["validation_accuracy"]
-        seconds, parameters = time.perf_counter() - start, count_parameters(run.model)
+        parameters = count_parameters(run.model)
         outputs = predict_symmetric(run.model, images, CPU)
         plain = score(predict(run.model, images, CPU), labels, examples.classes)
     scores = score(outputs, labels, examples.classes)
@@ -162,7 +173,6 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
         "plain_accuracy": round(plain["accuracy"], 4),
         "plain_mean_recall": round(plain["mean_recall"], 4),
         "validation_accuracy": validated and round(validated, 4),
-        "seconds": round(seconds, 1),
         "parameters": parameters,
         "key": key_of(name, epochs),
     }
@@ -180,8 +190,9 @@ def config_of(name: str, epochs: int, seed: int, classes: int) -> Config:
 
 
 def key_of(name: str, epochs: int) -> str:
-    """Hash the source that a run depends on, and its configuration."""
-    text = [(ROOT / "kernel" / f"{module}.py").read_text() for module in SOURCES]
+    """Hash the source that a run depends on, comments aside, and its configuration."""
+    files = [ROOT / "kernel" / f"{module}.py" for module in SOURCES]
+    text = [ast.unparse(ast.parse(file.read_text())) for file in files]
     if name.startswith("ours"):
         text.append(json.dumps(asdict(config_of(name, epochs, 0, 4)), sort_keys=True))
     else:
@@ -192,24 +203,86 @@ def key_of(name: str, epochs: int) -> str:
 def read_rows() -> pd.DataFrame:
     """Return the rows of the present source and configuration."""
     if not RESULTS.exists():
-        return pd.DataFrame(
-            columns=["model", "seed", "epochs", "seconds", "validation_accuracy", "key"]
-        )
+        return pd.DataFrame(columns=["model", "seed", "epochs", "validation_accuracy", "key"])
     rows = pd.read_csv(RESULTS)
     present = [key_of(row.model, row.epochs) == row.key for row in rows.itertuples()]
     return rows[present]
 
 
-def equal_time_epochs(rows: pd.DataFrame, name: str) -> int:
+def append(file: Path, row: dict) -> None:
+    """Add a row to a file of results, and print it."""
+    file.parent.mkdir(exist_ok=True)
+    pd.DataFrame([row]).to_csv(file, mode="a", index=False, header=not file.exists())
+    print(row, flush=True)
+
+
+def screen_recipes(data, pixels, models: list[str], seeds: list[int]) -> None:
+    """Score each other model's learning rates on blocks of frames held out of train."""
+    done = pd.read_csv(RECIPES).itertuples() if RECIPES.exists() else []
+    done = {(row.model, row.lr, row.seed) for row in done}
+    for seed in seeds:
+        examples = make_examples(data, pixels, seed)
+        held_out = examples.parts["test"]
+        labels = examples.labels[held_out]
+        for name in [name for name in SCREENED if name in models]:
+            network, batch, _ = OTHERS[name]
+            for rate in SCREENED[name]:
+                if (name, rate, seed) in done:
+                    continue
+                run = train_other(examples, network, batch, rate, 10, seed)
+                outputs = predict_symmetric(run.model, examples.images[held_out], CPU)
+                scores = score(outputs, labels, examples.classes)
+                row = {"model": name, "lr": rate, "seed": seed}
+                append(RECIPES, row | {k: round(scores[k], 4) for k in ("accuracy", "mean_recall")})
+
+
+def time_epochs(data, pixels) -> None:
+    """Measure an epoch of each model, alternating; ours with its validation."""
+    examples = make_examples(data, pixels, 0)
+    train_part, rest = examples.parts["train"], examples.parts["validation"]
+    sides = {}
+    for name in [*OTHERS, OURS]:
+        if name in OTHERS:
+            network, batch, rate = OTHERS[name]
+            config, part = Config(batch_size=batch, lr=rate), torch.cat([train_part, rest])
+            run = new_run(config, examples.classes, CPU)
+            run.model = network(len(examples.classes))
+            run.optimizer = torch.optim.AdamW(run.model.parameters(), fused=True)
+        else:
+            part = train_part
+            run = new_run(config_of(name, 10, 0, len(examples.classes)), examples.classes, CPU)
+        run.measured_peak_bytes = 1  # nothing to measure
+        sides[name] = (run, part)
+    times = {name: [] for name in sides}
+    for _ in range(4):
+        for name, (run, part) in sides.items():
+            start = time.perf_counter()
+            train_epoch(run, CPU, examples.images, examples.labels, part)
+            if name == OURS:
+                predict(run.model, examples.images[rest], CPU)
+            times[name].append(time.perf_counter() - start)
+    TIMES.unlink(missing_ok=True)
+    for name, seconds in times.items():
+        median = statistics.median(seconds[1:])
+        append(TIMES, {"model": name, "seconds": round(median, 2), "key": key_of(name, 10)})
+
+
+def epoch_seconds() -> dict[str, float]:
+    """Return the measured seconds of an epoch, by model."""
+    return pd.read_csv(TIMES).set_index("model").seconds.to_dict() if TIMES.exists() else {}
+
+
+def equal_time_epochs(name: str) -> int:
     """Return the epochs that fit in the wall time of ResNet-18's 10, batch 32."""
-    ten = rows[rows.epochs == 10].groupby("model").seconds.mean()
-    return int(10 * ten["ResNet-18, batch 32"] / ten[name])
+    seconds = epoch_seconds()
+    return int(10 * seconds[BASE] / seconds[name])
 
 
 def print_table(rows: pd.DataFrame, title: str) -> None:
     """Print means and ranges over seeds."""
+    seconds = epoch_seconds()
     print(f"\n{title}")
-    print("| model | epochs | seeds | accuracy | mean recall | plain | seconds | parameters |")
+    print("| model | epochs | seeds | accuracy | mean recall | plain | time | parameters |")
     print("|---|---|---|---|---|---|---|---|")
     for (name, epochs), group in rows.groupby(["model", "epochs"], sort=False):
         columns = [
@@ -217,10 +290,11 @@ def print_table(rows: pd.DataFrame, title: str) -> None:
             f"({group[key].min():.3f} to {group[key].max():.3f})"
             for key in ("accuracy", "mean_recall")
         ]
+        whole = epochs / 10 * seconds.get(name, math.nan) / seconds.get(BASE, math.nan)
         print(
             f"| {name} | {epochs} | {len(group)} | {columns[0]} | {columns[1]} | "
             f"{group.plain_accuracy.mean():.3f} / {group.plain_mean_recall.mean():.3f} | "
-            f"{group.seconds.mean():.0f} | {group.parameters.iloc[0]:,} |"
+            f"{'' if math.isnan(whole) else f'{whole:.2f}'} | {group.parameters.iloc[0]:,} |"
         )
 
 
@@ -233,26 +307,28 @@ def main():
         "--models", nargs="+", default=names, choices=[*names, RANDOM, "ours, full"]
     )
     parser.add_argument("--seeds", type=int, nargs="+", default=list(range(5)))
-    parser.add_argument("--equal-time", action="store_true")
+    parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
+    parser.add_argument("--recipes", action="store_true", help="screen the learning rates and end")
+    parser.add_argument("--times", action="store_true", help="measure an epoch of each and end")
+    parser.add_argument("--equal-time", action="store_true", help="epochs by ResNet-18's time")
     parser.add_argument("--table", action="store_true", help="print what is there and end")
     given = parser.parse_args()
     if not given.table:
+        torch.set_num_threads(given.threads)
         keep_freed_memory()
-        data = discover(given.data)
+        data = discover(given.data / "train" if given.recipes else given.data)
         pixels = load_images(data.files, Config().image_size)
+        if given.recipes:
+            return screen_recipes(data, pixels, given.models, given.seeds)
+        if given.times:
+            return time_epochs(data, pixels)
         for seed in given.seeds:
             for name in given.models:
                 rows = read_rows()
-                epochs = equal_time_epochs(rows, name) if given.equal_time else 10
+                epochs = equal_time_epochs(name) if given.equal_time else 10
                 done = rows[(rows.model == name) & (rows.seed == seed) & (rows.epochs == epochs)]
-                if len(done):
-                    continue
-                row = run_model(name, seed, epochs, data, pixels)
-                RESULTS.parent.mkdir(exist_ok=True)
-                pd.DataFrame([row]).to_csv(
-                    RESULTS, mode="a", index=False, header=not RESULTS.exists()
-                )
-                print(row, flush=True)
+                if not len(done):
+                    append(RESULTS, run_model(name, seed, epochs, data, pixels))
     rows = read_rows()
     for name, group in rows[rows.validation_accuracy.notna()].groupby("model"):
         print(

@@ -22,6 +22,7 @@ from kernel.config import Config
 from kernel.discovery import DataSet, discover
 from kernel.distributed import exchange_seconds
 from kernel.errors import UserError
+from kernel.model import SClusterFormer
 from kernel.runtime import (
     STOP_SIGNALS,
     Runtime,
@@ -117,7 +118,7 @@ def is_faster(config: Config, count: int, steps: int, whole: float, share: float
 def gradient_size(config: Config) -> tuple[int, int]:
     """Return the bytes of a model's gradients, and the number of its batch norms."""
     with torch.device("meta"):
-        model = new_run(config, [], Runtime(torch.device("cpu"), "fp32", Path())).model
+        model = SClusterFormer(config)
     size = sum(p.numel() * p.element_size() for p in model.parameters())
     return size, sum(isinstance(module, torch.nn.BatchNorm2d) for module in model.modules())
 

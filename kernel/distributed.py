@@ -196,13 +196,15 @@ def together(place: Place, cuda: bool):
                 silent = stack.enter_context(Path(os.devnull).open("w"))
                 stack.enter_context(contextlib.redirect_stdout(silent))
             if group.count > 1:
+                with_handler(signal.default_int_handler)
                 group.join(cuda)
             yield group
             group.leave(0)
     except (UserError, ProcessLost) as error:
         raise leave_with(group, error) from error
-    except RuntimeError as error:
+    except (RuntimeError, KeyboardInterrupt) as error:
         if group.watch:
+            with_handler(signal.SIG_IGN)
             try:
                 group.watch.explain(error)
             except (UserError, ProcessLost) as found:
@@ -212,6 +214,12 @@ def together(place: Place, cuda: bool):
     except BaseException as error:
         group.leave(1, one_line(error))
         raise
+
+
+def with_handler(handler) -> None:
+    """Handle SIGTERM so: torchrun sends it to all others as soon as one process has died."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, handler)
 
 
 def leave_with(group: Group, error: UserError | ProcessLost) -> UserError | ProcessLost:
@@ -387,8 +395,8 @@ class Watch(threading.Thread):
             hosts = ", ".join(sorted({self.said[k].split()[-1] for k in silent}))
             raise ProcessLost(f"{self.name_all(silent)} died on {hosts}")
 
-    def explain(self, error: RuntimeError) -> None:
-        """Find out which process an error of a connection is about; returns if it is not one.
+    def explain(self, error: RuntimeError | KeyboardInterrupt) -> None:
+        """Find out which process an error of a connection, or a signal, is about, if it is.
 
         Raises:
             UserError, ProcessLost: as ``check``.
@@ -397,10 +405,11 @@ class Watch(threading.Thread):
         text = str(error).lower()
         late = "timed out" in text or "timeout" in text
         words = ("gloo/transport", "nccl", "connection", "peer")
-        if not late and not any(word in text for word in words):
+        interrupted = isinstance(error, KeyboardInterrupt)
+        if not (late or interrupted or any(word in text for word in words)):
             return
         start = time.monotonic()
-        while time.monotonic() < start + NOTICE:
+        while time.monotonic() < start + (SILENCE_AFTER_ERROR + 1 if interrupted else NOTICE):
             self.check(SILENCE_AFTER_ERROR)
             time.sleep(0.1)
         if not late:

@@ -246,6 +246,8 @@ def run_guarded(program: Callable[[], int | None]) -> int:
             print(f"error: {error}", file=sys.stderr, flush=True)
         code = 2 if isinstance(error, UserError) else LOST
     except KeyboardInterrupt:
+        if here.rank:
+            return 130
         print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
         code = 130
     if code == LOST:  # what is left of the connections would wait for the process that is gone

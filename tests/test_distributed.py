@@ -396,9 +396,9 @@ def test_two_processes_by_the_program_itself(program, pictures, tmp_path):
 def test_a_process_is_killed(built_file, pictures, tmp_path):
     """Without a restart all end, with a line that names it; with one the run goes on."""
     command = [*TORCHRUN, "--nproc-per-node=2", "--max-restarts=0", built_file]
-    arguments = ("--data", pictures, *FAST, "--epochs", "60", "--save-minutes", "1e-9")
+    arguments = ("--data", pictures, *FAST, "--epochs", "25", "--save-minutes", "1e-9")
     process = start([*command, *arguments], tmp_path, SCLUSTER_TEST="1")
-    read_until(process, "epoch  1/60")
+    read_until(process, "epoch  1/25")
     os.kill(worker_pid(1), signal.SIGKILL)
     said, _ = process.communicate(timeout=60)
     assert process.returncode != 0
@@ -413,7 +413,7 @@ def test_a_process_is_killed(built_file, pictures, tmp_path):
     assert process.returncode == 0, said
     assert said.count("error: process 0 of 2 has died on") == 1, said
     assert "continues from output/last.pt" in said
-    assert "epoch 60/60" in said
+    assert "epoch 25/25" in said
 
 
 @pytest.mark.slow
@@ -457,3 +457,37 @@ def test_a_launch_that_fails_or_hangs(bundle, tmp_path, monkeypatch, capfd):
     for rank in (0, 1):
         pid = int((tmp_path / f"pid{rank}").read_text())
         assert not bundle.is_alive(pid)
+
+
+@pytest.mark.slow
+def test_the_notebook_trains_by_two_processes(tmp_path):
+    """Its cells are started as a file; the best model is there afterwards, as if trained here."""
+    import nbformat
+    from nbclient import NotebookClient
+
+    from build_kernel import build_notebook, read_package
+
+    made = nbformat.reads(build_notebook(read_package(ROOT / "kernel")), as_version=4)
+    cells = {cell.id: cell for cell in made.cells}
+    for name, value in {
+        **{"dry_run": True, "image_size": 32, "epochs": 3},
+        **{"device": "cpu", "devices": 2},
+    }.items():
+        source = cells["settings"].source.splitlines()
+        (place,) = (k for k, line in enumerate(source) if line.strip().startswith(f'"{name}":'))
+        source[place] = f'    "{name}": {value!r},'
+        cells["settings"].source = "\n".join(source)
+    cells["run-train"].source += "\nprint(run.best_epoch, len(run.history), run.stopped)"
+    NotebookClient(made, timeout=300, resources={"metadata": {"path": str(tmp_path)}}).execute()
+
+    def said(name):
+        return "".join(o.text for o in cells[name].outputs if o.output_type == "stream")
+
+    assert "runs on 2 processes, each on CPU" in said("run-train")
+    assert said("run-train").count("epoch 3/3") == 1
+    best, count, *stopped = said("run-train").splitlines()[-1].split()
+    assert (count, stopped) == ("3", [])
+    metrics = json.loads((tmp_path / "output-dry-run" / "metrics.json").read_text())
+    assert metrics["epochs"] == 3
+    assert metrics["best_epoch"] == int(best)
+    assert f"{metrics['test']['accuracy']:.3f}" in said("run-results")

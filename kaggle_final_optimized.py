@@ -2375,8 +2375,10 @@ class SyncedNormalize(torch.autograd.Function):
 
         """
         channels = x.shape[1]
-        dtype = torch.promote_types(x.dtype, torch.float32)
-        variance, mean = torch.var_mean(x.to(dtype), (0, 2, 3), correction=0)
+        wide = x.to(torch.promote_types(x.dtype, torch.float32))
+        mean = wide.mean((0, 2, 3))
+        # Some times faster on the CPU than var_mean, channels last.
+        variance = (wide - mean.view(1, -1, 1, 1)).square_().mean((0, 2, 3))
         own = torch.cat([mean, variance, mean.new_full((1,), x.numel() // channels)])
         every = own.new_empty(dist.get_world_size() * len(own))
         dist.all_gather_into_tensor(every, own)

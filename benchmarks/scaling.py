@@ -6,6 +6,7 @@ Two processes are predicted from one process and from messages sent alone; cards
 measured, from assumptions that the table names.
 """
 
+import contextlib
 import json
 import os
 import statistics
@@ -23,7 +24,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from kernel.config import Config
-from kernel.distributed import exchange_seconds, parallelize, together
+from kernel.distributed import exchange_seconds, parallelize, synchronize_norms, together
 from kernel.launch import gradient_size
 from kernel.memory import predict_step
 from kernel.runtime import Runtime, keep_freed_memory, read_place
@@ -64,6 +65,16 @@ def median_message(count: int) -> float:
     return statistics.median(seconds[5:])
 
 
+@contextlib.contextmanager
+def group_of_one():
+    """Let a process exchange with itself: what this takes is no waiting."""
+    with tempfile.TemporaryDirectory() as folder:
+        store = dist.FileStore(str(Path(folder) / "store"), 1)
+        dist.init_process_group("gloo", store=store, rank=0, world_size=1)
+        yield
+        dist.destroy_process_group()
+
+
 def measure(out: Path) -> None:
     """Measure as one of the processes; the first one writes what it saw."""
     torch.set_num_threads(1)
@@ -84,6 +95,10 @@ def measure(out: Path) -> None:
             group.meet()
             found[f"share of {size}"] = median_step(run, alone, size // 2)
             group.meet()
+            if group.count == 1:  # with the norms that several processes have
+                with group_of_one():
+                    synchronize_norms(run.model)
+                    found[f"synced share of {size}"] = median_step(run, alone, size // 2)
         if group.first:
             out.write_text(json.dumps(found))
 
@@ -144,7 +159,7 @@ def main() -> None:
         print(
             f"{batch:>5}{1:>11}{1e3 * one[batch]:>10.1f}{int(batch) / one[batch]:>10.0f}{0:>18.1f}"
         )
-        predicted, step = one[f"share of {batch}"] + exchange, two[batch]
+        predicted, step = one[f"synced share of {batch}"] + exchange, two[batch]
         lost = step - two[f"share of {batch}"]
         print(
             f"{batch:>5}{2:>11}{1e3 * step:>10.1f}{int(batch) / step:>10.0f}{1e3 * lost:>18.1f}"

@@ -2133,7 +2133,10 @@ def together(place: Place, cuda: bool):
                 group.watch.explain(error)
             except (UserError, ProcessLost) as found:
                 raise leave_with(group, found) from error
-        group.leave(1, one_line(error))
+        if isinstance(error, KeyboardInterrupt):
+            group.leave(2, "interrupted")
+        else:
+            group.leave(1, one_line(error))
         raise
     except BaseException as error:
         group.leave(1, one_line(error))
@@ -5353,7 +5356,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
 
     """
     here, began = read_place(), time.monotonic()
-    if not here.started:
+    if not here.started and not in_notebook():
         outcome = run_on_devices(config, arguments)
         if outcome and outcome.code is not None:
             return outcome.code

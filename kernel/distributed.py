@@ -209,7 +209,10 @@ def together(place: Place, cuda: bool):
                 group.watch.explain(error)
             except (UserError, ProcessLost) as found:
                 raise leave_with(group, found) from error
-        group.leave(1, one_line(error))
+        if isinstance(error, KeyboardInterrupt):
+            group.leave(2, "interrupted")
+        else:
+            group.leave(1, one_line(error))
         raise
     except BaseException as error:
         group.leave(1, one_line(error))

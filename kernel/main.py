@@ -213,7 +213,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
 
     """
     here, began = read_place(), time.monotonic()
-    if not here.started:
+    if not here.started and not in_notebook():
         outcome = run_on_devices(config, arguments)
         if outcome and outcome.code is not None:
             return outcome.code

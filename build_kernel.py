@@ -20,7 +20,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 import kaggle_push
 from kaggle_push import MAX_BYTES, PLACEHOLDER_OWNER, slug
-from kernel.config import Parser, read_config
+from kernel.config import PROGRAM_CELL, Parser, read_config
 from kernel.errors import UserError
 from kernel.settings import SETTINGS
 
@@ -486,6 +486,11 @@ def build_script(modules: list[Module]) -> str:
     return "\n\n\n".join(parts) + "\n"
 
 
+def program_cell(name: str, text: str) -> str:
+    """Return a cell's source with the line by which the program finds it again in a notebook."""
+    return f"{PROGRAM_CELL}{name}\n{text}"
+
+
 def build_notebook(modules: list[Module]) -> str:
     """Return the notebook's JSON, from modules in their order."""
     hidden = {"_kg_hide-input": True, "jupyter": {"source_hidden": True}}
@@ -498,12 +503,14 @@ def build_notebook(modules: list[Module]) -> str:
         sections.append(
             [
                 new_markdown_cell(f"{heading}\n{module.title}", id=f"{name}-heading"),
-                new_code_cell(module.text, id=name, metadata=metadata),
+                new_code_cell(program_cell(module.name, module.text), id=name, metadata=metadata),
             ]
         )
     imports = [
         new_markdown_cell("## The program\nWhat it imports.", id="imports-heading"),
-        new_code_cell(merged_imports(modules), id="imports", metadata=hidden),
+        new_code_cell(
+            program_cell("imports", merged_imports(modules)), id="imports", metadata=hidden
+        ),
     ]
     lead = settings_lead(modules)
     cells = [new_markdown_cell(NOTEBOOK_INTRO.rstrip(), id="intro")]

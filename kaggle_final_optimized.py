@@ -18,17 +18,19 @@
 #  10. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
 #  11. config        Config: every number of the model and of a run, the two presets, and the command line.
 #  12. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
-#  13. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-#  14. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
+#  13. distributed   Several processes, one a card: what they tell one another, and which of them is gone.
+#  14. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
 #  15. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #  16. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 #  17. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  18. evaluation    Predictions and scores: what a model says of images, and how often it is right.
-#  19. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  20. memory        The memory plan: what one training step will need, known before it runs, on any machine.
-#  21. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-#  22. report        The files and figures of a finished run.
-#  23. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
+#  18. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
+#  19. evaluation    Predictions and scores: what a model says of images, and how often it is right.
+#  20. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  21. launch        Launch: starts this program again under torchrun, a process a GPU, where that is faster.
+#  22. memory        The memory plan: what one training step will need, known before it runs, on any machine.
+#  23. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+#  24. report        The files and figures of a finished run.
+#  25. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
 
 # ==================================================================================================
@@ -50,6 +52,7 @@ SETTINGS = {
     "lr": None,  # peak learning rate of AdamW; None: the preset's
     "seed": 0,  # every random choice follows from it
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
+    "devices": None,  # GPUs; None: all of them where that is faster; 1 turns it off
     "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
     "checkpointing": False,  # True: less memory, more time
     "time_budget": None,  # hours, all done by then; None: 8.5 on Kaggle, no limit elsewhere
@@ -62,6 +65,7 @@ SETTINGS = {
 
 
 import argparse
+import codecs
 import contextlib
 import copy
 import ctypes
@@ -69,17 +73,24 @@ import fcntl
 import functools
 import gc
 import hashlib
+import io
 import json
 import math
 import os
 import platform
 import re
 import resource
+import select
+import shutil
 import signal
+import socket
+import statistics
+import subprocess
 import sys
 import tempfile
 import threading
 import time
+import uuid
 import warnings
 import weakref
 import zipfile
@@ -89,6 +100,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import timedelta
 from pathlib import Path
 
 import matplotlib
@@ -96,6 +108,7 @@ import numpy as np
 import pandas as pd
 import PIL
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 import torchvision
 from matplotlib.figure import Figure
@@ -105,6 +118,7 @@ from PIL import Image, ImageOps
 from torch import Tensor, nn
 from torch._subclasses import FakeTensorMode
 from torch.autograd.function import once_differentiable
+from torch.nn.parallel import DistributedDataParallel
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.checkpoint import checkpoint
@@ -312,6 +326,10 @@ class UserError(Exception):
     def _render_traceback_(self) -> list[str]:
         """Return what a notebook shows instead of the traceback."""
         return [f"error: {self}"]
+
+
+class ProcessLost(Exception):
+    """Another process of the run is gone, in one line; the program ends with exit code 5."""
 
 
 class MemoryExhausted(UserError):
@@ -1338,6 +1356,7 @@ class Config:
     data: str | None = None
     output: str | None = None
     device: str = "auto"
+    devices: int | None = None  # processes, a GPU each; None: all GPUs where that is faster
     precision: str = "auto"
     dry_run: bool = False
     # when to stop, what to continue
@@ -1387,7 +1406,7 @@ class Config:
                 _check_whole(name, entry, 1)
         for name, least in LEAST.items():
             value = getattr(self, name)
-            if not (name == "max_sequence_length" and value is None):
+            if not (name in ("max_sequence_length", "devices") and value is None):
                 _check_whole(name, value, least)
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):
@@ -1413,6 +1432,7 @@ class Config:
             )
 
 
+PROGRAM_CELL = "# The program: "  # how the notebook's cells that hold the program begin
 PRECISIONS = ("auto", "fp32", "fp16")
 PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
 # The least value of each whole number.
@@ -1431,6 +1451,7 @@ LEAST = {
     "batch_size": 1,
     "seed": 0,
     "patience": 0,
+    "devices": 1,
 }
 PRESETS = {
     "optimized": {},  # the fields' own values
@@ -1541,6 +1562,13 @@ def build_parser() -> argparse.ArgumentParser:
         "--device",
         metavar="NAME",
         help="auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)",
+    )
+    add(
+        "--devices",
+        type=int,
+        metavar="N",
+        help="processes that share each step, a GPU each, or on the CPU (default: all GPUs where "
+        "that is faster; 1 turns it off)",
     )
     add(
         "--precision",
@@ -1912,7 +1940,584 @@ def split(
 
 
 # ==================================================================================================
-# 13. images
+# 13. distributed
+# ==================================================================================================
+# Several processes, one a card: what they tell one another, and which of them is gone.
+#
+# Started by torchrun (``torch.distributed.run``); gradients are exchanged by DistributedDataParallel
+# while backward runs. One process alone is a group too, for which all of this is nothing.
+
+
+ARRIVAL = 50  # seconds within which all processes must have come
+EXCHANGE = timedelta(seconds=60)  # longest wait within a step
+BEAT = 0.5  # seconds between two signs of life
+SILENCE = 30  # seconds without one after which a process is lost
+SILENCE_AFTER_ERROR = 4  # the same, where a connection has already failed
+NOTICE = 15  # seconds that a main thread has to notice a loss by itself
+BUCKETS = 4  # parts in which gradients are exchanged, each as soon as backward has made it
+LOST = 5  # exit code
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a process stands among those of its run, as its launcher says.
+
+    Attributes:
+        rank: from 0, of ``count``.
+        count: processes of the run.
+        local_rank: from 0, of ``local_count`` on this machine.
+        local_count: processes on this machine.
+        address: machine and port of the store that they meet at.
+        serves: whether process 0 has to be that store, since the launcher is not.
+        attempt: how often the launcher has started all processes again.
+        started: whether a launcher started this process.
+        launch: folder for what this program's own launch wants to know; None: another's.
+
+    """
+
+    rank: int = 0
+    count: int = 1
+    local_rank: int = 0
+    local_count: int = 1
+    address: tuple[str, int] = ("", 0)
+    serves: bool = False
+    attempt: int = 0
+    started: bool = False
+    launch: Path | None = None
+
+
+class Group:
+    """The processes of a run; without a place, this one alone."""
+
+    def __init__(self, place: Place | None = None):
+        self.place = place or Place()
+        self.rank, self.count = self.place.rank, self.place.count
+        self.first = self.rank == 0  # the one that writes and prints
+        self.watch = self.store = self._pending = None
+        self._meetings = 0
+        self._stepped = False
+
+    def join(self, cuda: bool) -> None:
+        """Find the other processes.
+
+        Args:
+            cuda: whether tensors on GPUs will be exchanged, by nccl; those of the CPU go by gloo.
+
+        Raises:
+            ProcessLost: not all have come in time; the message names them.
+
+        """
+        if self.place.launch:
+            (self.place.launch / f"worker-{self.rank}").write_text(str(os.getpid()))
+        stores = [connect(self.place) for _ in range(2)]  # a wait in one must not hold up the other
+        self.store = dist.PrefixStore("watch", stores[1])
+        self.watch = Watch(self.store, self.rank, self.count, self.place.launch)
+        self.watch.start()
+        with gloo_silenced():
+            dist.init_process_group(
+                "cpu:gloo,cuda:nccl" if cuda else "gloo",
+                store=stores[0],
+                rank=self.rank,
+                world_size=self.count,
+                timeout=EXCHANGE,
+            )
+        self.tell("joined")
+
+    def tell(self, what: str) -> None:
+        """Leave word for this program's own launch."""
+        if self.place.launch and self.first:
+            (self.place.launch / what).write_text(str(os.getpid()))
+
+    def stepped(self, step: int, totals: Tensor) -> None:
+        """Note how far this process is; the first step is waited for, and told."""
+        if self.watch:
+            self.watch.step = step
+        if self.place.launch and not self._stepped:
+            totals.tolist()
+            self.tell("stepped")
+            self._stepped = True
+
+    def meet(self) -> None:
+        """Wait until all processes are here, however long one has work to do before.
+
+        Raises:
+            ProcessLost, UserError: one of them will not come.
+
+        """
+        if self.count == 1:
+            return
+        self._meetings += 1
+        key, pause = f"meeting/{self._meetings}", 0.001
+        self.store.add(key, 1)
+        while self.store.add(key, 0) < self.count:
+            self.watch.check()
+            time.sleep(pause)
+            pause = min(2 * pause, 0.1)
+
+    def gather(self, value) -> list:
+        """Return each process's value, in the order of their ranks."""
+        if self.count == 1:
+            return [value]
+        self.meet()
+        values = [None] * self.count
+        dist.all_gather_object(values, value)
+        return values
+
+    def from_first(self, value):
+        """Return the first process's value; the others' does not matter."""
+        if self.count == 1:
+            return value
+        self.meet()
+        values = [value]
+        dist.broadcast_object_list(values, src=0)
+        return values[0]
+
+    def add(self, tensor: Tensor) -> Tensor:
+        """Replace a tensor by its sum over the processes."""
+        if self.count > 1:
+            dist.all_reduce(tensor)
+        return tensor
+
+    def agree(self, code: int) -> int:
+        """Return the largest code of all processes, those of the step before.
+
+        A step late, so that none waits: the answer travels while the step is computed.
+        """
+        if self.count == 1:
+            return code
+        said = torch.tensor(code)
+        pending, self._pending = (
+            self._pending,
+            (dist.all_reduce(said, dist.ReduceOp.MAX, async_op=True), said),
+        )
+        if pending is None:
+            return 0
+        pending[0].wait()
+        return int(pending[1])
+
+    def leave(self, code: int, reason: str = "") -> None:
+        """Tell the others that this process ends, and why if it is too early."""
+        if self.watch:
+            self.watch.leave(code, reason)
+        if dist.is_initialized() and not code:
+            dist.destroy_process_group()
+
+
+@contextlib.contextmanager
+def together(place: Place, cuda: bool):
+    """Enter the group of a place's processes, and leave it with a word to the others.
+
+    Raises:
+        ProcessLost: another process is gone.
+        UserError: this process or another has ended with one. The message is empty where another
+            process says it.
+
+    """
+    group = Group(place)
+    try:
+        with contextlib.ExitStack() as stack:
+            if not group.first:  # the first process speaks for all
+                silent = stack.enter_context(Path(os.devnull).open("w"))
+                stack.enter_context(contextlib.redirect_stdout(silent))
+            if group.count > 1:
+                with_handler(signal.default_int_handler)
+                group.join(cuda)
+            yield group
+            group.leave(0)
+    except (UserError, ProcessLost) as error:
+        raise leave_with(group, error) from error
+    except (RuntimeError, KeyboardInterrupt) as error:
+        if group.watch:
+            with_handler(signal.SIG_IGN)
+            try:
+                group.watch.explain(error)
+            except (UserError, ProcessLost) as found:
+                raise leave_with(group, found) from error
+        if isinstance(error, KeyboardInterrupt):
+            group.leave(2, "interrupted")
+        else:
+            group.leave(1, one_line(error))
+        raise
+    except BaseException as error:
+        group.leave(1, one_line(error))
+        raise
+
+
+def with_handler(handler) -> None:
+    """Handle SIGTERM so: torchrun sends it to all others as soon as one process has died."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, handler)
+
+
+def leave_with(group: Group, error: UserError | ProcessLost) -> UserError | ProcessLost:
+    """Leave a group because of an error; returns it, without words where another says them."""
+    speaks = group.watch is None or group.watch.speaks(error)
+    group.leave(2 if isinstance(error, UserError) else LOST, str(error))
+    return error if speaks else type(error)("")
+
+
+def one_line(error: BaseException) -> str:
+    """Return an exception as a line."""
+    return " ".join(f"{type(error).__name__}: {error}".split())[:200]
+
+
+@contextlib.contextmanager
+def gloo_silenced():
+    """Send what C++ prints to nowhere: gloo tells of each connection."""
+    sys.stdout.flush()
+    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+        os.close(nowhere)
+
+
+def connect(place: Place) -> dist.Store:
+    """Open a connection to the store that the processes meet at.
+
+    Raises:
+        ProcessLost: it is not there.
+
+    """
+    (host, port), timeout = place.address, timedelta(seconds=ARRIVAL)
+    try:
+        store = dist.TCPStore(
+            host,
+            port,
+            is_master=place.serves and place.rank == 0,
+            timeout=timeout,
+            wait_for_workers=False,
+            multi_tenant=True,
+        )
+    except RuntimeError as error:
+        raise ProcessLost(
+            f"process 0 of {place.count} has not arrived at {host}, port {port}, within "
+            f"{ARRIVAL} s: start it, or give the right --master-addr and --master-port"
+        ) from error
+    return dist.PrefixStore(f"attempt {place.attempt}", store)
+
+
+class Watch(threading.Thread):
+    """Gives signs of life beside the main thread, and looks for those of the other processes.
+
+    A process whose connection has failed knows that someone is gone, not who; one that waits for a
+    GPU or for a machine that has vanished does not even know that.
+    """
+
+    def __init__(self, store: dist.Store, rank: int, count: int, launch: Path | None):
+        super().__init__(daemon=True)
+        self.store, self.rank, self.count, self.launch = store, rank, count, launch
+        self.step = 0  # how far this process is
+        self.over, self.lock = threading.Event(), threading.Lock()
+        self.beats = 0
+        self.said: dict[int, str] = {}  # each process's last sign
+        self.heard: dict[int, float] = {}  # and when it came, of the monotonic clock
+        self.unheard = 0.0  # since when the store has not answered; 0: it does
+
+    def start(self) -> None:
+        """Wait for all processes, then begin.
+
+        Raises:
+            ProcessLost: some have not come.
+
+        """
+        self.beat()
+        absent, start = list(range(self.count)), time.monotonic()
+        while absent := [k for k in absent if not self.store.check([str(k)])]:
+            if time.monotonic() > start + ARRIVAL:
+                here = set(range(self.count)) - set(absent)
+                self.said = dict.fromkeys(here, "0 0")
+                self.heard = dict.fromkeys(here, time.monotonic())
+                raise ProcessLost(
+                    f"{self.name_all(absent)} not arrived within {ARRIVAL} s: start all of them, "
+                    "with the same arguments"
+                )
+            time.sleep(0.05)
+        self.look()
+        super().start()
+
+    def name_all(self, ranks: list[int]) -> str:
+        """Name processes, with the verb that follows."""
+        names = ", ".join(map(str, ranks[:8])) + (", ..." if len(ranks) > 8 else "")
+        if len(ranks) == 1:
+            return f"process {names} of {self.count} has"
+        return f"processes {names} of {self.count} have"
+
+    def beat(self) -> None:
+        """Give a sign of life."""
+        self.beats += 1
+        self.store.set(str(self.rank), f"{self.beats} {self.step} {socket.gethostname()}")
+
+    def look(self) -> None:
+        """Look for the others' signs."""
+        signs = self.store.multi_get([str(k) for k in range(self.count)])
+        for rank, sign in enumerate(signs):
+            if self.said.get(rank) != sign.decode():
+                self.said[rank], self.heard[rank] = sign.decode(), time.monotonic()
+
+    def run(self) -> None:
+        """Beat and look until this process leaves; end it where the main thread cannot."""
+        noticed = 0.0
+        while not self.over.wait(BEAT):
+            try:
+                with self.lock:
+                    if self.over.is_set():
+                        return
+                    self.beat()
+                    self.look()
+                self.unheard = 0.0
+            except RuntimeError:
+                self.unheard = self.unheard or time.monotonic()
+            if self.launch and not is_alive(int((self.launch / "pid").read_text())):
+                self.launch = None
+                os.kill(os.getpid(), signal.SIGTERM)  # nobody waits for this any more
+            try:
+                self.check()
+            except (UserError, ProcessLost) as error:
+                noticed = noticed or time.monotonic()
+                if time.monotonic() > noticed + NOTICE:
+                    if self.speaks(error):
+                        print(f"error: {error}", file=sys.stderr, flush=True)
+                    os._exit(LOST)
+
+    def speaks(self, error: UserError | ProcessLost) -> bool:
+        """Tell whether this process is the one to print an error of the group."""
+        if isinstance(error, UserError):
+            return self.rank == 0
+        gone = {rank for rank in self.said if self.is_silent(rank, SILENCE_AFTER_ERROR)}
+        return self.rank == min(set(self.said) - gone, default=self.rank)
+
+    def is_silent(self, rank: int, seconds: float) -> bool:
+        """Tell whether a process has given no sign for a time, and had not left."""
+        if rank == self.rank or rank not in self.said:
+            return False
+        if self.said[rank].startswith("left"):
+            return not self.said[rank].startswith("left 0")
+        return time.monotonic() > self.heard[rank] + seconds
+
+    def check(self, silence: float = SILENCE) -> None:
+        """Look at what is known of the others.
+
+        Raises:
+            UserError: one has ended with one.
+            ProcessLost: one has failed, or has given no sign for so many seconds.
+
+        """
+        for rank, said in list(self.said.items()):
+            if said.startswith("left") and rank != self.rank:
+                code, _, reason = said.removeprefix("left ").partition(" ")
+                if code == "2":
+                    raise UserError(reason if rank == 0 else f"process {rank}: {reason}")
+                if int(code) == LOST:
+                    raise ProcessLost(reason)
+                if int(code):
+                    raise ProcessLost(f"process {rank} of {self.count} has failed ({reason})")
+        if self.unheard and time.monotonic() > self.unheard + silence:
+            raise ProcessLost("the launcher's store, where the processes meet, is gone")
+        silent = [k for k in range(self.count) if self.is_silent(k, silence) and not self.unheard]
+        if silent:
+            hosts = ", ".join(sorted({self.said[k].split()[-1] for k in silent}))
+            raise ProcessLost(f"{self.name_all(silent)} died on {hosts}")
+
+    def explain(self, error: RuntimeError | KeyboardInterrupt) -> None:
+        """Find out which process an error of a connection, or a signal, is about, if it is.
+
+        Raises:
+            UserError, ProcessLost: as ``check``.
+
+        """
+        text = str(error).lower()
+        late = "timed out" in text or "timeout" in text
+        words = ("gloo/transport", "nccl", "connection", "peer")
+        interrupted = isinstance(error, KeyboardInterrupt)
+        if not (late or interrupted or any(word in text for word in words)):
+            return
+        start = time.monotonic()
+        while time.monotonic() < start + (SILENCE_AFTER_ERROR + 1 if interrupted else NOTICE):
+            self.check(SILENCE_AFTER_ERROR)
+            time.sleep(0.1)
+        if not late:
+            return
+        steps = {rank: int(said.split()[1]) for rank, said in self.said.items()}
+        slowest = min(steps, key=steps.get)
+        raise ProcessLost(
+            f"process {slowest} of {self.count} has not answered at step {steps[slowest]} "
+            f"({one_line(error)[:80]})"
+        )
+
+    def leave(self, code: int, reason: str) -> None:
+        """Stop the signs, with a last one that says why."""
+        with self.lock:
+            self.over.set()
+            with contextlib.suppress(RuntimeError):  # the store may have gone before
+                self.store.set(str(self.rank), f"left {code} {reason}")
+
+
+def is_alive(pid: int) -> bool:
+    """Tell whether there is such a process on this machine."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+class SyncedNormalize(torch.autograd.Function):
+    """Normalise by mean and variance over the images of all processes."""
+
+    @staticmethod
+    def forward(ctx, x, weight, bias, eps):
+        """Normalise x [B, C, H, W].
+
+        Returns:
+            [B, C, H, W], and of all processes' images mean [C], variance [C] and the number of
+            values a channel [1].
+
+        """
+        channels = x.shape[1]
+        wide = x.to(torch.promote_types(x.dtype, torch.float32))
+        mean = wide.mean((0, 2, 3))
+        # Some times faster on the CPU than var_mean, channels last.
+        variance = (wide - mean.view(1, -1, 1, 1)).square_().mean((0, 2, 3))
+        own = torch.cat([mean, variance, mean.new_full((1,), x.numel() // channels)])
+        every = own.new_empty(dist.get_world_size() * len(own))
+        dist.all_gather_into_tensor(every, own)
+        means, variances, counts = every.view(-1, len(own)).split([channels, channels, 1], dim=1)
+        # Not the mean of squares less the square of the mean, which would lose the small digits.
+        total = counts.sum(0)
+        mean = (means * counts).sum(0) / total
+        variance = ((variances + (means - mean) ** 2) * counts).sum(0) / total
+        scale = torch.rsqrt(variance + eps)
+        ctx.save_for_backward(x, weight, mean, scale, total)
+        ctx.mark_non_differentiable(mean, variance, total)
+        y = torch.batch_norm(x, weight, bias, mean, variance, False, 0.0, eps, False)
+        return y, mean, variance, total
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad, *_):
+        """Return the gradients of x, weight and bias; the latter two are this process's part."""
+        x, weight, mean, scale, total = ctx.saved_tensors
+        shape = (1, -1, 1, 1)
+        normal = (x - mean.view(shape)) * scale.view(shape)  # [B, C, H, W]
+        sums = torch.stack([(grad * normal).sum((0, 2, 3)), grad.sum((0, 2, 3), dtype=mean.dtype)])
+        grad_weight, grad_bias = sums.clone()
+        dist.all_reduce(sums)
+        along, level = (sums / total)[:, None, :, None, None].unbind(0)
+        grad_x = (grad - level - normal * along) * (weight * scale).view(shape)
+        return grad_x.to(x.dtype), grad_weight, grad_bias, None
+
+
+class SyncedBatchNorm(nn.BatchNorm2d):
+    """Batch normalisation over the images of all processes, on any device.
+
+    torch's own SyncBatchNorm refuses the CPU.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Normalise [B, C, H, W]."""
+        if not self.training:
+            return super().forward(x)
+        y, mean, variance, total = SyncedNormalize.apply(x, self.weight, self.bias, self.eps)
+        with torch.no_grad():
+            self.num_batches_tracked += 1
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(variance * total / (total - 1), self.momentum)
+        return y
+
+
+def synchronize_norms(module: nn.Module) -> None:
+    """Have a model's batch norms see all processes' images; parameters and buffers stay theirs."""
+    for name, child in module.named_children():
+        if isinstance(child, nn.BatchNorm2d):
+            synced = SyncedBatchNorm(child.num_features, child.eps, child.momentum, device="meta")
+            synced._parameters, synced._buffers = child._parameters, child._buffers
+            setattr(module, name, synced)
+        else:
+            synchronize_norms(child)
+
+
+def parallelize(model: nn.Module) -> DistributedDataParallel:
+    """Return a model whose backward exchanges gradients, in parts, while it still runs."""
+    synchronize_norms(model)
+    # A depthwise weight's strides have two spellings of one layout: nothing is slower for it.
+    warnings.filterwarnings("ignore", "Grad strides do not match")
+    size = sum(p.numel() * p.element_size() for p in model.parameters())
+    return DistributedDataParallel(
+        model,
+        broadcast_buffers=False,  # they are equal
+        bucket_cap_mb=size / BUCKETS / 2**20,
+        gradient_as_bucket_view=True,
+    )
+
+
+def without_exchange(model: nn.Module):
+    """Return the context of a pass whose gradients are only added to this process's own."""
+    if isinstance(model, DistributedDataParallel):
+        return model.no_sync()
+    return contextlib.nullcontext()
+
+
+def cut_passes(batch: Tensor, most: int, group: Group) -> list[Tensor]:
+    """Cut a batch in passes of at most ``most`` images a process; returns this process's shares.
+
+    All processes have the same number of passes and none goes without an image in one: the norms'
+    statistics are exchanged in each.
+    """
+    passes = -(-len(batch) // (most * group.count))
+    passes = max(1, min(passes, len(batch) // group.count))
+    return [part.tensor_split(group.count)[group.rank] for part in batch.tensor_split(passes)]
+
+
+def exchange_seconds(size: int, norms: int, count: int, bandwidth: float, latency: float) -> float:
+    """Predict the seconds that a step's exchange takes, none of it hidden by backward.
+
+    A ring passes each byte twice, less one part of ``count``, and each message's ends wait for one
+    another around it.
+
+    Args:
+        size: bytes of the gradients.
+        norms: batch norms, which exchange statistics in forward and their gradients in backward.
+        count: processes.
+        bandwidth: between two of them, in bytes a second.
+        latency: of a message between two of them, in seconds.
+
+    """
+    messages = BUCKETS + 2 * norms + 1  # the last one for the sums of losses and hits
+    ring = 2 * (count - 1)
+    return ring / count * size / bandwidth + ring * messages * latency
+
+
+def check_shares(group: Group, images: int, batch_size: int) -> None:
+    """Make sure that each process has an image of each batch.
+
+    Args:
+        group: the processes.
+        images: of the training part.
+        batch_size: images of a step.
+
+    Raises:
+        UserError: there are too many processes; the message says what to give.
+
+    """
+    if group.count > images:
+        raise UserError(
+            f"{group.count} processes are more than the {images} training images: start at most "
+            f"{images}"
+        )
+    smallest = images // -(-images // batch_size)  # batches are equal but for one image
+    if group.count > smallest:
+        raise UserError(
+            f"{group.count} processes are more than the {smallest} images of a batch: start at "
+            f"most {smallest}, or give a larger --batch-size"
+        )
+
+
+# ==================================================================================================
+# 14. images
 # ==================================================================================================
 # Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
 
@@ -1975,7 +2580,11 @@ def decode(path: Path, image_size: int) -> np.ndarray:
 
 
 def load_images(
-    files: list[Path], image_size: int, cache: Path | None = None, memory_limit: int | None = None
+    files: list[Path],
+    image_size: int,
+    cache: Path | None = None,
+    memory_limit: int | None = None,
+    group: Group | None = None,
 ) -> Pixels:
     """Decode all files once, in threads, and keep the pixels on disk for the next run.
 
@@ -1985,6 +2594,7 @@ def load_images(
         cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
             size, rebuilt when an image's name, size or time has changed, or when it is damaged.
         memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
+        group: processes that decode a share each, and then all map the same file.
 
     Raises:
         UserError: more than half of the files cannot be read.
@@ -1994,6 +2604,8 @@ def load_images(
         return decode_all(files, image_size, np.empty)
     name = hashlib.sha256(f"{os.path.commonpath(files)} {image_size}".encode()).hexdigest()[:16]
     target, key = cache / f"{name}.npy", files_key(files, image_size)
+    if group is not None and group.count > 1:
+        return load_together(files, image_size, target, key, group)
     pixels = read_cache(target, key, files, memory_limit)
     if pixels is not None:
         return pixels
@@ -2008,6 +2620,69 @@ def load_images(
         print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
         return decode_all(files, image_size, np.empty)
     return read_cache(target, key, files, memory_limit) or pixels
+
+
+def load_together(
+    files: list[Path], image_size: int, target: Path, key: str, group: Group
+) -> Pixels:
+    """Have each of several processes decode its share of the files, none of them twice.
+
+    The processes that see one cache folder (those of a machine, or all where it is shared) fill it
+    together; the first of them joins the shares. All read the pixels from its file, mapped to
+    memory. Where it cannot be written each decodes all for itself.
+
+    Arguments and result are those of ``load_images`` and ``read_cache``.
+    """
+    cache = target.parent
+    mark, failed = f".{uuid.uuid4().hex}", ""
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        (cache / mark).touch()
+    except OSError as error:
+        failed = error.strerror
+    marks = group.gather(mark)
+    mates = [rank for rank, other in enumerate(marks) if (cache / other).exists()]
+    group.meet()  # all have looked
+    (cache / mark).unlink(missing_ok=True)
+    leads = mates[:1] == [group.rank]
+    kept = leads and read_cache(target, key, files, 0) is not None
+    kept_by = group.gather(kept)
+    shares = cache / f"{marks[mates[0]]}-shares" if mates else cache
+    reasons, number = {}, len(mates)
+    if mates and not kept_by[mates[0]]:
+        mine = range(mates.index(group.rank), len(files), number)
+        try:
+            shares.mkdir(exist_ok=True)
+            allocate = functools.partial(map_file, shares / f"{group.rank}.npy")
+            own = [files[n] for n in mine]
+            found = decode_files(own, image_size, allocate, quiet=not group.first)[1]
+            reasons = dict(zip(mine, found, strict=True))
+        except OSError as error:
+            failed = error.strerror
+    gathered = group.gather((reasons, failed))
+    failed = next((gathered[rank][1] for rank in mates if gathered[rank][1]), failed)
+    if leads and not kept and not failed:
+        for rank in mates:
+            reasons |= gathered[rank][0]
+        try:
+            shape = (len(files), 3, image_size, image_size)
+            pixels = map_file(shares / "pixels.npy", shape, np.dtype(np.uint8))
+            for place, rank in enumerate(mates):
+                pixels[place::number] = np.load(shares / f"{rank}.npy", mmap_mode="r")
+            in_order = [reasons[n] for n in range(len(files))]
+            write_cache(
+                shares / "pixels.npy", target, key, files, close_up(files, pixels, in_order)
+            )
+        except OSError as error:
+            failed = error.strerror
+        finally:
+            shutil.rmtree(shares, ignore_errors=True)
+    group.meet()
+    pixels = None if failed else read_cache(target, key, files, 0, check=False)
+    if pixels is None:
+        print(f"decoded images are not kept: {cache} cannot be written ({failed})")
+        return decode_all(files, image_size, np.empty)
+    return pixels
 
 
 def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
@@ -2032,6 +2707,13 @@ def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels
         UserError: more than half of the files cannot be read.
 
     """
+    return close_up(files, *decode_files(files, image_size, allocate))
+
+
+def decode_files(
+    files: list[Path], image_size: int, allocate: Callable, quiet: bool = False
+) -> tuple[np.ndarray, list[str | None]]:
+    """Decode files in threads; returns pixels [N, 3, S, S] and why each could not be read."""
     pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
 
     def load(number: int) -> str | None:
@@ -2052,9 +2734,19 @@ def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels
                 total=len(files),
                 desc="decoding",
                 leave=False,
-                disable=None,
+                disable=True if quiet else None,
             )
         )
+    return pixels, reasons
+
+
+def close_up(files: list[Path], pixels: np.ndarray, reasons: list[str | None]) -> Pixels:
+    """Move the readable images' pixels [N, 3, S, S] together, in place.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
     unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
     if 2 * len(unreadable) > len(files):
         path, reason = unreadable[0]
@@ -2093,7 +2785,9 @@ def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixe
     description.write_text(json.dumps(record))
 
 
-def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> Pixels | None:
+def read_cache(
+    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
+) -> Pixels | None:
     """Return the kept pixels of these very files, None where there are none or they are damaged."""
     try:
         record = json.loads(target.with_suffix(".json").read_text())
@@ -2102,7 +2796,7 @@ def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> 
         pixels = np.load(target, mmap_mode="c")[: record["images"]]
         if limit is None or pixels.nbytes <= limit:
             pixels = np.array(pixels)
-        if zlib.crc32(pixels.data) != record["checksum"]:
+        if check and zlib.crc32(pixels.data) != record["checksum"]:
             return None
         unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
         dropped = {number for number, _ in record["unreadable"]}
@@ -2110,55 +2804,6 @@ def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> 
         return None
     kept = np.array([n for n in range(len(files)) if n not in dropped], dtype=np.int64)
     return Pixels(torch.from_numpy(pixels), kept, unreadable)
-
-
-# ==================================================================================================
-# 14. examples
-# ==================================================================================================
-# Examples: the readable images of a data set, decoded, with their labels and parts.
-
-
-@dataclass(frozen=True)
-class Examples:
-    """All that training and evaluation read.
-
-    Attributes:
-        images: [N, 3, S, S] uint8.
-        labels: [N] int64, numbers of ``classes``.
-        names: [N] files, relative to the data set's folder.
-        classes: names of the classes.
-        parts: "train", "validation" and "test", each the numbers of its images, int64.
-        notes: lines about images that belong together, for the log.
-
-    """
-
-    images: Tensor
-    labels: Tensor
-    names: list[str]
-    classes: list[str]
-    parts: dict[str, Tensor]
-    notes: list[str] = field(default_factory=list)
-
-
-def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
-    """Join what the folders say with what could be decoded, and cut the parts that are not given.
-
-    Raises:
-        UserError: unreadable images have left a class with too few.
-
-    """
-    labels, given = data.labels[pixels.kept], data.given[pixels.kept]
-    names = [str(data.files[i].relative_to(data.root)) for i in pixels.kept]
-    likeness = find_likeness(pixels.images, labels, names, seed)
-    parts = split(labels, given, likeness.groups, seed, data.classes)
-    return Examples(
-        images=pixels.images,
-        labels=torch.from_numpy(labels),
-        names=names,
-        classes=data.classes,
-        parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
-        notes=leakage_lines(likeness, parts, labels, names),
-    )
 
 
 # ==================================================================================================
@@ -2354,6 +2999,7 @@ KAGGLE_INPUT = Path("/kaggle/input")
 KAGGLE_WORKING = Path("/kaggle/working")
 
 
+LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -2368,6 +3014,7 @@ class Runtime:
     deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
     phases: dict[str, float] = field(default_factory=dict)  # seconds of each
     stop_signal: str = ""  # that asked for a stop
+    group: Group = field(default_factory=Group)  # the processes that train together
 
     @contextmanager
     def phase(self, name: str):
@@ -2453,6 +3100,13 @@ def lock_output(folder: Path) -> None:
     _locks[folder.resolve()] = handle
 
 
+def release_output(folder: Path) -> None:
+    """Let another process hold the output folder."""
+    handle = _locks.pop(folder.resolve(), None)
+    if handle is not None:
+        os.close(handle)
+
+
 def in_notebook() -> bool:
     """Tell whether a notebook's kernel runs this: then the command line is not ours."""
     return "ipykernel" in sys.modules
@@ -2463,26 +3117,91 @@ def on_kaggle() -> bool:
     return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
 
 
-def start(config: Config) -> Runtime:
+def read_place() -> Place:
+    """Return where this process stands among those that torchrun has started; alone: without."""
+    names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
+    if not all(os.environ.get(name, "").isdigit() for name in names):
+        return Place()
+    rank, count, local_rank, local_count, port = (int(os.environ[name]) for name in names)
+    launch = os.environ.get(LAUNCH)
+    return Place(
+        rank,
+        count,
+        local_rank,
+        local_count,
+        address=(os.environ.get("MASTER_ADDR", "localhost"), port),
+        serves=os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True",
+        attempt=int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")),
+        started=True,
+        launch=Path(launch) if launch else None,
+    )
+
+
+def own_command() -> list[str]:
+    """Return what starts this program again, for torchrun: a file, or -m and a module."""
+    main = sys.modules["__main__"]
+    if main.__spec__ is not None:
+        return ["-m", main.__spec__.name.removesuffix(".__main__")]
+    return [main.__file__]
+
+
+def notebook_source() -> str:
+    """Return the program as the notebook has run it: its cells, in the order of their last run."""
+    from IPython import get_ipython  # noqa: PLC0415 - there in notebooks only
+
+    cells = [cell for cell in get_ipython().user_ns["In"] if cell.startswith(PROGRAM_CELL)]
+    return "\n\n\n".join(cells) + "\n"
+
+
+def launch_environment(folder: Path, count: int) -> dict[str, str]:
+    """Return the environment of processes that this program launches, with their cores dealt."""
+    threads = max(1, (os.cpu_count() or 1) // count)
+    return {"OMP_NUM_THREADS": str(threads)} | os.environ | {LAUNCH: str(folder)}
+
+
+def count_cards(name: str) -> int:
+    """Return how many GPUs a setting's device stands for: one where it is named, 0 on the CPU."""
+    if name == "cpu" or not torch.cuda.is_available():
+        return 0
+    if name not in ("auto", "cuda"):
+        return 1
+    architectures = torch.cuda.get_arch_list()
+    cards = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in cards)
+
+
+def pick_precision(config: Config, device: torch.device) -> str:
+    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting says otherwise."""
+    if config.precision == "auto":
+        return "fp16" if device.type == "cuda" else "fp32"
+    return config.precision
+
+
+def start(config: Config, group: Group | None = None, began: float | None = None) -> Runtime:
     """Choose device, precision and output folder, seed torch, and say so in a line.
 
     Nothing is written yet.
+
+    Args:
+        config: of the run.
+        group: the processes that train together; None: this one alone.
+        began: when the program did, of the monotonic clock; None: now.
 
     Raises:
         UserError: the device is not there, or the output folder cannot be written.
 
     """
-    device = pick_device(config.device)
-    precision = config.precision
-    if precision == "auto":
-        precision = "fp16" if device.type == "cuda" else "fp32"
+    group = group or Group()
+    device = pick_device(config.device, group.place)
+    precision = pick_precision(config, device)
     if config.output is not None:
         output = Path(config.output)
     elif on_kaggle():
         output = KAGGLE_WORKING
     else:
         output = Path("output-dry-run" if config.dry_run else "output")
-    check_writable(output)
+    if group.first:
+        check_writable(output)
     if device.type == "cpu":
         keep_freed_memory()
         if precision == "fp16":
@@ -2490,11 +3209,15 @@ def start(config: Config) -> Runtime:
     hours = config.time_budget
     if hours is None:
         hours = KAGGLE_HOURS if on_kaggle() else math.inf
-    deadline = time.monotonic() + 3600 * hours
+    deadline = (time.monotonic() if began is None else began) + 3600 * hours
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
+    if group.count > 1:
+        name = f"{group.count} processes, each on {name}"
+        if device.type == "cuda":
+            torch.cuda.set_device(device)
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
-    return Runtime(device, precision, output, deadline)
+    return Runtime(device, precision, output, deadline, group=group)
 
 
 def keep_freed_memory() -> None:
@@ -2532,8 +3255,10 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     return False
 
 
-def pick_device(name: str) -> torch.device:
+def pick_device(name: str, place: Place | None = None) -> torch.device:
     """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
+
+    Of several processes on a machine each takes a GPU of its own.
 
     Raises:
         UserError: an unknown name, or a GPU by name that is not there or has no kernels.
@@ -2547,6 +3272,11 @@ def pick_device(name: str) -> torch.device:
         raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
     if device.type == "cpu":
         return device
+    place = place or Place()
+    if place.count > 1 and device.index is not None:
+        raise UserError(
+            f"--device {name} is one GPU for {place.count} processes: give --device auto"
+        )
     with warnings.catch_warnings():
         # torch's own warnings about an old card or driver fill a screen; ours is one line.
         warnings.simplefilter("ignore")
@@ -2554,6 +3284,11 @@ def pick_device(name: str) -> torch.device:
             problem = "torch finds no CUDA GPU here"
         elif (device.index or 0) >= torch.cuda.device_count():
             problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
+        elif place.local_count > torch.cuda.device_count():
+            raise UserError(
+                f"{place.local_count} processes are more than the {torch.cuda.device_count()} GPUs "
+                "of this machine: start one for each, or give --device cpu"
+            )
         elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
             major, minor = torch.cuda.get_device_capability(device)
             problem = (
@@ -2563,7 +3298,7 @@ def pick_device(name: str) -> torch.device:
             if name == "auto":
                 print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
         else:
-            return torch.device("cuda", device.index or 0)
+            return torch.device("cuda", device.index or place.local_rank)
     if name == "auto":
         return torch.device("cpu")
     raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
@@ -2804,7 +3539,56 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 18. evaluation
+# 18. examples
+# ==================================================================================================
+# Examples: the readable images of a data set, decoded, with their labels and parts.
+
+
+@dataclass(frozen=True)
+class Examples:
+    """All that training and evaluation read.
+
+    Attributes:
+        images: [N, 3, S, S] uint8.
+        labels: [N] int64, numbers of ``classes``.
+        names: [N] files, relative to the data set's folder.
+        classes: names of the classes.
+        parts: "train", "validation" and "test", each the numbers of its images, int64.
+        notes: lines about images that belong together, for the log.
+
+    """
+
+    images: Tensor
+    labels: Tensor
+    names: list[str]
+    classes: list[str]
+    parts: dict[str, Tensor]
+    notes: list[str] = field(default_factory=list)
+
+
+def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
+    """Join what the folders say with what could be decoded, and cut the parts that are not given.
+
+    Raises:
+        UserError: unreadable images have left a class with too few.
+
+    """
+    labels, given = data.labels[pixels.kept], data.given[pixels.kept]
+    names = [str(data.files[i].relative_to(data.root)) for i in pixels.kept]
+    likeness = find_likeness(pixels.images, labels, names, seed)
+    parts = split(labels, given, likeness.groups, seed, data.classes)
+    return Examples(
+        images=pixels.images,
+        labels=torch.from_numpy(labels),
+        names=names,
+        classes=data.classes,
+        parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
+        notes=leakage_lines(likeness, parts, labels, names),
+    )
+
+
+# ==================================================================================================
+# 19. evaluation
 # ==================================================================================================
 # Predictions and scores: what a model says of images, and how often it is right.
 
@@ -2850,6 +3634,24 @@ def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Ten
         for turns in range(4)
     ]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+
+
+def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Have each of several processes predict some of the batches, each image by one of them.
+
+    Whole batches: each is computed as one process alone would.
+
+    Args:
+        how: ``predict`` or ``predict_symmetric``, with whose other arguments and result.
+        model: the same in all processes.
+        images: [N, 3, S, S] uint8, the same in all processes.
+        runtime: with the group of processes, all of which must call this.
+
+    """
+    group, batches = runtime.group, images.split(EVALUATION_BATCH)
+    outputs = [how(model, batch, runtime) for batch in batches[group.rank :: group.count]]
+    gathered = group.gather(outputs)
+    return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
 
 
 def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
@@ -2935,7 +3737,9 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Results:
     """Score a model on the validation and the test part; the temperature is validation's."""
     log_probabilities = {
-        part: predict_symmetric(model, examples.images[examples.parts[part]], runtime)
+        part: predict_shared(
+            predict_symmetric, model, examples.images[examples.parts[part]], runtime
+        )
         for part in ("validation", "test")
     }
     labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
@@ -2967,7 +3771,7 @@ def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
 
 
 # ==================================================================================================
-# 19. training
+# 20. training
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -2978,6 +3782,7 @@ START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and wher
 
 BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
 ROLLBACKS = 2  # each to the epoch's start with half the learning rate
+OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
 REPORT_SECONDS = 30  # reserved of the time budget for figures and files
 
 
@@ -3007,6 +3812,7 @@ class Run:
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
     measured_peak_bytes: int = 0  # of a training step
+    parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
     stopped: str = ""  # why it ended before its time; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
 
@@ -3085,9 +3891,11 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
+    if runtime.group.count > 1:
+        run.parallel = parallelize(run.model)
     guard = Guard(run, runtime, examples)
     with stop_on_signals(runtime):
-        while run.epoch < config.epochs and not patience_is_over(run):
+        while not is_finished(run):
             if not run.batch:
                 run.epoch_start = copy.deepcopy(run_record(run))
             start = time.monotonic()
@@ -3109,10 +3917,20 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
                 finish_epoch(run, runtime, images, examples, row)
             guard.save()
             print(epoch_line(run.history[-1], config.epochs), flush=True)
+    load_best(run)
+    save_best(run, runtime)
+
+
+def load_best(run: Run) -> None:
+    """Put the best epoch's weights in the model; its own are the best where no epoch is done."""
     if not run.best_epoch:
         run.best_weights = present_weights(run)
     run.model.load_state_dict(run.best_weights)
-    save_best(run, runtime)
+
+
+def is_finished(run: Run) -> bool:
+    """Tell whether all epochs are done, or no better one is awaited."""
+    return run.epoch == run.config.epochs or patience_is_over(run)
 
 
 class Guard:
@@ -3133,10 +3951,16 @@ class Guard:
             images = (run.step - self.first_step) * run.config.batch_size
             self.image_seconds = (now - self.started) / images
         reserved = 1.5 * self.image_seconds * self.held_out + REPORT_SECONDS
+        code = 0
         if self.runtime.stop_signal:
-            run.stopped = self.runtime.stop_signal
+            code = signal.Signals[self.runtime.stop_signal]
         elif now + reserved > self.runtime.deadline:
-            run.stopped = "the time budget is used"
+            code = OUT_OF_TIME
+        # All processes leave at the same step, whichever has to.
+        code = self.runtime.group.agree(code)
+        if code:
+            out_of_time = code == OUT_OF_TIME
+            run.stopped = "the time budget is used" if out_of_time else signal.Signals(code).name
         elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
             return True
         if run.stopped or now - self.saved > 60 * run.config.save_minutes:
@@ -3152,6 +3976,8 @@ class Guard:
 
     def save(self, mid_epoch: bool = False) -> None:
         """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
+        if not self.runtime.group.first:
+            return
         record = run_record(self.run)
         if mid_epoch:
             record["epoch_start"] = self.run.epoch_start
@@ -3168,7 +3994,7 @@ def finish_epoch(
 ) -> None:
     """Score an epoch on the validation part, add its row, and save the model if it is the best."""
     validation = examples.parts["validation"]
-    outputs = predict(run.model, images[validation], runtime)
+    outputs = predict_shared(predict, run.model, images[validation], runtime)
     validated = score(outputs, examples.labels[validation], examples.classes)
     run.epoch += 1
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
@@ -3186,6 +4012,8 @@ def present_weights(run: Run) -> dict[str, Tensor]:
 
 def save_best(run: Run, runtime: Runtime) -> None:
     """Write best.pt; a full disk is noted and said."""
+    if not runtime.group.first:
+        return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch}
     try:
@@ -3227,7 +4055,8 @@ def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     if run.rollbacks == ROLLBACKS:
         run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
         with contextlib.suppress(UserError):
-            save_record(runtime.output / "bad_batch.pt", batch)
+            if runtime.group.first:
+                save_record(runtime.output / "bad_batch.pt", batch)
         return False
     rollbacks = run.rollbacks + 1
     restore(run, run.epoch_start)
@@ -3280,7 +4109,7 @@ def train_epoch(
         total=len(batches),
         initial=run.batch,
         leave=False,
-        disable=None,
+        disable=None if runtime.group.first else True,
     ) as bar:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
@@ -3290,6 +4119,7 @@ def train_epoch(
             # Sums stay on the device: reading one would wait for the GPU at every step.
             run.totals += step(run, runtime, images, labels, batches[run.batch], rate)
             run.batch += 1
+            runtime.group.stepped(run.step, run.totals)
             bar.update()
             if run.batch < len(batches) and leave():
                 return None
@@ -3332,6 +4162,11 @@ def train_step(
             break
         except torch.OutOfMemoryError:
             tried = min(run.micro_batch_size, len(batch))
+        if runtime.group.count > 1:  # the others wait for this pass
+            raise MemoryExhausted(
+                f"out of memory with {tried} images in one pass: lower --batch-size, give "
+                "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
+            )
         # Outside of the handler, whose traceback keeps the failed pass's tensors alive.
         for buffer, before in zip(run.model.buffers(), buffers, strict=True):
             buffer.data.copy_(before)
@@ -3378,19 +4213,24 @@ def accumulate_gradients(
 ) -> Tensor:
     """Add up the gradients of a batch's mean loss, in passes of at most ``run.micro_batch_size``.
 
-    Arguments and result are those of ``train_step``.
+    Of several processes each takes its share of each pass. Arguments and result are those of
+    ``train_step``.
     """
+    group, model = runtime.group, run.parallel or run.model
     totals = torch.zeros(3, device=labels.device)
-    for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
+    parts = cut_passes(batch, run.micro_batch_size, group)
+    for number, part in enumerate(parts, start=1):
         keys = image_keys(run.config.seed, run.step, part)
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
-        with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
-        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
-        run.scaler.scale(loss / len(batch)).backward()
+        with contextlib.nullcontext() if number == len(parts) else without_exchange(model):
+            with runtime.autocast():
+                log_probabilities = model(normalize(augment(pixels, keys)), keys)
+            loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
+            # The exchange averages over the processes.
+            run.scaler.scale(loss / (len(batch) / group.count)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
-    return totals
+    return group.add(totals)
 
 
 def best_row(history: list[dict]) -> dict:
@@ -3453,7 +4293,283 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 20. memory
+# 21. launch
+# ==================================================================================================
+# Launch: starts this program again under torchrun, a process a GPU, where that is faster.
+
+
+FIRST_STEP = 120  # seconds within which processes must have done a step, decoding aside
+START_SECONDS = 20  # assumed, of starting the processes: importing torch, a context for each GPU
+# Assumed between two GPUs of a machine, over PCIe:
+PCIE_BANDWIDTH, PCIE_LATENCY = 5e9, 30e-6  # bytes a second; seconds a message
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How processes that were launched have ended.
+
+    ``code`` is the program's exit code, None where they failed; ``stepped`` tells whether they had
+    done a step.
+    """
+
+    code: int | None
+    stepped: bool
+
+
+def choose_devices(config: Config, count_images: Callable[[], int]) -> int:
+    """Return how many processes a run is worth, and say why where there is a choice.
+
+    All GPUs are used where that is predicted to be faster: a step of the whole batch and one of a
+    process's share are timed on the first of them; the processes' start and the exchange of
+    gradients are added as assumed.
+
+    Args:
+        config: of the run.
+        count_images: called where the number of training images is needed.
+
+    Raises:
+        UserError: more are asked for than there are.
+
+    """
+    cards = count_cards(config.device)  # 0 on the CPU
+    if config.devices is not None:
+        if config.devices > max(1, cards) and cards:
+            raise UserError(
+                f"--devices {config.devices}: there {'is' if cards == 1 else 'are'} {cards} GPU"
+                f"{'s' * (cards > 1)} that can be used"
+            )
+        return config.devices
+    count = min(cards, config.batch_size)
+    if count < 2:
+        return 1
+    device = pick_device("auto")
+    whole, share = (
+        time_step(replace(config, batch_size=size), device)
+        for size in (config.batch_size, -(-config.batch_size // count))
+    )
+    steps = config.epochs * math.ceil(count_images() / config.batch_size)
+    return count if is_faster(config, count, steps, whole, share) else 1
+
+
+def is_faster(config: Config, count: int, steps: int, whole: float, share: float) -> bool:
+    """Tell whether several GPUs are faster than one, and say so in a line.
+
+    Args:
+        config: of the run.
+        count: GPUs.
+        steps: of the run.
+        whole: seconds of a step on one GPU.
+        share: seconds of a step of one GPU's share.
+
+    """
+    size, norms = gradient_size(config)
+    share += exchange_seconds(size, norms, count, PCIE_BANDWIDTH, PCIE_LATENCY)
+    alone, shared = steps * whole, START_SECONDS + steps * share
+    print(
+        f"{steps} steps of {config.batch_size} images: {alone:.0f} s on one GPU at "
+        f"{1e3 * whole:.1f} ms, {shared:.0f} s on {count} at {1e3 * share:.1f} ms with "
+        f"{START_SECONDS} s to start: {'all are' if shared < alone else 'one is'} used "
+        "(--devices N decides otherwise)",
+        flush=True,
+    )
+    return shared < alone
+
+
+def gradient_size(config: Config) -> tuple[int, int]:
+    """Return the bytes of a model's gradients, and the number of its batch norms."""
+    with torch.device("meta"):
+        model = SClusterFormer(config)
+    size = sum(p.numel() * p.element_size() for p in model.parameters())
+    return size, sum(isinstance(module, torch.nn.BatchNorm2d) for module in model.modules())
+
+
+def time_step(config: Config, device: torch.device, repeats: int = 7) -> float:
+    """Return the median seconds of a training step on black images, after three others."""
+    runtime = Runtime(device, pick_precision(config, device), Path())
+    run = new_run(config, [], runtime)
+    shape = (config.batch_size, 3, config.image_size, config.image_size)
+    images = torch.zeros(shape, dtype=torch.uint8, device=device)
+    batch = torch.arange(config.batch_size, device=device)
+    seconds = []
+    for _ in range(3 + repeats):
+        start = time.perf_counter()
+        # Reading the sums waits for the GPU.
+        train_step(run, runtime, images, batch % 2, batch, 0.0).tolist()
+        seconds.append(time.perf_counter() - start)
+    return statistics.median(seconds[3:])
+
+
+def count_training_images(config: Config) -> int:
+    """Return about how many images a run learns from: those that no folder holds out."""
+    if config.dry_run:
+        return COUNTS["train"] * len(DISEASES)
+    data: DataSet = discover(find_data_folder(config))
+    return int(((data.given == "train") | (data.given == "")).sum())
+
+
+def run_on_devices(config: Config, arguments: list[str]) -> Outcome | None:
+    """Start the script again with a process a GPU; None where it is to go on by itself.
+
+    Raises:
+        UserError: more processes are asked for than there are GPUs.
+
+    """
+    count = choose_devices(config, lambda: count_training_images(config))
+    return None if count == 1 else launch([*own_command(), *arguments], count)
+
+
+def train_on_devices(config: Config, runtime: Runtime, images: int) -> Outcome | None:
+    """Train what a notebook has set up with a process a GPU; None where it is to do it itself.
+
+    Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
+    written to a file, and that is started.
+
+    Args:
+        config: of the run.
+        runtime: of the notebook.
+        images: to learn from.
+
+    Raises:
+        UserError: more processes are asked for than there are GPUs.
+
+    """
+    count = choose_devices(config, lambda: images)
+    if count == 1:
+        return None
+    release_output(runtime.output)
+    if runtime.device.type == "cuda":
+        torch.cuda.empty_cache()
+    config = replace(config, output=str(runtime.output.absolute()))
+    if math.isfinite(runtime.deadline):
+        hours = (runtime.deadline - time.monotonic()) / 3600
+        config = replace(config, time_budget=max(hours, 1e-6))
+    end = f"sys.exit(run_guarded(lambda: run_program({config!r}, [], evaluate=False)))"
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-") as folder:
+        file = Path(folder) / "notebook.py"
+        file.write_text(f'{notebook_source()}\n\nif __name__ == "__main__":\n    {end}\n')
+        return launch([str(file)], count, stream=True)
+
+
+def launch(command: list[str], count: int, stream: bool = False) -> Outcome:
+    """Run a command under torchrun to its end; end it if no step is done in time.
+
+    A signal is passed on to the first process, which stops all of them, saved; a second one ends
+    them at once.
+
+    Args:
+        command: a file or -m and a module, and arguments.
+        count: processes.
+        stream: print their output here, rather than leave it to the terminal.
+
+    """
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-launch-") as name:
+        folder = Path(name)
+        (folder / "pid").write_text(str(os.getpid()))
+        process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "torch.distributed.run", "--standalone"),
+                *("--local-addr", "127.0.0.1", f"--nproc-per-node={count}", *command),
+            ],
+            env=launch_environment(folder, count),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if stream else None,
+            stderr=subprocess.STDOUT if stream else None,
+            start_new_session=True,
+        )
+        signals = []
+        try:
+            with passed_on(folder, process, signals):
+                failure = follow(process, folder)
+        finally:
+            end_all(process, folder)
+        stepped = (folder / "stepped").exists()
+        if (folder / "exit").exists():
+            return Outcome(int((folder / "exit").read_text()), stepped)
+        if signals:
+            return Outcome(128 + signals[0], stepped)
+    print(f"{count} processes {failure}: goes on with one", flush=True)
+    return Outcome(None, stepped)
+
+
+def follow(process: subprocess.Popen, folder: Path) -> str:
+    """Wait for the launcher's end, or until a first step is overdue; returns what was wrong."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    waited, last = 0.0, time.monotonic()
+    while True:
+        ended = process.poll() is not None
+        if process.stdout is None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.2)
+        else:
+            while select.select([process.stdout], [], [], 0 if ended else 0.2)[0]:
+                text = os.read(process.stdout.fileno(), 65536)
+                if not text:
+                    break
+                print(decoder.decode(text), end="", flush=True)
+        if ended:
+            started = (folder / "stepped").exists()
+            return "have failed" if started else "have failed before their first step"
+        now = time.monotonic()
+        decoding = (folder / "joined").exists() and not (folder / "decoded").exists()
+        if not decoding and not (folder / "stepped").exists():
+            waited += now - last
+        last = now
+        if waited > FIRST_STEP:
+            return f"have not done a step in {FIRST_STEP} s"
+
+
+def worker_pids(folder: Path) -> list[int]:
+    """Return the ids of the processes that have left word, in the order of their ranks."""
+    files = sorted(folder.glob("worker-*"), key=lambda file: int(file.name[7:]))
+    return [int(file.read_text()) for file in files]
+
+
+def send(pid: int, number: int) -> None:
+    """Send a signal to a process that may be gone."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, number)
+
+
+def end_all(process: subprocess.Popen, folder: Path) -> None:
+    """End the launcher and its processes, where they have not ended."""
+    if process.poll() is None:
+        process.terminate()
+        for pid in worker_pids(folder):
+            send(pid, signal.SIGKILL)
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    if process.stdout is not None:
+        process.stdout.close()
+
+
+@contextlib.contextmanager
+def passed_on(folder: Path, process: subprocess.Popen, signals: list[int]):
+    """Pass SIGINT and SIGTERM on to the first process; all others learn of it from there."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def note(number: int, _) -> None:
+        signals.append(number)
+        workers = worker_pids(folder)
+        if len(signals) == 1 and workers:
+            send(workers[0], signal.SIGTERM)
+        else:
+            end_all(process, folder)
+
+    before = {number: signal.signal(number, note) for number in STOP_SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+# ==================================================================================================
+# 22. memory
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -3705,7 +4821,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 21. resume
+# 23. resume
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
 
@@ -3713,7 +4829,17 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 CHECKPOINTS = ("last.pt", "previous.pt")
 # Settings that say where and how a run is made, not what comes out.
 SURROUNDINGS = (
-    *("preset", "data", "output", "device", "precision", "dry_run", "checkpointing", "patience"),
+    *(
+        "preset",
+        "data",
+        "output",
+        "device",
+        "devices",
+        "precision",
+        "dry_run",
+        "checkpointing",
+        "patience",
+    ),
     *("time_budget", "save_minutes", "resume", "fresh"),
 )
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
@@ -3721,6 +4847,8 @@ DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
     """Make the run of a configuration: continued where there is a checkpoint of it, else new.
+
+    Of several processes the first one looks, and the others take over what it found.
 
     Says which. Of the checkpoints in the output folder the newest sound one counts; without one,
     the furthest of those attached on Kaggle.
@@ -3730,6 +4858,28 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
             run writes to the output folder.
 
     """
+    group = runtime.group
+    if group.count == 1:
+        return find_run(config, runtime, examples)
+    buffer = io.BytesIO()
+    if group.first:
+        run = find_run(config, runtime, examples)
+        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
+        group.from_first(buffer.getvalue())
+        return run
+    run = new_run(config, examples.classes, runtime, fingerprint(examples))
+    buffer.write(group.from_first(b""))
+    buffer.seek(0)
+    record = torch.load(buffer, map_location="cpu", weights_only=True)
+    differing = differences(run, record)
+    if differing:
+        raise UserError(f"this is not the first process's run ({differing}): all need the same")
+    restore(run, record)
+    return run
+
+
+def find_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Do what ``start_run`` says, in the first process."""
     lock_output(runtime.output)
     run = new_run(config, examples.classes, runtime, fingerprint(examples))
     if config.fresh:
@@ -3824,7 +4974,7 @@ def place(run: Run) -> str:
 
 
 # ==================================================================================================
-# 22. report
+# 24. report
 # ==================================================================================================
 # The files and figures of a finished run.
 
@@ -4023,7 +5173,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 23. main
+# 25. main
 # ==================================================================================================
 # The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
@@ -4035,19 +5185,23 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         UserError: there is no data set that can be used; the message says why.
 
     """
+    group = runtime.group
     with runtime.phase("find"):
         if config.dry_run:
             folder = runtime.output / "synthetic-leaves"
-            write_leaves(folder, config.seed)
+            if group.first:
+                write_leaves(folder, config.seed)
+            group.meet()
         else:
             folder = find_data_folder(config)
         data = discover(folder)
+        check_same(group, config, data)
     print("\n".join(describe(data)), flush=True)
     with runtime.phase("decode"):
         # The synthetic leaves are drawn anew each time.
-        cache = None if config.dry_run else cache_folder()
+        cache = None if config.dry_run and group.count == 1 else cache_folder()
         limit = room_for_pixels(torch.device("cpu"))
-        pixels = load_images(data.files, config.image_size, cache, limit)
+        pixels = load_images(data.files, config.image_size, cache, limit, group)
     for path, reason in pixels.unreadable:
         print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
     if pixels.unreadable:
@@ -4059,6 +5213,38 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     return examples
 
 
+def check_same(group: Group, config: Config, data: DataSet) -> None:
+    """Make sure that all processes were given the same settings and the same images.
+
+    Raises:
+        UserError: they were not; the message says which process differs from the first, in what.
+
+    """
+    settings = {key: value for key, value in asdict(config).items() if key not in SURROUNDINGS}
+    files = [str(file.relative_to(data.root)) for file in data.files]
+    listing = digest([files, data.labels.tolist(), data.given.tolist()])
+    mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
+    first, *others = group.gather(mine)
+    for rank, theirs in enumerate(others, start=1):
+        for what in mine:
+            if theirs[what] != first[what]:
+                found, expected = describe_difference(what, theirs[what], first[what])
+                raise UserError(
+                    f"process {rank} of {group.count} has other {what} than process 0, {found} "
+                    f"instead of {expected}: all need the same"
+                )
+
+
+def describe_difference(what: str, theirs, mine) -> tuple[str, str]:
+    """Say briefly what two processes have that differs."""
+    if what == "files":
+        return f"{theirs[0]} images ({theirs[1][:8]})", f"{mine[0]} ({mine[1][:8]})"
+    if what == "settings":
+        keys = [key for key in mine if theirs[key] != mine[key]]
+        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, mine))
+    return ", ".join(theirs), ", ".join(mine)
+
+
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
     """Predict the memory of a run on these examples, and say so in three lines.
 
@@ -4066,14 +5252,20 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
         UserError: the device cannot hold the model.
 
     """
-    config = replace(config, num_classes=len(examples.classes))
+    config, group = replace(config, num_classes=len(examples.classes)), runtime.group
+    check_shares(group, len(examples.parts["train"]), config.batch_size)
+    share = -(-config.batch_size // group.count)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes
         stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
         resident = size if stays else 0
-        plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
+        planned = replace(config, batch_size=share)
+        plan = make_plan(planned, runtime.precision, budget, resident, most=share)
+        largest = min(group.gather(plan.largest_batch_size))
+    if group.count > 1:
+        print(f"plan: each of {group.count} processes has {share} of a step's {config.batch_size}")
     print("\n".join(plan_lines(plan)), flush=True)
-    return plan
+    return replace(plan, config=config, largest_batch_size=largest)
 
 
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
@@ -4088,10 +5280,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """
     try:
         with runtime.phase("train"):
-            run = start_run(plan.config, runtime, examples)
-            finished = run.epoch == plan.config.epochs or patience_is_over(run)
-            run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
-            train(run, runtime, examples)
+            run, finished = train_or_launch(plan, runtime, examples)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
@@ -4107,6 +5296,32 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     return run
 
 
+def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
+    """Train here, or from a notebook with a process a GPU.
+
+    Returns:
+        the run with its best weights, and whether it had been finished before.
+
+    """
+    config, outcome = plan.config, None
+    if in_notebook():
+        outcome = train_on_devices(config, runtime, len(examples.parts["train"]))
+        if outcome and outcome.stepped:
+            config = replace(config, fresh=False, resume="auto")
+        if outcome and outcome.code == 2:
+            raise UserError("the processes have ended with the error above")
+    run = start_run(config, runtime, examples)
+    finished = is_finished(run)
+    if outcome and outcome.code is not None:
+        load_best(run)
+        if not finished:
+            run.stopped = "the processes have stopped"
+        return run, False
+    run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
+    train(run, runtime, examples)
+    return run, finished
+
+
 def how_to_go_on(run: Run) -> str:
     """Say what continues a run that was stopped."""
     if run.rollbacks == ROLLBACKS:
@@ -4120,9 +5335,72 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     """Score the best model on validation and test, and write all files of the output."""
     with runtime.phase("evaluate"):
         results = evaluate_parts(run.model, examples, runtime)
-    write_report(run, plan, results, examples, runtime)
+    if runtime.group.first:
+        write_report(run, plan, results, examples, runtime)
     print(summary(results, runtime.output))
     return results
+
+
+def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:
+    """Train, and score and report where that is wanted; returns the exit code, as ``main``.
+
+    Several GPUs are used by processes of their own, which do all of this, where that is faster.
+
+    Args:
+        config: of the run.
+        arguments: the command line that it was made from, for those processes.
+        evaluate: whether to score and report.
+
+    Raises:
+        UserError, ProcessLost: see ``main``.
+
+    """
+    here, began = read_place(), time.monotonic()
+    if not here.started and not in_notebook():
+        outcome = run_on_devices(config, arguments)
+        if outcome and outcome.code is not None:
+            return outcome.code
+        if outcome and outcome.stepped:
+            config = replace(config, fresh=False, resume="auto")
+    elif here.attempt:  # of what this very run has saved
+        config = replace(config, fresh=False, resume="auto")
+    with together(here, config.device != "cpu" and torch.cuda.is_available()) as group:
+        runtime = start(config, group, began)
+        examples = load_examples(config, runtime)
+        group.tell("decoded")
+        plan = plan_run(config, runtime, examples)
+        run = train_model(plan, runtime, examples)
+        group.tell("stepped")
+        if evaluate:
+            evaluate_run(run, plan, runtime, examples)
+    if run.unsaved:
+        print(f"error: {run.unsaved}", file=sys.stderr)
+        return 4
+    return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
+
+
+def run_guarded(program: Callable[[], int | None]) -> int:
+    """Call the program, and make a line and an exit code of what it raises."""
+    here = read_place()
+    try:
+        code = program() or 0
+    except (UserError, ProcessLost) as error:
+        if str(error):
+            print(f"error: {error}", file=sys.stderr, flush=True)
+        code = 2 if isinstance(error, UserError) else LOST
+    except KeyboardInterrupt:
+        if here.rank:
+            return 130
+        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
+        code = 130
+    if code == LOST:  # what is left of the connections would wait for the process that is gone
+        sys.stdout.flush()
+        os._exit(code)
+    if here.launch is None:
+        return code
+    if here.rank == 0:
+        (here.launch / "exit").write_text(str(code))
+    return 0  # torchrun would make a page of it
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -4134,32 +5412,15 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
-        left its range for good; 4 when the best model could not be saved; 130 when interrupted
-        outside of the training.
+        left its range for good; 4 when the best model could not be saved; 5 when another process of
+        the run is gone; 130 when interrupted outside of the training.
 
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
-    try:
-        if arguments[:1] == ["plan"]:
-            print(run_plan(*read_plan_arguments(arguments[1:])))
-            return 0
-        config = read_config(arguments)
-        runtime = start(config)
-        examples = load_examples(config, runtime)
-        plan = plan_run(config, runtime, examples)
-        run = train_model(plan, runtime, examples)
-        evaluate_run(run, plan, runtime, examples)
-        if run.unsaved:
-            print(f"error: {run.unsaved}", file=sys.stderr)
-            return 4
-        return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
-        return 130
+    if arguments[:1] == ["plan"]:
+        return run_guarded(lambda: print(run_plan(*read_plan_arguments(arguments[1:]))))
+    return run_guarded(lambda: run_program(read_config(arguments), arguments))
 
 
 if __name__ == "__main__":

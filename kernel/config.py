@@ -50,6 +50,7 @@ class Config:
     data: str | None = None
     output: str | None = None
     device: str = "auto"
+    devices: int | None = None  # processes, a GPU each; None: all GPUs where that is faster
     precision: str = "auto"
     dry_run: bool = False
     # when to stop, what to continue
@@ -99,7 +100,7 @@ class Config:
                 _check_whole(name, entry, 1)
         for name, least in LEAST.items():
             value = getattr(self, name)
-            if not (name == "max_sequence_length" and value is None):
+            if not (name in ("max_sequence_length", "devices") and value is None):
                 _check_whole(name, value, least)
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):
@@ -125,6 +126,7 @@ class Config:
             )
 
 
+PROGRAM_CELL = "# The program: "  # how the notebook's cells that hold the program begin
 PRECISIONS = ("auto", "fp32", "fp16")
 PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
 # The least value of each whole number.
@@ -143,6 +145,7 @@ LEAST = {
     "batch_size": 1,
     "seed": 0,
     "patience": 0,
+    "devices": 1,
 }
 PRESETS = {
     "optimized": {},  # the fields' own values
@@ -253,6 +256,13 @@ def build_parser() -> argparse.ArgumentParser:
         "--device",
         metavar="NAME",
         help="auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)",
+    )
+    add(
+        "--devices",
+        type=int,
+        metavar="N",
+        help="processes that share each step, a GPU each, or on the CPU (default: all GPUs where "
+        "that is faster; 1 turns it off)",
     )
     add(
         "--precision",

@@ -9,5 +9,9 @@ class UserError(Exception):
         return [f"error: {self}"]
 
 
+class ProcessLost(Exception):
+    """Another process of the run is gone, in one line; the program ends with exit code 5."""
+
+
 class MemoryExhausted(UserError):
     """Not even one image fits the device's memory."""

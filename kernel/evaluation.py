@@ -1,6 +1,7 @@
 """Predictions and scores: what a model says of images, and how often it is right."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,6 +55,24 @@ def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Ten
         for turns in range(4)
     ]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+
+
+def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Have each of several processes predict some of the batches, each image by one of them.
+
+    Whole batches: each is computed as one process alone would.
+
+    Args:
+        how: ``predict`` or ``predict_symmetric``, with whose other arguments and result.
+        model: the same in all processes.
+        images: [N, 3, S, S] uint8, the same in all processes.
+        runtime: with the group of processes, all of which must call this.
+
+    """
+    group, batches = runtime.group, images.split(EVALUATION_BATCH)
+    outputs = [how(model, batch, runtime) for batch in batches[group.rank :: group.count]]
+    gathered = group.gather(outputs)
+    return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
 
 
 def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
@@ -139,7 +158,9 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Results:
     """Score a model on the validation and the test part; the temperature is validation's."""
     log_probabilities = {
-        part: predict_symmetric(model, examples.images[examples.parts[part]], runtime)
+        part: predict_shared(
+            predict_symmetric, model, examples.images[examples.parts[part]], runtime
+        )
         for part in ("validation", "test")
     }
     labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}

@@ -4,7 +4,9 @@ import functools
 import hashlib
 import json
 import os
+import shutil
 import tempfile
+import uuid
 import warnings
 import zlib
 from collections.abc import Callable
@@ -19,6 +21,7 @@ from numpy.lib.format import open_memmap
 from PIL import Image, ImageOps
 from tqdm import tqdm
 
+from kernel.distributed import Group
 from kernel.errors import UserError
 
 CACHE_FORMAT = 1  # raised when decoding changes what it makes of a file
@@ -79,7 +82,11 @@ def decode(path: Path, image_size: int) -> np.ndarray:
 
 
 def load_images(
-    files: list[Path], image_size: int, cache: Path | None = None, memory_limit: int | None = None
+    files: list[Path],
+    image_size: int,
+    cache: Path | None = None,
+    memory_limit: int | None = None,
+    group: Group | None = None,
 ) -> Pixels:
     """Decode all files once, in threads, and keep the pixels on disk for the next run.
 
@@ -89,6 +96,7 @@ def load_images(
         cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
             size, rebuilt when an image's name, size or time has changed, or when it is damaged.
         memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
+        group: processes that decode a share each, and then all map the same file.
 
     Raises:
         UserError: more than half of the files cannot be read.
@@ -98,6 +106,8 @@ def load_images(
         return decode_all(files, image_size, np.empty)
     name = hashlib.sha256(f"{os.path.commonpath(files)} {image_size}".encode()).hexdigest()[:16]
     target, key = cache / f"{name}.npy", files_key(files, image_size)
+    if group is not None and group.count > 1:
+        return load_together(files, image_size, target, key, group)
     pixels = read_cache(target, key, files, memory_limit)
     if pixels is not None:
         return pixels
@@ -112,6 +122,69 @@ def load_images(
         print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
         return decode_all(files, image_size, np.empty)
     return read_cache(target, key, files, memory_limit) or pixels
+
+
+def load_together(
+    files: list[Path], image_size: int, target: Path, key: str, group: Group
+) -> Pixels:
+    """Have each of several processes decode its share of the files, none of them twice.
+
+    The processes that see one cache folder (those of a machine, or all where it is shared) fill it
+    together; the first of them joins the shares. All read the pixels from its file, mapped to
+    memory. Where it cannot be written each decodes all for itself.
+
+    Arguments and result are those of ``load_images`` and ``read_cache``.
+    """
+    cache = target.parent
+    mark, failed = f".{uuid.uuid4().hex}", ""
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        (cache / mark).touch()
+    except OSError as error:
+        failed = error.strerror
+    marks = group.gather(mark)
+    mates = [rank for rank, other in enumerate(marks) if (cache / other).exists()]
+    group.meet()  # all have looked
+    (cache / mark).unlink(missing_ok=True)
+    leads = mates[:1] == [group.rank]
+    kept = leads and read_cache(target, key, files, 0) is not None
+    kept_by = group.gather(kept)
+    shares = cache / f"{marks[mates[0]]}-shares" if mates else cache
+    reasons, number = {}, len(mates)
+    if mates and not kept_by[mates[0]]:
+        mine = range(mates.index(group.rank), len(files), number)
+        try:
+            shares.mkdir(exist_ok=True)
+            allocate = functools.partial(map_file, shares / f"{group.rank}.npy")
+            own = [files[n] for n in mine]
+            found = decode_files(own, image_size, allocate, quiet=not group.first)[1]
+            reasons = dict(zip(mine, found, strict=True))
+        except OSError as error:
+            failed = error.strerror
+    gathered = group.gather((reasons, failed))
+    failed = next((gathered[rank][1] for rank in mates if gathered[rank][1]), failed)
+    if leads and not kept and not failed:
+        for rank in mates:
+            reasons |= gathered[rank][0]
+        try:
+            shape = (len(files), 3, image_size, image_size)
+            pixels = map_file(shares / "pixels.npy", shape, np.dtype(np.uint8))
+            for place, rank in enumerate(mates):
+                pixels[place::number] = np.load(shares / f"{rank}.npy", mmap_mode="r")
+            in_order = [reasons[n] for n in range(len(files))]
+            write_cache(
+                shares / "pixels.npy", target, key, files, close_up(files, pixels, in_order)
+            )
+        except OSError as error:
+            failed = error.strerror
+        finally:
+            shutil.rmtree(shares, ignore_errors=True)
+    group.meet()
+    pixels = None if failed else read_cache(target, key, files, 0, check=False)
+    if pixels is None:
+        print(f"decoded images are not kept: {cache} cannot be written ({failed})")
+        return decode_all(files, image_size, np.empty)
+    return pixels
 
 
 def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
@@ -136,6 +209,13 @@ def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels
         UserError: more than half of the files cannot be read.
 
     """
+    return close_up(files, *decode_files(files, image_size, allocate))
+
+
+def decode_files(
+    files: list[Path], image_size: int, allocate: Callable, quiet: bool = False
+) -> tuple[np.ndarray, list[str | None]]:
+    """Decode files in threads; returns pixels [N, 3, S, S] and why each could not be read."""
     pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
 
     def load(number: int) -> str | None:
@@ -156,9 +236,19 @@ def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels
                 total=len(files),
                 desc="decoding",
                 leave=False,
-                disable=None,
+                disable=True if quiet else None,
             )
         )
+    return pixels, reasons
+
+
+def close_up(files: list[Path], pixels: np.ndarray, reasons: list[str | None]) -> Pixels:
+    """Move the readable images' pixels [N, 3, S, S] together, in place.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
     unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
     if 2 * len(unreadable) > len(files):
         path, reason = unreadable[0]
@@ -197,7 +287,9 @@ def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixe
     description.write_text(json.dumps(record))
 
 
-def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> Pixels | None:
+def read_cache(
+    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
+) -> Pixels | None:
     """Return the kept pixels of these very files, None where there are none or they are damaged."""
     try:
         record = json.loads(target.with_suffix(".json").read_text())
@@ -206,7 +298,7 @@ def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> 
         pixels = np.load(target, mmap_mode="c")[: record["images"]]
         if limit is None or pixels.nbytes <= limit:
             pixels = np.array(pixels)
-        if zlib.crc32(pixels.data) != record["checksum"]:
+        if check and zlib.crc32(pixels.data) != record["checksum"]:
             return None
         unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
         dropped = {number for number, _ in record["unreadable"]}

@@ -1,19 +1,25 @@
 """The story in order: config, runtime, data, memory plan, training, evaluation, report."""
 
+import os
 import sys
-from dataclasses import replace
+import time
+from collections.abc import Callable
+from dataclasses import asdict, replace
 
 import torch
 
+from kernel.checkpoint import digest
 from kernel.config import Config, read_config, read_plan_arguments
-from kernel.discovery import describe, discover
-from kernel.errors import MemoryExhausted, UserError
+from kernel.discovery import DataSet, describe, discover
+from kernel.distributed import LOST, Group, check_shares, together
+from kernel.errors import MemoryExhausted, ProcessLost, UserError
 from kernel.evaluation import Results, evaluate_parts
 from kernel.examples import Examples, make_examples
 from kernel.images import load_images
+from kernel.launch import run_on_devices, train_on_devices
 from kernel.memory import Plan, make_plan, mebibytes, plan_lines, plan_table, run_plan
 from kernel.report import summary, write_report
-from kernel.resume import place, start_run
+from kernel.resume import SURROUNDINGS, place, start_run
 from kernel.runtime import (
     Runtime,
     cache_folder,
@@ -21,11 +27,12 @@ from kernel.runtime import (
     free_memory,
     in_notebook,
     on_kaggle,
+    read_place,
     room_for_pixels,
     start,
 )
 from kernel.synthetic import write_leaves
-from kernel.training import ROLLBACKS, Run, patience_is_over, train
+from kernel.training import ROLLBACKS, Run, is_finished, load_best, train
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -35,19 +42,23 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         UserError: there is no data set that can be used; the message says why.
 
     """
+    group = runtime.group
     with runtime.phase("find"):
         if config.dry_run:
             folder = runtime.output / "synthetic-leaves"
-            write_leaves(folder, config.seed)
+            if group.first:
+                write_leaves(folder, config.seed)
+            group.meet()
         else:
             folder = find_data_folder(config)
         data = discover(folder)
+        check_same(group, config, data)
     print("\n".join(describe(data)), flush=True)
     with runtime.phase("decode"):
         # The synthetic leaves are drawn anew each time.
-        cache = None if config.dry_run else cache_folder()
+        cache = None if config.dry_run and group.count == 1 else cache_folder()
         limit = room_for_pixels(torch.device("cpu"))
-        pixels = load_images(data.files, config.image_size, cache, limit)
+        pixels = load_images(data.files, config.image_size, cache, limit, group)
     for path, reason in pixels.unreadable:
         print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
     if pixels.unreadable:
@@ -59,6 +70,38 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     return examples
 
 
+def check_same(group: Group, config: Config, data: DataSet) -> None:
+    """Make sure that all processes were given the same settings and the same images.
+
+    Raises:
+        UserError: they were not; the message says which process differs from the first, in what.
+
+    """
+    settings = {key: value for key, value in asdict(config).items() if key not in SURROUNDINGS}
+    files = [str(file.relative_to(data.root)) for file in data.files]
+    listing = digest([files, data.labels.tolist(), data.given.tolist()])
+    mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
+    first, *others = group.gather(mine)
+    for rank, theirs in enumerate(others, start=1):
+        for what in mine:
+            if theirs[what] != first[what]:
+                found, expected = describe_difference(what, theirs[what], first[what])
+                raise UserError(
+                    f"process {rank} of {group.count} has other {what} than process 0, {found} "
+                    f"instead of {expected}: all need the same"
+                )
+
+
+def describe_difference(what: str, theirs, mine) -> tuple[str, str]:
+    """Say briefly what two processes have that differs."""
+    if what == "files":
+        return f"{theirs[0]} images ({theirs[1][:8]})", f"{mine[0]} ({mine[1][:8]})"
+    if what == "settings":
+        keys = [key for key in mine if theirs[key] != mine[key]]
+        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, mine))
+    return ", ".join(theirs), ", ".join(mine)
+
+
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
     """Predict the memory of a run on these examples, and say so in three lines.
 
@@ -66,14 +109,20 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
         UserError: the device cannot hold the model.
 
     """
-    config = replace(config, num_classes=len(examples.classes))
+    config, group = replace(config, num_classes=len(examples.classes)), runtime.group
+    check_shares(group, len(examples.parts["train"]), config.batch_size)
+    share = -(-config.batch_size // group.count)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes
         stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
         resident = size if stays else 0
-        plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
+        planned = replace(config, batch_size=share)
+        plan = make_plan(planned, runtime.precision, budget, resident, most=share)
+        largest = min(group.gather(plan.largest_batch_size))
+    if group.count > 1:
+        print(f"plan: each of {group.count} processes has {share} of a step's {config.batch_size}")
     print("\n".join(plan_lines(plan)), flush=True)
-    return plan
+    return replace(plan, config=config, largest_batch_size=largest)
 
 
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
@@ -88,10 +137,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """
     try:
         with runtime.phase("train"):
-            run = start_run(plan.config, runtime, examples)
-            finished = run.epoch == plan.config.epochs or patience_is_over(run)
-            run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
-            train(run, runtime, examples)
+            run, finished = train_or_launch(plan, runtime, examples)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
@@ -107,6 +153,32 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     return run
 
 
+def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
+    """Train here, or from a notebook with a process a GPU.
+
+    Returns:
+        the run with its best weights, and whether it had been finished before.
+
+    """
+    config, outcome = plan.config, None
+    if in_notebook():
+        outcome = train_on_devices(config, runtime, len(examples.parts["train"]))
+        if outcome and outcome.stepped:
+            config = replace(config, fresh=False, resume="auto")
+        if outcome and outcome.code == 2:
+            raise UserError("the processes have ended with the error above")
+    run = start_run(config, runtime, examples)
+    finished = is_finished(run)
+    if outcome and outcome.code is not None:
+        load_best(run)
+        if not finished:
+            run.stopped = "the processes have stopped"
+        return run, False
+    run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
+    train(run, runtime, examples)
+    return run, finished
+
+
 def how_to_go_on(run: Run) -> str:
     """Say what continues a run that was stopped."""
     if run.rollbacks == ROLLBACKS:
@@ -120,9 +192,72 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     """Score the best model on validation and test, and write all files of the output."""
     with runtime.phase("evaluate"):
         results = evaluate_parts(run.model, examples, runtime)
-    write_report(run, plan, results, examples, runtime)
+    if runtime.group.first:
+        write_report(run, plan, results, examples, runtime)
     print(summary(results, runtime.output))
     return results
+
+
+def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:
+    """Train, and score and report where that is wanted; returns the exit code, as ``main``.
+
+    Several GPUs are used by processes of their own, which do all of this, where that is faster.
+
+    Args:
+        config: of the run.
+        arguments: the command line that it was made from, for those processes.
+        evaluate: whether to score and report.
+
+    Raises:
+        UserError, ProcessLost: see ``main``.
+
+    """
+    here, began = read_place(), time.monotonic()
+    if not here.started and not in_notebook():
+        outcome = run_on_devices(config, arguments)
+        if outcome and outcome.code is not None:
+            return outcome.code
+        if outcome and outcome.stepped:
+            config = replace(config, fresh=False, resume="auto")
+    elif here.attempt:  # of what this very run has saved
+        config = replace(config, fresh=False, resume="auto")
+    with together(here, config.device != "cpu" and torch.cuda.is_available()) as group:
+        runtime = start(config, group, began)
+        examples = load_examples(config, runtime)
+        group.tell("decoded")
+        plan = plan_run(config, runtime, examples)
+        run = train_model(plan, runtime, examples)
+        group.tell("stepped")
+        if evaluate:
+            evaluate_run(run, plan, runtime, examples)
+    if run.unsaved:
+        print(f"error: {run.unsaved}", file=sys.stderr)
+        return 4
+    return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
+
+
+def run_guarded(program: Callable[[], int | None]) -> int:
+    """Call the program, and make a line and an exit code of what it raises."""
+    here = read_place()
+    try:
+        code = program() or 0
+    except (UserError, ProcessLost) as error:
+        if str(error):
+            print(f"error: {error}", file=sys.stderr, flush=True)
+        code = 2 if isinstance(error, UserError) else LOST
+    except KeyboardInterrupt:
+        if here.rank:
+            return 130
+        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
+        code = 130
+    if code == LOST:  # what is left of the connections would wait for the process that is gone
+        sys.stdout.flush()
+        os._exit(code)
+    if here.launch is None:
+        return code
+    if here.rank == 0:
+        (here.launch / "exit").write_text(str(code))
+    return 0  # torchrun would make a page of it
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -134,29 +269,12 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
-        left its range for good; 4 when the best model could not be saved; 130 when interrupted
-        outside of the training.
+        left its range for good; 4 when the best model could not be saved; 5 when another process of
+        the run is gone; 130 when interrupted outside of the training.
 
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
-    try:
-        if arguments[:1] == ["plan"]:
-            print(run_plan(*read_plan_arguments(arguments[1:])))
-            return 0
-        config = read_config(arguments)
-        runtime = start(config)
-        examples = load_examples(config, runtime)
-        plan = plan_run(config, runtime, examples)
-        run = train_model(plan, runtime, examples)
-        evaluate_run(run, plan, runtime, examples)
-        if run.unsaved:
-            print(f"error: {run.unsaved}", file=sys.stderr)
-            return 4
-        return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
-        return 130
+    if arguments[:1] == ["plan"]:
+        return run_guarded(lambda: print(run_plan(*read_plan_arguments(arguments[1:]))))
+    return run_guarded(lambda: run_program(read_config(arguments), arguments))

@@ -1,21 +1,34 @@
 """Resuming: finds the checkpoint that a run goes on from, and tells why another is not it."""
 
 import hashlib
+import io
 import os
 from dataclasses import asdict
 from pathlib import Path
+
+import torch
 
 from kernel.checkpoint import load_record
 from kernel.config import Config
 from kernel.errors import UserError
 from kernel.examples import Examples
 from kernel.runtime import KAGGLE_INPUT, Runtime, lock_output, on_kaggle
-from kernel.training import Run, new_run, restore
+from kernel.training import Run, new_run, restore, run_record
 
 CHECKPOINTS = ("last.pt", "previous.pt")
 # Settings that say where and how a run is made, not what comes out.
 SURROUNDINGS = (
-    *("preset", "data", "output", "device", "precision", "dry_run", "checkpointing", "patience"),
+    *(
+        "preset",
+        "data",
+        "output",
+        "device",
+        "devices",
+        "precision",
+        "dry_run",
+        "checkpointing",
+        "patience",
+    ),
     *("time_budget", "save_minutes", "resume", "fresh"),
 )
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
@@ -23,6 +36,8 @@ DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
     """Make the run of a configuration: continued where there is a checkpoint of it, else new.
+
+    Of several processes the first one looks, and the others take over what it found.
 
     Says which. Of the checkpoints in the output folder the newest sound one counts; without one,
     the furthest of those attached on Kaggle.
@@ -32,6 +47,28 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
             run writes to the output folder.
 
     """
+    group = runtime.group
+    if group.count == 1:
+        return find_run(config, runtime, examples)
+    buffer = io.BytesIO()
+    if group.first:
+        run = find_run(config, runtime, examples)
+        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
+        group.from_first(buffer.getvalue())
+        return run
+    run = new_run(config, examples.classes, runtime, fingerprint(examples))
+    buffer.write(group.from_first(b""))
+    buffer.seek(0)
+    record = torch.load(buffer, map_location="cpu", weights_only=True)
+    differing = differences(run, record)
+    if differing:
+        raise UserError(f"this is not the first process's run ({differing}): all need the same")
+    restore(run, record)
+    return run
+
+
+def find_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Do what ``start_run`` says, in the first process."""
     lock_output(runtime.output)
     run = new_run(config, examples.classes, runtime, fingerprint(examples))
     if config.fresh:

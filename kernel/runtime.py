@@ -18,13 +18,15 @@ from pathlib import Path
 
 import torch
 
-from kernel.config import Config
+from kernel.config import PROGRAM_CELL, Config
+from kernel.distributed import Group, Place
 from kernel.errors import UserError
 
 KAGGLE_INPUT = Path("/kaggle/input")
 KAGGLE_WORKING = Path("/kaggle/working")
 
 
+LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -39,6 +41,7 @@ class Runtime:
     deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
     phases: dict[str, float] = field(default_factory=dict)  # seconds of each
     stop_signal: str = ""  # that asked for a stop
+    group: Group = field(default_factory=Group)  # the processes that train together
 
     @contextmanager
     def phase(self, name: str):
@@ -124,6 +127,13 @@ def lock_output(folder: Path) -> None:
     _locks[folder.resolve()] = handle
 
 
+def release_output(folder: Path) -> None:
+    """Let another process hold the output folder."""
+    handle = _locks.pop(folder.resolve(), None)
+    if handle is not None:
+        os.close(handle)
+
+
 def in_notebook() -> bool:
     """Tell whether a notebook's kernel runs this: then the command line is not ours."""
     return "ipykernel" in sys.modules
@@ -134,26 +144,91 @@ def on_kaggle() -> bool:
     return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
 
 
-def start(config: Config) -> Runtime:
+def read_place() -> Place:
+    """Return where this process stands among those that torchrun has started; alone: without."""
+    names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
+    if not all(os.environ.get(name, "").isdigit() for name in names):
+        return Place()
+    rank, count, local_rank, local_count, port = (int(os.environ[name]) for name in names)
+    launch = os.environ.get(LAUNCH)
+    return Place(
+        rank,
+        count,
+        local_rank,
+        local_count,
+        address=(os.environ.get("MASTER_ADDR", "localhost"), port),
+        serves=os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True",
+        attempt=int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")),
+        started=True,
+        launch=Path(launch) if launch else None,
+    )
+
+
+def own_command() -> list[str]:
+    """Return what starts this program again, for torchrun: a file, or -m and a module."""
+    main = sys.modules["__main__"]
+    if main.__spec__ is not None:
+        return ["-m", main.__spec__.name.removesuffix(".__main__")]
+    return [main.__file__]
+
+
+def notebook_source() -> str:
+    """Return the program as the notebook has run it: its cells, in the order of their last run."""
+    from IPython import get_ipython  # noqa: PLC0415 - there in notebooks only
+
+    cells = [cell for cell in get_ipython().user_ns["In"] if cell.startswith(PROGRAM_CELL)]
+    return "\n\n\n".join(cells) + "\n"
+
+
+def launch_environment(folder: Path, count: int) -> dict[str, str]:
+    """Return the environment of processes that this program launches, with their cores dealt."""
+    threads = max(1, (os.cpu_count() or 1) // count)
+    return {"OMP_NUM_THREADS": str(threads)} | os.environ | {LAUNCH: str(folder)}
+
+
+def count_cards(name: str) -> int:
+    """Return how many GPUs a setting's device stands for: one where it is named, 0 on the CPU."""
+    if name == "cpu" or not torch.cuda.is_available():
+        return 0
+    if name not in ("auto", "cuda"):
+        return 1
+    architectures = torch.cuda.get_arch_list()
+    cards = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in cards)
+
+
+def pick_precision(config: Config, device: torch.device) -> str:
+    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting says otherwise."""
+    if config.precision == "auto":
+        return "fp16" if device.type == "cuda" else "fp32"
+    return config.precision
+
+
+def start(config: Config, group: Group | None = None, began: float | None = None) -> Runtime:
     """Choose device, precision and output folder, seed torch, and say so in a line.
 
     Nothing is written yet.
+
+    Args:
+        config: of the run.
+        group: the processes that train together; None: this one alone.
+        began: when the program did, of the monotonic clock; None: now.
 
     Raises:
         UserError: the device is not there, or the output folder cannot be written.
 
     """
-    device = pick_device(config.device)
-    precision = config.precision
-    if precision == "auto":
-        precision = "fp16" if device.type == "cuda" else "fp32"
+    group = group or Group()
+    device = pick_device(config.device, group.place)
+    precision = pick_precision(config, device)
     if config.output is not None:
         output = Path(config.output)
     elif on_kaggle():
         output = KAGGLE_WORKING
     else:
         output = Path("output-dry-run" if config.dry_run else "output")
-    check_writable(output)
+    if group.first:
+        check_writable(output)
     if device.type == "cpu":
         keep_freed_memory()
         if precision == "fp16":
@@ -161,11 +236,15 @@ def start(config: Config) -> Runtime:
     hours = config.time_budget
     if hours is None:
         hours = KAGGLE_HOURS if on_kaggle() else math.inf
-    deadline = time.monotonic() + 3600 * hours
+    deadline = (time.monotonic() if began is None else began) + 3600 * hours
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
+    if group.count > 1:
+        name = f"{group.count} processes, each on {name}"
+        if device.type == "cuda":
+            torch.cuda.set_device(device)
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
-    return Runtime(device, precision, output, deadline)
+    return Runtime(device, precision, output, deadline, group=group)
 
 
 def keep_freed_memory() -> None:
@@ -203,8 +282,10 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     return False
 
 
-def pick_device(name: str) -> torch.device:
+def pick_device(name: str, place: Place | None = None) -> torch.device:
     """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
+
+    Of several processes on a machine each takes a GPU of its own.
 
     Raises:
         UserError: an unknown name, or a GPU by name that is not there or has no kernels.
@@ -218,6 +299,11 @@ def pick_device(name: str) -> torch.device:
         raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
     if device.type == "cpu":
         return device
+    place = place or Place()
+    if place.count > 1 and device.index is not None:
+        raise UserError(
+            f"--device {name} is one GPU for {place.count} processes: give --device auto"
+        )
     with warnings.catch_warnings():
         # torch's own warnings about an old card or driver fill a screen; ours is one line.
         warnings.simplefilter("ignore")
@@ -225,6 +311,11 @@ def pick_device(name: str) -> torch.device:
             problem = "torch finds no CUDA GPU here"
         elif (device.index or 0) >= torch.cuda.device_count():
             problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
+        elif place.local_count > torch.cuda.device_count():
+            raise UserError(
+                f"{place.local_count} processes are more than the {torch.cuda.device_count()} GPUs "
+                "of this machine: start one for each, or give --device cpu"
+            )
         elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
             major, minor = torch.cuda.get_device_capability(device)
             problem = (
@@ -234,7 +325,7 @@ def pick_device(name: str) -> torch.device:
             if name == "auto":
                 print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
         else:
-            return torch.device("cuda", device.index or 0)
+            return torch.device("cuda", device.index or place.local_rank)
     if name == "auto":
         return torch.device("cpu")
     raise UserError(f"--device {name}: {problem}; give --device cpu or auto")

@@ -14,6 +14,7 @@ SETTINGS = {
     "lr": None,  # peak learning rate of AdamW; None: the preset's
     "seed": 0,  # every random choice follows from it
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
+    "devices": None,  # GPUs; None: all of them where that is faster; 1 turns it off
     "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
     "checkpointing": False,  # True: less memory, more time
     "time_budget": None,  # hours, all done by then; None: 8.5 on Kaggle, no limit elsewhere

@@ -3,6 +3,7 @@
 import contextlib
 import copy
 import math
+import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,9 +17,10 @@ from tqdm import tqdm
 from kernel.augmentation import augment, normalize
 from kernel.checkpoint import model_record, save_record
 from kernel.config import Config
+from kernel.distributed import cut_passes, parallelize, without_exchange
 from kernel.draws import image_keys
 from kernel.errors import MemoryExhausted, UserError
-from kernel.evaluation import predict, score
+from kernel.evaluation import predict, predict_shared, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
 from kernel.runtime import Runtime, peak_memory, room_for_pixels, stop_on_signals
@@ -30,6 +32,7 @@ START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and wher
 
 BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
 ROLLBACKS = 2  # each to the epoch's start with half the learning rate
+OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
 REPORT_SECONDS = 30  # reserved of the time budget for figures and files
 
 
@@ -59,6 +62,7 @@ class Run:
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
     measured_peak_bytes: int = 0  # of a training step
+    parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
     stopped: str = ""  # why it ended before its time; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
 
@@ -137,9 +141,11 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
+    if runtime.group.count > 1:
+        run.parallel = parallelize(run.model)
     guard = Guard(run, runtime, examples)
     with stop_on_signals(runtime):
-        while run.epoch < config.epochs and not patience_is_over(run):
+        while not is_finished(run):
             if not run.batch:
                 run.epoch_start = copy.deepcopy(run_record(run))
             start = time.monotonic()
@@ -161,10 +167,20 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
                 finish_epoch(run, runtime, images, examples, row)
             guard.save()
             print(epoch_line(run.history[-1], config.epochs), flush=True)
+    load_best(run)
+    save_best(run, runtime)
+
+
+def load_best(run: Run) -> None:
+    """Put the best epoch's weights in the model; its own are the best where no epoch is done."""
     if not run.best_epoch:
         run.best_weights = present_weights(run)
     run.model.load_state_dict(run.best_weights)
-    save_best(run, runtime)
+
+
+def is_finished(run: Run) -> bool:
+    """Tell whether all epochs are done, or no better one is awaited."""
+    return run.epoch == run.config.epochs or patience_is_over(run)
 
 
 class Guard:
@@ -185,10 +201,16 @@ class Guard:
             images = (run.step - self.first_step) * run.config.batch_size
             self.image_seconds = (now - self.started) / images
         reserved = 1.5 * self.image_seconds * self.held_out + REPORT_SECONDS
+        code = 0
         if self.runtime.stop_signal:
-            run.stopped = self.runtime.stop_signal
+            code = signal.Signals[self.runtime.stop_signal]
         elif now + reserved > self.runtime.deadline:
-            run.stopped = "the time budget is used"
+            code = OUT_OF_TIME
+        # All processes leave at the same step, whichever has to.
+        code = self.runtime.group.agree(code)
+        if code:
+            out_of_time = code == OUT_OF_TIME
+            run.stopped = "the time budget is used" if out_of_time else signal.Signals(code).name
         elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
             return True
         if run.stopped or now - self.saved > 60 * run.config.save_minutes:
@@ -204,6 +226,8 @@ class Guard:
 
     def save(self, mid_epoch: bool = False) -> None:
         """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
+        if not self.runtime.group.first:
+            return
         record = run_record(self.run)
         if mid_epoch:
             record["epoch_start"] = self.run.epoch_start
@@ -220,7 +244,7 @@ def finish_epoch(
 ) -> None:
     """Score an epoch on the validation part, add its row, and save the model if it is the best."""
     validation = examples.parts["validation"]
-    outputs = predict(run.model, images[validation], runtime)
+    outputs = predict_shared(predict, run.model, images[validation], runtime)
     validated = score(outputs, examples.labels[validation], examples.classes)
     run.epoch += 1
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
@@ -238,6 +262,8 @@ def present_weights(run: Run) -> dict[str, Tensor]:
 
 def save_best(run: Run, runtime: Runtime) -> None:
     """Write best.pt; a full disk is noted and said."""
+    if not runtime.group.first:
+        return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch}
     try:
@@ -279,7 +305,8 @@ def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     if run.rollbacks == ROLLBACKS:
         run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
         with contextlib.suppress(UserError):
-            save_record(runtime.output / "bad_batch.pt", batch)
+            if runtime.group.first:
+                save_record(runtime.output / "bad_batch.pt", batch)
         return False
     rollbacks = run.rollbacks + 1
     restore(run, run.epoch_start)
@@ -332,7 +359,7 @@ def train_epoch(
         total=len(batches),
         initial=run.batch,
         leave=False,
-        disable=None,
+        disable=None if runtime.group.first else True,
     ) as bar:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
@@ -342,6 +369,7 @@ def train_epoch(
             # Sums stay on the device: reading one would wait for the GPU at every step.
             run.totals += step(run, runtime, images, labels, batches[run.batch], rate)
             run.batch += 1
+            runtime.group.stepped(run.step, run.totals)
             bar.update()
             if run.batch < len(batches) and leave():
                 return None
@@ -384,6 +412,11 @@ def train_step(
             break
         except torch.OutOfMemoryError:
             tried = min(run.micro_batch_size, len(batch))
+        if runtime.group.count > 1:  # the others wait for this pass
+            raise MemoryExhausted(
+                f"out of memory with {tried} images in one pass: lower --batch-size, give "
+                "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
+            )
         # Outside of the handler, whose traceback keeps the failed pass's tensors alive.
         for buffer, before in zip(run.model.buffers(), buffers, strict=True):
             buffer.data.copy_(before)
@@ -430,19 +463,24 @@ def accumulate_gradients(
 ) -> Tensor:
     """Add up the gradients of a batch's mean loss, in passes of at most ``run.micro_batch_size``.
 
-    Arguments and result are those of ``train_step``.
+    Of several processes each takes its share of each pass. Arguments and result are those of
+    ``train_step``.
     """
+    group, model = runtime.group, run.parallel or run.model
     totals = torch.zeros(3, device=labels.device)
-    for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
+    parts = cut_passes(batch, run.micro_batch_size, group)
+    for number, part in enumerate(parts, start=1):
         keys = image_keys(run.config.seed, run.step, part)
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
-        with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
-        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
-        run.scaler.scale(loss / len(batch)).backward()
+        with contextlib.nullcontext() if number == len(parts) else without_exchange(model):
+            with runtime.autocast():
+                log_probabilities = model(normalize(augment(pixels, keys)), keys)
+            loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
+            # The exchange averages over the processes.
+            run.scaler.scale(loss / (len(batch) / group.count)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
-    return totals
+    return group.add(totals)
 
 
 def best_row(history: list[dict]) -> dict:

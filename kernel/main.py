@@ -20,12 +20,16 @@ from kernel.runtime import (
     find_data_folder,
     free_memory,
     in_notebook,
+    lock_output,
     on_kaggle,
     room_for_pixels,
     start,
+    stop_on_signals,
 )
 from kernel.synthetic import write_leaves
-from kernel.training import ROLLBACKS, Run, patience_is_over, train
+from kernel.training import Run, note_unsaved, patience_is_over, train
+
+HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -38,7 +42,14 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     with runtime.phase("find"):
         if config.dry_run:
             folder = runtime.output / "synthetic-leaves"
-            write_leaves(folder, config.seed)
+            lock_output(runtime.output)
+            try:
+                write_leaves(folder, config.seed)
+            except OSError as error:
+                raise UserError(
+                    f"{folder} cannot be written ({error.strerror}): free some space or give "
+                    "another folder with --output DIR"
+                ) from error
         else:
             folder = find_data_folder(config)
         data = discover(folder)
@@ -109,7 +120,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
 
 def how_to_go_on(run: Run) -> str:
     """Say what continues a run that was stopped."""
-    if run.rollbacks == ROLLBACKS:
+    if run.diverged:
         return "try a lower --lr; bad_batch.pt holds the images of the last step"
     if on_kaggle():
         return "attach this version's output as an input and run it again to go on"
@@ -117,11 +128,25 @@ def how_to_go_on(run: Run) -> str:
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
-    """Score the best model on validation and test, and write all files of the output."""
-    with runtime.phase("evaluate"):
-        results = evaluate_parts(run.model, examples, runtime)
-    write_report(run, plan, results, examples, runtime)
-    print(summary(results, runtime.output))
+    """Score the best model on validation and test, and write all files of the output.
+
+    A signal that arrives now does not stop it. After one that stopped the training it looks at each
+    image once where the eight turns would take too long.
+    """
+    with stop_on_signals(runtime):
+        held_out = sum(len(examples.parts[part]) for part in ("validation", "test"))
+        seconds = runtime.views * held_out * runtime.image_seconds
+        in_haste = bool(runtime.stop_signal) and seconds > HASTE_SECONDS
+        if in_haste:
+            print("scored without flips and turns, to end soon: the scores are somewhat lower")
+        with runtime.phase("evaluate"):
+            how = replace(runtime, views=1) if in_haste else runtime
+            results = evaluate_parts(run.model, examples, how)
+        try:
+            write_report(run, plan, results, examples, runtime)
+        except UserError as error:
+            note_unsaved(run, error)
+        print(summary(results, runtime.output))
     return results
 
 
@@ -134,8 +159,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
-        left its range for good; 4 when the best model could not be saved; 130 when interrupted
-        outside of the training.
+        left its range for good; 4 when the best model or the report could not be saved; 130 when
+        interrupted before the training.
 
     """
     if arguments is None:
@@ -153,7 +178,7 @@ def main(arguments: list[str] | None = None) -> int:
         if run.unsaved:
             print(f"error: {run.unsaved}", file=sys.stderr)
             return 4
-        return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
+        return 3 if run.diverged else 0
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

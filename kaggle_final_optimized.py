@@ -3173,7 +3173,11 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
             row |= {"images_per_second": len(train_part) / seconds}
             row |= {"peak_memory_bytes": peak_memory(runtime.device)}
             with guard.evaluation():
-                finish_epoch(run, runtime, images, examples, row)
+                sound = finish_epoch(run, runtime, images, examples, row)
+            if not sound:
+                if not roll_back(run, runtime, examples):
+                    break
+                continue
             guard.save()
             if to_be_told(run.epoch, config.epochs):
                 print(epoch_line(run.history[-1], config.epochs), flush=True)
@@ -3236,10 +3240,16 @@ class Guard:
 
 def finish_epoch(
     run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
-) -> None:
-    """Score an epoch on the validation part, add its row, and save the model if it is the best."""
+) -> bool:
+    """Score an epoch on the validation part, add its row, and save the model if it is the best.
+
+    Nothing is added, and False returned, where what the model says of a validation image is not
+    finite.
+    """
     validation = examples.parts["validation"]
     outputs = predict(run.model, images[validation], runtime)
+    if not outputs.isfinite().all():
+        return False
     validated = score(outputs, examples.labels[validation], examples.classes)
     run.epoch += 1
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
@@ -3248,6 +3258,7 @@ def finish_epoch(
     if best_row(run.history) is run.history[-1]:
         run.best_epoch, run.best_weights = run.epoch, present_weights(run)
         save_best(run, runtime)
+    return True
 
 
 def present_weights(run: Run) -> dict[str, Tensor]:
@@ -3994,10 +4005,12 @@ def differences(run: Run, record: dict) -> str:
         ]
     lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
     if record["classes"] != run.classes:
-        lines.append(
-            f"classes {some(record['classes'], run.classes)} there, "
-            f"{some(run.classes, record['classes'])} here"
-        )
+        sides = [
+            (record["classes"], run.classes, "there"),
+            (run.classes, record["classes"], "here"),
+        ]
+        only = [f"{some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
+        lines.append("classes: " + (", ".join(only) or "in another order"))
     elif record["data"] != run.data:
         lines.append("other images")
     return "; ".join(lines)
@@ -4012,7 +4025,7 @@ def some(names: list, others: list) -> str:
     """Name a few of the names that are not among others."""
     found = [str(name) for name in names if name not in others]
     more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
-    return (", ".join(found[:NAMED]) or "no others") + more
+    return ", ".join(found[:NAMED]) + more
 
 
 def plain(value):
@@ -4323,7 +4336,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     if finished:
         print("the run was finished before: --fresh trains it anew")
     elif run.stopped:
-        print(f"stopped at {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "

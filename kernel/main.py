@@ -109,7 +109,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     if finished:
         print("the run was finished before: --fresh trains it anew")
     elif run.stopped:
-        print(f"stopped at {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "

@@ -167,10 +167,12 @@ def differences(run: Run, record: dict) -> str:
         ]
     lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
     if record["classes"] != run.classes:
-        lines.append(
-            f"classes {some(record['classes'], run.classes)} there, "
-            f"{some(run.classes, record['classes'])} here"
-        )
+        sides = [
+            (record["classes"], run.classes, "there"),
+            (run.classes, record["classes"], "here"),
+        ]
+        only = [f"{some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
+        lines.append("classes: " + (", ".join(only) or "in another order"))
     elif record["data"] != run.data:
         lines.append("other images")
     return "; ".join(lines)
@@ -185,7 +187,7 @@ def some(names: list, others: list) -> str:
     """Name a few of the names that are not among others."""
     found = [str(name) for name in names if name not in others]
     more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
-    return (", ".join(found[:NAMED]) or "no others") + more
+    return ", ".join(found[:NAMED]) + more
 
 
 def plain(value):

@@ -161,7 +161,11 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
             row |= {"images_per_second": len(train_part) / seconds}
             row |= {"peak_memory_bytes": peak_memory(runtime.device)}
             with guard.evaluation():
-                finish_epoch(run, runtime, images, examples, row)
+                sound = finish_epoch(run, runtime, images, examples, row)
+            if not sound:
+                if not roll_back(run, runtime, examples):
+                    break
+                continue
             guard.save()
             if to_be_told(run.epoch, config.epochs):
                 print(epoch_line(run.history[-1], config.epochs), flush=True)
@@ -224,10 +228,16 @@ class Guard:
 
 def finish_epoch(
     run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
-) -> None:
-    """Score an epoch on the validation part, add its row, and save the model if it is the best."""
+) -> bool:
+    """Score an epoch on the validation part, add its row, and save the model if it is the best.
+
+    Nothing is added, and False returned, where what the model says of a validation image is not
+    finite.
+    """
     validation = examples.parts["validation"]
     outputs = predict(run.model, images[validation], runtime)
+    if not outputs.isfinite().all():
+        return False
     validated = score(outputs, examples.labels[validation], examples.classes)
     run.epoch += 1
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
@@ -236,6 +246,7 @@ def finish_epoch(
     if best_row(run.history) is run.history[-1]:
         run.best_epoch, run.best_weights = run.epoch, present_weights(run)
         save_best(run, runtime)
+    return True
 
 
 def present_weights(run: Run) -> dict[str, Tensor]:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections import Counter
 
 import pytest
 import torch
@@ -145,7 +146,7 @@ def test_other_classes_and_images(bundle, examples, runtime, capsys):  # noqa: F
     other = dataclasses.replace(examples, classes=["a", "b", "z"])
     run = bundle.new_run(tiny(bundle), other.classes, runtime, bundle.fingerprint(other))
     last = runtime.output / "last.pt"
-    assert bundle.adopt(run, last).endswith("(classes c there, z here)")
+    assert bundle.adopt(run, last).endswith("(classes: c only there, z only here)")
     painted = examples.images.clone()
     painted[3, 0, 5, 5] += 1
     for change in ({"names": ["x.png", *examples.names[1:]]}, {"images": painted}):
@@ -311,6 +312,20 @@ def test_ten_bad_steps_in_a_row(bundle, examples, runtime, bad, rollbacks):  # n
     bundle.train(run, runtime, examples)
     assert run.rollbacks == rollbacks
     assert run.history[-1]["skipped_steps"] == bad * (not rollbacks)
+
+
+def test_a_model_that_is_only_sound_in_training(bundle, examples, runtime):  # noqa: F811
+    """Running statistics that have overflowed say NaN of each validation image."""
+    run = bundle.start_run(tiny(bundle), runtime, examples)
+    forward = run.model.forward
+
+    def spoiled(images, keys=None):
+        out = forward(images, keys)
+        return out if keys is not None or run.rollbacks else out * torch.nan
+
+    run.model.forward = spoiled
+    bundle.train(run, runtime, examples)
+    assert (run.epoch, run.rollbacks) == (3, 1)
 
 
 def test_nan_from_the_first_step(bundle, examples, runtime):  # noqa: F811
@@ -559,7 +574,7 @@ def test_killed_at_25_random_points(built_file, tmp_path):
     whole = time.monotonic() - begin
     expected = outcome(tmp_path / "undisturbed")
     draw = random.Random(0)
-    kills, ends, places = 0, 0, set()
+    kills, ends, phases = 0, 0, Counter()
     while kills < 25 or not ends:
         process = start("disturbed")
         try:
@@ -571,9 +586,7 @@ def test_killed_at_25_random_points(built_file, tmp_path):
             process.kill()
             process.wait()
             kills += 1
-            saved = tmp_path / "disturbed" / "last.pt"
-            if saved.exists():
-                places.add(load_record(saved)["step"])
+            phases[killed_in(tmp_path / "disturbed")] += 1
             continue
         finally:
             said = process.stdout.read()
@@ -582,5 +595,14 @@ def test_killed_at_25_random_points(built_file, tmp_path):
         assert outcome(tmp_path / "disturbed") == expected
         ends += 1
         shutil.rmtree(tmp_path / "disturbed")
-    assert len(places) > 5
-    print(f"{kills} kills, {ends} ends, steps saved before a kill: {sorted(places)}")
+    assert {"a step", "saving"} <= set(phases)
+    print(f"{kills} kills, {ends} ends alike: {dict(phases)}")
+
+
+def killed_in(folder):
+    """Tell from its files in which phase a run was killed."""
+    if not (folder / "last.pt").exists():
+        return "the start"
+    if list(folder.glob(".unfinished-*")):
+        return "saving"
+    return "evaluation or report" if load_record(folder / "last.pt")["epoch"] == 25 else "a step"

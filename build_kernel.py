@@ -865,16 +865,16 @@ def run_push(given: argparse.Namespace, root: Path) -> int:
         return 0
     try:
         state = kaggle_push.watch(api, kernel)
+        if state != "complete":
+            print(kaggle_push.log_tail(api, kernel))
+            return 1
+        show_output(api, kernel, version, given.to)
     except KeyboardInterrupt:
         print(
             f"\nthe run goes on at Kaggle; look with: python build_kernel.py status{options}; "
             f"fetch with: python build_kernel.py output{options}"
         )
         return 130
-    if state != "complete":
-        print(kaggle_push.log_tail(api, kernel))
-        return 1
-    show_output(api, kernel, version, given.to)
     return 0
 
 
@@ -887,7 +887,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
 
     Returns:
         the exit code: 0; 1 where ``--check`` finds a difference or a watched run failed; 2 after a
-        message that says what is wrong, with nothing written; 130 when a watch was interrupted.
+        message that says what is wrong, with nothing written; 130 when it was interrupted.
 
     """
     if arguments is None:
@@ -899,6 +899,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("interrupted: nothing half-done was kept here", file=sys.stderr)
+        return 130
 
 
 if __name__ == "__main__":

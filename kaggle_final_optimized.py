@@ -3015,6 +3015,8 @@ class Runtime:
     phases: dict[str, float] = field(default_factory=dict)  # seconds of each
     stop_signal: str = ""  # that asked for a stop
     group: Group = field(default_factory=Group)  # the processes that train together
+    image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
+    views: int = 8  # of an image at the last evaluation: flips and quarter turns
 
     @contextmanager
     def phase(self, name: str):
@@ -3043,10 +3045,10 @@ class Runtime:
 def stop_on_signals(runtime: Runtime):
     """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
 
-    Only the main thread may set handlers; elsewhere signals act as ever.
+    Once one is noted, they act as ever in later blocks, too. Only the main thread may set handlers;
+    elsewhere signals act as ever.
     """
-    runtime.stop_signal = ""
-    if threading.current_thread() is not threading.main_thread():
+    if runtime.stop_signal or threading.current_thread() is not threading.main_thread():
         yield
         return
     before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
@@ -3058,7 +3060,7 @@ def stop_on_signals(runtime: Runtime):
     def note(number: int, _) -> None:
         runtime.stop_signal = signal.Signals(number).name
         give_back()
-        print(f"{runtime.stop_signal}: stops after this step; again ends at once", flush=True)
+        print(f"{runtime.stop_signal}: ends when all is saved; again ends at once", flush=True)
 
     for number in STOP_SIGNALS:
         signal.signal(number, note)
@@ -3068,7 +3070,9 @@ def stop_on_signals(runtime: Runtime):
         give_back()
 
 
-_locks: dict[Path, int] = {}  # the output folders that this process holds, and their descriptors
+# The output folders that this process holds, and their descriptors. A notebook that runs this cell
+# again goes on holding its own.
+_locks: dict[Path, int] = globals().get("_locks", {})
 
 
 def lock_output(folder: Path) -> None:
@@ -3382,13 +3386,19 @@ def find_data_folder(config: Config) -> Path:
 
 
 FORMAT = 2  # of a checkpoint; raised when what it holds changes
+UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
 
 
-def write_whole(path: Path, write: Callable[[Path], None]) -> None:
+def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
     """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
 
     A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
     place has reached the disk.
+
+    Args:
+        path: of the file.
+        write: called with the temporary file's path.
+        previous: name that the old file gets; None: it is replaced.
 
     Raises:
         UserError: the folder cannot be written.
@@ -3397,23 +3407,43 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         # The suffix is kept: writers choose their format by it.
-        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
         try:
             write(Path(name))
             os.fsync(handle)
             os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
+            if previous is not None and path.exists():
+                os.replace(path, previous)
             os.replace(name, path)
         except BaseException:
             os.unlink(name)
             raise
         finally:
             os.close(handle)
+        flush_folder(path.parent)
     except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
         reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
         raise UserError(
             f"{path} cannot be written ({reason}): free some space or give another folder with "
             "--output DIR"
         ) from error
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder reach the disk, where its file system can be told to."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a process that was killed in the middle of ``write_whole`` left in a folder."""
+    for path in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
@@ -3463,13 +3493,7 @@ def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
 
     """
     record = record | {"sha256": digest(record)}
-
-    def write(temporary: Path) -> None:
-        torch.save(record, temporary)
-        if previous is not None and path.exists():
-            os.replace(path, previous)
-
-    write_whole(path, write)
+    write_whole(path, lambda temporary: torch.save(record, temporary), previous)
 
 
 def load_record(path: Path) -> dict:
@@ -3481,11 +3505,14 @@ def load_record(path: Path) -> dict:
     """
     try:
         size = path.stat().st_size
+        if not (path.is_file() or path.is_dir()):  # a pipe would be waited for
+            raise ValueError("it is no file")
         with zipfile.ZipFile(path) as archive:
             # torch.save compresses nothing: what would grow on reading is not its.
             if sum(entry.file_size for entry in archive.infolist()) > size:
                 raise ValueError("it is compressed")
         record = torch.load(path, map_location="cpu", weights_only=True)
+        check_plain(record, 4 * size)
         if record["format"] != FORMAT:
             raise ValueError(f"it has format {record['format']}, and this program reads {FORMAT}")
         if digest({key: record[key] for key in record if key != "sha256"}) != record["sha256"]:
@@ -3501,6 +3528,38 @@ def load_record(path: Path) -> dict:
         ) from error
 
 
+def check_plain(record, room: int) -> None:
+    """Make sure that a record holds plain values and dense tensors, and no more than it should.
+
+    A few bytes can stand for a tensor of any size, or for lists in lists without end.
+
+    Args:
+        record: nested dictionaries, lists, tensors and plain values.
+        room: items and bytes of tensors that it may have together.
+
+    Raises:
+        ValueError: it does not.
+
+    """
+    waiting = [record]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, Tensor):
+            if item.layout != torch.strided or item.is_quantized:
+                raise ValueError("it holds a tensor that is not dense")
+            room -= item.numel() * item.element_size()
+        elif isinstance(item, dict):
+            room -= 2 * len(item)
+            waiting += [*item.keys(), *item.values()] if room >= 0 else []
+        elif isinstance(item, list | tuple):
+            room -= len(item)
+            waiting += item if room >= 0 else []
+        elif not (item is None or isinstance(item, str | int | float)):
+            raise ValueError(f"it holds a {type(item).__name__}")
+        if room < 0:
+            raise ValueError("it holds more than its size allows")
+
+
 def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
     """Make the model that a record describes, on the CPU, and its config.
 
@@ -3511,6 +3570,11 @@ def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
     try:
         fields = dict(record["config"])
         config = Config.from_preset(fields.pop("preset"), **fields)
+        # Without contents first: the numbers in a file must not decide what memory is asked for.
+        if sum(config.depths) > len(record["model"]):
+            raise ValueError("depths")
+        with torch.device("meta"):
+            SClusterFormer(config).load_state_dict(record["model"], assign=True)
         model = SClusterFormer(config)
         model.load_state_dict(record["model"])
         if len(record["classes"]) != config.num_classes:
@@ -3626,12 +3690,12 @@ def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
 def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     """Average the probabilities of each image's eight flips and quarter turns.
 
-    Training draws from the same eight (see ``augment``). Arguments and result are ``predict``'s.
+    Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only so
+    many are looked at. Arguments and result are ``predict``'s.
     """
     outputs = [
-        predict(model, side.rot90(turns, (2, 3)), runtime)
-        for side in (images, images.flip(3))
-        for turns in range(4)
+        predict(model, (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3)), runtime)
+        for view in range(runtime.views)
     ]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
 
@@ -3784,6 +3848,7 @@ BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, 
 ROLLBACKS = 2  # each to the epoch's start with half the learning rate
 OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
 REPORT_SECONDS = 30  # reserved of the time budget for figures and files
+MOST_LINES = 30  # about epochs that a notebook's cell prints
 
 
 @dataclass
@@ -3814,6 +3879,7 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step
     parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
     stopped: str = ""  # why it ended before its time; not saved
+    diverged: bool = False  # whether that is a loss out of its range; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
 
 
@@ -3894,6 +3960,7 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
     if runtime.group.count > 1:
         run.parallel = parallelize(run.model)
     guard = Guard(run, runtime, examples)
+    runtime.stop_signal = ""
     with stop_on_signals(runtime):
         while not is_finished(run):
             if not run.batch:
@@ -3914,9 +3981,14 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
             row |= {"images_per_second": len(train_part) / seconds}
             row |= {"peak_memory_bytes": peak_memory(runtime.device)}
             with guard.evaluation():
-                finish_epoch(run, runtime, images, examples, row)
+                sound = finish_epoch(run, runtime, images, examples, row)
+            if not sound:
+                if not roll_back(run, runtime, examples):
+                    break
+                continue
             guard.save()
-            print(epoch_line(run.history[-1], config.epochs), flush=True)
+            if to_be_told(run.epoch, config.epochs):
+                print(epoch_line(run.history[-1], config.epochs), flush=True)
     load_best(run)
     save_best(run, runtime)
 
@@ -3924,7 +3996,8 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
 def load_best(run: Run) -> None:
     """Put the best epoch's weights in the model; its own are the best where no epoch is done."""
     if not run.best_epoch:
-        run.best_weights = present_weights(run)
+        # Of a first epoch that failed for good, the weights before it.
+        run.best_weights = run.epoch_start["model"] if run.diverged else present_weights(run)
     run.model.load_state_dict(run.best_weights)
 
 
@@ -3942,15 +4015,16 @@ class Guard:
         self.held_out = self.validation + len(examples.parts["test"])
         self.saved = self.started = time.monotonic()
         self.first_step = run.step
-        self.image_seconds = 0.0  # of the evaluation
+        self.evaluated = False
 
     def leave(self) -> bool:
         """Save if it is time to, and return whether the epoch has to be left."""
         run, now = self.run, time.monotonic()
-        if not self.image_seconds:  # an image's evaluation takes less than its part of a step
+        if not self.evaluated:  # an image's evaluation takes less than its part of a step
             images = (run.step - self.first_step) * run.config.batch_size
-            self.image_seconds = (now - self.started) / images
-        reserved = 1.5 * self.image_seconds * self.held_out + REPORT_SECONDS
+            self.runtime.image_seconds = (now - self.started) / images
+        evaluation = self.runtime.views * self.held_out * self.runtime.image_seconds
+        reserved = 1.5 * evaluation + REPORT_SECONDS
         code = 0
         if self.runtime.stop_signal:
             code = signal.Signals[self.runtime.stop_signal]
@@ -3972,7 +4046,8 @@ class Guard:
         """Measure what the evaluation of an image takes."""
         start = time.monotonic()
         yield
-        self.image_seconds = (time.monotonic() - start) / self.validation
+        self.runtime.image_seconds = (time.monotonic() - start) / self.validation
+        self.evaluated = True
 
     def save(self, mid_epoch: bool = False) -> None:
         """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
@@ -3991,10 +4066,16 @@ class Guard:
 
 def finish_epoch(
     run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
-) -> None:
-    """Score an epoch on the validation part, add its row, and save the model if it is the best."""
+) -> bool:
+    """Score an epoch on the validation part, add its row, and save the model if it is the best.
+
+    Nothing is added, and False returned, where what the model says of a validation image is not
+    finite.
+    """
     validation = examples.parts["validation"]
     outputs = predict_shared(predict, run.model, images[validation], runtime)
+    if not outputs.isfinite().all():
+        return False
     validated = score(outputs, examples.labels[validation], examples.classes)
     run.epoch += 1
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
@@ -4003,6 +4084,7 @@ def finish_epoch(
     if best_row(run.history) is run.history[-1]:
         run.best_epoch, run.best_weights = run.epoch, present_weights(run)
         save_best(run, runtime)
+    return True
 
 
 def present_weights(run: Run) -> dict[str, Tensor]:
@@ -4030,6 +4112,12 @@ def note_unsaved(run: Run, error: UserError) -> None:
     run.unsaved = str(error)
 
 
+def to_be_told(epoch: int, epochs: int) -> bool:
+    """Tell whether an epoch gets a line: each one, but in a notebook no more than fill a screen."""
+    every = -(-epochs // MOST_LINES) if in_notebook() else 1
+    return epoch % every == 0 or epoch == epochs
+
+
 def patience_is_over(run: Run) -> bool:
     """Tell whether the last ``patience`` epochs were none of them the best."""
     patience = run.config.patience
@@ -4054,13 +4142,15 @@ def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     where = f"epoch {run.epoch + 1}, step {run.step}"
     if run.rollbacks == ROLLBACKS:
         run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
+        run.diverged = True
         with contextlib.suppress(UserError):
             if runtime.group.first:
                 save_record(runtime.output / "bad_batch.pt", batch)
         return False
-    rollbacks = run.rollbacks + 1
+    rollbacks, scaler = run.rollbacks + 1, run.scaler.state_dict()
     restore(run, run.epoch_start)
     run.rollbacks = rollbacks
+    run.scaler.load_state_dict(scaler)  # the scale that the failed steps have led to
     print(
         f"the loss left its range at {where}: back to the start of epoch {run.epoch + 1} with "
         f"{0.5**rollbacks:g} of the learning rate",
@@ -4182,6 +4272,8 @@ def train_step(
         print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
     for group in run.optimizer.param_groups:
         group["lr"] = rate
+    # A loss that is not finite makes the gradient so, too.
+    next(run.model.parameters()).grad += totals[0] * 0
     run.scaler.unscale_(run.optimizer)
     norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
     bad = ~norm.isfinite()
@@ -4192,7 +4284,9 @@ def train_step(
     for buffer, before in zip(run.model.buffers(), buffers, strict=True):
         buffer.data.copy_(torch.where(bad, before, buffer))
     in_row, in_all = run.skipped
-    run.skipped = torch.stack([(in_row + 1) * bad, in_all + bad])
+    # Ten in a row stay so until a rollback: they are looked for every few steps.
+    in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
+    run.skipped = torch.stack([in_row, in_all + bad])
     run.step += 1
     return torch.where(bad, torch.zeros_like(totals), totals)
 
@@ -4238,6 +4332,8 @@ def best_row(history: list[dict]) -> dict:
     return max(history, key=lambda row: (row["validation_mean_recall"], -row["validation_loss"]))
 
 
+# What is read of an epoch's row later.
+NEEDED = ("loss", "accuracy", "validation_loss", "validation_accuracy", "validation_mean_recall")
 # What is saved of a run beside its model, and restored as it is.
 PLAIN_STATE = (
     *("step", "epoch", "batch", "rollbacks", "history", "best_epoch", "best_weights"),
@@ -4261,24 +4357,69 @@ def restore(run: Run, record: dict) -> None:
     """Put a run in the state of a record, which stays as it is.
 
     Raises:
-        KeyError, ValueError, RuntimeError: the record is not one of such a run.
+        KeyError, ValueError, RuntimeError, TypeError, AttributeError: the record is not one of such
+            a run.
 
     """
+    check_state(run, record)
     record = copy.deepcopy(record)  # the optimiser would go on in the record's own tensors
     run.model.load_state_dict(record["model"])
     run.optimizer.load_state_dict(record["optimizer"])
-    for group in run.optimizer.param_groups:
-        for parameter in group["params"]:
-            for name in ("exp_avg", "exp_avg_sq"):
-                state = run.optimizer.state[parameter]
-                if name in state and state[name].shape != parameter.shape:
-                    raise ValueError(f"the optimiser's {name} has the shape {state[name].shape}")
-    run.scaler.load_state_dict(record["scaler"])
+    if record["scaler"]:  # empty where the run was in fp32 until now
+        run.scaler.load_state_dict(record["scaler"])
     run.totals.copy_(record["totals"])
     run.skipped.copy_(record["skipped"])
     for name in PLAIN_STATE:
         setattr(run, name, record[name])
     run.epoch_start = record.get("epoch_start", {})
+
+
+def check_state(run: Run, record: dict) -> None:
+    """Make sure that a run can go on from a record, to its end.
+
+    Raises:
+        KeyError, ValueError, TypeError, AttributeError: it cannot.
+
+    """
+
+    def check(sound: bool, what: str) -> None:
+        if not sound:
+            raise ValueError(what)
+
+    for name, (least, most) in {
+        "epoch": (0, run.config.epochs),
+        "step": (0, math.inf),
+        "batch": (0, math.inf),
+        "rollbacks": (0, ROLLBACKS),
+        "best_epoch": (0, record["epoch"]),
+        "micro_batch_size": (1, math.inf),
+        "measured_peak_bytes": (0, math.inf),
+    }.items():
+        check(type(record[name]) is int and least <= record[name] <= most, name)
+    check([row["epoch"] for row in record["history"]] == list(range(1, record["epoch"] + 1)), "row")
+    numbers = [value for row in record["history"] for value in row.values()]
+    numbers += [row[name] for row in record["history"] for name in NEEDED]
+    numbers += record["scaler"].values()
+    check(all(isinstance(number, int | float) for number in numbers), "numbers")
+
+    shapes = {name: tensor.shape for name, tensor in run.model.state_dict().items()}
+    for name in ("model", "best_weights"):
+        found = {key: tensor.shape for key, tensor in record[name].items()}
+        check(found == shapes or (found == {} and not record["best_epoch"]), name)
+    check(record["totals"].shape == run.totals.shape, "totals")
+    check(record["skipped"].shape == run.skipped.shape, "skipped")
+    groups = zip(run.optimizer.param_groups, record["optimizer"]["param_groups"], strict=True)
+    state = record["optimizer"]["state"]
+    for mine, theirs in groups:
+        for name, value in mine.items():
+            check(name in ("params", "lr") or theirs.get(name, value) == value, name)
+        for parameter, number in zip(mine["params"], theirs["params"], strict=True):
+            for name, tensor in state.get(number, {}).items():
+                shape = torch.Size() if name == "step" else parameter.shape
+                check(tensor.shape == shape, name)
+    if record["batch"]:
+        check(not record["epoch_start"]["batch"], "epoch_start")
+        check_state(run, record["epoch_start"])
 
 
 def epoch_line(row: dict, epochs: int) -> str:
@@ -4827,6 +4968,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 CHECKPOINTS = ("last.pt", "previous.pt")
+EARLIER = "earlier-"  # how the names of folders begin that hold another run's files
 # Settings that say where and how a run is made, not what comes out.
 SURROUNDINGS = (
     *(
@@ -4843,6 +4985,7 @@ SURROUNDINGS = (
     *("time_budget", "save_minutes", "resume", "fresh"),
 )
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
+NAMED = 3  # classes that a message names
 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
@@ -4851,11 +4994,12 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
     Of several processes the first one looks, and the others take over what it found.
 
     Says which. Of the checkpoints in the output folder the newest sound one counts; without one,
-    the furthest of those attached on Kaggle.
+    the furthest of those attached on Kaggle. What another run has saved in the output folder is
+    moved to a folder of its own there.
 
     Raises:
         UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
-            run writes to the output folder.
+            process writes to the output folder.
 
     """
     group = runtime.group
@@ -4880,35 +5024,94 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
 
 def find_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
     """Do what ``start_run`` says, in the first process."""
-    lock_output(runtime.output)
+    output = runtime.output
+    lock_output(output)
+    remove_unfinished(output)
     run = new_run(config, examples.classes, runtime, fingerprint(examples))
     if config.fresh:
         return run
-    if config.resume != "auto":
-        path = Path(config.resume)
-        complaint = adopt(run, path)
+    if config.resume == "auto":
+        source = adopt_newest(run, output)
+    else:
+        source = Path(config.resume)
+        complaint = adopt(run, source)
         if complaint:
             raise UserError(f"{complaint}: give another or start with --fresh")
-        print(f"continues from {path}, {place(run)}")
-        return run
-    for paths in (
-        [runtime.output / name for name in CHECKPOINTS],
-        attached_checkpoints() if on_kaggle() else [],
-    ):
-        best = None
-        for path in (path for path in paths if path.is_file()):
+    if source is None:
+        print(f"starts anew: no checkpoint of this run in {output}", flush=True)
+        run = new_run(config, examples.classes, runtime, run.data)
+    else:
+        print(f"continues from {source}, {place(run)}", flush=True)
+    set_aside(output, source)
+    return run
+
+
+def adopt_newest(run: Run, output: Path) -> Path | None:
+    """Put a run in the state of its newest checkpoint, and return that one's path.
+
+    Those in the output folder come first, then what was set aside there, then what is attached.
+    None is returned, and the run's state is undefined, where there is none.
+    """
+    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
+    for folder in (output, *earlier):
+        for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
             complaint = adopt(run, path)
-            if complaint:
+            if not complaint:
+                return path
+            if folder == output:
                 print(f"passed over: {complaint}")
-            elif best is None or run.step > best[0]:
-                best = (run.step, path)
-                if path.parent == runtime.output:
-                    break  # the newest of two
-        if best:
-            adopt(run, best[1])
-            print(f"continues from {best[1]}, {place(run)}", flush=True)
-            return run
-    return new_run(config, examples.classes, runtime, fingerprint(examples))
+    best, steps = None, -1
+    for path in attached_checkpoints() if on_kaggle() else []:
+        complaint = adopt(run, path)
+        if complaint:
+            print(f"passed over: {complaint}")
+        elif run.step > steps:
+            best, steps = path, run.step
+    if best is not None:
+        adopt(run, best)
+    return best
+
+
+def earlier_folders(output: Path) -> list[Path]:
+    """Return the folders in which ``set_aside`` has put files."""
+    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+
+
+def folder_number(folder: Path) -> int:
+    """Return the number in a name that ``set_aside`` gave, 0 for another name."""
+    number = folder.name.removeprefix(EARLIER)
+    return int(number) if number.isdecimal() else 0
+
+
+def set_aside(output: Path, source: Path | None) -> None:
+    """Move what the output folder holds of another run than the one that goes on from ``source``.
+
+    The newest checkpoint would take its place among the two that are kept, a sound one's perhaps.
+
+    Raises:
+        UserError: it cannot be moved.
+
+    """
+    if source is None or source.resolve().parent != output.resolve():
+        names = (*CHECKPOINTS, "best.pt")
+    elif source.name in CHECKPOINTS:
+        names = CHECKPOINTS[: CHECKPOINTS.index(source.name)]
+    else:
+        names = CHECKPOINTS
+    files = [output / name for name in names if (output / name).is_file()]
+    if not files:
+        return
+    number = max(map(folder_number, earlier_folders(output)), default=0) + 1
+    folder = output / f"{EARLIER}{number}"
+    try:
+        folder.mkdir()
+        for file in files:
+            os.replace(file, folder / file.name)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}): give another folder with --output DIR"
+        ) from error
+    print(f"moved to {folder}: {', '.join(file.name for file in files)}", flush=True)
 
 
 def attached_checkpoints() -> list[Path]:
@@ -4925,13 +5128,15 @@ def adopt(run: Run, path: Path) -> str:
     """Put a run in the state of a checkpoint; returns "", or why it is not one of this run."""
     try:
         record = load_record(path)
+        if "optimizer" not in record:
+            return f"{path} holds a model and not the state of a run, as last.pt does"
         differing = differences(run, record)
         if differing:
             return f"{path} is of another run ({differing})"
         restore(run, record)
     except UserError as error:
         return str(error).partition(": give")[0]
-    except (KeyError, ValueError, RuntimeError, TypeError, AttributeError):
+    except (LookupError, ValueError, RuntimeError, TypeError, AttributeError):
         return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
     return ""
 
@@ -4939,16 +5144,38 @@ def adopt(run: Run, path: Path) -> str:
 def differences(run: Run, record: dict) -> str:
     """Say in what a checkpoint's configuration, classes and images differ from a run's."""
     mine, theirs = asdict(run.config), record["config"]
-    found = [
-        f"{key} {theirs.get(key)} there, {mine[key]} here"
-        for key in mine
-        if key not in SURROUNDINGS and plain(theirs.get(key)) != plain(mine[key])
-    ]
+    differing = [key for key in mine if plain(theirs.get(key)) != plain(mine[key])]
+    found = [key for key in differing if key not in SURROUNDINGS]
+    if found and "preset" in differing:
+        # Another preset's own values need no words.
+        sides = [(mine, own_values(mine["preset"])), (theirs, own_values(theirs["preset"]))]
+        found = [
+            "preset",
+            *(k for k in found if any(plain(s.get(k)) != plain(own[k]) for s, own in sides)),
+        ]
+    lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
     if record["classes"] != run.classes:
-        found.append(f"classes {', '.join(map(str, record['classes']))} there")
+        sides = [
+            (record["classes"], run.classes, "there"),
+            (run.classes, record["classes"], "here"),
+        ]
+        only = [f"{some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
+        lines.append("classes: " + (", ".join(only) or "in another order"))
     elif record["data"] != run.data:
-        found.append("other images")
-    return "; ".join(found)
+        lines.append("other images")
+    return "; ".join(lines)
+
+
+def own_values(preset: str) -> dict:
+    """Return the values of a preset."""
+    return asdict(Config.from_preset(preset))
+
+
+def some(names: list, others: list) -> str:
+    """Name a few of the names that are not among others."""
+    found = [str(name) for name in names if name not in others]
+    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
+    return ", ".join(found[:NAMED]) + more
 
 
 def plain(value):
@@ -4957,8 +5184,9 @@ def plain(value):
 
 
 def fingerprint(examples: Examples) -> str:
-    """Return the SHA-256 of which images are learned from: names, labels and parts."""
+    """Return the SHA-256 of what is learned from: names, pixels, labels and parts."""
     sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
+    sha.update(str(zlib.crc32(examples.images.numpy())).encode())
     sha.update(examples.labels.numpy())
     for part in sorted(examples.parts):
         sha.update(part.encode())
@@ -5178,6 +5406,9 @@ FILES = {
 # The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
 
+HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
+
+
 def load_examples(config: Config, runtime: Runtime) -> Examples:
     """Find the data set, decode it, and say what was found.
 
@@ -5190,7 +5421,14 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         if config.dry_run:
             folder = runtime.output / "synthetic-leaves"
             if group.first:
-                write_leaves(folder, config.seed)
+                lock_output(runtime.output)
+                try:
+                    write_leaves(folder, config.seed)
+                except OSError as error:
+                    raise UserError(
+                        f"{folder} cannot be written ({error.strerror}): free some space or give "
+                        "another folder with --output DIR"
+                    ) from error
             group.meet()
         else:
             folder = find_data_folder(config)
@@ -5287,7 +5525,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     if finished:
         print("the run was finished before: --fresh trains it anew")
     elif run.stopped:
-        print(f"stopped at {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
@@ -5324,7 +5562,7 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
 
 def how_to_go_on(run: Run) -> str:
     """Say what continues a run that was stopped."""
-    if run.rollbacks == ROLLBACKS:
+    if run.diverged:
         return "try a lower --lr; bad_batch.pt holds the images of the last step"
     if on_kaggle():
         return "attach this version's output as an input and run it again to go on"
@@ -5332,12 +5570,27 @@ def how_to_go_on(run: Run) -> str:
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
-    """Score the best model on validation and test, and write all files of the output."""
-    with runtime.phase("evaluate"):
-        results = evaluate_parts(run.model, examples, runtime)
-    if runtime.group.first:
-        write_report(run, plan, results, examples, runtime)
-    print(summary(results, runtime.output))
+    """Score the best model on validation and test, and write all files of the output.
+
+    A signal that arrives now does not stop it. After one that stopped the training it looks at each
+    image once where the eight turns would take too long.
+    """
+    group = runtime.group
+    with stop_on_signals(runtime):
+        held_out = sum(len(examples.parts[part]) for part in ("validation", "test"))
+        seconds = runtime.views * held_out * runtime.image_seconds
+        in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
+        if in_haste:
+            print("scored without flips and turns, to end soon: the scores are somewhat lower")
+        with runtime.phase("evaluate"):
+            how = replace(runtime, views=1) if in_haste else runtime
+            results = evaluate_parts(run.model, examples, how)
+        if group.first:
+            try:
+                write_report(run, plan, results, examples, runtime)
+            except UserError as error:
+                note_unsaved(run, error)
+        print(summary(results, runtime.output))
     return results
 
 
@@ -5376,7 +5629,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     if run.unsaved:
         print(f"error: {run.unsaved}", file=sys.stderr)
         return 4
-    return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
+    return 3 if run.diverged else 0
 
 
 def run_guarded(program: Callable[[], int | None]) -> int:
@@ -5412,8 +5665,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
-        left its range for good; 4 when the best model could not be saved; 5 when another process of
-        the run is gone; 130 when interrupted outside of the training.
+        left its range for good; 4 when the best model or the report could not be saved; 5 when
+        another process of the run is gone; 130 when interrupted before the training.
 
     """
     if arguments is None:

@@ -14,7 +14,7 @@ import shutil
 import sys
 import tempfile
 import time
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from kernel.errors import UserError
 
@@ -24,18 +24,22 @@ IMAGE = Path(__file__).with_name("kaggle_image.json")  # what can be imported on
 # Accelerators that Kaggle's torch has kernels for; a P100 (compute capability 6.0) is not one.
 MACHINE_SHAPES = ("NvidiaTeslaT4", "NvidiaTeslaT4Highmem", "NvidiaL4", "NvidiaTeslaA100")
 SECRETS = {
-    "a private key": r"-----BEGIN [A-Z ]*PRIVATE KEY-----",
+    "a private key": r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----",
     "a Kaggle token": r"\bKGAT_[0-9A-Za-z]{16,}",
-    "a Kaggle key": r"""(?i)kaggle_?key\W{1,6}[0-9a-f]{32}|["']key["']\s*:\s*\\?["'][0-9a-f]{32}""",
+    "a Kaggle key": r"""(?i)(\bkaggle_?(api_?)?key|["']key)\W{1,12}[0-9a-f]{32}""",
     "a Hugging Face token": r"\bhf_[0-9A-Za-z]{30,}",
     "a GitHub token": r"\bgh[pousr]_[0-9A-Za-z]{30,}|\bgithub_pat_[0-9A-Za-z_]{30,}",
     "an AWS key": r"\bAKIA[0-9A-Z]{16}\b",
     "a Google key": r"\bAIza[0-9A-Za-z_-]{35}",
+    "a Slack token": r"\bxox[abprs]-[0-9A-Za-z-]{20,}",
     "an API key": r"\bsk-[0-9A-Za-z_-]{32,}",
+    "a secret": r"""(?i)(api_?key|token|secret|passw(or)?d)\w*["'\]\\]*\s*[:=]\s*"""
+    r"""\\?["'](?=[^"'\s]*[0-9])[^"'\s\\]{16,}""",
 }
 INTERVAL = 15  # seconds from one look at a run's status to the next
 PATIENCE = 20  # looks in a row that may fail
 LOG_LINES = 30  # of the log's end that are shown when a run fails
+TIMEOUT = 60  # seconds without an answer after which a download is given up
 
 
 def refusals(
@@ -192,7 +196,8 @@ def account_of(api) -> str:
 
 def reason(error: Exception) -> str:
     """Say in one line what went wrong between the client and Kaggle, and what to do."""
-    response = getattr(error, "response", None)
+    # The client turns some answers into advice of its own, of which they are then the context.
+    response = getattr(error, "response", getattr(error.__context__, "response", None))
     status = getattr(response, "status_code", None)
     if status == 401:
         return "Kaggle refuses the credentials (401): create a new API token in your settings there"
@@ -305,32 +310,83 @@ def log_tail(api, kernel: str) -> str:
 def fetch_output(api, kernel: str, folder: Path) -> list[str]:
     """Download a run's output to a new folder, which appears when all of it is there.
 
+    The client's own download takes the first page of files only, keeps an error's text as if it
+    were the file, and writes wherever a file's name says.
+
     Returns:
         the files, relative to the folder.
 
     Raises:
-        UserError: the folder exists, or a download was cut.
+        UserError: the folder exists, a download failed or was cut, or a file would lie outside.
+
+    """
+    names = []
+    with new_folder(folder) as temporary, speaking_plainly():
+        for name, content in output_of(api, kernel):
+            target = (temporary / name).resolve()
+            if not target.is_relative_to(temporary.resolve()):
+                raise UserError(
+                    f"the output holds {name!r}, outside of its folder: nothing is kept"
+                )
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with target.open("wb") as file:
+                for piece in content:
+                    file.write(piece)
+            names.append(name)
+    return names
+
+
+def output_of(api, kernel: str):
+    """Yield name and content, in pieces, of each file of a run's output; its log comes last."""
+    import requests  # noqa: PLC0415 - the client's own
+    from kagglesdk.kernels.types.kernels_api_service import (  # noqa: PLC0415
+        ApiListKernelSessionOutputRequest,
+    )
+
+    def list_page(token: str):
+        request = ApiListKernelSessionOutputRequest()
+        request.user_name, request.kernel_slug = kernel.split("/")
+        request.page_token = token
+        with api.build_kaggle_client() as client:
+            return client.kernels.kernels_api_client.list_kernel_session_output(request)
+
+    token, log = "", ""
+    while True:
+        page = api.with_retry(list_page)(token)
+        for item in page.files or []:
+            with requests.get(item.url, stream=True, timeout=TIMEOUT) as response:
+                response.raise_for_status()
+                yield item.file_name, response.iter_content(2**20)
+        log, token = log or page.log, page.next_page_token
+        if not token:
+            break
+    if log:
+        yield f"{kernel.split('/')[1]}.log", [log.encode()]
+
+
+@contextlib.contextmanager
+def new_folder(folder: Path):
+    """Give a temporary folder that becomes ``folder`` at the end, and is removed on an error.
+
+    Raises:
+        UserError: the folder exists, or cannot be made.
 
     """
     if folder.exists():
         raise UserError(f"{folder} exists: move it away or give another with --to DIR")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        with speaking_plainly():
-            files, more = api.kernels_output(kernel, str(temporary), force=True)
-        names = [os.path.relpath(file, temporary) for file in files]
-        if any(PurePosixPath(name).is_absolute() or name.startswith("..") for name in names):
-            raise UserError("the output holds a file outside of its folder: nothing was kept")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}): give another with --to DIR"
+        ) from error
+    try:
+        yield temporary
         os.chmod(temporary, 0o755)
         os.replace(temporary, folder)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-    if more:
-        print(
-            f"more files than one page: see the rest at https://www.kaggle.com/code/{kernel}/output"
-        )
-    return names
 
 
 def pull(api, kernel: str, folder: Path | None) -> Path:
@@ -341,17 +397,8 @@ def pull(api, kernel: str, folder: Path | None) -> Path:
 
     """
     folder = folder or Path("kaggle-source", f"{kernel.split('/')[1]}-v{version_of(api, kernel)}")
-    if folder.exists():
-        raise UserError(f"{folder} exists: move it away or give another with --to DIR")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        with speaking_plainly():
-            api.kernels_pull(kernel, str(temporary), metadata=True)
-        os.chmod(temporary, 0o755)
-        os.replace(temporary, folder)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+    with new_folder(folder) as temporary, speaking_plainly():
+        api.with_retry(api.kernels_pull)(kernel, str(temporary), True)
     return folder
 
 

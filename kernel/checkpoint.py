@@ -1,5 +1,6 @@
 """Checkpoints: files that appear whole or not at all, and loading that runs no code."""
 
+import contextlib
 import hashlib
 import os
 import tempfile
@@ -16,13 +17,19 @@ from kernel.errors import UserError
 from kernel.model import SClusterFormer
 
 FORMAT = 2  # of a checkpoint; raised when what it holds changes
+UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
 
 
-def write_whole(path: Path, write: Callable[[Path], None]) -> None:
+def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
     """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
 
     A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
     place has reached the disk.
+
+    Args:
+        path: of the file.
+        write: called with the temporary file's path.
+        previous: name that the old file gets; None: it is replaced.
 
     Raises:
         UserError: the folder cannot be written.
@@ -31,23 +38,43 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         # The suffix is kept: writers choose their format by it.
-        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
         try:
             write(Path(name))
             os.fsync(handle)
             os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
+            if previous is not None and path.exists():
+                os.replace(path, previous)
             os.replace(name, path)
         except BaseException:
             os.unlink(name)
             raise
         finally:
             os.close(handle)
+        flush_folder(path.parent)
     except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
         reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
         raise UserError(
             f"{path} cannot be written ({reason}): free some space or give another folder with "
             "--output DIR"
         ) from error
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder reach the disk, where its file system can be told to."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a process that was killed in the middle of ``write_whole`` left in a folder."""
+    for path in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
@@ -97,13 +124,7 @@ def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
 
     """
     record = record | {"sha256": digest(record)}
-
-    def write(temporary: Path) -> None:
-        torch.save(record, temporary)
-        if previous is not None and path.exists():
-            os.replace(path, previous)
-
-    write_whole(path, write)
+    write_whole(path, lambda temporary: torch.save(record, temporary), previous)
 
 
 def load_record(path: Path) -> dict:
@@ -115,11 +136,14 @@ def load_record(path: Path) -> dict:
     """
     try:
         size = path.stat().st_size
+        if not (path.is_file() or path.is_dir()):  # a pipe would be waited for
+            raise ValueError("it is no file")
         with zipfile.ZipFile(path) as archive:
             # torch.save compresses nothing: what would grow on reading is not its.
             if sum(entry.file_size for entry in archive.infolist()) > size:
                 raise ValueError("it is compressed")
         record = torch.load(path, map_location="cpu", weights_only=True)
+        check_plain(record, 4 * size)
         if record["format"] != FORMAT:
             raise ValueError(f"it has format {record['format']}, and this program reads {FORMAT}")
         if digest({key: record[key] for key in record if key != "sha256"}) != record["sha256"]:
@@ -135,6 +159,38 @@ def load_record(path: Path) -> dict:
         ) from error
 
 
+def check_plain(record, room: int) -> None:
+    """Make sure that a record holds plain values and dense tensors, and no more than it should.
+
+    A few bytes can stand for a tensor of any size, or for lists in lists without end.
+
+    Args:
+        record: nested dictionaries, lists, tensors and plain values.
+        room: items and bytes of tensors that it may have together.
+
+    Raises:
+        ValueError: it does not.
+
+    """
+    waiting = [record]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, Tensor):
+            if item.layout != torch.strided or item.is_quantized:
+                raise ValueError("it holds a tensor that is not dense")
+            room -= item.numel() * item.element_size()
+        elif isinstance(item, dict):
+            room -= 2 * len(item)
+            waiting += [*item.keys(), *item.values()] if room >= 0 else []
+        elif isinstance(item, list | tuple):
+            room -= len(item)
+            waiting += item if room >= 0 else []
+        elif not (item is None or isinstance(item, str | int | float)):
+            raise ValueError(f"it holds a {type(item).__name__}")
+        if room < 0:
+            raise ValueError("it holds more than its size allows")
+
+
 def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
     """Make the model that a record describes, on the CPU, and its config.
 
@@ -145,6 +201,11 @@ def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
     try:
         fields = dict(record["config"])
         config = Config.from_preset(fields.pop("preset"), **fields)
+        # Without contents first: the numbers in a file must not decide what memory is asked for.
+        if sum(config.depths) > len(record["model"]):
+            raise ValueError("depths")
+        with torch.device("meta"):
+            SClusterFormer(config).load_state_dict(record["model"], assign=True)
         model = SClusterFormer(config)
         model.load_state_dict(record["model"])
         if len(record["classes"]) != config.num_classes:

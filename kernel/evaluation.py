@@ -47,12 +47,12 @@ def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
 def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     """Average the probabilities of each image's eight flips and quarter turns.
 
-    Training draws from the same eight (see ``augment``). Arguments and result are ``predict``'s.
+    Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only so
+    many are looked at. Arguments and result are ``predict``'s.
     """
     outputs = [
-        predict(model, side.rot90(turns, (2, 3)), runtime)
-        for side in (images, images.flip(3))
-        for turns in range(4)
+        predict(model, (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3)), runtime)
+        for view in range(runtime.views)
     ]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
 

@@ -26,13 +26,17 @@ from kernel.runtime import (
     find_data_folder,
     free_memory,
     in_notebook,
+    lock_output,
     on_kaggle,
     read_place,
     room_for_pixels,
     start,
+    stop_on_signals,
 )
 from kernel.synthetic import write_leaves
-from kernel.training import ROLLBACKS, Run, is_finished, load_best, train
+from kernel.training import Run, is_finished, load_best, note_unsaved, train
+
+HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -47,7 +51,14 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         if config.dry_run:
             folder = runtime.output / "synthetic-leaves"
             if group.first:
-                write_leaves(folder, config.seed)
+                lock_output(runtime.output)
+                try:
+                    write_leaves(folder, config.seed)
+                except OSError as error:
+                    raise UserError(
+                        f"{folder} cannot be written ({error.strerror}): free some space or give "
+                        "another folder with --output DIR"
+                    ) from error
             group.meet()
         else:
             folder = find_data_folder(config)
@@ -144,7 +155,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     if finished:
         print("the run was finished before: --fresh trains it anew")
     elif run.stopped:
-        print(f"stopped at {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
@@ -181,7 +192,7 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
 
 def how_to_go_on(run: Run) -> str:
     """Say what continues a run that was stopped."""
-    if run.rollbacks == ROLLBACKS:
+    if run.diverged:
         return "try a lower --lr; bad_batch.pt holds the images of the last step"
     if on_kaggle():
         return "attach this version's output as an input and run it again to go on"
@@ -189,12 +200,27 @@ def how_to_go_on(run: Run) -> str:
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
-    """Score the best model on validation and test, and write all files of the output."""
-    with runtime.phase("evaluate"):
-        results = evaluate_parts(run.model, examples, runtime)
-    if runtime.group.first:
-        write_report(run, plan, results, examples, runtime)
-    print(summary(results, runtime.output))
+    """Score the best model on validation and test, and write all files of the output.
+
+    A signal that arrives now does not stop it. After one that stopped the training it looks at each
+    image once where the eight turns would take too long.
+    """
+    group = runtime.group
+    with stop_on_signals(runtime):
+        held_out = sum(len(examples.parts[part]) for part in ("validation", "test"))
+        seconds = runtime.views * held_out * runtime.image_seconds
+        in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
+        if in_haste:
+            print("scored without flips and turns, to end soon: the scores are somewhat lower")
+        with runtime.phase("evaluate"):
+            how = replace(runtime, views=1) if in_haste else runtime
+            results = evaluate_parts(run.model, examples, how)
+        if group.first:
+            try:
+                write_report(run, plan, results, examples, runtime)
+            except UserError as error:
+                note_unsaved(run, error)
+        print(summary(results, runtime.output))
     return results
 
 
@@ -233,7 +259,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     if run.unsaved:
         print(f"error: {run.unsaved}", file=sys.stderr)
         return 4
-    return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
+    return 3 if run.diverged else 0
 
 
 def run_guarded(program: Callable[[], int | None]) -> int:
@@ -269,8 +295,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
-        left its range for good; 4 when the best model could not be saved; 5 when another process of
-        the run is gone; 130 when interrupted outside of the training.
+        left its range for good; 4 when the best model or the report could not be saved; 5 when
+        another process of the run is gone; 130 when interrupted before the training.
 
     """
     if arguments is None:

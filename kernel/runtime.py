@@ -42,6 +42,8 @@ class Runtime:
     phases: dict[str, float] = field(default_factory=dict)  # seconds of each
     stop_signal: str = ""  # that asked for a stop
     group: Group = field(default_factory=Group)  # the processes that train together
+    image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
+    views: int = 8  # of an image at the last evaluation: flips and quarter turns
 
     @contextmanager
     def phase(self, name: str):
@@ -70,10 +72,10 @@ class Runtime:
 def stop_on_signals(runtime: Runtime):
     """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
 
-    Only the main thread may set handlers; elsewhere signals act as ever.
+    Once one is noted, they act as ever in later blocks, too. Only the main thread may set handlers;
+    elsewhere signals act as ever.
     """
-    runtime.stop_signal = ""
-    if threading.current_thread() is not threading.main_thread():
+    if runtime.stop_signal or threading.current_thread() is not threading.main_thread():
         yield
         return
     before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
@@ -85,7 +87,7 @@ def stop_on_signals(runtime: Runtime):
     def note(number: int, _) -> None:
         runtime.stop_signal = signal.Signals(number).name
         give_back()
-        print(f"{runtime.stop_signal}: stops after this step; again ends at once", flush=True)
+        print(f"{runtime.stop_signal}: ends when all is saved; again ends at once", flush=True)
 
     for number in STOP_SIGNALS:
         signal.signal(number, note)
@@ -95,7 +97,9 @@ def stop_on_signals(runtime: Runtime):
         give_back()
 
 
-_locks: dict[Path, int] = {}  # the output folders that this process holds, and their descriptors
+# The output folders that this process holds, and their descriptors. A notebook that runs this cell
+# again goes on holding its own.
+_locks: dict[Path, int] = globals().get("_locks", {})
 
 
 def lock_output(folder: Path) -> None:

@@ -23,7 +23,7 @@ from kernel.errors import MemoryExhausted, UserError
 from kernel.evaluation import predict, predict_shared, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
-from kernel.runtime import Runtime, peak_memory, room_for_pixels, stop_on_signals
+from kernel.runtime import Runtime, in_notebook, peak_memory, room_for_pixels, stop_on_signals
 from kernel.tracking import TensorBytes
 
 WARMUP = 0.3  # part of the steps in which the learning rate rises
@@ -34,6 +34,7 @@ BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, 
 ROLLBACKS = 2  # each to the epoch's start with half the learning rate
 OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
 REPORT_SECONDS = 30  # reserved of the time budget for figures and files
+MOST_LINES = 30  # about epochs that a notebook's cell prints
 
 
 @dataclass
@@ -64,6 +65,7 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step
     parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
     stopped: str = ""  # why it ended before its time; not saved
+    diverged: bool = False  # whether that is a loss out of its range; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
 
 
@@ -144,6 +146,7 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
     if runtime.group.count > 1:
         run.parallel = parallelize(run.model)
     guard = Guard(run, runtime, examples)
+    runtime.stop_signal = ""
     with stop_on_signals(runtime):
         while not is_finished(run):
             if not run.batch:
@@ -164,9 +167,14 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
             row |= {"images_per_second": len(train_part) / seconds}
             row |= {"peak_memory_bytes": peak_memory(runtime.device)}
             with guard.evaluation():
-                finish_epoch(run, runtime, images, examples, row)
+                sound = finish_epoch(run, runtime, images, examples, row)
+            if not sound:
+                if not roll_back(run, runtime, examples):
+                    break
+                continue
             guard.save()
-            print(epoch_line(run.history[-1], config.epochs), flush=True)
+            if to_be_told(run.epoch, config.epochs):
+                print(epoch_line(run.history[-1], config.epochs), flush=True)
     load_best(run)
     save_best(run, runtime)
 
@@ -174,7 +182,8 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
 def load_best(run: Run) -> None:
     """Put the best epoch's weights in the model; its own are the best where no epoch is done."""
     if not run.best_epoch:
-        run.best_weights = present_weights(run)
+        # Of a first epoch that failed for good, the weights before it.
+        run.best_weights = run.epoch_start["model"] if run.diverged else present_weights(run)
     run.model.load_state_dict(run.best_weights)
 
 
@@ -192,15 +201,16 @@ class Guard:
         self.held_out = self.validation + len(examples.parts["test"])
         self.saved = self.started = time.monotonic()
         self.first_step = run.step
-        self.image_seconds = 0.0  # of the evaluation
+        self.evaluated = False
 
     def leave(self) -> bool:
         """Save if it is time to, and return whether the epoch has to be left."""
         run, now = self.run, time.monotonic()
-        if not self.image_seconds:  # an image's evaluation takes less than its part of a step
+        if not self.evaluated:  # an image's evaluation takes less than its part of a step
             images = (run.step - self.first_step) * run.config.batch_size
-            self.image_seconds = (now - self.started) / images
-        reserved = 1.5 * self.image_seconds * self.held_out + REPORT_SECONDS
+            self.runtime.image_seconds = (now - self.started) / images
+        evaluation = self.runtime.views * self.held_out * self.runtime.image_seconds
+        reserved = 1.5 * evaluation + REPORT_SECONDS
         code = 0
         if self.runtime.stop_signal:
             code = signal.Signals[self.runtime.stop_signal]
@@ -222,7 +232,8 @@ class Guard:
         """Measure what the evaluation of an image takes."""
         start = time.monotonic()
         yield
-        self.image_seconds = (time.monotonic() - start) / self.validation
+        self.runtime.image_seconds = (time.monotonic() - start) / self.validation
+        self.evaluated = True
 
     def save(self, mid_epoch: bool = False) -> None:
         """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
@@ -241,10 +252,16 @@ class Guard:
 
 def finish_epoch(
     run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
-) -> None:
-    """Score an epoch on the validation part, add its row, and save the model if it is the best."""
+) -> bool:
+    """Score an epoch on the validation part, add its row, and save the model if it is the best.
+
+    Nothing is added, and False returned, where what the model says of a validation image is not
+    finite.
+    """
     validation = examples.parts["validation"]
     outputs = predict_shared(predict, run.model, images[validation], runtime)
+    if not outputs.isfinite().all():
+        return False
     validated = score(outputs, examples.labels[validation], examples.classes)
     run.epoch += 1
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
@@ -253,6 +270,7 @@ def finish_epoch(
     if best_row(run.history) is run.history[-1]:
         run.best_epoch, run.best_weights = run.epoch, present_weights(run)
         save_best(run, runtime)
+    return True
 
 
 def present_weights(run: Run) -> dict[str, Tensor]:
@@ -280,6 +298,12 @@ def note_unsaved(run: Run, error: UserError) -> None:
     run.unsaved = str(error)
 
 
+def to_be_told(epoch: int, epochs: int) -> bool:
+    """Tell whether an epoch gets a line: each one, but in a notebook no more than fill a screen."""
+    every = -(-epochs // MOST_LINES) if in_notebook() else 1
+    return epoch % every == 0 or epoch == epochs
+
+
 def patience_is_over(run: Run) -> bool:
     """Tell whether the last ``patience`` epochs were none of them the best."""
     patience = run.config.patience
@@ -304,13 +328,15 @@ def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     where = f"epoch {run.epoch + 1}, step {run.step}"
     if run.rollbacks == ROLLBACKS:
         run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
+        run.diverged = True
         with contextlib.suppress(UserError):
             if runtime.group.first:
                 save_record(runtime.output / "bad_batch.pt", batch)
         return False
-    rollbacks = run.rollbacks + 1
+    rollbacks, scaler = run.rollbacks + 1, run.scaler.state_dict()
     restore(run, run.epoch_start)
     run.rollbacks = rollbacks
+    run.scaler.load_state_dict(scaler)  # the scale that the failed steps have led to
     print(
         f"the loss left its range at {where}: back to the start of epoch {run.epoch + 1} with "
         f"{0.5**rollbacks:g} of the learning rate",
@@ -432,6 +458,8 @@ def train_step(
         print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
     for group in run.optimizer.param_groups:
         group["lr"] = rate
+    # A loss that is not finite makes the gradient so, too.
+    next(run.model.parameters()).grad += totals[0] * 0
     run.scaler.unscale_(run.optimizer)
     norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
     bad = ~norm.isfinite()
@@ -442,7 +470,9 @@ def train_step(
     for buffer, before in zip(run.model.buffers(), buffers, strict=True):
         buffer.data.copy_(torch.where(bad, before, buffer))
     in_row, in_all = run.skipped
-    run.skipped = torch.stack([(in_row + 1) * bad, in_all + bad])
+    # Ten in a row stay so until a rollback: they are looked for every few steps.
+    in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
+    run.skipped = torch.stack([in_row, in_all + bad])
     run.step += 1
     return torch.where(bad, torch.zeros_like(totals), totals)
 
@@ -488,6 +518,8 @@ def best_row(history: list[dict]) -> dict:
     return max(history, key=lambda row: (row["validation_mean_recall"], -row["validation_loss"]))
 
 
+# What is read of an epoch's row later.
+NEEDED = ("loss", "accuracy", "validation_loss", "validation_accuracy", "validation_mean_recall")
 # What is saved of a run beside its model, and restored as it is.
 PLAIN_STATE = (
     *("step", "epoch", "batch", "rollbacks", "history", "best_epoch", "best_weights"),
@@ -511,24 +543,69 @@ def restore(run: Run, record: dict) -> None:
     """Put a run in the state of a record, which stays as it is.
 
     Raises:
-        KeyError, ValueError, RuntimeError: the record is not one of such a run.
+        KeyError, ValueError, RuntimeError, TypeError, AttributeError: the record is not one of such
+            a run.
 
     """
+    check_state(run, record)
     record = copy.deepcopy(record)  # the optimiser would go on in the record's own tensors
     run.model.load_state_dict(record["model"])
     run.optimizer.load_state_dict(record["optimizer"])
-    for group in run.optimizer.param_groups:
-        for parameter in group["params"]:
-            for name in ("exp_avg", "exp_avg_sq"):
-                state = run.optimizer.state[parameter]
-                if name in state and state[name].shape != parameter.shape:
-                    raise ValueError(f"the optimiser's {name} has the shape {state[name].shape}")
-    run.scaler.load_state_dict(record["scaler"])
+    if record["scaler"]:  # empty where the run was in fp32 until now
+        run.scaler.load_state_dict(record["scaler"])
     run.totals.copy_(record["totals"])
     run.skipped.copy_(record["skipped"])
     for name in PLAIN_STATE:
         setattr(run, name, record[name])
     run.epoch_start = record.get("epoch_start", {})
+
+
+def check_state(run: Run, record: dict) -> None:
+    """Make sure that a run can go on from a record, to its end.
+
+    Raises:
+        KeyError, ValueError, TypeError, AttributeError: it cannot.
+
+    """
+
+    def check(sound: bool, what: str) -> None:
+        if not sound:
+            raise ValueError(what)
+
+    for name, (least, most) in {
+        "epoch": (0, run.config.epochs),
+        "step": (0, math.inf),
+        "batch": (0, math.inf),
+        "rollbacks": (0, ROLLBACKS),
+        "best_epoch": (0, record["epoch"]),
+        "micro_batch_size": (1, math.inf),
+        "measured_peak_bytes": (0, math.inf),
+    }.items():
+        check(type(record[name]) is int and least <= record[name] <= most, name)
+    check([row["epoch"] for row in record["history"]] == list(range(1, record["epoch"] + 1)), "row")
+    numbers = [value for row in record["history"] for value in row.values()]
+    numbers += [row[name] for row in record["history"] for name in NEEDED]
+    numbers += record["scaler"].values()
+    check(all(isinstance(number, int | float) for number in numbers), "numbers")
+
+    shapes = {name: tensor.shape for name, tensor in run.model.state_dict().items()}
+    for name in ("model", "best_weights"):
+        found = {key: tensor.shape for key, tensor in record[name].items()}
+        check(found == shapes or (found == {} and not record["best_epoch"]), name)
+    check(record["totals"].shape == run.totals.shape, "totals")
+    check(record["skipped"].shape == run.skipped.shape, "skipped")
+    groups = zip(run.optimizer.param_groups, record["optimizer"]["param_groups"], strict=True)
+    state = record["optimizer"]["state"]
+    for mine, theirs in groups:
+        for name, value in mine.items():
+            check(name in ("params", "lr") or theirs.get(name, value) == value, name)
+        for parameter, number in zip(mine["params"], theirs["params"], strict=True):
+            for name, tensor in state.get(number, {}).items():
+                shape = torch.Size() if name == "step" else parameter.shape
+                check(tensor.shape == shape, name)
+    if record["batch"]:
+        check(not record["epoch_start"]["batch"], "epoch_start")
+        check_state(run, record["epoch_start"])
 
 
 def epoch_line(row: dict, epochs: int) -> str:

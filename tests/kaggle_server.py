@@ -6,7 +6,8 @@ Run in a new network namespace, where port 80 is free and nothing else can be re
 the client's methods (SaveKernel, ...) and file paths to a list of answers: one is taken for each
 request, the last one again and again. An answer is {"status", "json"}, {"body"} or {"cut"}, a body
 that ends early; "interrupt" stops the command as Ctrl-C does. RECORD gets a list of [path, request,
-authorisation] when the command has ended.
+authorisation] when the command has ended. With "kaggle" as the first of ARGUMENTS the command is
+the client's own, run in ROOT.
 """
 
 import _thread
@@ -82,6 +83,12 @@ def main() -> int:
     import build_kernel
 
     try:
+        if sys.argv[4] == "kaggle":
+            os.chdir(root)
+            sys.argv = sys.argv[4:]
+            from kaggle import cli
+
+            return cli.main()
         return build_kernel.main(sys.argv[4:], root)
     finally:
         record_file.write_text(json.dumps(record))

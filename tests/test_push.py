@@ -97,9 +97,10 @@ def status(name, message=""):
     return {"json": {"status": name, "failureMessage": message}}
 
 
-def output(*names):
+def output(*names, more=""):
     files = [{"url": f"http://localhost/files/{name}", "fileName": name} for name in names]
-    return {"json": {"files": files, "log": json.dumps([{"data": "first\n"}, {"data": "last\n"}])}}
+    log = json.dumps([{"data": "first\n"}, {"data": "last\n"}])
+    return {"json": {"files": files, "log": log, "nextPageToken": more}}
 
 
 @networked
@@ -109,8 +110,8 @@ def test_the_script_is_pushed_as_built(run, project):
     assert "version 3" in done.stdout
     assert "https://www.kaggle.com/code/ann/x" in done.stdout
     (request,) = done.requests("SaveKernel")
-    assert request["text"].encode() == (project / SCRIPT).read_bytes()
-    expected = {
+    assert request.pop("text").encode() == (project / SCRIPT).read_bytes()
+    assert request == {
         "slug": "ann/sclusterformer-leaf-disease",
         "newTitle": "SClusterFormer leaf disease",
         "language": "python",
@@ -120,10 +121,31 @@ def test_the_script_is_pushed_as_built(run, project):
         "enableInternet": False,
         "machineShape": "NvidiaTeslaT4",
         "datasetDataSources": ["bob/leaves"],
-    }
-    assert {key: request[key] for key in expected} == expected
-    for key in ("competitionDataSources", "kernelDataSources", "modelDataSources"):
-        assert request.get(key, []) == []
+        "enableTpu": False,
+    }  # all other sources are none
+
+
+@networked
+@pytest.mark.parametrize(("folder", "code"), [(".", SCRIPT), ("notebooks", NOTEBOOK)])
+def test_a_push_by_hand(run, project, folder, code):
+    """The client's own command on a clone, after a build that names the owner."""
+    done = run({}, "--owner", "ann", "--dataset", "bob/leaves")
+    assert done.returncode == 0, done.stderr
+    done = run({"SaveKernel": [SAVED]}, "kaggle", "kernels", "push", "-p", folder)
+    assert "Kernel version 3 successfully pushed" in done.stdout, done.stderr
+    (request,) = done.requests("SaveKernel")
+    sent = request["text"]
+    if code == NOTEBOOK:  # the client strips outputs and writes the JSON anew
+        assert cell_sources(sent) == cell_sources((project / code).read_text())
+    else:
+        assert sent.encode() == (project / code).read_bytes()
+    assert request["slug"].startswith("ann/sclusterformer-leaf-disease")
+    assert request["machineShape"] == "NvidiaTeslaT4"
+    assert (request["isPrivate"], request["enableInternet"]) == (True, False)
+
+
+def cell_sources(text):
+    return ["".join(cell["source"]) for cell in json.loads(text)["cells"]]
 
 
 @networked
@@ -147,11 +169,14 @@ def test_the_notebook_is_pushed_as_built(run, project):
 @networked
 def test_a_variant_needs_no_edited_file(run, project):
     before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
-    done = run(
-        {"SaveKernel": [SAVED]}, *PUSH, "--title", "Leaves at 96 pixels", "--public", "--internet"
-    )
+    sources = ("--dataset", "eve/more", "--competition", "leaf-cup", "--kernel", "ann/earlier")
+    asked_for = ("--title", "Leaves at 96 pixels", "--public", "--internet", *sources)
+    done = run({"SaveKernel": [SAVED]}, *PUSH, *asked_for)
     assert done.returncode == 0, done.stderr
     (request,) = done.requests("SaveKernel")
+    assert request["datasetDataSources"] == ["bob/leaves", "eve/more"]
+    assert request["competitionDataSources"] == ["leaf-cup"]
+    assert request["kernelDataSources"] == ["ann/earlier"]
     assert request["slug"] == "ann/leaves-at-96-pixels"
     assert request["isPrivate"] is False
     assert request["enableInternet"] is True
@@ -171,12 +196,17 @@ def test_watch_to_the_end(run, tmp_path):
             status("RUNNING"),
             status("COMPLETE"),
         ],
-        "ListKernelSessionOutput": [output("metrics.json", "figures/curves.txt")],
+        "ListKernelSessionOutput": [
+            output("metrics.json", more="two"),
+            output("figures/curves.txt"),
+        ],
         "/files/metrics.json": [{"body": json.dumps(METRICS)}],
         "/files/figures/curves.txt": [{"body": "curves"}],
     }
     done = run(scenario, *PUSH, "--watch")
     assert done.returncode == 0, done.stderr
+    pages = [request.get("pageToken", "") for request in done.requests("ListKernelSessionOutput")]
+    assert pages == ["", "two"]
     for state in ("queued", "running", "complete"):
         assert f": {state}, " in done.stdout
     folder = tmp_path / "kaggle-output" / "sclusterformer-leaf-disease-v3"
@@ -233,6 +263,58 @@ def test_a_cut_download_leaves_nothing(run, tmp_path):
     again = run(scenario, "output", "--owner", "ann")
     assert again.returncode == 2
     assert "exists" in again.stderr
+
+
+@networked
+@pytest.mark.parametrize(
+    ("name", "answer", "words"),
+    [
+        ("best.pt", {"status": 500, "body": "an error's page"}, "server failed (500)"),
+        ("best.pt", {"status": 403, "body": "an error's page"}, "forbids it (403)"),
+        ("../../escaped.txt", {"body": "mine"}, "outside of its folder"),
+        ("/tmp/../escaped.txt", {"body": "mine"}, "outside of its folder"),
+    ],
+)
+def test_what_is_no_output_is_not_kept(run, tmp_path, name, answer, words):
+    """The client itself would save the error's page as the model, or write anywhere."""
+    listing = {"files": [{"url": "http://localhost/files/x", "fileName": name}]}
+    scenario = {
+        "GetKernel": [{"json": {"metadata": {"currentVersionNumber": 7}}}],
+        "ListKernelSessionOutput": [{"json": listing}],
+        "/files/x": [answer],
+    }
+    done = run(scenario, "output", "--owner", "ann")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert words in done.stderr
+    assert list((tmp_path / "kaggle-output").iterdir()) == []
+    assert not list(tmp_path.rglob("escaped.txt"))
+
+
+@networked
+@pytest.mark.parametrize(
+    ("status_code", "words"), [(401, "credentials"), (403, "forbids"), (404, "no such kernel")]
+)
+def test_status_refused(run, status_code, words):
+    answer = {"status": status_code, "json": {"code": status_code, "message": "no"}}
+    done = run({"GetKernelSessionStatus": [answer]}, "status", "--owner", "ann")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert words in done.stderr
+
+
+@networked
+def test_an_interrupted_download_leaves_nothing(run, tmp_path):
+    scenario = {
+        "GetKernel": [{"json": {"metadata": {"currentVersionNumber": 7}}}],
+        "ListKernelSessionOutput": [output("a.txt", "b.txt")],
+        "/files/a.txt": [{"body": "a"}],
+        "/files/b.txt": [{"body": "b", "interrupt": True}],
+    }
+    done = run(scenario, "output", "--owner", "ann")
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
+    assert list((tmp_path / "kaggle-output").iterdir()) == []
 
 
 @networked
@@ -333,6 +415,10 @@ def test_a_good_kernel_is_not_refused():
     assert refusals(GOOD | {"enable_internet": True}, built, "ann", internet=True) == []
 
 
+def code_cell(text):
+    return {"cell_type": "code", "source": [text]}
+
+
 @pytest.mark.parametrize(
     ("change", "code", "words"),
     [
@@ -353,6 +439,11 @@ def test_a_good_kernel_is_not_refused():
         ({}, f"KAGGLE_KEY = '{KEY}'", "a Kaggle key"),
         ({}, "token = 'KGAT_" + 32 * "a" + "'", "a Kaggle token"),
         ({}, "key = '''-----BEGIN RSA PRIVATE KEY-----'''", "a private key"),
+        ({}, "key = '''-----BEGIN PGP PRIVATE KEY BLOCK-----'''", "a private key"),
+        ({}, f"os.environ['KAGGLE_KEY'] = '{KEY}'", "a Kaggle key"),
+        ({}, f"login(api_key='{KEY}')", "a secret"),
+        ({}, "HF_TOKEN = 'abcdefgh12345678'", "a secret"),
+        ({}, json.dumps({"cells": [code_cell(f'env["KAGGLE_KEY"] = "{KEY}"')]}), "a Kaggle key"),
     ],
 )
 def test_what_would_fail_is_refused(change, code, words):

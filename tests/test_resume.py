@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import math
 import os
 import pickle
 import random
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections import Counter
 
 import pytest
 import torch
@@ -109,8 +111,12 @@ def test_a_damaged_checkpoint_falls_back(bundle, examples, runtime, capsys, dama
     assert "last.pt is not a sound checkpoint" in said
     assert "previous.pt" in said
     assert run.epoch == 2
+    # At the next save the damaged one would have become previous.pt.
+    assert not last.exists()
+    assert (runtime.output / "earlier-1" / "last.pt").exists()
     bundle.train(run, runtime, examples)
     assert_same(run, expected)
+    assert [load_record(last.with_name(n))["epoch"] for n in bundle.CHECKPOINTS] == [3, 2]
 
 
 @pytest.mark.parametrize(
@@ -128,8 +134,9 @@ def test_another_configuration(bundle, examples, runtime, capsys, change, words)
     said = capsys.readouterr().out.splitlines()
     assert words in said[0]
     assert "is of another run" in said[0]
+    assert "starts anew" in said[2]
     assert (run.step, run.history) == (0, [])
-    path = str(runtime.output / "last.pt")
+    path = str(runtime.output / "earlier-1" / "last.pt")
     with pytest.raises(bundle.UserError, match="is of another run"):
         bundle.start_run(tiny(bundle, **change, resume=path), runtime, examples)
 
@@ -137,11 +144,66 @@ def test_another_configuration(bundle, examples, runtime, capsys, change, words)
 def test_other_classes_and_images(bundle, examples, runtime, capsys):  # noqa: F811
     trained_by_start(bundle, tiny(bundle), runtime, examples)
     other = dataclasses.replace(examples, classes=["a", "b", "z"])
-    assert bundle.start_run(tiny(bundle), runtime, other).step == 0
-    assert "classes a, b, c there" in capsys.readouterr().out
-    other = dataclasses.replace(examples, names=["x.png", *examples.names[1:]])
-    assert bundle.start_run(tiny(bundle), runtime, other).step == 0
-    assert "other images" in capsys.readouterr().out
+    run = bundle.new_run(tiny(bundle), other.classes, runtime, bundle.fingerprint(other))
+    last = runtime.output / "last.pt"
+    assert bundle.adopt(run, last).endswith("(classes: c only there, z only here)")
+    painted = examples.images.clone()
+    painted[3, 0, 5, 5] += 1
+    for change in ({"names": ["x.png", *examples.names[1:]]}, {"images": painted}):
+        other = dataclasses.replace(examples, **change)
+        run = bundle.new_run(tiny(bundle), other.classes, runtime, bundle.fingerprint(other))
+        assert bundle.adopt(run, last).endswith("(other images)")
+
+
+def test_another_preset_is_told_briefly(bundle, examples, runtime):  # noqa: F811
+    full = bundle.Config.from_preset("full", num_classes=3, seed=4)
+    run = bundle.new_run(full, examples.classes, runtime)
+    optimized = bundle.Config.from_preset("optimized", num_classes=3)
+    record = {"config": dataclasses.asdict(optimized), "classes": run.classes, "data": ""}
+    expected = "preset optimized there, full here; seed 0 there, 4 here"
+    assert bundle.differences(run, record) == expected
+
+
+def test_another_run_is_set_aside_and_found_again(bundle, examples, runtime, capsys):  # noqa: F811
+    """A mistyped setting in the same folder costs nothing of what was there."""
+    first = trained_by_start(bundle, tiny(bundle, epochs=2), runtime, examples)
+    names = {"last.pt", "previous.pt", "best.pt"}
+    before = {name: (runtime.output / name).read_bytes() for name in names}
+    trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
+    earlier = runtime.output / "earlier-1"
+    assert {path.name: path.read_bytes() for path in earlier.iterdir()} == before
+    assert "moved to" in capsys.readouterr().out
+    again = bundle.start_run(tiny(bundle, epochs=2), runtime, examples)
+    assert f"continues from {earlier / 'last.pt'}" in capsys.readouterr().out
+    assert again.history == first.history
+    assert (runtime.output / "earlier-2" / "best.pt").exists()
+
+
+def test_what_a_killed_process_was_writing_is_removed(bundle, examples, runtime):  # noqa: F811
+    def die(path):
+        path.write_bytes(b"half")
+        os._exit(9)
+
+    child = os.fork()
+    if not child:
+        bundle.write_whole(runtime.output / "last.pt", die)
+    assert os.waitpid(child, 0)[1]
+    (left,) = runtime.output.iterdir()
+    assert left.name != "last.pt"
+    bundle.start_run(tiny(bundle), runtime, examples)
+    assert list(runtime.output.iterdir()) == []
+
+
+@pytest.mark.parametrize("precisions", [("fp32", "fp16"), ("fp16", "fp32")])
+def test_going_on_in_another_precision(bundle, examples, runtime, precisions):  # noqa: F811
+    """As where the next session has a card and this one had none."""
+    runtime.precision = precisions[0]
+    trained_by_start(bundle, tiny(bundle, patience=1, lr=1e-9), runtime, examples)
+    runtime.precision = precisions[1]
+    run = bundle.start_run(tiny(bundle, patience=0, lr=1e-9), runtime, examples)
+    assert run.epoch >= 2
+    bundle.train(run, runtime, examples)
+    assert run.epoch == 3
 
 
 def test_an_attached_kernels_output(bundle, examples, runtime, tmp_path):  # noqa: F811
@@ -220,8 +282,86 @@ def test_a_bad_step_is_skipped(bundle, examples, runtime, precision):  # noqa: F
     bundle.train(run, runtime, examples)
     assert run.history[-1]["skipped_steps"] == 1
     assert all(torch.isfinite(v).all() for v in weights_of(run).values())
+    assert run.diverged is False
     assert all(row["loss"] == row["loss"] for row in run.history)
     assert run.rollbacks == 0
+
+
+@pytest.mark.parametrize("precision", ["fp32", "fp16"])
+def test_a_loss_that_is_not_finite_is_skipped(bundle, examples, runtime, precision):  # noqa: F811
+    """Infinite, with a gradient that is not."""
+    runtime.precision = precision
+    run = bundle.start_run(tiny(bundle), runtime, examples)
+    forward = run.model.forward
+
+    def spoiled(images, keys=None):
+        out = forward(images, keys)
+        return out - torch.inf if keys is not None and run.step == 2 else out
+
+    run.model.forward = spoiled
+    bundle.train(run, runtime, examples)
+    assert run.history[-1]["skipped_steps"] == 1
+    assert math.isfinite(run.history[0]["loss"])
+
+
+@pytest.mark.parametrize(("bad", "rollbacks"), [(9, 0), (10, 1)])
+def test_ten_bad_steps_in_a_row(bundle, examples, runtime, bad, rollbacks):  # noqa: F811
+    """Wherever in the epoch they begin."""
+    run = bundle.start_run(tiny(bundle, batch_size=2, epochs=1), runtime, examples)
+    spoil(run, lambda run: 3 <= run.step < 3 + bad and not run.rollbacks)
+    bundle.train(run, runtime, examples)
+    assert run.rollbacks == rollbacks
+    assert run.history[-1]["skipped_steps"] == bad * (not rollbacks)
+
+
+def test_a_model_that_is_only_sound_in_training(bundle, examples, runtime):  # noqa: F811
+    """Running statistics that have overflowed say NaN of each validation image."""
+    run = bundle.start_run(tiny(bundle), runtime, examples)
+    forward = run.model.forward
+
+    def spoiled(images, keys=None):
+        out = forward(images, keys)
+        return out if keys is not None or run.rollbacks else out * torch.nan
+
+    run.model.forward = spoiled
+    bundle.train(run, runtime, examples)
+    assert (run.epoch, run.rollbacks) == (3, 1)
+
+
+def test_nan_from_the_first_step(bundle, examples, runtime):  # noqa: F811
+    run = bundle.start_run(tiny(bundle), runtime, examples)
+    start = {name: tensor.clone() for name, tensor in weights_of(run).items()}
+    spoil(run, lambda run: True)
+    bundle.train(run, runtime, examples)
+    assert (run.diverged, run.best_epoch, run.history) == (True, 0, [])
+    model, _, _ = bundle.load_model(runtime.output / "best.pt")
+    assert all(torch.equal(v, start[k]) for k, v in model.state_dict().items())
+
+
+def test_a_scale_that_was_too_large_is_not_taken_back(bundle, examples, runtime):  # noqa: F811
+    """One step an epoch: each rollback would do the same step with the same scale."""
+    runtime.precision = "fp16"
+    run = bundle.start_run(tiny(bundle, batch_size=50), runtime, examples)
+    run.scaler.load_state_dict(run.scaler.state_dict() | {"scale": 2.0**17})
+    spoil(run, lambda run: run.scaler.get_scale() > 2.0**16)
+    bundle.train(run, runtime, examples)
+    assert (run.epoch, run.rollbacks) == (3, 1)
+
+
+def test_mended_and_then_stopped_is_no_failure(bundle, examples, runtime):  # noqa: F811
+    """Two rollbacks that helped, and a signal later."""
+    run = bundle.start_run(tiny(bundle, batch_size=4), runtime, examples)
+    forward = run.model.forward
+
+    def signalled(images, keys=None):
+        if keys is not None and run.epoch == 2 and run.batch == 1:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return forward(images, keys)
+
+    run.model.forward = signalled
+    spoil(run, lambda run: run.epoch == 1 and run.rollbacks < 2)
+    bundle.train(run, runtime, examples)
+    assert (run.rollbacks, run.stopped, run.diverged) == (2, "SIGTERM", False)
 
 
 def test_a_loss_out_of_range_goes_back(bundle, examples, runtime, capsys):  # noqa: F811
@@ -242,6 +382,7 @@ def test_what_cannot_be_mended_ends(bundle, examples, runtime):  # noqa: F811
     bundle.train(run, runtime, examples)
     assert run.rollbacks == 2
     assert "left its range" in run.stopped
+    assert run.diverged
     assert run.best_epoch == 1
     bad = torch.load(runtime.output / "bad_batch.pt", weights_only=True)
     assert len(bad["images"]) == len(bad["labels"]) == len(bad["names"]) == 4
@@ -313,6 +454,13 @@ def hostile_files(folder, good):
     (folder / "pickle.pt").write_bytes(pickle.dumps(Malice()))
     torch.save({"config": print, "model": {}}, folder / "function.pt")
     torch.save({"format": 2}, folder / "empty.pt")
+    torch.save(torch.zeros(1).expand(10**7, 10**7), folder / "tensor.pt")
+    lists = []
+    for _ in range(40):  # 2 ** 40 of them
+        lists = [lists, lists]
+    torch.save({"format": 2, "model": lists}, folder / "lists.pt")
+    torch.save({"format": 2, "model": torch.eye(3).to_sparse()}, folder / "sparse.pt")
+    os.mkfifo(folder / "pipe.pt")
     with zipfile.ZipFile(folder / "bomb.pt", "w", zipfile.ZIP_DEFLATED) as bomb:
         bomb.writestr("archive/data.pkl", b"\0" * 10**8)
     record = torch.load(good, weights_only=True)
@@ -326,7 +474,7 @@ def test_hostile_files(bundle, examples, runtime, tmp_path, monkeypatch):  # noq
     folder = tmp_path / "files"
     folder.mkdir()
     files = hostile_files(folder, (runtime.output / "last.pt").rename(folder / "good.pt"))
-    assert len(files) == 11
+    assert len(files) == 15
     for path in files:
         with pytest.raises(bundle.UserError, match=path.name) as refusal:
             bundle.load_model(path)
@@ -336,20 +484,32 @@ def test_hostile_files(bundle, examples, runtime, tmp_path, monkeypatch):  # noq
     assert not (tmp_path / "owned").exists()
 
 
-@pytest.mark.parametrize("what", ["model", "optimizer", "missing"])
+WRONG = {
+    "model": lambda r: r["model"].update({next(iter(r["model"])): torch.zeros(2, 3)}),
+    "optimizer": lambda r: r["optimizer"]["state"][0].update(exp_avg=torch.zeros(2, 3)),
+    "maximize": lambda r: r["optimizer"]["param_groups"][0].update(maximize=True),
+    "missing": lambda r: r.pop("skipped"),
+    "epoch": lambda r: r.update(epoch=-1),
+    "epochs": lambda r: r.update(epoch=4),
+    "step": lambda r: r.update(step="7"),
+    "history": lambda r: r.update(history=[]),
+    "row": lambda r: r["history"][0].update(loss="low"),
+    "best": lambda r: r.update(best_weights={}),
+    "totals": lambda r: r.update(totals=torch.zeros(1)),
+    "no start": lambda r: r.update(batch=2),
+    "scaler": lambda r: r.update(scaler={"scale": "large"}),
+    "rollbacks": lambda r: r.update(rollbacks=3),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
 def test_parts_that_do_not_fit(bundle, examples, runtime, capsys, what):  # noqa: F811
     """A record whose sum is right and whose tensors are not the run's."""
     trained_by_start(bundle, tiny(bundle), runtime, examples)
     path = runtime.output / "last.pt"
     record = load_record(path)
     del record["sha256"]
-    if what == "model":
-        name = next(iter(record["model"]))
-        record["model"][name] = torch.zeros(2, 3)
-    elif what == "optimizer":
-        record["optimizer"]["state"][0]["exp_avg"] = torch.zeros(2, 3)
-    else:
-        del record["skipped"]
+    WRONG[what](record)
     bundle.save_record(path, record)
     run = bundle.start_run(tiny(bundle), runtime, examples)
     assert "last.pt is not a sound checkpoint" in capsys.readouterr().out
@@ -414,7 +574,7 @@ def test_killed_at_25_random_points(built_file, tmp_path):
     whole = time.monotonic() - begin
     expected = outcome(tmp_path / "undisturbed")
     draw = random.Random(0)
-    kills, ends, places = 0, 0, set()
+    kills, ends, phases = 0, 0, Counter()
     while kills < 25 or not ends:
         process = start("disturbed")
         try:
@@ -426,9 +586,7 @@ def test_killed_at_25_random_points(built_file, tmp_path):
             process.kill()
             process.wait()
             kills += 1
-            saved = tmp_path / "disturbed" / "last.pt"
-            if saved.exists():
-                places.add(load_record(saved)["step"])
+            phases[killed_in(tmp_path / "disturbed")] += 1
             continue
         finally:
             said = process.stdout.read()
@@ -437,5 +595,14 @@ def test_killed_at_25_random_points(built_file, tmp_path):
         assert outcome(tmp_path / "disturbed") == expected
         ends += 1
         shutil.rmtree(tmp_path / "disturbed")
-    assert len(places) > 5
-    print(f"{kills} kills, {ends} ends, steps saved before a kill: {sorted(places)}")
+    assert {"a step", "saving"} <= set(phases)
+    print(f"{kills} kills, {ends} ends alike: {dict(phases)}")
+
+
+def killed_in(folder):
+    """Tell from its files in which phase a run was killed."""
+    if not (folder / "last.pt").exists():
+        return "the start"
+    if list(folder.glob(".unfinished-*")):
+        return "saving"
+    return "evaluation or report" if load_record(folder / "last.pt")["epoch"] == 25 else "a step"

@@ -1,18 +1,21 @@
 """The story in order: config, runtime, data, memory plan, training, evaluation, report."""
 
+import contextlib
 import sys
 from dataclasses import replace
 
 import torch
 
-from kernel.config import Config, read_config, read_plan_arguments
-from kernel.discovery import describe, discover
+from kernel.checkpoint import write_whole
+from kernel.config import Config, read_config, read_inspect_arguments, read_plan_arguments
+from kernel.discovery import DataSet, describe, discover
 from kernel.errors import MemoryExhausted, UserError
 from kernel.evaluation import Results, evaluate_parts
 from kernel.examples import Examples, make_examples
 from kernel.images import load_images
+from kernel.inspection import inspection_record, inspection_text, skipped_line, write_skipped
 from kernel.memory import Plan, make_plan, mebibytes, plan_lines, plan_table, run_plan
-from kernel.report import summary, write_report
+from kernel.report import draw_samples, summary, write_report
 from kernel.resume import place, start_run
 from kernel.runtime import (
     Runtime,
@@ -20,10 +23,12 @@ from kernel.runtime import (
     find_data_folder,
     free_memory,
     in_notebook,
+    lock_output,
     on_kaggle,
     room_for_pixels,
     start,
 )
+from kernel.submission import write_predictions
 from kernel.synthetic import write_leaves
 from kernel.training import ROLLBACKS, Run, patience_is_over, train
 
@@ -35,6 +40,11 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         UserError: there is no data set that can be used; the message says why.
 
     """
+    return load_data(config, runtime)[1]
+
+
+def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
+    """Do what ``load_examples`` does, and return what the files say, too."""
     with runtime.phase("find"):
         if config.dry_run:
             folder = runtime.output / "synthetic-leaves"
@@ -48,15 +58,30 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         cache = None if config.dry_run else cache_folder()
         limit = room_for_pixels(torch.device("cpu"))
         pixels = load_images(data.files, config.image_size, cache, limit)
-    for path, reason in pixels.unreadable:
-        print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
-    if pixels.unreadable:
-        print(f"skipped {len(pixels.unreadable)} of {len(data.files)} images")
     with runtime.phase("split"):
         examples = make_examples(data, pixels, config.seed)
-    for line in examples.notes:
-        print(line)
-    return examples
+    for line in [skipped_line(data, examples), *examples.notes]:
+        if line:
+            print(line, flush=True)
+    return data, examples
+
+
+def inspect_data(config: Config, as_json: bool) -> str:
+    """Find and decode the data set, draw samples of it, and return what the user asked for.
+
+    Raises:
+        UserError: there is no data set that can be used; the message says why.
+
+    """
+    # Only the object goes to the output: other programs read it.
+    with contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext():
+        runtime = start(config)
+        data, examples = load_data(config, runtime)
+    figure = runtime.output / "samples.png"
+    lock_output(runtime.output)
+    write_whole(figure, draw_samples(examples).savefig)
+    write_skipped(examples, runtime.output)
+    return inspection_text(inspection_record(data, examples, figure), as_json)
 
 
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
@@ -121,7 +146,9 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     with runtime.phase("evaluate"):
         results = evaluate_parts(run.model, examples, runtime)
     write_report(run, plan, results, examples, runtime)
-    print(summary(results, runtime.output))
+    write_skipped(examples, runtime.output)
+    lines = write_predictions(run.model, examples, runtime)
+    print("\n".join([summary(results, runtime.output), *lines]))
     return results
 
 
@@ -141,6 +168,9 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     try:
+        if arguments[:1] == ["inspect"]:
+            print(inspect_data(*read_inspect_arguments(arguments[1:])))
+            return 0
         if arguments[:1] == ["plan"]:
             print(run_plan(*read_plan_arguments(arguments[1:])))
             return 0

@@ -3182,7 +3182,8 @@ def make_table_candidate(
         candidate.refusal = candidate.refusal or refusal
         split = part_column(table)
         parts = table.column(split) if split else [""] * len(table.rows)
-        said = part_of(table.path.stem) or part_of(table.path.parent.name)
+        home = table.path.parent.name
+        said = part_of(table.path.stem) or (part_of(home) if is_part_name(home) else None)
         for row, number in enumerate(table.images):
             if number is None:
                 candidate.skipped.append((table.rows[row][table.key], table.lost[row]))
@@ -3584,6 +3585,8 @@ def said_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) 
 
     Where it says the same, the folders learn how the table writes their classes.
     """
+    if candidate.refusal:
+        return True
     groups = {}
     for file, name in zip(candidate.files, candidate.names, strict=True):
         if file in labels:
@@ -3657,9 +3660,9 @@ def place_of(candidate: Candidate) -> str:
 
 
 def same_place(inner: Candidate, outer: Candidate) -> bool:
-    """Tell whether folders of classes lie within another set of such folders."""
-    folders = ("parts", "classes")
-    return inner.kind in folders and outer.kind in folders and is_within(inner.root, outer.root)
+    """Tell whether class folders lie within a set of mostly the same classes: as cells/cells do."""
+    folders = {inner.kind, outer.kind} <= {"parts", "classes"}
+    return folders and is_within(inner.root, outer.root) and alike(inner, outer)
 
 
 def is_within(path: Path, other: Path) -> bool:

@@ -190,6 +190,8 @@ def said_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) 
 
     Where it says the same, the folders learn how the table writes their classes.
     """
+    if candidate.refusal:
+        return True
     groups = {}
     for file, name in zip(candidate.files, candidate.names, strict=True):
         if file in labels:
@@ -263,9 +265,9 @@ def place_of(candidate: Candidate) -> str:
 
 
 def same_place(inner: Candidate, outer: Candidate) -> bool:
-    """Tell whether folders of classes lie within another set of such folders."""
-    folders = ("parts", "classes")
-    return inner.kind in folders and outer.kind in folders and is_within(inner.root, outer.root)
+    """Tell whether class folders lie within a set of mostly the same classes: as cells/cells do."""
+    folders = {inner.kind, outer.kind} <= {"parts", "classes"}
+    return folders and is_within(inner.root, outer.root) and alike(inner, outer)
 
 
 def is_within(path: Path, other: Path) -> bool:

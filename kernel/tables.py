@@ -452,7 +452,8 @@ def make_table_candidate(
         candidate.refusal = candidate.refusal or refusal
         split = part_column(table)
         parts = table.column(split) if split else [""] * len(table.rows)
-        said = part_of(table.path.stem) or part_of(table.path.parent.name)
+        home = table.path.parent.name
+        said = part_of(table.path.stem) or (part_of(home) if is_part_name(home) else None)
         for row, number in enumerate(table.images):
             if number is None:
                 candidate.skipped.append((table.rows[row][table.key], table.lost[row]))

@@ -1,0 +1,89 @@
+"""``inspect`` and whole runs on sets as people have them, in a process of their own."""
+
+import csv
+import json
+
+import datasets
+import pytest
+from folders import write_classes, write_picture
+from PIL import Image
+
+FAST = ("--image-size", 16, "--epochs", 1, "--batch-size", 8, "--device", "cpu")
+
+
+def read(path):
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
+def test_inspect(program, tmp_path):
+    """The object that other programs read, the lines that people read, and a figure; no model."""
+    folder = tmp_path / "set"
+    write_classes(folder / "Train", **{"Grüne Fäule": 8, "gesund": 9})
+    write_classes(folder / "Test", **{"Grüne Fäule": 3, "gesund": 3, "Rost": 2})
+    write_classes(folder / "more", a=2, b=2)
+    write_picture(folder / "predict" / "new leaf.png", 99)
+    (folder / "Train" / "gesund" / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "Train" / "gesund" / "Thumbs.db").write_bytes(b"x")
+    done = program("inspect", "--data", folder, "--json", "--output", "out", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["kind"] == "parts"
+    assert found["classes"] == {"Grüne Fäule": 11, "gesund": 12}
+    assert found["parts"] == {"train": 17, "validation": 0, "test": 6, "predict": 1}
+    assert sum(found["split"].values()) == 24
+    assert found["skipped"] == 3
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"samples.png", "skipped.csv"}
+    with Image.open(tmp_path / "out" / "samples.png") as figure:
+        assert min(figure.size) > 200
+    assert {row[0] for row in read(tmp_path / "out" / "skipped.csv")[1:]} == {
+        *("Train/gesund/cut.png", "Test/Rost/000.png", "Test/Rost/001.png"),
+    }
+
+    said = program("inspect", "--data", folder, "--output", "out", cwd=tmp_path)
+    lines = said.stdout.splitlines()
+    start = next(k for k, line in enumerate(lines) if line.startswith("found "))
+    five = lines[start : start + 5]
+    assert "29 images" not in five[0]
+    assert "2 classes: Grüne Fäule 11, gesund 13" in five[1]
+    assert five[2] == "parts: predict 1, test 6, train 18"
+    assert "taken of 2 data sets" in five[3]
+    assert "skipped 3 of 27 images" in five[4]
+    assert "cut.png" in five[4]
+    assert "Rost" in five[4]
+    assert "samples.png" in lines[-1]
+
+
+def test_inspect_refuses_in_one_line(program, tmp_path):
+    datasets.plant_pathology_2021(tmp_path / "set")
+    done = program("inspect", "--data", "set", "--json", "--output", "out", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.splitlines()[-1].startswith("error: the column 'labels' of train.csv")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["plant_pathology_2020", "cassava", "mednist", "intel"])
+def test_whole_run(program, tmp_path, form):
+    """From what was attached to what is handed in."""
+    getattr(datasets, form)(tmp_path / "set")
+    done = program("--data", "set", "--output", "out", *FAST, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    out = tmp_path / "out"
+    assert read(out / "skipped.csv") == [["file", "reason"]]
+    assert (out / "submission.csv").exists() == (form in ("plant_pathology_2020", "cassava"))
+    assert (out / "predict.csv").exists() == (form != "mednist")
+    if (out / "submission.csv").exists():
+        header, *rows = read(out / "submission.csv")
+        sample, *asked = read(tmp_path / "set" / "sample_submission.csv")
+        assert header == sample
+        assert [row[0] for row in rows] == [row[0] for row in asked]
+    if form == "plant_pathology_2020":
+        assert all(sum(map(float, row[1:])) == pytest.approx(1, abs=1e-4) for row in rows)
+        predicted = {row[0]: row for row in read(out / "predict.csv")}
+        for row in rows:
+            own = predicted[f"images/{row[0]}.jpg"]
+            assert header[1 + max(range(4), key=lambda k: float(row[1 + k]))] == own[1]
+    if form == "cassava":
+        assert rows[0][1] in ("0", "1", "2")

@@ -2101,7 +2101,11 @@ def class_folders(folder: Folder) -> Classes:
 
     The latter, ``<class>/images/...``, count where each of them has that folder by the same name.
     """
-    direct = [(child.path.name, child) for child in folder.folders if child.images]
+    direct = [
+        (child.path.name, child)
+        for child in folder.folders
+        if child.images and not is_mask(child.path.name)
+    ]
     if direct:
         return direct
     inner = []
@@ -2181,7 +2185,7 @@ def folder_candidates(folder: Folder) -> list[Candidate]:
         }
         kind = "parts" if held_out else "classes"
         found.append(make_candidate(kind, folder, {"": direct} | held_out))
-        used = {str(child.path) for _, child in direct}
+        used = {str(folder.path / name) for name, _ in direct}
     elif len(labelled.get("train", direct)) == 1:
         lone = make_candidate("classes", folder, {"": labelled.get("train", direct)})
         lone.sure = False

@@ -1691,6 +1691,7 @@ PLAIN_WORDS = {
     *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
 }
 DEEPEST = 16  # folders below the start: deeper is not a data set
+CHUNK_OF_NAME = re.compile(r"[A-Za-z]+|\d+")
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
@@ -1857,8 +1858,12 @@ def linked_images(folder: Folder) -> list[str]:
 
 
 def words(name: str) -> list[str]:
-    """Cut a name in its words, in lower case: "seg_train", "trainImages2" and the like."""
-    return [word.lower() for word in WORD.findall(name)]
+    """Cut a name in its words, in lower case: "seg_train", "trainImages2", "tEST" and the like."""
+    found = []
+    for chunk in CHUNK_OF_NAME.findall(name):
+        whole = chunk.lower() in PART_NAMES
+        found += [chunk.lower()] if whole else [word.lower() for word in WORD.findall(chunk)]
+    return found
 
 
 def part_of(name: str) -> str | None:
@@ -2151,28 +2156,51 @@ def look_through(folder: Folder) -> Folder:
     return folder
 
 
+def part_classes(folder: Folder) -> Classes:
+    """Return the class folders of a part.
+
+    Where they lie in several folders, train/Apple/healthy and train/Corn/healthy, classes are named
+    with these, unless all of them have the same classes: train/first/healthy, train/second/healthy.
+    """
+    folder = look_through(folder)
+    classes = class_folders(folder)
+    if classes or folder.images:
+        return classes
+    original = [child for child in folder.folders if not is_augmented(child.path.name)]
+    groups = [(child, part_classes(child)) for child in original or folder.folders]
+    same = len({frozenset(name for name, _ in own) for _, own in groups}) == 1
+    return [
+        (name if same else f"{child.path.name}/{name}", inside)
+        for child, own in groups
+        for name, inside in own
+    ]
+
+
 def folder_candidates(folder: Folder) -> list[Candidate]:
     """Return every set of class folders at or below a folder."""
     parts = part_folders(folder)
     labelled = {
-        part: [found for child in children for found in class_folders(look_through(child))]
+        part: [found for child in children for found in part_classes(child)]
         for part, children in parts.items()
+        if part != "predict"
     }
     direct = [(n, c) for n, c in class_folders(folder) if not is_part_name(n)]
     found, used = [], set()
     if len({name for name, _ in labelled.get("train", [])}) > 1:
         candidate = make_candidate("parts", folder, labelled)
         for part, children in parts.items():
-            for inside in map(look_through, children):
-                if part == "validation" or class_folders(inside):
-                    candidate.skipped += [
-                        (name_in(folder.path, file), "no class folder: it lies beside them")
-                        for file in image_files(inside)
-                    ]
+            for child in children:
+                flat = part == "validation" and not candidate.given.count(part)
+                lost = class_images(child) if flat else image_files(look_through(child))
+                if flat or (labelled.get(part)):
+                    reason = f"no class folder: it lies in {child.path.name} without one"
+                    candidate.skipped += [(name_in(folder.path, file), reason) for file in lost]
         candidate.notes += [
             f"passed over {shown(child.path.name)}, beside {shown(parts[part][0].path.name)}"
             for child in folder.folders
-            if (part := part_of(child.path.name)) and child not in parts[part]
+            if (part := part_of(child.path.name))
+            and child not in parts[part]
+            and not is_augmented(child.path.name)
         ]
         found.append(candidate)
         used = {str(child.path) for children in parts.values() for child in children}
@@ -2181,7 +2209,7 @@ def folder_candidates(folder: Folder) -> list[Candidate]:
         held_out = {
             part: classes
             for part, classes in labelled.items()
-            if part in ("validation", "test") and names & {name for name, _ in classes}
+            if part != "train" and names & {name for name, _ in classes}
         }
         kind = "parts" if held_out else "classes"
         found.append(make_candidate(kind, folder, {"": direct} | held_out))
@@ -2207,11 +2235,8 @@ def make_candidate(kind: str, folder: Folder, parts: dict[str, Classes]) -> Cand
     links = []
     for part in sorted(parts):
         classes = parts[part]
-        if (
-            part in ("test", "predict")
-            and len(classes) == 1
-            and classes[0][0].casefold() not in train
-        ):
+        lone = len({name for name, _ in classes}) == 1
+        if part in ("test", "validation") and lone and classes[0][0].casefold() not in train:
             continue  # test/test/..., test/images/...: no class
         for name, child in sorted(classes, key=lambda entry: entry[0]):
             files = class_images(child)
@@ -2257,7 +2282,11 @@ def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
 
     It is looked for in the folder of the set and in those above it, up to the root.
     """
-    train = {name.casefold() for name in candidate.names}
+    train = {
+        name.casefold().rpartition("/")[2]
+        for name, part in zip(candidate.names, candidate.given, strict=True)
+        if part in ("", "train")
+    }
     above, folder = [root], root
     while folder.path != candidate.root:
         folder = next((c for c in folder.folders if candidate.root.is_relative_to(c.path)), None)
@@ -2946,7 +2975,7 @@ def match_rows(table: Table, names: ImageNames) -> None:
             break
         table.folder = posixpath.dirname(table.folder)
     homes = Counter(posixpath.dirname(names.paths[n]) for numbers in found for n in numbers)
-    part = part_of(table.path.stem) or "train"
+    part = part_of(table.path.stem) or ("test" if is_sample(table.path) else "train")
 
     def rank(number: int, value: str) -> tuple:
         path = names.paths[number]
@@ -3522,6 +3551,8 @@ def discover(path: Path) -> DataSet:
     chosen, note = choose(found)
     if chosen.refusal:
         raise UserError(chosen.refusal)
+    if chosen.kind in ("parts", "classes"):
+        note = note or unused_copies(tree.root, chosen)
     if note:
         chosen.notes.insert(0, note)
     chosen.skipped += [(name_in(chosen.root, folder), reason) for folder, reason in tree.closed]
@@ -3534,8 +3565,8 @@ def discover(path: Path) -> DataSet:
             for n in dict.fromkeys(table.images)
             if n is not None
         ]
-    if chosen.kind != "npz" and not chosen.predict:
-        chosen.predict = find_unlabelled(tree.root, chosen)
+    if chosen.kind != "npz":
+        chosen.predict += find_unlabelled(tree.root, chosen)
     return make_data_set(chosen, find_sample(tables, chosen, names))
 
 
@@ -3564,6 +3595,7 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
     it labels more images.
     """
     kept, labelled = list(folders), set()
+    tables = [table for table in tables if not add_held_out(folders, table)]
     for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
         labels = dict(zip(table.files, table.names, strict=True))
         if 2 * len(labels.keys() & labelled) > len(labels):
@@ -3576,6 +3608,29 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
             kept = [c for c in kept if c not in same] + [table]
             labelled |= labels.keys()
     return kept
+
+
+def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
+    """Give class folders the labels of a test part that stand in a table; tells whether it is one.
+
+    As in train/<class>/..., test/..., test.csv.
+    """
+    if table.refusal or not table.given or set(table.given) - {"test", "validation"}:
+        return False
+    names = {name.casefold() for name in table.names}
+    for candidate in folders:
+        own = {name.casefold() for name in candidate.names}
+        near = is_within(candidate.root, table.root) or is_within(table.root, candidate.root)
+        if (
+            near
+            and 2 * len(own & names) >= len(names)
+            and not set(candidate.files) & set(table.files)
+        ):
+            candidate.kind = "parts"
+            for field_name in ("files", "names", "given", "skipped"):
+                getattr(candidate, field_name).extend(getattr(table, field_name))
+            return True
+    return False
 
 
 def overlap(candidate: Candidate, labels: dict[str, str]) -> bool:
@@ -3654,6 +3709,27 @@ def choose(found: list[Candidate]) -> tuple[Candidate, str]:
     return best, (
         f"taken of {1 + len(others)} data sets, since it has the most images; next: "
         f"{place_of(others[0])} with {len(others[0].files)}"
+    )
+
+
+def unused_copies(root: Folder, chosen: Candidate) -> str:
+    """Say which folders of augmented copies in a set of folders were passed over, if any."""
+    used = {os.path.dirname(file) for file in chosen.files}
+    copies = [
+        folder
+        for folder in walk(root)
+        if is_within(folder.path, chosen.root)
+        and any(map(is_augmented, folder.path.relative_to(chosen.root).parts))
+        and folder.images
+        and str(folder.path) not in used
+    ]
+    if not copies:
+        return ""
+    name = name_in(chosen.root, copies[0].path)
+    return (
+        f"leakage guard: {sum(len(c.images) for c in copies)} augmented copies beside the "
+        f"originals are passed over (first {shown(name)}), since copies of one image would stand "
+        "on both sides of a split"
     )
 
 

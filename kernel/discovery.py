@@ -16,6 +16,7 @@ from kernel.tree import (
     PART_NAMES,
     PLAIN_WORDS,
     Candidate,
+    Folder,
     Tree,
     is_augmented,
     name_in,
@@ -123,6 +124,8 @@ def discover(path: Path) -> DataSet:
     chosen, note = choose(found)
     if chosen.refusal:
         raise UserError(chosen.refusal)
+    if chosen.kind in ("parts", "classes"):
+        note = note or unused_copies(tree.root, chosen)
     if note:
         chosen.notes.insert(0, note)
     chosen.skipped += [(name_in(chosen.root, folder), reason) for folder, reason in tree.closed]
@@ -135,8 +138,8 @@ def discover(path: Path) -> DataSet:
             for n in dict.fromkeys(table.images)
             if n is not None
         ]
-    if chosen.kind != "npz" and not chosen.predict:
-        chosen.predict = find_unlabelled(tree.root, chosen)
+    if chosen.kind != "npz":
+        chosen.predict += find_unlabelled(tree.root, chosen)
     return make_data_set(chosen, find_sample(tables, chosen, names))
 
 
@@ -165,6 +168,7 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
     it labels more images.
     """
     kept, labelled = list(folders), set()
+    tables = [table for table in tables if not add_held_out(folders, table)]
     for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
         labels = dict(zip(table.files, table.names, strict=True))
         if 2 * len(labels.keys() & labelled) > len(labels):
@@ -177,6 +181,29 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
             kept = [c for c in kept if c not in same] + [table]
             labelled |= labels.keys()
     return kept
+
+
+def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
+    """Give class folders the labels of a test part that stand in a table; tells whether it is one.
+
+    As in train/<class>/..., test/..., test.csv.
+    """
+    if table.refusal or not table.given or set(table.given) - {"test", "validation"}:
+        return False
+    names = {name.casefold() for name in table.names}
+    for candidate in folders:
+        own = {name.casefold() for name in candidate.names}
+        near = is_within(candidate.root, table.root) or is_within(table.root, candidate.root)
+        if (
+            near
+            and 2 * len(own & names) >= len(names)
+            and not set(candidate.files) & set(table.files)
+        ):
+            candidate.kind = "parts"
+            for field_name in ("files", "names", "given", "skipped"):
+                getattr(candidate, field_name).extend(getattr(table, field_name))
+            return True
+    return False
 
 
 def overlap(candidate: Candidate, labels: dict[str, str]) -> bool:
@@ -255,6 +282,27 @@ def choose(found: list[Candidate]) -> tuple[Candidate, str]:
     return best, (
         f"taken of {1 + len(others)} data sets, since it has the most images; next: "
         f"{place_of(others[0])} with {len(others[0].files)}"
+    )
+
+
+def unused_copies(root: Folder, chosen: Candidate) -> str:
+    """Say which folders of augmented copies in a set of folders were passed over, if any."""
+    used = {os.path.dirname(file) for file in chosen.files}
+    copies = [
+        folder
+        for folder in walk(root)
+        if is_within(folder.path, chosen.root)
+        and any(map(is_augmented, folder.path.relative_to(chosen.root).parts))
+        and folder.images
+        and str(folder.path) not in used
+    ]
+    if not copies:
+        return ""
+    name = name_in(chosen.root, copies[0].path)
+    return (
+        f"leakage guard: {sum(len(c.images) for c in copies)} augmented copies beside the "
+        f"originals are passed over (first {shown(name)}), since copies of one image would stand "
+        "on both sides of a split"
     )
 
 

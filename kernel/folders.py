@@ -74,28 +74,51 @@ def look_through(folder: Folder) -> Folder:
     return folder
 
 
+def part_classes(folder: Folder) -> Classes:
+    """Return the class folders of a part.
+
+    Where they lie in several folders, train/Apple/healthy and train/Corn/healthy, classes are named
+    with these, unless all of them have the same classes: train/first/healthy, train/second/healthy.
+    """
+    folder = look_through(folder)
+    classes = class_folders(folder)
+    if classes or folder.images:
+        return classes
+    original = [child for child in folder.folders if not is_augmented(child.path.name)]
+    groups = [(child, part_classes(child)) for child in original or folder.folders]
+    same = len({frozenset(name for name, _ in own) for _, own in groups}) == 1
+    return [
+        (name if same else f"{child.path.name}/{name}", inside)
+        for child, own in groups
+        for name, inside in own
+    ]
+
+
 def folder_candidates(folder: Folder) -> list[Candidate]:
     """Return every set of class folders at or below a folder."""
     parts = part_folders(folder)
     labelled = {
-        part: [found for child in children for found in class_folders(look_through(child))]
+        part: [found for child in children for found in part_classes(child)]
         for part, children in parts.items()
+        if part != "predict"
     }
     direct = [(n, c) for n, c in class_folders(folder) if not is_part_name(n)]
     found, used = [], set()
     if len({name for name, _ in labelled.get("train", [])}) > 1:
         candidate = make_candidate("parts", folder, labelled)
         for part, children in parts.items():
-            for inside in map(look_through, children):
-                if part == "validation" or class_folders(inside):
-                    candidate.skipped += [
-                        (name_in(folder.path, file), "no class folder: it lies beside them")
-                        for file in image_files(inside)
-                    ]
+            for child in children:
+                flat = part == "validation" and not candidate.given.count(part)
+                lost = class_images(child) if flat else image_files(look_through(child))
+                if flat or (labelled.get(part)):
+                    reason = f"no class folder: it lies in {child.path.name} without one"
+                    candidate.skipped += [(name_in(folder.path, file), reason) for file in lost]
         candidate.notes += [
             f"passed over {shown(child.path.name)}, beside {shown(parts[part][0].path.name)}"
             for child in folder.folders
-            if (part := part_of(child.path.name)) and child not in parts[part]
+            if (part := part_of(child.path.name))
+            and child not in parts[part]
+            and not is_augmented(child.path.name)
         ]
         found.append(candidate)
         used = {str(child.path) for children in parts.values() for child in children}
@@ -104,7 +127,7 @@ def folder_candidates(folder: Folder) -> list[Candidate]:
         held_out = {
             part: classes
             for part, classes in labelled.items()
-            if part in ("validation", "test") and names & {name for name, _ in classes}
+            if part != "train" and names & {name for name, _ in classes}
         }
         kind = "parts" if held_out else "classes"
         found.append(make_candidate(kind, folder, {"": direct} | held_out))
@@ -130,11 +153,8 @@ def make_candidate(kind: str, folder: Folder, parts: dict[str, Classes]) -> Cand
     links = []
     for part in sorted(parts):
         classes = parts[part]
-        if (
-            part in ("test", "predict")
-            and len(classes) == 1
-            and classes[0][0].casefold() not in train
-        ):
+        lone = len({name for name, _ in classes}) == 1
+        if part in ("test", "validation") and lone and classes[0][0].casefold() not in train:
             continue  # test/test/..., test/images/...: no class
         for name, child in sorted(classes, key=lambda entry: entry[0]):
             files = class_images(child)
@@ -180,7 +200,11 @@ def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
 
     It is looked for in the folder of the set and in those above it, up to the root.
     """
-    train = {name.casefold() for name in candidate.names}
+    train = {
+        name.casefold().rpartition("/")[2]
+        for name, part in zip(candidate.names, candidate.given, strict=True)
+        if part in ("", "train")
+    }
     above, folder = [root], root
     while folder.path != candidate.root:
         folder = next((c for c in folder.folders if candidate.root.is_relative_to(c.path)), None)

@@ -212,7 +212,7 @@ def match_rows(table: Table, names: ImageNames) -> None:
             break
         table.folder = posixpath.dirname(table.folder)
     homes = Counter(posixpath.dirname(names.paths[n]) for numbers in found for n in numbers)
-    part = part_of(table.path.stem) or "train"
+    part = part_of(table.path.stem) or ("test" if is_sample(table.path) else "train")
 
     def rank(number: int, value: str) -> tuple:
         path = names.paths[number]

@@ -22,6 +22,7 @@ PLAIN_WORDS = {
     *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
 }
 DEEPEST = 16  # folders below the start: deeper is not a data set
+CHUNK_OF_NAME = re.compile(r"[A-Za-z]+|\d+")
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
@@ -188,8 +189,12 @@ def linked_images(folder: Folder) -> list[str]:
 
 
 def words(name: str) -> list[str]:
-    """Cut a name in its words, in lower case: "seg_train", "trainImages2" and the like."""
-    return [word.lower() for word in WORD.findall(name)]
+    """Cut a name in its words, in lower case: "seg_train", "trainImages2", "tEST" and the like."""
+    found = []
+    for chunk in CHUNK_OF_NAME.findall(name):
+        whole = chunk.lower() in PART_NAMES
+        found += [chunk.lower()] if whole else [word.lower() for word in WORD.findall(chunk)]
+    return found
 
 
 def part_of(name: str) -> str | None:

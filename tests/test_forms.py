@@ -259,12 +259,80 @@ def test_originals_are_taken_and_not_their_copies(bundle, tmp_path, names, taken
     assert names[1 - taken] in said
 
 
-def test_augmented_copies_of_the_training_part(bundle, tmp_path):
-    write_classes(tmp_path / "train", a=6, b=6)
-    write_classes(tmp_path / "train_augmented", a=16, b=16)
+@pytest.mark.parametrize(
+    ("originals", "copies"),
+    [
+        (["train"], ["train_augmented"]),
+        (["train/original"], ["train/augmented"]),
+        (["train"], ["train/a/aug"]),
+    ],
+)
+def test_augmented_copies_of_the_training_part(bundle, tmp_path, originals, copies):
+    write_classes(tmp_path / originals[0], a=6, b=6)
+    write_classes(tmp_path / copies[0], a=16, b=16)
     data = bundle.discover(tmp_path)
     assert len(data.files) == 12
-    assert "train_augmented" in "\n".join(bundle.describe(data))
+    said = "\n".join(bundle.describe(data))
+    assert "leakage guard" in said
+    assert "32" in said
+    assert copies[0] in said
+
+
+def test_test_labels_in_a_table(bundle, tmp_path):
+    """Class folders to train on, and a table that says what the flat test folder shows."""
+    write_classes(tmp_path / "train", a=5, b=5)
+    rows = [[f"{k}.png", "ab"[k % 2]] for k in range(4)]
+    for k in range(4):
+        write_picture(tmp_path / "test" / f"{k}.png", 50 + k)
+    write_table(tmp_path / "test.csv", ["file", "label"], rows)
+    data = bundle.discover(tmp_path)
+    assert (classes(data), parts(data)) == ({"a": 7, "b": 7}, {"train": 10, "test": 4})
+
+
+@pytest.mark.parametrize("sample", [False, True])
+def test_same_names_in_train_and_test(bundle, tmp_path, sample):
+    """train/1.png and test/1.png: a table speaks of those of its part."""
+    for k in range(8):
+        write_picture(tmp_path / "train" / f"{k}.png", k)
+        write_picture(tmp_path / "test" / f"{k}.png", 50 + k)
+    rows = [[k, "ab"[k % 2]] for k in range(8)]
+    write_table(tmp_path / "trainLabels.csv", ["id", "label"], rows)
+    if sample:
+        write_table(
+            tmp_path / "sampleSubmission.csv", ["id", "label"], [[k, "a"] for k in range(8)]
+        )
+    else:
+        write_table(tmp_path / "Testing_set.csv", ["id"], [[k] for k in range(8)])
+    data = bundle.discover(tmp_path)
+    assert parts(data) == {"train": 8, "predict": 8}
+    for file, part in zip(data.files, data.given, strict=True):
+        assert file.parent.name == {"train": "train", "predict": "test"}[part]
+    assert not sample or all(file.parent.name == "test" for file in data.sample.files)
+
+
+def test_classes_below_other_folders_of_a_part(bundle, tmp_path):
+    """Plants, then diseases; or one class in several folders."""
+    for part, count in (("train", 5), ("test", 2)):
+        write_classes(tmp_path / "1" / part / "Apple", healthy=count, scab=count)
+        write_classes(tmp_path / "1" / part / "Corn", healthy=count, rust=count)
+        write_classes(tmp_path / "2" / part / "first", healthy=count, scab=count)
+        write_classes(tmp_path / "2" / part / "second", healthy=count, scab=count)
+    names = ("Apple/healthy", "Apple/scab", "Corn/healthy", "Corn/rust")
+    data = bundle.discover(tmp_path / "1")
+    assert (classes(data), parts(data)) == (dict.fromkeys(names, 7), {"train": 20, "test": 8})
+    assert classes(bundle.discover(tmp_path / "2")) == {"healthy": 14, "scab": 14}
+
+
+def test_roboflow(bundle, tmp_path):
+    """A table in each part's folder, a blank before each column's name."""
+    for part, count in (("train", 6), ("valid", 3), ("test", 3)):
+        rows = [[f"{part}{k}.jpg", f" {k % 2}", f" {1 - k % 2}"] for k in range(count)]
+        for k, row in enumerate(rows):
+            write_picture(tmp_path / part / row[0], 10 * count + k)
+        write_table(tmp_path / part / "_classes.csv", ["filename", " rust", " scab"], rows)
+    data = bundle.discover(tmp_path)
+    assert parts(data) == {"train": 6, "validation": 3, "test": 3}
+    assert classes(data) == {"rust": 5, "scab": 7}
 
 
 ARRAYS = {

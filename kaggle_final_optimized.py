@@ -3677,9 +3677,9 @@ def choose(found: list[Candidate]) -> tuple[Candidate, str]:
     # One that is sure and cannot be used counts, too: a set is not passed over in silence.
     usable = [c for c in found if not c.refusal or c.sure] or found
     ordered = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
-    for copies in ordered:
+    for copies in (c for c in ordered if any(map(is_augmented, c.root.parts))):
         for original in ordered:
-            if alike(copies, original) and augmented_beside(copies, original):
+            if augmented_beside(copies, original) and alike(copies, original):
                 best, _ = choose([c for c in ordered if c is not copies])
                 return best, (
                     f"leakage guard: {shown(copies.root.name)} with {len(copies.files)} images "
@@ -3779,7 +3779,8 @@ def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sa
     near = [t for t in tables if is_sample(t.path) and is_near(t, chosen, names)]
     if chosen.kind == "npz" or not near:
         return None
-    table = max(near, key=lambda t: (len(t.path.parts), str(t.path)))
+    example = {"sample", "example", "samplesubmission"}
+    table = max(near, key=lambda t: (bool(example & set(words(t.path.stem))), len(t.path.parts)))
     files = [None if n is None else Path(names.file(n)) for n in table.images]
     return Sample(table.path, table.header, table.rows, table.key, files)
 

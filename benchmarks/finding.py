@@ -22,7 +22,7 @@ def write_folders(folder: Path, count: int) -> None:
         for part in ("train", "test"):
             (folder / part / f"class {number}").mkdir(parents=True)
     for k in range(count):
-        part = "test" if k % 5 == 4 else "train"
+        part = "test" if k // 40 % 5 == 4 else "train"
         (folder / part / f"class {k % 40}" / f"IMG_{k}.JPG").touch()
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from kernel.arrays import array_candidate
 from kernel.errors import UserError
 from kernel.folders import find_unlabelled, folder_candidates
-from kernel.tables import ImageNames, Table, is_sample, read_table, table_candidates
+from kernel.tables import ImageNames, Table, is_sample, read_tables, table_candidates
 from kernel.tree import (
     PART_NAMES,
     PLAIN_WORDS,
@@ -111,10 +111,7 @@ def discover(path: Path) -> DataSet:
         raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
     tree = scan(path)
     names = ImageNames(tree)
-    tables = [
-        read_table(file, names) for file in tree.side if file.suffix.lower() in (".csv", ".tsv")
-    ]
-    tables = [table for table in tables if table is not None]
+    tables = read_tables(tree, names)
     found = folder_candidates(tree.root)
     found = merge_tables(found, table_candidates(tree, names, tables))
     arrays = [array_candidate(file) for file in tree.side if file.suffix.lower() == ".npz"]
@@ -219,6 +216,8 @@ def said_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) 
     """
     if candidate.refusal:
         return True
+    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
+        return False
     groups = {}
     for file, name in zip(candidate.files, candidate.names, strict=True):
         if file in labels:

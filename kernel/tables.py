@@ -30,15 +30,26 @@ LARGEST_MAP = 2**20  # bytes
 WIDEST = 100  # columns above which a table is left after a look at its first rows
 LOOK = 1000  # rows of that look
 NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
-# Columns that hold labels, the surest name first: whole names, then words in them.
-LABEL_NAMES = (
+MOST_MAPS, MOST_TABLES = 20, 200  # files that are read; more are one for each image
+# Columns that hold labels, the surest name first: sure ones, others, then words in names.
+SURE_NAMES = (
     *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
-    *("label_name", "diagnosis", "dx", "disease", "species", "breed", "variety", "level"),
+    *("label_name", "diagnosis", "dx"),
 )
+LABEL_NAMES = (*SURE_NAMES, *("disease", "species", "breed", "variety", "level"))
+SURE_WORDS = {"label", "labels", "class", "category", "target", "diagnosis"}
 LABEL_WORDS = {
-    *("label", "labels", "class", "classname", "category", "target", "diagnosis", "disease"),
-    *("species", "breed", "variety", "type", "kind", "grade", "tag", "tags"),
+    *SURE_WORDS,
+    "disease",
+    "species",
+    "breed",
+    "variety",
+    "type",
+    "kind",
+    "grade",
+    "tags",
 }
+ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
 NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
 
 
@@ -155,6 +166,14 @@ def read_rows(path: Path) -> tuple[list[str], list[list[str]]]:
     return header, rows
 
 
+def read_tables(tree: Tree, names: ImageNames) -> list[Table]:
+    """Read the tables of a tree that name images, those nearest to its root first."""
+    paths = [path for path in tree.side if path.suffix.lower() in (".csv", ".tsv")]
+    paths.sort(key=lambda path: (len(path.parts), str(path)))
+    tables = (read_table(path, names) for path in paths[:MOST_TABLES])
+    return [table for table in tables if table is not None]
+
+
 def read_table(path: Path, names: ImageNames) -> Table | None:
     """Read a table and find the column that names images.
 
@@ -248,8 +267,8 @@ def is_sample(path: Path) -> bool:
 
 def is_binary(cells: list[str]) -> bool:
     """Tell whether cells are zeros and ones, at least one of them a one."""
-    values = set(cells) - NO_LABEL
-    return bool(values & {"1", "1.0"}) and values <= {"0", "1", "0.0", "1.0"}
+    values = {cell.lower() for cell in set(cells)} - NO_LABEL
+    return bool(values & ONES) and values <= ONES | ZEROS
 
 
 def part_column(table: Table) -> str | None:
@@ -284,7 +303,7 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
         return asked, True
     if len(binary) > 1:
         sums = [
-            sum(cell.startswith("1") for cell in cells)
+            sum(cell.lower() in ONES for cell in cells)
             for cells in zip(*map(table.column, binary), strict=True)
         ]
         if all(total <= 1 for total in sums) and sum(sums) > 1:
@@ -292,11 +311,11 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     for name in LABEL_NAMES:
         for other in others:
             if other.lower().replace(" ", "_") == name:
-                return [other], True
+                return [other], name in SURE_NAMES
     counts = {name: len(set(table.column(name))) for name in others}
     named = [name for name in others if LABEL_WORDS & set(words(name)) and counts[name] > 1]
     if named:
-        return named[:1], True
+        return named[:1], bool(SURE_WORDS & set(words(named[0])))
     if len(binary) > 1 or len(others) == 1:
         return binary or others, False
     few = [name for name in others if 1 < counts[name] <= max(2, len(table.rows) // 2)]
@@ -313,7 +332,7 @@ def read_labels(table: Table, columns: list[str]) -> tuple[list[str], str]:
     """Return a label for each row, "" where there is none, and what speaks against all of them."""
     if len(columns) > 1:
         cells = list(zip(*map(table.column, columns), strict=True))
-        ones = [[n for n, cell in enumerate(row) if cell in ("1", "1.0")] for row in cells]
+        ones = [[n for n, cell in enumerate(row) if cell.lower() in ONES] for row in cells]
         several = sum(len(row) > 1 for row in ones)
         labels = [columns[row[0]] if row else "" for row in ones]
         what = f"the columns {', '.join(columns[:4])}{', ...' if len(columns) > 4 else ''} of "
@@ -375,7 +394,7 @@ def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
     maps = [path for path in tree.side if path.suffix.lower() == ".json"]
     home = table.path.parent
     maps.sort(key=lambda path: (path.parent != home, home not in path.parents, str(path)))
-    for path in maps:
+    for path in maps[:MOST_MAPS]:
         try:
             content = json.loads(read_text(path, LARGEST_MAP) or "null")
         except (ValueError, RecursionError):

@@ -20,6 +20,7 @@ PART_NAMES = {
 PLAIN_WORDS = {
     *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
     *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
+    *("part", "batch", "chunk"),
 }
 DEEPEST = 16  # folders below the start: deeper is not a data set
 CHUNK_OF_NAME = re.compile(r"[A-Za-z]+|\d+")

@@ -163,6 +163,26 @@ def test_labels_and_the_rest_of_the_columns(bundle, tmp_path):
     assert (data.kind, classes(data)) == ("classes", {"a": 6, "b": 6})
 
 
+def test_a_table_in_each_class_folder(bundle, tmp_path):
+    """As GTSRB's own archive has them: they say no more than the folders."""
+    write_classes(tmp_path, a=5, b=6)
+    for number, name in enumerate("ab"):
+        rows = [[f"{k:03}.png", 30, number] for k in range(5)]
+        write_table(
+            tmp_path / name / "GT.csv", ["Filename", "Width", "ClassId"], rows, delimiter=";"
+        )
+    assert classes(bundle.discover(tmp_path)) == {"a": 5, "b": 6}
+
+
+@pytest.mark.parametrize(("column", "kind"), [("image_type", "classes"), ("label", "csv")])
+def test_what_a_table_says_of_class_folders(bundle, tmp_path, column, kind):
+    """Labels by that very name go before names of folders; other columns do not."""
+    write_classes(tmp_path, camera1=6, camera2=6)
+    rows = [[f"camera{c}/{k:03}.png", "xy"[k % 2]] for c in (1, 2) for k in range(6)]
+    write_table(tmp_path / "meta.csv", ["file", column], rows)
+    assert bundle.discover(tmp_path).kind == kind
+
+
 def test_labels_that_are_measurements(bundle, tmp_path):
     for k in range(30):
         write_picture(tmp_path / "images" / f"{k}.png", k)

@@ -1737,7 +1737,6 @@ class Candidate:
         refusal: why nothing can be learned from it, "" where it can.
         sure: False where it is a guess that these are labels.
         written: how the set's tables write a class, by its name, where it is not the name.
-        columns: of the table with the labels.
         notes: what else was passed over, for the log.
 
     """
@@ -1753,7 +1752,6 @@ class Candidate:
     refusal: str = ""
     sure: bool = True
     written: dict[str, str] = field(default_factory=dict)
-    columns: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 
@@ -3266,7 +3264,6 @@ def make_table_candidate(
         candidate.names.append(named.get(label_of[number], label_of[number]))
         candidate.given.append(given_of[number])
     candidate.written = {named.get(label, label): label for label in known}
-    candidate.columns = columns
     candidate.source = source_text(first, columns, used)
     spoken = {n for table in tables for n in table.images if n is not None}
     homes = Counter(posixpath.dirname(names.paths[n]) for n in label_of)
@@ -3523,7 +3520,6 @@ class DataSet:
             details.
         source: where the labels are from.
         written: how a table writes each class.
-        columns: of the table with the labels.
         sample: what is to be handed in, where the set says so.
 
     """
@@ -3538,7 +3534,6 @@ class DataSet:
     skipped: list[tuple[str, str]] = field(default_factory=list)
     source: str = ""
     written: list[str] = field(default_factory=list)
-    columns: list[str] = field(default_factory=list)
     sample: Sample | None = None
 
 
@@ -3619,8 +3614,6 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
             continue
         same = [c for c in kept if c.kind != "csv" and overlap(c, labels)]
         better = [c for c in same if not said_better(c, table, labels)]
-        for candidate in better:
-            candidate.columns = table.columns
         if not better:
             kept = [c for c in kept if c not in same] + [table]
             labelled |= labels.keys()
@@ -3710,10 +3703,10 @@ def choose(found: list[Candidate]) -> tuple[Candidate, str]:
     if not others:
         return best, ""
     equal = [c for c in others if len(c.files) == len(best.files)]
-    same = [c for c in equal if str(c.root).casefold() == str(best.root).casefold()]
+    same = [c for c in equal if place_of(c).casefold() == place_of(best).casefold()]
     colour = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words(c.root.name))]
     if equal and len(same) == len(equal):
-        return best, f"{shown(str(same[0].root))} is the same set once more and is passed over"
+        return best, f"{place_of(same[0])} is the same set once more and is passed over"
     if equal and len(colour) == 1 and all(alike(best, c) for c in equal):
         best = colour[0]
         return best, "taken of equal sets, since it has the colours; passed over: " + ", ".join(
@@ -3856,7 +3849,6 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
         skipped=[(shown(name), shown(reason)) for name, reason in chosen.skipped],
         source=chosen.source,
         written=written,
-        columns=chosen.columns,
         sample=sample,
     )
 
@@ -3909,8 +3901,9 @@ def describe(data: DataSet) -> list[str]:
         f"{len(data.classes)} classes: {', '.join(listed[:MOST_NAMED])}{more}",
     ]
     if set(data.given.tolist()) != {""}:
-        names, sizes = np.unique(data.given, return_counts=True)
-        parts = (f"{a or 'open'} {b}" for a, b in zip(names, sizes, strict=True))
+        given = np.where(data.given == "", "train", data.given)  # cut from train, if at all
+        names, sizes = np.unique(given, return_counts=True)
+        parts = (f"{a} {b}" for a, b in zip(names, sizes, strict=True))
         lines.append("parts: " + ", ".join(parts))
     if data.notes:
         more = f"; and {len(data.notes) - 3} more" if len(data.notes) > 3 else ""
@@ -5257,7 +5250,7 @@ def skipped_line(data: DataSet, examples: Examples) -> str:
         kind, _, detail = reason.partition(": ")
         first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
     counted = [
-        f"{count} {kind} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
+        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
     ]
     total = len(data.files) + len(data.skipped)
     return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"

@@ -36,7 +36,7 @@ def skipped_line(data: DataSet, examples: Examples) -> str:
         kind, _, detail = reason.partition(": ")
         first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
     counted = [
-        f"{count} {kind} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
+        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
     ]
     total = len(data.files) + len(data.skipped)
     return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"

@@ -502,7 +502,6 @@ def make_table_candidate(
         candidate.names.append(named.get(label_of[number], label_of[number]))
         candidate.given.append(given_of[number])
     candidate.written = {named.get(label, label): label for label in known}
-    candidate.columns = columns
     candidate.source = source_text(first, columns, used)
     spoken = {n for table in tables for n in table.images if n is not None}
     homes = Counter(posixpath.dirname(names.paths[n]) for n in label_of)

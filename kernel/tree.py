@@ -68,7 +68,6 @@ class Candidate:
         refusal: why nothing can be learned from it, "" where it can.
         sure: False where it is a guess that these are labels.
         written: how the set's tables write a class, by its name, where it is not the name.
-        columns: of the table with the labels.
         notes: what else was passed over, for the log.
 
     """
@@ -84,7 +83,6 @@ class Candidate:
     refusal: str = ""
     sure: bool = True
     written: dict[str, str] = field(default_factory=dict)
-    columns: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 

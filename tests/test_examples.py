@@ -23,7 +23,7 @@ def test_class_with_fewer_images_than_parts(bundle, tmp_path):
     assert len(used) == 11
     for n in used:
         assert examples.names[n].startswith(examples.classes[examples.labels[n]] + "/")
-    assert "3 a class with fewer images than parts" in bundle.skipped_line(data, examples)
+    assert "a class with fewer images than parts: 3 (first " in bundle.skipped_line(data, examples)
 
 
 def test_class_of_which_nothing_can_be_read(bundle, tmp_path):

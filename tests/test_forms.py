@@ -389,6 +389,17 @@ def test_arrays(bundle, tmp_path, form):
         assert np.abs(square - expected).max() <= 1
 
 
+def test_two_files_of_arrays(bundle, tmp_path):
+    """The larger one; of two with as many images none, unless it is named."""
+    for name, count in (("a", 12), ("b", 12), ("c", 15)):
+        images = np.random.default_rng(0).integers(0, 256, (count, 8, 8), dtype=np.uint8)
+        np.savez(tmp_path / f"{name}.npz", images=images, labels=np.arange(count) % 2)
+    assert "c.npz" in bundle.describe(bundle.discover(tmp_path))[0]
+    (tmp_path / "c.npz").unlink()
+    with pytest.raises(bundle.UserError, match=r"a\.npz and .*b\.npz"):
+        bundle.discover(tmp_path)
+
+
 def test_arrays_that_cannot_be_used(bundle, tmp_path):
     generator = np.random.default_rng(0)
     images = generator.integers(0, 256, (12, 8, 8), dtype=np.uint8)

@@ -17,20 +17,26 @@
 #   9. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
 #  10. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
 #  11. config        Config: every number of the model and of a run, the two presets, and the command line.
-#  12. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
-#  13. distributed   Several processes, one a card: what they tell one another, and which of them is gone.
-#  14. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-#  15. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#  16. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-#  17. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  18. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
-#  19. evaluation    Predictions and scores: what a model says of images, and how often it is right.
-#  20. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  21. launch        Launch: starts this program again under torchrun, a process a GPU, where that is faster.
-#  22. memory        The memory plan: what one training step will need, known before it runs, on any machine.
-#  23. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-#  24. report        The files and figures of a finished run.
-#  25. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
+#  12. distributed   Several processes, one a card: what they tell one another, and which of them is gone.
+#  13. tree          The tree: one pass over a data folder, what the names in it say, and what may be a data set.
+#  14. arrays        Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#  15. folders       Folders that say the classes: class folders, alone or in folders of parts.
+#  16. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#  17. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#  18. tables        Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
+#  19. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#  20. discovery     Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
+#  21. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+#  22. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
+#  23. evaluation    Predictions and scores: what a model says of images, and how often it is right.
+#  24. submission    Submission: predictions of images without a label, as a table and as a competition wants them.
+#  25. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  26. inspection    Inspection: what was found, what was skipped and what a run would use, without training.
+#  27. launch        Launch: starts this program again under torchrun, a process a GPU, where that is faster.
+#  28. memory        The memory plan: what one training step will need, known before it runs, on any machine.
+#  29. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+#  30. report        The files and figures of a finished run.
+#  31. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
 
 # ==================================================================================================
@@ -68,16 +74,19 @@ import argparse
 import codecs
 import contextlib
 import copy
+import csv
 import ctypes
 import fcntl
 import functools
 import gc
 import hashlib
 import io
+import itertools
 import json
 import math
 import os
 import platform
+import posixpath
 import re
 import resource
 import select
@@ -90,18 +99,20 @@ import sys
 import tempfile
 import threading
 import time
+import unicodedata
 import uuid
 import warnings
 import weakref
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import timedelta
 from pathlib import Path
+from stat import S_ISREG
 
 import matplotlib
 import numpy as np
@@ -113,8 +124,9 @@ import torch.nn.functional as F
 import torchvision
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
+from numpy.lib import format as npy
 from numpy.lib.format import open_memmap
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 from torch import Tensor, nn
 from torch._subclasses import FakeTensorMode
 from torch.autograd.function import once_differentiable
@@ -1515,7 +1527,8 @@ def build_parser() -> argparse.ArgumentParser:
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
         epilog="kaggle_final_optimized.py plan [arguments] only says what memory a training step "
-        "will need, on any machine; plan --help lists its arguments.",
+        "will need, on any machine; plan --help lists its arguments. inspect [--data DIR] [--json] "
+        "only says what data set a run would train on, and draws samples of it.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -1632,6 +1645,28 @@ def _make_config(given: dict) -> Config:
     return Config.from_preset(given.pop("preset", "optimized"), **given)
 
 
+def read_inspect_arguments(arguments: list[str]) -> tuple[Config, bool]:
+    """Read the command line of ``inspect``.
+
+    Args:
+        arguments: what follows the word inspect.
+
+    Returns:
+        the config, and whether JSON is wanted.
+
+    Raises:
+        UserError: an unknown setting or argument, or a value out of range.
+
+    """
+    parser = build_parser()
+    parser.prog += " inspect"
+    parser.description = "Says what data set a run would train on, and draws samples of it."
+    parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
+    given = vars(parser.parse_args(arguments))
+    as_json = given.pop("json")
+    return _make_config(given), as_json
+
+
 def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
     """Read the command line of ``plan``.
 
@@ -1664,283 +1699,7 @@ def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
 
 
 # ==================================================================================================
-# 12. discovery
-# ==================================================================================================
-# Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
-
-
-IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
-PART_NAMES = {
-    "train": "train",
-    "training": "train",
-    "val": "validation",
-    "valid": "validation",
-    "validation": "validation",
-    "test": "test",
-    "testing": "test",
-}
-DEEPEST = 8  # folders below the start: deeper is not a data set, and a loop of links ends
-# Of a class's images, for a part that has to be cut. Validation chooses the epoch and the
-# temperature; each of its images is one fewer to learn from.
-HELD_OUT = {"test": 0.15, "validation": 0.1}
-
-
-@dataclass
-class Folder:
-    """What one pass over a folder found: its images, its folders, and what was passed over."""
-
-    path: Path
-    images: list[str] = field(default_factory=list)
-    folders: list["Folder"] = field(default_factory=list)
-    other_files: int = 0
-
-
-@dataclass(frozen=True)
-class DataSet:
-    """A data set as its folders describe it, nothing decoded yet.
-
-    Attributes:
-        root: the folder that holds the parts or the classes.
-        kind: "parts" (train, validation or test folders of class folders) or "classes".
-        classes: names, sorted.
-        files: [N] labelled images, sorted by part, class and name.
-        labels: [N] int64, numbers of ``classes``.
-        given: [N] str: "train", "validation", "test" as the folders say, "" where they do not.
-        notes: lines about what was passed over or preferred, for the log.
-
-    """
-
-    root: Path
-    kind: str
-    classes: list[str]
-    files: list[Path]
-    labels: np.ndarray
-    given: np.ndarray
-    notes: list[str]
-
-
-def scan(path: Path, depth: int = 0, above: frozenset[str] = frozenset()) -> Folder:
-    """Read a folder and those below it, one directory listing each, no look at single files.
-
-    Hidden folders and ``__MACOSX`` are passed over; a link to a folder above is not followed again.
-    """
-    folder = Folder(path)
-    above = above | {os.path.realpath(path)}
-    try:
-        with os.scandir(path) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
-    except OSError as error:
-        raise UserError(f"the folder {path} cannot be read ({error.strerror})") from error
-    for entry in entries:
-        if entry.name.startswith(".") or entry.name == "__MACOSX":
-            continue
-        if entry.is_dir():
-            loops = entry.is_symlink() and os.path.realpath(entry.path) in above
-            if depth < DEEPEST and not loops:
-                folder.folders.append(scan(Path(entry.path), depth + 1, above))
-        elif entry.name.lower().endswith(IMAGE_SUFFIXES):
-            folder.images.append(entry.name)
-        else:
-            folder.other_files += 1
-    return folder
-
-
-def part_of(folder: Folder) -> str | None:
-    """Return the part that a folder's name stands for, if any."""
-    return PART_NAMES.get(folder.path.name.lower())
-
-
-def class_folders(folder: Folder) -> list[Folder]:
-    """Return the folders just below that hold images."""
-    return [child for child in folder.folders if child.images]
-
-
-def part_folders(folder: Folder) -> dict[str, list[Folder]]:
-    """Return the class folders of each part below a folder; one level between is looked through."""
-    parts = {}
-    for child in folder.folders:
-        part = part_of(child)
-        classes = class_folders(child)
-        # train/<name of the set>/<class>/...
-        while part and not classes and len(child.folders) == 1 and not child.images:
-            child = child.folders[0]  # noqa: PLW2901
-            classes = class_folders(child)
-        if part and classes:
-            parts.setdefault(part, []).extend(classes)
-    return parts
-
-
-def candidates(folder: Folder) -> list[tuple[Folder, dict[str, list[Folder]]]]:
-    """Return every data set at or below a folder, with the class folders of its parts.
-
-    Below a folder that is a data set no other is looked for: its classes are not sets.
-    """
-    parts = part_folders(folder)
-    if "train" in parts:
-        return [(folder, parts)]
-    classes = [child for child in class_folders(folder) if part_of(child) is None]
-    if classes:
-        return [(folder, {"": classes})]
-    return [found for child in folder.folders for found in candidates(child)]
-
-
-def count_images(parts: dict[str, list[Folder]]) -> int:
-    """Return the number of labelled images of a data set."""
-    return sum(len(folder.images) for folders in parts.values() for folder in folders)
-
-
-def discover(path: Path) -> DataSet:
-    """Find the data set in a folder.
-
-    Of several the one with the most labelled images is taken.
-
-    Raises:
-        UserError: no folder, no data set in it, or one that cannot be trained on.
-
-    """
-    if not path.exists():
-        raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
-    if not path.is_dir():
-        raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
-    tree = scan(path)
-    found = sorted(candidates(tree), key=lambda candidate: -count_images(candidate[1]))
-    if not found:
-        images = len(tree.images)
-        raise UserError(
-            f"no class folders with images in {path}"
-            + (f" ({images} images lie in it directly)" if images else "")
-            + ": put each class's images in a folder of their own"
-        )
-    (folder, parts), others = found[0], found[1:]
-    notes = []
-    if others:
-        best, next_best = count_images(parts), count_images(others[0][1])
-        if best == next_best:
-            raise UserError(
-                f"two data sets with {best} images each, {folder.path} and {others[0][0].path}: "
-                "choose one with --data DIR"
-            )
-        notes.append(
-            f"taken of {len(found)} data sets, since it has the most images; next: "
-            f"{others[0][0].path} with {next_best}"
-        )
-    return make_data_set(folder, parts, notes)
-
-
-def make_data_set(folder: Folder, parts: dict[str, list[Folder]], notes: list[str]) -> DataSet:
-    """Give each image its class and part; refuse what cannot be trained on.
-
-    Raises:
-        UserError: fewer than two classes, or a class with a single image.
-
-    """
-    trained = parts.get("train", parts.get(""))
-    classes = sorted({child.path.name for child in trained})
-    if len(classes) < 2:
-        raise UserError(
-            f"only one class in {folder.path}, {classes[0]!r}: a classifier needs two class "
-            "folders at least"
-        )
-    for name in classes:
-        images = sum(len(child.images) for child in trained if child.path.name == name)
-        if images == 1:
-            raise UserError(
-                f"the class {name!r} in {folder.path} has a single image: "
-                "add more or remove its folder"
-            )
-    files, labels, given = [], [], []
-    for part in sorted(parts):
-        for child in sorted(parts[part], key=lambda child: child.path.name):
-            if child.path.name not in classes:
-                notes.append(
-                    f"passed over {len(child.images)} images of {child.path}: "
-                    "a class that the training part lacks"
-                )
-                continue
-            files += [child.path / name for name in child.images]
-            labels += [classes.index(child.path.name)] * len(child.images)
-            given += [part] * len(child.images)
-    for child in folder.folders:
-        if part_of(child) and child.images:
-            notes.append(f"passed over {len(child.images)} images without a class in {child.path}")
-    return DataSet(
-        root=folder.path,
-        kind="classes" if "" in parts else "parts",
-        classes=classes,
-        files=files,
-        labels=np.array(labels, dtype=np.int64),
-        given=np.array(given, dtype=str),
-        notes=notes,
-    )
-
-
-def describe(data: DataSet) -> list[str]:
-    """Return the lines that say what was found."""
-    kind = "folders of parts and classes" if data.kind == "parts" else "class folders"
-    counts = np.bincount(data.labels, minlength=len(data.classes))
-    listed = ", ".join(f"{name} {n}" for name, n in zip(data.classes, counts, strict=True))
-    lines = [f"found {len(data.files)} images in {data.root}: {kind}"]
-    lines.append(f"{len(data.classes)} classes: {listed}")
-    if data.kind == "parts":
-        names, sizes = np.unique(data.given, return_counts=True)
-        lines.append("parts: " + ", ".join(f"{a} {b}" for a, b in zip(names, sizes, strict=True)))
-    return lines + data.notes
-
-
-def split(
-    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
-) -> dict[str, np.ndarray]:
-    """Use the parts that are given, and cut those that are missing from the rest by the seed.
-
-    A missing test part takes about 15% of every class and a missing validation part 10%, by whole
-    groups; a class of fewer than three groups to a part is cut by its images.
-
-    Args:
-        labels: [N] int64.
-        given: [N] str, see ``DataSet``.
-        groups: [N] int64, equal for images of a class that belong together (see ``leakage``).
-        seed: of the choice.
-        classes: names of the classes.
-
-    Returns:
-        "train", "validation" and "test": sorted numbers of their images, int64.
-
-    Raises:
-        UserError: a class would keep no image to train on.
-
-    """
-    generator = np.random.default_rng(seed)
-    part = np.where(given == "", "train", given).astype("<U10")
-    missing = [name for name in ("test", "validation") if not (part == name).any()]
-    for label, name in enumerate(classes):
-        members = np.flatnonzero((labels == label) & (part == "train"))
-        if len(members) <= len(missing):
-            raise UserError(
-                f"the class {name!r} has {len(members)} readable training images and needs "
-                f"{len(missing) + 1}: add more or remove its folder"
-            )
-        own = np.unique(groups[members], return_inverse=True)[1].ravel()
-        if own.max() + 1 < 3 * len(missing):
-            own = np.arange(len(members))
-        order = generator.permutation(own.max() + 1)
-        sizes = np.bincount(own)
-        for missing_part in missing:
-            share = round(HELD_OUT[missing_part] * len(members))
-            held_out = min(max(1, share), (len(members) - 1) // 2)
-            chosen, count = [], 0
-            for group in order:
-                # The last group may pass the share by half of itself.
-                if count < held_out and count + sizes[group] / 2 <= held_out:
-                    chosen.append(group)
-                    count += sizes[group]
-            chosen = chosen or [order[sizes[order].argmin()]]
-            part[members[np.isin(own, chosen)]] = missing_part
-            order = order[~np.isin(order, chosen)]
-    return {name: np.flatnonzero(part == name) for name in ("train", "validation", "test")}
-
-
-# ==================================================================================================
-# 13. distributed
+# 12. distributed
 # ==================================================================================================
 # Several processes, one a card: what they tell one another, and which of them is gone.
 #
@@ -2517,297 +2276,638 @@ def check_shares(group: Group, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 14. images
+# 13. tree
 # ==================================================================================================
-# Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+# The tree: one pass over a data folder, what the names in it say, and what may be a data set.
 
 
-CACHE_FORMAT = 1  # raised when decoding changes what it makes of a file
+IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz")
+PART_NAMES = {
+    **dict.fromkeys(("train", "training", "trainset"), "train"),
+    **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
+    **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
+    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
+}
+# Words beside a part's in the name of its folder that say nothing more.
+PLAIN_WORDS = {
+    *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
+    *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
+    *("part", "batch", "chunk"),
+}
+DEEPEST = 16  # folders below the start: deeper is not a data set
+CHUNK_OF_NAME = re.compile(r"[A-Za-z]+|\d+")
+WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
-@dataclass(frozen=True)
-class Pixels:
-    """Decoded images.
+@dataclass
+class Folder:
+    """A folder with images in it or below it."""
+
+    path: Path
+    real: str  # its path without links
+    images: list[str] = field(default_factory=list)  # names, sorted
+    links: set[str] = field(default_factory=set)  # those of them that are links
+    folders: list["Folder"] = field(default_factory=list)
+
+
+@dataclass
+class Tree:
+    """What one pass over a folder found.
+
+    Folders without an image in them or below them are left out; ``side`` are the tables, maps and
+    arrays, wherever they lie, and ``closed`` the folders that cannot be read, with the reason.
+    """
+
+    root: Folder
+    side: list[Path]
+    closed: list[tuple[Path, str]]
+
+
+@dataclass
+class Candidate:
+    """Labelled images that may be the data set.
 
     Attributes:
-        images: [N, 3, S, S] uint8, the readable ones.
-        kept: [N] int64, their numbers among the files.
-        unreadable: the other files, each with the reason.
+        kind: "parts" or "classes" (folders), "csv" or "npz".
+        root: the folder that holds all of it.
+        files: [N] path of each image.
+        names: [N] class of each.
+        given: [N] part of each as the set says, "" where it does not.
+        predict: images without a label, to predict.
+        skipped: what cannot be used, each with the reason; a colon parts a reason's kind from its
+            details.
+        source: where the labels are from, for the log.
+        refusal: why nothing can be learned from it, "" where it can.
+        sure: False where it is a guess that these are labels.
+        written: how the set's tables write a class, by its name, where it is not the name.
+        notes: what else was passed over, for the log.
 
     """
 
-    images: torch.Tensor
-    kept: np.ndarray
-    unreadable: list[tuple[Path, str]]
+    kind: str
+    root: Path
+    files: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
+    predict: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    source: str = ""
+    refusal: str = ""
+    sure: bool = True
+    written: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
 
 
-def to_rgb(image: Image.Image) -> Image.Image:
-    """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
-    if image.mode.startswith("I") or image.mode == "F":
-        values = np.asarray(image, dtype=np.float64)
-        # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
-        scale = 1 / 257 if values.max() > 255 else 1.0
-        return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
-    if image.has_transparency_data:
-        image = image.convert("RGBA")
-        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
-        image = Image.alpha_composite(black, image)
-    return image.convert("RGB")
+def scan(path: Path) -> Tree:
+    """Read a folder and all below it: one listing for each folder, no look at single files.
 
-
-def decode(path: Path, image_size: int) -> np.ndarray:
-    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
-
-    Args:
-        path: the file.
-        image_size: S, pixels a side.
-
-    Returns:
-        [S, S, 3] uint8.
+    Hidden files and ``__MACOSX`` are passed over. A folder is read once, however many links lead to
+    it, at its own place if that lies in the tree; links to folders above are not followed.
 
     Raises:
-        Exception: whatever Pillow finds wrong with the file.
+        UserError: the folder itself cannot be read.
 
     """
-    with Image.open(path) as image:
-        # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
-        image.draft(None, (2 * image_size, 2 * image_size))
-        upright = ImageOps.exif_transpose(image)
-        square = to_rgb(upright).resize(
-            (image_size, image_size), Image.Resampling.BILINEAR, reducing_gap=2.0
-        )
-    return np.asarray(square)
-
-
-def load_images(
-    files: list[Path],
-    image_size: int,
-    cache: Path | None = None,
-    memory_limit: int | None = None,
-    group: Group | None = None,
-) -> Pixels:
-    """Decode all files once, in threads, and keep the pixels on disk for the next run.
-
-    Args:
-        files: in any format that Pillow reads.
-        image_size: S, pixels a side.
-        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
-            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
-        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
-        group: processes that decode a share each, and then all map the same file.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    if cache is None:
-        return decode_all(files, image_size, np.empty)
-    name = hashlib.sha256(f"{os.path.commonpath(files)} {image_size}".encode()).hexdigest()[:16]
-    target, key = cache / f"{name}.npy", files_key(files, image_size)
-    if group is not None and group.count > 1:
-        return load_together(files, image_size, target, key, group)
-    pixels = read_cache(target, key, files, memory_limit)
-    if pixels is not None:
-        return pixels
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".", dir=cache) as folder:
-            # Straight into a file: a set may be larger than the memory.
-            temporary = Path(folder) / "pixels.npy"
-            pixels = decode_all(files, image_size, functools.partial(map_file, temporary))
-            write_cache(temporary, target, key, files, pixels)
-    except OSError as error:
-        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
-        return decode_all(files, image_size, np.empty)
-    return read_cache(target, key, files, memory_limit) or pixels
-
-
-def load_together(
-    files: list[Path], image_size: int, target: Path, key: str, group: Group
-) -> Pixels:
-    """Have each of several processes decode its share of the files, none of them twice.
-
-    The processes that see one cache folder (those of a machine, or all where it is shared) fill it
-    together; the first of them joins the shares. All read the pixels from its file, mapped to
-    memory. Where it cannot be written each decodes all for itself.
-
-    Arguments and result are those of ``load_images`` and ``read_cache``.
-    """
-    cache = target.parent
-    mark, failed = f".{uuid.uuid4().hex}", ""
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        (cache / mark).touch()
-    except OSError as error:
-        failed = error.strerror
-    marks = group.gather(mark)
-    mates = [rank for rank, other in enumerate(marks) if (cache / other).exists()]
-    group.meet()  # all have looked
-    (cache / mark).unlink(missing_ok=True)
-    leads = mates[:1] == [group.rank]
-    kept = leads and read_cache(target, key, files, 0) is not None
-    kept_by = group.gather(kept)
-    shares = cache / f"{marks[mates[0]]}-shares" if mates else cache
-    reasons, number = {}, len(mates)
-    if mates and not kept_by[mates[0]]:
-        mine = range(mates.index(group.rank), len(files), number)
+    root = Folder(path, os.path.realpath(path))
+    tree, seen = Tree(root, [], []), set()
+    waiting, links = [(root, None, 0)], []
+    while waiting or links:
+        folder, parent, depth = (waiting or links).pop()
+        if folder.real in seen or depth > DEEPEST:
+            continue
+        seen.add(folder.real)
         try:
-            shares.mkdir(exist_ok=True)
-            allocate = functools.partial(map_file, shares / f"{group.rank}.npy")
-            own = [files[n] for n in mine]
-            found = decode_files(own, image_size, allocate, quiet=not group.first)[1]
-            reasons = dict(zip(mine, found, strict=True))
+            with os.scandir(folder.path) as listing:
+                entries = list(listing)
         except OSError as error:
-            failed = error.strerror
-    gathered = group.gather((reasons, failed))
-    failed = next((gathered[rank][1] for rank in mates if gathered[rank][1]), failed)
-    if leads and not kept and not failed:
-        for rank in mates:
-            reasons |= gathered[rank][0]
-        try:
-            shape = (len(files), 3, image_size, image_size)
-            pixels = map_file(shares / "pixels.npy", shape, np.dtype(np.uint8))
-            for place, rank in enumerate(mates):
-                pixels[place::number] = np.load(shares / f"{rank}.npy", mmap_mode="r")
-            in_order = [reasons[n] for n in range(len(files))]
-            write_cache(
-                shares / "pixels.npy", target, key, files, close_up(files, pixels, in_order)
-            )
-        except OSError as error:
-            failed = error.strerror
-        finally:
-            shutil.rmtree(shares, ignore_errors=True)
-    group.meet()
-    pixels = None if failed else read_cache(target, key, files, 0, check=False)
-    if pixels is None:
-        print(f"decoded images are not kept: {cache} cannot be written ({failed})")
-        return decode_all(files, image_size, np.empty)
-    return pixels
+            if parent is None:
+                reason = f"the folder {path} cannot be read ({error.strerror})"
+                raise UserError(f"{reason}: give another with --data DIR") from error
+            tree.closed.append((folder.path, f"the folder cannot be read: {error.strerror}"))
+            continue
+        if parent is not None:
+            parent.folders.append(folder)
+        for below in read_entries(entries, folder, tree):
+            if below.real == os.path.join(folder.real, below.path.name):
+                waiting.append((below, folder, depth + 1))
+            elif not f"{root.real}/".startswith(f"{below.real.rstrip('/')}/"):
+                links.append((below, folder, depth + 1))
+    tree.side.sort()
+    tree.closed.sort()
+    prune(root)
+    return tree
 
 
-def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Make an array whose memory is a file.
-
-    Raises:
-        OSError: the disk has no room for it.
-
-    """
-    array = open_memmap(path, "w+", dtype, shape)
-    # A file that grows as it is written would end the process where the disk is full.
-    if hasattr(os, "posix_fallocate"):  # not on macOS
-        with path.open("r+b") as file:
-            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
-    return array
-
-
-def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels:
-    """Decode files in threads to an array from ``allocate(shape, dtype)``.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    return close_up(files, *decode_files(files, image_size, allocate))
+def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list[Folder]:
+    """Note a folder's images and side files, and return the folders in it."""
+    below = []
+    for entry in entries:
+        name = entry.name
+        if name.startswith(".") or name == "__MACOSX":
+            continue
+        linked = entry.is_symlink()
+        if is_folder(entry):
+            real = os.path.realpath(entry.path) if linked else os.path.join(folder.real, name)
+            below.append(Folder(Path(entry.path), real))
+        elif name.lower().endswith(IMAGE_SUFFIXES):
+            if linked:
+                folder.links.add(name)
+            if linked or entry.is_file():
+                folder.images.append(name)
+        elif name.lower().endswith(SIDE_SUFFIXES) and entry.is_file():
+            tree.side.append(Path(entry.path))
+    return below
 
 
-def decode_files(
-    files: list[Path], image_size: int, allocate: Callable, quiet: bool = False
-) -> tuple[np.ndarray, list[str | None]]:
-    """Decode files in threads; returns pixels [N, 3, S, S] and why each could not be read."""
-    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
-
-    def load(number: int) -> str | None:
-        try:
-            pixels[number] = decode(files[number], image_size).transpose(2, 0, 1)
-        except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            # Errors of the system name the path again, and Pillow's may run over lines.
-            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            return " ".join(reason.split())[:120]
-        return None
-
-    with warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        warnings.simplefilter("ignore", UserWarning)  # damaged EXIF and palettes
-        reasons = list(
-            tqdm(
-                pool.map(load, range(len(files))),
-                total=len(files),
-                desc="decoding",
-                leave=False,
-                disable=True if quiet else None,
-            )
-        )
-    return pixels, reasons
-
-
-def close_up(files: list[Path], pixels: np.ndarray, reasons: list[str | None]) -> Pixels:
-    """Move the readable images' pixels [N, 3, S, S] together, in place.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
-    if 2 * len(unreadable) > len(files):
-        path, reason = unreadable[0]
-        raise UserError(
-            f"{len(unreadable)} of {len(files)} images cannot be read, first {path} ({reason}): "
-            "check the data set"
-        )
-    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
-    for row, number in enumerate(kept.tolist()):
-        if row != number:  # closed up in place: there may be no room for a second array
-            pixels[row] = pixels[number]
-    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable)
-
-
-def files_key(files: list[Path], image_size: int) -> str:
-    """Return a hash of all that the decoded pixels follow from: of contents, size and time."""
-    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
-    for file in files:
-        status = file.stat()
-        digest.update(f"\n{file} {status.st_size} {status.st_mtime_ns}".encode())
-    return digest.hexdigest()
-
-
-def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
-    """Put decoded pixels in their place: the array's file first, what describes it last."""
-    numbers = {path: number for number, path in enumerate(files)}
-    record = {
-        "key": key,
-        "images": len(pixels.kept),
-        "unreadable": [[numbers[path], reason] for path, reason in pixels.unreadable],
-        "checksum": zlib.crc32(pixels.images.numpy().data),
-    }
-    description = target.with_suffix(".json")
-    description.unlink(missing_ok=True)
-    os.replace(temporary, target)
-    description.write_text(json.dumps(record))
-
-
-def read_cache(
-    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
-) -> Pixels | None:
-    """Return the kept pixels of these very files, None where there are none or they are damaged."""
+def is_folder(entry: os.DirEntry) -> bool:
+    """Tell whether an entry is a folder or a link to one; a link to itself is none."""
     try:
-        record = json.loads(target.with_suffix(".json").read_text())
-        if record["key"] != key:
-            return None
-        pixels = np.load(target, mmap_mode="c")[: record["images"]]
-        if limit is None or pixels.nbytes <= limit:
-            pixels = np.array(pixels)
-        if check and zlib.crc32(pixels.data) != record["checksum"]:
-            return None
-        unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
-        dropped = {number for number, _ in record["unreadable"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    kept = np.array([n for n in range(len(files)) if n not in dropped], dtype=np.int64)
-    return Pixels(torch.from_numpy(pixels), kept, unreadable)
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def prune(folder: Folder) -> bool:
+    """Sort all below a folder and leave out what holds no image; tells whether any is left."""
+    folder.images.sort()
+    folder.folders = sorted(filter(prune, folder.folders), key=lambda child: child.path.name)
+    return bool(folder.images or folder.folders)
+
+
+def walk(folder: Folder) -> Iterator[Folder]:
+    """Give a folder and all below it, in the order of their names."""
+    yield folder
+    for child in folder.folders:
+        yield from walk(child)
+
+
+def image_files(folder: Folder) -> list[str]:
+    """Return the paths of a folder's images, without links to images of the same folder."""
+    start = os.path.join(folder.path, "")
+    if not folder.links:
+        return [start + name for name in folder.images]
+    own = {os.path.join(folder.real, name) for name in folder.images if name not in folder.links}
+    return [
+        start + name
+        for name in folder.images
+        if name not in folder.links or os.path.realpath(start + name) not in own
+    ]
+
+
+def linked_images(folder: Folder) -> list[str]:
+    """Return the paths of those of a folder's images that are links."""
+    return [os.path.join(folder.path, name) for name in sorted(folder.links)]
+
+
+def words(name: str) -> list[str]:
+    """Cut a name in its words, in lower case: "seg_train", "trainImages2", "tEST" and the like."""
+    found = []
+    for chunk in CHUNK_OF_NAME.findall(name):
+        whole = chunk.lower() in PART_NAMES
+        found += [chunk.lower()] if whole else [word.lower() for word in WORD.findall(chunk)]
+    return found
+
+
+def part_of(name: str) -> str | None:
+    """Return the part that a name speaks of, if it speaks of one alone."""
+    parts = {PART_NAMES[word] for word in words(name) if word in PART_NAMES}
+    return parts.pop() if len(parts) == 1 else None
+
+
+def is_part_name(name: str) -> bool:
+    """Tell whether a name speaks of a part and of nothing else."""
+    rest = {word for word in words(name) if not word.isdigit()} - PLAIN_WORDS
+    return bool(rest) and rest <= PART_NAMES.keys() and part_of(name) is not None
+
+
+def is_augmented(name: str) -> bool:
+    """Tell whether a name says that what it holds is augmented."""
+    spoken = words(name)
+    denied = {"without", "no", "non", "not", "un", "before", "pre"} & set(spoken)
+    return not denied and any(word.startswith("aug") and word != "august" for word in spoken)
+
+
+def is_mask(name: str) -> bool:
+    """Tell whether a name says that what it holds are masks or drawings on images."""
+    return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words(name)))
+
+
+def name_in(root: Path | str, file: Path | str) -> str:
+    """Return a file's path from a folder on, to where it lies in the folder or elsewhere."""
+    start, file = os.path.join(root, ""), str(file)
+    return file[len(start) :] if file.startswith(start) else os.path.relpath(file, root)
+
+
+def shown(text: str) -> str:
+    """Write a name so that every terminal and file can hold it: no control character in it."""
+    text = text.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 # ==================================================================================================
-# 15. model
+# 14. arrays
+# ==================================================================================================
+# Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#
+# An image in a file is named like one in a folder: ``FILE.npz/ARRAY/NUMBER``.
+
+
+CHUNK_BYTES = 2**25  # of an array read at a time
+LARGEST_LABELS = 2**28  # bytes
+IMAGE_WORDS = {"image", "images", "img", "imgs", "x", "data", "features"}
+LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "classes"}
+
+
+def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Read the start of an array's file: shape, whether it is in Fortran's order, and type.
+
+    Raises:
+        ValueError: it is no array, or one that only runs of code could load.
+
+    """
+    version = npy.read_magic(file)
+    if version == (1, 0):
+        header = npy.read_array_header_1_0(file)
+    elif version == (2, 0):
+        header = npy.read_array_header_2_0(file)
+    else:
+        raise ValueError("an array of an unknown version")
+    if header[2].hasobject:
+        raise ValueError("an array of objects, which only code could load")
+    return header
+
+
+def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
+    """Return the shape of each plain array in an .npz file, by name.
+
+    Raises:
+        Exception: whatever a damaged file makes zipfile and numpy raise.
+
+    """
+    shapes = {}
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.endswith(".npy"):
+                with archive.open(name) as file:
+                    shapes[name.removesuffix(".npy")] = read_header(file)[0]
+    return shapes
+
+
+def image_shape(shape: tuple[int, ...]) -> bool:
+    """Tell whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
+    if min(shape, default=0) < 1 or not 3 <= len(shape) <= 4:
+        return False
+    return len(shape) == 3 or shape[3] in (1, 3, 4) or shape[1] in (1, 3)
+
+
+def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
+    """Return the arrays that hold images with those that hold their labels, and each one's part.
+
+    They belong together when their names differ in the word for what they hold, or when there is
+    but one of each.
+    """
+    images = {
+        name: set(words(name)) - IMAGE_WORDS for name, shape in shapes.items() if image_shape(shape)
+    }
+    labels = {
+        name: set(words(name)) - LABEL_WORDS_OF_ARRAYS
+        for name, shape in shapes.items()
+        if name not in images and 1 <= len(shape) <= 2
+    }
+    pairs = []
+    for image, rest in images.items():
+        fits = [name for name in labels if shapes[name][0] == shapes[image][0]]
+        own = [name for name in fits if labels[name] == rest]
+        if own or (len(images) == 1 and len(fits) == 1):
+            part = part_of(image) or ""
+            pairs.append((image, (own or fits)[0], part))
+    return pairs
+
+
+def read_label_array(path: Path, name: str) -> np.ndarray:
+    """Read an array of labels, [N] or [N, K].
+
+    Raises:
+        Exception: it is damaged or too large.
+
+    """
+    with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as file:
+        shape, fortran, dtype = read_header(file)
+        count = int(np.prod(shape, dtype=np.int64))
+        if count * dtype.itemsize > LARGEST_LABELS:
+            raise ValueError("labels of more than 256 MiB")
+        values = np.frombuffer(file.read(count * dtype.itemsize), dtype=dtype, count=count)
+        return values.reshape(shape[::-1]).T if fortran else values.reshape(shape)
+
+
+def label_texts(values: np.ndarray) -> tuple[list[str], int]:
+    """Return a label for each row as text, and the number of rows with several (one-hot codes)."""
+    if values.ndim == 2 and values.shape[1] > 1:
+        ones = (values > 0).sum(1)
+        return [str(k) for k in values.argmax(1)], int((ones > 1).sum())
+    values = values.reshape(len(values))
+    if values.dtype.kind == "f" and (values == np.round(values)).all():
+        values = values.astype(np.int64)
+    if values.dtype.kind == "S":
+        return [value.decode("utf-8", "replace") for value in values.tolist()], 0
+    return [str(value) for value in values.tolist()], 0
+
+
+def array_candidate(path: Path) -> Candidate | None:
+    """Return the set that an .npz file holds, None where it holds no images and labels."""
+    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}")
+    try:
+        pairs = pair_arrays(array_shapes(path))
+        for images, labels, part in pairs:
+            values = read_label_array(path, labels)
+            texts, several = label_texts(values)
+            if several:
+                candidate.refusal = candidate.refusal or (
+                    f"the array {labels!r} of {path.name} holds several labels in {several} of "
+                    f"{len(texts)} rows, and this program learns one class an image: keep one "
+                    "label in each row"
+                )
+            start = os.path.join(path, images)
+            digits = len(str(len(texts)))
+            candidate.files += [
+                os.path.join(start, str(number).zfill(digits)) for number in range(len(texts))
+            ]
+            candidate.names += texts
+            candidate.given += [part] * len(texts)
+    except Exception:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return None
+    if not candidate.files:
+        return None
+    known = set(candidate.names)
+    if len(known) > 20 and 2 * len(known) > len(candidate.names):
+        candidate.refusal = (
+            f"{path.name} has {len(known)} different labels for {len(candidate.names)} images, "
+            "which are no classes: give a set with a few classes"
+        )
+    return candidate
+
+
+def array_of(file: Path) -> tuple[Path, str] | None:
+    """Return the .npz file and the array in which an image lies, None for an image file."""
+    archive = file.parent.parent
+    return (archive, file.parent.name) if archive.suffix.lower() == ".npz" else None
+
+
+def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
+    """Give the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
+
+    Floats from 0 to 1 and 16-bit integers are scaled to 8 bits.
+
+    Raises:
+        Exception: the file is damaged, or has gone.
+
+    """
+    with zipfile.ZipFile(archive) as packed, packed.open(f"{name}.npy") as file:
+        shape, fortran, dtype = read_header(file)
+        if fortran:
+            raise ValueError("an array in Fortran's order")
+        size = int(np.prod(shape[1:], dtype=np.int64)) * dtype.itemsize
+        if size > Image.MAX_IMAGE_PIXELS:
+            raise ValueError("images beyond Pillow's limit")
+        rows, scale = max(1, CHUNK_BYTES // size), None
+        for start in range(0, shape[0], rows):
+            count = min(rows, shape[0] - start)
+            raw = file.read(count * size)
+            chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
+            chunk = chunk.reshape(count, *shape[1:])
+            if chunk.ndim == 4 and chunk.shape[3] not in (1, 3, 4):
+                chunk = chunk.transpose(0, 2, 3, 1)
+            if chunk.ndim == 4 and chunk.shape[3] == 1:
+                chunk = chunk[..., 0]
+            if dtype != np.uint8:
+                scale = scale or scale_of(chunk)
+                chunk = np.nan_to_num(chunk.astype(np.float32) * scale).clip(0, 255)
+                chunk = chunk.round().astype(np.uint8)
+            yield from chunk
+
+
+def scale_of(chunk: np.ndarray) -> float:
+    """Return what brings values to 0 to 255, judged by their largest."""
+    largest = float(np.nanmax(chunk)) if chunk.size else 0.0
+    if chunk.dtype.kind in "fb" and largest <= 1:
+        return 255.0
+    return 1 / 257 if largest > 255 else 1.0
+
+
+# ==================================================================================================
+# 15. folders
+# ==================================================================================================
+# Folders that say the classes: class folders, alone or in folders of parts.
+
+
+Classes = list[tuple[str, Folder]]  # the name of each class and where its images lie
+
+
+def class_folders(folder: Folder) -> Classes:
+    """Return the folders just below that hold images, or that hold nothing but a folder of images.
+
+    The latter, ``<class>/images/...``, count where each of them has that folder by the same name.
+    """
+    direct = [
+        (child.path.name, child)
+        for child in folder.folders
+        if child.images and not is_mask(child.path.name)
+    ]
+    if direct:
+        return direct
+    inner = []
+    for child in folder.folders:
+        inside = [below for below in child.folders if not is_mask(below.path.name)]
+        if len(inside) == 1 and inside[0].images and not is_part_name(child.path.name):
+            inner.append((child.path.name, inside[0]))
+    names = {inside.path.name.lower() for _, inside in inner}
+    return inner if len(inner) == len(folder.folders) > 1 and len(names) == 1 else []
+
+
+def class_images(folder: Folder) -> list[str]:
+    """Return the images of a class: in its folder and below, without masks and augmented copies."""
+    files = image_files(folder)
+    for child in folder.folders:
+        if not is_mask(child.path.name) and not is_augmented(child.path.name):
+            files += class_images(child)
+    return files
+
+
+def part_folders(folder: Folder) -> dict[str, list[Folder]]:
+    """Return the folders just below that are parts, by part.
+
+    A folder that is named for its part alone goes before one whose name says more, and one that is
+    not augmented before one that is.
+    """
+    found = {}
+    for child in folder.folders:
+        part = part_of(child.path.name)
+        if part:
+            found.setdefault(part, []).append(child)
+    for part, children in found.items():
+        plain = [child for child in children if is_part_name(child.path.name)]
+        original = [child for child in children if not is_augmented(child.path.name)]
+        found[part] = plain or original or children
+    return found
+
+
+def look_through(folder: Folder) -> Folder:
+    """Go down while a folder holds nothing but one folder: train/<name of the set>/<class>/..."""
+    while not folder.images and len(folder.folders) == 1 and not folder.folders[0].images:
+        folder = folder.folders[0]
+    return folder
+
+
+def part_classes(folder: Folder) -> Classes:
+    """Return the class folders of a part.
+
+    Where they lie in several folders, train/Apple/healthy and train/Corn/healthy, classes are named
+    with these, unless all of them have the same classes: train/first/healthy, train/second/healthy.
+    """
+    folder = look_through(folder)
+    classes = class_folders(folder)
+    if classes or folder.images:
+        return classes
+    original = [child for child in folder.folders if not is_augmented(child.path.name)]
+    groups = [(child, part_classes(child)) for child in original or folder.folders]
+    same = len({frozenset(name for name, _ in own) for _, own in groups}) == 1
+    return [
+        (name if same else f"{child.path.name}/{name}", inside)
+        for child, own in groups
+        for name, inside in own
+    ]
+
+
+def folder_candidates(folder: Folder) -> list[Candidate]:
+    """Return every set of class folders at or below a folder."""
+    parts = part_folders(folder)
+    labelled = {
+        part: [found for child in children for found in part_classes(child)]
+        for part, children in parts.items()
+        if part != "predict"
+    }
+    direct = [(n, c) for n, c in class_folders(folder) if not is_part_name(n)]
+    found, used = [], set()
+    if len({name for name, _ in labelled.get("train", [])}) > 1:
+        candidate = make_candidate("parts", folder, labelled)
+        for part, children in parts.items():
+            for child in children:
+                flat = part == "validation" and not candidate.given.count(part)
+                lost = class_images(child) if flat else image_files(look_through(child))
+                if flat or (labelled.get(part)):
+                    reason = f"no class folder: it lies in {child.path.name} without one"
+                    candidate.skipped += [(name_in(folder.path, file), reason) for file in lost]
+        candidate.notes += [
+            f"passed over {shown(child.path.name)}, beside {shown(parts[part][0].path.name)}"
+            for child in folder.folders
+            if (part := part_of(child.path.name))
+            and child not in parts[part]
+            and not is_augmented(child.path.name)
+        ]
+        found.append(candidate)
+        used = {str(child.path) for children in parts.values() for child in children}
+    elif len(direct) > 1:
+        names = {name for name, _ in direct}
+        held_out = {
+            part: classes
+            for part, classes in labelled.items()
+            if part != "train" and names & {name for name, _ in classes}
+        }
+        kind = "parts" if held_out else "classes"
+        found.append(make_candidate(kind, folder, {"": direct} | held_out))
+        used = {str(folder.path / name) for name, _ in direct}
+    elif len(labelled.get("train", direct)) == 1:
+        lone = make_candidate("classes", folder, {"": labelled.get("train", direct)})
+        lone.sure = False
+        lone.refusal = (
+            f"only one class in {folder.path}, {lone.names[0]!r}: a classifier needs two class "
+            "folders at least"
+        )
+        found.append(lone)
+    for child in folder.folders:
+        if str(child.path) not in used:
+            found += folder_candidates(child)
+    return found
+
+
+def make_candidate(kind: str, folder: Folder, parts: dict[str, Classes]) -> Candidate:
+    """List the images of a set by part, class and name."""
+    candidate = Candidate(kind, folder.path)
+    train = {name.casefold() for name, _ in parts.get("train", parts.get("", []))}
+    links = []
+    for part in sorted(parts):
+        classes = parts[part]
+        lone = len({name for name, _ in classes}) == 1
+        if part in ("test", "validation") and lone and classes[0][0].casefold() not in train:
+            continue  # test/test/..., test/images/...: no class
+        for name, child in sorted(classes, key=lambda entry: entry[0]):
+            files = class_images(child)
+            links += [file for inside in walk(child) for file in linked_images(inside)]
+            candidate.files += files
+            candidate.names += [name] * len(files)
+            candidate.given += [part] * len(files)
+    if links:
+        leave_out_links(candidate, set(links))
+    return candidate
+
+
+def leave_out_links(candidate: Candidate, links: set[str]) -> None:
+    """Leave out links to images of the same class that the set holds at their own place."""
+    own = {
+        (os.path.realpath(file), name)
+        for file, name in zip(candidate.files, candidate.names, strict=True)
+        if file not in links
+    }
+    kept = []
+    for number, (file, name) in enumerate(zip(candidate.files, candidate.names, strict=True)):
+        if file in links:
+            target = (os.path.realpath(file), name)
+            if target in own:
+                continue
+            own.add(target)
+        kept.append(number)
+    for field in ("files", "names", "given"):
+        values = getattr(candidate, field)
+        setattr(candidate, field, [values[number] for number in kept])
+
+
+def flat_images(folder: Folder, train: set[str]) -> list[str]:
+    """Return the images of a part whose folders name no class of ``train`` (in lower case)."""
+    inside = {child.path.name.casefold() for child in walk(folder)} - {folder.path.name.casefold()}
+    if inside & train:
+        return []
+    return [file for child in walk(folder) for file in image_files(child)]
+
+
+def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
+    """Return the images to predict: those of a test folder without classes.
+
+    It is looked for in the folder of the set and in those above it, up to the root.
+    """
+    train = {
+        name.casefold().rpartition("/")[2]
+        for name, part in zip(candidate.names, candidate.given, strict=True)
+        if part in ("", "train")
+    }
+    above, folder = [root], root
+    while folder.path != candidate.root:
+        folder = next((c for c in folder.folders if candidate.root.is_relative_to(c.path)), None)
+        if folder is None:
+            break
+        above.append(folder)
+    own = set(candidate.files)
+    for folder in reversed(above):
+        parts = part_folders(folder)
+        for part in ("predict", "test"):
+            files = [file for child in parts.get(part, []) for file in flat_images(child, train)]
+            if files and not own.intersection(files):
+                return sorted(files)
+    return []
+
+
+# ==================================================================================================
+# 16. model
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
@@ -2990,7 +3090,7 @@ def count_parameters(model: nn.Module) -> int:
 
 
 # ==================================================================================================
-# 16. runtime
+# 17. runtime
 # ==================================================================================================
 # Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 
@@ -3380,7 +3480,527 @@ def find_data_folder(config: Config) -> Path:
 
 
 # ==================================================================================================
-# 17. checkpoint
+# 18. tables
+# ==================================================================================================
+# Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
+
+
+LARGEST_TABLE = 64 * 2**20  # bytes; what is larger holds more than labels
+LARGEST_MAP = 2**20  # bytes
+WIDEST = 100  # columns above which a table is left after a look at its first rows
+LOOK = 1000  # rows of that look
+NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
+MOST_MAPS, MOST_TABLES = 20, 200  # files that are read; more are one for each image
+# Columns that hold labels, the surest name first: sure ones, others, then words in names.
+SURE_NAMES = (
+    *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
+    *("label_name", "diagnosis", "dx"),
+)
+LABEL_NAMES = (*SURE_NAMES, *("disease", "species", "breed", "variety", "level"))
+SURE_WORDS = {"label", "labels", "class", "category", "target", "diagnosis"}
+LABEL_WORDS = {
+    *SURE_WORDS,
+    "disease",
+    "species",
+    "breed",
+    "variety",
+    "type",
+    "kind",
+    "grade",
+    "tags",
+}
+ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
+NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
+
+
+class ImageNames:
+    """The images of a tree by their names, in any case, with and without extension.
+
+    Attributes:
+        root: of the tree.
+        paths: of each image from the root on, with "/".
+    """
+
+    def __init__(self, tree: Tree):
+        self.root = str(tree.root.path)
+        self.paths: list[str] = []
+        self.by_name: dict[str, list[int]] = {}
+        self.by_stem: dict[str, list[int]] = {}
+        start = len(os.path.join(self.root, ""))
+        for folder in walk(tree.root):
+            for file in image_files(folder):
+                path = file[start:].replace(os.sep, "/")
+                name = path.rpartition("/")[2].casefold()
+                self.by_name.setdefault(name, []).append(len(self.paths))
+                self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
+                self.paths.append(path)
+
+    def find(self, value: str) -> list[int]:
+        """Return the numbers of the images that a table's cell may mean."""
+        name = value.strip().replace("\\", "/").rpartition("/")[2].casefold()
+        found = self.by_name.get(name) or self.by_stem.get(name)
+        if not found and name.endswith(IMAGE_SUFFIXES):
+            found = self.by_stem.get(posixpath.splitext(name)[0])
+        return found or []
+
+    def file(self, number: int) -> str:
+        """Return the path of an image."""
+        return os.path.join(self.root, self.paths[number])
+
+
+@dataclass
+class Table:
+    """A table in which a column names images.
+
+    Attributes:
+        path: of the file.
+        folder: the folder that it speaks of, from the tree's root on, "" for the root.
+        header: names of the columns.
+        rows: [N] cells.
+        key: number of the column that names images.
+        images: [N] number of each row's image, None where there is none.
+        lost: [N] why a row has none, "" where it has one.
+
+    """
+
+    path: Path
+    folder: str
+    header: list[str]
+    rows: list[list[str]]
+    key: int
+    images: list[int | None] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
+
+    def column(self, name: str) -> list[str]:
+        """Return the cells of a column, without spaces around them."""
+        number = self.header.index(name)
+        return [row[number].strip() for row in self.rows]
+
+
+def read_text(path: Path, most: int) -> str | None:
+    """Read a text in UTF-8, UTF-16 with its mark, or else Windows' or ISO's Latin.
+
+    None where it cannot be read, or is larger than ``most`` bytes.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(most + 1)
+    except OSError:
+        return None
+    if len(raw) > most:
+        return None
+    marked = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            pass
+    return raw.decode("latin-1")
+
+
+def read_rows(path: Path) -> tuple[list[str], list[list[str]]]:
+    """Read a table: its header, and its rows, each as long as the header.
+
+    The delimiter is the one that the first line has most of. A wide table is read whole only where
+    ``read_table`` needs it; damaged quotes end it early.
+    """
+    text = read_text(path, LARGEST_TABLE)
+    if not text:
+        return [], []
+    if text.startswith("sep="):  # Excel's own line
+        text = text.partition("\n")[2]
+    first = text.lstrip("\r\n").partition("\n")[0]
+    delimiter = max(",;\t|", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
+    header, rows = [], []
+    try:
+        header = [cell.strip() for cell in next((row for row in reader if any(row)), [])]
+        width = len(header)
+        for row in itertools.islice(reader, LOOK if width > WIDEST else None):
+            if any(row):
+                rows.append((row + [""] * width)[:width])
+        if width > WIDEST and len(rows) * width * 10 <= LARGEST_TABLE:
+            rows += [(row + [""] * width)[:width] for row in reader if any(row)]
+    except csv.Error:
+        pass
+    return header, rows
+
+
+def read_tables(tree: Tree, names: ImageNames) -> list[Table]:
+    """Read the tables of a tree that name images, those nearest to its root first."""
+    paths = [path for path in tree.side if path.suffix.lower() in (".csv", ".tsv")]
+    paths.sort(key=lambda path: (len(path.parts), str(path)))
+    tables = (read_table(path, names) for path in paths[:MOST_TABLES])
+    return [table for table in tables if table is not None]
+
+
+def read_table(path: Path, names: ImageNames) -> Table | None:
+    """Read a table and find the column that names images.
+
+    None where no column does; an example submission is read all the same.
+    """
+    header, rows = read_rows(path)
+    if not header:
+        return None
+    known = [
+        len({row[n] for row in rows[:LOOK] if row[n] and names.find(row[n])})
+        for n in range(len(header))
+    ]
+    key = known.index(max(known))
+    for n, cell in enumerate(header):
+        if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
+            # The first line is a row, too: the table has no header.
+            rows.insert(0, header)
+            key, header = n, [f"column {number + 1}" for number in range(len(header))]
+            break
+    else:
+        if not known[key] and not is_sample(path):
+            return None
+    folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
+    while is_part_name(posixpath.basename(folder)):  # train/labels.csv speaks of train's parent
+        folder = posixpath.dirname(folder)
+    table = Table(path, "" if folder == "." else folder, header, rows, key)
+    match_rows(table, names)
+    return table
+
+
+def leaves(value: str, table: Table, names: ImageNames) -> bool:
+    """Tell whether a path in a table leads out of the data folder."""
+    value = value.replace("\\", "/")
+    if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
+        return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
+    place = os.path.relpath(table.path.parent, names.root).replace(os.sep, "/")
+    return posixpath.normpath(posixpath.join(place, value)).split("/")[0] == ".."
+
+
+def match_rows(table: Table, names: ImageNames) -> None:
+    """Find each row's image: near the table first, and where several have the name, the likeliest.
+
+    That is the one whose folders agree best with the cell, then with the table's part, then the one
+    in the folder from which most rows have theirs.
+    """
+    values = [row[table.key].strip() for row in table.rows]
+    found = [[] if leaves(value, table, names) else names.find(value) for value in values]
+    everywhere = sum(map(bool, found))
+    while table.folder:
+        start = table.folder + "/"
+        inside = [[n for n in numbers if names.paths[n].startswith(start)] for numbers in found]
+        # An example submission whose images are kept back has none anywhere.
+        if 2 * sum(map(bool, inside)) >= everywhere:
+            found = inside
+            break
+        table.folder = posixpath.dirname(table.folder)
+    homes = Counter(posixpath.dirname(names.paths[n]) for numbers in found for n in numbers)
+    part = part_of(table.path.stem) or ("test" if is_sample(table.path) else "train")
+
+    def rank(number: int, value: str) -> tuple:
+        path = names.paths[number]
+        home = posixpath.dirname(path)
+        asked = value.replace("\\", "/").casefold().split("/")[-2::-1]
+        has = home.casefold().split("/")[::-1]
+        agree = len(
+            list(
+                itertools.takewhile(lambda pair: pair[0] == pair[1], zip(asked, has, strict=False))
+            )
+        )
+        parts = {part_of(step) for step in home.split("/")}
+        return -agree, part not in parts, is_mask(home), -homes[home], len(home), path
+
+    for value, numbers in zip(values, found, strict=True):
+        best = min(numbers, key=lambda n: rank(n, value)) if len(numbers) > 1 else None
+        table.images.append(best if best is not None else next(iter(numbers), None))
+        if numbers:
+            table.lost.append("")
+        elif not value:
+            table.lost.append("no file: the row names none")
+        elif leaves(value, table, names):
+            table.lost.append("refused: the path leads out of the data folder")
+        else:
+            table.lost.append(f"no file: a row of {table.path.name} names it")
+
+
+def is_sample(path: Path) -> bool:
+    """Tell whether a table is a competition's example of what to hand in."""
+    spoken = set(words(path.stem))
+    return bool({"submission", "submissions", "samplesubmission", "submit"} & spoken)
+
+
+def is_binary(cells: list[str]) -> bool:
+    """Tell whether cells are zeros and ones, at least one of them a one."""
+    values = {cell.lower() for cell in set(cells)} - NO_LABEL
+    return bool(values & ONES) and values <= ONES | ZEROS
+
+
+def part_column(table: Table) -> str | None:
+    """Return the column whose cells are names of parts."""
+    for name in table.header:
+        cells = {cell.lower() for cell in table.column(name)} - NO_LABEL
+        if cells and cells <= PART_NAMES.keys() and "train" in {PART_NAMES[c] for c in cells}:
+            return name
+    return None
+
+
+def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
+    """Return the column that holds a table's labels, or the columns of a one-hot code.
+
+    Returns:
+        names of columns, none where there are no labels, and whether that is more than a guess.
+
+    Args:
+        table: of images.
+        wanted: the columns of the example submission, if there is one: what it asks for is learned.
+
+    """
+    split = part_column(table)
+    key = table.header[table.key]
+    others = [
+        name for name in table.header if name not in (key, split) and name.lower() not in NO_CLASS
+    ]
+    others = [name for name in others if set(table.column(name)) - NO_LABEL]
+    asked = [name for name in others if name in wanted]
+    binary = [name for name in others if is_binary(table.column(name))]
+    if len(asked) == 1 or (len(asked) > 1 and set(asked) <= set(binary)):
+        return asked, True
+    if len(binary) > 1:
+        sums = [
+            sum(cell.lower() in ONES for cell in cells)
+            for cells in zip(*map(table.column, binary), strict=True)
+        ]
+        if all(total <= 1 for total in sums) and sum(sums) > 1:
+            return binary, True
+    for name in LABEL_NAMES:
+        for other in others:
+            if other.lower().replace(" ", "_") == name:
+                return [other], name in SURE_NAMES
+    counts = {name: len(set(table.column(name))) for name in others}
+    named = [name for name in others if LABEL_WORDS & set(words(name)) and counts[name] > 1]
+    if named:
+        return named[:1], bool(SURE_WORDS & set(words(named[0])))
+    if len(binary) > 1 or len(others) == 1:
+        return binary or others, False
+    few = [name for name in others if 1 < counts[name] <= max(2, len(table.rows) // 2)]
+    text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
+    return ([min(text or few, key=counts.get)] if few else []), False
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a cell is a number."""
+    return re.fullmatch(r"[-+]?\d+(\.\d*)?([eE][-+]?\d+)?", text) is not None
+
+
+def read_labels(table: Table, columns: list[str]) -> tuple[list[str], str]:
+    """Return a label for each row, "" where there is none, and what speaks against all of them."""
+    if len(columns) > 1:
+        cells = list(zip(*map(table.column, columns), strict=True))
+        ones = [[n for n, cell in enumerate(row) if cell.lower() in ONES] for row in cells]
+        several = sum(len(row) > 1 for row in ones)
+        labels = [columns[row[0]] if row else "" for row in ones]
+        what = f"the columns {', '.join(columns[:4])}{', ...' if len(columns) > 4 else ''} of "
+        return labels, several_labels(what + table.path.name, several, len(table.rows))
+    labels = table.column(columns[0])
+    labels = ["" if label.lower() in NO_LABEL else label for label in labels]
+    known = set(labels) - {""}
+    if known and all(re.fullmatch(r"-?\d+\.0*", label) for label in known):  # integers beside gaps
+        labels = [label.partition(".")[0] for label in labels]
+    several = count_several(labels)
+    what = f"the column {columns[0]!r} of {table.path.name}"
+    refusal = several_labels(what, several, len(table.rows))
+    if not refusal and len(known) > 20 and 2 * len(known) > len(table.rows):
+        refusal = (
+            f"{what} has {len(known)} different values in {len(table.rows)} rows, which are no "
+            "classes: give a set with a few classes"
+        )
+    return labels, refusal
+
+
+def several_labels(what: str, several: int, rows: int) -> str:
+    """Say that rows have more than one label, if they do."""
+    if not several:
+        return ""
+    return (
+        f"{what} hold{'' if what.startswith('the columns') else 's'} several labels in {several} "
+        f"of {rows} rows, and this program learns one class an image: keep one label in each row"
+    )
+
+
+def count_several(labels: list[str]) -> int:
+    """Count the cells that hold more than one label.
+
+    "scab rust" is two labels where "scab" and "rust" are cells of their own, too; "black rot", in a
+    column with no "black", is one. In a column that has two such labels somewhere, one known word
+    is enough: "rust mildew" is two where "rust" is a label.
+    """
+    counts = Counter(labels)
+    cut = {label: [w for w in re.split(r"[\s,;|]+", label) if w] for label in counts}
+    cut = {label: parts for label, parts in cut.items() if len(parts) > 1}
+    sure = [
+        label
+        for label, parts in cut.items()
+        if re.search(r"[|;]", label)
+        or all(part.isdigit() for part in parts)
+        or all(part in counts for part in parts)
+    ]
+    if not sure:
+        return 0
+    return sum(
+        counts[label]
+        for label, parts in cut.items()
+        if label in sure or any(part in counts for part in parts)
+    )
+
+
+def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
+    """Return the names of integer labels from a JSON file in the table's folder or near it."""
+    maps = [path for path in tree.side if path.suffix.lower() == ".json"]
+    home = table.path.parent
+    maps.sort(key=lambda path: (path.parent != home, home not in path.parents, str(path)))
+    for path in maps[:MOST_MAPS]:
+        try:
+            content = json.loads(read_text(path, LARGEST_MAP) or "null")
+        except (ValueError, RecursionError):
+            continue
+        if not isinstance(content, dict):
+            continue
+        for pairs in (content.items(), ((value, key) for key, value in content.items())):
+            named = {
+                str(key): value for key, value in pairs if isinstance(value, str) and value.strip()
+            }
+            if labels <= named.keys() and len({named[label] for label in labels}) == len(labels):
+                return {label: named[label].strip() for label in labels}
+    return {}
+
+
+def table_candidates(tree: Tree, names: ImageNames, tables: list[Table]) -> list[Candidate]:
+    """Return the sets that tables describe, those of one folder and one form taken together."""
+    wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
+    groups = {}
+    for table in tables:
+        if is_sample(table.path):
+            continue
+        columns, sure = label_columns(table, nearest(wanted, table.folder))
+        if columns:
+            groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
+    homes = [folder for (folder, *_), group in groups.items() if not all(map(asks, group))]
+    return [
+        make_table_candidate(tree, names, group, list(columns), sure, tables)
+        for (folder, columns, sure), group in groups.items()
+        # test.csv may hold more than names; beside train.csv its columns are no labels.
+        if not (folder in homes and all(map(asks, group)))
+    ]
+
+
+def nearest(by_folder: dict, folder: str):
+    """Return what belongs to a folder or to the nearest one above it, [] where nothing does."""
+    while folder and folder not in by_folder:
+        folder = posixpath.dirname(folder)
+    return by_folder.get(folder, [])
+
+
+def make_table_candidate(
+    tree: Tree,
+    names: ImageNames,
+    group: list[Table],
+    columns: list[str],
+    sure: bool,
+    tables: list[Table],
+) -> Candidate:
+    """Join the labels of tables with the images that they name.
+
+    Args:
+        tree: of all files.
+        names: of its images.
+        group: tables of one folder with these columns.
+        columns: with the labels.
+        sure: whether they are more than a guess.
+        tables: all of the tree; an image that any of them names is not without a row.
+
+    """
+    group = sorted(group, key=lambda table: -len(table.rows))
+    if any(part_of(table.path.stem) == "train" for table in group):  # Meta.csv beside Train.csv
+        group = [table for table in group if part_of(table.path.stem)]
+    root = Path(names.root, group[0].folder)
+    candidate = Candidate("csv", root, sure=sure)
+    first, label_of, given_of, used, empty, differing = group[0], {}, {}, [], set(), set()
+    start = len(first.folder)
+    for table in group:
+        own = {n for n in table.images if n is not None}
+        if len(own & label_of.keys()) * 2 > len(own):
+            continue  # the same images again: train_folds.csv beside train.csv
+        used.append(table)
+        labels, refusal = read_labels(table, columns)
+        candidate.refusal = candidate.refusal or refusal
+        split = part_column(table)
+        parts = table.column(split) if split else [""] * len(table.rows)
+        home = table.path.parent.name
+        said = part_of(table.path.stem) or (part_of(home) if is_part_name(home) else None)
+        for row, number in enumerate(table.images):
+            if number is None:
+                candidate.skipped.append((table.rows[row][table.key], table.lost[row]))
+            elif not labels[row]:
+                empty.add(number)
+            elif label_of.setdefault(number, labels[row]) != labels[row]:
+                differing.add(number)
+            else:
+                part = PART_NAMES.get(parts[row].lower()) if split else said
+                given_of[number] = part or part_in_path(names.paths[number][start:]) or ""
+    empty -= label_of.keys()
+    for number in differing:
+        del label_of[number]
+    spoiled = empty | differing
+    candidate.skipped += [
+        (name_in(root, names.file(n)), reason)
+        for numbers, reason in (
+            (empty, "no label: its cell is empty"),
+            (differing, "two labels: rows differ"),
+        )
+        for n in sorted(numbers)
+    ]
+    known = set(label_of.values())
+    named = read_map(tree, first, known) if all(map(is_number, known)) else {}
+    for number in sorted(label_of, key=lambda n: names.paths[n]):
+        candidate.files.append(names.file(number))
+        candidate.names.append(named.get(label_of[number], label_of[number]))
+        candidate.given.append(given_of[number])
+    candidate.written = {named.get(label, label): label for label in known}
+    candidate.source = source_text(first, columns, used)
+    spoken = {n for table in tables for n in table.images if n is not None}
+    homes = Counter(posixpath.dirname(names.paths[n]) for n in label_of)
+    for number, path in enumerate(names.paths):
+        if number not in spoken and homes[posixpath.dirname(path)]:
+            lost = (name_in(root, names.file(number)), f"no row: {first.path.name} lacks it")
+            candidate.skipped.append(lost)
+    candidate.predict = [
+        names.file(n)
+        for table in tables
+        if table not in used and table.folder == first.folder and asks(table)
+        for n in dict.fromkeys(table.images)
+        if n is not None and n not in label_of and n not in spoiled
+    ]
+    return candidate
+
+
+def asks(table: Table) -> bool:
+    """Tell whether a table lists images to predict."""
+    return is_sample(table.path) or part_of(table.path.stem) in ("test", "predict")
+
+
+def part_in_path(path: str) -> str | None:
+    """Return the part that the folders of a path speak of, the innermost first."""
+    for step in path.split("/")[-2::-1]:
+        if part_of(step) not in (None, "predict"):
+            return part_of(step)
+    return None
+
+
+def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
+    """Say where labels are from."""
+    what = f"column {columns[0]!r}" if len(columns) == 1 else f"{len(columns)} columns"
+    more = f" and {len(used) - 1} more" if len(used) > 1 else ""
+    return f"labels from {what} of {first.path.name}{more}"
+
+
+# ==================================================================================================
+# 19. checkpoint
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -3603,7 +4223,917 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 18. examples
+# 20. discovery
+# ==================================================================================================
+# Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
+
+
+SET_KINDS = {
+    "parts": "folders of parts and classes",
+    "classes": "class folders",
+    "csv": "a table of labels",
+    "npz": "a file of arrays",
+}
+MOST_NAMED = 12  # classes that a line names, and reasons
+PURE = 0.98  # of a class folder's images that have one label in a table, if both say the same
+# Of a class's images, for a part that has to be cut. Validation chooses the epoch and the
+# temperature; each of its images is one fewer to learn from.
+HELD_OUT = {"test": 0.15, "validation": 0.1}
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A competition's example of what to hand in.
+
+    Attributes:
+        path: of the file.
+        header: names of its columns.
+        rows: [R] cells.
+        key: number of the column that names images.
+        files: [R] image of each row, None where it is not there.
+
+    """
+
+    path: Path
+    header: list[str]
+    rows: list[list[str]]
+    key: int
+    files: list[Path | None]
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """A data set as its files describe it, nothing decoded yet.
+
+    Attributes:
+        root: the folder that holds all of it.
+        kind: a key of ``SET_KINDS``.
+        classes: names, sorted; numbers by their size.
+        files: [N] labelled images, sorted by part, class and name, then those to predict.
+        labels: [N] int64, numbers of ``classes``, -1 for those to predict.
+        given: [N] str: "train", "validation", "test" as the set says, "" where it does not, and
+            "predict" where there is no label.
+        notes: lines about what was passed over or preferred, for the log.
+        skipped: what cannot be used, each with the reason; a colon parts a reason's kind from its
+            details.
+        source: where the labels are from.
+        written: how a table writes each class.
+        sample: what is to be handed in, where the set says so.
+
+    """
+
+    root: Path
+    kind: str
+    classes: list[str]
+    files: list[Path]
+    labels: np.ndarray
+    given: np.ndarray
+    notes: list[str]
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    source: str = ""
+    written: list[str] = field(default_factory=list)
+    sample: Sample | None = None
+
+
+def discover(path: Path) -> DataSet:
+    """Find the data set in a folder.
+
+    Of several the one with the most labelled images is taken. Originals go before their augmented
+    copies, whatever their numbers.
+
+    Raises:
+        UserError: no folder, no data set in it, or one that cannot be trained on.
+
+    """
+    if not path.exists():
+        raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
+    if not path.is_dir():
+        raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
+    tree = scan(path)
+    names = ImageNames(tree)
+    tables = read_tables(tree, names)
+    found = folder_candidates(tree.root)
+    found = merge_tables(found, table_candidates(tree, names, tables))
+    arrays = [array_candidate(file) for file in tree.side if file.suffix.lower() == ".npz"]
+    found += [candidate for candidate in arrays if candidate is not None]
+    if not found:
+        raise UserError(nothing_found(tree))
+    chosen, note = choose(found)
+    if chosen.refusal:
+        raise UserError(chosen.refusal)
+    if chosen.kind in ("parts", "classes"):
+        note = note or unused_copies(tree.root, chosen)
+    if note:
+        chosen.notes.insert(0, note)
+    chosen.skipped += [(name_in(chosen.root, folder), reason) for folder, reason in tree.closed]
+    if chosen.kind in ("parts", "classes"):
+        own = [t for t in tables if is_near(t, chosen, names)]
+        chosen.predict = [
+            names.file(n)
+            for table in own
+            if is_sample(table.path)
+            for n in dict.fromkeys(table.images)
+            if n is not None
+        ]
+    if chosen.kind != "npz":
+        chosen.predict += find_unlabelled(tree.root, chosen)
+    return make_data_set(chosen, find_sample(tables, chosen, names))
+
+
+def nothing_found(tree: Tree) -> str:
+    """Say that there is no data set, and what there is."""
+    images = sum(len(folder.images) for folder in walk(tree.root))
+    direct = len(tree.root.images)
+    what = ""
+    if direct:
+        what = f" ({direct} images lie in it directly)"
+    elif images:
+        what = f" ({images} images without classes lie below it)"
+    elif tree.closed:
+        what = f" ({len(tree.closed)} folders in it cannot be read)"
+    return (
+        f"no class folders with images in {tree.root.path}{what}, and no table or .npz file with "
+        "labels: put each class's images in a folder of their own"
+    )
+
+
+def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Candidate]:
+    """Keep one candidate where several speak of the same images.
+
+    Of two tables the surer one, then the larger. Of folders and a table the folders, if the table
+    is a guess or says nothing else; the table where folders hold images of several labels, or where
+    it labels more images.
+    """
+    kept, labelled = list(folders), set()
+    tables = [table for table in tables if not add_held_out(folders, table)]
+    for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
+        labels = dict(zip(table.files, table.names, strict=True))
+        if 2 * len(labels.keys() & labelled) > len(labels):
+            continue
+        same = [c for c in kept if c.kind != "csv" and overlap(c, labels)]
+        better = [c for c in same if not said_better(c, table, labels)]
+        if not better:
+            kept = [c for c in kept if c not in same] + [table]
+            labelled |= labels.keys()
+    return kept
+
+
+def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
+    """Give class folders the labels of a test part that stand in a table; tells whether it is one.
+
+    As in train/<class>/..., test/..., test.csv.
+    """
+    if table.refusal or not table.given or set(table.given) - {"test", "validation"}:
+        return False
+    names = {name.casefold() for name in table.names}
+    for candidate in folders:
+        own = {name.casefold() for name in candidate.names}
+        near = is_within(candidate.root, table.root) or is_within(table.root, candidate.root)
+        if (
+            near
+            and 2 * len(own & names) >= len(names)
+            and not set(candidate.files) & set(table.files)
+        ):
+            candidate.kind = "parts"
+            for field_name in ("files", "names", "given", "skipped"):
+                getattr(candidate, field_name).extend(getattr(table, field_name))
+            return True
+    return False
+
+
+def overlap(candidate: Candidate, labels: dict[str, str]) -> bool:
+    """Tell whether most images of a candidate, or of a table, are those of the other."""
+    shared = sum(file in labels for file in candidate.files)
+    return 2 * shared > min(len(labels), len(candidate.files))
+
+
+def said_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) -> bool:
+    """Tell whether a table says better than class folders what an image shows.
+
+    Where it says the same, the folders learn how the table writes their classes.
+    """
+    if candidate.refusal:
+        return True
+    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
+        return False
+    groups = {}
+    for file, name in zip(candidate.files, candidate.names, strict=True):
+        if file in labels:
+            groups.setdefault(name, Counter())[labels[file]] += 1
+    most = {name: group.most_common(1)[0] for name, group in groups.items()}
+    pure = sum(count for _, count in most.values()) >= PURE * sum(
+        map(Counter.total, groups.values())
+    )
+    if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
+        candidate.written = {
+            name: table.written.get(label, label) for name, (label, _) in most.items()
+        }
+        return False
+    plain = PLAIN_WORDS | PART_NAMES.keys()
+    nameless = all(
+        plain & set(words(name)) and all(w in plain or w.isdigit() for w in words(name))
+        for name in set(candidate.names)
+    )
+    return nameless or (table.sure and not table.refusal)
+
+
+def choose(found: list[Candidate]) -> tuple[Candidate, str]:
+    """Choose a set, and say why where there are several.
+
+    Raises:
+        UserError: two have the same number of images, and nothing else speaks for one.
+
+    """
+    # One that is sure and cannot be used counts, too: a set is not passed over in silence.
+    usable = [c for c in found if not c.refusal or c.sure] or found
+    ordered = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
+    for copies in (c for c in ordered if any(map(is_augmented, c.root.parts))):
+        for original in ordered:
+            if augmented_beside(copies, original) and alike(copies, original):
+                best, _ = choose([c for c in ordered if c is not copies])
+                return best, (
+                    f"leakage guard: {shown(copies.root.name)} with {len(copies.files)} images "
+                    "holds augmented copies and is passed over, since copies of one image would "
+                    "stand on both sides of a split"
+                )
+    best = ordered[0]
+    others = [c for c in ordered[1:] if not same_place(c, best)]
+    if not others:
+        return best, ""
+    equal = [c for c in others if len(c.files) == len(best.files)]
+    same = [c for c in equal if place_of(c).casefold() == place_of(best).casefold()]
+    colour = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words(c.root.name))]
+    if equal and len(same) == len(equal):
+        return best, f"{place_of(same[0])} is the same set once more and is passed over"
+    if equal and len(colour) == 1 and all(alike(best, c) for c in equal):
+        best = colour[0]
+        return best, "taken of equal sets, since it has the colours; passed over: " + ", ".join(
+            shown(c.root.name) for c in ordered if c is not best
+        )
+    if equal:
+        raise UserError(
+            f"{'two' if len(equal) == 1 else len(equal) + 1} data sets with {len(best.files)} "
+            f"images each, {' and '.join(place_of(c) for c in [best, *equal])}: choose one with "
+            "--data DIR"
+        )
+    return best, (
+        f"taken of {1 + len(others)} data sets, since it has the most images; next: "
+        f"{place_of(others[0])} with {len(others[0].files)}"
+    )
+
+
+def unused_copies(root: Folder, chosen: Candidate) -> str:
+    """Say which folders of augmented copies in a set of folders were passed over, if any."""
+    used = {os.path.dirname(file) for file in chosen.files}
+    copies = [
+        folder
+        for folder in walk(root)
+        if is_within(folder.path, chosen.root)
+        and any(map(is_augmented, folder.path.relative_to(chosen.root).parts))
+        and folder.images
+        and str(folder.path) not in used
+    ]
+    if not copies:
+        return ""
+    name = name_in(chosen.root, copies[0].path)
+    return (
+        f"leakage guard: {sum(len(c.images) for c in copies)} augmented copies beside the "
+        f"originals are passed over (first {shown(name)}), since copies of one image would stand "
+        "on both sides of a split"
+    )
+
+
+def place_of(candidate: Candidate) -> str:
+    """Return where a set lies, for a person."""
+    file = candidate.source.removeprefix("arrays of ") if candidate.kind == "npz" else ""
+    return shown(str(candidate.root / file))
+
+
+def same_place(inner: Candidate, outer: Candidate) -> bool:
+    """Tell whether class folders lie within a set of mostly the same classes: as cells/cells do."""
+    folders = {inner.kind, outer.kind} <= {"parts", "classes"}
+    return folders and is_within(inner.root, outer.root) and alike(inner, outer)
+
+
+def is_within(path: Path, other: Path) -> bool:
+    """Tell whether a path is another or below it."""
+    return path == other or other in path.parents
+
+
+def augmented_beside(candidate: Candidate, other: Candidate) -> bool:
+    """Tell whether the names say that a set holds augmented copies, and another does not."""
+
+    common = os.path.commonpath([candidate.root, other.root])
+    said, not_said = (
+        any(map(is_augmented, c.root.relative_to(common).parts)) for c in (candidate, other)
+    )
+    return said and not not_said
+
+
+def alike(one: Candidate, other: Candidate) -> bool:
+    """Tell whether two sets have mostly the same classes."""
+    first, second = ({name.casefold() for name in c.names} for c in (one, other))
+    return 2 * len(first & second) >= max(len(first), len(second))
+
+
+def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
+    """Tell whether a table lies in a set's folder, or in one above it."""
+    folder = table.path.parent
+    return is_within(folder, chosen.root) or (
+        is_within(chosen.root, folder) and is_within(folder, Path(names.root))
+    )
+
+
+def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sample | None:
+    """Return the example submission that lies nearest to a set."""
+    near = [t for t in tables if is_sample(t.path) and is_near(t, chosen, names)]
+    if chosen.kind == "npz" or not near:
+        return None
+    example = {"sample", "example", "samplesubmission"}
+    table = max(near, key=lambda t: (bool(example & set(words(t.path.stem))), len(t.path.parts)))
+    files = [None if n is None else Path(names.file(n)) for n in table.images]
+    return Sample(table.path, table.header, table.rows, table.key, files)
+
+
+def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
+    """Give each image its class and part; refuse what cannot be trained on.
+
+    Raises:
+        UserError: fewer than two classes, or but one with more than a single image.
+
+    """
+    held_out = ("validation", "test")
+    if not any(part not in held_out for part in chosen.given):
+        chosen.given = [""] * len(chosen.given)
+    spelling = {}
+    for name, part in zip(chosen.names, chosen.given, strict=True):
+        if part not in held_out:
+            spelling.setdefault(plain_name(name), name)
+    loose = {}
+    for key in spelling:
+        loose.setdefault(key.casefold(), key)
+    keys = [plain_name(name) for name in dict.fromkeys(chosen.names)]
+    key_of = {
+        name: key if key in spelling else loose.get(key.casefold())
+        for name, key in zip(dict.fromkeys(chosen.names), keys, strict=True)
+    }
+    counts = Counter(
+        key_of[name]
+        for name, part in zip(chosen.names, chosen.given, strict=True)
+        if part not in held_out
+    )
+    check_classes(chosen, counts)
+    classes = sorted(spelling, key=class_order(spelling))
+    number = {key: k for k, key in enumerate(classes)}
+    rows = []
+    for file, name, part in zip(chosen.files, chosen.names, chosen.given, strict=True):
+        key = key_of[name]
+        if key is None:
+            chosen.skipped.append((name_in(chosen.root, file), f"a class that train lacks: {name}"))
+        else:
+            rows.append((part, number[key], file))
+    rows.sort(key=lambda row: row[:2])  # within a class as they were found
+    own = {row[2] for row in rows}
+    predict = [file for file in dict.fromkeys(chosen.predict) if file not in own]
+    written = [chosen.written.get(spelling[key], spelling[key]) for key in classes]
+    return DataSet(
+        root=chosen.root,
+        kind=chosen.kind,
+        classes=[shown(key) for key in classes],
+        files=[Path(file) for *_, file in rows] + [Path(file) for file in predict],
+        labels=np.array([label for _, label, _ in rows] + [-1] * len(predict), dtype=np.int64),
+        given=np.array([part for part, *_ in rows] + ["predict"] * len(predict), dtype=str),
+        notes=chosen.notes,
+        skipped=[(shown(name), shown(reason)) for name, reason in chosen.skipped],
+        source=chosen.source,
+        written=written,
+        sample=sample,
+    )
+
+
+def plain_name(name: str) -> str:
+    """Return a class's name in one form: letters composed, no space around it."""
+    return unicodedata.normalize("NFC", name).strip()
+
+
+def class_order(names: dict[str, str]):
+    """Return the key by which classes are sorted: as numbers where all of them are."""
+    whole = all(name.isascii() and name.lstrip("-").isdigit() for name in names)
+    return int if whole else str
+
+
+def check_classes(chosen: Candidate, counts: Counter) -> None:
+    """Refuse a set without two classes of two images.
+
+    Raises:
+        UserError: it is one.
+
+    """
+    root = shown(str(chosen.root))
+    if len(counts) < 2:
+        name = shown(next(iter(counts), ""))
+        raise UserError(
+            f"only one class in {root}, {name!r}: a classifier needs two class folders at least"
+            if counts
+            else f"not one image with a label in {root} ({len(chosen.skipped)} are skipped, first "
+            f"{': '.join(map(shown, (chosen.skipped or [('', 'it is empty')])[0]))}): check the "
+            "labels"
+        )
+    single = [name for name, count in counts.items() if count == 1]
+    if len(counts) - len(single) < 2:
+        raise UserError(
+            f"the class {shown(single[0])!r} in {root} has a single image: "
+            "add more or remove its folder"
+        )
+
+
+def describe(data: DataSet) -> list[str]:
+    """Return the lines, four at most, that say what was found."""
+    counts = np.bincount(data.labels[data.labels >= 0], minlength=len(data.classes))
+    listed = [f"{name} {n}" for name, n in zip(data.classes, counts, strict=True)]
+    more = f", ... ({counts.min()} to {counts.max()} images)" if len(listed) > MOST_NAMED else ""
+    source = f", {data.source}" if data.source else ""
+    kind = SET_KINDS[data.kind] + source
+    lines = [
+        f"found {len(data.files)} images in {shown(str(data.root))}: {kind}",
+        f"{len(data.classes)} classes: {', '.join(listed[:MOST_NAMED])}{more}",
+    ]
+    if set(data.given.tolist()) != {""}:
+        given = np.where(data.given == "", "train", data.given)  # cut from train, if at all
+        names, sizes = np.unique(given, return_counts=True)
+        parts = (f"{a} {b}" for a, b in zip(names, sizes, strict=True))
+        lines.append("parts: " + ", ".join(parts))
+    if data.notes:
+        more = f"; and {len(data.notes) - 3} more" if len(data.notes) > 3 else ""
+        lines.append("; ".join(data.notes[:3]) + more)
+    return lines
+
+
+def split(
+    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
+) -> dict[str, np.ndarray]:
+    """Use the parts that are given, and cut those that are missing from the rest by the seed.
+
+    A missing test part takes about 15% of every class and a missing validation part 10%, by whole
+    groups; a class of fewer than three groups to a part is cut by its images.
+
+    Args:
+        labels: [N] int64.
+        given: [N] str, see ``DataSet``.
+        groups: [N] int64, equal for images of a class that belong together (see ``leakage``).
+        seed: of the choice.
+        classes: names of the classes.
+
+    Returns:
+        "train", "validation" and "test": sorted numbers of their images, int64.
+
+    Raises:
+        UserError: a class would keep no image to train on.
+
+    """
+    generator = np.random.default_rng(seed)
+    part = np.where(given == "", "train", given).astype("<U10")
+    missing = [name for name in ("test", "validation") if not (part == name).any()]
+    for label, name in enumerate(classes):
+        members = np.flatnonzero((labels == label) & (part == "train"))
+        if len(members) <= len(missing):
+            raise UserError(
+                f"the class {name!r} has {len(members)} readable training images and needs "
+                f"{len(missing) + 1}: add more or remove its folder"
+            )
+        own = np.unique(groups[members], return_inverse=True)[1].ravel()
+        if own.max() + 1 < 3 * len(missing):
+            own = np.arange(len(members))
+        order = generator.permutation(own.max() + 1)
+        sizes = np.bincount(own)
+        for missing_part in missing:
+            share = round(HELD_OUT[missing_part] * len(members))
+            held_out = min(max(1, share), (len(members) - 1) // 2)
+            chosen, count = [], 0
+            for group in order:
+                # The last group may pass the share by half of itself.
+                if count < held_out and count + sizes[group] / 2 <= held_out:
+                    chosen.append(group)
+                    count += sizes[group]
+            chosen = chosen or [order[sizes[order].argmin()]]
+            part[members[np.isin(own, chosen)]] = missing_part
+            order = order[~np.isin(order, chosen)]
+    return {name: np.flatnonzero(part == name) for name in ("train", "validation", "test")}
+
+
+# ==================================================================================================
+# 21. images
+# ==================================================================================================
+# Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+
+
+CACHE_FORMAT = 2  # raised when decoding changes what it makes of a file
+# What a file may be, whatever its name says; of Pillow's others some start foreign programs.
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
+Stamp = tuple[int, int] | None  # a file's size in bytes and time in ns; None: it is not there
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """Decoded images.
+
+    Attributes:
+        images: [N, 3, S, S] uint8, the readable ones.
+        kept: [N] int64, their numbers among the files.
+        unreadable: the other files, each with the reason.
+        sound: False where the system failed to read a file, which may go better another time.
+
+    """
+
+    images: torch.Tensor
+    kept: np.ndarray
+    unreadable: list[tuple[Path, str]]
+    sound: bool = True
+
+
+def to_rgb(image: Image.Image) -> Image.Image:
+    """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
+    if image.mode.startswith("I") or image.mode == "F":
+        values = np.nan_to_num(np.asarray(image, dtype=np.float32))
+        # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
+        scale = scale_of(values)
+        return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
+        image = Image.alpha_composite(black, image)
+    return image.convert("RGB")
+
+
+def decode(path: Path, image_size: int) -> np.ndarray:
+    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
+
+    Args:
+        path: the file.
+        image_size: S, pixels a side.
+
+    Returns:
+        [S, S, 3] uint8.
+
+    Raises:
+        Exception: whatever Pillow finds wrong with the file.
+
+    """
+    with Image.open(path, formats=FORMATS) as image:
+        if image.size == (1, 1):
+            raise ValueError("a single pixel")
+        # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
+        image.draft(None, (2 * image_size, 2 * image_size))
+        image.load()
+        try:
+            upright = ImageOps.exif_transpose(image)
+        except Exception:  # damaged EXIF, for which Pillow raises nearly anything
+            upright = image
+        return to_square(upright, image_size)
+
+
+def to_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Make any image RGB and resize it to a square: [S, S, 3] uint8."""
+    size = (image_size, image_size)
+    return np.asarray(to_rgb(image).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+
+
+def stamp(file: Path) -> Stamp:
+    """Return what tells whether a file has changed; for an image in an array, of the array's file.
+
+    A file that is not there, or is none, has no stamp.
+    """
+    within = array_of(file)
+    try:
+        status = os.stat(within[0] if within else file)
+    except OSError:
+        return None
+    return (status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
+
+
+def load_images(
+    files: list[Path],
+    image_size: int,
+    cache: Path | None = None,
+    memory_limit: int | None = None,
+    group: Group | None = None,
+) -> Pixels:
+    """Decode all files once, in threads, and keep the pixels on disk for the next run.
+
+    Args:
+        files: images, or names of images in arrays (see ``arrays``). One that has gone or changes
+            while it is read counts as unreadable.
+        image_size: S, pixels a side.
+        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
+            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
+        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
+        group: processes that decode a share each, and then all map the same file.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    stamps = stamp_all(files)
+    if cache is None:
+        return decode_all(files, stamps, image_size, np.empty)
+    name = hashlib.sha256(os.fsencode(f"{os.path.commonpath(files)} {image_size}")).hexdigest()[:16]
+    target, key = cache / f"{name}.npy", files_key(files, stamps, image_size)
+    if group is not None and group.count > 1:
+        return load_together(files, stamps, image_size, target, key, group)
+    pixels = read_cache(target, key, files, memory_limit)
+    if pixels is not None:
+        return pixels
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".", dir=cache) as folder:
+            # Straight into a file: a set may be larger than the memory.
+            temporary = Path(folder) / "pixels.npy"
+            pixels = decode_all(files, stamps, image_size, functools.partial(map_file, temporary))
+            if not pixels.sound:
+                return in_memory(pixels, memory_limit)
+            write_cache(temporary, target, key, files, pixels)
+    except OSError as error:
+        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
+        return decode_all(files, stamps, image_size, np.empty)
+    return read_cache(target, key, files, memory_limit) or pixels
+
+
+def load_together(
+    files: list[Path],
+    stamps: list[Stamp],
+    image_size: int,
+    target: Path,
+    key: str,
+    group: Group,
+) -> Pixels:
+    """Have each of several processes decode its share of the files, none of them twice.
+
+    The processes that see one cache folder (those of a machine, or all where it is shared) fill it
+    together; the first of them joins the shares. All read the pixels from its file, mapped to
+    memory. Where it cannot be written each decodes all for itself.
+
+    Arguments and result are those of ``load_images`` and ``read_cache``.
+    """
+    cache = target.parent
+    mark, failed = f".{uuid.uuid4().hex}", ""
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        (cache / mark).touch()
+    except OSError as error:
+        failed = error.strerror
+    marks = group.gather(mark)
+    mates = [rank for rank, other in enumerate(marks) if (cache / other).exists()]
+    group.meet()  # all have looked
+    (cache / mark).unlink(missing_ok=True)
+    leads = mates[:1] == [group.rank]
+    kept = leads and read_cache(target, key, files, 0) is not None
+    kept_by = group.gather(kept)
+    shares = cache / f"{marks[mates[0]]}-shares" if mates else cache
+    reasons, number = {}, len(mates)
+    if mates and not kept_by[mates[0]]:
+        mine = range(mates.index(group.rank), len(files), number)
+        try:
+            shares.mkdir(exist_ok=True)
+            allocate = functools.partial(map_file, shares / f"{group.rank}.npy")
+            own = [[of[n] for n in mine] for of in (files, stamps)]
+            _, found, sound = decode_files(*own, image_size, allocate, quiet=not group.first)
+            reasons = dict(zip(mine, found, strict=True))
+            failed = "" if sound else "a file has changed or failed while it was read"
+        except OSError as error:
+            failed = error.strerror
+    gathered = group.gather((reasons, failed))
+    failed = next((gathered[rank][1] for rank in mates if gathered[rank][1]), failed)
+    if leads and not kept and not failed:
+        for rank in mates:
+            reasons |= gathered[rank][0]
+        try:
+            shape = (len(files), 3, image_size, image_size)
+            pixels = map_file(shares / "pixels.npy", shape, np.dtype(np.uint8))
+            for place, rank in enumerate(mates):
+                pixels[place::number] = np.load(shares / f"{rank}.npy", mmap_mode="r")
+            in_order = [reasons[n] for n in range(len(files))]
+            joined = close_up(files, pixels, in_order, sound=True)
+            write_cache(shares / "pixels.npy", target, key, files, joined)
+        except OSError as error:
+            failed = error.strerror
+        finally:
+            shutil.rmtree(shares, ignore_errors=True)
+    group.meet()
+    pixels = None if failed else read_cache(target, key, files, 0, check=False)
+    if pixels is None:
+        print(f"decoded images are not kept: {cache} cannot be written ({failed})")
+        return decode_all(files, stamps, image_size, np.empty)
+    return pixels
+
+
+def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Make an array whose memory is a file.
+
+    Raises:
+        OSError: the disk has no room for it.
+
+    """
+    array = open_memmap(path, "w+", dtype, shape)
+    # A file that grows as it is written would end the process where the disk is full.
+    if hasattr(os, "posix_fallocate"):  # not on macOS
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    return array
+
+
+def stamp_all(files: list[Path]) -> list[Stamp]:
+    """Return the stamp of each file; those in one array are looked at once."""
+    stamps, archive = [], (None, None)
+    for file in files:
+        within = array_of(file)
+        if within is None:
+            stamps.append(stamp(file))
+            continue
+        if archive[0] != within[0]:
+            archive = (within[0], stamp(file))
+        stamps.append(archive[1])
+    return stamps
+
+
+def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
+    """Copy pixels from a file that will go to memory, where they fit; a mapped file stays alive."""
+    if limit is not None and pixels.images.nbytes > limit:
+        return pixels
+    return replace(pixels, images=pixels.images.clone())
+
+
+def decode_all(
+    files: list[Path], stamps: list[Stamp], image_size: int, allocate: Callable
+) -> Pixels:
+    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    return close_up(files, *decode_files(files, stamps, image_size, allocate))
+
+
+def decode_files(
+    files: list[Path],
+    stamps: list[Stamp],
+    image_size: int,
+    allocate: Callable,
+    quiet: bool = False,
+) -> tuple[np.ndarray, list[str | None], bool]:
+    """Decode files, those of folders in threads.
+
+    Returns:
+        pixels [N, 3, S, S], why each could not be read, and whether that is sure to last: no file
+        changed meanwhile, and the system failed at none.
+
+    """
+    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
+    failed = []
+
+    def load(number: int) -> str | None:
+        file = files[number]
+        if stamps[number] is None:
+            return "there is no such file"
+        try:
+            square = decode(file, image_size)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            if getattr(error, "errno", None):  # the system's, not Pillow's
+                failed.append(number)
+            return reason_of(error)
+        if stamp(file) != stamps[number]:
+            failed.append(number)
+            return "it changed while it was read"
+        pixels[number] = square.transpose(2, 0, 1)
+        return None
+
+    arrays, single = {}, []
+    for number, file in enumerate(files):
+        within = array_of(file)
+        if within is None:
+            single.append(number)
+        else:
+            arrays.setdefault(within, {})[int(file.name)] = number
+    reasons = [None] * len(files)
+    bar = tqdm(total=len(files), desc="decoding", leave=False, disable=True if quiet else None)
+    with bar, warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore", UserWarning)  # damaged EXIF and palettes
+        for number, reason in zip(single, pool.map(load, single), strict=True):
+            reasons[number] = reason
+            bar.update()
+        for (archive, name), numbers in arrays.items():
+            unread = decode_array(archive, name, numbers, pixels, bar)
+            reasons = [unread.get(number, reason) for number, reason in enumerate(reasons)]
+    return pixels, reasons, not failed
+
+
+def close_up(
+    files: list[Path], pixels: np.ndarray, reasons: list[str | None], sound: bool
+) -> Pixels:
+    """Move the readable images' pixels [N, 3, S, S] together, in place.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
+    if 2 * len(unreadable) > len(files):
+        path, reason = unreadable[0]
+        raise UserError(
+            f"{len(unreadable)} of {len(files)} images cannot be read, first {shown(str(path))} "
+            f"({reason}): check the data set"
+        )
+    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
+    for row, number in enumerate(kept.tolist()):
+        if row != number:  # closed up in place: there may be no room for a second array
+            pixels[row] = pixels[number]
+    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable, sound)
+
+
+def decode_array(
+    archive: Path, name: str, numbers: dict[int, int], pixels: np.ndarray, bar: tqdm
+) -> dict[int, str]:
+    """Decode the images of an array one after the other.
+
+    Args:
+        archive: the .npz file.
+        name: of the array.
+        numbers: the row in ``pixels`` of each image that is wanted, by its number in the array.
+        pixels: [N, 3, S, S] uint8, written to.
+        bar: shows how far it is.
+
+    Returns:
+        why rows could not be read: the file ended or was damaged before them.
+
+    """
+    left = dict(numbers)
+    try:
+        for number, image in enumerate(read_images(archive, name)):
+            if number in left:
+                square = to_square(Image.fromarray(image), pixels.shape[-1])
+                pixels[left.pop(number)] = square.transpose(2, 0, 1)
+                bar.update()
+    except Exception as error:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return dict.fromkeys(left.values(), reason_of(error))
+    return dict.fromkeys(left.values(), "the array ends before it")
+
+
+def reason_of(error: Exception) -> str:
+    """Say in a line why a file cannot be read."""
+    # Errors of the system name the path again, and Pillow's may do so or run over lines.
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    if isinstance(error, UnidentifiedImageError):
+        reason = "it is no image"
+    return shown(" ".join(reason.split())[:120])
+
+
+def files_key(files: list[Path], stamps: list[Stamp], image_size: int) -> str:
+    """Return a hash of all that the decoded pixels follow from: of contents, size and time."""
+    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
+    for file, (size, time) in zip(files, (s or (0, 0) for s in stamps), strict=True):
+        digest.update(os.fsencode(f"\n{file} {size} {time}"))
+    return digest.hexdigest()
+
+
+def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
+    """Put decoded pixels in their place: the array's file first, what describes it last."""
+    numbers = {path: number for number, path in enumerate(files)}
+    record = {
+        "key": key,
+        "images": len(pixels.kept),
+        "unreadable": [[numbers[path], reason] for path, reason in pixels.unreadable],
+        "checksum": zlib.crc32(pixels.images.numpy().data),
+    }
+    description = target.with_suffix(".json")
+    description.unlink(missing_ok=True)
+    os.replace(temporary, target)
+    description.write_text(json.dumps(record))
+
+
+def read_cache(
+    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
+) -> Pixels | None:
+    """Return the kept pixels of these very files, None where there are none or they are damaged."""
+    try:
+        record = json.loads(target.with_suffix(".json").read_text())
+        if record["key"] != key:
+            return None
+        pixels = np.load(target, mmap_mode="c")[: record["images"]]
+        if limit is None or pixels.nbytes <= limit:
+            pixels = np.array(pixels)
+        if check and zlib.crc32(pixels.data) != record["checksum"]:
+            return None
+        unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
+        dropped = {number for number, _ in record["unreadable"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    kept = np.array([n for n in range(len(files)) if n not in dropped], dtype=np.int64)
+    return Pixels(torch.from_numpy(pixels), kept, unreadable)
+
+
+# ==================================================================================================
+# 22. examples
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and parts.
 
@@ -3614,11 +5144,18 @@ class Examples:
 
     Attributes:
         images: [N, 3, S, S] uint8.
-        labels: [N] int64, numbers of ``classes``.
+        labels: [N] int64, numbers of ``classes``; -1 for images to predict and those left out.
         names: [N] files, relative to the data set's folder.
         classes: names of the classes.
-        parts: "train", "validation" and "test", each the numbers of its images, int64.
+        parts: "train", "validation" and "test", and "predict" where there are images without a
+            label: each the numbers of its images, int64.
         notes: lines about images that belong together, for the log.
+        skipped: what cannot be used, each with the reason.
+        identical: pairs of images of two classes with the same pixels.
+        kept: [N] int64, their numbers among the files of the data set.
+        sample: what is to be handed in, where the set says so.
+        sample_images: [R] number of the image of each row of the sample, None where there is none.
+        written: how the set's tables write each class.
 
     """
 
@@ -3628,31 +5165,126 @@ class Examples:
     classes: list[str]
     parts: dict[str, Tensor]
     notes: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    identical: list[tuple[int, int]] = field(default_factory=list)
+    kept: np.ndarray | None = None
+    sample: Sample | None = None
+    sample_images: list[int | None] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
-    """Join what the folders say with what could be decoded, and cut the parts that are not given.
+    """Join what the set says with what could be decoded, and cut the parts that are not given.
+
+    A class with fewer usable images than parts is left out, its images skipped by name.
 
     Raises:
-        UserError: unreadable images have left a class with too few.
+        UserError: fewer than two classes are left.
 
     """
     labels, given = data.labels[pixels.kept], data.given[pixels.kept]
-    names = [str(data.files[i].relative_to(data.root)) for i in pixels.kept]
-    likeness = find_likeness(pixels.images, labels, names, seed)
-    parts = split(labels, given, likeness.groups, seed, data.classes)
+    names = [shown(name_in(data.root, data.files[i])) for i in pixels.kept]
+    skipped = data.skipped + [
+        (shown(name_in(data.root, path)), f"cannot be read: {reason}")
+        for path, reason in pixels.unreadable
+    ]
+    labels, classes, small = leave_out_small(labels, given, data.classes)
+    skipped += [
+        (
+            names[i],
+            f"a class with fewer images than parts: {data.classes[data.labels[pixels.kept[i]]]}",
+        )
+        for i in small
+    ]
+    # Those to predict come last, so that no pixels are copied.
+    known, own = data.labels[pixels.kept], names[: int((given != "predict").sum())]
+    likeness = find_likeness(pixels.images[: len(own)], known[: len(own)], own, seed)
+    used = np.flatnonzero(labels >= 0)
+    parts = split(labels[used], given[used], likeness.groups[used], seed, classes)
+    parts = {part: used[indices] for part, indices in parts.items()}
+    notes = leakage_lines(likeness, parts, known, own)
+    identical = identical_pairs(pixels.images, labels)
+    if identical:
+        first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
+        notes.append(
+            f"warning: {len({i for pair in identical for i in pair})} images have another class's "
+            f"very pixels, named in identical.csv: {first}"
+        )
+    if len(own) < len(names):
+        parts["predict"] = np.arange(len(own), len(names))
     return Examples(
         images=pixels.images,
         labels=torch.from_numpy(labels),
         names=names,
-        classes=data.classes,
+        classes=classes,
         parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
-        notes=leakage_lines(likeness, parts, labels, names),
+        notes=notes,
+        skipped=skipped,
+        identical=identical,
+        kept=pixels.kept,
+        sample=data.sample,
+        sample_images=number_rows(data, pixels),
+        written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
     )
 
 
+def number_rows(data: DataSet, pixels: Pixels) -> list[int | None]:
+    """Return the number of the decoded image that each row of the sample asks for."""
+    if data.sample is None:
+        return []
+    numbers = {data.files[i]: n for n, i in enumerate(pixels.kept.tolist())}
+    return [numbers.get(file) for file in data.sample.files]
+
+
+def leave_out_small(
+    labels: np.ndarray, given: np.ndarray, classes: list[str]
+) -> tuple[np.ndarray, list[str], np.ndarray]:
+    """Take the label from the images of classes that cannot have one in each part.
+
+    Where fewer than two classes would be left, all stay.
+
+    Args:
+        labels: [N] int64, -1 for images without one.
+        given: [N] str, see ``DataSet``.
+        classes: names.
+
+    Returns:
+        labels [N] of the classes that are left, their names, and the numbers of the images whose
+        label was taken.
+
+    """
+    missing = sum(not (given == part).any() for part in ("validation", "test"))
+    trained = np.isin(given, ["train", ""]) & (labels >= 0)
+    counts = np.bincount(labels[trained], minlength=len(classes))
+    left = np.flatnonzero(counts > missing)
+    if len(left) < 2 or len(left) == len(classes):
+        return labels, classes, np.empty(0, dtype=np.int64)
+    number = np.full(len(classes) + 1, -1)
+    number[left] = np.arange(len(left))
+    relabelled = number[labels]  # the last entry is that of -1
+    gone = np.flatnonzero((labels >= 0) & (relabelled < 0))
+    return relabelled, [classes[k] for k in left], gone
+
+
+def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
+    """Return the images that have the pixels of an earlier one and another class, with that one.
+
+    Args:
+        images: [N, 3, S, S] uint8.
+        labels: [N]; -1 is no class.
+
+    """
+    first, pairs = {}, []
+    for number in np.flatnonzero(labels >= 0).tolist():
+        key = hashlib.blake2b(images[number].numpy(), digest_size=16).digest()
+        other = first.setdefault(key, number)
+        if labels[other] != labels[number]:
+            pairs.append((other, number))
+    return pairs
+
+
 # ==================================================================================================
-# 19. evaluation
+# 23. evaluation
 # ==================================================================================================
 # Predictions and scores: what a model says of images, and how often it is right.
 
@@ -3835,7 +5467,158 @@ def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
 
 
 # ==================================================================================================
-# 20. training
+# 24. submission
+# ==================================================================================================
+# Submission: predictions of images without a label, as a table and as a competition wants them.
+
+
+def spelt(name: str) -> str:
+    """Return a name in the form in which columns and classes are compared."""
+    return re.sub(r"[\W_]+", " ", name).strip().casefold()
+
+
+def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | None:
+    """Return the rows to hand in, with a header as the example has it.
+
+    Columns that are named for classes get probabilities, a lone column the class as the set's table
+    writes it, or, where the example has fractions there, the probability of the second of two
+    classes. A row without an image gets what the training part has: each class's share.
+
+    Args:
+        examples: with a sample.
+        probabilities: [N, C], of the images of ``examples.parts["predict"]``.
+
+    Returns:
+        None where the columns are of another kind.
+
+    """
+    sample, classes, written = examples.sample, examples.classes, examples.written
+    train = examples.labels[examples.parts["train"]]
+    shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
+    place = {}
+    if "predict" in examples.parts:
+        place = {int(n): k for k, n in enumerate(examples.parts["predict"])}
+    rows = torch.stack(
+        [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
+    )
+    number = {spelt(name): k for names in (written, classes) for k, name in enumerate(names)}
+    others = [k for k in range(len(sample.header)) if k != sample.key]
+    named = {
+        k: number[spelt(sample.header[k])] for k in others if spelt(sample.header[k]) in number
+    }
+    cells = [row[others[0]].strip() for row in sample.rows] if others else []
+    if named and (len(others) == 1 or 2 * len(named) >= len(others)):
+        filled = {k: [f"{p:.6g}" for p in rows[:, c].tolist()] for k, c in named.items()}
+        # A class of which there is no image to learn from.
+        filled = {k: filled.get(k, ["0"] * len(rows)) for k in others}
+    elif len(others) != 1:
+        return None
+    elif len(classes) == 2 and any(re.fullmatch(r"0?\.\d*[1-9]\d*", cell) for cell in cells):
+        filled = {others[0]: [f"{p:.6g}" for p in rows[:, 1].tolist()]}
+    else:
+        whole = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
+        if whole and not any(name.isdigit() for name in written):
+            written = [str(k) for k in range(len(classes))]
+        filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
+    table = [[*row] for row in sample.rows]
+    for k, values in filled.items():
+        for row, value in zip(table, values, strict=True):
+            row[k] = value
+    return [sample.header, *table]
+
+
+def check_submission(path: Path, sample: Sample) -> None:
+    """Read a submission again and compare it with the example.
+
+    Raises:
+        UserError: its columns or rows are others, or a cell is empty.
+
+    """
+    with path.open(newline="", encoding="utf-8") as file:
+        header, *rows = csv.reader(file)
+    same = header == sample.header and [row[sample.key] for row in rows] == [
+        row[sample.key] for row in sample.rows
+    ]
+    if not same or not all(len(row) == len(header) and all(row) for row in rows):
+        raise UserError(f"the submission does not fit {sample.path}: check its columns and rows")
+
+
+def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) -> list[str]:
+    """Write what the model says of the images without a label.
+
+    ``predict.csv`` has a row for each; ``submission.csv`` the columns, order and rows of the
+    competition's example, checked against it.
+
+    Args:
+        model: trained.
+        examples: of the run.
+        runtime: where to predict and to write.
+
+    Returns:
+        lines about them, for the log.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    output, sample, lines = runtime.output, examples.sample, []
+    for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
+        (output / name).unlink(missing_ok=True)
+    probabilities = torch.empty(0, len(examples.classes))
+    if "predict" in examples.parts:
+        images = examples.images[examples.parts["predict"]]
+        with runtime.phase("predict"):
+            probabilities = predict_symmetric(model, images, runtime).exp()
+        table = {
+            "file": [examples.names[n] for n in examples.parts["predict"]],
+            "predicted": [examples.classes[k] for k in probabilities.argmax(1)],
+        }
+        for k, name in enumerate(examples.classes):
+            table[f"probability_{name}"] = probabilities[:, k].numpy()
+        write_whole(
+            output / "predict.csv", lambda path: pd.DataFrame(table).to_csv(path, index=False)
+        )
+        lines.append(
+            f"  predict.csv           a row for each of {len(images)} images without a label"
+        )
+    if sample is None or not sample.rows:
+        return lines
+    rows = fill_sample(examples, probabilities)
+    if rows is None:
+        lines.append(f"no submission.csv: the columns of {sample.path.name} name no class")
+        return lines
+
+    def write(path: Path) -> None:
+        with path.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows)
+        check_submission(path, sample)
+
+    write_whole(output / "submission.csv", write)
+    lost = sum(n is None for n in examples.sample_images)
+    lines.append(
+        f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"
+        + (f", {lost} without an image get the classes' shares" if lost else "")
+    )
+    return lines
+
+
+def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """Write a small table.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+
+    def write(temporary: Path) -> None:
+        with temporary.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows([header, *rows])
+
+    write_whole(path, write)
+
+
+# ==================================================================================================
+# 25. training
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -4434,7 +6217,93 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 21. launch
+# 26. inspection
+# ==================================================================================================
+# Inspection: what was found, what was skipped and what a run would use, without training.
+
+
+def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
+    """Count the usable images of each part as the set gives them; what it leaves open is train.
+
+    The validation and the test part that a run cuts from train are in ``Examples.parts``.
+    """
+    parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
+    given = data.given[examples.kept]
+    used = (examples.labels.numpy() >= 0) | (given == "predict")
+    names, sizes = np.unique(given[used], return_counts=True)
+    for name, size in zip(names.tolist(), sizes.tolist(), strict=True):
+        parts[name or "train"] += size
+    return parts
+
+
+def skipped_line(data: DataSet, examples: Examples) -> str:
+    """Return the line that counts what was skipped, by reason; "" where nothing was."""
+    skipped = examples.skipped
+    if not skipped:
+        return ""
+    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
+    first = {}
+    for name, reason in skipped:
+        kind, _, detail = reason.partition(": ")
+        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
+    counted = [
+        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
+    ]
+    total = len(data.files) + len(data.skipped)
+    return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"
+
+
+def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
+    """Return what was found as plain values, for JSON."""
+    labels = examples.labels[examples.labels >= 0]
+    counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
+    return {
+        "kind": data.kind,
+        "root": str(data.root),
+        "classes": dict(zip(examples.classes, counts, strict=True)),
+        "parts": count_parts(data, examples),
+        "split": {part: len(indices) for part, indices in examples.parts.items()},
+        "skipped": len(examples.skipped),
+        "skipped_by_reason": dict(
+            Counter(reason.partition(":")[0] for _, reason in examples.skipped)
+        ),
+        "identical": len({n for pair in examples.identical for n in pair}),
+        "labels": data.source or "names of folders",
+        "sample_submission": str(data.sample.path) if data.sample else None,
+        "notes": data.notes + examples.notes,
+        "figure": str(figure),
+    }
+
+
+def inspection_text(record: dict, as_json: bool) -> str:
+    """Return the text of the ``inspect`` command that follows the lines of every run."""
+    if as_json:
+        return json.dumps(record, indent=2, ensure_ascii=False)
+    cut = ", ".join(f"{part} {size}" for part, size in record["split"].items())
+    return f"a run would use: {cut}\nsamples of each class: {record['figure']}"
+
+
+def write_skipped(examples: Examples, output: Path) -> None:
+    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
+    (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
+    if examples.identical:
+        names = examples.names
+        classes = [examples.classes[k] if k >= 0 else "" for k in examples.labels.tolist()]
+        write_names(
+            output / "identical.csv",
+            ("file", "class", "other_file", "other_class"),
+            [(names[a], classes[a], names[b], classes[b]) for a, b in examples.identical],
+        )
+
+
+# ==================================================================================================
+# 27. launch
 # ==================================================================================================
 # Launch: starts this program again under torchrun, a process a GPU, where that is faster.
 
@@ -4710,7 +6579,7 @@ def passed_on(folder: Path, process: subprocess.Popen, signals: list[int]):
 
 
 # ==================================================================================================
-# 22. memory
+# 28. memory
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -4962,7 +6831,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 23. resume
+# 29. resume
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
 
@@ -5202,7 +7071,7 @@ def place(run: Run) -> str:
 
 
 # ==================================================================================================
-# 24. report
+# 30. report
 # ==================================================================================================
 # The files and figures of a finished run.
 
@@ -5214,6 +7083,7 @@ CURVES = (
     *("epoch", "loss", "accuracy"),
     *("validation_loss", "validation_accuracy", "validation_mean_recall"),
 )
+MOST_ROWS = 40  # classes that the samples show: a figure has an end
 LONGEST_NAME = 24  # characters of a class name in a figure
 
 
@@ -5226,8 +7096,8 @@ def short(name: str) -> str:
 
 
 def draw_samples(examples: Examples, columns: int = 8) -> Figure:
-    """Show the first training images of each class, a row a class."""
-    count = len(examples.classes)
+    """Show the first training images of each class, a row a class, of many classes the first."""
+    count = min(len(examples.classes), MOST_ROWS)
     figure = Figure(figsize=(1.2 * columns + 1.5, 1.3 * count), layout="constrained")
     axes = figure.subplots(count, columns, squeeze=False)
     train = examples.parts["train"]
@@ -5401,7 +7271,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 25. main
+# 31. main
 # ==================================================================================================
 # The story in order: config, runtime, data, memory plan, training, evaluation, report.
 
@@ -5416,6 +7286,11 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         UserError: there is no data set that can be used; the message says why.
 
     """
+    return load_data(config, runtime)[1]
+
+
+def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
+    """Do what ``load_examples`` does, and return what the files say, too."""
     group = runtime.group
     with runtime.phase("find"):
         if config.dry_run:
@@ -5440,15 +7315,30 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         cache = None if config.dry_run and group.count == 1 else cache_folder()
         limit = room_for_pixels(torch.device("cpu"))
         pixels = load_images(data.files, config.image_size, cache, limit, group)
-    for path, reason in pixels.unreadable:
-        print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
-    if pixels.unreadable:
-        print(f"skipped {len(pixels.unreadable)} of {len(data.files)} images")
     with runtime.phase("split"):
         examples = make_examples(data, pixels, config.seed)
-    for line in examples.notes:
-        print(line)
-    return examples
+    for line in [skipped_line(data, examples), *examples.notes]:
+        if line:
+            print(line, flush=True)
+    return data, examples
+
+
+def inspect_data(config: Config, as_json: bool) -> str:
+    """Find and decode the data set, draw samples of it, and return what the user asked for.
+
+    Raises:
+        UserError: there is no data set that can be used; the message says why.
+
+    """
+    # Only the object goes to the output: other programs read it.
+    with contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext():
+        runtime = start(config)
+        data, examples = load_data(config, runtime)
+    figure = runtime.output / "samples.png"
+    lock_output(runtime.output)
+    write_whole(figure, draw_samples(examples).savefig)
+    write_skipped(examples, runtime.output)
+    return inspection_text(inspection_record(data, examples, figure), as_json)
 
 
 def check_same(group: Group, config: Config, data: DataSet) -> None:
@@ -5577,20 +7467,23 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     """
     group = runtime.group
     with stop_on_signals(runtime):
-        held_out = sum(len(examples.parts[part]) for part in ("validation", "test"))
+        held_out = sum(len(indices) for part, indices in examples.parts.items() if part != "train")
         seconds = runtime.views * held_out * runtime.image_seconds
         in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
         if in_haste:
             print("scored without flips and turns, to end soon: the scores are somewhat lower")
+        how = replace(runtime, views=1) if in_haste else runtime
         with runtime.phase("evaluate"):
-            how = replace(runtime, views=1) if in_haste else runtime
             results = evaluate_parts(run.model, examples, how)
+        lines = []
         if group.first:
             try:
                 write_report(run, plan, results, examples, runtime)
+                write_skipped(examples, runtime.output)
+                lines = write_predictions(run.model, examples, how)
             except UserError as error:
                 note_unsaved(run, error)
-        print(summary(results, runtime.output))
+        print("\n".join([summary(results, runtime.output), *lines]))
     return results
 
 
@@ -5671,6 +7564,8 @@ def main(arguments: list[str] | None = None) -> int:
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
+    if arguments[:1] == ["inspect"]:
+        return run_guarded(lambda: print(inspect_data(*read_inspect_arguments(arguments[1:]))))
     if arguments[:1] == ["plan"]:
         return run_guarded(lambda: print(run_plan(*read_plan_arguments(arguments[1:]))))
     return run_guarded(lambda: run_program(read_config(arguments), arguments))

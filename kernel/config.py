@@ -209,7 +209,8 @@ def build_parser() -> argparse.ArgumentParser:
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
         epilog="kaggle_final_optimized.py plan [arguments] only says what memory a training step "
-        "will need, on any machine; plan --help lists its arguments.",
+        "will need, on any machine; plan --help lists its arguments. inspect [--data DIR] [--json] "
+        "only says what data set a run would train on, and draws samples of it.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -324,6 +325,28 @@ def read_config(arguments: list[str]) -> Config:
 def _make_config(given: dict) -> Config:
     given = {key: value for key, value in (SETTINGS | given).items() if value is not None}
     return Config.from_preset(given.pop("preset", "optimized"), **given)
+
+
+def read_inspect_arguments(arguments: list[str]) -> tuple[Config, bool]:
+    """Read the command line of ``inspect``.
+
+    Args:
+        arguments: what follows the word inspect.
+
+    Returns:
+        the config, and whether JSON is wanted.
+
+    Raises:
+        UserError: an unknown setting or argument, or a value out of range.
+
+    """
+    parser = build_parser()
+    parser.prog += " inspect"
+    parser.description = "Says what data set a run would train on, and draws samples of it."
+    parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
+    given = vars(parser.parse_args(arguments))
+    as_json = given.pop("json")
+    return _make_config(given), as_json
 
 
 def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:

@@ -11,20 +11,26 @@ import warnings
 import zlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from stat import S_ISREG
 
 import numpy as np
 import PIL
 import torch
 from numpy.lib.format import open_memmap
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 from tqdm import tqdm
 
+from kernel.arrays import array_of, read_images, scale_of
 from kernel.distributed import Group
 from kernel.errors import UserError
+from kernel.tree import shown
 
-CACHE_FORMAT = 1  # raised when decoding changes what it makes of a file
+CACHE_FORMAT = 2  # raised when decoding changes what it makes of a file
+# What a file may be, whatever its name says; of Pillow's others some start foreign programs.
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
+Stamp = tuple[int, int] | None  # a file's size in bytes and time in ns; None: it is not there
 
 
 @dataclass(frozen=True)
@@ -35,20 +41,22 @@ class Pixels:
         images: [N, 3, S, S] uint8, the readable ones.
         kept: [N] int64, their numbers among the files.
         unreadable: the other files, each with the reason.
+        sound: False where the system failed to read a file, which may go better another time.
 
     """
 
     images: torch.Tensor
     kept: np.ndarray
     unreadable: list[tuple[Path, str]]
+    sound: bool = True
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
     """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
     if image.mode.startswith("I") or image.mode == "F":
-        values = np.asarray(image, dtype=np.float64)
+        values = np.nan_to_num(np.asarray(image, dtype=np.float32))
         # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
-        scale = 1 / 257 if values.max() > 255 else 1.0
+        scale = scale_of(values)
         return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
     if image.has_transparency_data:
         image = image.convert("RGBA")
@@ -71,14 +79,36 @@ def decode(path: Path, image_size: int) -> np.ndarray:
         Exception: whatever Pillow finds wrong with the file.
 
     """
-    with Image.open(path) as image:
+    with Image.open(path, formats=FORMATS) as image:
+        if image.size == (1, 1):
+            raise ValueError("a single pixel")
         # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
         image.draft(None, (2 * image_size, 2 * image_size))
-        upright = ImageOps.exif_transpose(image)
-        square = to_rgb(upright).resize(
-            (image_size, image_size), Image.Resampling.BILINEAR, reducing_gap=2.0
-        )
-    return np.asarray(square)
+        image.load()
+        try:
+            upright = ImageOps.exif_transpose(image)
+        except Exception:  # damaged EXIF, for which Pillow raises nearly anything
+            upright = image
+        return to_square(upright, image_size)
+
+
+def to_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Make any image RGB and resize it to a square: [S, S, 3] uint8."""
+    size = (image_size, image_size)
+    return np.asarray(to_rgb(image).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+
+
+def stamp(file: Path) -> Stamp:
+    """Return what tells whether a file has changed; for an image in an array, of the array's file.
+
+    A file that is not there, or is none, has no stamp.
+    """
+    within = array_of(file)
+    try:
+        status = os.stat(within[0] if within else file)
+    except OSError:
+        return None
+    return (status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
 
 
 def load_images(
@@ -91,7 +121,8 @@ def load_images(
     """Decode all files once, in threads, and keep the pixels on disk for the next run.
 
     Args:
-        files: in any format that Pillow reads.
+        files: images, or names of images in arrays (see ``arrays``). One that has gone or changes
+            while it is read counts as unreadable.
         image_size: S, pixels a side.
         cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
             size, rebuilt when an image's name, size or time has changed, or when it is damaged.
@@ -102,12 +133,13 @@ def load_images(
         UserError: more than half of the files cannot be read.
 
     """
+    stamps = stamp_all(files)
     if cache is None:
-        return decode_all(files, image_size, np.empty)
-    name = hashlib.sha256(f"{os.path.commonpath(files)} {image_size}".encode()).hexdigest()[:16]
-    target, key = cache / f"{name}.npy", files_key(files, image_size)
+        return decode_all(files, stamps, image_size, np.empty)
+    name = hashlib.sha256(os.fsencode(f"{os.path.commonpath(files)} {image_size}")).hexdigest()[:16]
+    target, key = cache / f"{name}.npy", files_key(files, stamps, image_size)
     if group is not None and group.count > 1:
-        return load_together(files, image_size, target, key, group)
+        return load_together(files, stamps, image_size, target, key, group)
     pixels = read_cache(target, key, files, memory_limit)
     if pixels is not None:
         return pixels
@@ -116,16 +148,23 @@ def load_images(
         with tempfile.TemporaryDirectory(prefix=".", dir=cache) as folder:
             # Straight into a file: a set may be larger than the memory.
             temporary = Path(folder) / "pixels.npy"
-            pixels = decode_all(files, image_size, functools.partial(map_file, temporary))
+            pixels = decode_all(files, stamps, image_size, functools.partial(map_file, temporary))
+            if not pixels.sound:
+                return in_memory(pixels, memory_limit)
             write_cache(temporary, target, key, files, pixels)
     except OSError as error:
         print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
-        return decode_all(files, image_size, np.empty)
+        return decode_all(files, stamps, image_size, np.empty)
     return read_cache(target, key, files, memory_limit) or pixels
 
 
 def load_together(
-    files: list[Path], image_size: int, target: Path, key: str, group: Group
+    files: list[Path],
+    stamps: list[Stamp],
+    image_size: int,
+    target: Path,
+    key: str,
+    group: Group,
 ) -> Pixels:
     """Have each of several processes decode its share of the files, none of them twice.
 
@@ -156,9 +195,10 @@ def load_together(
         try:
             shares.mkdir(exist_ok=True)
             allocate = functools.partial(map_file, shares / f"{group.rank}.npy")
-            own = [files[n] for n in mine]
-            found = decode_files(own, image_size, allocate, quiet=not group.first)[1]
+            own = [[of[n] for n in mine] for of in (files, stamps)]
+            _, found, sound = decode_files(*own, image_size, allocate, quiet=not group.first)
             reasons = dict(zip(mine, found, strict=True))
+            failed = "" if sound else "a file has changed or failed while it was read"
         except OSError as error:
             failed = error.strerror
     gathered = group.gather((reasons, failed))
@@ -172,9 +212,8 @@ def load_together(
             for place, rank in enumerate(mates):
                 pixels[place::number] = np.load(shares / f"{rank}.npy", mmap_mode="r")
             in_order = [reasons[n] for n in range(len(files))]
-            write_cache(
-                shares / "pixels.npy", target, key, files, close_up(files, pixels, in_order)
-            )
+            joined = close_up(files, pixels, in_order, sound=True)
+            write_cache(shares / "pixels.npy", target, key, files, joined)
         except OSError as error:
             failed = error.strerror
         finally:
@@ -183,7 +222,7 @@ def load_together(
     pixels = None if failed else read_cache(target, key, files, 0, check=False)
     if pixels is None:
         print(f"decoded images are not kept: {cache} cannot be written ({failed})")
-        return decode_all(files, image_size, np.empty)
+        return decode_all(files, stamps, image_size, np.empty)
     return pixels
 
 
@@ -202,47 +241,96 @@ def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
     return array
 
 
-def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels:
-    """Decode files in threads to an array from ``allocate(shape, dtype)``.
+def stamp_all(files: list[Path]) -> list[Stamp]:
+    """Return the stamp of each file; those in one array are looked at once."""
+    stamps, archive = [], (None, None)
+    for file in files:
+        within = array_of(file)
+        if within is None:
+            stamps.append(stamp(file))
+            continue
+        if archive[0] != within[0]:
+            archive = (within[0], stamp(file))
+        stamps.append(archive[1])
+    return stamps
+
+
+def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
+    """Copy pixels from a file that will go to memory, where they fit; a mapped file stays alive."""
+    if limit is not None and pixels.images.nbytes > limit:
+        return pixels
+    return replace(pixels, images=pixels.images.clone())
+
+
+def decode_all(
+    files: list[Path], stamps: list[Stamp], image_size: int, allocate: Callable
+) -> Pixels:
+    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
 
     Raises:
         UserError: more than half of the files cannot be read.
 
     """
-    return close_up(files, *decode_files(files, image_size, allocate))
+    return close_up(files, *decode_files(files, stamps, image_size, allocate))
 
 
 def decode_files(
-    files: list[Path], image_size: int, allocate: Callable, quiet: bool = False
-) -> tuple[np.ndarray, list[str | None]]:
-    """Decode files in threads; returns pixels [N, 3, S, S] and why each could not be read."""
+    files: list[Path],
+    stamps: list[Stamp],
+    image_size: int,
+    allocate: Callable,
+    quiet: bool = False,
+) -> tuple[np.ndarray, list[str | None], bool]:
+    """Decode files, those of folders in threads.
+
+    Returns:
+        pixels [N, 3, S, S], why each could not be read, and whether that is sure to last: no file
+        changed meanwhile, and the system failed at none.
+
+    """
     pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
+    failed = []
 
     def load(number: int) -> str | None:
+        file = files[number]
+        if stamps[number] is None:
+            return "there is no such file"
         try:
-            pixels[number] = decode(files[number], image_size).transpose(2, 0, 1)
+            square = decode(file, image_size)
         except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            # Errors of the system name the path again, and Pillow's may run over lines.
-            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            return " ".join(reason.split())[:120]
+            if getattr(error, "errno", None):  # the system's, not Pillow's
+                failed.append(number)
+            return reason_of(error)
+        if stamp(file) != stamps[number]:
+            failed.append(number)
+            return "it changed while it was read"
+        pixels[number] = square.transpose(2, 0, 1)
         return None
 
-    with warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
+    arrays, single = {}, []
+    for number, file in enumerate(files):
+        within = array_of(file)
+        if within is None:
+            single.append(number)
+        else:
+            arrays.setdefault(within, {})[int(file.name)] = number
+    reasons = [None] * len(files)
+    bar = tqdm(total=len(files), desc="decoding", leave=False, disable=True if quiet else None)
+    with bar, warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         warnings.simplefilter("ignore", UserWarning)  # damaged EXIF and palettes
-        reasons = list(
-            tqdm(
-                pool.map(load, range(len(files))),
-                total=len(files),
-                desc="decoding",
-                leave=False,
-                disable=True if quiet else None,
-            )
-        )
-    return pixels, reasons
+        for number, reason in zip(single, pool.map(load, single), strict=True):
+            reasons[number] = reason
+            bar.update()
+        for (archive, name), numbers in arrays.items():
+            unread = decode_array(archive, name, numbers, pixels, bar)
+            reasons = [unread.get(number, reason) for number, reason in enumerate(reasons)]
+    return pixels, reasons, not failed
 
 
-def close_up(files: list[Path], pixels: np.ndarray, reasons: list[str | None]) -> Pixels:
+def close_up(
+    files: list[Path], pixels: np.ndarray, reasons: list[str | None], sound: bool
+) -> Pixels:
     """Move the readable images' pixels [N, 3, S, S] together, in place.
 
     Raises:
@@ -253,22 +341,58 @@ def close_up(files: list[Path], pixels: np.ndarray, reasons: list[str | None]) -
     if 2 * len(unreadable) > len(files):
         path, reason = unreadable[0]
         raise UserError(
-            f"{len(unreadable)} of {len(files)} images cannot be read, first {path} ({reason}): "
-            "check the data set"
+            f"{len(unreadable)} of {len(files)} images cannot be read, first {shown(str(path))} "
+            f"({reason}): check the data set"
         )
     kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
     for row, number in enumerate(kept.tolist()):
         if row != number:  # closed up in place: there may be no room for a second array
             pixels[row] = pixels[number]
-    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable)
+    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable, sound)
 
 
-def files_key(files: list[Path], image_size: int) -> str:
+def decode_array(
+    archive: Path, name: str, numbers: dict[int, int], pixels: np.ndarray, bar: tqdm
+) -> dict[int, str]:
+    """Decode the images of an array one after the other.
+
+    Args:
+        archive: the .npz file.
+        name: of the array.
+        numbers: the row in ``pixels`` of each image that is wanted, by its number in the array.
+        pixels: [N, 3, S, S] uint8, written to.
+        bar: shows how far it is.
+
+    Returns:
+        why rows could not be read: the file ended or was damaged before them.
+
+    """
+    left = dict(numbers)
+    try:
+        for number, image in enumerate(read_images(archive, name)):
+            if number in left:
+                square = to_square(Image.fromarray(image), pixels.shape[-1])
+                pixels[left.pop(number)] = square.transpose(2, 0, 1)
+                bar.update()
+    except Exception as error:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return dict.fromkeys(left.values(), reason_of(error))
+    return dict.fromkeys(left.values(), "the array ends before it")
+
+
+def reason_of(error: Exception) -> str:
+    """Say in a line why a file cannot be read."""
+    # Errors of the system name the path again, and Pillow's may do so or run over lines.
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    if isinstance(error, UnidentifiedImageError):
+        reason = "it is no image"
+    return shown(" ".join(reason.split())[:120])
+
+
+def files_key(files: list[Path], stamps: list[Stamp], image_size: int) -> str:
     """Return a hash of all that the decoded pixels follow from: of contents, size and time."""
     digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
-    for file in files:
-        status = file.stat()
-        digest.update(f"\n{file} {status.st_size} {status.st_mtime_ns}".encode())
+    for file, (size, time) in zip(files, (s or (0, 0) for s in stamps), strict=True):
+        digest.update(os.fsencode(f"\n{file} {size} {time}"))
     return digest.hexdigest()
 
 

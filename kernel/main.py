@@ -1,5 +1,6 @@
 """The story in order: config, runtime, data, memory plan, training, evaluation, report."""
 
+import contextlib
 import os
 import sys
 import time
@@ -8,17 +9,18 @@ from dataclasses import asdict, replace
 
 import torch
 
-from kernel.checkpoint import digest
-from kernel.config import Config, read_config, read_plan_arguments
+from kernel.checkpoint import digest, write_whole
+from kernel.config import Config, read_config, read_inspect_arguments, read_plan_arguments
 from kernel.discovery import DataSet, describe, discover
 from kernel.distributed import LOST, Group, check_shares, together
 from kernel.errors import MemoryExhausted, ProcessLost, UserError
 from kernel.evaluation import Results, evaluate_parts
 from kernel.examples import Examples, make_examples
 from kernel.images import load_images
+from kernel.inspection import inspection_record, inspection_text, skipped_line, write_skipped
 from kernel.launch import run_on_devices, train_on_devices
 from kernel.memory import Plan, make_plan, mebibytes, plan_lines, plan_table, run_plan
-from kernel.report import summary, write_report
+from kernel.report import draw_samples, summary, write_report
 from kernel.resume import SURROUNDINGS, place, start_run
 from kernel.runtime import (
     Runtime,
@@ -33,6 +35,7 @@ from kernel.runtime import (
     start,
     stop_on_signals,
 )
+from kernel.submission import write_predictions
 from kernel.synthetic import write_leaves
 from kernel.training import Run, is_finished, load_best, note_unsaved, train
 
@@ -46,6 +49,11 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         UserError: there is no data set that can be used; the message says why.
 
     """
+    return load_data(config, runtime)[1]
+
+
+def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
+    """Do what ``load_examples`` does, and return what the files say, too."""
     group = runtime.group
     with runtime.phase("find"):
         if config.dry_run:
@@ -70,15 +78,30 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         cache = None if config.dry_run and group.count == 1 else cache_folder()
         limit = room_for_pixels(torch.device("cpu"))
         pixels = load_images(data.files, config.image_size, cache, limit, group)
-    for path, reason in pixels.unreadable:
-        print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
-    if pixels.unreadable:
-        print(f"skipped {len(pixels.unreadable)} of {len(data.files)} images")
     with runtime.phase("split"):
         examples = make_examples(data, pixels, config.seed)
-    for line in examples.notes:
-        print(line)
-    return examples
+    for line in [skipped_line(data, examples), *examples.notes]:
+        if line:
+            print(line, flush=True)
+    return data, examples
+
+
+def inspect_data(config: Config, as_json: bool) -> str:
+    """Find and decode the data set, draw samples of it, and return what the user asked for.
+
+    Raises:
+        UserError: there is no data set that can be used; the message says why.
+
+    """
+    # Only the object goes to the output: other programs read it.
+    with contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext():
+        runtime = start(config)
+        data, examples = load_data(config, runtime)
+    figure = runtime.output / "samples.png"
+    lock_output(runtime.output)
+    write_whole(figure, draw_samples(examples).savefig)
+    write_skipped(examples, runtime.output)
+    return inspection_text(inspection_record(data, examples, figure), as_json)
 
 
 def check_same(group: Group, config: Config, data: DataSet) -> None:
@@ -207,20 +230,23 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     """
     group = runtime.group
     with stop_on_signals(runtime):
-        held_out = sum(len(examples.parts[part]) for part in ("validation", "test"))
+        held_out = sum(len(indices) for part, indices in examples.parts.items() if part != "train")
         seconds = runtime.views * held_out * runtime.image_seconds
         in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
         if in_haste:
             print("scored without flips and turns, to end soon: the scores are somewhat lower")
+        how = replace(runtime, views=1) if in_haste else runtime
         with runtime.phase("evaluate"):
-            how = replace(runtime, views=1) if in_haste else runtime
             results = evaluate_parts(run.model, examples, how)
+        lines = []
         if group.first:
             try:
                 write_report(run, plan, results, examples, runtime)
+                write_skipped(examples, runtime.output)
+                lines = write_predictions(run.model, examples, how)
             except UserError as error:
                 note_unsaved(run, error)
-        print(summary(results, runtime.output))
+        print("\n".join([summary(results, runtime.output), *lines]))
     return results
 
 
@@ -301,6 +327,8 @@ def main(arguments: list[str] | None = None) -> int:
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
+    if arguments[:1] == ["inspect"]:
+        return run_guarded(lambda: print(inspect_data(*read_inspect_arguments(arguments[1:]))))
     if arguments[:1] == ["plan"]:
         return run_guarded(lambda: print(run_plan(*read_plan_arguments(arguments[1:]))))
     return run_guarded(lambda: run_program(read_config(arguments), arguments))

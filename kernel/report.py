@@ -28,6 +28,7 @@ CURVES = (
     *("epoch", "loss", "accuracy"),
     *("validation_loss", "validation_accuracy", "validation_mean_recall"),
 )
+MOST_ROWS = 40  # classes that the samples show: a figure has an end
 LONGEST_NAME = 24  # characters of a class name in a figure
 
 
@@ -40,8 +41,8 @@ def short(name: str) -> str:
 
 
 def draw_samples(examples: Examples, columns: int = 8) -> Figure:
-    """Show the first training images of each class, a row a class."""
-    count = len(examples.classes)
+    """Show the first training images of each class, a row a class, of many classes the first."""
+    count = min(len(examples.classes), MOST_ROWS)
     figure = Figure(figsize=(1.2 * columns + 1.5, 1.3 * count), layout="constrained")
     axes = figure.subplots(count, columns, squeeze=False)
     train = examples.parts["train"]

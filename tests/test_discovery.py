@@ -68,6 +68,20 @@ def test_larger_of_two_sets_is_taken_aloud(bundle, tmp_path):
     assert "6" in said
 
 
+def test_nothing_about_the_tree_is_changed(bundle, tmp_path):
+    write_classes(tmp_path, a=3, b=3)
+    before = {p: p.stat() for p in [tmp_path, *tmp_path.rglob("*")]}
+    for path in before:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    data = bundle.discover(tmp_path)
+    assert len(bundle.load_images(data.files, 8).kept) == 6
+    after = {p: p.stat() for p in [tmp_path, *tmp_path.rglob("*")]}
+    for path in before:
+        path.chmod(0o755)
+    assert before.keys() == after.keys()
+    assert all(before[p].st_mtime_ns == after[p].st_mtime_ns for p in before)
+
+
 def test_two_sets_of_one_size_are_refused(bundle, tmp_path):
     write_classes(tmp_path / "one", a=3, b=3)
     write_classes(tmp_path / "two", c=3, d=3)
@@ -81,21 +95,104 @@ def test_class_of_the_test_part_that_train_lacks(bundle, tmp_path):
     data = bundle.discover(tmp_path)
     assert data.classes == ["a", "b"]
     assert counts(data) == {"train": 8, "test": 4}
-    assert any("2 images" in note and "c" in note for note in data.notes)
+    assert data.skipped == [(f"test/c/00{k}.png", "a class that train lacks: c") for k in range(2)]
 
 
-def test_test_folder_without_classes_is_passed_over_aloud(bundle, tmp_path):
+@pytest.mark.parametrize("place", ["test", "test/test", "test_images", "test/images"])
+def test_test_folder_without_classes_is_to_be_predicted(bundle, tmp_path, place):
     write_classes(tmp_path / "train", a=4, b=4)
-    write_picture(tmp_path / "test" / "x.png")
+    write_picture(tmp_path / place / "x.png")
     data = bundle.discover(tmp_path)
-    assert counts(data) == {"train": 8}
-    assert any("test" in note for note in data.notes)
+    assert counts(data) == {"train": 8, "predict": 1}
+    assert data.files[-1] == tmp_path / place / "x.png"
+    assert data.labels[-1] == -1
 
 
-def test_loop_of_links(bundle, tmp_path):
+def test_links_are_followed_once(bundle, tmp_path):
+    """Loops of folders and files, a second way to a folder, to a file, and to nowhere."""
+    data = write_classes(tmp_path / "set", a=3, b=3)
+    os.symlink(data, data / "a" / "again")
+    os.symlink("..", data / "b" / "up")
+    os.symlink(tmp_path, data / "out")
+    os.symlink("/", data / "everything")
+    os.symlink("itself", data / "itself")
+    os.symlink("a", data / "0 the same as a")
+    os.symlink("000.png", data / "a" / "link.png")
+    os.symlink("loop.png", data / "a" / "loop.png")
+    os.symlink("nowhere.png", data / "b" / "nowhere.png")
+    write_picture(tmp_path / "elsewhere" / "x.png", 77)
+    os.symlink(tmp_path / "elsewhere" / "x.png", data / "b" / "x.png")
+    found = bundle.discover(data)
+    assert [f"{f.parent.name}/{f.name}" for f in found.files] == [
+        *("a/000.png", "a/001.png", "a/002.png", "a/loop.png"),
+        *("b/000.png", "b/001.png", "b/002.png", "b/nowhere.png", "b/x.png"),
+    ]
+    pixels = bundle.load_images(found.files, 8)
+    assert [path.name for path, _ in pixels.unreadable] == ["loop.png", "nowhere.png"]
+
+
+def test_what_is_no_file_is_not_opened(bundle, tmp_path):
     write_classes(tmp_path, a=3, b=3)
-    os.symlink(tmp_path, tmp_path / "a" / "again")
-    assert len(bundle.discover(tmp_path).files) == 6
+    os.mkfifo(tmp_path / "a" / "pipe.png")  # opening it would wait for ever
+    os.mkfifo(tmp_path / "pipe.csv")
+    os.symlink("pipe.png", tmp_path / "b" / "linked.png")
+    data = bundle.discover(tmp_path)
+    assert len(data.files) == 7
+    assert [p.name for p, _ in bundle.load_images(data.files, 8).unreadable] == ["linked.png"]
+
+
+def test_folder_that_cannot_be_read(bundle, tmp_path, monkeypatch):
+    write_classes(tmp_path, a=3, b=3, c=3)
+    scandir = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("c"):
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr("os.scandir", refuse)
+    data = bundle.discover(tmp_path)
+    assert data.classes == ["a", "b"]
+    assert data.skipped == [("c", "the folder cannot be read: Permission denied")]
+
+
+def test_one_listing_a_folder_and_no_look_at_files(bundle, tmp_path, monkeypatch):
+    """Finding must not ask for each file: a network drive takes a millisecond for an answer."""
+    write_classes(tmp_path / "train", a=30, b=30)
+    write_classes(tmp_path / "test", a=30, b=30)
+    listed, looked = [], []
+    scandir, stat = os.scandir, os.stat
+    monkeypatch.setattr("os.scandir", lambda p: listed.append(str(p)) or scandir(p))
+    monkeypatch.setattr("os.stat", lambda p, **more: looked.append(str(p)) or stat(p, **more))
+    monkeypatch.setattr("os.lstat", lambda p, **more: looked.append(str(p)) or stat(p))
+    data = bundle.discover(tmp_path)
+    monkeypatch.undo()
+    assert len(data.files) == 120
+    assert len(listed) == len(set(listed)) == 7
+    assert not [path for path in looked if path.endswith(".png")]
+
+
+def test_names_that_are_hard_to_write(bundle, tmp_path):
+    """200 characters, other scripts, a line break, bytes that are no text: all come out whole."""
+    names = ["x" * 200, "ль ист 葉 🍂", "two\nlines", "tab\t", os.fsdecode(b"caf\xe9")]
+    for k, name in enumerate(names):
+        write_picture(tmp_path / "a" / f"{name}.png", k)
+    write_classes(tmp_path, **{os.fsdecode(b"Pomme gel\xe9e"): 5})
+    data = bundle.discover(tmp_path)
+    pixels = bundle.load_images(data.files, 8, tmp_path / "cache")
+    examples = bundle.make_examples(data, pixels, 0)
+    assert len(examples.names) == len(set(examples.names)) == 10
+    for text in [*examples.names, *examples.classes, *bundle.describe(data)]:
+        assert "\n" not in text
+        text.encode()
+
+
+def test_composed_and_decomposed_letters_are_one_name(bundle, tmp_path):
+    write_classes(tmp_path / "train", **{"Fa\u0308ule": 4, "gesund": 4})
+    write_classes(tmp_path / "test", **{"F\u00e4ule": 2, "gesund": 2})
+    data = bundle.discover(tmp_path)
+    assert data.classes == ["F\u00e4ule", "gesund"]
+    assert counts(data) == {"train": 8, "test": 4}
 
 
 def test_linked_class_folder(bundle, tmp_path):

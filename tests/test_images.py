@@ -1,6 +1,7 @@
 """Decoding: every form of picture that people have becomes upright RGB, the rest is counted."""
 
 import os
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -58,6 +59,106 @@ def test_large_jpeg_is_as_exact_as_its_file(bundle, tmp_path):
     exact = Image.fromarray(np.ascontiguousarray(image)).resize((32, 32), Image.Resampling.BOX)
     pixels = bundle.decode(tmp_path / "x.jpg", 32)
     assert np.abs(pixels.astype(int) - np.asarray(exact)).max() <= 4
+
+
+@pytest.mark.parametrize("size", [(3, 3000), (3000, 2), (2, 2), (1, 5)])
+def test_very_wide_and_very_small(bundle, tmp_path, size):
+    Image.new("RGB", size, (10, 200, 30)).save(tmp_path / "x.png")
+    pixels = bundle.decode(tmp_path / "x.png", 16)
+    assert (pixels == (10, 200, 30)).all()
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "bmp", "tiff"])
+def test_formats(bundle, tmp_path, suffix):
+    color = np.zeros((16, 16, 3), np.uint8)
+    color[:, :8] = (200, 40, 90)
+    options = {"lossless": True} if suffix == "webp" else {}
+    Image.fromarray(color).save(tmp_path / f"x.{suffix}", **options)
+    (tmp_path / f"x.{suffix}").rename(tmp_path / f"x.{suffix.upper()}")
+    pixels = bundle.decode(tmp_path / f"x.{suffix.upper()}", 16)
+    assert np.abs(pixels.astype(int) - color).mean() < (8 if suffix == "jpg" else 1)
+
+
+@pytest.mark.parametrize("top", [1.0, 255.0, 65535.0])
+def test_floats(bundle, tmp_path, top):
+    values = np.linspace(0, top, 256, dtype=np.float32).reshape(16, 16)
+    values[0, 0] = np.nan
+    Image.fromarray(values).save(tmp_path / "x.tiff")
+    pixels = bundle.decode(tmp_path / "x.tiff", 16)
+    expected = np.nan_to_num(values) / top * 255
+    assert np.abs(pixels[..., 0] - expected).max() <= 1
+
+
+def test_damaged_exif_loses_no_image(bundle, tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 1
+    raw = exif.tobytes()
+    Image.new("RGB", (16, 16), (200, 0, 0)).save(tmp_path / "x.jpg", exif=raw[:-8] + b"\xff" * 8)
+    assert bundle.decode(tmp_path / "x.jpg", 8)[..., 0].min() > 150
+
+
+def bomb(path):
+    """A file of a few bytes that says it has 10^10 pixels."""
+    write_picture(path)
+    raw = bytearray(path.read_bytes())
+    raw[16:24] = (100_000).to_bytes(4, "big") * 2
+    raw[29:33] = zlib.crc32(raw[12:29]).to_bytes(4, "big")
+    path.write_bytes(raw)
+
+
+def postscript(path):
+    """For which Pillow would start another program."""
+    path.write_text("%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n")
+
+
+DAMAGES = {
+    "empty": lambda path: path.write_bytes(b""),
+    "text": lambda path: path.write_text("<html>not found</html>"),
+    "cut off": lambda path: path.write_bytes(write_picture(path, side=40).read_bytes()[:900]),
+    "bomb": bomb,
+    "one pixel": lambda path: write_picture(path, side=1),
+    "postscript": postscript,
+    "gone": lambda path: path.unlink(missing_ok=True),
+    "folder": lambda path: path.mkdir(),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_damaged_files_are_skipped_by_name(bundle, tmp_path, damage):
+    files = [write_picture(tmp_path / f"{k}.png", k, side=8) for k in range(4)]
+    files[2].unlink()
+    DAMAGES[damage](files[2])
+    for cache in (None, tmp_path / "cache", tmp_path / "cache"):
+        pixels = bundle.load_images(files, 8, cache)
+        assert pixels.kept.tolist() == [0, 1, 3]
+        ((path, reason),) = pixels.unreadable
+        assert path == files[2]
+        assert reason
+        assert len(reason) < 130
+
+
+@pytest.mark.parametrize("how", ["vanishes", "changes"])
+def test_a_file_that_changes_while_it_is_read(bundle, tmp_path, decoded, monkeypatch, how):
+    """It is skipped, and the cache does not take what was made of it for the file."""
+    files = [write_picture(tmp_path / "set" / f"{k}.png", k, side=8) for k in range(4)]
+    namespace = bundle.load_images.__globals__
+    decode = namespace["decode"]
+
+    def meddle(path, size):
+        square = decode(path, size)
+        if path == files[1]:
+            path.unlink() if how == "vanishes" else write_picture(path, 50, side=9)
+        return square
+
+    monkeypatch.setitem(namespace, "decode", meddle)
+    pixels = bundle.load_images(files, 8, tmp_path / "cache")
+    assert pixels.kept.tolist() == [0, 2, 3]
+    assert pixels.unreadable[0][0] == files[1]
+    assert list((tmp_path / "cache").iterdir()) == []
+    monkeypatch.setitem(namespace, "decode", decode)
+    again = bundle.load_images(files, 8, tmp_path / "cache")
+    assert len(again.kept) == (3 if how == "vanishes" else 4)
+    assert same(again, bundle.load_images(files, 8))
 
 
 def test_order_and_unreadable(bundle, tmp_path):

@@ -24,6 +24,7 @@ OUTPUT_FILES = {
     "predictions.csv",
     "curves.png",
     "confusion_matrix.png",
+    "skipped.csv",
 }
 FAST = ("--image-size", 16, "--epochs", 2, "--batch-size", 8, "--device", "cpu")
 

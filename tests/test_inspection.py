@@ -1,0 +1,122 @@
+"""``inspect`` and whole runs on sets as people have them, in a process of their own."""
+
+import csv
+import json
+
+import datasets
+import pytest
+from folders import write_classes, write_picture
+from PIL import Image
+
+FAST = ("--image-size", 16, "--epochs", 1, "--batch-size", 8, "--device", "cpu")
+
+
+def read(path):
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
+def make_set(folder):
+    write_classes(folder / "Train", **{"Grüne Fäule": 8, "gesund": 9})
+    write_classes(folder / "Test", **{"Grüne Fäule": 3, "gesund": 3, "Rost": 2})
+    write_classes(folder / "more", a=2, b=2)
+    write_picture(folder / "predict" / "new leaf.png", 99)
+    (folder / "Train" / "gesund" / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "Train" / "gesund" / "Thumbs.db").write_bytes(b"x")
+    return folder
+
+
+def test_inspect(program, tmp_path):
+    """The object that other programs read, the lines that people read, and a figure; no model."""
+    folder = make_set(tmp_path / "set")
+    done = program("inspect", "--data", folder, "--json", "--output", "out", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["kind"] == "parts"
+    assert found["classes"] == {"Grüne Fäule": 11, "gesund": 12}
+    assert found["parts"] == {"train": 17, "validation": 0, "test": 6, "predict": 1}
+    assert sum(found["split"].values()) == 24
+    assert found["skipped"] == 3
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"samples.png", "skipped.csv"}
+    with Image.open(tmp_path / "out" / "samples.png") as figure:
+        assert min(figure.size) > 200
+    assert {row[0] for row in read(tmp_path / "out" / "skipped.csv")[1:]} == {
+        *("Train/gesund/cut.png", "Test/Rost/000.png", "Test/Rost/001.png"),
+    }
+
+
+def test_what_the_log_says(bundle, tmp_path, capsys):
+    """Five lines, of which the last names what was skipped."""
+    make_set(tmp_path)
+    assert bundle.main(["inspect", "--data", str(tmp_path), "--output", str(tmp_path / "o")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    start = next(k for k, line in enumerate(lines) if line.startswith("found "))
+    five = lines[start : start + 5]
+    assert five[1] == "2 classes: Grüne Fäule 11, gesund 13"
+    assert five[2] == "parts: predict 1, test 6, train 18"
+    assert "taken of 2 data sets" in five[3]
+    assert "skipped 3 of 27 images" in five[4]
+    assert "cut.png" in five[4]
+    assert "Rost" in five[4]
+    assert "samples.png" in lines[-1]
+
+
+def test_inspect_refuses_in_one_line(bundle, tmp_path, capsys):
+    datasets.plant_pathology_2021(tmp_path / "set")
+    out = tmp_path / "out"
+    arguments = ["inspect", "--json", "--data", str(tmp_path / "set"), "--output", str(out)]
+    assert bundle.main(arguments) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.splitlines()[-1].startswith("error: the column 'labels' of train.csv")
+    assert not out.exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["plant_pathology_2020", "cassava", "mednist", "intel"])
+def test_whole_run(program, tmp_path, form):
+    """From what was attached to what is handed in."""
+    getattr(datasets, form)(tmp_path / "set")
+    done = program("--data", "set", "--output", "out", *FAST, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    out = tmp_path / "out"
+    assert read(out / "skipped.csv") == [["file", "reason"]]
+    assert (out / "submission.csv").exists() == (form in ("plant_pathology_2020", "cassava"))
+    assert (out / "predict.csv").exists() == (form != "mednist")
+    if (out / "submission.csv").exists():
+        header, *rows = read(out / "submission.csv")
+        sample, *asked = read(tmp_path / "set" / "sample_submission.csv")
+        assert header == sample
+        assert [row[0] for row in rows] == [row[0] for row in asked]
+    if form == "plant_pathology_2020":
+        assert all(sum(map(float, row[1:])) == pytest.approx(1, abs=1e-4) for row in rows)
+        predicted = {row[0]: row for row in read(out / "predict.csv")}
+        for row in rows:
+            own = predicted[f"images/{row[0]}.jpg"]
+            assert header[1 + max(range(4), key=lambda k: float(row[1 + k]))] == own[1]
+    if form == "cassava":
+        assert rows[0][1] in ("0", "1", "2")
+
+
+@pytest.mark.slow
+def test_real_leaves_of_a_competition(program, leaves_folder, tmp_path):
+    """Leaves laid out as Plant Pathology's, learned, and handed in: far better than guessing."""
+    folder = tmp_path / "set"
+    (folder / "images").mkdir(parents=True)
+    files = {part: sorted((leaves_folder / part).rglob("*.jpg")) for part in ("train", "test")}
+    names = sorted({file.parent.name for file in files["train"]})
+    for file in [*files["train"], *files["test"]]:
+        (folder / "images" / file.name).symlink_to(file)
+    rows = [[f.stem, *(int(f.parent.name == name) for name in names)] for f in files["train"]]
+    datasets.write_table(folder / "train.csv", ["image_id", *names], rows)
+    asked = [[f.stem, *[0.25] * 4] for f in files["test"]]
+    datasets.write_table(folder / "sample_submission.csv", ["image_id", *names], asked)
+    small = ("--image-size", 32, "--epochs", 4, "--device", "cpu")
+    done = program("--data", folder, "--output", "out", *small, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    header, *rows = read(tmp_path / "out" / "submission.csv")
+    assert [row[0] for row in rows] == [file.stem for file in files["test"]]
+    hits = 0
+    for row, file in zip(rows, files["test"], strict=True):
+        hits += header[1 + max(range(4), key=lambda k: float(row[1 + k]))] == file.parent.name
+    assert hits / len(rows) > 0.7  # the largest class has 0.49

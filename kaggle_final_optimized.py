@@ -24,11 +24,22 @@
 #  16. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 #  17. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
 #  18. evaluation    Predictions and scores: what a model says of images, and how often it is right.
-#  19. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  20. memory        The memory plan: what one training step will need, known before it runs, on any machine.
-#  21. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-#  22. report        The files and figures of a finished run.
-#  23. main          The story in order: config, runtime, data, memory plan, training, evaluation, report.
+#  19. explain       What the model saw: which tokens its heads grouped together, and where its stem looked.
+#  20. baseline      Baseline: what the images' colours alone tell, learned from the same images as the model.
+#  21. classifier    Classifier: a trained model from its checkpoint, to ask about any image.
+#  22. intervals     Intervals: how far a score could be another one by the choice of test images, by bootstrap.
+#  23. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  24. card          Model card: what a model was trained on, what it reaches and what it is not for.
+#  25. export        Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#  26. figures       Figures: what a run did and what its model sees, one function each, for notebook and report.
+#  27. memory        The memory plan: what one training step will need, known before it runs, on any machine.
+#  28. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+#  29. transfer      Transfer: a run that starts from the weights of another one, of other classes perhaps.
+#  30. markup        Markup: pieces of a page that stands alone; whatever is named appears as text.
+#  31. predict       Predict: what a trained model says of images, one row each, as they come.
+#  32. page          Page: ``report.html``, what a run learned, in one file that needs nothing else.
+#  33. report        The files and figures of a finished run.
+#  34. main          The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
 # ==================================================================================================
@@ -57,24 +68,32 @@ SETTINGS = {
     "save_minutes": 2.0,  # between checkpoints within an epoch
     "resume": "auto",  # "auto" continues a run that was interrupted; or a checkpoint's path
     "fresh": False,  # True: start anew though there is a checkpoint
+    "init_from": None,  # a checkpoint, of other classes perhaps, whose weights to start from
     "dry_run": False,  # True: train on tiny synthetic leaves, no data needed
 }
 
 
 import argparse
+import base64
 import contextlib
 import copy
+import csv
 import ctypes
 import fcntl
 import functools
 import gc
 import hashlib
+import html
+import importlib.util
+import io
 import json
+import logging
 import math
 import os
 import platform
 import re
 import resource
+import shlex
 import signal
 import sys
 import tempfile
@@ -85,10 +104,11 @@ import weakref
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict, dataclass, field, fields, replace
+from itertools import islice
 from pathlib import Path
 
 import matplotlib
@@ -101,7 +121,7 @@ import torchvision
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from numpy.lib.format import open_memmap
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 from torch import Tensor, nn
 from torch._subclasses import FakeTensorMode
 from torch.autograd.function import once_differentiable
@@ -175,7 +195,7 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
         columns = torch.arange(w, device=x.device, dtype=dtype) * stride
         tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
         dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
-        y_position = dy + tap.repeat_interleave(3)[:, None, None] + rows
+        y_position = dy + tap[:, None].expand(3, 3).flatten()[:, None, None] + rows
         x_position = dx + tap.repeat(3)[:, None, None] + columns
         # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
         grid = torch.stack(
@@ -1010,7 +1030,41 @@ class ClusterAttention(nn.Module):
             out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
         return from_windows(out, grid, self.fold).to(x.dtype)
 
-    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
+    @torch.no_grad()
+    def grouping(
+        self, x: Tensor, grid: tuple[int, int], keys: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Return which centre each token goes through in the forward pass, and its similarity.
+
+        Args:
+            x, grid, keys: as in ``forward``.
+
+        Returns:
+            Numbers of the centres [B, heads, H*W], int64, and similarities of the same shape.
+            Window w (row by row) has the centres from ``w * centers ** 2`` on.
+
+        """
+        windows, window = to_windows(x, grid, self.fold)
+        with torch.autocast(x.device.type, enabled=False):
+            _, value, index, _, _ = self._assign(windows.to(self.f.weight.dtype), window, keys)
+        first_center = torch.arange(self.fold**2, device=x.device) * self.centers**2
+        index = index.long() + first_center.repeat(len(x))[:, None, None]  # [W, heads, N]
+        index, value = (
+            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2) for t in (index, value)
+        )
+        return index, value
+
+    def _assign(
+        self, x: Tensor, window: tuple[int, int], keys: Tensor | None
+    ) -> tuple[Tensor, ...]:
+        """Give each token of the windows [W, N, D] its centre.
+
+        Returns:
+            The tokens with a one behind each [W, N, D+1], their similarities and the numbers of
+            their centres [W, h, N], the centres' values [W, h, M, d], and the weight of v with its
+            bias [h*d, D+1].
+
+        """
         heads, centers = self.heads, self.centers**2
         # A one behind each token takes the biases along: the maps f and v read D+1 numbers.
         x = F.pad(x, (0, 1), value=1.0)  # [W, N, D+1]
@@ -1043,6 +1097,11 @@ class ClusterAttention(nn.Module):
         value = similarity(best)  # [W, h, N]
         if dropped is not None:
             value = value * kept / (1 - self.dropout)
+        return x, value, index, center_v, v_weight
+
+    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
+        heads, centers = self.heads, self.centers**2
+        x, value, index, center_v, v_weight = self._assign(x, window, keys)
 
         # Aggregate in the tokens' width, then take the sums through v: v is linear.
         gathered = Gather.apply(x, value, index, centers)  # [W, h, M, D+1]
@@ -1346,6 +1405,9 @@ class Config:
     save_minutes: float = 2.0  # between checkpoints within an epoch
     resume: str = "auto"  # "auto", or a checkpoint to continue
     fresh: bool = False  # start anew though there is a checkpoint
+    init_from: str | None = (
+        None  # a checkpoint, of other classes perhaps, whose weights to start from
+    )
 
     @classmethod
     def from_preset(cls, name: str, **overrides) -> "Config":
@@ -1493,8 +1555,9 @@ def build_parser() -> argparse.ArgumentParser:
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
-        epilog="kaggle_final_optimized.py plan [arguments] only says what memory a training step "
-        "will need, on any machine; plan --help lists its arguments.",
+        epilog="Verbs, each with a --help of its own: plan says what memory a training step will "
+        "need, on any machine; predict says what a trained model sees in images; export writes a "
+        "trained model as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -1579,6 +1642,12 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add("--fresh", action="store_true", help="start anew though there is a checkpoint")
     add(
+        "--init-from",
+        metavar="FILE",
+        help="a checkpoint, of other classes perhaps, whose weights to start from; the heads are "
+        "new where the classes are others",
+    )
+    add(
         "--dry-run",
         action="store_true",
         help="train on tiny synthetic leaves that the program draws itself: under a minute",
@@ -1633,6 +1702,112 @@ def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
     if not (_is_number(budget) and budget > 0):
         raise UserError(f"--budget-gb must be a number above 0, not {budget}")
     return _make_config(given), round(budget * 1e9), as_json
+
+
+@dataclass(frozen=True)
+class PredictArguments:
+    """What ``predict`` was asked for."""
+
+    checkpoint: str
+    images: list[str]  # files and folders
+    csv: str | None  # file for the rows; None: the screen
+    explain: str | None  # folder for pictures of the cluster maps; None: none
+    min_confidence: float
+    one_view: bool
+    device: str
+
+
+def read_predict_arguments(arguments: list[str]) -> PredictArguments:
+    """Read the command line of ``predict``, without the word itself.
+
+    Raises:
+        UserError: an unknown argument, or a value out of range.
+
+    """
+    parser = Parser(
+        prog="kaggle_final_optimized.py predict",
+        description="Says what a trained model sees in images, a row each: class, probability, and "
+        "the probability at the temperature that was fitted on validation.",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("images", nargs="+", metavar="IMAGE_OR_FOLDER", help="folders are searched to the bottom")
+    add("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    add("--csv", metavar="FILE", help="write the rows there, with a probability for each class")
+    add("--explain", metavar="DIR", help="draw the cluster maps of each image there")
+    add(
+        "--min-confidence",
+        type=float,
+        default=0.5,
+        metavar="P",
+        help="mark images whose calibrated probability is lower, 0 to 1 (default: 0.5)",
+    )
+    _add_looking(parser)
+    given = parser.parse_args(arguments)
+    if not 0 <= given.min_confidence <= 1:
+        raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
+    return PredictArguments(**vars(given))
+
+
+@dataclass(frozen=True)
+class ExportArguments:
+    """What ``export`` was asked for."""
+
+    checkpoint: str
+    output: str | None  # folder; None: "export" beside the checkpoint
+    one_view: bool
+
+
+def read_export_arguments(arguments: list[str]) -> ExportArguments:
+    """Read the command line of ``export``, without the word itself.
+
+    Raises:
+        UserError: an unknown argument.
+
+    """
+    parser = Parser(
+        prog="kaggle_final_optimized.py export",
+        description="Writes a trained model as a torch.export program (model.pt2), as ONNX where "
+        "the packages onnx and onnxscript are installed (model.onnx), and its card "
+        "(MODEL_CARD.md). Preprocessing and class names are inside; batch, height and width are "
+        "free.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    parser.add_argument(
+        "--output", metavar="DIR", help="folder (default: export, beside the checkpoint)"
+    )
+    _add_looking(parser, device=False)
+    return ExportArguments(**vars(parser.parse_args(arguments)))
+
+
+def _add_looking(parser: Parser, device: bool = True) -> None:
+    parser.add_argument(
+        "--one-view",
+        action="store_true",
+        help="look at an image once, not at its eight flips and quarter turns: eight times as "
+        "fast, a little less accurate",
+    )
+    if device:
+        parser.add_argument(
+            "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
+        )
+
+
+def command_line(config: Config) -> str:
+    """Return the command that makes a run again; what is the preset's own is left out."""
+    usual = Config.from_preset(config.preset)
+    words = ["python", "kaggle_final_optimized.py"]
+    if config.preset != Config().preset:
+        words += ["--preset", config.preset]
+    for action in build_parser()._actions:
+        name = action.dest
+        if name in ("help", "preset") or getattr(config, name) == getattr(usual, name):
+            continue
+        words.append(action.option_strings[0])
+        if action.nargs != 0:  # a flag takes no value
+            words.append(str(getattr(config, name)))
+    return shlex.join(words)
 
 
 # ==================================================================================================
@@ -1965,12 +2140,17 @@ def decode(path: Path, image_size: int) -> np.ndarray:
 
     """
     with Image.open(path) as image:
-        # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
-        image.draft(None, (2 * image_size, 2 * image_size))
-        upright = ImageOps.exif_transpose(image)
-        square = to_rgb(upright).resize(
-            (image_size, image_size), Image.Resampling.BILINEAR, reducing_gap=2.0
-        )
+        return to_square(image, image_size)
+
+
+def to_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Turn, convert and resize an opened image; arguments and result are ``decode``'s."""
+    # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
+    image.draft(None, (2 * image_size, 2 * image_size))
+    upright = ImageOps.exif_transpose(image)
+    square = to_rgb(upright).resize(
+        (image_size, image_size), Image.Resampling.BILINEAR, reducing_gap=2.0
+    )
     return np.asarray(square)
 
 
@@ -2129,6 +2309,8 @@ class Examples:
         classes: names of the classes.
         parts: "train", "validation" and "test", each the numbers of its images, int64.
         notes: lines about images that belong together, for the log.
+        groups: [N] int64, equal for images that belong together (see ``leakage``).
+        root: the data set's folder.
 
     """
 
@@ -2138,6 +2320,8 @@ class Examples:
     classes: list[str]
     parts: dict[str, Tensor]
     notes: list[str] = field(default_factory=list)
+    groups: np.ndarray | None = None
+    root: Path | None = None
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -2158,6 +2342,8 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         classes=data.classes,
         parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
         notes=leakage_lines(likeness, parts, labels, names),
+        groups=likeness.groups,
+        root=data.root,
     )
 
 
@@ -2820,12 +3006,14 @@ class Results:
     ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
     ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``, as the model
     gives them; ``temperature`` is what they are divided by to be calibrated, before they are
-    normalised again.
+    normalised again. ``votes`` are what each head says, [N, 3, num_classes] log-probabilities:
+    upper, lower, fused.
     """
 
     scores: dict[str, dict]
     log_probabilities: dict[str, Tensor]
     temperature: float
+    votes: dict[str, Tensor] = field(default_factory=dict)
 
 
 @torch.inference_mode()
@@ -2850,6 +3038,27 @@ def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Ten
         for turns in range(4)
     ]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+
+
+class Votes(nn.Module):
+    """A model that returns what each of its heads says, [B, 3, num_classes]."""
+
+    def __init__(self, model: SClusterFormer):
+        super().__init__()
+        self.model = model
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
+        return self.model.votes(images).transpose(0, 1)
+
+
+def mix_parts(votes: Tensor, model: SClusterFormer) -> Tensor:
+    """Mix votes [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
+
+    A mixture of the heads' averages over an image's turns is the average of their mixtures.
+    """
+    with torch.inference_mode():
+        return mix_votes(votes.transpose(0, 1), model.heads.theta.cpu())
 
 
 def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
@@ -2932,12 +3141,13 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
     return float(temperatures[loss.argmin()])
 
 
-def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Results:
+def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Results:
     """Score a model on the validation and the test part; the temperature is validation's."""
-    log_probabilities = {
-        part: predict_symmetric(model, examples.images[examples.parts[part]], runtime)
+    votes = {
+        part: predict_symmetric(Votes(model), examples.images[examples.parts[part]], runtime)
         for part in ("validation", "test")
     }
+    log_probabilities = {part: mix_parts(said, model) for part, said in votes.items()}
     labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
     temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
     scores = {}
@@ -2949,7 +3159,7 @@ def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Re
                 "expected_calibration_error": calibration_error(calibrated, labels[part]),
             }
         }
-    return Results(scores, log_probabilities, temperature)
+    return Results(scores, log_probabilities, temperature, votes)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
@@ -2967,7 +3177,614 @@ def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
 
 
 # ==================================================================================================
-# 19. training
+# 19. explain
+# ==================================================================================================
+# What the model saw: which tokens its heads grouped together, and where its stem looked.
+
+
+BRANCHES = {"upper": "cosine", "lower": "Euclidean"}  # and their similarities
+PICTURE = 256  # pixels a side of what is drawn over an image
+# Sasha Trubetskoy's "20 simple, distinct colors"; lines and numbers tell groups apart besides.
+CENTER_COLORS = (
+    *(0xE6194B, 0x4363D8, 0xFFE119, 0x3CB44B, 0xF58231, 0xB45FD0, 0x42D4F4, 0xF032E6),
+    *(0xBFEF45, 0x469990, 0xFABED4, 0xB8793A, 0xDCBEFF, 0xA3A300, 0xAAFFC3, 0xFFD8B1),
+)
+LABELLED = 0.03  # of the tokens: groups from that size on bear their number
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """How one cluster attention grouped an image's tokens.
+
+    Attributes:
+        branch: "upper" or "lower".
+        stage: from 1.
+        grid: (H, W) of the tokens.
+        centers: how many there are, all windows together.
+        index: [heads, H*W] int64, the centre that each token goes through.
+        similarity: [heads, H*W], of token and centre: what the token is weighted by.
+
+    """
+
+    branch: str
+    stage: int
+    grid: tuple[int, int]
+    centers: int
+    index: np.ndarray
+    similarity: np.ndarray
+
+    def strengths(self, head: int) -> list[tuple[int, float]]:
+        """Return for each centre its number of tokens and their mean similarity, its strength."""
+        tokens = np.bincount(self.index[head], minlength=self.centers)
+        sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
+        return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
+
+
+@torch.inference_mode()
+def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
+    """Run the model on an image and return the grouping of the last block of every stage.
+
+    Args:
+        model: in any mode; it is left in evaluation mode.
+        image: [3, S, S] uint8.
+
+    Returns:
+        stage by stage, the upper branch before the lower.
+
+    """
+    model.eval()
+    found = []
+
+    def note(branch, stage):
+        def hook(attention: ClusterAttention, inputs: tuple) -> None:
+            tokens, grid = inputs[:2]
+            index, similarity = attention.grouping(tokens, grid)
+            centers = attention.fold**2 * attention.centers**2
+            found.append(
+                Grouping(
+                    branch,
+                    stage,
+                    grid,
+                    centers,
+                    index[0].cpu().numpy(),
+                    similarity[0].cpu().numpy(),
+                )
+            )
+
+        return hook
+
+    handles = [
+        blocks[-1].attention.register_forward_pre_hook(note(branch, stage))
+        for branch in BRANCHES
+        for stage, blocks in enumerate(getattr(model, branch).stages, start=1)
+    ]
+    try:
+        model(normalize(image[None].to(next(model.parameters()).device)))
+    finally:
+        for handle in handles:
+            handle.remove()
+    return sorted(found, key=lambda grouping: grouping.stage)
+
+
+@torch.inference_mode()
+def sampled_places(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
+    """Return where the deformable stem reads an image.
+
+    Args:
+        model: whose stem it is.
+        image: [3, S, S] uint8.
+
+    Returns:
+        offsets [h, w, 9, 2] in pixels, (dy, dx) from where an ordinary convolution reads, and the
+        weight of each reading [h, w, 9], 1 before training.
+
+    """
+    pixels = normalize(image[None].to(next(model.parameters()).device))
+    offsets, masks = model.stem.deform.offset(pixels)[0].split([2 * TAPS, TAPS])
+    offsets = offsets.unflatten(0, (TAPS, 2)).permute(2, 3, 0, 1)  # [h, w, 9, 2]
+    return offsets.cpu().numpy(), 2 * torch.sigmoid(masks).permute(1, 2, 0).cpu().numpy()
+
+
+def center_color(number: int) -> tuple[int, int, int]:
+    """Return a centre's colour, red, green and blue."""
+    code = CENTER_COLORS[number % len(CENTER_COLORS)]
+    return code >> 16, code >> 8 & 255, code & 255
+
+
+def enlarge(image: Tensor, side: int = PICTURE) -> Image.Image:
+    """Make a picture of [3, S, S] uint8, ``side`` pixels a side."""
+    pixels = image.cpu().permute(1, 2, 0).contiguous().numpy()
+    return Image.fromarray(pixels).resize((side, side), Image.Resampling.BICUBIC)
+
+
+def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
+    """Colour an image's tokens by the centre that they go through.
+
+    The stronger a centre, the fuller its colour; white lines part the groups, and the larger ones
+    bear their centre's number, from 1.
+
+    Args:
+        image: [3, S, S] uint8.
+        grouping: of this image.
+        head: from 0.
+
+    Returns:
+        a picture of PICTURE pixels a side.
+
+    """
+    grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
+    strengths = np.array([strength for _, strength in grouping.strengths(head)])
+    # Similarities may be below zero, where LeakyReLU has flattened them.
+    fullness = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
+    colors = np.array([center_color(k) for k in range(grouping.centers)])[index]  # [H, W, 3]
+    places = [np.arange(PICTURE) * side // PICTURE for side in grid]
+    spread = np.ix_(*places)
+    fullness, colors, groups = fullness[spread][..., None], colors[spread], index[spread]
+    leaf = np.asarray(enlarge(image).convert("L"), dtype=float)[..., None]
+    painted = (1 - fullness) * leaf + fullness * colors * (0.6 + 0.4 * leaf / 255)
+    for axis in (0, 1):
+        edge = np.diff(groups, axis=axis, append=groups[-1:] if axis == 0 else groups[:, -1:]) != 0
+        painted[edge] = 255
+    picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
+    draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
+    for center in np.flatnonzero(
+        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELLED * index.size)
+    ):
+        members = np.argwhere(index == center)
+        nearest = members[((members - members.mean(0)) ** 2).sum(1).argmin()]
+        y, x = ((nearest + 0.5) * PICTURE / np.array(grid)).tolist()
+        draw.text(
+            (x, y),
+            str(center + 1),
+            fill="white",
+            font=font,
+            anchor="mm",
+            stroke_width=2,
+            stroke_fill="black",
+        )
+    return picture
+
+
+def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
+    """Draw where the deformable stem reads the middle of an image, at every second position.
+
+    A line leads from where an ordinary convolution would read to where this one does; the larger
+    the dot there, the more the reading weighs.
+
+    Args:
+        model: whose stem it is.
+        image: [3, S, S] uint8.
+
+    Returns:
+        a picture of twice PICTURE pixels a side.
+
+    """
+    offsets, weights = sampled_places(model, image)
+    side, stride = 2 * PICTURE, model.stem.deform.offset.stride[0]
+    # As much of the middle as gives six positions a side, each with room for its nine readings.
+    step = max(2, -(-4 // stride))
+    shown = min(6 * step * stride, image.shape[1])
+    corner, scale = (image.shape[1] - shown) // 2, side / shown
+    middle = image[:, corner : corner + shown, corner : corner + shown]
+    pixels = middle.cpu().permute(1, 2, 0).contiguous().numpy()
+    # Darkened, so that the marks stand out; pixels stay pixels.
+    picture = Image.fromarray(pixels).resize((side, side), Image.Resampling.NEAREST)
+    picture = picture.point(lambda value: value * 0.6)
+    draw = ImageDraw.Draw(picture)
+    taps = np.stack(np.meshgrid([-1, 0, 1], [-1, 0, 1], indexing="ij"), -1).reshape(TAPS, 2)
+    start = corner // stride + step // 2
+    for row in range(start, (corner + shown) // stride, step):
+        for column in range(start, (corner + shown) // stride, step):
+            regular = taps + np.array([row, column]) * stride - corner
+            moved = regular + offsets[row, column]
+            for (y, x), (to_y, to_x), weight in zip(
+                (regular + 0.5) * scale, (moved + 0.5) * scale, weights[row, column], strict=True
+            ):
+                draw.line([(x, y), (to_x, to_y)], fill=(160, 205, 255), width=2)
+                radius = 4.5 * float(weight) ** 0.5
+                box = (to_x - radius, to_y - radius, to_x + radius, to_y + radius)
+                draw.ellipse(box, fill=(255, 180, 60), outline=(60, 35, 0))
+    return picture
+
+
+def paint_shifts(model: SClusterFormer, image: Tensor) -> Image.Image:
+    """Draw how far the deformable stem's readings are from the regular places, over an image.
+
+    Dark blue is near, yellow far: up to the farthest mean of a position's nine readings.
+
+    Args:
+        model: whose stem it is.
+        image: [3, S, S] uint8.
+
+    Returns:
+        a picture of twice PICTURE pixels a side.
+
+    """
+    offsets, _ = sampled_places(model, image)
+    distance = np.hypot(offsets[..., 0], offsets[..., 1]).mean(-1)  # [h, w]
+    span = max(float(distance.max() - distance.min()), 1e-6)
+    colors = matplotlib.colormaps["cividis"]((distance - distance.min()) / span, bytes=True)
+    side = (2 * PICTURE, 2 * PICTURE)
+    heat = Image.fromarray(colors[..., :3].copy()).resize(side, Image.Resampling.NEAREST)
+    return Image.blend(enlarge(image, 2 * PICTURE), heat, 0.6)
+
+
+def sampling_line(model: SClusterFormer, image: Tensor) -> str:
+    """Say in a line how far from the regular places the stem reads an image."""
+    offsets, weights = sampled_places(model, image)
+    distance = np.hypot(*np.moveaxis(offsets, -1, 0))
+    return (
+        f"reads {distance.mean():.2f} pixels from the regular places on average, "
+        f"{distance.max():.2f} at most, with weights from {weights.min():.2f} to "
+        f"{weights.max():.2f}"
+    )
+
+
+# ==================================================================================================
+# 20. baseline
+# ==================================================================================================
+# Baseline: what the images' colours alone tell, learned from the same images as the model.
+#
+# A model that does not beat it has learned nothing about shapes.
+
+
+MOST_LEARNED = 20_000  # training images: more change nothing about 64 numbers an image
+DECAYS = (1e-4, 1e-3, 1e-2)  # of the weights' squares; validation chooses
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """A simple classifier's scores on the test part.
+
+    Attributes:
+        name: what it is, for a sentence.
+        scores: of ``evaluation.score``.
+        log_probabilities: [N, num_classes], in the order of the test part.
+        most_frequent: accuracy of always saying the training part's most frequent class.
+
+    """
+
+    name: str
+    scores: dict
+    log_probabilities: Tensor
+    most_frequent: float
+
+
+def colour_baseline(examples: Examples) -> Baseline:
+    """Fit a multinomial logistic regression on colour histograms of the training part.
+
+    Each image is the share of its pixels in each of 4 x 4 x 4 colours, as square roots, whose
+    distances are Hellinger's. No leaf is looked at twice, and the test part chooses nothing.
+    """
+    labels, parts = examples.labels, examples.parts
+    generator = torch.Generator().manual_seed(0)
+    order = torch.randperm(len(parts["train"]), generator=generator)[:MOST_LEARNED]
+    learned = parts["train"][order]
+    features = {
+        part: torch.from_numpy(describe_images(examples.images[indices])[1]).sqrt()
+        for part, indices in (parts | {"train": learned}).items()
+    }
+    mean = features["train"].mean(0)
+    deviation = features["train"].std(0, correction=0).clamp_min(1e-3)
+    features = {part: (values - mean) / deviation for part, values in features.items()}
+    fits = []
+    for decay in DECAYS:
+        weight, bias = fit_logistic(
+            features["train"], labels[learned], len(examples.classes), decay
+        )
+        outputs = {p: (x @ weight + bias).log_softmax(1) for p, x in features.items()}
+        loss = F.nll_loss(outputs["validation"], labels[parts["validation"]])
+        fits.append((float(loss), outputs["test"]))
+    outputs = min(fits, key=lambda fit: fit[0])[1]
+    frequent = torch.bincount(labels[parts["train"]]).argmax()
+    return Baseline(
+        "a logistic regression on colour histograms",
+        score(outputs, labels[parts["test"]], examples.classes),
+        outputs,
+        float((labels[parts["test"]] == frequent).float().mean()),
+    )
+
+
+def fit_logistic(x: Tensor, labels: Tensor, classes: int, decay: float) -> tuple[Tensor, Tensor]:
+    """Fit a multinomial logistic regression by L-BFGS.
+
+    Args:
+        x: [N, D].
+        labels: [N] int64.
+        classes: how many.
+        decay: of the weights' squares in the mean loss.
+
+    Returns:
+        weight [D, classes] and bias [classes].
+
+    """
+    weight = torch.zeros(x.shape[1], classes, requires_grad=True)
+    bias = torch.zeros(classes, requires_grad=True)
+    optimizer = torch.optim.LBFGS([weight, bias], max_iter=100, line_search_fn="strong_wolfe")
+
+    def loss() -> Tensor:
+        optimizer.zero_grad()
+        value = F.cross_entropy(x @ weight + bias, labels) + decay * weight.square().sum()
+        value.backward()
+        return value
+
+    optimizer.step(loss)
+    return weight.detach(), bias.detach()
+
+
+# ==================================================================================================
+# 21. classifier
+# ==================================================================================================
+# Classifier: a trained model from its checkpoint, to ask about any image.
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a model says of an image.
+
+    Attributes:
+        name: of the likeliest class.
+        probability: of that class, as the model gives it.
+        calibrated: the same at the temperature that was fitted on validation.
+        probabilities: of each class, as the model gives them.
+
+    """
+
+    name: str
+    probability: float
+    calibrated: float
+    probabilities: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """A trained model; called with an image, it returns a ``Prediction``.
+
+    Attributes:
+        model: in evaluation mode, on its device.
+        config: all its numbers.
+        classes: names, in the order of the model's outputs.
+        temperature: fitted on validation; 1 where the run was not evaluated.
+        card: the run's model card, "" where the run was not evaluated.
+        runtime: the device.
+        one_view: look at an image once, instead of averaging its eight flips and quarter turns.
+
+    """
+
+    model: SClusterFormer
+    config: Config
+    classes: list[str]
+    temperature: float
+    card: str
+    runtime: Runtime
+    one_view: bool = False
+
+    def __call__(self, image) -> Prediction:
+        """Classify one image: a path, a PIL image, or an array.
+
+        Raises:
+            UserError: it cannot be read, or is no image.
+
+        """
+        with strict_decoding():
+            pixels = to_pixels(image, self.config.image_size)
+        return self.predict(pixels[None])[0]
+
+    def predict(self, pixels: Tensor) -> list[Prediction]:
+        """Classify [B, 3, S, S] uint8."""
+        look = predict if self.one_view else predict_symmetric
+        outputs = look(self.model, pixels, self.runtime)
+        best = outputs.argmax(1)
+        calibrated = calibrate(outputs, self.temperature).exp()
+        return [
+            Prediction(self.classes[k], row[k], sure[k], dict(zip(self.classes, row, strict=True)))
+            for k, row, sure in zip(
+                best.tolist(), outputs.exp().tolist(), calibrated.tolist(), strict=True
+            )
+        ]
+
+
+def load_classifier(path: str | Path, device: str = "auto", one_view: bool = False) -> Classifier:
+    """Load a trained model to ask about images.
+
+    Args:
+        path: of ``best.pt``, or another checkpoint of this program.
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        one_view: look at an image once, not at its eight flips and quarter turns: eight times as
+            fast, a little less accurate.
+
+    Raises:
+        UserError: the file is not a sound checkpoint of this program, or the device is not there.
+
+    """
+    record = load_record(Path(path))
+    model, config = rebuild_model(record, Path(path))
+    runtime = Runtime(pick_device(device), "fp32", Path())
+    return Classifier(
+        model.to(runtime.device).eval(),
+        config,
+        record["classes"],
+        float(record.get("temperature", 1.0)),
+        record.get("card", ""),
+        runtime,
+        one_view,
+    )
+
+
+@contextmanager
+def strict_decoding():
+    """Refuse decompression bombs, and say nothing of damaged EXIF and palettes.
+
+    Filters are the process's: this is for the thread that starts others, not for each of them.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore", UserWarning)
+        yield
+
+
+def to_pixels(image, image_size: int) -> Tensor:
+    """Make an image ready for a model, by the same steps as in training.
+
+    Args:
+        image: a path; a PIL image; an array [H, W], [H, W, 3] or [H, W, 4] of uint8; or a tensor
+            [3, S, S] uint8, which is taken as it is.
+        image_size: S, pixels a side.
+
+    Returns:
+        [3, S, S] uint8.
+
+    Raises:
+        UserError: it cannot be read, or is no image.
+
+    """
+    if isinstance(image, Tensor):
+        if image.shape != (3, image_size, image_size) or image.dtype != torch.uint8:
+            raise UserError(
+                f"a tensor must be [3, {image_size}, {image_size}] uint8, not "
+                f"{list(image.shape)} {image.dtype}: give a path, a PIL image or an array"
+            )
+        return image
+    if isinstance(image, np.ndarray):
+        flat = image.ndim == 2 or (image.ndim == 3 and image.shape[2] in (3, 4))
+        if image.dtype != np.uint8 or not flat or not image.size:
+            raise UserError(
+                "an array must be [H, W], [H, W, 3] or [H, W, 4] of uint8, from 0 to 255, not "
+                f"{list(image.shape)} of {image.dtype}"
+            )
+        image = Image.fromarray(image)
+    if isinstance(image, Image.Image):
+        square = to_square(image.copy(), image_size)
+    else:
+        try:
+            square = decode(Path(image), image_size)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            raise UserError(f"{image} cannot be read: {' '.join(reason.split())[:120]}") from error
+    return torch.from_numpy(square.transpose(2, 0, 1).copy())
+
+
+# ==================================================================================================
+# 22. intervals
+# ==================================================================================================
+# Intervals: how far a score could be another one by the choice of test images, by bootstrap.
+#
+# Efron & Tibshirani, "An Introduction to the Bootstrap", 1993, percentile intervals.
+
+
+DRAWS = 1000
+CHUNK_DRAWS = 50  # at a time, for memory
+LEVEL = 0.95
+
+
+def bootstrap(counts: np.ndarray, groups: np.ndarray, seed: int = 0) -> np.ndarray:
+    """Sum counts over groups of images drawn with replacement, DRAWS times.
+
+    Photographs of one object are drawn together: alone they would pass for independent ones, and
+    the intervals for narrow.
+
+    Args:
+        counts: [N, K], of each image.
+        groups: [N], equal for images that belong together.
+        seed: of the draws.
+
+    Returns:
+        [DRAWS, K].
+
+    """
+    number = np.unique(groups, return_inverse=True)[1].ravel()
+    size = int(number.max()) + 1
+    grouped = np.zeros((size, counts.shape[1]))
+    np.add.at(grouped, number, counts)
+    generator = np.random.default_rng(seed)
+    sums = []
+    for _ in range(0, DRAWS, CHUNK_DRAWS):
+        times = generator.multinomial(size, np.full(size, 1 / size), CHUNK_DRAWS)
+        sums.append(times @ grouped)
+    return np.concatenate(sums)
+
+
+def interval(values: np.ndarray) -> list[float]:
+    """Return the ends of the percentile interval of values [DRAWS]; those not finite are left out.
+
+    Without a finite one it is [0, 1].
+    """
+    values = values[np.isfinite(values)]
+    if not len(values):
+        return [0.0, 1.0]
+    return np.quantile(values, [(1 - LEVEL) / 2, (1 + LEVEL) / 2]).tolist()
+
+
+def score_intervals(
+    log_probabilities: Tensor, labels: Tensor, groups: np.ndarray, classes: list[str]
+) -> dict:
+    """Return 95% intervals [low, high] of the scores of ``evaluation.score``.
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+        groups: [N], equal for images that belong together.
+        classes: names, in the order of the numbers.
+
+    Returns:
+        accuracy, mean_recall, and per_class (recall, precision, f1).
+
+    """
+    count = len(classes)
+    true, predicted = labels.numpy(), log_probabilities.argmax(1).numpy()
+    # Of each image: whether it is a hit, of the class, taken for the class; [N, 3 * count].
+    kinds = [np.where(true == predicted, true, count), true, predicted]
+    ones = [np.eye(count + 1)[kind][:, :count] for kind in kinds]
+    sums = bootstrap(np.concatenate(ones, 1), groups)
+    hits, of_class, claimed = np.split(sums, 3, axis=1)  # [DRAWS, count] each
+    with np.errstate(invalid="ignore"):
+        recall, precision = hits / of_class, hits / claimed
+        f1 = 2 * hits / (of_class + claimed)
+    return {
+        "accuracy": interval(hits.sum(1) / of_class.sum(1)),
+        "mean_recall": interval(np.nanmean(recall, axis=1)),
+        "per_class": {
+            name: {
+                "recall": interval(recall[:, k]),
+                "precision": interval(precision[:, k]),
+                "f1": interval(f1[:, k]),
+            }
+            for k, name in enumerate(classes)
+        },
+    }
+
+
+def part_groups(examples: Examples) -> np.ndarray:
+    """Return the groups [N] of the test images; each is its own where nothing is known."""
+    groups = np.arange(len(examples.names)) if examples.groups is None else examples.groups
+    return groups[examples.parts["test"]]
+
+
+def part_intervals(results: Results, examples: Examples) -> dict:
+    """Return ``score_intervals`` of the test part."""
+    labels = examples.labels[examples.parts["test"]]
+    outputs = results.log_probabilities["test"]
+    return score_intervals(outputs, labels, part_groups(examples), examples.classes)
+
+
+def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[float]:
+    """Return the 95% interval of the lead in accuracy on the test part.
+
+    Args:
+        results: ours.
+        theirs: [N, num_classes] log-probabilities of the same images.
+        examples: the data set.
+
+    """
+    labels = examples.labels[examples.parts["test"]]
+    ours = results.log_probabilities["test"].argmax(1) == labels
+    ahead = ours.float() - (theirs.argmax(1) == labels).float()
+    sums = bootstrap(torch.stack([ahead, torch.ones_like(ahead)], 1).numpy(), part_groups(examples))
+    return interval(sums[:, 0] / sums[:, 1])
+
+
+# ==================================================================================================
+# 23. training
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -3009,6 +3826,7 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step
     stopped: str = ""  # why it ended before its time; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
+    about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
 
 
 def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = "") -> Run:
@@ -3060,7 +3878,9 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     return indices[torch.randperm(len(indices), generator=generator)]
 
 
-def train(run: Run, runtime: Runtime, examples: Examples) -> None:
+def train(
+    run: Run, runtime: Runtime, examples: Examples, tell: Callable[[Run], None] | None = None
+) -> None:
     """Train to the end, or until something stops it.
 
     ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
@@ -3076,11 +3896,13 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
         run: new or restored; changed in place.
         runtime: where to train and where to write.
         examples: the decoded data set.
+        tell: called after each epoch; None prints a line.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
 
     """
+    tell = tell or print_epoch
     config, train_part = run.config, examples.parts["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
@@ -3108,7 +3930,7 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
             with guard.evaluation():
                 finish_epoch(run, runtime, images, examples, row)
             guard.save()
-            print(epoch_line(run.history[-1], config.epochs), flush=True)
+            tell(run)
     if not run.best_epoch:
         run.best_weights = present_weights(run)
     run.model.load_state_dict(run.best_weights)
@@ -3187,7 +4009,7 @@ def present_weights(run: Run) -> dict[str, Tensor]:
 def save_best(run: Run, runtime: Runtime) -> None:
     """Write best.pt; a full disk is noted and said."""
     record = model_record(run.config, run.classes, run.model)
-    record |= {"model": run.best_weights, "epoch": run.best_epoch}
+    record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
     try:
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""
@@ -3441,6 +4263,11 @@ def restore(run: Run, record: dict) -> None:
     run.epoch_start = record.get("epoch_start", {})
 
 
+def print_epoch(run: Run) -> None:
+    """Print the line of the last epoch."""
+    print(epoch_line(run.history[-1], run.config.epochs), flush=True)
+
+
 def epoch_line(row: dict, epochs: int) -> str:
     """Return the line that is printed after an epoch."""
     return (
@@ -3453,7 +4280,649 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 20. memory
+# 24. card
+# ==================================================================================================
+# Model card: what a model was trained on, what it reaches and what it is not for.
+#
+# Sections after Mitchell et al., "Model Cards for Model Reporting", FAT* 2019, arXiv:1810.03993.
+
+
+LICENCE_FILES = ("license", "licence", "copying")
+
+
+def find_licence(root: Path | None) -> str:
+    """Say under which licence a data set stands, as far as its folder says."""
+    unknown = "not stated in the data set's folder: ask its source before you pass the model on"
+    try:
+        files = sorted(root.iterdir()) if root else []
+        for file in files:
+            if file.name == "dataset-metadata.json":  # as Kaggle's client writes it
+                names = [entry["name"] for entry in json.loads(file.read_text())["licenses"]]
+                return f"{', '.join(names)} ({file.name})"
+            if file.name.lower().startswith(LICENCE_FILES) and file.is_file():
+                with file.open(encoding="utf-8", errors="replace") as text:
+                    line = next((line.strip() for line in text if line.strip()), "empty")
+                return f"{line[:200]} ({file.name})"
+    except (OSError, ValueError, KeyError, TypeError):
+        return unknown
+    return unknown
+
+
+def as_text(name: str) -> str:
+    """Write a name so that Markdown takes it for text."""
+    escaped = re.sub(r"([\\`*_{}\[\]()<>#+!|~$&-])", r"\\\1", " ".join(name.split()))
+    return escaped.encode(errors="replace").decode()
+
+
+def percent(value: float) -> str:
+    """Write a part of one as percent with a decimal."""
+    return f"{100 * value:.1f}%"
+
+
+def between(ends: list[float]) -> str:
+    """Write an interval of parts of one in percent."""
+    return f"{100 * ends[0]:.1f} to {100 * ends[1]:.1f}%"
+
+
+def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
+    """Say in one sentence what the model reaches, with the baseline beside it."""
+    scores = results.scores["test"]
+    low, high = intervals["ahead"]
+    beside = baseline.scores["accuracy"]
+    points = 100 * abs(scores["accuracy"] - beside)
+    compared = (
+        f"{points:.1f} points more than {baseline.name}"
+        if low > 0
+        else f"{points:.1f} points fewer than {baseline.name}"
+        if high < 0
+        else f"too near to tell from {baseline.name}"
+    )
+    return (
+        f"The model is right on {percent(scores['accuracy'])} of {scores['images']:,} test images "
+        f"(95% interval {between(intervals['accuracy'])}), {compared} ({percent(beside)})."
+    )
+
+
+def model_card(
+    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples
+) -> str:
+    """Return the text of ``MODEL_CARD.md``."""
+    config, test = run.config, results.scores["test"]
+    parts = {part: len(indices) for part, indices in examples.parts.items()}
+    rows = [
+        f"| {as_text(name)} | {row['images']} | {percent(row['precision'])} | "
+        f"{percent(row['recall'])} ({between(intervals['per_class'][name]['recall'])}) | "
+        f"{percent(row['f1'])} |"
+        for name, row in test["per_class"].items()
+    ]
+    notes = [f"- {as_text(note)}" for note in examples.notes]
+    start = "from the weights of another model" if config.init_from else "from scratch"
+    return "\n".join(
+        [
+            "# Model card: SClusterFormer",
+            "",
+            verdict(results, baseline, intervals),
+            "",
+            "## Model",
+            "",
+            f"SClusterFormer for RGB images, {count_parameters(run.model):,} parameters, images of "
+            f"{config.image_size}x{config.image_size} pixels, preset {config.preset}, trained "
+            f"{start}; weights of epoch {run.best_epoch} of {run.epoch}, the best on validation. "
+            "Probabilities are averaged over the eight flips and quarter turns of an image.",
+            "",
+            f"Made by: {as_text(command_line(config))}",
+            "",
+            "## Data and split",
+            "",
+            f"{len(examples.names)} images of {len(examples.classes)} classes: {parts['train']} to "
+            f"train on, {parts['validation']} for validation, {parts['test']} to test on, which "
+            "were looked at once, at the end.",
+            *([""] if notes else []),
+            *notes,
+            "",
+            f"Licence of the data: {as_text(find_licence(examples.root))}",
+            "",
+            "## Scores on the test part",
+            "",
+            f"Accuracy {percent(test['accuracy'])} ({between(intervals['accuracy'])}), mean recall "
+            f"{percent(test['mean_recall'])} ({between(intervals['mean_recall'])}). In brackets: "
+            "95% bootstrap intervals over groups of images that belong together.",
+            "",
+            f"Baselines: {baseline.name}, {percent(baseline.scores['accuracy'])} and "
+            f"{percent(baseline.scores['mean_recall'])}; always the most frequent class, "
+            f"{percent(baseline.most_frequent)}.",
+            "",
+            "| class | images | precision | recall | F1 |",
+            "|---|---|---|---|---|",
+            *rows,
+            "",
+            f"Expected calibration error {test['expected_calibration_error']:.3f}, "
+            f"{test['calibrated']['expected_calibration_error']:.3f} at temperature "
+            f"{results.temperature:.2f}.",
+            "",
+            "## Limits",
+            "",
+            "- It knows the classes above and nothing else: any image gets one of them, also one "
+            "that shows none.",
+            "- The scores hold for images like those of the test part: the same camera, light, "
+            "background and crop. Photographs from the field were not measured unless they are in "
+            "the test part.",
+            "- It is no diagnosis: a person who knows the crop decides.",
+            "",
+        ]
+    )
+
+
+# ==================================================================================================
+# 25. export
+# ==================================================================================================
+# Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+
+
+OPSET = 20  # of ONNX; resizing as Pillow does needs 18 at least
+CLASSES_FILE = "classes.json"  # in the torch.export program, beside the graph
+
+
+class PixelModel(nn.Module):
+    """Probabilities from pixels: resizing, normalisation, the model, and the mean of its views.
+
+    Args:
+        model: trained.
+        image_size: S, pixels a side that it was trained at.
+        one_view: look at an image once, not at its eight flips and quarter turns.
+
+    """
+
+    def __init__(self, model: SClusterFormer, image_size: int, one_view: bool):
+        super().__init__()
+        self.model, self.image_size, self.one_view = model, image_size, one_view
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, H, W] uint8, RGB, of any size to probabilities [B, num_classes]."""
+        x = images.float()
+        size = (self.image_size, self.image_size)
+        x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
+        # As Pillow does: to whole numbers again.
+        x = (x.round().clamp(0, 255) - 127.5) / 63.75
+        if self.one_view:
+            return self.model(x).exp()
+        views = [side.rot90(turns, (2, 3)) for side in (x, x.flip(3)) for turns in range(4)]
+        return torch.stack([self.model(view).exp() for view in views]).mean(0)
+
+
+def export_program(model: PixelModel) -> torch.export.ExportedProgram:
+    """Trace a model, with batch, height and width left free."""
+    free = {
+        0: torch.export.Dim("batch"),
+        2: torch.export.Dim("height"),
+        3: torch.export.Dim("width"),
+    }
+    images = torch.zeros(2, 3, model.image_size + 3, model.image_size + 5, dtype=torch.uint8)
+    with torch.no_grad():
+        return torch.export.export(model.eval(), (images,), dynamic_shapes=(free,))
+
+
+def run_export(given: ExportArguments) -> str:
+    """Do what ``export`` says; returns a line for each file.
+
+    Raises:
+        UserError: the checkpoint is not sound, or the folder cannot be written.
+
+    """
+    checkpoint = Path(given.checkpoint)
+    output = Path(given.output) if given.output else checkpoint.parent / "export"
+    classifier = load_classifier(checkpoint, "cpu")
+    model = PixelModel(classifier.model, classifier.config.image_size, given.one_view)
+    about = {
+        "classes": json.dumps(classifier.classes, ensure_ascii=False),
+        "image_size": str(classifier.config.image_size),
+        "input": "images: [batch, 3, height, width] uint8, RGB, any size",
+        "output": "probabilities: [batch, classes]",
+        "temperature": f"{classifier.temperature:g}",
+    }
+    text = json.dumps(about | {"classes": classifier.classes}, ensure_ascii=False, indent=2)
+    with quiet():
+        program = export_program(model)
+        write_whole(
+            output / "model.pt2",
+            lambda path: torch.export.save(program, path, extra_files={CLASSES_FILE: text}),
+        )
+    lines = [f"{output / 'model.pt2'}: torch.export program; {CLASSES_FILE} is inside"]
+    missing = [name for name in ("onnx", "onnxscript") if not importlib.util.find_spec(name)]
+    if missing:
+        names = " and ".join(missing)
+        lines.append(f"no ONNX: {names} not installed (pip install onnx onnxscript)")
+    else:
+        with quiet():
+            converted = torch.onnx.export(
+                program,
+                dynamo=True,
+                verbose=False,
+                opset_version=OPSET,
+                input_names=["images"],
+                output_names=["probabilities"],
+                dynamic_shapes=None,
+            )
+            converted.model.metadata_props.update(about)
+            write_whole(output / "model.onnx", converted.save)
+        lines.append(f"{output / 'model.onnx'}: ONNX, opset {OPSET}; classes are in its metadata")
+    card = classifier.card or "# Model card: SClusterFormer\n\nThe run was not evaluated.\n"
+    write_whole(output / "MODEL_CARD.md", lambda path: path.write_text(card, encoding="utf-8"))
+    return "\n".join([*lines, f"{output / 'MODEL_CARD.md'}: data, split, scores, limits"])
+
+
+@contextmanager
+def quiet():
+    """Keep the exporters' progress and warnings off the screen."""
+    logger = logging.getLogger()
+    level = logger.level
+    with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")
+        logger.setLevel(logging.ERROR)
+        try:
+            yield
+        finally:
+            logger.setLevel(level)
+
+
+# ==================================================================================================
+# 26. figures
+# ==================================================================================================
+# Figures: what a run did and what its model sees, one function each, for notebook and report.
+
+
+# Okabe and Ito's colours (jfly.uni-koeln.de/color): distinct for colour-blind readers, too. Lines
+# differ in their dashes besides.
+BLUE, ORANGE, GREEN, PINK = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
+INK, RULE = "#1b1b19", "#d9d8d2"  # of text and of what is faint
+STYLE = {
+    "figure.facecolor": "white",
+    "font.size": 12,
+    "axes.titlesize": 14,
+    "axes.titleweight": "bold",
+    "axes.titlelocation": "left",
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": INK,
+    "axes.labelcolor": INK,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "grid.color": RULE,
+    "text.color": INK,
+    "text.parse_math": False,  # a class may be called $x$
+    "xtick.color": INK,
+    "ytick.color": INK,
+    "legend.frameon": False,
+    "lines.linewidth": 2,
+    "lines.markersize": 4,
+    "savefig.dpi": 150,
+}
+# Of an epoch's row, what is drawn.
+CURVES = (
+    *("epoch", "loss", "accuracy"),
+    *("validation_loss", "validation_accuracy", "validation_mean_recall"),
+)
+LONGEST_NAME = 24  # characters of a class name in a figure
+HEADS = ("upper", "lower", "fused", "mixture")
+BINS = 10  # of the calibration curve
+
+
+def styled(draw):
+    """Have a function draw in STYLE, which is set nowhere else."""
+
+    @functools.wraps(draw)
+    def drawn(*arguments, **options) -> Figure:
+        with matplotlib.rc_context(STYLE):
+            return draw(*arguments, **options)
+
+    return drawn
+
+
+def short(name: str) -> str:
+    """Cut a name in the middle where a figure has no room for it."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    half = LONGEST_NAME // 2
+    return f"{name[: half - 1]}…{name[-half:]}"
+
+
+def show_image(axis, image: Tensor) -> None:
+    """Show an image [3, S, S] uint8 without axes."""
+    axis.imshow(image.permute(1, 2, 0).cpu().numpy())
+    axis.set_axis_off()
+
+
+@styled
+def show_samples(examples: Examples, columns: int = 8) -> Figure:
+    """Show the first training images of each class, a row a class."""
+    count = len(examples.classes)
+    figure = Figure(figsize=(1.5 * columns, 1.75 * count), layout="constrained")
+    axes = figure.subplots(count, columns, squeeze=False)
+    train = examples.parts["train"]
+    for label, row in enumerate(axes):
+        indices = train[examples.labels[train] == label]
+        for axis in row:
+            axis.set_axis_off()
+        for axis, index in zip(row, indices[:columns].tolist(), strict=False):
+            show_image(axis, examples.images[index])
+        name = f"{short(examples.classes[label])}, {len(indices)} to train on"
+        row[0].set_title(name, fontsize=12)
+    return figure
+
+
+def draw_lines(axis, run: Run, lines: tuple) -> None:
+    """Draw columns of a run's history over the epochs; a dotted line marks the best epoch."""
+    table = pd.DataFrame(run.history, columns=None if run.history else CURVES)
+    for column, label, color, dashes in lines:
+        axis.plot(table.epoch, table[column], dashes, color=color, marker="o", label=label)
+    axis.set_xlim(0.5, max(run.config.epochs, 1) + 0.5)
+    axis.xaxis.set_major_locator(MaxNLocator(integer=True))
+    if run.best_epoch:
+        axis.axvline(run.best_epoch, color=INK, linewidth=1, linestyle=":")
+    axis.legend()
+
+
+def draw_loss(axis, run: Run) -> None:
+    """Draw the loss of training and validation part over the epochs."""
+    lines = (("loss", "training", ORANGE, "-"), ("validation_loss", "validation", BLUE, "-"))
+    draw_lines(axis, run, lines)
+    axis.set(title="Loss", xlabel="epoch", ylabel="negative log-likelihood (nats)")
+    axis.set_ylim(bottom=0)
+
+
+def draw_accuracy(axis, run: Run) -> None:
+    """Draw accuracy, and mean recall of the validation part, over the epochs."""
+    lines = (
+        ("accuracy", "training accuracy", ORANGE, "-"),
+        ("validation_accuracy", "validation accuracy", BLUE, "-"),
+        ("validation_mean_recall", "validation mean recall", GREEN, "--"),
+    )
+    draw_lines(axis, run, lines)
+    axis.set(title="Accuracy", xlabel="epoch", ylabel="part that is right", ylim=(0, 1.02))
+
+
+@styled
+def show_curves(run: Run) -> Figure:
+    """Draw loss, and accuracy and mean recall, over the epochs."""
+    figure = Figure(figsize=(12, 4.6), layout="constrained")
+    left, right = figure.subplots(1, 2)
+    draw_loss(left, run)
+    draw_accuracy(right, run)
+    return figure
+
+
+@styled
+def panel(draw, *arguments) -> Figure:
+    """Make a figure of one small panel, readable on a phone, too."""
+    figure = Figure(figsize=(5.6, 4.4), layout="constrained")
+    draw(figure.subplots(), *arguments)
+    return figure
+
+
+class LiveCurves:
+    """The curves of a run in a notebook: one figure, drawn again after each epoch."""
+
+    def __init__(self, run: Run):
+        from IPython.display import display  # noqa: PLC0415 (there in every notebook)
+
+        self.handle = display(show_curves(run), display_id=True)
+
+    def __call__(self, run: Run) -> None:
+        """Draw the run as it is now."""
+        self.handle.update(show_curves(run))
+
+
+@styled
+def show_confusion(results: Results, examples: Examples) -> Figure:
+    """Draw the test part's confusion matrix: images by true and predicted class."""
+    classes = examples.classes
+    confusion = np.array(results.scores["test"]["confusion"])
+    share = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
+    side = min(max(6.0, 0.6 * len(classes) + 3.5), 40.0)
+    figure = Figure(figsize=(side + 1.5, side), layout="constrained")
+    axis = figure.subplots()
+    shown = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
+    axis.grid(visible=False)
+    names = [short(name) for name in classes]
+    axis.set_xticks(range(len(classes)), names, rotation=45, ha="right", rotation_mode="anchor")
+    axis.set_yticks(range(len(classes)), names)
+    accuracy = results.scores["test"]["accuracy"]
+    axis.set(xlabel="predicted", ylabel="true", title=f"Test images, accuracy {accuracy:.3f}")
+    if len(classes) <= 30:  # beyond, the numbers would overlap
+        for (row, column), number in np.ndenumerate(confusion):
+            color = "white" if share[row, column] > 0.5 else INK
+            axis.text(column, row, number, ha="center", va="center", color=color)
+    figure.colorbar(shown, label="part of the true class", shrink=0.8)
+    return figure
+
+
+@styled
+def show_scores(results: Results, examples: Examples) -> Figure:
+    """Draw precision, recall and F1 of each class on the test part, with their 95% intervals."""
+    rows = results.scores["test"]["per_class"]
+    intervals = part_intervals(results, examples)
+    figure = Figure(figsize=(10, 1.2 + 0.75 * len(rows)), layout="constrained")
+    axis = figure.subplots()
+    for k, (score_name, color, marker) in enumerate(
+        (("precision", BLUE, "o"), ("recall", ORANGE, "s"), ("f1", GREEN, "D"))
+    ):
+        values = np.array([row[score_name] for row in rows.values()])
+        ends = np.array([intervals["per_class"][name][score_name] for name in rows])
+        places = np.arange(len(rows)) + 0.22 * (k - 1)
+        reach = np.abs(ends.T - values)
+        label = "F1" if score_name == "f1" else score_name
+        axis.errorbar(
+            values, places, xerr=reach, fmt=marker, color=color, label=label, markersize=6
+        )
+    names = [f"{short(name)} ({row['images']})" for name, row in rows.items()]
+    axis.set_yticks(range(len(rows)), names)
+    axis.invert_yaxis()
+    axis.set(xlim=(0, 1.02), title="Test images, by class")
+    axis.grid(visible=False, axis="y")
+    figure.legend(loc="outside lower center", ncols=3)
+    return figure
+
+
+def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
+    """Return mean confidence, accuracy and number of the images in each tenth of confidence.
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+
+    """
+    confidence, predicted = log_probabilities.exp().max(1)
+    table = pd.DataFrame(
+        {
+            "bin": (confidence * BINS).long().clamp_max(BINS - 1).numpy(),
+            "confidence": confidence.numpy(),
+            "accuracy": (predicted == labels).float().numpy(),
+            "images": 1,
+        }
+    )
+    return table.groupby("bin").agg({"confidence": "mean", "accuracy": "mean", "images": "sum"})
+
+
+@styled
+def show_calibration(results: Results, examples: Examples) -> Figure:
+    """Draw how often the model is right where it is how sure, on the test part."""
+    outputs = results.log_probabilities["test"]
+    labels = examples.labels[examples.parts["test"]]
+    figure = Figure(figsize=(6, 5.6), layout="constrained")
+    curve, bars = figure.subplots(2, 1, height_ratios=[3, 1], sharex=True)
+    curve.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":", label="as sure as right")
+    for k, (said, color, dashes, marker, label) in enumerate(
+        (
+            (outputs, ORANGE, "-", "o", "as the model says"),
+            (
+                calibrate(outputs, results.temperature),
+                BLUE,
+                "--",
+                "s",
+                f"at temperature {results.temperature:.2f}",
+            ),
+        )
+    ):
+        table = calibration_bins(said, labels)
+        curve.plot(
+            table.confidence,
+            table.accuracy,
+            dashes,
+            color=color,
+            marker=marker,
+            label=label,
+            markersize=6,
+        )
+        places = (table.index.to_numpy() + 0.3 + 0.4 * k) / BINS
+        bars.bar(places, table.images, 0.36 / BINS, color=color)
+    curve.set(title="Calibration", ylabel="part that is right", ylim=(0, 1.02), xlim=(0, 1))
+    curve.legend(loc="upper left")
+    bars.set(xlabel="probability of the predicted class", ylabel="images")
+    return figure
+
+
+def heads_said(results: Results, part: str = "test") -> Tensor:
+    """Return the log-probabilities of the three heads and of their mixture, [4, N, num_classes]."""
+    votes = results.votes[part].transpose(0, 1)
+    return torch.cat([votes, results.log_probabilities[part][None]])
+
+
+@styled
+def show_votes(results: Results, examples: Examples) -> Figure:
+    """Draw how often each head is right, class by class, on the test part."""
+    labels = examples.labels[examples.parts["test"]]
+    right = heads_said(results).argmax(2) == labels  # [4, N]
+    count = len(examples.classes)
+    figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
+    axis = figure.subplots()
+    colors = (BLUE, ORANGE, GREEN, INK)
+    for k, (name, hits) in enumerate(zip(HEADS, right, strict=True)):
+        shares = [
+            float(hits[labels == label].float().mean()) if (labels == label).any() else 0.0
+            for label in range(count)
+        ]
+        axis.barh(np.arange(count) + 0.19 * (k - 1.5), shares, 0.17, color=colors[k], label=name)
+    axis.set_yticks(range(count), [short(name) for name in examples.classes])
+    axis.invert_yaxis()
+    axis.set(xlim=(0, 1), title="What each head would get right", xlabel="recall")
+    axis.grid(visible=False, axis="y")
+    figure.legend(loc="outside lower center", ncols=4)
+    return figure
+
+
+def sure_mistakes(results: Results, examples: Examples) -> tuple[list[int], list[int]]:
+    """Order the test part's mistakes, the surest first, and its hits, the least sure first.
+
+    Returns:
+        places in the test part.
+
+    """
+    probabilities, predicted = results.log_probabilities["test"].max(1)
+    wrong = predicted != examples.labels[examples.parts["test"]]
+    order = probabilities.argsort(descending=True)
+    return order[wrong[order]].tolist(), order[~wrong[order]].flip(0).tolist()
+
+
+@styled
+def show_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
+    """Show test images with their prediction: the surest mistakes, then the least sure hits."""
+    indices = examples.parts["test"]
+    probabilities, predicted = results.log_probabilities["test"].exp().max(1)
+    mistakes, hits = sure_mistakes(results, examples)
+    figure = Figure(figsize=(2.3 * columns, 6.4), layout="constrained")
+    rows = figure.subplots(2, columns, squeeze=False)
+    for axis in rows.ravel():
+        axis.set_axis_off()
+    for row, places, color in zip(rows, (mistakes, hits), (ORANGE, GREEN), strict=True):
+        for axis, k in zip(row, places[:columns], strict=False):
+            show_image(axis, examples.images[indices[k]])
+            said = f"{short(examples.classes[predicted[k]])}\n{probabilities[k]:.0%} sure"
+            if color == ORANGE:
+                said += f"\nis {short(examples.classes[examples.labels[indices[k]]])}"
+            axis.set_title(said, fontsize=10, color=color, fontweight="normal", loc="center")
+    return figure
+
+
+def stage_names(stages: int) -> list[str]:
+    """Return what the stages are called."""
+    return [f"stage {stage} of {stages}" for stage in range(1, stages + 1)]
+
+
+@styled
+def show_clusters(model: Run | Classifier, image) -> Figure:
+    """Draw which tokens of an image each head groups together, upper beside lower branch.
+
+    A row a head, two columns a stage. Under each map a bar for each centre: as wide as its share of
+    the tokens, as high as its strength, the mean similarity of its tokens.
+
+    Args:
+        model: a run, or what ``load_classifier`` returns.
+        image: a path, a PIL image, an array, or [3, S, S] uint8.
+
+    """
+    pixels = to_pixels(image, model.config.image_size)
+    groupings = group_tokens(model.model, pixels)
+    heads, columns = model.config.heads, len(groupings)
+    figure = Figure(figsize=(2.9 * columns + 2.6, 3.3 * heads), layout="constrained")
+    grid = figure.add_gridspec(2 * heads, columns + 1, height_ratios=[6, 1] * heads)
+    axis = figure.add_subplot(grid[0, 0])
+    axis.imshow(np.asarray(enlarge(pixels)))
+    axis.set_axis_off()
+    axis.set_title("the image")
+    stages = stage_names(len(model.config.embed_dims))
+    for column, grouping in enumerate(groupings, start=1):
+        for head in range(heads):
+            axis = figure.add_subplot(grid[2 * head, column])
+            axis.imshow(np.asarray(paint_groups(pixels, grouping, head)))
+            axis.set_axis_off()
+            if head == 0:
+                name = f"{grouping.branch} ({BRANCHES[grouping.branch]})"
+                axis.set_title(f"{name}\n{stages[grouping.stage - 1]}", fontsize=12)
+            if column == 1:
+                axis.text(
+                    -0.06,
+                    0.5,
+                    f"head {head + 1}",
+                    transform=axis.transAxes,
+                    rotation=90,
+                    va="center",
+                    ha="right",
+                )
+            bars = figure.add_subplot(grid[2 * head + 1, column])
+            draw_strengths(bars, grouping.strengths(head))
+    return figure
+
+
+def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
+    """Draw a bar for each centre: width its share of the tokens, height its strength."""
+    total, left = sum(tokens for tokens, _ in strengths), 0.0
+    for center, (tokens, strength) in enumerate(strengths):
+        color = np.array(center_color(center)) / 255
+        axis.bar(left, strength, tokens / total, align="edge", color=color, edgecolor="white")
+        left += tokens / total
+    axis.set(xlim=(0, 1), ylim=(min(0, *(s for _, s in strengths)), 1), xticks=[], yticks=[0, 1])
+    axis.tick_params(labelsize=9)
+    axis.grid(visible=False)
+
+
+@styled
+def show_sampling(model: Run | Classifier, image) -> Figure:
+    """Draw where the deformable stem reads an image; the arguments are those of show_clusters."""
+    pixels = to_pixels(image, model.config.image_size)
+    figure = Figure(figsize=(13, 7.2), layout="constrained")
+    shifts, places = figure.subplots(1, 2)
+    shifts.imshow(np.asarray(paint_shifts(model.model, pixels)))
+    shifts.set_title("How far from the regular places the stem reads")
+    places.imshow(np.asarray(paint_sampling(model.model, pixels)))
+    places.set_title("Where it reads in the image's middle")
+    for axis in (shifts, places):
+        axis.set_axis_off()
+    figure.supxlabel(sampling_line(model.model, pixels), fontsize=11)
+    return figure
+
+
+# ==================================================================================================
+# 27. memory
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -3705,7 +5174,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 21. resume
+# 28. resume
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
 
@@ -3824,125 +5293,931 @@ def place(run: Run) -> str:
 
 
 # ==================================================================================================
-# 22. report
+# 29. transfer
+# ==================================================================================================
+# Transfer: a run that starts from the weights of another one, of other classes perhaps.
+
+
+def load_start(path: str) -> dict:
+    """Read the checkpoint that a run is to start from.
+
+    Raises:
+        UserError: it is not a sound checkpoint of this program.
+
+    """
+    record = load_record(Path(path))
+    rebuild_model(record, Path(path))
+    return record
+
+
+def take_weights(run: Run, record: dict) -> None:
+    """Put a checkpoint's weights into a new run; its heads only where the classes are the same.
+
+    Raises:
+        UserError: it is of a model of other sizes.
+
+    """
+    same_classes = record["classes"] == run.classes
+    taken = {
+        name: tensor
+        for name, tensor in record["model"].items()
+        if same_classes or not name.startswith("heads.")
+    }
+    own = run.model.state_dict()
+    for name in taken.keys() | (own.keys() if same_classes else set()):
+        there, here = (list(w[name].shape) if name in w else "nothing" for w in (taken, own))
+        if there != here:
+            raise UserError(
+                f"--init-from: its model is another one ({name}: {there} there, {here} here): give "
+                "a checkpoint of the same preset"
+            )
+    run.model.load_state_dict(own | taken)
+    heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
+    print(f"starts from the weights of {run.config.init_from}{heads}", flush=True)
+
+
+# ==================================================================================================
+# 30. markup
+# ==================================================================================================
+# Markup: pieces of a page that stands alone; whatever is named appears as text.
+
+
+def escaped(text: object) -> str:
+    """Write text so that a browser shows it as it is; what cannot be shown becomes �."""
+    shown = "".join(
+        c if c.isprintable() or c in "\n\u200e\u200f\u202a\u202b\u202c\u202d\u202e" else "\ufffd"
+        for c in str(text)
+    )
+    return html.escape(shown.encode(errors="replace").decode())
+
+
+def named(text: str) -> str:
+    """Write a name: its direction does not spread, and it breaks where there is no room."""
+    breakable = re.sub("([_/-]+)", r"\1<wbr>", escaped(text))
+    return f"<bdi>{breakable}</bdi>"
+
+
+def data_address(picture: Image.Image, form: str = "JPEG", **options) -> str:
+    """Return a picture as an address that holds it."""
+    file = io.BytesIO()
+    picture.save(file, form, **options)
+    kind = f"image/{form.lower()}"
+    return f"data:{kind};base64,{base64.b64encode(file.getvalue()).decode()}"
+
+
+def image_tag(picture: Image.Image, alt: str, quality: int = 85, name: str = "") -> str:
+    """Return a picture as an element, with a text for those who do not see it."""
+    kind = f' class="{name}"' if name else ""
+    return (
+        f'<img{kind} src="{data_address(picture, quality=quality)}" alt="{escaped(alt)}" '
+        f'width="{picture.width}" height="{picture.height}">'
+    )
+
+
+def vector(figure: Figure, alt: str) -> str:
+    """Return a figure as vector graphics that take the page's colours of text and ground."""
+    file = io.StringIO()
+    # The salt keeps ids of one figure apart from another's, and equal from run to run.
+    style = STYLE | {"svg.fonttype": "path", "svg.hashsalt": alt}
+    nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
+    with matplotlib.rc_context(style):
+        figure.savefig(file, format="svg", transparent=True, metadata=nothing)
+    text = file.getvalue()
+    text = text[text.index("<svg") :]
+    text = text.replace(INK, "currentColor").replace(RULE, "var(--rule)")
+    return text.replace("<svg ", f'<svg role="img" aria-label="{escaped(alt)}" ', 1)
+
+
+def table(head: list[str], rows: list[list[str]], caption: str, numbers: int = 1) -> str:
+    """Return a table of cells that are markup already.
+
+    Args:
+        head: of the columns.
+        rows: the first cell of each is its head.
+        caption: what it shows.
+        numbers: the column from which on cells are numbers, set to the right.
+
+    """
+
+    def cell(kind: str, k: int, text: str, scope: str = "") -> str:
+        aligned = ' class="n"' if k >= numbers else ""
+        return f"<{kind}{scope}{aligned}>{text}</{kind}>"
+
+    top = "".join(cell("th", k, text, ' scope="col"') for k, text in enumerate(head))
+    body = "".join(
+        "<tr>"
+        + cell("th", 0, row[0], ' scope="row"')
+        + "".join(cell("td", k, text) for k, text in enumerate(row[1:], start=1))
+        + "</tr>\n"
+        for row in rows
+    )
+    return (
+        f'<div class="scroll"><table><caption>{caption}</caption><thead><tr>{top}</tr></thead>\n'
+        f"<tbody>{body}</tbody></table></div>\n"
+    )
+
+
+def bar(share: float, low: float | None = None, high: float | None = None) -> str:
+    """Return a small bar of a part of one, with an interval where there is one."""
+    whisker = ""
+    if low is not None:
+        whisker = (
+            f'<line x1="{100 * low:.1f}" x2="{100 * high:.1f}" y1="5" y2="5"/>'
+            f'<line x1="{100 * low:.1f}" x2="{100 * low:.1f}" y1="2" y2="8"/>'
+            f'<line x1="{100 * high:.1f}" x2="{100 * high:.1f}" y1="2" y2="8"/>'
+        )
+    return (
+        '<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">'
+        '<rect class="whole" width="100" height="10"/>'
+        f'<rect class="part" width="{100 * share:.1f}" height="10"/>{whisker}</svg>'
+    )
+
+
+# ==================================================================================================
+# 31. predict
+# ==================================================================================================
+# Predict: what a trained model says of images, one row each, as they come.
+
+
+PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
+
+
+def list_images(places: list[str]) -> Iterator[str]:
+    """Yield files as they are named, and the images in folders and below, by name.
+
+    Raises:
+        UserError: at once, where a place is not there.
+
+    """
+    for place in places:
+        if not os.path.exists(place):
+            raise UserError(f"there is no file or folder {place}: give images or folders of them")
+
+    def walk() -> Iterator[str]:
+        for place in places:
+            if not os.path.isdir(place):
+                yield place
+                continue
+            for folder, folders, files in os.walk(place):
+                folders[:] = sorted(name for name in folders if not name.startswith("."))
+                for name in sorted(files):
+                    if name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith("."):
+                        yield os.path.join(folder, name)
+
+    return walk()
+
+
+def predict_files(
+    classifier: Classifier, files: Iterator[str]
+) -> Iterator[tuple[str, Tensor | None, Prediction | str]]:
+    """Classify files one batch after the other, the next one decoded meanwhile.
+
+    Yields:
+        the file, its pixels [3, S, S] uint8, and what the model says; for a file that cannot be
+        read None and the reason.
+
+    """
+
+    def read(file: str) -> Tensor | str:
+        try:
+            return to_pixels(file, classifier.config.image_size)
+        except UserError as error:
+            return str(error).partition("cannot be read: ")[2]
+
+    def start(pool: ThreadPoolExecutor) -> list:
+        return [(file, pool.submit(read, file)) for file in islice(files, PREDICT_BATCH)]
+
+    with strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        batch = start(pool)
+        while batch:
+            following = start(pool)
+            read_batch = [(file, future.result()) for file, future in batch]
+            good = [pixels for _, pixels in read_batch if isinstance(pixels, Tensor)]
+            said = iter(classifier.predict(torch.stack(good)) if good else [])
+            for file, pixels in read_batch:
+                if isinstance(pixels, Tensor):
+                    yield file, pixels, next(said)
+                else:
+                    yield file, None, pixels
+            batch = following
+
+
+def run_predict(given: PredictArguments) -> str:
+    """Do what ``predict`` says; returns a line that counts.
+
+    Raises:
+        UserError: a checkpoint, image or folder that is not there, no image at all, or not one
+            that can be read.
+
+    """
+    files = list_images(given.images)
+    classifier = load_classifier(given.checkpoint, given.device, given.one_view)
+    if given.explain:
+        try:
+            Path(given.explain).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(f"{given.explain} cannot be made ({error.strerror})") from error
+    rows = predict_files(classifier, files)
+    if given.csv is None:
+        counts = write_rows(None, rows, classifier, given)
+    else:
+        counts = {}
+
+        def write(path: Path) -> None:
+            # Names are written back as the bytes that they are.
+            with path.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
+                counts.update(write_rows(csv.writer(file), rows, classifier, given))
+
+        write_whole(Path(given.csv), write)
+    said = (
+        f"{counts['images']} images, {counts['unsure']} of them unsure (below "
+        f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
+    )
+    return said if given.csv is None else f"{said}; rows are in {given.csv}"
+
+
+def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArguments) -> dict:
+    """Write a row for each file, to a CSV writer or, without one, to the screen.
+
+    Returns:
+        how many images there were, how many unsure, and how many files unreadable.
+
+    Raises:
+        UserError: there was no image at all, or not one that can be read.
+
+    """
+    counts = {"images": 0, "unsure": 0, "unreadable": 0}
+    if writer is None:
+        print(f"{'class':<26}{'probability':>12}{'calibrated':>12}  file")
+    else:
+        writer.writerow(
+            ["file", "class", "probability", "calibrated_probability", "unsure", "error"]
+            + [f"probability_{name}" for name in classifier.classes]
+        )
+    for file, pixels, said in rows:
+        if pixels is None:
+            counts["unreadable"] += 1
+            if writer is None:
+                print(printable(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
+            else:
+                writer.writerow([file, "", "", "", "", said, *[""] * len(classifier.classes)])
+            continue
+        unsure = said.calibrated < given.min_confidence
+        counts["images"] += 1
+        counts["unsure"] += unsure
+        if writer is None:
+            numbers = f"{said.probability:>12.4f}{said.calibrated:>12.4f}"
+            mark = "  unsure" if unsure else ""
+            print(printable(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
+        else:
+            numbers = [f"{value:.6g}" for value in said.probabilities.values()]
+            mine = [f"{said.probability:.6g}", f"{said.calibrated:.6g}", "yes" if unsure else ""]
+            writer.writerow([file, said.name, *mine, "", *numbers])
+        if given.explain:
+            name = f"{counts['images'] + counts['unreadable']:05}-{Path(file).stem[:60]}.png"
+            figure = show_clusters(classifier, pixels)
+            figure.suptitle(f"{said.name}, {said.calibrated:.0%} calibrated", parse_math=False)
+            write_whole(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
+    if not counts["images"]:
+        if counts["unreadable"]:
+            raise UserError(f"not one of {counts['unreadable']} files can be read: check them")
+        raise UserError(f"no images in {', '.join(given.images)}: give images or folders of them")
+    return counts
+
+
+def printable(text: str) -> str:
+    """Write as escapes what a terminal could not show, or would obey."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
+# ==================================================================================================
+# 32. page
+# ==================================================================================================
+# Page: ``report.html``, what a run learned, in one file that needs nothing else.
+
+
+THUMB = 96  # pixels a side
+MOST_LINKED = 30  # classes: the matrix of more is a list of what is taken for what
+MOST_THUMBS = 400  # of test images
+A_CELL = 12  # images that a cell of the matrix leads to, at most
+MOST_MAPS = 100  # cluster maps, over all chosen images
+MOST_EXPLAINED = 6  # images with cluster maps
+
+PAGE_STYLE = """
+:root { color-scheme: light dark; --ground: #faf9f5; --sheet: #ffffff; --ink: #1b1b19;
+  --faint: #5e5c55; --rule: #dddbd2; --accent: #005f99; --hit: #005a8c; --miss: #a33c00;
+  --deep: #ffffff; }
+@media (prefers-color-scheme: dark) { :root { --ground: #141513; --sheet: #1d1e1b;
+  --ink: #eceae2; --faint: #aeaba0; --rule: #3a3b36; --accent: #7fc4f2; --hit: #0b6ba3;
+  --miss: #b34a0e; } }
+@media print { :root { --ground: #fff; --sheet: #fff; --ink: #000; --faint: #444;
+  --rule: #bbb; --accent: #004a78; }
+  nav { display: none } article, figure, tr { break-inside: avoid } h2, h3 { break-after: avoid }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  details::details-content { content-visibility: visible; height: auto } }
+* { box-sizing: border-box }
+html { scroll-behavior: smooth; -webkit-text-size-adjust: 100% }
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto } }
+body { margin: 0; background: var(--ground); color: var(--ink); overflow-wrap: anywhere;
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }
+main, header, nav { max-width: 70rem; margin: 0 auto; padding: 0 1.25rem }
+header { padding-top: 2.5rem }
+h1 { font-size: 1.1rem; letter-spacing: .04em; margin: 0; color: var(--faint); font-weight: 600 }
+h2 { font-size: 1.5rem; line-height: 1.25; margin: 3.25rem 0 .5rem; padding-top: .75rem;
+  border-top: 1px solid var(--rule) }
+h3 { font-size: 1.05rem; margin: 1.75rem 0 .4rem }
+p { max-width: 44rem; margin: .5rem 0 }
+a { color: var(--accent) }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+.verdict { font-size: clamp(1.3rem, 3.4vw, 1.9rem); line-height: 1.3; max-width: 56rem;
+  margin: .75rem 0 1.5rem; text-wrap: balance }
+.faint, caption, figcaption { color: var(--faint); font-size: .9rem }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; padding: 0;
+  margin: 1.5rem 0 0; font-size: .95rem }
+.scroll { overflow-x: auto; margin: 1rem 0 }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal }
+caption { text-align: left; padding-bottom: .4rem }
+th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--rule);
+  vertical-align: top; font-weight: 400 }
+thead th { font-size: .85rem; color: var(--faint); vertical-align: bottom }
+th bdi { overflow-wrap: anywhere }
+tbody th { min-width: 7rem; max-width: 22rem }
+.n { text-align: right; white-space: nowrap }
+.n small { display: block; color: var(--faint); font-size: .78rem }
+.compare { display: grid; grid-template-columns: minmax(9rem, auto) 4rem 1fr; gap: .45rem .9rem;
+  align-items: center; max-width: 46rem; margin: 1.25rem 0 }
+.compare b { font-variant-numeric: tabular-nums; text-align: right }
+.bar { display: block; width: 100%; height: .7rem; min-width: 5rem }
+.compare .bar { height: 1.1rem }
+.compare svg:not(.first) .part { fill: var(--faint) }
+.whole { fill: var(--rule) } .part { fill: var(--hit) }
+.bar line { stroke: var(--ink); stroke-width: 1.6px; vector-effect: non-scaling-stroke }
+.n .bar { margin: .25rem 0 0 auto; width: 6rem; height: .55rem }
+.n .part { fill: color-mix(in srgb, var(--hit) 55%, var(--sheet)) }
+th:last-child, td:last-child { padding-right: 0 }
+@media (max-width: 40rem) { th, td { padding-right: .6rem } table { font-size: .9rem }
+  .n .bar { display: none } .n small { white-space: normal; min-width: 3.2rem }
+  tbody th { min-width: 5rem } thead th { font-size: .78rem } }
+.panels { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0 }
+.panels > figure { flex: 1 1 20rem; max-width: 33rem; margin: 0; background: var(--sheet);
+  border: 1px solid var(--rule); border-radius: .5rem; padding: .75rem }
+figure { margin: 0 }
+figure > svg[role] { width: 100%; height: auto; display: block }
+img { display: block; max-width: 100%; height: auto; border-radius: .25rem; background: #000 }
+.thumbs { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .75rem;
+  margin: .6rem 0 1rem; padding: 0; list-style: none }
+.thumbs img { width: 100% }
+.thumbs li, .thumbs figure { min-width: 0 }
+.thumbs figcaption { font-size: .8rem; line-height: 1.3; padding-top: .25rem }
+.file { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; opacity: .85 }
+.notes { color: var(--faint); font-size: .9rem; padding-left: 1.1rem; max-width: 56rem }
+.thumbs.wide { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)) }
+.matrix td, .matrix th { border: 0; padding: 2px }
+.matrix td a, .matrix td span { display: grid; place-items: center; min-width: 3.1rem;
+  height: 2.7rem; border-radius: .3rem; color: var(--ink); text-decoration: none }
+.matrix td span { color: var(--faint) }
+.matrix a { background: color-mix(in srgb, var(--c) var(--s), var(--sheet)) }
+.matrix a:hover { text-decoration: underline }
+.matrix .hit { --c: var(--hit) } .matrix .miss { --c: var(--miss) }
+.matrix a.deep { color: var(--deep) }
+.matrix thead bdi { writing-mode: vertical-rl; rotate: 180deg; display: block; margin: 0 auto;
+  padding: .3rem 0; line-height: 1.2; max-height: 13rem }
+.matrix tbody th { padding-right: .7rem; vertical-align: middle }
+.cell { scroll-margin-top: 1rem; padding: .1rem .75rem; border-left: 3px solid transparent;
+  margin-left: -.75rem }
+.cell:target { border-color: var(--accent); background: var(--sheet) }
+.beside { display: flex; flex-wrap: wrap; gap: 0 4rem; align-items: flex-start }
+.leaf { background: var(--sheet); border: 1px solid var(--rule); border-radius: .6rem;
+  padding: 1rem; margin: 1.25rem 0 }
+.leaf > .top { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: flex-start }
+.leaf > .top img { width: 9rem }
+.leaf > .top > div { flex: 1 1 16rem; min-width: 0 }
+.leaf h3 { margin-top: 0 }
+.maps { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: 1rem }
+.maps > div > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+  gap: .75rem }
+.maps h4, .stage { font-size: .95rem; margin: .2rem 0 .5rem; font-weight: 600 }
+.maps img { width: 100% }
+.maps > div { min-width: 0 }
+.strength { display: block; width: 100%; height: 1.9rem; margin-top: .25rem;
+  border-bottom: 1px solid var(--faint) }
+.maps figcaption { font-size: .8rem }
+summary { cursor: pointer; color: var(--accent); padding: .5rem 0 }
+pre { white-space: pre-wrap; background: var(--sheet); border: 1px solid var(--rule);
+  border-radius: .4rem; padding: .75rem 1rem; font-size: .9rem; overflow-wrap: anywhere }
+footer { color: var(--faint); padding: 2.5rem 0; font-size: .9rem }
+"""
+
+
+@dataclass(frozen=True)
+class Story:
+    """All that the page tells of.
+
+    Attributes:
+        run: with its best weights.
+        plan: the memory plan of its steps.
+        results: of validation and test.
+        baseline: on the same test images.
+        intervals: of the test part's scores, and "ahead", of the lead over the baseline.
+        examples: the data set.
+        record: what ``metrics.json`` holds.
+
+    """
+
+    run: Run
+    plan: Plan
+    results: Results
+    baseline: Baseline
+    intervals: dict
+    examples: Examples
+    record: dict
+
+    @property
+    def test(self) -> torch.Tensor:
+        """The numbers of the test images."""
+        return self.examples.parts["test"]
+
+    @property
+    def said(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """Probability [N] and number [N] of the class that each test image is taken for."""
+        return self.results.log_probabilities["test"].exp().max(1)
+
+
+def build_page(story: Story) -> str:
+    """Return the text of ``report.html``."""
+    sections = [
+        ("data", "The data", data_section(story)),
+        ("training", "Training", training_section(story)),
+        ("scores", "Scores by class", scores_section(story)),
+        ("confusion", "What is taken for what", confusion_section(story)),
+        ("mistakes", "Surest mistakes, least sure hits", mistakes_section(story)),
+        ("calibration", "Calibration", calibration_section(story)),
+        ("heads", "What each head says", heads_section(story)),
+        ("clusters", "Cluster maps", clusters_section(story)),
+        ("stem", "Where the stem looks", stem_section(story)),
+        ("resources", "Memory and time", resources_section(story)),
+        ("again", "Make it again", again_section(story)),
+        ("cells", "Test images by cell of the matrix", cells_section(story)),
+    ]
+    links = "".join(f'<li><a href="#{key}">{title}</a></li>' for key, title, _ in sections)
+    body = "".join(
+        f'<section id="{key}"><h2>{title}</h2>\n{text}</section>\n' for key, title, text in sections
+    )
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<link rel="icon" href="data:,">'
+        f"<title>SClusterFormer: what it learned</title><style>{PAGE_STYLE}</style></head>\n"
+        f"<body><header><h1>SClusterFormer: what it learned</h1>\n{head(story)}</header>\n"
+        f'<nav aria-label="Contents"><ul>{links}</ul></nav>\n<main>{body}'
+        "<footer>Written by the run itself; pictures and numbers are inside this file.</footer>"
+        "</main></body></html>\n"
+    )
+
+
+def head(story: Story) -> str:
+    """Return the verdict, and model and baselines as bars."""
+    scores, baseline, intervals = story.results.scores["test"], story.baseline, story.intervals
+    bars = [
+        ("this model", scores["accuracy"], intervals["accuracy"]),
+        (baseline.name.partition(" ")[2], baseline.scores["accuracy"], (None, None)),
+        ("always the most frequent class", baseline.most_frequent, (None, None)),
+    ]
+    rows = "".join(
+        f"<span>{name}</span><b>{percent(share)}</b>"
+        + bar(share, *ends).replace('class="bar"', f'class="bar{" first" * (k == 0)}"')
+        for k, (name, share, ends) in enumerate(bars)
+    )
+    stopped = f"<p>Stopped early: {escaped(story.run.stopped)}.</p>" if story.run.stopped else ""
+    return (
+        f'<p class="verdict">{escaped(verdict(story.results, baseline, intervals))}</p>\n'
+        f'<div class="compare">{rows}</div>\n'
+        f'<p class="faint">Part of the test images that are right. The model\'s mean recall over '
+        f"the classes is {percent(scores['mean_recall'])} ({between(intervals['mean_recall'])}), "
+        f"the baseline's {percent(baseline.scores['mean_recall'])}. Intervals are 95% bootstrap "
+        f"intervals over groups of images that belong together.</p>{stopped}"
+    )
+
+
+def thumb(story: Story, index: int, alt: str) -> str:
+    """Return an image of the data set as a small picture."""
+    return image_tag(enlarge(story.examples.images[index], THUMB), alt, quality=80)
+
+
+def data_section(story: Story) -> str:
+    """Return classes, parts, notes and samples."""
+    examples, parts = story.examples, story.examples.parts
+    counts = {
+        part: torch.bincount(examples.labels[indices], minlength=len(examples.classes)).tolist()
+        for part, indices in parts.items()
+    }
+    rows = [
+        [named(name), *(f"{counts[part][k]:,}" for part in parts)]
+        for k, name in enumerate(examples.classes)
+    ]
+    rows.append(["<b>all</b>", *(f"<b>{len(indices):,}</b>" for indices in parts.values())])
+    notes = "".join(f"<li>{named(note)}</li>" for note in examples.notes)
+    text = table(["class", *parts], rows, f"{len(examples.names):,} images by class and part")
+    text += f'<ul class="notes">{notes}</ul>' if notes else ""
+    text += f'<p class="faint">Licence: {escaped(find_licence(examples.root))}.</p>'
+    each = max(1, min(8, 96 // len(examples.classes)))
+    train = parts["train"]
+    for label, name in enumerate(examples.classes[:96]):
+        own = train[examples.labels[train] == label]
+        spread = own[torch.linspace(0, len(own) - 1, min(each, len(own))).long()].tolist()
+        shown = "".join(f"<li>{thumb(story, k, f'training image of {name}')}</li>" for k in spread)
+        text += f'<h3>{named(name)}</h3><ul class="thumbs">{shown}</ul>\n'
+    return text
+
+
+def training_section(story: Story) -> str:
+    """Return the curves."""
+    run = story.run
+    if not run.history:
+        return "<p>No epoch was finished.</p>"
+    best = run.history[run.best_epoch - 1]
+    last = (
+        f"Over {run.epoch} epochs; the best is epoch {run.best_epoch}, with a mean recall of "
+        f"{percent(best['validation_mean_recall'])} on validation (dotted line)."
+    )
+    panels = "".join(
+        f"<figure>{vector(panel(draw, run), alt)}</figure>"
+        for draw, alt in (
+            (
+                draw_loss,
+                f"Loss over the epochs; at the best one {best['loss']:.3f} in training, "
+                f"{best['validation_loss']:.3f} on validation.",
+            ),
+            (
+                draw_accuracy,
+                f"Accuracy over the epochs; at the best one {best['accuracy']:.3f} in training, "
+                f"{best['validation_accuracy']:.3f} on validation.",
+            ),
+        )
+    )
+    return f'<p>{last}</p><div class="panels">{panels}</div>'
+
+
+def scores_section(story: Story) -> str:
+    """Return precision, recall and F1 of each class with intervals."""
+    rows = []
+    for name, row in story.results.scores["test"]["per_class"].items():
+        ends = story.intervals["per_class"][name]
+        cells = [
+            f"{percent(row[key])}<small>{between(ends[key])}</small>{bar(row[key], *ends[key])}"
+            for key in ("precision", "recall", "f1")
+        ]
+        rows.append([named(name), f"{row['images']:,}", *cells])
+    return table(
+        ["class", "images", "precision", "recall", "F1"],
+        rows,
+        "Test part; small: 95% bootstrap intervals. Precision: how many of those called so are so. "
+        "Recall: how many of those that are so are called so.",
+    )
+
+
+def confusion_section(story: Story) -> str:
+    """Return the confusion matrix, its cells leading to the images; of many classes a list."""
+    classes = story.examples.classes
+    confusion = np.array(story.results.scores["test"]["confusion"])
+    if len(classes) > MOST_LINKED:
+        wrong = confusion - np.diag(confusion.diagonal())
+        order = np.argsort(-wrong, axis=None)[:MOST_LINKED]
+        pairs = [np.unravel_index(k, wrong.shape) for k in order if wrong.flat[k]]
+        rows = [
+            [named(classes[i]), named(classes[j]), f'<a href="#cell-{i}-{j}">{wrong[i, j]}</a>']
+            for i, j in pairs
+        ]
+        return table(["true", "taken for", "images"], rows, "The most frequent mistakes", 2)
+    rows = []
+    for i, name in enumerate(classes):
+        cells = []
+        for j, taken in enumerate(classes):
+            count = int(confusion[i, j])
+            share = count / max(1, int(confusion[i].sum()))
+            depth = 85 + 15 * share if share > 0.5 else 12 + 48 * math.sqrt(share)
+            kind = f"{'hit' if i == j else 'miss'}{' deep' * (share > 0.5)}"
+            label = f"{count} images of {name} taken for {taken}"
+            cells.append(
+                f'<td><a class="{kind}" style="--s:{depth:.0f}%" href="#cell-{i}-{j}" '
+                f'aria-label="{escaped(label)}" title="{escaped(label)}">{count}</a></td>'
+                if count
+                else "<td><span>0</span></td>"
+            )
+        rows.append(f'<tr><th scope="row">{named(short(name))}</th>{"".join(cells)}</tr>\n')
+    top = "".join(f'<th scope="col">{named(short(name))}</th>' for name in classes)
+    return (
+        '<div class="scroll"><table class="matrix"><caption>Test images by true class (row) and '
+        "predicted class (column). A number leads to its images.</caption>"
+        f"<thead><tr><th>true \\ predicted</th>{top}</tr></thead><tbody>{''.join(rows)}</tbody>"
+        "</table></div>"
+    )
+
+
+def prediction_figure(story: Story, place: int) -> str:
+    """Return a test image with what the model says of it."""
+    examples, (probability, predicted) = story.examples, story.said
+    index = int(story.test[place])
+    said, true = examples.classes[predicted[place]], examples.classes[examples.labels[index]]
+    alt = f"test image of {true}, taken for {said}"
+    verdict_text = f"{named(said)} {probability[place]:.0%}"
+    if said != true:
+        verdict_text += f"<br>is {named(true)}"
+    file = examples.names[index]
+    return (
+        f"<li><figure>{thumb(story, index, alt)}<figcaption>{verdict_text}"
+        f'<div class="file" title="{escaped(file)}">{named(file.rpartition("/")[2])}</div>'
+        "</figcaption></figure></li>"
+    )
+
+
+def mistakes_section(story: Story) -> str:
+    """Return the surest mistakes and the least sure hits."""
+    mistakes, hits = sure_mistakes(story.results, story.examples)
+    text = ""
+    for title, places, none in (
+        (f"Surest mistakes, of {len(mistakes)}", mistakes, "No test image is taken for another."),
+        (f"Least sure hits, of {len(hits)}", hits, "No test image is right."),
+    ):
+        shown = "".join(prediction_figure(story, place) for place in places[:12])
+        shown = f'<ul class="thumbs wide">{shown}</ul>' if shown else f"<p>{none}</p>"
+        text += f"<h3>{title}</h3>{shown}\n"
+    return text
+
+
+def calibration_section(story: Story) -> str:
+    """Return the calibration curve."""
+    scores, temperature = story.results.scores["test"], story.results.temperature
+    error, scaled = (part["expected_calibration_error"] for part in (scores, scores["calibrated"]))
+    alt = (
+        f"How often the model is right where it is how sure: expected calibration error "
+        f"{error:.3f}, {scaled:.3f} at temperature {temperature:.2f}."
+    )
+    figure = vector(show_calibration(story.results, story.examples), alt)
+    return (
+        f"<p>Of the images that the model gives a probability of 80%, 80% should be right. Its "
+        f"expected calibration error is {error:.3f}; with all log-probabilities divided by a "
+        f"temperature of {temperature:.2f}, fitted on validation, {scaled:.3f}. <code>predict"
+        f'</code> gives both probabilities.</p><div class="panels"><figure>{figure}</figure></div>'
+    )
+
+
+def head_weights(story: Story) -> list[float]:
+    """Return what the upper, the lower and the fused head weigh in the mixture."""
+    upper = torch.sigmoid(story.run.model.heads.theta.detach()).item()
+    return [upper, (1 - upper) / 2, (1 - upper) / 2]
+
+
+def heads_section(story: Story) -> str:
+    """Return how each head does on the test part, and how they are mixed."""
+    labels = story.examples.labels[story.test]
+    said = heads_said(story.results)  # [4, N, num_classes]
+    weights = [*(f"{weight:.2f}" for weight in head_weights(story)), ""]
+    final = said[3].argmax(1)
+    rows = []
+    for name, outputs, weight in zip(HEADS, said, weights, strict=True):
+        predicted = outputs.argmax(1)
+        recalls = [
+            float((predicted[labels == k] == k).float().mean()) for k in labels.unique().tolist()
+        ]
+        loss = float(-outputs.gather(1, labels[:, None]).mean())
+        agrees = float((predicted == final).float().mean())
+        accuracy = float((predicted == labels).float().mean())
+        numbers = [percent(accuracy), percent(sum(recalls) / len(recalls)), f"{loss:.3f}"]
+        rows.append([name, weight, *numbers, percent(agrees)])
+    return (
+        "<p>Each branch has a head of its own (upper: cosine; lower: Euclidean), a third reads "
+        "their fusion, and the mixture of their probabilities is the answer.</p>"
+        + table(
+            ["head", "weight", "accuracy", "mean recall", "loss", "agrees with the mixture"],
+            rows,
+            "Test part, each head by itself",
+        )
+    )
+
+
+def explained(story: Story, most: int) -> list[int]:
+    """Choose test images to explain: the surest mistakes, then each class's surest hit."""
+    mistakes, hits = sure_mistakes(story.results, story.examples)
+    labels = story.examples.labels[story.test]
+    chosen, classes = mistakes[: max(1, most // 3)], set()
+    for place in reversed(hits):  # the surest first
+        if len(chosen) < most and int(labels[place]) not in classes:
+            classes.add(int(labels[place]))
+            chosen.append(place)
+    return chosen[:most]
+
+
+def strength_bars(grouping: Grouping, number: int) -> str:
+    """Return a bar for each centre: as wide as its share of the tokens, as high as its strength."""
+    left, bars, strengths = 0.0, "", grouping.strengths(number)
+    total = sum(tokens for tokens, _ in strengths)
+    for center, (tokens, strength) in enumerate(strengths):
+        width, height = 100 * tokens / total, 30 * max(0.0, min(1.0, strength))
+        red, green, blue = center_color(center)
+        bars += (
+            f'<rect x="{left:.1f}" y="{30 - height:.1f}" width="{max(0, width - 0.6):.1f}" '
+            f'height="{height:.1f}" fill="#{red:02x}{green:02x}{blue:02x}"><title>centre '
+            f"{center + 1}: {tokens} tokens, strength {strength:.2f}</title></rect>"
+        )
+        left += width
+    strongest = max(range(len(strengths)), key=lambda k: strengths[k][1])
+    alt = (
+        f"strengths of {sum(1 for tokens, _ in strengths if tokens)} centres in use; the strongest "
+        f"is {strongest + 1} with {strengths[strongest][1]:.2f}"
+    )
+    return (
+        f'<svg class="strength" role="img" aria-label="{alt}" viewBox="0 0 100 30" '
+        f'preserveAspectRatio="none">{bars}</svg>'
+    )
+
+
+def clusters_section(story: Story) -> str:
+    """Return the cluster maps of chosen test images, upper beside lower."""
+    config = story.run.config
+    a_leaf = 2 * len(config.embed_dims) * config.heads
+    places = explained(story, max(1, min(MOST_EXPLAINED, MOST_MAPS // a_leaf)))
+    text = (
+        "<p>Each head sorts the tokens, small patches of the image, to centres, and a token hears "
+        "of the others through its centre alone. Tokens of one colour went through one centre: "
+        "what the head takes for alike. A fuller colour is a stronger centre, one whose tokens are "
+        "more similar to it. Under each map a bar for each centre, as wide as its share of the "
+        "tokens, as high as its strength (0 to 1).</p>"
+    )
+    return text + "".join(leaf_article(story, place) for place in places)
+
+
+def leaf_article(story: Story, place: int) -> str:
+    """Return a test image with its votes and its cluster maps."""
+    examples, (probability, predicted) = story.examples, story.said
+    index = int(story.test[place])
+    image, true = examples.images[index], examples.classes[examples.labels[index]]
+    said = examples.classes[predicted[place]]
+    title = f"{named(said)}, {probability[place]:.0%} sure"
+    if said != true:
+        title += f" – wrong: it is {named(true)}"
+    rows = [
+        [head_name, named(examples.classes[votes.argmax()]), percent(float(votes.max()))]
+        for head_name, votes in zip(HEADS, heads_said(story.results)[:, place].exp(), strict=True)
+    ]
+    votes = table(["head", "says", "probability"], rows, "What each head says", 2)
+    groupings, stages = group_tokens(story.run.model, image), ""
+    names = stage_names(len(story.run.config.embed_dims))
+    for stage, stage_name in enumerate(names, start=1):
+        halves = "".join(
+            half_maps(image, grouping, stage_name)
+            for grouping in groupings
+            if grouping.stage == stage
+        )
+        maps = f'<div class="maps">{halves}</div>'
+        stages += (
+            maps if stage == 1 else f"<details><summary>{stage_name}</summary>{maps}</details>"
+        )
+    picture = image_tag(enlarge(image), f"test image of {true}", quality=80)
+    return (
+        f'<article class="leaf"><div class="top">{picture}<div><h3>{title}</h3>'
+        f'<p class="faint">{named(examples.names[index])}</p>{votes}</div></div>{stages}'
+        "</article>\n"
+    )
+
+
+def half_maps(image: torch.Tensor, grouping: Grouping, stage_name: str) -> str:
+    """Return the cluster maps of one branch's heads."""
+    height, width = grouping.grid
+    maps = ""
+    for number in range(len(grouping.index)):
+        alt = (
+            f"{grouping.branch} branch, {stage_name}, head {number + 1}: tokens coloured by the "
+            f"centre they go through"
+        )
+        picture = image_tag(paint_groups(image, grouping, number), alt, quality=80)
+        maps += (
+            f"<figure>{picture}{strength_bars(grouping, number)}"
+            f"<figcaption>head {number + 1}</figcaption></figure>"
+        )
+    return (
+        f"<div><h4>{grouping.branch.capitalize()} branch: {BRANCHES[grouping.branch]}, "
+        f"{height} × {width} tokens</h4><div>{maps}</div></div>"
+    )
+
+
+def stem_section(story: Story) -> str:
+    """Return where the deformable stem reads chosen images."""
+    text = (
+        "<p>The first convolution chooses the places that it reads: nine for each position, "
+        "shifted from a regular 3 × 3 grid. Left: how far, from dark blue (least) to yellow "
+        "(most). Right, the image's middle: from the line's start, where an ordinary convolution "
+        "reads, to the dot; the larger, the more the reading weighs.</p>"
+    )
+    figures = ""
+    for place in explained(story, MOST_EXPLAINED)[-2:]:
+        image = story.examples.images[story.test[place]]
+        name = story.examples.classes[story.examples.labels[story.test[place]]]
+        line = sampling_line(story.run.model, image)
+        for paint, what in ((paint_shifts, "how far"), (paint_sampling, "where")):
+            alt = f"test image of {name}, {what} the stem reads: {line}"
+            picture = image_tag(paint(story.run.model, image), alt, 80)
+            figures += f"<figure>{picture}<figcaption>{named(name)}: {line}</figcaption></figure>"
+    return f'{text}<div class="panels">{figures}</div>'
+
+
+def resources_section(story: Story) -> str:
+    """Return the memory plan beside what was measured, and the time of each phase."""
+    step, record = story.plan.step, story.record
+    measured = record["step_memory"]["measured_peak_bytes"]
+    rows = [[kind, mebibytes(size), ""] for kind, size in step.by_kind.items()]
+    measured_text = f"<b>{mebibytes(measured)}</b>" if measured else "not measured"
+    rows.append(["<b>peak</b>", f"<b>{mebibytes(step.peak_bytes)}</b>", measured_text])
+    size = story.run.config.batch_size
+    memory = table(["", "planned", "measured"], rows, f"Memory of a training step of {size} images")
+    seconds = record["seconds"]
+    whole = sum(seconds.values()) or 1.0
+    phases = table(
+        ["phase", "seconds", ""],
+        [[name, f"{value:.1f}", bar(value / whole)] for name, value in seconds.items()],
+        f"Time on {record['device']}, {record['precision']}: {whole:.0f} s, without this page",
+    )
+    whole_peak = mebibytes(record["peak_memory_bytes"])
+    return (
+        f'<div class="beside">{memory}{phases}</div>'
+        f'<p class="faint">Peak of the whole program: {whole_peak}; the plan had '
+        f"{gigabytes(story.plan.budget_bytes)} to fit in.</p>"
+    )
+
+
+def again_section(story: Story) -> str:
+    """Return command, seed, configuration and versions."""
+    config, versions = story.record["config"], story.record["versions"]
+    rows = [[escaped(key), escaped(value)] for key, value in config.items()]
+    more = [[escaped(key), escaped(value)] for key, value in versions.items()]
+    return (
+        f"<pre>{escaped(command_line(story.run.config))}</pre>"
+        f"<p>Every random choice follows from the seed, {config['seed']}. The model has "
+        f"{story.record['parameters']:,} parameters.</p>"
+        f"{table(['', 'version'], more, 'Versions', 2)}"
+        f"<details><summary>The whole configuration</summary>"
+        f"{table(['setting', 'value'], rows, 'Configuration', 2)}</details>"
+    )
+
+
+def cells_section(story: Story) -> str:
+    """Return test images of each cell of the confusion matrix, mistakes first."""
+    classes, labels = story.examples.classes, story.examples.labels[story.test]
+    probability, predicted = story.said
+    cells: dict[tuple[int, int], list[int]] = {}
+    for place, cell in enumerate(zip(labels.tolist(), predicted.tolist(), strict=True)):
+        cells.setdefault(cell, []).append(place)
+    order = sorted(cells, key=lambda cell: (cell[0] == cell[1], -len(cells[cell]), cell))
+    each = max(1, min(A_CELL, math.ceil(MOST_THUMBS / max(1, len(order)))))
+    text = ""
+    for i, j in order[:MOST_THUMBS]:
+        # Of mistakes the surest first, of hits the least sure.
+        places = sorted(
+            cells[i, j], key=lambda place: float(probability[place]) * (1 if i == j else -1)
+        )
+        title = (
+            f"{named(classes[i])}, right"
+            if i == j
+            else f"{named(classes[i])} taken for {named(classes[j])}"
+        )
+        count = len(places)
+        which = f"{count}" if count <= each else f"{each} of {count}"
+        shown = "".join(prediction_figure(story, place) for place in places[:each])
+        text += (
+            f'<section class="cell" id="cell-{i}-{j}"><h3>{title}: {which}</h3>'
+            f'<ul class="thumbs wide">{shown}</ul><p><a href="#confusion">back to the matrix</a>'
+            "</p></section>\n"
+        )
+    return text
+
+
+# ==================================================================================================
+# 33. report
 # ==================================================================================================
 # The files and figures of a finished run.
 
 
-# Okabe and Ito's colours (jfly.uni-koeln.de/color): distinct for colour-blind readers, too.
-BLUE, ORANGE, GREEN = "#0072B2", "#D55E00", "#009E73"
-# Of an epoch's row, what is drawn.
-CURVES = (
-    *("epoch", "loss", "accuracy"),
-    *("validation_loss", "validation_accuracy", "validation_mean_recall"),
-)
-LONGEST_NAME = 24  # characters of a class name in a figure
-
-
-def short(name: str) -> str:
-    """Cut a name in the middle where a figure has no room for it."""
-    if len(name) <= LONGEST_NAME:
-        return name
-    half = LONGEST_NAME // 2
-    return f"{name[: half - 1]}…{name[-half:]}"
-
-
-def draw_samples(examples: Examples, columns: int = 8) -> Figure:
-    """Show the first training images of each class, a row a class."""
-    count = len(examples.classes)
-    figure = Figure(figsize=(1.2 * columns + 1.5, 1.3 * count), layout="constrained")
-    axes = figure.subplots(count, columns, squeeze=False)
-    train = examples.parts["train"]
-    for label, row in enumerate(axes):
-        indices = train[examples.labels[train] == label][:columns].tolist()
-        for axis in row:
-            axis.set_axis_off()
-        for axis, index in zip(row, indices, strict=False):
-            axis.imshow(examples.images[index].permute(1, 2, 0).numpy())
-        row[0].set_title(short(examples.classes[label]), loc="left", fontsize=10)
-    return figure
-
-
-def draw_curves(history: list[dict]) -> Figure:
-    """Draw loss, and accuracy and mean recall, over the epochs."""
-    table = pd.DataFrame(history, columns=None if history else CURVES)
-    figure = Figure(figsize=(10, 4), layout="constrained")
-    left, right = figure.subplots(1, 2)
-    style = {"marker": "o", "markersize": 3}
-    left.plot(table.epoch, table.loss, color=ORANGE, label="training", **style)
-    left.plot(table.epoch, table.validation_loss, color=BLUE, label="validation", **style)
-    left.set(title="Loss", xlabel="epoch", ylabel="mean negative log-likelihood (nats)")
-    left.set_ylim(bottom=0)
-    right.plot(table.epoch, table.accuracy, color=ORANGE, label="training accuracy", **style)
-    right.plot(
-        table.epoch, table.validation_accuracy, color=BLUE, label="validation accuracy", **style
-    )
-    right.plot(
-        table.epoch,
-        table.validation_mean_recall,
-        color=GREEN,
-        linestyle="--",
-        label="validation mean recall",
-        **style,
-    )
-    right.set(
-        title="Accuracy", xlabel="epoch", ylabel="part of the images that are right", ylim=(0, 1)
-    )
-    for axis in (left, right):
-        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
-        axis.grid(alpha=0.3)
-        axis.legend()
-    return figure
-
-
-def draw_confusion(results: Results, classes: list[str]) -> Figure:
-    """Draw the test part's confusion matrix: images by true and predicted class."""
-    confusion = np.array(results.scores["test"]["confusion"])
-    share = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
-    side = max(4.5, 0.5 * len(classes) + 3)
-    figure = Figure(figsize=(side + 1, side), layout="constrained")
-    axis = figure.subplots()
-    shown = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
-    names = [short(name) for name in classes]
-    axis.set_xticks(range(len(classes)), names, rotation=45, ha="right", rotation_mode="anchor")
-    axis.set_yticks(range(len(classes)), names)
-    accuracy = results.scores["test"]["accuracy"]
-    axis.set(xlabel="predicted", ylabel="true", title=f"Test images, accuracy {accuracy:.3f}")
-    if len(classes) <= 30:  # beyond, the numbers would overlap
-        for (row, column), number in np.ndenumerate(confusion):
-            color = "white" if share[row, column] > 0.5 else "black"
-            axis.text(column, row, number, ha="center", va="center", color=color)
-    figure.colorbar(shown, label="part of the true class", shrink=0.8)
-    return figure
-
-
-def draw_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
-    """Show test images with their prediction: the surest mistakes first, then the surest hits."""
-    indices = examples.parts["test"]
-    probabilities, predicted = results.log_probabilities["test"].exp().max(1)
-    wrong = predicted != examples.labels[indices]
-    mistakes = torch.where(wrong, probabilities, -1).argsort(descending=True)[: int(wrong.sum())]
-    hits = torch.where(wrong, -1, probabilities).argsort(descending=True)[: int((~wrong).sum())]
-    chosen = mistakes[:columns].tolist() + hits[: 2 * columns - len(mistakes[:columns])].tolist()
-    figure = Figure(figsize=(2 * columns, 5), layout="constrained")
-    axes = figure.subplots(2, columns).ravel()
-    for axis in axes:
-        axis.set_axis_off()
-    for axis, k in zip(axes, chosen, strict=False):
-        axis.imshow(examples.images[indices[k]].permute(1, 2, 0).numpy())
-        true = short(examples.classes[examples.labels[indices[k]]])
-        said = f"{short(examples.classes[predicted[k]])}\n{probabilities[k]:.0%} sure"
-        text, color = (f"{said}\nis {true}", ORANGE) if wrong[k] else (said, GREEN)
-        axis.set_title(text, fontsize=8, color=color)
-    return figure
-
-
-def metrics(run: Run, plan: Plan, results: Results, examples: Examples, runtime: Runtime) -> dict:
+def metrics(
+    run: Run,
+    plan: Plan,
+    results: Results,
+    baseline: Baseline,
+    intervals: dict,
+    examples: Examples,
+    runtime: Runtime,
+) -> dict:
     """Gather what ``metrics.json`` holds; times are in seconds, memory in bytes."""
     return {
         "test": results.scores["test"],
         "validation": results.scores["validation"],
         "temperature": results.temperature,
+        "intervals": intervals,
+        "baseline": {
+            "name": baseline.name,
+            "most_frequent": baseline.most_frequent,
+            "test": baseline.scores,
+        },
+        "command": command_line(run.config),
         "epochs": run.epoch,
         "best_epoch": run.best_epoch,
         "parameters": count_parameters(run.model),
@@ -3970,9 +6245,16 @@ def metrics(run: Run, plan: Plan, results: Results, examples: Examples, runtime:
 
 
 def write_report(
-    run: Run, plan: Plan, results: Results, examples: Examples, runtime: Runtime
+    run: Run,
+    plan: Plan,
+    results: Results,
+    baseline: Baseline,
+    examples: Examples,
+    runtime: Runtime,
 ) -> None:
-    """Write figures, tables and ``metrics.json`` to the output folder, each file whole.
+    """Write page, card, figures, tables and ``metrics.json``, each file whole, and best.pt again.
+
+    The latter is given the temperature and the card, for ``predict`` and ``export``.
 
     Raises:
         UserError: the folder cannot be written.
@@ -3981,8 +6263,8 @@ def write_report(
     output = runtime.output
     with runtime.phase("report"):
         for name, figure in {
-            "curves.png": draw_curves(run.history),
-            "confusion_matrix.png": draw_confusion(results, examples.classes),
+            "curves.png": show_curves(run),
+            "confusion_matrix.png": show_confusion(results, examples),
         }.items():
             write_whole(output / name, figure.savefig)
         for name, table in {
@@ -3990,17 +6272,36 @@ def write_report(
             "predictions.csv": prediction_table(results, examples),
         }.items():
             write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
-    text = json.dumps(metrics(run, plan, results, examples, runtime), indent=2, ensure_ascii=False)
-    write_whole(output / "metrics.json", lambda path: path.write_text(text + "\n"))
+        intervals = part_intervals(results, examples)
+        intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
+        card = model_card(run, results, baseline, intervals, examples)
+        write_text(output / "MODEL_CARD.md", card)
+        run.about = {"temperature": results.temperature, "card": card}
+        save_best(run, runtime)
+        record = metrics(run, plan, results, baseline, intervals, examples, runtime)
+        story = Story(run, plan, results, baseline, intervals, examples, record)
+        write_text(output / "report.html", build_page(story))
+    record["seconds"] = dict(runtime.phases)
+    write_text(output / "metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
 
 
-def summary(results: Results, output: Path) -> str:
+def write_text(path: Path, text: str) -> None:
+    """Write a text file whole; what UTF-8 cannot hold becomes a question mark."""
+    write_whole(path, lambda file: file.write_bytes(text.encode(errors="replace")))
+
+
+def summary(results: Results, baseline: Baseline, output: Path) -> str:
     """Return the short table that a run ends with."""
     lines = ["", f"{'part':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
     for part, scores in results.scores.items():
         lines.append(
             f"{part:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}{scores['mean_recall']:>13.3f}"
         )
+    beside = baseline.scores
+    lines.append(
+        f"{baseline.name} on the same test images: {beside['accuracy']:.3f}, "
+        f"{beside['mean_recall']:.3f}"
+    )
     lines += ["", f"{'test, by class':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
     for name, row in results.scores["test"]["per_class"].items():
         lines.append(
@@ -4012,8 +6313,10 @@ def summary(results: Results, output: Path) -> str:
 
 
 FILES = {
+    "report.html": "what it learned, to look at and to send: open it in a browser",
     "best.pt": "the model: weights of the best epoch on validation",
     "last.pt": "the state that an interrupted run goes on from; previous.pt: the one before",
+    "MODEL_CARD.md": "data, split, scores and limits, to go with the model",
     "metrics.json": "scores, times, memory, configuration, versions",
     "history.csv": "a row an epoch",
     "predictions.csv": "a row a test image, with a probability for each class",
@@ -4023,9 +6326,9 @@ FILES = {
 
 
 # ==================================================================================================
-# 23. main
+# 34. main
 # ==================================================================================================
-# The story in order: config, runtime, data, memory plan, training, evaluation, report.
+# The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -4088,10 +6391,13 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """
     try:
         with runtime.phase("train"):
+            initial = load_start(plan.config.init_from) if plan.config.init_from else None
             run = start_run(plan.config, runtime, examples)
+            if initial and not run.step:
+                take_weights(run, initial)
             finished = run.epoch == plan.config.epochs or patience_is_over(run)
             run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
-            train(run, runtime, examples)
+            train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
@@ -4120,9 +6426,27 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     """Score the best model on validation and test, and write all files of the output."""
     with runtime.phase("evaluate"):
         results = evaluate_parts(run.model, examples, runtime)
-    write_report(run, plan, results, examples, runtime)
-    print(summary(results, runtime.output))
+        baseline = colour_baseline(examples)
+    write_report(run, plan, results, baseline, examples, runtime)
+    print(summary(results, baseline, runtime.output))
     return results
+
+
+VERBS = ("plan", "predict", "export")
+
+
+def run_verb(verb: str, *arguments: str) -> str:
+    """Do what a verb says, with the arguments behind it; returns its last words.
+
+    Raises:
+        UserError: it cannot be done.
+
+    """
+    if verb == "plan":
+        return run_plan(*read_plan_arguments(list(arguments)))
+    if verb == "predict":
+        return run_predict(read_predict_arguments(list(arguments)))
+    return run_export(read_export_arguments(list(arguments)))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -4141,8 +6465,8 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     try:
-        if arguments[:1] == ["plan"]:
-            print(run_plan(*read_plan_arguments(arguments[1:])))
+        if arguments and arguments[0] in VERBS:
+            print(run_verb(*arguments))
             return 0
         config = read_config(arguments)
         runtime = start(config)

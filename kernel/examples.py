@@ -1,7 +1,9 @@
 """Examples: the readable images of a data set, decoded, with their labels and parts."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -21,6 +23,8 @@ class Examples:
         classes: names of the classes.
         parts: "train", "validation" and "test", each the numbers of its images, int64.
         notes: lines about images that belong together, for the log.
+        groups: [N] int64, equal for images that belong together (see ``leakage``).
+        root: the data set's folder.
 
     """
 
@@ -30,6 +34,8 @@ class Examples:
     classes: list[str]
     parts: dict[str, Tensor]
     notes: list[str] = field(default_factory=list)
+    groups: np.ndarray | None = None
+    root: Path | None = None
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -50,4 +56,6 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         classes=data.classes,
         parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
         notes=leakage_lines(likeness, parts, labels, names),
+        groups=likeness.groups,
+        root=data.root,
     )

@@ -69,12 +69,17 @@ def decode(path: Path, image_size: int) -> np.ndarray:
 
     """
     with Image.open(path) as image:
-        # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
-        image.draft(None, (2 * image_size, 2 * image_size))
-        upright = ImageOps.exif_transpose(image)
-        square = to_rgb(upright).resize(
-            (image_size, image_size), Image.Resampling.BILINEAR, reducing_gap=2.0
-        )
+        return to_square(image, image_size)
+
+
+def to_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Turn, convert and resize an opened image; arguments and result are ``decode``'s."""
+    # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
+    image.draft(None, (2 * image_size, 2 * image_size))
+    upright = ImageOps.exif_transpose(image)
+    square = to_rgb(upright).resize(
+        (image_size, image_size), Image.Resampling.BILINEAR, reducing_gap=2.0
+    )
     return np.asarray(square)
 
 

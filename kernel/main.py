@@ -1,17 +1,27 @@
-"""The story in order: config, runtime, data, memory plan, training, evaluation, report."""
+"""The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs."""
 
 import sys
 from dataclasses import replace
 
 import torch
 
-from kernel.config import Config, read_config, read_plan_arguments
+from kernel.baseline import colour_baseline
+from kernel.config import (
+    Config,
+    read_config,
+    read_export_arguments,
+    read_plan_arguments,
+    read_predict_arguments,
+)
 from kernel.discovery import describe, discover
 from kernel.errors import MemoryExhausted, UserError
 from kernel.evaluation import Results, evaluate_parts
 from kernel.examples import Examples, make_examples
+from kernel.export import run_export
+from kernel.figures import LiveCurves
 from kernel.images import load_images
 from kernel.memory import Plan, make_plan, mebibytes, plan_lines, plan_table, run_plan
+from kernel.predict import run_predict
 from kernel.report import summary, write_report
 from kernel.resume import place, start_run
 from kernel.runtime import (
@@ -26,6 +36,7 @@ from kernel.runtime import (
 )
 from kernel.synthetic import write_leaves
 from kernel.training import ROLLBACKS, Run, patience_is_over, train
+from kernel.transfer import load_start, take_weights
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -88,10 +99,13 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """
     try:
         with runtime.phase("train"):
+            initial = load_start(plan.config.init_from) if plan.config.init_from else None
             run = start_run(plan.config, runtime, examples)
+            if initial and not run.step:
+                take_weights(run, initial)
             finished = run.epoch == plan.config.epochs or patience_is_over(run)
             run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
-            train(run, runtime, examples)
+            train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
@@ -120,9 +134,27 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     """Score the best model on validation and test, and write all files of the output."""
     with runtime.phase("evaluate"):
         results = evaluate_parts(run.model, examples, runtime)
-    write_report(run, plan, results, examples, runtime)
-    print(summary(results, runtime.output))
+        baseline = colour_baseline(examples)
+    write_report(run, plan, results, baseline, examples, runtime)
+    print(summary(results, baseline, runtime.output))
     return results
+
+
+VERBS = ("plan", "predict", "export")
+
+
+def run_verb(verb: str, *arguments: str) -> str:
+    """Do what a verb says, with the arguments behind it; returns its last words.
+
+    Raises:
+        UserError: it cannot be done.
+
+    """
+    if verb == "plan":
+        return run_plan(*read_plan_arguments(list(arguments)))
+    if verb == "predict":
+        return run_predict(read_predict_arguments(list(arguments)))
+    return run_export(read_export_arguments(list(arguments)))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -141,8 +173,8 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     try:
-        if arguments[:1] == ["plan"]:
-            print(run_plan(*read_plan_arguments(arguments[1:])))
+        if arguments and arguments[0] in VERBS:
+            print(run_verb(*arguments))
             return 0
         config = read_config(arguments)
         runtime = start(config)

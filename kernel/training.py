@@ -61,6 +61,7 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step
     stopped: str = ""  # why it ended before its time; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
+    about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
 
 
 def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = "") -> Run:
@@ -112,7 +113,9 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     return indices[torch.randperm(len(indices), generator=generator)]
 
 
-def train(run: Run, runtime: Runtime, examples: Examples) -> None:
+def train(
+    run: Run, runtime: Runtime, examples: Examples, tell: Callable[[Run], None] | None = None
+) -> None:
     """Train to the end, or until something stops it.
 
     ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
@@ -128,11 +131,13 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
         run: new or restored; changed in place.
         runtime: where to train and where to write.
         examples: the decoded data set.
+        tell: called after each epoch; None prints a line.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
 
     """
+    tell = tell or print_epoch
     config, train_part = run.config, examples.parts["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
@@ -160,7 +165,7 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
             with guard.evaluation():
                 finish_epoch(run, runtime, images, examples, row)
             guard.save()
-            print(epoch_line(run.history[-1], config.epochs), flush=True)
+            tell(run)
     if not run.best_epoch:
         run.best_weights = present_weights(run)
     run.model.load_state_dict(run.best_weights)
@@ -239,7 +244,7 @@ def present_weights(run: Run) -> dict[str, Tensor]:
 def save_best(run: Run, runtime: Runtime) -> None:
     """Write best.pt; a full disk is noted and said."""
     record = model_record(run.config, run.classes, run.model)
-    record |= {"model": run.best_weights, "epoch": run.best_epoch}
+    record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
     try:
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""
@@ -491,6 +496,11 @@ def restore(run: Run, record: dict) -> None:
     for name in PLAIN_STATE:
         setattr(run, name, record[name])
     run.epoch_start = record.get("epoch_start", {})
+
+
+def print_epoch(run: Run) -> None:
+    """Print the line of the last epoch."""
+    print(epoch_line(run.history[-1], run.config.epochs), flush=True)
 
 
 def epoch_line(row: dict, epochs: int) -> str:

@@ -3414,9 +3414,9 @@ def sampling_line(model: SClusterFormer, image: Tensor) -> str:
     offsets, weights = sampled_places(model, image)
     distance = np.hypot(*np.moveaxis(offsets, -1, 0))
     return (
-        f"reads {distance.mean():.2f} pixels from the regular places on average, "
+        f"It reads {distance.mean():.2f} pixels from the regular places on average, "
         f"{distance.max():.2f} at most, with weights from {weights.min():.2f} to "
-        f"{weights.max():.2f}"
+        f"{weights.max():.2f}."
     )
 
 
@@ -4447,7 +4447,8 @@ class PixelModel(nn.Module):
         if self.one_view:
             return self.model(x).exp()
         views = [side.rot90(turns, (2, 3)) for side in (x, x.flip(3)) for turns in range(4)]
-        return torch.stack([self.model(view).exp() for view in views]).mean(0)
+        # In one pass: a graph that held the model eight times would take minutes to make.
+        return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
 
 
 def export_program(model: PixelModel) -> torch.export.ExportedProgram:
@@ -4514,15 +4515,13 @@ def run_export(given: ExportArguments) -> str:
 @contextmanager
 def quiet():
     """Keep the exporters' progress and warnings off the screen."""
-    logger = logging.getLogger()
-    level = logger.level
-    with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
-        warnings.simplefilter("ignore")
-        logger.setLevel(logging.ERROR)
-        try:
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
             yield
-        finally:
-            logger.setLevel(level)
+    finally:
+        logging.disable(logging.NOTSET)
 
 
 # ==================================================================================================
@@ -5313,6 +5312,9 @@ def load_start(path: str) -> dict:
 def take_weights(run: Run, record: dict) -> None:
     """Put a checkpoint's weights into a new run; its heads only where the classes are the same.
 
+    New heads start at zero, so that every class is as likely: on features that are alike for all
+    images, random ones may be surely wrong of a whole set.
+
     Raises:
         UserError: it is of a model of other sizes.
 
@@ -5332,6 +5334,10 @@ def take_weights(run: Run, record: dict) -> None:
                 "a checkpoint of the same preset"
             )
     run.model.load_state_dict(own | taken)
+    if not same_classes:
+        for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
+            nn.init.zeros_(head.weight)
+            nn.init.zeros_(head.bias)
     heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
     print(f"starts from the weights of {run.config.init_from}{heads}", flush=True)
 
@@ -5662,6 +5668,8 @@ th:last-child, td:last-child { padding-right: 0 }
 .panels > figure { flex: 1 1 20rem; max-width: 33rem; margin: 0; background: var(--sheet);
   border: 1px solid var(--rule); border-radius: .5rem; padding: .75rem }
 figure { margin: 0 }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; max-width: 52rem }
+.pair img { width: 100% }
 figure > svg[role] { width: 100%; height: auto; display: block }
 img { display: block; max-width: 100%; height: auto; border-radius: .25rem; background: #000 }
 .thumbs { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .75rem;
@@ -5926,7 +5934,8 @@ def prediction_figure(story: Story, place: int) -> str:
     file = examples.names[index]
     return (
         f"<li><figure>{thumb(story, index, alt)}<figcaption>{verdict_text}"
-        f'<div class="file" title="{escaped(file)}">{named(file.rpartition("/")[2])}</div>'
+        f'<div class="file" title="{escaped(file)}"><bdi>'
+        f"{escaped(file.rpartition('/')[2])}</bdi></div>"
         "</figcaption></figure></li>"
     )
 
@@ -6114,11 +6123,14 @@ def stem_section(story: Story) -> str:
         image = story.examples.images[story.test[place]]
         name = story.examples.classes[story.examples.labels[story.test[place]]]
         line = sampling_line(story.run.model, image)
+        pair = ""
         for paint, what in ((paint_shifts, "how far"), (paint_sampling, "where")):
             alt = f"test image of {name}, {what} the stem reads: {line}"
             picture = image_tag(paint(story.run.model, image), alt, 80)
-            figures += f"<figure>{picture}<figcaption>{named(name)}: {line}</figcaption></figure>"
-    return f'{text}<div class="panels">{figures}</div>'
+            pair += f"<figure>{picture}</figure>"
+        figures += f'<h3>{named(name)}</h3><div class="pair">{pair}</div>'
+        figures += f'<p class="faint">{line}</p>'
+    return text + figures
 
 
 def resources_section(story: Story) -> str:

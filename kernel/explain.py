@@ -245,7 +245,7 @@ def sampling_line(model: SClusterFormer, image: Tensor) -> str:
     offsets, weights = sampled_places(model, image)
     distance = np.hypot(*np.moveaxis(offsets, -1, 0))
     return (
-        f"reads {distance.mean():.2f} pixels from the regular places on average, "
+        f"It reads {distance.mean():.2f} pixels from the regular places on average, "
         f"{distance.max():.2f} at most, with weights from {weights.min():.2f} to "
-        f"{weights.max():.2f}"
+        f"{weights.max():.2f}."
     )

@@ -45,7 +45,8 @@ class PixelModel(nn.Module):
         if self.one_view:
             return self.model(x).exp()
         views = [side.rot90(turns, (2, 3)) for side in (x, x.flip(3)) for turns in range(4)]
-        return torch.stack([self.model(view).exp() for view in views]).mean(0)
+        # In one pass: a graph that held the model eight times would take minutes to make.
+        return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
 
 
 def export_program(model: PixelModel) -> torch.export.ExportedProgram:
@@ -112,12 +113,10 @@ def run_export(given: ExportArguments) -> str:
 @contextmanager
 def quiet():
     """Keep the exporters' progress and warnings off the screen."""
-    logger = logging.getLogger()
-    level = logger.level
-    with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
-        warnings.simplefilter("ignore")
-        logger.setLevel(logging.ERROR)
-        try:
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
             yield
-        finally:
-            logger.setLevel(level)
+    finally:
+        logging.disable(logging.NOTSET)

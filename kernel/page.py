@@ -103,6 +103,8 @@ th:last-child, td:last-child { padding-right: 0 }
 .panels > figure { flex: 1 1 20rem; max-width: 33rem; margin: 0; background: var(--sheet);
   border: 1px solid var(--rule); border-radius: .5rem; padding: .75rem }
 figure { margin: 0 }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; max-width: 52rem }
+.pair img { width: 100% }
 figure > svg[role] { width: 100%; height: auto; display: block }
 img { display: block; max-width: 100%; height: auto; border-radius: .25rem; background: #000 }
 .thumbs { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .75rem;
@@ -367,7 +369,8 @@ def prediction_figure(story: Story, place: int) -> str:
     file = examples.names[index]
     return (
         f"<li><figure>{thumb(story, index, alt)}<figcaption>{verdict_text}"
-        f'<div class="file" title="{escaped(file)}">{named(file.rpartition("/")[2])}</div>'
+        f'<div class="file" title="{escaped(file)}"><bdi>'
+        f"{escaped(file.rpartition('/')[2])}</bdi></div>"
         "</figcaption></figure></li>"
     )
 
@@ -555,11 +558,14 @@ def stem_section(story: Story) -> str:
         image = story.examples.images[story.test[place]]
         name = story.examples.classes[story.examples.labels[story.test[place]]]
         line = sampling_line(story.run.model, image)
+        pair = ""
         for paint, what in ((paint_shifts, "how far"), (paint_sampling, "where")):
             alt = f"test image of {name}, {what} the stem reads: {line}"
             picture = image_tag(paint(story.run.model, image), alt, 80)
-            figures += f"<figure>{picture}<figcaption>{named(name)}: {line}</figcaption></figure>"
-    return f'{text}<div class="panels">{figures}</div>'
+            pair += f"<figure>{picture}</figure>"
+        figures += f'<h3>{named(name)}</h3><div class="pair">{pair}</div>'
+        figures += f'<p class="faint">{line}</p>'
+    return text + figures
 
 
 def resources_section(story: Story) -> str:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from torch import nn
+
 from kernel.checkpoint import load_record, rebuild_model
 from kernel.errors import UserError
 from kernel.training import Run
@@ -22,6 +24,9 @@ def load_start(path: str) -> dict:
 def take_weights(run: Run, record: dict) -> None:
     """Put a checkpoint's weights into a new run; its heads only where the classes are the same.
 
+    New heads start at zero, so that every class is as likely: on features that are alike for all
+    images, random ones may be surely wrong of a whole set.
+
     Raises:
         UserError: it is of a model of other sizes.
 
@@ -41,5 +46,9 @@ def take_weights(run: Run, record: dict) -> None:
                 "a checkpoint of the same preset"
             )
     run.model.load_state_dict(own | taken)
+    if not same_classes:
+        for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
+            nn.init.zeros_(head.weight)
+            nn.init.zeros_(head.bias)
     heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
     print(f"starts from the weights of {run.config.init_from}{heads}", flush=True)

@@ -31,7 +31,7 @@ from kernel.transfer import take_weights
 
 FIRST = ("Apple___Black_rot", "Apple___healthy")
 SHARE = 0.1  # of the other classes' training images
-FIRST_EPOCHS, EPOCHS = 6, 30
+FIRST_EPOCHS, EPOCHS = 5, 20
 
 
 def load_classes(data: Path, classes: list[str], image_size: int) -> Examples:
@@ -64,6 +64,8 @@ def fit(config: Config, examples: Examples, start: dict | None = None) -> tuple[
         if start:
             take_weights(run, start)
         train(run, runtime, examples, tell=lambda run: None)
+        if run.stopped:
+            sys.exit(f"stopped: {run.stopped}")
         test = examples.parts["test"]
         outputs = predict_symmetric(run.model, examples.images[test], runtime)
         record = load_record(Path(folder, "best.pt"))

@@ -6,10 +6,32 @@ import re
 import numpy as np
 import pytest
 import torch
-from folders import write_picture
+from folders import write_classes, write_picture
 from made import CLASSES, SIDE, make_run
 from PIL import Image
-from test_main import assert_refused
+
+
+@pytest.fixture
+def ask(bundle, tmp_path, monkeypatch, capsys):
+    """Run the program in this process, in a folder of its own: exit code, output, complaint."""
+
+    def run(*arguments):
+        monkeypatch.chdir(tmp_path)
+        capsys.readouterr()
+        code = bundle.main([str(argument) for argument in arguments])
+        return (code, *capsys.readouterr())
+
+    return run
+
+
+def assert_refused(said, *words):
+    """Exit code 2 and one line that says what."""
+    code, _, complaint = said
+    assert code == 2
+    assert complaint.startswith("error: ")
+    assert complaint.count("\n") == 1
+    for part in words:
+        assert part in complaint
 
 
 @pytest.fixture(scope="module")
@@ -116,11 +138,10 @@ def test_rows_come_as_they_are_made(bundle, checkpoint, tmp_path):
     rows.close()
 
 
-def test_explains(program, checkpoint, tmp_path):
+def test_explains(ask, checkpoint, tmp_path):
     write_picture(tmp_path / "a.png", 3)
-    arguments = ("predict", "--checkpoint", checkpoint, "a.png", "--explain", "maps")
-    done = program(*arguments, cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
+    code, _, _ = ask("predict", "--checkpoint", checkpoint, "a.png", "--explain", "maps")
+    assert code == 0
     (file,) = (tmp_path / "maps").iterdir()
     assert file.name == "00001-a.png"
     with Image.open(file) as picture:
@@ -138,21 +159,20 @@ def test_explains(program, checkpoint, tmp_path):
         ([], "IMAGE_OR_FOLDER"),
     ],
 )
-def test_refuses(program, checkpoint, tmp_path, arguments, words):
+def test_refuses(ask, checkpoint, tmp_path, arguments, words):
     (tmp_path / "empty").mkdir()
     (tmp_path / "broken.png").write_bytes(b"x")
     command = ("predict", "--checkpoint", checkpoint, *arguments, "--csv", "out.csv")
-    done = program(*command, cwd=tmp_path)
-    assert_refused(done, words)
+    assert_refused(ask(*command), words)
     assert not (tmp_path / "out.csv").exists()
 
 
-def test_a_checkpoint_that_is_none(program, tmp_path):
+def test_a_checkpoint_that_is_none(ask, tmp_path):
     (tmp_path / "best.pt").write_bytes(b"x")
     write_picture(tmp_path / "a.png")
     for verb in (("predict", "a.png"), ("export",)):
-        done = program(*verb, "--checkpoint", "best.pt", cwd=tmp_path)
-        assert_refused(done, "best.pt is not a sound checkpoint")
+        refused = ask(*verb, "--checkpoint", "best.pt")
+        assert_refused(refused, "best.pt is not a sound checkpoint")
 
 
 def test_start_from_other_weights(bundle, checkpoint):
@@ -180,22 +200,15 @@ def test_start_from_other_weights(bundle, checkpoint):
     assert all(torch.equal(t, before[n]) for n, t in other.model.state_dict().items())
 
 
-def test_init_from_by_the_command_line(program, checkpoint, tmp_path):
-    from folders import write_classes
-
-    write_classes(tmp_path / "set", a=8, b=8)
+def test_init_from_by_the_command_line(ask, checkpoint, tmp_path):
+    """The same classes as the checkpoint's: a run that starts from all of its weights."""
+    write_classes(tmp_path / "set", **dict.fromkeys(CLASSES, 8))
     common = ("--data", "set", "--image-size", SIDE, "--epochs", 1, "--batch-size", 8)
-    done = program(*common, "--init-from", "nowhere.pt", "--output", "out", cwd=tmp_path)
-    assert_refused(done, "nowhere.pt cannot be read")
+    refused = ask(*common, "--init-from", "nowhere.pt", "--output", "out")
+    assert_refused(refused, "nowhere.pt cannot be read")
     assert not (tmp_path / "out").exists()
-    done = program(*common, "--output", "first", cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
-    again = ("--init-from", "first/best.pt", "--output", "second")
-    done = program(*common, *again, cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
-    assert "starts from the weights of first/best.pt\n" in done.stdout
-    card = (tmp_path / "second" / "MODEL_CARD.md").read_text()
-    assert "from the weights of another model" in card
+    refused = ask(*common, "--init-from", checkpoint, "--output", "out")
+    assert_refused(refused, "its model is another one")
 
 
 def test_command_of_a_run(bundle):

@@ -64,7 +64,7 @@ NOTEBOOK_CELLS = (
     (
         "run-data",
         "## Look at the data\nFinds the attached data set, decodes every image once, shows a few.",
-        "examples = load_examples(config, runtime)\ndraw_samples(examples)",
+        "examples = load_examples(config, runtime)\nshow_samples(examples)",
     ),
     (
         "run-plan",
@@ -73,19 +73,46 @@ NOTEBOOK_CELLS = (
     ),
     (
         "run-train",
-        "## Train\nSaves `last.pt` after each epoch, and `best.pt` when validation improves.",
-        "run = train_model(plan, runtime, examples)\ndraw_curves(run.history)",
+        "## Train\nSaves `last.pt` after each epoch, and `best.pt` when validation improves. The "
+        "curves are drawn again after each epoch.",
+        "run = train_model(plan, runtime, examples)",
     ),
     (
         "run-results",
-        "## Results\nScores the best epoch; writes `metrics.json`, `predictions.csv` and figures.",
-        "results = evaluate_run(run, plan, runtime, examples)\n"
-        "draw_confusion(results, examples.classes)",
+        "## Results\nScores the best epoch; writes `report.html`, `metrics.json`, "
+        "`predictions.csv` and more.",
+        "results = evaluate_run(run, plan, runtime, examples)\nshow_confusion(results, examples)",
+    ),
+    (
+        "run-scores",
+        "## Class by class\nPrecision, recall and F1 with 95% bootstrap intervals.",
+        "show_scores(results, examples)",
+    ),
+    (
+        "run-calibration",
+        "## Is it as sure as it is right\nHow often it is right where it is how sure.",
+        "show_calibration(results, examples)",
+    ),
+    (
+        "run-votes",
+        "## What each head says\nHow often each of the three heads, and their mixture, is right.",
+        "show_votes(results, examples)",
     ),
     (
         "run-predict",
-        "## Predict\nTest images: the surest mistakes first, then the surest hits.",
-        "draw_predictions(results, examples)",
+        "## Where it errs\nTest images: the surest mistakes, then the least sure hits.",
+        "show_predictions(results, examples)",
+    ),
+    (
+        "run-clusters",
+        "## What it sees\nWhich tokens of a test image each head groups together, upper beside "
+        "lower branch. Choose another image, or give the path of any.",
+        'image = examples.images[examples.parts["test"][0]]\nshow_clusters(run, image)',
+    ),
+    (
+        "run-sampling",
+        "## Where the stem looks\nThe places that the deformable convolution reads.",
+        "show_sampling(run, image)",
     ),
 )
 

@@ -148,7 +148,41 @@ class ClusterAttention(nn.Module):
             out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
         return from_windows(out, grid, self.fold).to(x.dtype)
 
-    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
+    @torch.no_grad()
+    def grouping(
+        self, x: Tensor, grid: tuple[int, int], keys: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Return which centre each token goes through in the forward pass, and its similarity.
+
+        Args:
+            x, grid, keys: as in ``forward``.
+
+        Returns:
+            Numbers of the centres [B, heads, H*W], int64, and similarities of the same shape.
+            Window w (row by row) has the centres from ``w * centers ** 2`` on.
+
+        """
+        windows, window = to_windows(x, grid, self.fold)
+        with torch.autocast(x.device.type, enabled=False):
+            _, value, index, _, _ = self._assign(windows.to(self.f.weight.dtype), window, keys)
+        first_center = torch.arange(self.fold**2, device=x.device) * self.centers**2
+        index = index.long() + first_center.repeat(len(x))[:, None, None]  # [W, heads, N]
+        index, value = (
+            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2) for t in (index, value)
+        )
+        return index, value
+
+    def _assign(
+        self, x: Tensor, window: tuple[int, int], keys: Tensor | None
+    ) -> tuple[Tensor, ...]:
+        """Give each token of the windows [W, N, D] its centre.
+
+        Returns:
+            The tokens with a one behind each [W, N, D+1], their similarities and the numbers of
+            their centres [W, h, N], the centres' values [W, h, M, d], and the weight of v with its
+            bias [h*d, D+1].
+
+        """
         heads, centers = self.heads, self.centers**2
         # A one behind each token takes the biases along: the maps f and v read D+1 numbers.
         x = F.pad(x, (0, 1), value=1.0)  # [W, N, D+1]
@@ -181,6 +215,11 @@ class ClusterAttention(nn.Module):
         value = similarity(best)  # [W, h, N]
         if dropped is not None:
             value = value * kept / (1 - self.dropout)
+        return x, value, index, center_v, v_weight
+
+    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
+        heads, centers = self.heads, self.centers**2
+        x, value, index, center_v, v_weight = self._assign(x, window, keys)
 
         # Aggregate in the tokens' width, then take the sums through v: v is linear.
         gathered = Gather.apply(x, value, index, centers)  # [W, h, M, D+1]

@@ -2,6 +2,7 @@
 
 import argparse
 import math
+import shlex
 from dataclasses import dataclass, fields
 
 from kernel.errors import UserError
@@ -59,6 +60,9 @@ class Config:
     save_minutes: float = 2.0  # between checkpoints within an epoch
     resume: str = "auto"  # "auto", or a checkpoint to continue
     fresh: bool = False  # start anew though there is a checkpoint
+    init_from: str | None = (
+        None  # a checkpoint, of other classes perhaps, whose weights to start from
+    )
 
     @classmethod
     def from_preset(cls, name: str, **overrides) -> "Config":
@@ -208,9 +212,10 @@ def build_parser() -> argparse.ArgumentParser:
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
-        epilog="kaggle_final_optimized.py plan [arguments] only says what memory a training step "
-        "will need, on any machine; plan --help lists its arguments. inspect [--data DIR] [--json] "
-        "only says what data set a run would train on, and draws samples of it.",
+        epilog="Verbs, each with a --help of its own: inspect says what data set a run would train on "
+        "and draws samples of it; plan says what memory a training step will need, on any machine; "
+        "predict says what a trained model sees in images; export writes a trained model as a "
+        "torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -302,6 +307,12 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add("--fresh", action="store_true", help="start anew though there is a checkpoint")
     add(
+        "--init-from",
+        metavar="FILE",
+        help="a checkpoint, of other classes perhaps, whose weights to start from; the heads are "
+        "new where the classes are others",
+    )
+    add(
         "--dry-run",
         action="store_true",
         help="train on tiny synthetic leaves that the program draws itself: under a minute",
@@ -378,3 +389,109 @@ def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
     if not (_is_number(budget) and budget > 0):
         raise UserError(f"--budget-gb must be a number above 0, not {budget}")
     return _make_config(given), round(budget * 1e9), as_json
+
+
+@dataclass(frozen=True)
+class PredictArguments:
+    """What ``predict`` was asked for."""
+
+    checkpoint: str
+    images: list[str]  # files and folders
+    csv: str | None  # file for the rows; None: the screen
+    explain: str | None  # folder for pictures of the cluster maps; None: none
+    min_confidence: float
+    one_view: bool
+    device: str
+
+
+def read_predict_arguments(arguments: list[str]) -> PredictArguments:
+    """Read the command line of ``predict``, without the word itself.
+
+    Raises:
+        UserError: an unknown argument, or a value out of range.
+
+    """
+    parser = Parser(
+        prog="kaggle_final_optimized.py predict",
+        description="Says what a trained model sees in images, a row each: class, probability, and "
+        "the probability at the temperature that was fitted on validation.",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("images", nargs="+", metavar="IMAGE_OR_FOLDER", help="folders are searched to the bottom")
+    add("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    add("--csv", metavar="FILE", help="write the rows there, with a probability for each class")
+    add("--explain", metavar="DIR", help="draw the cluster maps of each image there")
+    add(
+        "--min-confidence",
+        type=float,
+        default=0.5,
+        metavar="P",
+        help="mark images whose calibrated probability is lower, 0 to 1 (default: 0.5)",
+    )
+    _add_looking(parser)
+    given = parser.parse_args(arguments)
+    if not 0 <= given.min_confidence <= 1:
+        raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
+    return PredictArguments(**vars(given))
+
+
+@dataclass(frozen=True)
+class ExportArguments:
+    """What ``export`` was asked for."""
+
+    checkpoint: str
+    output: str | None  # folder; None: "export" beside the checkpoint
+    one_view: bool
+
+
+def read_export_arguments(arguments: list[str]) -> ExportArguments:
+    """Read the command line of ``export``, without the word itself.
+
+    Raises:
+        UserError: an unknown argument.
+
+    """
+    parser = Parser(
+        prog="kaggle_final_optimized.py export",
+        description="Writes a trained model as a torch.export program (model.pt2), as ONNX where "
+        "the packages onnx and onnxscript are installed (model.onnx), and its card "
+        "(MODEL_CARD.md). Preprocessing and class names are inside; batch, height and width are "
+        "free.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    parser.add_argument(
+        "--output", metavar="DIR", help="folder (default: export, beside the checkpoint)"
+    )
+    _add_looking(parser, device=False)
+    return ExportArguments(**vars(parser.parse_args(arguments)))
+
+
+def _add_looking(parser: Parser, device: bool = True) -> None:
+    parser.add_argument(
+        "--one-view",
+        action="store_true",
+        help="look at an image once, not at its eight flips and quarter turns: eight times as "
+        "fast, a little less accurate",
+    )
+    if device:
+        parser.add_argument(
+            "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
+        )
+
+
+def command_line(config: Config) -> str:
+    """Return the command that makes a run again; what is the preset's own is left out."""
+    usual = Config.from_preset(config.preset)
+    words = ["python", "kaggle_final_optimized.py"]
+    if config.preset != Config().preset:
+        words += ["--preset", config.preset]
+    for action in build_parser()._actions:
+        name = action.dest
+        if name in ("help", "preset") or getattr(config, name) == getattr(usual, name):
+            continue
+        words.append(action.option_strings[0])
+        if action.nargs != 0:  # a flag takes no value
+            words.append(str(getattr(config, name)))
+    return shlex.join(words)

@@ -63,7 +63,7 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
         columns = torch.arange(w, device=x.device, dtype=dtype) * stride
         tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
         dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
-        y_position = dy + tap.repeat_interleave(3)[:, None, None] + rows
+        y_position = dy + tap[:, None].expand(3, 3).flatten()[:, None, None] + rows
         x_position = dx + tap.repeat(3)[:, None, None] + columns
         # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
         grid = torch.stack(

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -12,6 +12,8 @@ from torch import Tensor, nn
 
 from kernel.augmentation import normalize
 from kernel.examples import Examples
+from kernel.fusion import mix_votes
+from kernel.model import SClusterFormer
 from kernel.runtime import Runtime
 
 EVALUATION_BATCH = 256
@@ -25,12 +27,14 @@ class Results:
     ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
     ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``, as the model
     gives them; ``temperature`` is what they are divided by to be calibrated, before they are
-    normalised again.
+    normalised again. ``votes`` are what each head says, [N, 3, num_classes] log-probabilities:
+    upper, lower, fused.
     """
 
     scores: dict[str, dict]
     log_probabilities: dict[str, Tensor]
     temperature: float
+    votes: dict[str, Tensor] = field(default_factory=dict)
 
 
 @torch.inference_mode()
@@ -73,6 +77,27 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
     outputs = [how(model, batch, runtime) for batch in batches[group.rank :: group.count]]
     gathered = group.gather(outputs)
     return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
+
+
+class Votes(nn.Module):
+    """A model that returns what each of its heads says, [B, 3, num_classes]."""
+
+    def __init__(self, model: SClusterFormer):
+        super().__init__()
+        self.model = model
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
+        return self.model.votes(images).transpose(0, 1)
+
+
+def mix_parts(votes: Tensor, model: SClusterFormer) -> Tensor:
+    """Mix votes [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
+
+    A mixture of the heads' averages over an image's turns is the average of their mixtures.
+    """
+    with torch.inference_mode():
+        return mix_votes(votes.transpose(0, 1), model.heads.theta.cpu())
 
 
 def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
@@ -155,14 +180,15 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
     return float(temperatures[loss.argmin()])
 
 
-def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Results:
+def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Results:
     """Score a model on the validation and the test part; the temperature is validation's."""
-    log_probabilities = {
+    votes = {
         part: predict_shared(
-            predict_symmetric, model, examples.images[examples.parts[part]], runtime
+            predict_symmetric, Votes(model), examples.images[examples.parts[part]], runtime
         )
         for part in ("validation", "test")
     }
+    log_probabilities = {part: mix_parts(said, model) for part, said in votes.items()}
     labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
     temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
     scores = {}
@@ -174,7 +200,7 @@ def evaluate_parts(model: nn.Module, examples: Examples, runtime: Runtime) -> Re
                 "expected_calibration_error": calibration_error(calibrated, labels[part]),
             }
         }
-    return Results(scores, log_probabilities, temperature)
+    return Results(scores, log_probabilities, temperature, votes)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:

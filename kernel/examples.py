@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -31,6 +32,8 @@ class Examples:
         sample: what is to be handed in, where the set says so.
         sample_images: [R] number of the image of each row of the sample, None where there is none.
         written: how the set's tables write each class.
+        groups: [N] int64, equal for images that belong together (see ``leakage``).
+        root: the data set's folder.
 
     """
 
@@ -46,6 +49,8 @@ class Examples:
     sample: Sample | None = None
     sample_images: list[int | None] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
+    groups: np.ndarray | None = None
+    root: Path | None = None
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -100,6 +105,8 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         sample=data.sample,
         sample_images=number_rows(data, pixels),
         written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
+        groups=likeness.groups,
+        root=data.root,
     )
 
 

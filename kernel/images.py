@@ -80,16 +80,24 @@ def decode(path: Path, image_size: int) -> np.ndarray:
 
     """
     with Image.open(path, formats=FORMATS) as image:
-        if image.size == (1, 1):
-            raise ValueError("a single pixel")
-        # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
-        image.draft(None, (2 * image_size, 2 * image_size))
-        image.load()
-        try:
-            upright = ImageOps.exif_transpose(image)
-        except Exception:  # damaged EXIF, for which Pillow raises nearly anything
-            upright = image
-        return to_square(upright, image_size)
+        return upright_square(image, image_size)
+
+
+def upright_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Load an opened image, turn it as its EXIF says, and make a square of it.
+
+    Arguments and result are ``decode``'s.
+    """
+    if image.size == (1, 1):
+        raise ValueError("a single pixel")
+    # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
+    image.draft(None, (2 * image_size, 2 * image_size))
+    image.load()
+    try:
+        upright = ImageOps.exif_transpose(image)
+    except Exception:  # damaged EXIF, for which Pillow raises nearly anything
+        upright = image
+    return to_square(upright, image_size)
 
 
 def to_square(image: Image.Image, image_size: int) -> np.ndarray:

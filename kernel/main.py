@@ -1,4 +1,4 @@
-"""The story in order: config, runtime, data, memory plan, training, evaluation, report."""
+"""The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs."""
 
 import contextlib
 import os
@@ -9,18 +9,29 @@ from dataclasses import asdict, replace
 
 import torch
 
+from kernel.baseline import colour_baseline
 from kernel.checkpoint import digest, write_whole
-from kernel.config import Config, read_config, read_inspect_arguments, read_plan_arguments
+from kernel.config import (
+    Config,
+    read_config,
+    read_export_arguments,
+    read_inspect_arguments,
+    read_plan_arguments,
+    read_predict_arguments,
+)
 from kernel.discovery import DataSet, describe, discover
 from kernel.distributed import LOST, Group, check_shares, together
 from kernel.errors import MemoryExhausted, ProcessLost, UserError
 from kernel.evaluation import Results, evaluate_parts
 from kernel.examples import Examples, make_examples
+from kernel.export import run_export
+from kernel.figures import LiveCurves, show_samples
 from kernel.images import load_images
 from kernel.inspection import inspection_record, inspection_text, skipped_line, write_skipped
 from kernel.launch import run_on_devices, train_on_devices
 from kernel.memory import Plan, make_plan, mebibytes, plan_lines, plan_table, run_plan
-from kernel.report import draw_samples, summary, write_report
+from kernel.predict import run_predict
+from kernel.report import summary, write_report
 from kernel.resume import SURROUNDINGS, place, start_run
 from kernel.runtime import (
     Runtime,
@@ -38,6 +49,7 @@ from kernel.runtime import (
 from kernel.submission import write_predictions
 from kernel.synthetic import write_leaves
 from kernel.training import Run, is_finished, load_best, note_unsaved, train
+from kernel.transfer import load_start, take_weights
 
 HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
 
@@ -99,7 +111,7 @@ def inspect_data(config: Config, as_json: bool) -> str:
         data, examples = load_data(config, runtime)
     figure = runtime.output / "samples.png"
     lock_output(runtime.output)
-    write_whole(figure, draw_samples(examples).savefig)
+    write_whole(figure, show_samples(examples).savefig)
     write_skipped(examples, runtime.output)
     return inspection_text(inspection_record(data, examples, figure), as_json)
 
@@ -201,7 +213,10 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
             config = replace(config, fresh=False, resume="auto")
         if outcome and outcome.code == 2:
             raise UserError("the processes have ended with the error above")
+    initial = load_start(config.init_from) if config.init_from else None
     run = start_run(config, runtime, examples)
+    if initial and not run.step:
+        take_weights(run, initial)
     finished = is_finished(run)
     if outcome and outcome.code is not None:
         load_best(run)
@@ -209,7 +224,7 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
             run.stopped = "the processes have stopped"
         return run, False
     run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
-    train(run, runtime, examples)
+    train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     return run, finished
 
 
@@ -238,15 +253,17 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
         how = replace(runtime, views=1) if in_haste else runtime
         with runtime.phase("evaluate"):
             results = evaluate_parts(run.model, examples, how)
-        lines = []
         if group.first:
+            with runtime.phase("evaluate"):
+                baseline = colour_baseline(examples)
+            lines = []
             try:
-                write_report(run, plan, results, examples, runtime)
+                write_report(run, plan, results, baseline, examples, runtime)
                 write_skipped(examples, runtime.output)
                 lines = write_predictions(run.model, examples, how)
             except UserError as error:
                 note_unsaved(run, error)
-        print("\n".join([summary(results, runtime.output), *lines]))
+            print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results
 
 
@@ -312,6 +329,25 @@ def run_guarded(program: Callable[[], int | None]) -> int:
     return 0  # torchrun would make a page of it
 
 
+VERBS = ("inspect", "plan", "predict", "export")
+
+
+def run_verb(verb: str, *arguments: str) -> str:
+    """Do what a verb says, with the arguments behind it; returns its last words.
+
+    Raises:
+        UserError: it cannot be done.
+
+    """
+    if verb == "inspect":
+        return inspect_data(*read_inspect_arguments(list(arguments)))
+    if verb == "plan":
+        return run_plan(*read_plan_arguments(list(arguments)))
+    if verb == "predict":
+        return run_predict(read_predict_arguments(list(arguments)))
+    return run_export(read_export_arguments(list(arguments)))
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the program.
 
@@ -327,8 +363,6 @@ def main(arguments: list[str] | None = None) -> int:
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
-    if arguments[:1] == ["inspect"]:
-        return run_guarded(lambda: print(inspect_data(*read_inspect_arguments(arguments[1:]))))
-    if arguments[:1] == ["plan"]:
-        return run_guarded(lambda: print(run_plan(*read_plan_arguments(arguments[1:]))))
+    if arguments and arguments[0] in VERBS:
+        return run_guarded(lambda: print(run_verb(*arguments)))
     return run_guarded(lambda: run_program(read_config(arguments), arguments))

@@ -10,132 +10,43 @@ import numpy as np
 import pandas as pd
 import torch
 import torchvision
-from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
 
+from kernel.baseline import Baseline
+from kernel.card import model_card
 from kernel.checkpoint import write_whole
+from kernel.config import command_line
 from kernel.evaluation import Results, prediction_table
 from kernel.examples import Examples
+from kernel.figures import CURVES, short, show_confusion, show_curves
+from kernel.intervals import lead_interval, part_intervals
 from kernel.memory import Plan, plan_record
 from kernel.model import count_parameters
+from kernel.page import Story, build_page
 from kernel.runtime import Runtime, peak_memory
-from kernel.training import Run
-
-# Okabe and Ito's colours (jfly.uni-koeln.de/color): distinct for colour-blind readers, too.
-BLUE, ORANGE, GREEN = "#0072B2", "#D55E00", "#009E73"
-# Of an epoch's row, what is drawn.
-CURVES = (
-    *("epoch", "loss", "accuracy"),
-    *("validation_loss", "validation_accuracy", "validation_mean_recall"),
-)
-MOST_ROWS = 40  # classes that the samples show: a figure has an end
-LONGEST_NAME = 24  # characters of a class name in a figure
+from kernel.training import Run, save_best
 
 
-def short(name: str) -> str:
-    """Cut a name in the middle where a figure has no room for it."""
-    if len(name) <= LONGEST_NAME:
-        return name
-    half = LONGEST_NAME // 2
-    return f"{name[: half - 1]}…{name[-half:]}"
-
-
-def draw_samples(examples: Examples, columns: int = 8) -> Figure:
-    """Show the first training images of each class, a row a class, of many classes the first."""
-    count = min(len(examples.classes), MOST_ROWS)
-    figure = Figure(figsize=(1.2 * columns + 1.5, 1.3 * count), layout="constrained")
-    axes = figure.subplots(count, columns, squeeze=False)
-    train = examples.parts["train"]
-    for label, row in enumerate(axes):
-        indices = train[examples.labels[train] == label][:columns].tolist()
-        for axis in row:
-            axis.set_axis_off()
-        for axis, index in zip(row, indices, strict=False):
-            axis.imshow(examples.images[index].permute(1, 2, 0).numpy())
-        row[0].set_title(short(examples.classes[label]), loc="left", fontsize=10)
-    return figure
-
-
-def draw_curves(history: list[dict]) -> Figure:
-    """Draw loss, and accuracy and mean recall, over the epochs."""
-    table = pd.DataFrame(history, columns=None if history else CURVES)
-    figure = Figure(figsize=(10, 4), layout="constrained")
-    left, right = figure.subplots(1, 2)
-    style = {"marker": "o", "markersize": 3}
-    left.plot(table.epoch, table.loss, color=ORANGE, label="training", **style)
-    left.plot(table.epoch, table.validation_loss, color=BLUE, label="validation", **style)
-    left.set(title="Loss", xlabel="epoch", ylabel="mean negative log-likelihood (nats)")
-    left.set_ylim(bottom=0)
-    right.plot(table.epoch, table.accuracy, color=ORANGE, label="training accuracy", **style)
-    right.plot(
-        table.epoch, table.validation_accuracy, color=BLUE, label="validation accuracy", **style
-    )
-    right.plot(
-        table.epoch,
-        table.validation_mean_recall,
-        color=GREEN,
-        linestyle="--",
-        label="validation mean recall",
-        **style,
-    )
-    right.set(
-        title="Accuracy", xlabel="epoch", ylabel="part of the images that are right", ylim=(0, 1)
-    )
-    for axis in (left, right):
-        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
-        axis.grid(alpha=0.3)
-        axis.legend()
-    return figure
-
-
-def draw_confusion(results: Results, classes: list[str]) -> Figure:
-    """Draw the test part's confusion matrix: images by true and predicted class."""
-    confusion = np.array(results.scores["test"]["confusion"])
-    share = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
-    side = max(4.5, 0.5 * len(classes) + 3)
-    figure = Figure(figsize=(side + 1, side), layout="constrained")
-    axis = figure.subplots()
-    shown = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
-    names = [short(name) for name in classes]
-    axis.set_xticks(range(len(classes)), names, rotation=45, ha="right", rotation_mode="anchor")
-    axis.set_yticks(range(len(classes)), names)
-    accuracy = results.scores["test"]["accuracy"]
-    axis.set(xlabel="predicted", ylabel="true", title=f"Test images, accuracy {accuracy:.3f}")
-    if len(classes) <= 30:  # beyond, the numbers would overlap
-        for (row, column), number in np.ndenumerate(confusion):
-            color = "white" if share[row, column] > 0.5 else "black"
-            axis.text(column, row, number, ha="center", va="center", color=color)
-    figure.colorbar(shown, label="part of the true class", shrink=0.8)
-    return figure
-
-
-def draw_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
-    """Show test images with their prediction: the surest mistakes first, then the surest hits."""
-    indices = examples.parts["test"]
-    probabilities, predicted = results.log_probabilities["test"].exp().max(1)
-    wrong = predicted != examples.labels[indices]
-    mistakes = torch.where(wrong, probabilities, -1).argsort(descending=True)[: int(wrong.sum())]
-    hits = torch.where(wrong, -1, probabilities).argsort(descending=True)[: int((~wrong).sum())]
-    chosen = mistakes[:columns].tolist() + hits[: 2 * columns - len(mistakes[:columns])].tolist()
-    figure = Figure(figsize=(2 * columns, 5), layout="constrained")
-    axes = figure.subplots(2, columns).ravel()
-    for axis in axes:
-        axis.set_axis_off()
-    for axis, k in zip(axes, chosen, strict=False):
-        axis.imshow(examples.images[indices[k]].permute(1, 2, 0).numpy())
-        true = short(examples.classes[examples.labels[indices[k]]])
-        said = f"{short(examples.classes[predicted[k]])}\n{probabilities[k]:.0%} sure"
-        text, color = (f"{said}\nis {true}", ORANGE) if wrong[k] else (said, GREEN)
-        axis.set_title(text, fontsize=8, color=color)
-    return figure
-
-
-def metrics(run: Run, plan: Plan, results: Results, examples: Examples, runtime: Runtime) -> dict:
+def metrics(
+    run: Run,
+    plan: Plan,
+    results: Results,
+    baseline: Baseline,
+    intervals: dict,
+    examples: Examples,
+    runtime: Runtime,
+) -> dict:
     """Gather what ``metrics.json`` holds; times are in seconds, memory in bytes."""
     return {
         "test": results.scores["test"],
         "validation": results.scores["validation"],
         "temperature": results.temperature,
+        "intervals": intervals,
+        "baseline": {
+            "name": baseline.name,
+            "most_frequent": baseline.most_frequent,
+            "test": baseline.scores,
+        },
+        "command": command_line(run.config),
         "epochs": run.epoch,
         "best_epoch": run.best_epoch,
         "parameters": count_parameters(run.model),
@@ -163,9 +74,16 @@ def metrics(run: Run, plan: Plan, results: Results, examples: Examples, runtime:
 
 
 def write_report(
-    run: Run, plan: Plan, results: Results, examples: Examples, runtime: Runtime
+    run: Run,
+    plan: Plan,
+    results: Results,
+    baseline: Baseline,
+    examples: Examples,
+    runtime: Runtime,
 ) -> None:
-    """Write figures, tables and ``metrics.json`` to the output folder, each file whole.
+    """Write page, card, figures, tables and ``metrics.json``, each file whole, and best.pt again.
+
+    The latter is given the temperature and the card, for ``predict`` and ``export``.
 
     Raises:
         UserError: the folder cannot be written.
@@ -174,8 +92,8 @@ def write_report(
     output = runtime.output
     with runtime.phase("report"):
         for name, figure in {
-            "curves.png": draw_curves(run.history),
-            "confusion_matrix.png": draw_confusion(results, examples.classes),
+            "curves.png": show_curves(run),
+            "confusion_matrix.png": show_confusion(results, examples),
         }.items():
             write_whole(output / name, figure.savefig)
         for name, table in {
@@ -183,17 +101,36 @@ def write_report(
             "predictions.csv": prediction_table(results, examples),
         }.items():
             write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
-    text = json.dumps(metrics(run, plan, results, examples, runtime), indent=2, ensure_ascii=False)
-    write_whole(output / "metrics.json", lambda path: path.write_text(text + "\n"))
+        intervals = part_intervals(results, examples)
+        intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
+        card = model_card(run, results, baseline, intervals, examples)
+        write_text(output / "MODEL_CARD.md", card)
+        run.about = {"temperature": results.temperature, "card": card}
+        save_best(run, runtime)
+        record = metrics(run, plan, results, baseline, intervals, examples, runtime)
+        story = Story(run, plan, results, baseline, intervals, examples, record)
+        write_text(output / "report.html", build_page(story))
+    record["seconds"] = dict(runtime.phases)
+    write_text(output / "metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
 
 
-def summary(results: Results, output: Path) -> str:
+def write_text(path: Path, text: str) -> None:
+    """Write a text file whole; what UTF-8 cannot hold becomes a question mark."""
+    write_whole(path, lambda file: file.write_bytes(text.encode(errors="replace")))
+
+
+def summary(results: Results, baseline: Baseline, output: Path) -> str:
     """Return the short table that a run ends with."""
     lines = ["", f"{'part':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
     for part, scores in results.scores.items():
         lines.append(
             f"{part:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}{scores['mean_recall']:>13.3f}"
         )
+    beside = baseline.scores
+    lines.append(
+        f"{baseline.name} on the same test images: {beside['accuracy']:.3f}, "
+        f"{beside['mean_recall']:.3f}"
+    )
     lines += ["", f"{'test, by class':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
     for name, row in results.scores["test"]["per_class"].items():
         lines.append(
@@ -205,8 +142,10 @@ def summary(results: Results, output: Path) -> str:
 
 
 FILES = {
+    "report.html": "what it learned, to look at and to send: open it in a browser",
     "best.pt": "the model: weights of the best epoch on validation",
     "last.pt": "the state that an interrupted run goes on from; previous.pt: the one before",
+    "MODEL_CARD.md": "data, split, scores and limits, to go with the model",
     "metrics.json": "scores, times, memory, configuration, versions",
     "history.csv": "a row an epoch",
     "predictions.csv": "a row a test image, with a probability for each class",

@@ -22,5 +22,6 @@ SETTINGS = {
     "save_minutes": 2.0,  # between checkpoints within an epoch
     "resume": "auto",  # "auto" continues a run that was interrupted; or a checkpoint's path
     "fresh": False,  # True: start anew though there is a checkpoint
+    "init_from": None,  # a checkpoint, of other classes perhaps, whose weights to start from
     "dry_run": False,  # True: train on tiny synthetic leaves, no data needed
 }

@@ -23,7 +23,7 @@ from kernel.errors import MemoryExhausted, UserError
 from kernel.evaluation import predict, predict_shared, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
-from kernel.runtime import Runtime, in_notebook, peak_memory, room_for_pixels, stop_on_signals
+from kernel.runtime import Runtime, peak_memory, room_for_pixels, stop_on_signals
 from kernel.tracking import TensorBytes
 
 WARMUP = 0.3  # part of the steps in which the learning rate rises
@@ -34,7 +34,6 @@ BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, 
 ROLLBACKS = 2  # each to the epoch's start with half the learning rate
 OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
 REPORT_SECONDS = 30  # reserved of the time budget for figures and files
-MOST_LINES = 30  # about epochs that a notebook's cell prints
 
 
 @dataclass
@@ -67,6 +66,7 @@ class Run:
     stopped: str = ""  # why it ended before its time; not saved
     diverged: bool = False  # whether that is a loss out of its range; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
+    about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
 
 
 def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = "") -> Run:
@@ -118,7 +118,9 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     return indices[torch.randperm(len(indices), generator=generator)]
 
 
-def train(run: Run, runtime: Runtime, examples: Examples) -> None:
+def train(
+    run: Run, runtime: Runtime, examples: Examples, tell: Callable[[Run], None] | None = None
+) -> None:
     """Train to the end, or until something stops it.
 
     ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
@@ -134,11 +136,13 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
         run: new or restored; changed in place.
         runtime: where to train and where to write.
         examples: the decoded data set.
+        tell: called after each epoch; None prints a line.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
 
     """
+    tell = tell or print_epoch
     config, train_part = run.config, examples.parts["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
@@ -173,8 +177,7 @@ def train(run: Run, runtime: Runtime, examples: Examples) -> None:
                     break
                 continue
             guard.save()
-            if to_be_told(run.epoch, config.epochs):
-                print(epoch_line(run.history[-1], config.epochs), flush=True)
+            tell(run)
     load_best(run)
     save_best(run, runtime)
 
@@ -283,7 +286,7 @@ def save_best(run: Run, runtime: Runtime) -> None:
     if not runtime.group.first:
         return
     record = model_record(run.config, run.classes, run.model)
-    record |= {"model": run.best_weights, "epoch": run.best_epoch}
+    record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
     try:
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""
@@ -296,12 +299,6 @@ def note_unsaved(run: Run, error: UserError) -> None:
     if not run.unsaved:
         print(f"{error}; the run goes on, what was saved before stays", flush=True)
     run.unsaved = str(error)
-
-
-def to_be_told(epoch: int, epochs: int) -> bool:
-    """Tell whether an epoch gets a line: each one, but in a notebook no more than fill a screen."""
-    every = -(-epochs // MOST_LINES) if in_notebook() else 1
-    return epoch % every == 0 or epoch == epochs
 
 
 def patience_is_over(run: Run) -> bool:
@@ -606,6 +603,11 @@ def check_state(run: Run, record: dict) -> None:
     if record["batch"]:
         check(not record["epoch_start"]["batch"], "epoch_start")
         check_state(run, record["epoch_start"])
+
+
+def print_epoch(run: Run) -> None:
+    """Print the line of the last epoch."""
+    print(epoch_line(run.history[-1], run.config.epochs), flush=True)
 
 
 def epoch_line(row: dict, epochs: int) -> str:

@@ -79,6 +79,36 @@ def test_equals_its_definition(bundle, similarity, grid, fold, alpha_beta):
 
 
 @pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
+@pytest.mark.parametrize(("grid", "fold"), [((8, 8), 1), ((8, 12), 2), ((5, 7), 2)])
+def test_grouping_is_what_the_forward_pass_used(bundle, similarity, grid, fold):
+    """Tokens sent through the centres that grouping names, at its weights, give forward's output.
+
+    With a grid that fold does not divide, where padding takes part, only its shape is looked at.
+    """
+    torch.manual_seed(0)
+    layer = bundle.ClusterAttention(
+        10, heads=3, head_dim=6, centers=3, fold=fold, similarity=similarity
+    )
+    layer = layer.double().eval()
+    x = torch.randn(2, grid[0] * grid[1], 10, dtype=torch.float64)
+    index, similarities = layer.grouping(x, grid)
+    assert index.shape == similarities.shape == (2, 3, grid[0] * grid[1])
+    assert index.min() >= 0
+    assert index.max() < fold**2 * 9
+    if any(side % fold for side in grid):
+        return
+    values = layer.v(x).unflatten(2, (3, -1)).transpose(1, 2)  # [B, heads, N, d]
+    windows, window = bundle.to_windows(layer.v(x), grid, fold)
+    proposals = bundle.pool_tokens(windows, window, (3, 3))  # [B*fold*fold, 9, heads*d]
+    proposals = proposals.reshape(2, fold**2 * 9, 3, -1).transpose(1, 2)  # [B, heads, M, d]
+    chosen = F.one_hot(index, fold**2 * 9).double().mT  # [B, heads, M, N]
+    weight = chosen * similarities[:, :, None]
+    center = (weight @ values + proposals) / (chosen.sum(3, keepdim=True) + 1)
+    out = layer.proj((weight.mT @ center).transpose(1, 2).flatten(2))
+    assert (out - layer(x, grid)).abs().max() < 1e-9
+
+
+@pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
 @pytest.mark.parametrize("alpha_beta", [(1.0, 0.0), (-0.7, 0.3), (0.5, -2.0)])
 def test_dropout_acts_before_the_choice(bundle, similarity, alpha_beta):
     """Under one mask the same centres are chosen as by the definition, dropped ones at zero."""

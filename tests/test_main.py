@@ -16,6 +16,8 @@ from kernel.images import load_images
 from kernel.synthetic import write_leaves
 
 OUTPUT_FILES = {
+    "report.html",
+    "MODEL_CARD.md",
     "best.pt",
     "last.pt",
     "previous.pt",

@@ -48,10 +48,14 @@ def test_end_to_end(notebook, tmp_path):
     change_setting(cells["settings"], "dry_run", True)
     change_setting(cells["settings"], "epochs", 2)
     execute(made, tmp_path)
-    for name in ("run-data", "run-train", "run-results", "run-predict"):
+    shown = ("scores", "calibration", "votes", "predict", "clusters", "sampling")
+    for name in ("run-data", "run-train", "run-results", *(f"run-{name}" for name in shown)):
         (figure,) = pictures(cells[name])
         assert min(figure.size) > 200
         assert np.asarray(figure.convert("L")).std() > 10  # not blank
+    # One live figure of both epochs, and no line an epoch.
+    said = "".join(o.text for o in cells["run-train"].outputs if o.output_type == "stream")
+    assert "epoch 2/2" not in said
     said = "".join(o.text for o in cells["run-results"].outputs if o.output_type == "stream")
     metrics = json.loads((tmp_path / "output-dry-run" / "metrics.json").read_text())
     assert metrics["epochs"] == 2

@@ -1,0 +1,51 @@
+"""A small data set, its results and a run, made up, for the tests of what is told of them."""
+
+import torch
+
+CLASSES = ["healthy", "rust", "a class with a name that is much too long for a figure"]
+SIDE = 16  # pixels
+
+
+def make_set(bundle, classes=CLASSES, names=None):
+    generator = torch.Generator().manual_seed(0)
+    return bundle.Examples(
+        images=torch.randint(0, 256, (30, 3, SIDE, SIDE), generator=generator, dtype=torch.uint8),
+        labels=torch.arange(30) % 3,
+        names=names or [f"{k}.png" for k in range(30)],
+        classes=classes,
+        parts={
+            "train": torch.arange(12),
+            "validation": torch.arange(12, 18),
+            "test": torch.arange(18, 30),
+        },
+    )
+
+
+def make_results(bundle, examples):
+    """Predictions of which the last two are wrong, the last one surely."""
+    indices = examples.parts["test"]
+    labels = examples.labels[indices].clone()
+    labels[-2:] = (labels[-2:] + 1) % 3
+    logits = 2.0 * torch.nn.functional.one_hot(labels, 3)
+    logits[-1] *= 4
+    outputs = logits.log_softmax(1)
+    scores = bundle.score(outputs, examples.labels[indices], examples.classes)
+    scores["calibrated"] = {"loss": 0.1, "expected_calibration_error": 0.1}
+    votes = torch.stack([outputs, outputs.roll(1, 0), outputs], 1)  # [N, 3, num_classes]
+    parts = {"validation": scores, "test": scores}
+    return bundle.Results(parts, {"test": outputs}, 1.3, {"test": votes})
+
+
+def make_run(bundle, classes=CLASSES):
+    """A run of two epochs that were made up, its model as it starts."""
+    sizes = {"image_size": SIDE, "num_classes": 3, "heads": 2}
+    config = bundle.Config.from_preset("optimized", epochs=2, **sizes)
+    run = bundle.new_run(config, classes, bundle.Runtime(torch.device("cpu"), "fp32", None))
+    keys = ("loss", "accuracy", "validation_loss", "validation_accuracy", "validation_mean_recall")
+    run.history = [
+        {"epoch": epoch, **{key: (k + 1) / 10 / epoch for k, key in enumerate(keys)}}
+        for epoch in (1, 2)
+    ]
+    run.epoch = run.best_epoch = 2
+    run.best_weights = {n: t.clone() for n, t in run.model.state_dict().items()}
+    return run

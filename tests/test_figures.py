@@ -1,0 +1,190 @@
+"""Figures show what they say: read back from what matplotlib was told to draw."""
+
+import io
+
+import numpy as np
+import pytest
+import torch
+from made import CLASSES, make_results, make_run, make_set
+from PIL import Image
+
+
+@pytest.fixture
+def examples(bundle):
+    return make_set(bundle)
+
+
+@pytest.fixture
+def results(bundle, examples):
+    return make_results(bundle, examples)
+
+
+@pytest.fixture
+def run(bundle):
+    return make_run(bundle)
+
+
+def rendered(figure):
+    file = io.BytesIO()
+    figure.savefig(file, dpi=50)
+    return np.asarray(Image.open(file).convert("RGB"))
+
+
+def images_of(figure):
+    return [image.get_array() for axis in figure.axes for image in axis.images]
+
+
+def test_samples(bundle, examples):
+    figure = bundle.show_samples(examples, columns=3)
+    shown = images_of(figure)
+    assert len(shown) == 9
+    for row in range(3):
+        for column in range(3):
+            expected = examples.images[row + 3 * column].permute(1, 2, 0).numpy()
+            assert np.array_equal(shown[3 * row + column], expected)
+    assert rendered(figure).std() > 10
+
+
+def test_predictions_show_the_surest_mistake_first(bundle, results, examples):
+    figure = bundle.show_predictions(results, examples, columns=3)
+    shown = images_of(figure)
+    assert len(shown) == 5
+    assert np.array_equal(shown[0], examples.images[29].permute(1, 2, 0).numpy())
+    assert np.array_equal(shown[1], examples.images[28].permute(1, 2, 0).numpy())
+    titles = [axis.get_title() for axis in figure.axes if axis.images]
+    assert [" is " in title.replace("\n", " ") for title in titles] == [True] * 2 + [False] * 3
+    assert "100% sure" in titles[0]
+    assert rendered(figure).std() > 10
+
+
+def test_confusion(bundle, results, examples):
+    figure = bundle.show_confusion(results, examples)
+    axis = figure.axes[0]
+    numbers = np.array([int(text.get_text()) for text in axis.texts]).reshape(3, 3)
+    assert numbers.tolist() == results.scores["test"]["confusion"]
+    assert numbers.trace() == 10
+    labels = [label.get_text() for label in axis.get_yticklabels()]
+    assert labels[:2] == CLASSES[:2]
+    assert len(labels[2]) <= 24
+    rendered(figure)
+
+
+def test_curves(bundle, run):
+    figure = bundle.show_curves(run)
+    drawn = {
+        (axis.get_title(loc="left"), line.get_label()): line.get_ydata().tolist()
+        for axis in figure.axes
+        for line in axis.lines
+        if not line.get_label().startswith("_")
+    }
+    assert drawn[("Loss", "validation")] == [row["validation_loss"] for row in run.history]
+    assert drawn[("Accuracy", "validation mean recall")] == [
+        row["validation_mean_recall"] for row in run.history
+    ]
+    assert len(drawn) == 5
+    assert rendered(figure).std() > 10
+
+
+def test_calibration(bundle, results, examples):
+    """Each point lies where its images' mean confidence and accuracy say."""
+    figure = bundle.show_calibration(results, examples)
+    lines = {line.get_label(): line for line in figure.axes[0].lines}
+    confidence, predicted = results.log_probabilities["test"].exp().max(1)
+    hits = (predicted == examples.labels[examples.parts["test"]]).float()
+    expected = [
+        (confidence[chosen].mean().item(), hits[chosen].mean().item())
+        for k in range(10)
+        if (chosen := (confidence * 10).long().clamp_max(9) == k).any()
+    ]
+    drawn = np.transpose(lines["as the model says"].get_data())
+    assert np.allclose(drawn, expected)
+    assert sum(bar.get_height() for bar in figure.axes[1].patches) == 2 * len(hits)
+    rendered(figure)
+
+
+def test_scores_and_votes(bundle, results, examples):
+    figure = bundle.show_scores(results, examples)
+    rows = results.scores["test"]["per_class"]
+    drawn = figure.axes[0].containers[1].lines[0].get_xdata()
+    assert np.allclose(drawn, [row["recall"] for row in rows.values()])
+    rendered(figure)
+    figure = bundle.show_votes(results, examples)
+    mixture = [bar.get_width() for bar in figure.axes[0].containers[3]]
+    assert np.allclose(mixture, [row["recall"] for row in rows.values()])
+    rendered(figure)
+
+
+def test_clusters_and_sampling(bundle, run, examples, tmp_path):
+    """A map for each head of each branch and stage, of an image given in any way."""
+    image = examples.images[0]
+    figure = bundle.show_clusters(run, image)
+    maps = images_of(figure)[1:]
+    assert len(maps) == 2 * 2 * run.config.heads
+    assert len({shown.tobytes() for shown in maps}) > len(maps) // 2  # of 2 x 2 tokens some agree
+    titles = [axis.get_title(loc="left") for axis in figure.axes if axis.get_title(loc="left")]
+    assert titles == [
+        "the image",
+        "upper (cosine)\nstage 1 of 2",
+        "lower (Euclidean)\nstage 1 of 2",
+        "upper (cosine)\nstage 2 of 2",
+        "lower (Euclidean)\nstage 2 of 2",
+    ]
+    Image.fromarray(image.permute(1, 2, 0).numpy()).save(tmp_path / "leaf.png")
+    from_file = images_of(bundle.show_clusters(run, tmp_path / "leaf.png"))[1:]
+    assert all(np.array_equal(a, b) for a, b in zip(maps, from_file, strict=True))
+    shown = images_of(bundle.show_sampling(run, image))
+    assert len(shown) == 2
+    assert all(picture.std() > 10 for picture in shown)
+
+
+def test_cluster_map_colours_tokens_by_centre(bundle, run, examples):
+    image = torch.full((3, 32, 32), 255, dtype=torch.uint8)
+    index = np.array([[0, 0, 1, 1] * 4])
+    similarity = np.array([[0.9, 0.9, 0.3, 0.3] * 4])
+    grouping = bundle.Grouping("upper", 1, (4, 4), 16, index, similarity)
+    assert grouping.strengths(0)[:3] == [(8, pytest.approx(0.9)), (8, pytest.approx(0.3)), (0, 0)]
+    painted = np.asarray(bundle.paint_groups(image, grouping, 0))
+    left, right = painted[30, 30].astype(int), painted[30, -30].astype(int)
+    # On white the stronger centre's colour is the fuller one.
+    for pixel, center, fullness in ((left, 0, 0.8), (right, 1, 0.4)):
+        expected = (1 - fullness) * 255 + fullness * np.array(bundle.center_color(center))
+        assert np.abs(pixel - expected).max() <= 1
+    assert (painted[100, 127] == 255).all()  # the line between them
+
+
+def test_groupings_follow_the_model(bundle, run, examples):
+    """Stage by stage, upper before lower, as many tokens as the grid has."""
+    found = bundle.group_tokens(run.model, examples.images[3])
+    assert [(g.branch, g.stage) for g in found] == [
+        ("upper", 1),
+        ("lower", 1),
+        ("upper", 2),
+        ("lower", 2),
+    ]
+    for grouping in found:
+        assert grouping.index.shape == (run.config.heads, np.prod(grouping.grid))
+        assert grouping.index.max() < grouping.centers
+        tokens = sum(count for count, _ in grouping.strengths(0))
+        assert tokens == np.prod(grouping.grid)
+
+
+def test_stem_starts_at_the_regular_places(bundle, run, examples):
+    offsets, weights = bundle.sampled_places(run.model, examples.images[0])
+    assert offsets.shape == (8, 8, 9, 2)
+    assert (offsets == 0).all()
+    assert np.allclose(weights, 1)
+    with torch.no_grad():
+        run.model.stem.deform.offset.bias[0] = 1.5  # dy of the first tap
+    moved, _ = bundle.sampled_places(run.model, examples.images[0])
+    assert (moved[:, :, 0, 0] == 1.5).all()
+    assert (moved[:, :, 1:] == 0).all()
+
+
+def test_names_are_text_in_figures(bundle, examples, results):
+    """What matplotlib would take for mathematics."""
+    from dataclasses import replace
+
+    hostile = replace(examples, classes=["$x^$", "<script>", "\\frac"])
+    axis = bundle.show_confusion(results, hostile).axes[0]
+    rendered(axis.figure)
+    assert [label.get_text() for label in axis.get_yticklabels()] == hostile.classes

@@ -1,0 +1,217 @@
+"""The report as its reader gets it: as text, and in a real browser."""
+
+import html
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+import torch
+from browser import find_browser, open_browser, requests, set_view
+from made import make_results, make_run, make_set
+
+HOSTILE = ["<script>alert(1)</script>", "../../etc & \"x\" 'y'", "שלום " + "x" * 295 + "\u202e"]
+FILES = [f"<img src=x onerror=alert({k})>/../{'n' * 300}{k}.png" for k in range(30)]
+
+
+def make_page(bundle, classes, names=None, **changes):
+    """The page of a made-up run."""
+    examples = make_set(bundle, classes, names)
+    examples = replace(examples, notes=[f"warning: {examples.names[0]} = {examples.names[1]}"])
+    run = make_run(bundle, classes)
+    results = make_results(bundle, examples)
+    baseline = bundle.colour_baseline(examples)
+    intervals = bundle.part_intervals(results, examples)
+    intervals["ahead"] = bundle.lead_interval(results, baseline.log_probabilities, examples)
+    step = bundle.Step(10, 1000, dict.fromkeys(bundle.KINDS, 200), {})
+    plan = bundle.Plan(run.config, "fp32", step, 10**10, 10**9, 16)
+    runtime = bundle.Runtime(torch.device("cpu"), "fp32", None, phases={"train": 2.0})
+    record = bundle.metrics(run, plan, results, baseline, intervals, examples, runtime)
+    story = bundle.Story(run, plan, results, baseline, intervals, examples, record)
+    return bundle.build_page(story), story
+
+
+@pytest.fixture(scope="module")
+def hostile(bundle):
+    return make_page(bundle, HOSTILE, FILES)
+
+
+class Addresses(HTMLParser):
+    """What a page's elements point to."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def handle_starttag(self, tag, attributes):
+        assert tag not in ("script", "iframe", "object")
+        assert not any(name.startswith("on") for name, _ in attributes)
+        names = ("href", "src", "xlink:href", "srcset")
+        self.found += [value for name, value in attributes if name in names]
+
+
+def visible_text(page):
+    """The page's text, without its styles, elements and directions of reading."""
+    page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
+    return html.unescape(re.sub(r"<[^<>]*>", "", page))
+
+
+def test_names_are_text(hostile):
+    page, _ = hostile
+    for name in HOSTILE:
+        assert name in visible_text(page)
+    assert FILES[29] in html.unescape(page)
+    # Nothing but what is inside: no address of another file or host but namespaces.
+    addresses = Addresses()
+    addresses.feed(page)
+    assert len(addresses.found) > 50
+    assert all(address.startswith(("#", "data:")) for address in addresses.found)
+    assert "@import" not in page
+    assert not re.search(r"url\((?!#)", page)
+
+
+def test_says_what_was_reached(hostile):
+    page, story = hostile
+    text = visible_text(page)
+    accuracy, baseline = 10 / 12, story.baseline.scores["accuracy"]
+    assert f"right on {100 * accuracy:.1f}% of 12 test images" in text
+    assert f"colour histograms ({100 * baseline:.1f}%)" in text
+    confusion = np.array(story.results.scores["test"]["confusion"])
+    for (i, j), count in np.ndenumerate(confusion):
+        assert (f'href="#cell-{i}-{j}"' in page) == (count > 0)
+        assert page.count(f'id="cell-{i}-{j}"') == (count > 0)
+    maps = re.findall(r'alt="(upper|lower) branch, stage (\d) of 2, head (\d)', page)
+    assert len(set(maps)) == 2 * 2 * story.run.config.heads
+    for words in ("python kaggle_final_optimized.py --image-size 16", "torch", "temperature"):
+        assert words in text
+    assert all(alt for alt in re.findall(r'<img[^>]* alt="([^"]*)"', page))
+    assert page.count("<img") == len(re.findall(r"<img[^>]* alt=", page))
+
+
+def test_many_classes_become_a_list(bundle, monkeypatch):
+    monkeypatch.setitem(bundle.build_page.__globals__, "MOST_LINKED", 2)
+    page, _ = make_page(bundle, ["a", "b", "c"])
+    assert 'class="matrix"' not in page
+    assert "The most frequent mistakes" in page
+    assert page.count('href="#cell-') == 2
+
+
+needs_browser = pytest.mark.skipif(
+    find_browser() is None, reason="no chromium and chromedriver; install Debian's packages"
+)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with open_browser() as session:
+        yield session
+
+
+CONTRAST = """
+const parse = c => c.match(/[\\d.]+/g).map(Number);
+const light = c => parse(c).slice(0, 3).map(v => v / 255)
+  .map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
+  .reduce((s, v, k) => s + v * [.2126, .7152, .0722][k], 0);
+const mixed = c => /color\\(srgb/.test(c) ? 'rgb(' + parse(c).map(v => v * 255).join() + ')' : c;
+const ground = e => { for (; e; e = e.parentElement) {
+  const c = mixed(getComputedStyle(e).backgroundColor);
+  if (parse(c)[3] !== 0) return c; } return 'rgb(255,255,255)'; };
+const low = [];
+const kinds = 'p, th, td, a, h1, h2, h3, h4, li, figcaption, small, summary, caption, b, pre';
+for (const e of document.querySelectorAll(kinds)) {
+  if (!e.innerText.trim() || !e.getClientRects().length) continue;
+  const [a, b] = [light(getComputedStyle(e).color), light(ground(e))].sort((x, y) => y - x);
+  if ((a + .05) / (b + .05) < 4.5) low.push(e.tagName + ' ' + e.innerText.slice(0, 40));
+}
+return low;
+"""
+OUTSIDE = """
+const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+const out = [...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .file') &&
+  e.getClientRects().length && e.getBoundingClientRect().right > innerWidth + 1);
+return (wide ? ['page'] : []).concat(out.map(e => e.tagName + '.' + e.className));
+"""
+
+
+@needs_browser
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [400, 1400])
+def test_in_a_browser(hostile, browser, tmp_path, width, scheme):
+    """Nothing on the console, from outside or beyond the edge; every picture is there."""
+    page, _ = hostile
+    file = tmp_path / "report.html"
+    file.write_text(page, encoding="utf-8")
+    set_view(browser, width, scheme)
+    browser.get(file.as_uri())
+    assert browser.get_log("browser") == []
+    assert requests(browser) == [file.as_uri()]
+    images = "[...document.images]"
+    missing = f"return {images}.filter(i => !i.complete || !i.naturalWidth).length"
+    assert browser.execute_script(f"return {images}.length") > 50
+    assert browser.execute_script(missing) == 0
+    assert browser.execute_script(OUTSIDE) == []
+    assert browser.execute_script(CONTRAST) == []
+    ground = browser.execute_script("return getComputedStyle(document.body).backgroundColor")
+    assert (int(re.findall(r"\d+", ground)[0]) > 127) == (scheme == "light")
+    broken = "return [...document.querySelectorAll('a[href^=\"#\"]')].filter(a => "
+    broken += "!document.getElementById(a.hash.slice(1))).length"
+    assert browser.execute_script(broken) == 0
+    cell = browser.find_element("css selector", ".matrix a.miss")
+    target = cell.get_attribute("href").partition("#")[2]
+    browser.execute_script("arguments[0].click()", cell)
+    shown = browser.execute_script("return document.querySelector(':target')")
+    assert shown.get_attribute("id") == target
+    assert shown.find_elements("css selector", "img")
+
+
+@needs_browser
+def test_contrast_is_measured(browser, tmp_path):
+    """The check itself: it finds a grey on grey, and a box that is too wide."""
+    file = tmp_path / "bad.html"
+    file.write_text('<body style="background:#888"><p style="color:#999;width:3000px">faint</p>')
+    set_view(browser, 400)
+    browser.get(file.as_uri())
+    assert browser.execute_script(CONTRAST) == ["P faint"]
+    assert "page" in browser.execute_script(OUTSIDE)
+
+
+def test_baseline_learns_colours(bundle):
+    """Three classes of plain colours are told apart, of noise alone not."""
+    examples = make_set(bundle)
+    colours = torch.tensor([[200, 30, 30], [30, 200, 30], [30, 30, 200]], dtype=torch.uint8)
+    plain = colours[examples.labels][:, :, None, None].expand(-1, -1, 16, 16).contiguous()
+    baseline = bundle.colour_baseline(replace(examples, images=plain))
+    assert baseline.scores["accuracy"] == 1
+    assert baseline.most_frequent == pytest.approx(1 / 3)
+    assert bundle.colour_baseline(examples).scores["accuracy"] < 1
+
+
+def test_intervals(bundle):
+    """Of a coin thrown 400 times as theory has it; wider where images come in groups."""
+    generator = torch.Generator().manual_seed(0)
+    hits = torch.rand(400, generator=generator) < 0.8
+    labels = torch.zeros(400, dtype=torch.int64)
+    outputs = torch.nn.functional.one_hot((~hits).long(), 2).double().mul(5).log_softmax(1)
+    alone = bundle.score_intervals(outputs, labels, np.arange(400), ["a", "b"])
+    share = float(hits.float().mean())
+    reach = 1.96 * (share * (1 - share) / 400) ** 0.5
+    assert alone["accuracy"] == pytest.approx([share - reach, share + reach], abs=0.012)
+    order = hits.long().argsort()  # groups of ten that are right or wrong together
+    grouped = bundle.score_intervals(outputs[order], labels, np.arange(400) // 10, ["a", "b"])
+    width = np.ptp(alone["accuracy"])
+    assert np.ptp(grouped["accuracy"]) > 2.5 * width
+    assert alone["per_class"]["b"]["recall"] == [0.0, 1.0]  # there is none: nothing is known
+    right = torch.nn.functional.one_hot(labels, 2).double().mul(5).log_softmax(1)
+    sure = bundle.score_intervals(right, labels, np.arange(400), ["a", "b"])
+    assert sure["accuracy"] == [1.0, 1.0]
+
+
+def test_licence(bundle, tmp_path):
+    assert "not stated" in bundle.find_licence(tmp_path)
+    assert "not stated" in bundle.find_licence(None)
+    (tmp_path / "LICENSE.txt").write_text("\nCreative Commons Zero\nmore")
+    assert bundle.find_licence(tmp_path) == "Creative Commons Zero (LICENSE.txt)"
+    (tmp_path / "dataset-metadata.json").write_text('{"licenses": [{"name": "CC0-1.0"}]}')
+    (tmp_path / "LICENSE.txt").unlink()
+    assert bundle.find_licence(tmp_path) == "CC0-1.0 (dataset-metadata.json)"

@@ -17,29 +17,37 @@
 #   9. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
 #  10. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
 #  11. config        Config: every number of the model and of a run, the two presets, and the command line.
-#  12. discovery     Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
-#  13. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-#  14. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
-#  15. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#  16. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-#  17. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  18. evaluation    Predictions and scores: what a model says of images, and how often it is right.
-#  19. explain       What the model saw: which tokens its heads grouped together, and where its stem looked.
-#  20. baseline      Baseline: what the images' colours alone tell, learned from the same images as the model.
-#  21. classifier    Classifier: a trained model from its checkpoint, to ask about any image.
-#  22. intervals     Intervals: how far a score could be another one by the choice of test images, by bootstrap.
-#  23. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  24. card          Model card: what a model was trained on, what it reaches and what it is not for.
-#  25. export        Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#  26. figures       Figures: what a run did and what its model sees, one function each, for notebook and report.
-#  27. memory        The memory plan: what one training step will need, known before it runs, on any machine.
-#  28. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-#  29. transfer      Transfer: a run that starts from the weights of another one, of other classes perhaps.
-#  30. markup        Markup: pieces of a page that stands alone; whatever is named appears as text.
-#  31. predict       Predict: what a trained model says of images, one row each, as they come.
-#  32. page          Page: ``report.html``, what a run learned, in one file that needs nothing else.
-#  33. report        The files and figures of a finished run.
-#  34. main          The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#  12. distributed   Several processes, one a card: what they tell one another, and which of them is gone.
+#  13. tree          The tree: one pass over a data folder, what the names in it say, and what may be a data set.
+#  14. arrays        Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#  15. folders       Folders that say the classes: class folders, alone or in folders of parts.
+#  16. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#  17. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#  18. tables        Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
+#  19. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#  20. discovery     Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
+#  21. explain       What the model saw: which tokens its heads grouped together, and where its stem looked.
+#  22. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+#  23. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
+#  24. evaluation    Predictions and scores: what a model says of images, and how often it is right.
+#  25. baseline      Baseline: what the images' colours alone tell, learned from the same images as the model.
+#  26. classifier    Classifier: a trained model from its checkpoint, to ask about any image.
+#  27. intervals     Intervals: how far a score could be another one by the choice of test images, by bootstrap.
+#  28. submission    Submission: predictions of images without a label, as a table and as a competition wants them.
+#  29. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  30. card          Model card: what a model was trained on, what it reaches and what it is not for.
+#  31. export        Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#  32. figures       Figures: what a run did and what its model sees, one function each, for notebook and report.
+#  33. inspection    Inspection: what was found, what was skipped and what a run would use, without training.
+#  34. launch        Launch: starts this program again under torchrun, a process a GPU, where that is faster.
+#  35. memory        The memory plan: what one training step will need, known before it runs, on any machine.
+#  36. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+#  37. transfer      Transfer: a run that starts from the weights of another one, of other classes perhaps.
+#  38. markup        Markup: pieces of a page that stands alone; whatever is named appears as text.
+#  39. predict       Predict: what a trained model says of images, one row each, as they come.
+#  40. page          Page: ``report.html``, what a run learned, in one file that needs nothing else.
+#  41. report        The files and figures of a finished run.
+#  42. main          The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
 # ==================================================================================================
@@ -61,6 +69,7 @@ SETTINGS = {
     "lr": None,  # peak learning rate of AdamW; None: the preset's
     "seed": 0,  # every random choice follows from it
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
+    "devices": None,  # GPUs; None: all of them where that is faster; 1 turns it off
     "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
     "checkpointing": False,  # True: less memory, more time
     "time_budget": None,  # hours, all done by then; None: 8.5 on Kaggle, no limit elsewhere
@@ -75,6 +84,7 @@ SETTINGS = {
 
 import argparse
 import base64
+import codecs
 import contextlib
 import copy
 import csv
@@ -86,19 +96,28 @@ import hashlib
 import html
 import importlib.util
 import io
+import itertools
 import json
 import logging
 import math
 import os
 import platform
+import posixpath
 import re
 import resource
+import select
 import shlex
+import shutil
 import signal
+import socket
+import statistics
+import subprocess
 import sys
 import tempfile
 import threading
 import time
+import unicodedata
+import uuid
 import warnings
 import weakref
 import zipfile
@@ -108,23 +127,28 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import timedelta
 from itertools import islice
 from pathlib import Path
+from stat import S_ISREG
 
 import matplotlib
 import numpy as np
 import pandas as pd
 import PIL
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 import torchvision
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
+from numpy.lib import format as npy
 from numpy.lib.format import open_memmap
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageFont, ImageOps, UnidentifiedImageError
 from torch import Tensor, nn
 from torch._subclasses import FakeTensorMode
 from torch.autograd.function import once_differentiable
+from torch.nn.parallel import DistributedDataParallel
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.checkpoint import checkpoint
@@ -332,6 +356,10 @@ class UserError(Exception):
     def _render_traceback_(self) -> list[str]:
         """Return what a notebook shows instead of the traceback."""
         return [f"error: {self}"]
+
+
+class ProcessLost(Exception):
+    """Another process of the run is gone, in one line; the program ends with exit code 5."""
 
 
 class MemoryExhausted(UserError):
@@ -1397,6 +1425,7 @@ class Config:
     data: str | None = None
     output: str | None = None
     device: str = "auto"
+    devices: int | None = None  # processes, a GPU each; None: all GPUs where that is faster
     precision: str = "auto"
     dry_run: bool = False
     # when to stop, what to continue
@@ -1449,7 +1478,7 @@ class Config:
                 _check_whole(name, entry, 1)
         for name, least in LEAST.items():
             value = getattr(self, name)
-            if not (name == "max_sequence_length" and value is None):
+            if not (name in ("max_sequence_length", "devices") and value is None):
                 _check_whole(name, value, least)
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):
@@ -1475,6 +1504,7 @@ class Config:
             )
 
 
+PROGRAM_CELL = "# The program: "  # how the notebook's cells that hold the program begin
 PRECISIONS = ("auto", "fp32", "fp16")
 PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
 # The least value of each whole number.
@@ -1493,6 +1523,7 @@ LEAST = {
     "batch_size": 1,
     "seed": 0,
     "patience": 0,
+    "devices": 1,
 }
 PRESETS = {
     "optimized": {},  # the fields' own values
@@ -1555,9 +1586,10 @@ def build_parser() -> argparse.ArgumentParser:
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
-        epilog="Verbs, each with a --help of its own: plan says what memory a training step will "
-        "need, on any machine; predict says what a trained model sees in images; export writes a "
-        "trained model as a torch.export program and as ONNX.",
+        epilog="Verbs, each with a --help of its own: inspect says what data set a run would train "
+        "on and draws samples of it; plan says what memory a training step will need, on any "
+        "machine; predict says what a trained model sees in images; export writes a trained model "
+        "as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -1604,6 +1636,13 @@ def build_parser() -> argparse.ArgumentParser:
         "--device",
         metavar="NAME",
         help="auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)",
+    )
+    add(
+        "--devices",
+        type=int,
+        metavar="N",
+        help="processes that share each step, a GPU each, or on the CPU (default: all GPUs where "
+        "that is faster; 1 turns it off)",
     )
     add(
         "--precision",
@@ -1671,6 +1710,28 @@ def read_config(arguments: list[str]) -> Config:
 def _make_config(given: dict) -> Config:
     given = {key: value for key, value in (SETTINGS | given).items() if value is not None}
     return Config.from_preset(given.pop("preset", "optimized"), **given)
+
+
+def read_inspect_arguments(arguments: list[str]) -> tuple[Config, bool]:
+    """Read the command line of ``inspect``.
+
+    Args:
+        arguments: what follows the word inspect.
+
+    Returns:
+        the config, and whether JSON is wanted.
+
+    Raises:
+        UserError: an unknown setting or argument, or a value out of range.
+
+    """
+    parser = build_parser()
+    parser.prog += " inspect"
+    parser.description = "Says what data set a run would train on, and draws samples of it."
+    parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
+    given = vars(parser.parse_args(arguments))
+    as_json = given.pop("json")
+    return _make_config(given), as_json
 
 
 def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
@@ -1811,544 +1872,1215 @@ def command_line(config: Config) -> str:
 
 
 # ==================================================================================================
-# 12. discovery
+# 12. distributed
 # ==================================================================================================
-# Discovery: finds a data set of class folders, given parts or not, and cuts the missing parts.
+# Several processes, one a card: what they tell one another, and which of them is gone.
+#
+# Started by torchrun (``torch.distributed.run``); gradients are exchanged by DistributedDataParallel
+# while backward runs. One process alone is a group too, for which all of this is nothing.
+
+
+ARRIVAL = 50  # seconds within which all processes must have come
+EXCHANGE = timedelta(seconds=60)  # longest wait within a step
+BEAT = 0.5  # seconds between two signs of life
+SILENCE = 30  # seconds without one after which a process is lost
+SILENCE_AFTER_ERROR = 4  # the same, where a connection has already failed
+NOTICE = 15  # seconds that a main thread has to notice a loss by itself
+BUCKETS = 4  # parts in which gradients are exchanged, each as soon as backward has made it
+LOST = 5  # exit code
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a process stands among those of its run, as its launcher says.
+
+    Attributes:
+        rank: from 0, of ``count``.
+        count: processes of the run.
+        local_rank: from 0, of ``local_count`` on this machine.
+        local_count: processes on this machine.
+        address: machine and port of the store that they meet at.
+        serves: whether process 0 has to be that store, since the launcher is not.
+        attempt: how often the launcher has started all processes again.
+        started: whether a launcher started this process.
+        launch: folder for what this program's own launch wants to know; None: another's.
+
+    """
+
+    rank: int = 0
+    count: int = 1
+    local_rank: int = 0
+    local_count: int = 1
+    address: tuple[str, int] = ("", 0)
+    serves: bool = False
+    attempt: int = 0
+    started: bool = False
+    launch: Path | None = None
+
+
+class Group:
+    """The processes of a run; without a place, this one alone."""
+
+    def __init__(self, place: Place | None = None):
+        self.place = place or Place()
+        self.rank, self.count = self.place.rank, self.place.count
+        self.first = self.rank == 0  # the one that writes and prints
+        self.watch = self.store = self._pending = None
+        self._meetings = 0
+        self._stepped = False
+
+    def join(self, cuda: bool) -> None:
+        """Find the other processes.
+
+        Args:
+            cuda: whether tensors on GPUs will be exchanged, by nccl; those of the CPU go by gloo.
+
+        Raises:
+            ProcessLost: not all have come in time; the message names them.
+
+        """
+        if self.place.launch:
+            (self.place.launch / f"worker-{self.rank}").write_text(str(os.getpid()))
+        stores = [connect(self.place) for _ in range(2)]  # a wait in one must not hold up the other
+        self.store = dist.PrefixStore("watch", stores[1])
+        self.watch = Watch(self.store, self.rank, self.count, self.place.launch)
+        self.watch.start()
+        with gloo_silenced():
+            dist.init_process_group(
+                "cpu:gloo,cuda:nccl" if cuda else "gloo",
+                store=stores[0],
+                rank=self.rank,
+                world_size=self.count,
+                timeout=EXCHANGE,
+            )
+        self.tell("joined")
+
+    def tell(self, what: str) -> None:
+        """Leave word for this program's own launch."""
+        if self.place.launch and self.first:
+            (self.place.launch / what).write_text(str(os.getpid()))
+
+    def stepped(self, step: int, totals: Tensor) -> None:
+        """Note how far this process is; the first step is waited for, and told."""
+        if self.watch:
+            self.watch.step = step
+        if self.place.launch and not self._stepped:
+            totals.tolist()
+            self.tell("stepped")
+            self._stepped = True
+
+    def meet(self) -> None:
+        """Wait until all processes are here, however long one has work to do before.
+
+        Raises:
+            ProcessLost, UserError: one of them will not come.
+
+        """
+        if self.count == 1:
+            return
+        self._meetings += 1
+        key, pause = f"meeting/{self._meetings}", 0.001
+        self.store.add(key, 1)
+        while self.store.add(key, 0) < self.count:
+            self.watch.check()
+            time.sleep(pause)
+            pause = min(2 * pause, 0.1)
+
+    def gather(self, value) -> list:
+        """Return each process's value, in the order of their ranks."""
+        if self.count == 1:
+            return [value]
+        self.meet()
+        values = [None] * self.count
+        dist.all_gather_object(values, value)
+        return values
+
+    def from_first(self, value):
+        """Return the first process's value; the others' does not matter."""
+        if self.count == 1:
+            return value
+        self.meet()
+        values = [value]
+        dist.broadcast_object_list(values, src=0)
+        return values[0]
+
+    def add(self, tensor: Tensor) -> Tensor:
+        """Replace a tensor by its sum over the processes."""
+        if self.count > 1:
+            dist.all_reduce(tensor)
+        return tensor
+
+    def agree(self, code: int) -> int:
+        """Return the largest code of all processes, those of the step before.
+
+        A step late, so that none waits: the answer travels while the step is computed.
+        """
+        if self.count == 1:
+            return code
+        said = torch.tensor(code)
+        pending, self._pending = (
+            self._pending,
+            (dist.all_reduce(said, dist.ReduceOp.MAX, async_op=True), said),
+        )
+        if pending is None:
+            return 0
+        pending[0].wait()
+        return int(pending[1])
+
+    def leave(self, code: int, reason: str = "") -> None:
+        """Tell the others that this process ends, and why if it is too early."""
+        if self.watch:
+            self.watch.leave(code, reason)
+        if dist.is_initialized() and not code:
+            dist.destroy_process_group()
+
+
+@contextlib.contextmanager
+def together(place: Place, cuda: bool):
+    """Enter the group of a place's processes, and leave it with a word to the others.
+
+    Raises:
+        ProcessLost: another process is gone.
+        UserError: this process or another has ended with one. The message is empty where another
+            process says it.
+
+    """
+    group = Group(place)
+    try:
+        with contextlib.ExitStack() as stack:
+            if not group.first:  # the first process speaks for all
+                silent = stack.enter_context(Path(os.devnull).open("w"))
+                stack.enter_context(contextlib.redirect_stdout(silent))
+            if group.count > 1:
+                with_handler(signal.default_int_handler)
+                group.join(cuda)
+            yield group
+            group.leave(0)
+    except (UserError, ProcessLost) as error:
+        raise leave_with(group, error) from error
+    except (RuntimeError, KeyboardInterrupt) as error:
+        if group.watch:
+            with_handler(signal.SIG_IGN)
+            try:
+                group.watch.explain(error)
+            except (UserError, ProcessLost) as found:
+                raise leave_with(group, found) from error
+        if isinstance(error, KeyboardInterrupt):
+            group.leave(2, "interrupted")
+        else:
+            group.leave(1, one_line(error))
+        raise
+    except BaseException as error:
+        group.leave(1, one_line(error))
+        raise
+
+
+def with_handler(handler) -> None:
+    """Handle SIGTERM so: torchrun sends it to all others as soon as one process has died."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, handler)
+
+
+def leave_with(group: Group, error: UserError | ProcessLost) -> UserError | ProcessLost:
+    """Leave a group because of an error; returns it, without words where another says them."""
+    speaks = group.watch is None or group.watch.speaks(error)
+    group.leave(2 if isinstance(error, UserError) else LOST, str(error))
+    return error if speaks else type(error)("")
+
+
+def one_line(error: BaseException) -> str:
+    """Return an exception as a line."""
+    return " ".join(f"{type(error).__name__}: {error}".split())[:200]
+
+
+@contextlib.contextmanager
+def gloo_silenced():
+    """Send what C++ prints to nowhere: gloo tells of each connection."""
+    sys.stdout.flush()
+    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+        os.close(nowhere)
+
+
+def connect(place: Place) -> dist.Store:
+    """Open a connection to the store that the processes meet at.
+
+    Raises:
+        ProcessLost: it is not there.
+
+    """
+    (host, port), timeout = place.address, timedelta(seconds=ARRIVAL)
+    try:
+        store = dist.TCPStore(
+            host,
+            port,
+            is_master=place.serves and place.rank == 0,
+            timeout=timeout,
+            wait_for_workers=False,
+            multi_tenant=True,
+        )
+    except RuntimeError as error:
+        raise ProcessLost(
+            f"process 0 of {place.count} has not arrived at {host}, port {port}, within "
+            f"{ARRIVAL} s: start it, or give the right --master-addr and --master-port"
+        ) from error
+    return dist.PrefixStore(f"attempt {place.attempt}", store)
+
+
+class Watch(threading.Thread):
+    """Gives signs of life beside the main thread, and looks for those of the other processes.
+
+    A process whose connection has failed knows that someone is gone, not who; one that waits for a
+    GPU or for a machine that has vanished does not even know that.
+    """
+
+    def __init__(self, store: dist.Store, rank: int, count: int, launch: Path | None):
+        super().__init__(daemon=True)
+        self.store, self.rank, self.count, self.launch = store, rank, count, launch
+        self.step = 0  # how far this process is
+        self.over, self.lock = threading.Event(), threading.Lock()
+        self.beats = 0
+        self.said: dict[int, str] = {}  # each process's last sign
+        self.heard: dict[int, float] = {}  # and when it came, of the monotonic clock
+        self.unheard = 0.0  # since when the store has not answered; 0: it does
+
+    def start(self) -> None:
+        """Wait for all processes, then begin.
+
+        Raises:
+            ProcessLost: some have not come.
+
+        """
+        self.beat()
+        absent, start = list(range(self.count)), time.monotonic()
+        while absent := [k for k in absent if not self.store.check([str(k)])]:
+            if time.monotonic() > start + ARRIVAL:
+                here = set(range(self.count)) - set(absent)
+                self.said = dict.fromkeys(here, "0 0")
+                self.heard = dict.fromkeys(here, time.monotonic())
+                raise ProcessLost(
+                    f"{self.name_all(absent)} not arrived within {ARRIVAL} s: start all of them, "
+                    "with the same arguments"
+                )
+            time.sleep(0.05)
+        self.look()
+        super().start()
+
+    def name_all(self, ranks: list[int]) -> str:
+        """Name processes, with the verb that follows."""
+        names = ", ".join(map(str, ranks[:8])) + (", ..." if len(ranks) > 8 else "")
+        if len(ranks) == 1:
+            return f"process {names} of {self.count} has"
+        return f"processes {names} of {self.count} have"
+
+    def beat(self) -> None:
+        """Give a sign of life."""
+        self.beats += 1
+        self.store.set(str(self.rank), f"{self.beats} {self.step} {socket.gethostname()}")
+
+    def look(self) -> None:
+        """Look for the others' signs."""
+        signs = self.store.multi_get([str(k) for k in range(self.count)])
+        for rank, sign in enumerate(signs):
+            if self.said.get(rank) != sign.decode():
+                self.said[rank], self.heard[rank] = sign.decode(), time.monotonic()
+
+    def run(self) -> None:
+        """Beat and look until this process leaves; end it where the main thread cannot."""
+        noticed = 0.0
+        while not self.over.wait(BEAT):
+            try:
+                with self.lock:
+                    if self.over.is_set():
+                        return
+                    self.beat()
+                    self.look()
+                self.unheard = 0.0
+            except RuntimeError:
+                self.unheard = self.unheard or time.monotonic()
+            if self.launch and not is_alive(int((self.launch / "pid").read_text())):
+                self.launch = None
+                os.kill(os.getpid(), signal.SIGTERM)  # nobody waits for this any more
+            try:
+                self.check()
+            except (UserError, ProcessLost) as error:
+                noticed = noticed or time.monotonic()
+                if time.monotonic() > noticed + NOTICE:
+                    if self.speaks(error):
+                        print(f"error: {error}", file=sys.stderr, flush=True)
+                    os._exit(LOST)
+
+    def speaks(self, error: UserError | ProcessLost) -> bool:
+        """Tell whether this process is the one to print an error of the group."""
+        if isinstance(error, UserError):
+            return self.rank == 0
+        gone = {rank for rank in self.said if self.is_silent(rank, SILENCE_AFTER_ERROR)}
+        return self.rank == min(set(self.said) - gone, default=self.rank)
+
+    def is_silent(self, rank: int, seconds: float) -> bool:
+        """Tell whether a process has given no sign for a time, and had not left."""
+        if rank == self.rank or rank not in self.said:
+            return False
+        if self.said[rank].startswith("left"):
+            return not self.said[rank].startswith("left 0")
+        return time.monotonic() > self.heard[rank] + seconds
+
+    def check(self, silence: float = SILENCE) -> None:
+        """Look at what is known of the others.
+
+        Raises:
+            UserError: one has ended with one.
+            ProcessLost: one has failed, or has given no sign for so many seconds.
+
+        """
+        for rank, said in list(self.said.items()):
+            if said.startswith("left") and rank != self.rank:
+                code, _, reason = said.removeprefix("left ").partition(" ")
+                if code == "2":
+                    raise UserError(reason if rank == 0 else f"process {rank}: {reason}")
+                if int(code) == LOST:
+                    raise ProcessLost(reason)
+                if int(code):
+                    raise ProcessLost(f"process {rank} of {self.count} has failed ({reason})")
+        if self.unheard and time.monotonic() > self.unheard + silence:
+            raise ProcessLost("the launcher's store, where the processes meet, is gone")
+        silent = [k for k in range(self.count) if self.is_silent(k, silence) and not self.unheard]
+        if silent:
+            hosts = ", ".join(sorted({self.said[k].split()[-1] for k in silent}))
+            raise ProcessLost(f"{self.name_all(silent)} died on {hosts}")
+
+    def explain(self, error: RuntimeError | KeyboardInterrupt) -> None:
+        """Find out which process an error of a connection, or a signal, is about, if it is.
+
+        Raises:
+            UserError, ProcessLost: as ``check``.
+
+        """
+        text = str(error).lower()
+        late = "timed out" in text or "timeout" in text
+        words = ("gloo/transport", "nccl", "connection", "peer")
+        interrupted = isinstance(error, KeyboardInterrupt)
+        if not (late or interrupted or any(word in text for word in words)):
+            return
+        start = time.monotonic()
+        while time.monotonic() < start + (SILENCE_AFTER_ERROR + 1 if interrupted else NOTICE):
+            self.check(SILENCE_AFTER_ERROR)
+            time.sleep(0.1)
+        if not late:
+            return
+        steps = {rank: int(said.split()[1]) for rank, said in self.said.items()}
+        slowest = min(steps, key=steps.get)
+        raise ProcessLost(
+            f"process {slowest} of {self.count} has not answered at step {steps[slowest]} "
+            f"({one_line(error)[:80]})"
+        )
+
+    def leave(self, code: int, reason: str) -> None:
+        """Stop the signs, with a last one that says why."""
+        with self.lock:
+            self.over.set()
+            with contextlib.suppress(RuntimeError):  # the store may have gone before
+                self.store.set(str(self.rank), f"left {code} {reason}")
+
+
+def is_alive(pid: int) -> bool:
+    """Tell whether there is such a process on this machine."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+class SyncedNormalize(torch.autograd.Function):
+    """Normalise by mean and variance over the images of all processes."""
+
+    @staticmethod
+    def forward(ctx, x, weight, bias, eps):
+        """Normalise x [B, C, H, W].
+
+        Returns:
+            [B, C, H, W], and of all processes' images mean [C], variance [C] and the number of
+            values a channel [1].
+
+        """
+        channels = x.shape[1]
+        wide = x.to(torch.promote_types(x.dtype, torch.float32))
+        mean = wide.mean((0, 2, 3))
+        # Some times faster on the CPU than var_mean, channels last.
+        variance = (wide - mean.view(1, -1, 1, 1)).square_().mean((0, 2, 3))
+        own = torch.cat([mean, variance, mean.new_full((1,), x.numel() // channels)])
+        every = own.new_empty(dist.get_world_size() * len(own))
+        dist.all_gather_into_tensor(every, own)
+        means, variances, counts = every.view(-1, len(own)).split([channels, channels, 1], dim=1)
+        # Not the mean of squares less the square of the mean, which would lose the small digits.
+        total = counts.sum(0)
+        mean = (means * counts).sum(0) / total
+        variance = ((variances + (means - mean) ** 2) * counts).sum(0) / total
+        scale = torch.rsqrt(variance + eps)
+        ctx.save_for_backward(x, weight, mean, scale, total)
+        ctx.mark_non_differentiable(mean, variance, total)
+        y = torch.batch_norm(x, weight, bias, mean, variance, False, 0.0, eps, False)
+        return y, mean, variance, total
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad, *_):
+        """Return the gradients of x, weight and bias; the latter two are this process's part."""
+        x, weight, mean, scale, total = ctx.saved_tensors
+        shape = (1, -1, 1, 1)
+        normal = (x - mean.view(shape)) * scale.view(shape)  # [B, C, H, W]
+        sums = torch.stack([(grad * normal).sum((0, 2, 3)), grad.sum((0, 2, 3), dtype=mean.dtype)])
+        grad_weight, grad_bias = sums.clone()
+        dist.all_reduce(sums)
+        along, level = (sums / total)[:, None, :, None, None].unbind(0)
+        grad_x = (grad - level - normal * along) * (weight * scale).view(shape)
+        return grad_x.to(x.dtype), grad_weight, grad_bias, None
+
+
+class SyncedBatchNorm(nn.BatchNorm2d):
+    """Batch normalisation over the images of all processes, on any device.
+
+    torch's own SyncBatchNorm refuses the CPU.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Normalise [B, C, H, W]."""
+        if not self.training:
+            return super().forward(x)
+        y, mean, variance, total = SyncedNormalize.apply(x, self.weight, self.bias, self.eps)
+        with torch.no_grad():
+            self.num_batches_tracked += 1
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(variance * total / (total - 1), self.momentum)
+        return y
+
+
+def synchronize_norms(module: nn.Module) -> None:
+    """Have a model's batch norms see all processes' images; parameters and buffers stay theirs."""
+    for name, child in module.named_children():
+        if isinstance(child, nn.BatchNorm2d):
+            synced = SyncedBatchNorm(child.num_features, child.eps, child.momentum, device="meta")
+            synced._parameters, synced._buffers = child._parameters, child._buffers
+            setattr(module, name, synced)
+        else:
+            synchronize_norms(child)
+
+
+def parallelize(model: nn.Module) -> DistributedDataParallel:
+    """Return a model whose backward exchanges gradients, in parts, while it still runs."""
+    synchronize_norms(model)
+    # A depthwise weight's strides have two spellings of one layout: nothing is slower for it.
+    warnings.filterwarnings("ignore", "Grad strides do not match")
+    size = sum(p.numel() * p.element_size() for p in model.parameters())
+    return DistributedDataParallel(
+        model,
+        broadcast_buffers=False,  # they are equal
+        bucket_cap_mb=size / BUCKETS / 2**20,
+        gradient_as_bucket_view=True,
+    )
+
+
+def without_exchange(model: nn.Module):
+    """Return the context of a pass whose gradients are only added to this process's own."""
+    if isinstance(model, DistributedDataParallel):
+        return model.no_sync()
+    return contextlib.nullcontext()
+
+
+def cut_passes(batch: Tensor, most: int, group: Group) -> list[Tensor]:
+    """Cut a batch in passes of at most ``most`` images a process; returns this process's shares.
+
+    All processes have the same number of passes and none goes without an image in one: the norms'
+    statistics are exchanged in each.
+    """
+    passes = -(-len(batch) // (most * group.count))
+    passes = max(1, min(passes, len(batch) // group.count))
+    return [part.tensor_split(group.count)[group.rank] for part in batch.tensor_split(passes)]
+
+
+def exchange_seconds(size: int, norms: int, count: int, bandwidth: float, latency: float) -> float:
+    """Predict the seconds that a step's exchange takes, none of it hidden by backward.
+
+    A ring passes each byte twice, less one part of ``count``, and each message's ends wait for one
+    another around it.
+
+    Args:
+        size: bytes of the gradients.
+        norms: batch norms, which exchange statistics in forward and their gradients in backward.
+        count: processes.
+        bandwidth: between two of them, in bytes a second.
+        latency: of a message between two of them, in seconds.
+
+    """
+    messages = BUCKETS + 2 * norms + 1  # the last one for the sums of losses and hits
+    ring = 2 * (count - 1)
+    return ring / count * size / bandwidth + ring * messages * latency
+
+
+def check_shares(group: Group, images: int, batch_size: int) -> None:
+    """Make sure that each process has an image of each batch.
+
+    Args:
+        group: the processes.
+        images: of the training part.
+        batch_size: images of a step.
+
+    Raises:
+        UserError: there are too many processes; the message says what to give.
+
+    """
+    if group.count > images:
+        raise UserError(
+            f"{group.count} processes are more than the {images} training images: start at most "
+            f"{images}"
+        )
+    smallest = images // -(-images // batch_size)  # batches are equal but for one image
+    if group.count > smallest:
+        raise UserError(
+            f"{group.count} processes are more than the {smallest} images of a batch: start at "
+            f"most {smallest}, or give a larger --batch-size"
+        )
+
+
+# ==================================================================================================
+# 13. tree
+# ==================================================================================================
+# The tree: one pass over a data folder, what the names in it say, and what may be a data set.
 
 
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz")
 PART_NAMES = {
-    "train": "train",
-    "training": "train",
-    "val": "validation",
-    "valid": "validation",
-    "validation": "validation",
-    "test": "test",
-    "testing": "test",
+    **dict.fromkeys(("train", "training", "trainset"), "train"),
+    **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
+    **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
+    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
 }
-DEEPEST = 8  # folders below the start: deeper is not a data set, and a loop of links ends
-# Of a class's images, for a part that has to be cut. Validation chooses the epoch and the
-# temperature; each of its images is one fewer to learn from.
-HELD_OUT = {"test": 0.15, "validation": 0.1}
+# Words beside a part's in the name of its folder that say nothing more.
+PLAIN_WORDS = {
+    *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
+    *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
+    *("part", "batch", "chunk"),
+}
+DEEPEST = 16  # folders below the start: deeper is not a data set
+CHUNK_OF_NAME = re.compile(r"[A-Za-z]+|\d+")
+WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
 @dataclass
 class Folder:
-    """What one pass over a folder found: its images, its folders, and what was passed over."""
+    """A folder with images in it or below it."""
 
     path: Path
-    images: list[str] = field(default_factory=list)
+    real: str  # its path without links
+    images: list[str] = field(default_factory=list)  # names, sorted
+    links: set[str] = field(default_factory=set)  # those of them that are links
     folders: list["Folder"] = field(default_factory=list)
-    other_files: int = 0
 
 
-@dataclass(frozen=True)
-class DataSet:
-    """A data set as its folders describe it, nothing decoded yet.
+@dataclass
+class Tree:
+    """What one pass over a folder found.
+
+    Folders without an image in them or below them are left out; ``side`` are the tables, maps and
+    arrays, wherever they lie, and ``closed`` the folders that cannot be read, with the reason.
+    """
+
+    root: Folder
+    side: list[Path]
+    closed: list[tuple[Path, str]]
+
+
+@dataclass
+class Candidate:
+    """Labelled images that may be the data set.
 
     Attributes:
-        root: the folder that holds the parts or the classes.
-        kind: "parts" (train, validation or test folders of class folders) or "classes".
-        classes: names, sorted.
-        files: [N] labelled images, sorted by part, class and name.
-        labels: [N] int64, numbers of ``classes``.
-        given: [N] str: "train", "validation", "test" as the folders say, "" where they do not.
-        notes: lines about what was passed over or preferred, for the log.
+        kind: "parts" or "classes" (folders), "csv" or "npz".
+        root: the folder that holds all of it.
+        files: [N] path of each image.
+        names: [N] class of each.
+        given: [N] part of each as the set says, "" where it does not.
+        predict: images without a label, to predict.
+        skipped: what cannot be used, each with the reason; a colon parts a reason's kind from its
+            details.
+        source: where the labels are from, for the log.
+        refusal: why nothing can be learned from it, "" where it can.
+        sure: False where it is a guess that these are labels.
+        written: how the set's tables write a class, by its name, where it is not the name.
+        notes: what else was passed over, for the log.
 
     """
 
-    root: Path
     kind: str
-    classes: list[str]
-    files: list[Path]
-    labels: np.ndarray
-    given: np.ndarray
-    notes: list[str]
+    root: Path
+    files: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
+    predict: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    source: str = ""
+    refusal: str = ""
+    sure: bool = True
+    written: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
 
 
-def scan(path: Path, depth: int = 0, above: frozenset[str] = frozenset()) -> Folder:
-    """Read a folder and those below it, one directory listing each, no look at single files.
+def scan(path: Path) -> Tree:
+    """Read a folder and all below it: one listing for each folder, no look at single files.
 
-    Hidden folders and ``__MACOSX`` are passed over; a link to a folder above is not followed again.
+    Hidden files and ``__MACOSX`` are passed over. A folder is read once, however many links lead to
+    it, at its own place if that lies in the tree; links to folders above are not followed.
+
+    Raises:
+        UserError: the folder itself cannot be read.
+
     """
-    folder = Folder(path)
-    above = above | {os.path.realpath(path)}
-    try:
-        with os.scandir(path) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
-    except OSError as error:
-        raise UserError(f"the folder {path} cannot be read ({error.strerror})") from error
-    for entry in entries:
-        if entry.name.startswith(".") or entry.name == "__MACOSX":
+    root = Folder(path, os.path.realpath(path))
+    tree, seen = Tree(root, [], []), set()
+    waiting, links = [(root, None, 0)], []
+    while waiting or links:
+        folder, parent, depth = (waiting or links).pop()
+        if folder.real in seen or depth > DEEPEST:
             continue
-        if entry.is_dir():
-            loops = entry.is_symlink() and os.path.realpath(entry.path) in above
-            if depth < DEEPEST and not loops:
-                folder.folders.append(scan(Path(entry.path), depth + 1, above))
-        elif entry.name.lower().endswith(IMAGE_SUFFIXES):
-            folder.images.append(entry.name)
-        else:
-            folder.other_files += 1
-    return folder
+        seen.add(folder.real)
+        try:
+            with os.scandir(folder.path) as listing:
+                entries = list(listing)
+        except OSError as error:
+            if parent is None:
+                reason = f"the folder {path} cannot be read ({error.strerror})"
+                raise UserError(f"{reason}: give another with --data DIR") from error
+            tree.closed.append((folder.path, f"the folder cannot be read: {error.strerror}"))
+            continue
+        if parent is not None:
+            parent.folders.append(folder)
+        for below in read_entries(entries, folder, tree):
+            if below.real == os.path.join(folder.real, below.path.name):
+                waiting.append((below, folder, depth + 1))
+            elif not f"{root.real}/".startswith(f"{below.real.rstrip('/')}/"):
+                links.append((below, folder, depth + 1))
+    tree.side.sort()
+    tree.closed.sort()
+    prune(root)
+    return tree
 
 
-def part_of(folder: Folder) -> str | None:
-    """Return the part that a folder's name stands for, if any."""
-    return PART_NAMES.get(folder.path.name.lower())
+def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list[Folder]:
+    """Note a folder's images and side files, and return the folders in it."""
+    below = []
+    for entry in entries:
+        name = entry.name
+        if name.startswith(".") or name == "__MACOSX":
+            continue
+        linked = entry.is_symlink()
+        if is_folder(entry):
+            real = os.path.realpath(entry.path) if linked else os.path.join(folder.real, name)
+            below.append(Folder(Path(entry.path), real))
+        elif name.lower().endswith(IMAGE_SUFFIXES):
+            if linked:
+                folder.links.add(name)
+            if linked or entry.is_file():
+                folder.images.append(name)
+        elif name.lower().endswith(SIDE_SUFFIXES) and entry.is_file():
+            tree.side.append(Path(entry.path))
+    return below
 
 
-def class_folders(folder: Folder) -> list[Folder]:
-    """Return the folders just below that hold images."""
-    return [child for child in folder.folders if child.images]
+def is_folder(entry: os.DirEntry) -> bool:
+    """Tell whether an entry is a folder or a link to one; a link to itself is none."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def prune(folder: Folder) -> bool:
+    """Sort all below a folder and leave out what holds no image; tells whether any is left."""
+    folder.images.sort()
+    folder.folders = sorted(filter(prune, folder.folders), key=lambda child: child.path.name)
+    return bool(folder.images or folder.folders)
+
+
+def walk(folder: Folder) -> Iterator[Folder]:
+    """Give a folder and all below it, in the order of their names."""
+    yield folder
+    for child in folder.folders:
+        yield from walk(child)
+
+
+def image_files(folder: Folder) -> list[str]:
+    """Return the paths of a folder's images, without links to images of the same folder."""
+    start = os.path.join(folder.path, "")
+    if not folder.links:
+        return [start + name for name in folder.images]
+    own = {os.path.join(folder.real, name) for name in folder.images if name not in folder.links}
+    return [
+        start + name
+        for name in folder.images
+        if name not in folder.links or os.path.realpath(start + name) not in own
+    ]
+
+
+def linked_images(folder: Folder) -> list[str]:
+    """Return the paths of those of a folder's images that are links."""
+    return [os.path.join(folder.path, name) for name in sorted(folder.links)]
+
+
+def words(name: str) -> list[str]:
+    """Cut a name in its words, in lower case: "seg_train", "trainImages2", "tEST" and the like."""
+    found = []
+    for chunk in CHUNK_OF_NAME.findall(name):
+        whole = chunk.lower() in PART_NAMES
+        found += [chunk.lower()] if whole else [word.lower() for word in WORD.findall(chunk)]
+    return found
+
+
+def part_of(name: str) -> str | None:
+    """Return the part that a name speaks of, if it speaks of one alone."""
+    parts = {PART_NAMES[word] for word in words(name) if word in PART_NAMES}
+    return parts.pop() if len(parts) == 1 else None
+
+
+def is_part_name(name: str) -> bool:
+    """Tell whether a name speaks of a part and of nothing else."""
+    rest = {word for word in words(name) if not word.isdigit()} - PLAIN_WORDS
+    return bool(rest) and rest <= PART_NAMES.keys() and part_of(name) is not None
+
+
+def is_augmented(name: str) -> bool:
+    """Tell whether a name says that what it holds is augmented."""
+    spoken = words(name)
+    denied = {"without", "no", "non", "not", "un", "before", "pre"} & set(spoken)
+    return not denied and any(word.startswith("aug") and word != "august" for word in spoken)
+
+
+def is_mask(name: str) -> bool:
+    """Tell whether a name says that what it holds are masks or drawings on images."""
+    return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words(name)))
+
+
+def name_in(root: Path | str, file: Path | str) -> str:
+    """Return a file's path from a folder on, to where it lies in the folder or elsewhere."""
+    start, file = os.path.join(root, ""), str(file)
+    return file[len(start) :] if file.startswith(start) else os.path.relpath(file, root)
+
+
+def shown(text: str) -> str:
+    """Write a name so that every terminal and file can hold it: no control character in it."""
+    text = text.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+# ==================================================================================================
+# 14. arrays
+# ==================================================================================================
+# Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#
+# An image in a file is named like one in a folder: ``FILE.npz/ARRAY/NUMBER``.
+
+
+CHUNK_BYTES = 2**25  # of an array read at a time
+LARGEST_LABELS = 2**28  # bytes
+IMAGE_WORDS = {"image", "images", "img", "imgs", "x", "data", "features"}
+LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "classes"}
+
+
+def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Read the start of an array's file: shape, whether it is in Fortran's order, and type.
+
+    Raises:
+        ValueError: it is no array, or one that only runs of code could load.
+
+    """
+    version = npy.read_magic(file)
+    if version == (1, 0):
+        header = npy.read_array_header_1_0(file)
+    elif version == (2, 0):
+        header = npy.read_array_header_2_0(file)
+    else:
+        raise ValueError("an array of an unknown version")
+    if header[2].hasobject:
+        raise ValueError("an array of objects, which only code could load")
+    return header
+
+
+def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
+    """Return the shape of each plain array in an .npz file, by name.
+
+    Raises:
+        Exception: whatever a damaged file makes zipfile and numpy raise.
+
+    """
+    shapes = {}
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.endswith(".npy"):
+                with archive.open(name) as file:
+                    shapes[name.removesuffix(".npy")] = read_header(file)[0]
+    return shapes
+
+
+def image_shape(shape: tuple[int, ...]) -> bool:
+    """Tell whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
+    if min(shape, default=0) < 1 or not 3 <= len(shape) <= 4:
+        return False
+    return len(shape) == 3 or shape[3] in (1, 3, 4) or shape[1] in (1, 3)
+
+
+def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
+    """Return the arrays that hold images with those that hold their labels, and each one's part.
+
+    They belong together when their names differ in the word for what they hold, or when there is
+    but one of each.
+    """
+    images = {
+        name: set(words(name)) - IMAGE_WORDS for name, shape in shapes.items() if image_shape(shape)
+    }
+    labels = {
+        name: set(words(name)) - LABEL_WORDS_OF_ARRAYS
+        for name, shape in shapes.items()
+        if name not in images and 1 <= len(shape) <= 2
+    }
+    pairs = []
+    for image, rest in images.items():
+        fits = [name for name in labels if shapes[name][0] == shapes[image][0]]
+        own = [name for name in fits if labels[name] == rest]
+        if own or (len(images) == 1 and len(fits) == 1):
+            part = part_of(image) or ""
+            pairs.append((image, (own or fits)[0], part))
+    return pairs
+
+
+def read_label_array(path: Path, name: str) -> np.ndarray:
+    """Read an array of labels, [N] or [N, K].
+
+    Raises:
+        Exception: it is damaged or too large.
+
+    """
+    with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as file:
+        shape, fortran, dtype = read_header(file)
+        count = int(np.prod(shape, dtype=np.int64))
+        if count * dtype.itemsize > LARGEST_LABELS:
+            raise ValueError("labels of more than 256 MiB")
+        values = np.frombuffer(file.read(count * dtype.itemsize), dtype=dtype, count=count)
+        return values.reshape(shape[::-1]).T if fortran else values.reshape(shape)
+
+
+def label_texts(values: np.ndarray) -> tuple[list[str], int]:
+    """Return a label for each row as text, and the number of rows with several (one-hot codes)."""
+    if values.ndim == 2 and values.shape[1] > 1:
+        ones = (values > 0).sum(1)
+        return [str(k) for k in values.argmax(1)], int((ones > 1).sum())
+    values = values.reshape(len(values))
+    if values.dtype.kind == "f" and (values == np.round(values)).all():
+        values = values.astype(np.int64)
+    if values.dtype.kind == "S":
+        return [value.decode("utf-8", "replace") for value in values.tolist()], 0
+    return [str(value) for value in values.tolist()], 0
+
+
+def array_candidate(path: Path) -> Candidate | None:
+    """Return the set that an .npz file holds, None where it holds no images and labels."""
+    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}")
+    try:
+        pairs = pair_arrays(array_shapes(path))
+        for images, labels, part in pairs:
+            values = read_label_array(path, labels)
+            texts, several = label_texts(values)
+            if several:
+                candidate.refusal = candidate.refusal or (
+                    f"the array {labels!r} of {path.name} holds several labels in {several} of "
+                    f"{len(texts)} rows, and this program learns one class an image: keep one "
+                    "label in each row"
+                )
+            start = os.path.join(path, images)
+            digits = len(str(len(texts)))
+            candidate.files += [
+                os.path.join(start, str(number).zfill(digits)) for number in range(len(texts))
+            ]
+            candidate.names += texts
+            candidate.given += [part] * len(texts)
+    except Exception:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return None
+    if not candidate.files:
+        return None
+    known = set(candidate.names)
+    if len(known) > 20 and 2 * len(known) > len(candidate.names):
+        candidate.refusal = (
+            f"{path.name} has {len(known)} different labels for {len(candidate.names)} images, "
+            "which are no classes: give a set with a few classes"
+        )
+    return candidate
+
+
+def array_of(file: Path) -> tuple[Path, str] | None:
+    """Return the .npz file and the array in which an image lies, None for an image file."""
+    archive = file.parent.parent
+    return (archive, file.parent.name) if archive.suffix.lower() == ".npz" else None
+
+
+def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
+    """Give the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
+
+    Floats from 0 to 1 and 16-bit integers are scaled to 8 bits.
+
+    Raises:
+        Exception: the file is damaged, or has gone.
+
+    """
+    with zipfile.ZipFile(archive) as packed, packed.open(f"{name}.npy") as file:
+        shape, fortran, dtype = read_header(file)
+        if fortran:
+            raise ValueError("an array in Fortran's order")
+        size = int(np.prod(shape[1:], dtype=np.int64)) * dtype.itemsize
+        if size > Image.MAX_IMAGE_PIXELS:
+            raise ValueError("images beyond Pillow's limit")
+        rows, scale = max(1, CHUNK_BYTES // size), None
+        for start in range(0, shape[0], rows):
+            count = min(rows, shape[0] - start)
+            raw = file.read(count * size)
+            chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
+            chunk = chunk.reshape(count, *shape[1:])
+            if chunk.ndim == 4 and chunk.shape[3] not in (1, 3, 4):
+                chunk = chunk.transpose(0, 2, 3, 1)
+            if chunk.ndim == 4 and chunk.shape[3] == 1:
+                chunk = chunk[..., 0]
+            if dtype != np.uint8:
+                scale = scale or scale_of(chunk)
+                chunk = np.nan_to_num(chunk.astype(np.float32) * scale).clip(0, 255)
+                chunk = chunk.round().astype(np.uint8)
+            yield from chunk
+
+
+def scale_of(chunk: np.ndarray) -> float:
+    """Return what brings values to 0 to 255, judged by their largest."""
+    largest = float(np.nanmax(chunk)) if chunk.size else 0.0
+    if chunk.dtype.kind in "fb" and largest <= 1:
+        return 255.0
+    return 1 / 257 if largest > 255 else 1.0
+
+
+# ==================================================================================================
+# 15. folders
+# ==================================================================================================
+# Folders that say the classes: class folders, alone or in folders of parts.
+
+
+Classes = list[tuple[str, Folder]]  # the name of each class and where its images lie
+
+
+def class_folders(folder: Folder) -> Classes:
+    """Return the folders just below that hold images, or that hold nothing but a folder of images.
+
+    The latter, ``<class>/images/...``, count where each of them has that folder by the same name.
+    """
+    direct = [
+        (child.path.name, child)
+        for child in folder.folders
+        if child.images and not is_mask(child.path.name)
+    ]
+    if direct:
+        return direct
+    inner = []
+    for child in folder.folders:
+        inside = [below for below in child.folders if not is_mask(below.path.name)]
+        if len(inside) == 1 and inside[0].images and not is_part_name(child.path.name):
+            inner.append((child.path.name, inside[0]))
+    names = {inside.path.name.lower() for _, inside in inner}
+    return inner if len(inner) == len(folder.folders) > 1 and len(names) == 1 else []
+
+
+def class_images(folder: Folder) -> list[str]:
+    """Return the images of a class: in its folder and below, without masks and augmented copies."""
+    files = image_files(folder)
+    for child in folder.folders:
+        if not is_mask(child.path.name) and not is_augmented(child.path.name):
+            files += class_images(child)
+    return files
 
 
 def part_folders(folder: Folder) -> dict[str, list[Folder]]:
-    """Return the class folders of each part below a folder; one level between is looked through."""
-    parts = {}
+    """Return the folders just below that are parts, by part.
+
+    A folder that is named for its part alone goes before one whose name says more, and one that is
+    not augmented before one that is.
+    """
+    found = {}
     for child in folder.folders:
-        part = part_of(child)
-        classes = class_folders(child)
-        # train/<name of the set>/<class>/...
-        while part and not classes and len(child.folders) == 1 and not child.images:
-            child = child.folders[0]  # noqa: PLW2901
-            classes = class_folders(child)
-        if part and classes:
-            parts.setdefault(part, []).extend(classes)
-    return parts
+        part = part_of(child.path.name)
+        if part:
+            found.setdefault(part, []).append(child)
+    for part, children in found.items():
+        plain = [child for child in children if is_part_name(child.path.name)]
+        original = [child for child in children if not is_augmented(child.path.name)]
+        found[part] = plain or original or children
+    return found
 
 
-def candidates(folder: Folder) -> list[tuple[Folder, dict[str, list[Folder]]]]:
-    """Return every data set at or below a folder, with the class folders of its parts.
+def look_through(folder: Folder) -> Folder:
+    """Go down while a folder holds nothing but one folder: train/<name of the set>/<class>/..."""
+    while not folder.images and len(folder.folders) == 1 and not folder.folders[0].images:
+        folder = folder.folders[0]
+    return folder
 
-    Below a folder that is a data set no other is looked for: its classes are not sets.
+
+def part_classes(folder: Folder) -> Classes:
+    """Return the class folders of a part.
+
+    Where they lie in several folders, train/Apple/healthy and train/Corn/healthy, classes are named
+    with these, unless all of them have the same classes: train/first/healthy, train/second/healthy.
     """
+    folder = look_through(folder)
+    classes = class_folders(folder)
+    if classes or folder.images:
+        return classes
+    original = [child for child in folder.folders if not is_augmented(child.path.name)]
+    groups = [(child, part_classes(child)) for child in original or folder.folders]
+    same = len({frozenset(name for name, _ in own) for _, own in groups}) == 1
+    return [
+        (name if same else f"{child.path.name}/{name}", inside)
+        for child, own in groups
+        for name, inside in own
+    ]
+
+
+def folder_candidates(folder: Folder) -> list[Candidate]:
+    """Return every set of class folders at or below a folder."""
     parts = part_folders(folder)
-    if "train" in parts:
-        return [(folder, parts)]
-    classes = [child for child in class_folders(folder) if part_of(child) is None]
-    if classes:
-        return [(folder, {"": classes})]
-    return [found for child in folder.folders for found in candidates(child)]
-
-
-def count_images(parts: dict[str, list[Folder]]) -> int:
-    """Return the number of labelled images of a data set."""
-    return sum(len(folder.images) for folders in parts.values() for folder in folders)
-
-
-def discover(path: Path) -> DataSet:
-    """Find the data set in a folder.
-
-    Of several the one with the most labelled images is taken.
-
-    Raises:
-        UserError: no folder, no data set in it, or one that cannot be trained on.
-
-    """
-    if not path.exists():
-        raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
-    if not path.is_dir():
-        raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
-    tree = scan(path)
-    found = sorted(candidates(tree), key=lambda candidate: -count_images(candidate[1]))
-    if not found:
-        images = len(tree.images)
-        raise UserError(
-            f"no class folders with images in {path}"
-            + (f" ({images} images lie in it directly)" if images else "")
-            + ": put each class's images in a folder of their own"
-        )
-    (folder, parts), others = found[0], found[1:]
-    notes = []
-    if others:
-        best, next_best = count_images(parts), count_images(others[0][1])
-        if best == next_best:
-            raise UserError(
-                f"two data sets with {best} images each, {folder.path} and {others[0][0].path}: "
-                "choose one with --data DIR"
-            )
-        notes.append(
-            f"taken of {len(found)} data sets, since it has the most images; next: "
-            f"{others[0][0].path} with {next_best}"
-        )
-    return make_data_set(folder, parts, notes)
-
-
-def make_data_set(folder: Folder, parts: dict[str, list[Folder]], notes: list[str]) -> DataSet:
-    """Give each image its class and part; refuse what cannot be trained on.
-
-    Raises:
-        UserError: fewer than two classes, or a class with a single image.
-
-    """
-    trained = parts.get("train", parts.get(""))
-    classes = sorted({child.path.name for child in trained})
-    if len(classes) < 2:
-        raise UserError(
-            f"only one class in {folder.path}, {classes[0]!r}: a classifier needs two class "
+    labelled = {
+        part: [found for child in children for found in part_classes(child)]
+        for part, children in parts.items()
+        if part != "predict"
+    }
+    direct = [(n, c) for n, c in class_folders(folder) if not is_part_name(n)]
+    found, used = [], set()
+    if len({name for name, _ in labelled.get("train", [])}) > 1:
+        candidate = make_candidate("parts", folder, labelled)
+        for part, children in parts.items():
+            for child in children:
+                flat = part == "validation" and not candidate.given.count(part)
+                lost = class_images(child) if flat else image_files(look_through(child))
+                if flat or (labelled.get(part)):
+                    reason = f"no class folder: it lies in {child.path.name} without one"
+                    candidate.skipped += [(name_in(folder.path, file), reason) for file in lost]
+        candidate.notes += [
+            f"passed over {shown(child.path.name)}, beside {shown(parts[part][0].path.name)}"
+            for child in folder.folders
+            if (part := part_of(child.path.name))
+            and child not in parts[part]
+            and not is_augmented(child.path.name)
+        ]
+        found.append(candidate)
+        used = {str(child.path) for children in parts.values() for child in children}
+    elif len(direct) > 1:
+        names = {name for name, _ in direct}
+        held_out = {
+            part: classes
+            for part, classes in labelled.items()
+            if part != "train" and names & {name for name, _ in classes}
+        }
+        kind = "parts" if held_out else "classes"
+        found.append(make_candidate(kind, folder, {"": direct} | held_out))
+        used = {str(folder.path / name) for name, _ in direct}
+    elif len(labelled.get("train", direct)) == 1:
+        lone = make_candidate("classes", folder, {"": labelled.get("train", direct)})
+        lone.sure = False
+        lone.refusal = (
+            f"only one class in {folder.path}, {lone.names[0]!r}: a classifier needs two class "
             "folders at least"
         )
-    for name in classes:
-        images = sum(len(child.images) for child in trained if child.path.name == name)
-        if images == 1:
-            raise UserError(
-                f"the class {name!r} in {folder.path} has a single image: "
-                "add more or remove its folder"
-            )
-    files, labels, given = [], [], []
-    for part in sorted(parts):
-        for child in sorted(parts[part], key=lambda child: child.path.name):
-            if child.path.name not in classes:
-                notes.append(
-                    f"passed over {len(child.images)} images of {child.path}: "
-                    "a class that the training part lacks"
-                )
-                continue
-            files += [child.path / name for name in child.images]
-            labels += [classes.index(child.path.name)] * len(child.images)
-            given += [part] * len(child.images)
+        found.append(lone)
     for child in folder.folders:
-        if part_of(child) and child.images:
-            notes.append(f"passed over {len(child.images)} images without a class in {child.path}")
-    return DataSet(
-        root=folder.path,
-        kind="classes" if "" in parts else "parts",
-        classes=classes,
-        files=files,
-        labels=np.array(labels, dtype=np.int64),
-        given=np.array(given, dtype=str),
-        notes=notes,
-    )
+        if str(child.path) not in used:
+            found += folder_candidates(child)
+    return found
 
 
-def describe(data: DataSet) -> list[str]:
-    """Return the lines that say what was found."""
-    kind = "folders of parts and classes" if data.kind == "parts" else "class folders"
-    counts = np.bincount(data.labels, minlength=len(data.classes))
-    listed = ", ".join(f"{name} {n}" for name, n in zip(data.classes, counts, strict=True))
-    lines = [f"found {len(data.files)} images in {data.root}: {kind}"]
-    lines.append(f"{len(data.classes)} classes: {listed}")
-    if data.kind == "parts":
-        names, sizes = np.unique(data.given, return_counts=True)
-        lines.append("parts: " + ", ".join(f"{a} {b}" for a, b in zip(names, sizes, strict=True)))
-    return lines + data.notes
+def make_candidate(kind: str, folder: Folder, parts: dict[str, Classes]) -> Candidate:
+    """List the images of a set by part, class and name."""
+    candidate = Candidate(kind, folder.path)
+    train = {name.casefold() for name, _ in parts.get("train", parts.get("", []))}
+    links = []
+    for part in sorted(parts):
+        classes = parts[part]
+        lone = len({name for name, _ in classes}) == 1
+        if part in ("test", "validation") and lone and classes[0][0].casefold() not in train:
+            continue  # test/test/..., test/images/...: no class
+        for name, child in sorted(classes, key=lambda entry: entry[0]):
+            files = class_images(child)
+            links += [file for inside in walk(child) for file in linked_images(inside)]
+            candidate.files += files
+            candidate.names += [name] * len(files)
+            candidate.given += [part] * len(files)
+    if links:
+        leave_out_links(candidate, set(links))
+    return candidate
 
 
-def split(
-    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
-) -> dict[str, np.ndarray]:
-    """Use the parts that are given, and cut those that are missing from the rest by the seed.
-
-    A missing test part takes about 15% of every class and a missing validation part 10%, by whole
-    groups; a class of fewer than three groups to a part is cut by its images.
-
-    Args:
-        labels: [N] int64.
-        given: [N] str, see ``DataSet``.
-        groups: [N] int64, equal for images of a class that belong together (see ``leakage``).
-        seed: of the choice.
-        classes: names of the classes.
-
-    Returns:
-        "train", "validation" and "test": sorted numbers of their images, int64.
-
-    Raises:
-        UserError: a class would keep no image to train on.
-
-    """
-    generator = np.random.default_rng(seed)
-    part = np.where(given == "", "train", given).astype("<U10")
-    missing = [name for name in ("test", "validation") if not (part == name).any()]
-    for label, name in enumerate(classes):
-        members = np.flatnonzero((labels == label) & (part == "train"))
-        if len(members) <= len(missing):
-            raise UserError(
-                f"the class {name!r} has {len(members)} readable training images and needs "
-                f"{len(missing) + 1}: add more or remove its folder"
-            )
-        own = np.unique(groups[members], return_inverse=True)[1].ravel()
-        if own.max() + 1 < 3 * len(missing):
-            own = np.arange(len(members))
-        order = generator.permutation(own.max() + 1)
-        sizes = np.bincount(own)
-        for missing_part in missing:
-            share = round(HELD_OUT[missing_part] * len(members))
-            held_out = min(max(1, share), (len(members) - 1) // 2)
-            chosen, count = [], 0
-            for group in order:
-                # The last group may pass the share by half of itself.
-                if count < held_out and count + sizes[group] / 2 <= held_out:
-                    chosen.append(group)
-                    count += sizes[group]
-            chosen = chosen or [order[sizes[order].argmin()]]
-            part[members[np.isin(own, chosen)]] = missing_part
-            order = order[~np.isin(order, chosen)]
-    return {name: np.flatnonzero(part == name) for name in ("train", "validation", "test")}
-
-
-# ==================================================================================================
-# 13. images
-# ==================================================================================================
-# Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-
-
-CACHE_FORMAT = 1  # raised when decoding changes what it makes of a file
-
-
-@dataclass(frozen=True)
-class Pixels:
-    """Decoded images.
-
-    Attributes:
-        images: [N, 3, S, S] uint8, the readable ones.
-        kept: [N] int64, their numbers among the files.
-        unreadable: the other files, each with the reason.
-
-    """
-
-    images: torch.Tensor
-    kept: np.ndarray
-    unreadable: list[tuple[Path, str]]
-
-
-def to_rgb(image: Image.Image) -> Image.Image:
-    """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
-    if image.mode.startswith("I") or image.mode == "F":
-        values = np.asarray(image, dtype=np.float64)
-        # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
-        scale = 1 / 257 if values.max() > 255 else 1.0
-        return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
-    if image.has_transparency_data:
-        image = image.convert("RGBA")
-        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
-        image = Image.alpha_composite(black, image)
-    return image.convert("RGB")
-
-
-def decode(path: Path, image_size: int) -> np.ndarray:
-    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
-
-    Args:
-        path: the file.
-        image_size: S, pixels a side.
-
-    Returns:
-        [S, S, 3] uint8.
-
-    Raises:
-        Exception: whatever Pillow finds wrong with the file.
-
-    """
-    with Image.open(path) as image:
-        return to_square(image, image_size)
-
-
-def to_square(image: Image.Image, image_size: int) -> np.ndarray:
-    """Turn, convert and resize an opened image; arguments and result are ``decode``'s."""
-    # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
-    image.draft(None, (2 * image_size, 2 * image_size))
-    upright = ImageOps.exif_transpose(image)
-    square = to_rgb(upright).resize(
-        (image_size, image_size), Image.Resampling.BILINEAR, reducing_gap=2.0
-    )
-    return np.asarray(square)
-
-
-def load_images(
-    files: list[Path], image_size: int, cache: Path | None = None, memory_limit: int | None = None
-) -> Pixels:
-    """Decode all files once, in threads, and keep the pixels on disk for the next run.
-
-    Args:
-        files: in any format that Pillow reads.
-        image_size: S, pixels a side.
-        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
-            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
-        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    if cache is None:
-        return decode_all(files, image_size, np.empty)
-    name = hashlib.sha256(f"{os.path.commonpath(files)} {image_size}".encode()).hexdigest()[:16]
-    target, key = cache / f"{name}.npy", files_key(files, image_size)
-    pixels = read_cache(target, key, files, memory_limit)
-    if pixels is not None:
-        return pixels
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".", dir=cache) as folder:
-            # Straight into a file: a set may be larger than the memory.
-            temporary = Path(folder) / "pixels.npy"
-            pixels = decode_all(files, image_size, functools.partial(map_file, temporary))
-            write_cache(temporary, target, key, files, pixels)
-    except OSError as error:
-        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
-        return decode_all(files, image_size, np.empty)
-    return read_cache(target, key, files, memory_limit) or pixels
-
-
-def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Make an array whose memory is a file.
-
-    Raises:
-        OSError: the disk has no room for it.
-
-    """
-    array = open_memmap(path, "w+", dtype, shape)
-    # A file that grows as it is written would end the process where the disk is full.
-    if hasattr(os, "posix_fallocate"):  # not on macOS
-        with path.open("r+b") as file:
-            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
-    return array
-
-
-def decode_all(files: list[Path], image_size: int, allocate: Callable) -> Pixels:
-    """Decode files in threads to an array from ``allocate(shape, dtype)``.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
-
-    def load(number: int) -> str | None:
-        try:
-            pixels[number] = decode(files[number], image_size).transpose(2, 0, 1)
-        except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            # Errors of the system name the path again, and Pillow's may run over lines.
-            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            return " ".join(reason.split())[:120]
-        return None
-
-    with warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        warnings.simplefilter("ignore", UserWarning)  # damaged EXIF and palettes
-        reasons = list(
-            tqdm(
-                pool.map(load, range(len(files))),
-                total=len(files),
-                desc="decoding",
-                leave=False,
-                disable=None,
-            )
-        )
-    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
-    if 2 * len(unreadable) > len(files):
-        path, reason = unreadable[0]
-        raise UserError(
-            f"{len(unreadable)} of {len(files)} images cannot be read, first {path} ({reason}): "
-            "check the data set"
-        )
-    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
-    for row, number in enumerate(kept.tolist()):
-        if row != number:  # closed up in place: there may be no room for a second array
-            pixels[row] = pixels[number]
-    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable)
-
-
-def files_key(files: list[Path], image_size: int) -> str:
-    """Return a hash of all that the decoded pixels follow from: of contents, size and time."""
-    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
-    for file in files:
-        status = file.stat()
-        digest.update(f"\n{file} {status.st_size} {status.st_mtime_ns}".encode())
-    return digest.hexdigest()
-
-
-def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
-    """Put decoded pixels in their place: the array's file first, what describes it last."""
-    numbers = {path: number for number, path in enumerate(files)}
-    record = {
-        "key": key,
-        "images": len(pixels.kept),
-        "unreadable": [[numbers[path], reason] for path, reason in pixels.unreadable],
-        "checksum": zlib.crc32(pixels.images.numpy().data),
+def leave_out_links(candidate: Candidate, links: set[str]) -> None:
+    """Leave out links to images of the same class that the set holds at their own place."""
+    own = {
+        (os.path.realpath(file), name)
+        for file, name in zip(candidate.files, candidate.names, strict=True)
+        if file not in links
     }
-    description = target.with_suffix(".json")
-    description.unlink(missing_ok=True)
-    os.replace(temporary, target)
-    description.write_text(json.dumps(record))
+    kept = []
+    for number, (file, name) in enumerate(zip(candidate.files, candidate.names, strict=True)):
+        if file in links:
+            target = (os.path.realpath(file), name)
+            if target in own:
+                continue
+            own.add(target)
+        kept.append(number)
+    for field in ("files", "names", "given"):
+        values = getattr(candidate, field)
+        setattr(candidate, field, [values[number] for number in kept])
 
 
-def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> Pixels | None:
-    """Return the kept pixels of these very files, None where there are none or they are damaged."""
-    try:
-        record = json.loads(target.with_suffix(".json").read_text())
-        if record["key"] != key:
-            return None
-        pixels = np.load(target, mmap_mode="c")[: record["images"]]
-        if limit is None or pixels.nbytes <= limit:
-            pixels = np.array(pixels)
-        if zlib.crc32(pixels.data) != record["checksum"]:
-            return None
-        unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
-        dropped = {number for number, _ in record["unreadable"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    kept = np.array([n for n in range(len(files)) if n not in dropped], dtype=np.int64)
-    return Pixels(torch.from_numpy(pixels), kept, unreadable)
+def flat_images(folder: Folder, train: set[str]) -> list[str]:
+    """Return the images of a part whose folders name no class of ``train`` (in lower case)."""
+    inside = {child.path.name.casefold() for child in walk(folder)} - {folder.path.name.casefold()}
+    if inside & train:
+        return []
+    return [file for child in walk(folder) for file in image_files(child)]
 
 
-# ==================================================================================================
-# 14. examples
-# ==================================================================================================
-# Examples: the readable images of a data set, decoded, with their labels and parts.
+def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
+    """Return the images to predict: those of a test folder without classes.
 
-
-@dataclass(frozen=True)
-class Examples:
-    """All that training and evaluation read.
-
-    Attributes:
-        images: [N, 3, S, S] uint8.
-        labels: [N] int64, numbers of ``classes``.
-        names: [N] files, relative to the data set's folder.
-        classes: names of the classes.
-        parts: "train", "validation" and "test", each the numbers of its images, int64.
-        notes: lines about images that belong together, for the log.
-        groups: [N] int64, equal for images that belong together (see ``leakage``).
-        root: the data set's folder.
-
+    It is looked for in the folder of the set and in those above it, up to the root.
     """
-
-    images: Tensor
-    labels: Tensor
-    names: list[str]
-    classes: list[str]
-    parts: dict[str, Tensor]
-    notes: list[str] = field(default_factory=list)
-    groups: np.ndarray | None = None
-    root: Path | None = None
-
-
-def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
-    """Join what the folders say with what could be decoded, and cut the parts that are not given.
-
-    Raises:
-        UserError: unreadable images have left a class with too few.
-
-    """
-    labels, given = data.labels[pixels.kept], data.given[pixels.kept]
-    names = [str(data.files[i].relative_to(data.root)) for i in pixels.kept]
-    likeness = find_likeness(pixels.images, labels, names, seed)
-    parts = split(labels, given, likeness.groups, seed, data.classes)
-    return Examples(
-        images=pixels.images,
-        labels=torch.from_numpy(labels),
-        names=names,
-        classes=data.classes,
-        parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
-        notes=leakage_lines(likeness, parts, labels, names),
-        groups=likeness.groups,
-        root=data.root,
-    )
+    train = {
+        name.casefold().rpartition("/")[2]
+        for name, part in zip(candidate.names, candidate.given, strict=True)
+        if part in ("", "train")
+    }
+    above, folder = [root], root
+    while folder.path != candidate.root:
+        folder = next((c for c in folder.folders if candidate.root.is_relative_to(c.path)), None)
+        if folder is None:
+            break
+        above.append(folder)
+    own = set(candidate.files)
+    for folder in reversed(above):
+        parts = part_folders(folder)
+        for part in ("predict", "test"):
+            files = [file for child in parts.get(part, []) for file in flat_images(child, train)]
+            if files and not own.intersection(files):
+                return sorted(files)
+    return []
 
 
 # ==================================================================================================
-# 15. model
+# 16. model
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
@@ -2531,7 +3263,7 @@ def count_parameters(model: nn.Module) -> int:
 
 
 # ==================================================================================================
-# 16. runtime
+# 17. runtime
 # ==================================================================================================
 # Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 
@@ -2540,6 +3272,7 @@ KAGGLE_INPUT = Path("/kaggle/input")
 KAGGLE_WORKING = Path("/kaggle/working")
 
 
+LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -2554,6 +3287,9 @@ class Runtime:
     deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
     phases: dict[str, float] = field(default_factory=dict)  # seconds of each
     stop_signal: str = ""  # that asked for a stop
+    group: Group = field(default_factory=Group)  # the processes that train together
+    image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
+    views: int = 8  # of an image at the last evaluation: flips and quarter turns
 
     @contextmanager
     def phase(self, name: str):
@@ -2582,10 +3318,10 @@ class Runtime:
 def stop_on_signals(runtime: Runtime):
     """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
 
-    Only the main thread may set handlers; elsewhere signals act as ever.
+    Once one is noted, they act as ever in later blocks, too. Only the main thread may set handlers;
+    elsewhere signals act as ever.
     """
-    runtime.stop_signal = ""
-    if threading.current_thread() is not threading.main_thread():
+    if runtime.stop_signal or threading.current_thread() is not threading.main_thread():
         yield
         return
     before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
@@ -2597,7 +3333,7 @@ def stop_on_signals(runtime: Runtime):
     def note(number: int, _) -> None:
         runtime.stop_signal = signal.Signals(number).name
         give_back()
-        print(f"{runtime.stop_signal}: stops after this step; again ends at once", flush=True)
+        print(f"{runtime.stop_signal}: ends when all is saved; again ends at once", flush=True)
 
     for number in STOP_SIGNALS:
         signal.signal(number, note)
@@ -2607,7 +3343,9 @@ def stop_on_signals(runtime: Runtime):
         give_back()
 
 
-_locks: dict[Path, int] = {}  # the output folders that this process holds, and their descriptors
+# The output folders that this process holds, and their descriptors. A notebook that runs this cell
+# again goes on holding its own.
+_locks: dict[Path, int] = globals().get("_locks", {})
 
 
 def lock_output(folder: Path) -> None:
@@ -2639,6 +3377,13 @@ def lock_output(folder: Path) -> None:
     _locks[folder.resolve()] = handle
 
 
+def release_output(folder: Path) -> None:
+    """Let another process hold the output folder."""
+    handle = _locks.pop(folder.resolve(), None)
+    if handle is not None:
+        os.close(handle)
+
+
 def in_notebook() -> bool:
     """Tell whether a notebook's kernel runs this: then the command line is not ours."""
     return "ipykernel" in sys.modules
@@ -2649,26 +3394,91 @@ def on_kaggle() -> bool:
     return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
 
 
-def start(config: Config) -> Runtime:
+def read_place() -> Place:
+    """Return where this process stands among those that torchrun has started; alone: without."""
+    names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
+    if not all(os.environ.get(name, "").isdigit() for name in names):
+        return Place()
+    rank, count, local_rank, local_count, port = (int(os.environ[name]) for name in names)
+    launch = os.environ.get(LAUNCH)
+    return Place(
+        rank,
+        count,
+        local_rank,
+        local_count,
+        address=(os.environ.get("MASTER_ADDR", "localhost"), port),
+        serves=os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True",
+        attempt=int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")),
+        started=True,
+        launch=Path(launch) if launch else None,
+    )
+
+
+def own_command() -> list[str]:
+    """Return what starts this program again, for torchrun: a file, or -m and a module."""
+    main = sys.modules["__main__"]
+    if main.__spec__ is not None:
+        return ["-m", main.__spec__.name.removesuffix(".__main__")]
+    return [main.__file__]
+
+
+def notebook_source() -> str:
+    """Return the program as the notebook has run it: its cells, in the order of their last run."""
+    from IPython import get_ipython  # noqa: PLC0415 - there in notebooks only
+
+    cells = [cell for cell in get_ipython().user_ns["In"] if cell.startswith(PROGRAM_CELL)]
+    return "\n\n\n".join(cells) + "\n"
+
+
+def launch_environment(folder: Path, count: int) -> dict[str, str]:
+    """Return the environment of processes that this program launches, with their cores dealt."""
+    threads = max(1, (os.cpu_count() or 1) // count)
+    return {"OMP_NUM_THREADS": str(threads)} | os.environ | {LAUNCH: str(folder)}
+
+
+def count_cards(name: str) -> int:
+    """Return how many GPUs a setting's device stands for: one where it is named, 0 on the CPU."""
+    if name == "cpu" or not torch.cuda.is_available():
+        return 0
+    if name not in ("auto", "cuda"):
+        return 1
+    architectures = torch.cuda.get_arch_list()
+    cards = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in cards)
+
+
+def pick_precision(config: Config, device: torch.device) -> str:
+    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting says otherwise."""
+    if config.precision == "auto":
+        return "fp16" if device.type == "cuda" else "fp32"
+    return config.precision
+
+
+def start(config: Config, group: Group | None = None, began: float | None = None) -> Runtime:
     """Choose device, precision and output folder, seed torch, and say so in a line.
 
     Nothing is written yet.
+
+    Args:
+        config: of the run.
+        group: the processes that train together; None: this one alone.
+        began: when the program did, of the monotonic clock; None: now.
 
     Raises:
         UserError: the device is not there, or the output folder cannot be written.
 
     """
-    device = pick_device(config.device)
-    precision = config.precision
-    if precision == "auto":
-        precision = "fp16" if device.type == "cuda" else "fp32"
+    group = group or Group()
+    device = pick_device(config.device, group.place)
+    precision = pick_precision(config, device)
     if config.output is not None:
         output = Path(config.output)
     elif on_kaggle():
         output = KAGGLE_WORKING
     else:
         output = Path("output-dry-run" if config.dry_run else "output")
-    check_writable(output)
+    if group.first:
+        check_writable(output)
     if device.type == "cpu":
         keep_freed_memory()
         if precision == "fp16":
@@ -2676,11 +3486,15 @@ def start(config: Config) -> Runtime:
     hours = config.time_budget
     if hours is None:
         hours = KAGGLE_HOURS if on_kaggle() else math.inf
-    deadline = time.monotonic() + 3600 * hours
+    deadline = (time.monotonic() if began is None else began) + 3600 * hours
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
+    if group.count > 1:
+        name = f"{group.count} processes, each on {name}"
+        if device.type == "cuda":
+            torch.cuda.set_device(device)
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
-    return Runtime(device, precision, output, deadline)
+    return Runtime(device, precision, output, deadline, group=group)
 
 
 def keep_freed_memory() -> None:
@@ -2718,8 +3532,10 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     return False
 
 
-def pick_device(name: str) -> torch.device:
+def pick_device(name: str, place: Place | None = None) -> torch.device:
     """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
+
+    Of several processes on a machine each takes a GPU of its own.
 
     Raises:
         UserError: an unknown name, or a GPU by name that is not there or has no kernels.
@@ -2733,6 +3549,11 @@ def pick_device(name: str) -> torch.device:
         raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
     if device.type == "cpu":
         return device
+    place = place or Place()
+    if place.count > 1 and device.index is not None:
+        raise UserError(
+            f"--device {name} is one GPU for {place.count} processes: give --device auto"
+        )
     with warnings.catch_warnings():
         # torch's own warnings about an old card or driver fill a screen; ours is one line.
         warnings.simplefilter("ignore")
@@ -2740,6 +3561,11 @@ def pick_device(name: str) -> torch.device:
             problem = "torch finds no CUDA GPU here"
         elif (device.index or 0) >= torch.cuda.device_count():
             problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
+        elif place.local_count > torch.cuda.device_count():
+            raise UserError(
+                f"{place.local_count} processes are more than the {torch.cuda.device_count()} GPUs "
+                "of this machine: start one for each, or give --device cpu"
+            )
         elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
             major, minor = torch.cuda.get_device_capability(device)
             problem = (
@@ -2749,7 +3575,7 @@ def pick_device(name: str) -> torch.device:
             if name == "auto":
                 print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
         else:
-            return torch.device("cuda", device.index or 0)
+            return torch.device("cuda", device.index or place.local_rank)
     if name == "auto":
         return torch.device("cpu")
     raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
@@ -2827,19 +3653,545 @@ def find_data_folder(config: Config) -> Path:
 
 
 # ==================================================================================================
-# 17. checkpoint
+# 18. tables
+# ==================================================================================================
+# Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
+
+
+LARGEST_TABLE = 64 * 2**20  # bytes; what is larger holds more than labels
+LARGEST_MAP = 2**20  # bytes
+WIDEST = 100  # columns above which a table is left after a look at its first rows
+LOOK = 1000  # rows of that look
+NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
+MOST_LABEL_MAPS, MOST_TABLES = 20, 200  # files that are read; more are one for each image
+# Columns that hold labels, the surest name first: sure ones, others, then words in names.
+SURE_NAMES = (
+    *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
+    *("label_name", "diagnosis", "dx"),
+)
+LABEL_NAMES = (*SURE_NAMES, *("disease", "species", "breed", "variety", "level"))
+SURE_WORDS = {"label", "labels", "class", "category", "target", "diagnosis"}
+LABEL_WORDS = {
+    *SURE_WORDS,
+    "disease",
+    "species",
+    "breed",
+    "variety",
+    "type",
+    "kind",
+    "grade",
+    "tags",
+}
+ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
+NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
+
+
+class ImageNames:
+    """The images of a tree by their names, in any case, with and without extension.
+
+    Attributes:
+        root: of the tree.
+        paths: of each image from the root on, with "/".
+    """
+
+    def __init__(self, tree: Tree):
+        self.root = str(tree.root.path)
+        self.paths: list[str] = []
+        self.by_name: dict[str, list[int]] = {}
+        self.by_stem: dict[str, list[int]] = {}
+        start = len(os.path.join(self.root, ""))
+        for folder in walk(tree.root):
+            for file in image_files(folder):
+                path = file[start:].replace(os.sep, "/")
+                name = path.rpartition("/")[2].casefold()
+                self.by_name.setdefault(name, []).append(len(self.paths))
+                self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
+                self.paths.append(path)
+
+    def find(self, value: str) -> list[int]:
+        """Return the numbers of the images that a table's cell may mean."""
+        name = value.strip().replace("\\", "/").rpartition("/")[2].casefold()
+        found = self.by_name.get(name) or self.by_stem.get(name)
+        if not found and name.endswith(IMAGE_SUFFIXES):
+            found = self.by_stem.get(posixpath.splitext(name)[0])
+        return found or []
+
+    def file(self, number: int) -> str:
+        """Return the path of an image."""
+        return os.path.join(self.root, self.paths[number])
+
+
+@dataclass
+class Table:
+    """A table in which a column names images.
+
+    Attributes:
+        path: of the file.
+        folder: the folder that it speaks of, from the tree's root on, "" for the root.
+        header: names of the columns.
+        rows: [N] cells.
+        key: number of the column that names images.
+        images: [N] number of each row's image, None where there is none.
+        lost: [N] why a row has none, "" where it has one.
+
+    """
+
+    path: Path
+    folder: str
+    header: list[str]
+    rows: list[list[str]]
+    key: int
+    images: list[int | None] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
+
+    def column(self, name: str) -> list[str]:
+        """Return the cells of a column, without spaces around them."""
+        number = self.header.index(name)
+        return [row[number].strip() for row in self.rows]
+
+
+def read_text(path: Path, most: int) -> str | None:
+    """Read a text in UTF-8, UTF-16 with its mark, or else Windows' or ISO's Latin.
+
+    None where it cannot be read, or is larger than ``most`` bytes.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(most + 1)
+    except OSError:
+        return None
+    if len(raw) > most:
+        return None
+    marked = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            pass
+    return raw.decode("latin-1")
+
+
+def read_rows(path: Path) -> tuple[list[str], list[list[str]]]:
+    """Read a table: its header, and its rows, each as long as the header.
+
+    The delimiter is the one that the first line has most of. A wide table is read whole only where
+    ``read_table`` needs it; damaged quotes end it early.
+    """
+    text = read_text(path, LARGEST_TABLE)
+    if not text:
+        return [], []
+    if text.startswith("sep="):  # Excel's own line
+        text = text.partition("\n")[2]
+    first = text.lstrip("\r\n").partition("\n")[0]
+    delimiter = max(",;\t|", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
+    header, rows = [], []
+    try:
+        header = [cell.strip() for cell in next((row for row in reader if any(row)), [])]
+        width = len(header)
+        for row in itertools.islice(reader, LOOK if width > WIDEST else None):
+            if any(row):
+                rows.append((row + [""] * width)[:width])
+        if width > WIDEST and len(rows) * width * 10 <= LARGEST_TABLE:
+            rows += [(row + [""] * width)[:width] for row in reader if any(row)]
+    except csv.Error:
+        pass
+    return header, rows
+
+
+def read_tables(tree: Tree, names: ImageNames) -> list[Table]:
+    """Read the tables of a tree that name images, those nearest to its root first."""
+    paths = [path for path in tree.side if path.suffix.lower() in (".csv", ".tsv")]
+    paths.sort(key=lambda path: (len(path.parts), str(path)))
+    tables = (read_table(path, names) for path in paths[:MOST_TABLES])
+    return [table for table in tables if table is not None]
+
+
+def read_table(path: Path, names: ImageNames) -> Table | None:
+    """Read a table and find the column that names images.
+
+    None where no column does; an example submission is read all the same.
+    """
+    header, rows = read_rows(path)
+    if not header:
+        return None
+    known = [
+        len({row[n] for row in rows[:LOOK] if row[n] and names.find(row[n])})
+        for n in range(len(header))
+    ]
+    key = known.index(max(known))
+    for n, cell in enumerate(header):
+        if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
+            # The first line is a row, too: the table has no header.
+            rows.insert(0, header)
+            key, header = n, [f"column {number + 1}" for number in range(len(header))]
+            break
+    else:
+        if not known[key] and not is_sample(path):
+            return None
+    folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
+    while is_part_name(posixpath.basename(folder)):  # train/labels.csv speaks of train's parent
+        folder = posixpath.dirname(folder)
+    table = Table(path, "" if folder == "." else folder, header, rows, key)
+    match_rows(table, names)
+    return table
+
+
+def leaves(value: str, table: Table, names: ImageNames) -> bool:
+    """Tell whether a path in a table leads out of the data folder."""
+    value = value.replace("\\", "/")
+    if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
+        return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
+    place = os.path.relpath(table.path.parent, names.root).replace(os.sep, "/")
+    return posixpath.normpath(posixpath.join(place, value)).split("/")[0] == ".."
+
+
+def match_rows(table: Table, names: ImageNames) -> None:
+    """Find each row's image: near the table first, and where several have the name, the likeliest.
+
+    That is the one whose folders agree best with the cell, then with the table's part, then the one
+    in the folder from which most rows have theirs.
+    """
+    values = [row[table.key].strip() for row in table.rows]
+    found = [[] if leaves(value, table, names) else names.find(value) for value in values]
+    everywhere = sum(map(bool, found))
+    while table.folder:
+        start = table.folder + "/"
+        inside = [[n for n in numbers if names.paths[n].startswith(start)] for numbers in found]
+        # An example submission whose images are kept back has none anywhere.
+        if 2 * sum(map(bool, inside)) >= everywhere:
+            found = inside
+            break
+        table.folder = posixpath.dirname(table.folder)
+    homes = Counter(posixpath.dirname(names.paths[n]) for numbers in found for n in numbers)
+    part = part_of(table.path.stem) or ("test" if is_sample(table.path) else "train")
+
+    def rank(number: int, value: str) -> tuple:
+        path = names.paths[number]
+        home = posixpath.dirname(path)
+        asked = value.replace("\\", "/").casefold().split("/")[-2::-1]
+        has = home.casefold().split("/")[::-1]
+        agree = len(
+            list(
+                itertools.takewhile(lambda pair: pair[0] == pair[1], zip(asked, has, strict=False))
+            )
+        )
+        parts = {part_of(step) for step in home.split("/")}
+        return -agree, part not in parts, is_mask(home), -homes[home], len(home), path
+
+    for value, numbers in zip(values, found, strict=True):
+        best = min(numbers, key=lambda n: rank(n, value)) if len(numbers) > 1 else None
+        table.images.append(best if best is not None else next(iter(numbers), None))
+        if numbers:
+            table.lost.append("")
+        elif not value:
+            table.lost.append("no file: the row names none")
+        elif leaves(value, table, names):
+            table.lost.append("refused: the path leads out of the data folder")
+        else:
+            table.lost.append(f"no file: a row of {table.path.name} names it")
+
+
+def is_sample(path: Path) -> bool:
+    """Tell whether a table is a competition's example of what to hand in."""
+    spoken = set(words(path.stem))
+    return bool({"submission", "submissions", "samplesubmission", "submit"} & spoken)
+
+
+def is_binary(cells: list[str]) -> bool:
+    """Tell whether cells are zeros and ones, at least one of them a one."""
+    values = {cell.lower() for cell in set(cells)} - NO_LABEL
+    return bool(values & ONES) and values <= ONES | ZEROS
+
+
+def part_column(table: Table) -> str | None:
+    """Return the column whose cells are names of parts."""
+    for name in table.header:
+        cells = {cell.lower() for cell in table.column(name)} - NO_LABEL
+        if cells and cells <= PART_NAMES.keys() and "train" in {PART_NAMES[c] for c in cells}:
+            return name
+    return None
+
+
+def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
+    """Return the column that holds a table's labels, or the columns of a one-hot code.
+
+    Returns:
+        names of columns, none where there are no labels, and whether that is more than a guess.
+
+    Args:
+        table: of images.
+        wanted: the columns of the example submission, if there is one: what it asks for is learned.
+
+    """
+    split = part_column(table)
+    key = table.header[table.key]
+    others = [
+        name for name in table.header if name not in (key, split) and name.lower() not in NO_CLASS
+    ]
+    others = [name for name in others if set(table.column(name)) - NO_LABEL]
+    asked = [name for name in others if name in wanted]
+    binary = [name for name in others if is_binary(table.column(name))]
+    if len(asked) == 1 or (len(asked) > 1 and set(asked) <= set(binary)):
+        return asked, True
+    if len(binary) > 1:
+        sums = [
+            sum(cell.lower() in ONES for cell in cells)
+            for cells in zip(*map(table.column, binary), strict=True)
+        ]
+        if all(total <= 1 for total in sums) and sum(sums) > 1:
+            return binary, True
+    for name in LABEL_NAMES:
+        for other in others:
+            if other.lower().replace(" ", "_") == name:
+                return [other], name in SURE_NAMES
+    counts = {name: len(set(table.column(name))) for name in others}
+    named = [name for name in others if LABEL_WORDS & set(words(name)) and counts[name] > 1]
+    if named:
+        return named[:1], bool(SURE_WORDS & set(words(named[0])))
+    if len(binary) > 1 or len(others) == 1:
+        return binary or others, False
+    few = [name for name in others if 1 < counts[name] <= max(2, len(table.rows) // 2)]
+    text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
+    return ([min(text or few, key=counts.get)] if few else []), False
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a cell is a number."""
+    return re.fullmatch(r"[-+]?\d+(\.\d*)?([eE][-+]?\d+)?", text) is not None
+
+
+def read_labels(table: Table, columns: list[str]) -> tuple[list[str], str]:
+    """Return a label for each row, "" where there is none, and what speaks against all of them."""
+    if len(columns) > 1:
+        cells = list(zip(*map(table.column, columns), strict=True))
+        ones = [[n for n, cell in enumerate(row) if cell.lower() in ONES] for row in cells]
+        several = sum(len(row) > 1 for row in ones)
+        labels = [columns[row[0]] if row else "" for row in ones]
+        what = f"the columns {', '.join(columns[:4])}{', ...' if len(columns) > 4 else ''} of "
+        return labels, several_labels(what + table.path.name, several, len(table.rows))
+    labels = table.column(columns[0])
+    labels = ["" if label.lower() in NO_LABEL else label for label in labels]
+    known = set(labels) - {""}
+    if known and all(re.fullmatch(r"-?\d+\.0*", label) for label in known):  # integers beside gaps
+        labels = [label.partition(".")[0] for label in labels]
+    several = count_several(labels)
+    what = f"the column {columns[0]!r} of {table.path.name}"
+    refusal = several_labels(what, several, len(table.rows))
+    if not refusal and len(known) > 20 and 2 * len(known) > len(table.rows):
+        refusal = (
+            f"{what} has {len(known)} different values in {len(table.rows)} rows, which are no "
+            "classes: give a set with a few classes"
+        )
+    return labels, refusal
+
+
+def several_labels(what: str, several: int, rows: int) -> str:
+    """Say that rows have more than one label, if they do."""
+    if not several:
+        return ""
+    return (
+        f"{what} hold{'' if what.startswith('the columns') else 's'} several labels in {several} "
+        f"of {rows} rows, and this program learns one class an image: keep one label in each row"
+    )
+
+
+def count_several(labels: list[str]) -> int:
+    """Count the cells that hold more than one label.
+
+    "scab rust" is two labels where "scab" and "rust" are cells of their own, too; "black rot", in a
+    column with no "black", is one. In a column that has two such labels somewhere, one known word
+    is enough: "rust mildew" is two where "rust" is a label.
+    """
+    counts = Counter(labels)
+    cut = {label: [w for w in re.split(r"[\s,;|]+", label) if w] for label in counts}
+    cut = {label: parts for label, parts in cut.items() if len(parts) > 1}
+    sure = [
+        label
+        for label, parts in cut.items()
+        if re.search(r"[|;]", label)
+        or all(part.isdigit() for part in parts)
+        or all(part in counts for part in parts)
+    ]
+    if not sure:
+        return 0
+    return sum(
+        counts[label]
+        for label, parts in cut.items()
+        if label in sure or any(part in counts for part in parts)
+    )
+
+
+def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
+    """Return the names of integer labels from a JSON file in the table's folder or near it."""
+    maps = [path for path in tree.side if path.suffix.lower() == ".json"]
+    home = table.path.parent
+    maps.sort(key=lambda path: (path.parent != home, home not in path.parents, str(path)))
+    for path in maps[:MOST_LABEL_MAPS]:
+        try:
+            content = json.loads(read_text(path, LARGEST_MAP) or "null")
+        except (ValueError, RecursionError):
+            continue
+        if not isinstance(content, dict):
+            continue
+        for pairs in (content.items(), ((value, key) for key, value in content.items())):
+            named = {
+                str(key): value for key, value in pairs if isinstance(value, str) and value.strip()
+            }
+            if labels <= named.keys() and len({named[label] for label in labels}) == len(labels):
+                return {label: named[label].strip() for label in labels}
+    return {}
+
+
+def table_candidates(tree: Tree, names: ImageNames, tables: list[Table]) -> list[Candidate]:
+    """Return the sets that tables describe, those of one folder and one form taken together."""
+    wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
+    groups = {}
+    for table in tables:
+        if is_sample(table.path):
+            continue
+        columns, sure = label_columns(table, nearest(wanted, table.folder))
+        if columns:
+            groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
+    homes = [folder for (folder, *_), group in groups.items() if not all(map(asks, group))]
+    return [
+        make_table_candidate(tree, names, group, list(columns), sure, tables)
+        for (folder, columns, sure), group in groups.items()
+        # test.csv may hold more than names; beside train.csv its columns are no labels.
+        if not (folder in homes and all(map(asks, group)))
+    ]
+
+
+def nearest(by_folder: dict, folder: str):
+    """Return what belongs to a folder or to the nearest one above it, [] where nothing does."""
+    while folder and folder not in by_folder:
+        folder = posixpath.dirname(folder)
+    return by_folder.get(folder, [])
+
+
+def make_table_candidate(
+    tree: Tree,
+    names: ImageNames,
+    group: list[Table],
+    columns: list[str],
+    sure: bool,
+    tables: list[Table],
+) -> Candidate:
+    """Join the labels of tables with the images that they name.
+
+    Args:
+        tree: of all files.
+        names: of its images.
+        group: tables of one folder with these columns.
+        columns: with the labels.
+        sure: whether they are more than a guess.
+        tables: all of the tree; an image that any of them names is not without a row.
+
+    """
+    group = sorted(group, key=lambda table: -len(table.rows))
+    if any(part_of(table.path.stem) == "train" for table in group):  # Meta.csv beside Train.csv
+        group = [table for table in group if part_of(table.path.stem)]
+    root = Path(names.root, group[0].folder)
+    candidate = Candidate("csv", root, sure=sure)
+    first, label_of, given_of, used, empty, differing = group[0], {}, {}, [], set(), set()
+    start = len(first.folder)
+    for table in group:
+        own = {n for n in table.images if n is not None}
+        if len(own & label_of.keys()) * 2 > len(own):
+            continue  # the same images again: train_folds.csv beside train.csv
+        used.append(table)
+        labels, refusal = read_labels(table, columns)
+        candidate.refusal = candidate.refusal or refusal
+        split = part_column(table)
+        parts = table.column(split) if split else [""] * len(table.rows)
+        home = table.path.parent.name
+        said = part_of(table.path.stem) or (part_of(home) if is_part_name(home) else None)
+        for row, number in enumerate(table.images):
+            if number is None:
+                candidate.skipped.append((table.rows[row][table.key], table.lost[row]))
+            elif not labels[row]:
+                empty.add(number)
+            elif label_of.setdefault(number, labels[row]) != labels[row]:
+                differing.add(number)
+            else:
+                part = PART_NAMES.get(parts[row].lower()) if split else said
+                given_of[number] = part or part_in_path(names.paths[number][start:]) or ""
+    empty -= label_of.keys()
+    for number in differing:
+        del label_of[number]
+    spoiled = empty | differing
+    candidate.skipped += [
+        (name_in(root, names.file(n)), reason)
+        for numbers, reason in (
+            (empty, "no label: its cell is empty"),
+            (differing, "two labels: rows differ"),
+        )
+        for n in sorted(numbers)
+    ]
+    known = set(label_of.values())
+    named = read_map(tree, first, known) if all(map(is_number, known)) else {}
+    for number in sorted(label_of, key=lambda n: names.paths[n]):
+        candidate.files.append(names.file(number))
+        candidate.names.append(named.get(label_of[number], label_of[number]))
+        candidate.given.append(given_of[number])
+    candidate.written = {named.get(label, label): label for label in known}
+    candidate.source = source_text(first, columns, used)
+    spoken = {n for table in tables for n in table.images if n is not None}
+    homes = Counter(posixpath.dirname(names.paths[n]) for n in label_of)
+    for number, path in enumerate(names.paths):
+        if number not in spoken and homes[posixpath.dirname(path)]:
+            lost = (name_in(root, names.file(number)), f"no row: {first.path.name} lacks it")
+            candidate.skipped.append(lost)
+    candidate.predict = [
+        names.file(n)
+        for table in tables
+        if table not in used and table.folder == first.folder and asks(table)
+        for n in dict.fromkeys(table.images)
+        if n is not None and n not in label_of and n not in spoiled
+    ]
+    return candidate
+
+
+def asks(table: Table) -> bool:
+    """Tell whether a table lists images to predict."""
+    return is_sample(table.path) or part_of(table.path.stem) in ("test", "predict")
+
+
+def part_in_path(path: str) -> str | None:
+    """Return the part that the folders of a path speak of, the innermost first."""
+    for step in path.split("/")[-2::-1]:
+        if part_of(step) not in (None, "predict"):
+            return part_of(step)
+    return None
+
+
+def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
+    """Say where labels are from."""
+    what = f"column {columns[0]!r}" if len(columns) == 1 else f"{len(columns)} columns"
+    more = f" and {len(used) - 1} more" if len(used) > 1 else ""
+    return f"labels from {what} of {first.path.name}{more}"
+
+
+# ==================================================================================================
+# 19. checkpoint
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
 
 FORMAT = 2  # of a checkpoint; raised when what it holds changes
+UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
 
 
-def write_whole(path: Path, write: Callable[[Path], None]) -> None:
+def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
     """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
 
     A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
     place has reached the disk.
+
+    Args:
+        path: of the file.
+        write: called with the temporary file's path.
+        previous: name that the old file gets; None: it is replaced.
 
     Raises:
         UserError: the folder cannot be written.
@@ -2848,23 +4200,43 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         # The suffix is kept: writers choose their format by it.
-        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
         try:
             write(Path(name))
             os.fsync(handle)
             os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
+            if previous is not None and path.exists():
+                os.replace(path, previous)
             os.replace(name, path)
         except BaseException:
             os.unlink(name)
             raise
         finally:
             os.close(handle)
+        flush_folder(path.parent)
     except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
         reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
         raise UserError(
             f"{path} cannot be written ({reason}): free some space or give another folder with "
             "--output DIR"
         ) from error
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder reach the disk, where its file system can be told to."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a process that was killed in the middle of ``write_whole`` left in a folder."""
+    for path in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
@@ -2914,13 +4286,7 @@ def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
 
     """
     record = record | {"sha256": digest(record)}
-
-    def write(temporary: Path) -> None:
-        torch.save(record, temporary)
-        if previous is not None and path.exists():
-            os.replace(path, previous)
-
-    write_whole(path, write)
+    write_whole(path, lambda temporary: torch.save(record, temporary), previous)
 
 
 def load_record(path: Path) -> dict:
@@ -2932,11 +4298,14 @@ def load_record(path: Path) -> dict:
     """
     try:
         size = path.stat().st_size
+        if not (path.is_file() or path.is_dir()):  # a pipe would be waited for
+            raise ValueError("it is no file")
         with zipfile.ZipFile(path) as archive:
             # torch.save compresses nothing: what would grow on reading is not its.
             if sum(entry.file_size for entry in archive.infolist()) > size:
                 raise ValueError("it is compressed")
         record = torch.load(path, map_location="cpu", weights_only=True)
+        check_plain(record, 4 * size)
         if record["format"] != FORMAT:
             raise ValueError(f"it has format {record['format']}, and this program reads {FORMAT}")
         if digest({key: record[key] for key in record if key != "sha256"}) != record["sha256"]:
@@ -2952,6 +4321,38 @@ def load_record(path: Path) -> dict:
         ) from error
 
 
+def check_plain(record, room: int) -> None:
+    """Make sure that a record holds plain values and dense tensors, and no more than it should.
+
+    A few bytes can stand for a tensor of any size, or for lists in lists without end.
+
+    Args:
+        record: nested dictionaries, lists, tensors and plain values.
+        room: items and bytes of tensors that it may have together.
+
+    Raises:
+        ValueError: it does not.
+
+    """
+    waiting = [record]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, Tensor):
+            if item.layout != torch.strided or item.is_quantized:
+                raise ValueError("it holds a tensor that is not dense")
+            room -= item.numel() * item.element_size()
+        elif isinstance(item, dict):
+            room -= 2 * len(item)
+            waiting += [*item.keys(), *item.values()] if room >= 0 else []
+        elif isinstance(item, list | tuple):
+            room -= len(item)
+            waiting += item if room >= 0 else []
+        elif not (item is None or isinstance(item, str | int | float)):
+            raise ValueError(f"it holds a {type(item).__name__}")
+        if room < 0:
+            raise ValueError("it holds more than its size allows")
+
+
 def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
     """Make the model that a record describes, on the CPU, and its config.
 
@@ -2962,6 +4363,11 @@ def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
     try:
         fields = dict(record["config"])
         config = Config.from_preset(fields.pop("preset"), **fields)
+        # Without contents first: the numbers in a file must not decide what memory is asked for.
+        if sum(config.depths) > len(record["model"]):
+            raise ValueError("depths")
+        with torch.device("meta"):
+            SClusterFormer(config).load_state_dict(record["model"], assign=True)
         model = SClusterFormer(config)
         model.load_state_dict(record["model"])
         if len(record["classes"]) != config.num_classes:
@@ -2990,194 +4396,506 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 18. evaluation
+# 20. discovery
 # ==================================================================================================
-# Predictions and scores: what a model says of images, and how often it is right.
+# Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
 
 
-EVALUATION_BATCH = 256
-CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
+SET_KINDS = {
+    "parts": "folders of parts and classes",
+    "classes": "class folders",
+    "csv": "a table of labels",
+    "npz": "a file of arrays",
+}
+MOST_NAMED = 12  # classes that a line names, and reasons
+PURE = 0.98  # of a class folder's images that have one label in a table, if both say the same
+# Of a class's images, for a part that has to be cut. Validation chooses the epoch and the
+# temperature; each of its images is one fewer to learn from.
+HELD_OUT = {"test": 0.15, "validation": 0.1}
 
 
 @dataclass(frozen=True)
-class Results:
-    """What a trained model reached.
+class Sample:
+    """A competition's example of what to hand in.
 
-    ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
-    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``, as the model
-    gives them; ``temperature`` is what they are divided by to be calibrated, before they are
-    normalised again. ``votes`` are what each head says, [N, 3, num_classes] log-probabilities:
-    upper, lower, fused.
+    Attributes:
+        path: of the file.
+        header: names of its columns.
+        rows: [R] cells.
+        key: number of the column that names images.
+        files: [R] image of each row, None where it is not there.
+
     """
 
-    scores: dict[str, dict]
-    log_probabilities: dict[str, Tensor]
-    temperature: float
-    votes: dict[str, Tensor] = field(default_factory=dict)
+    path: Path
+    header: list[str]
+    rows: list[list[str]]
+    key: int
+    files: list[Path | None]
 
 
-@torch.inference_mode()
-def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
-    model.eval()
-    outputs = []
-    for batch in images.split(EVALUATION_BATCH):
-        with runtime.autocast():
-            outputs.append(model(normalize(batch.to(runtime.device))).float())
-    return torch.cat(outputs).cpu()
+@dataclass(frozen=True)
+class DataSet:
+    """A data set as its files describe it, nothing decoded yet.
 
+    Attributes:
+        root: the folder that holds all of it.
+        kind: a key of ``SET_KINDS``.
+        classes: names, sorted; numbers by their size.
+        files: [N] labelled images, sorted by part, class and name, then those to predict.
+        labels: [N] int64, numbers of ``classes``, -1 for those to predict.
+        given: [N] str: "train", "validation", "test" as the set says, "" where it does not, and
+            "predict" where there is no label.
+        notes: lines about what was passed over or preferred, for the log.
+        skipped: what cannot be used, each with the reason; a colon parts a reason's kind from its
+            details.
+        source: where the labels are from.
+        written: how a table writes each class.
+        sample: what is to be handed in, where the set says so.
 
-def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Average the probabilities of each image's eight flips and quarter turns.
-
-    Training draws from the same eight (see ``augment``). Arguments and result are ``predict``'s.
     """
-    outputs = [
-        predict(model, side.rot90(turns, (2, 3)), runtime)
-        for side in (images, images.flip(3))
-        for turns in range(4)
+
+    root: Path
+    kind: str
+    classes: list[str]
+    files: list[Path]
+    labels: np.ndarray
+    given: np.ndarray
+    notes: list[str]
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    source: str = ""
+    written: list[str] = field(default_factory=list)
+    sample: Sample | None = None
+
+
+def discover(path: Path) -> DataSet:
+    """Find the data set in a folder.
+
+    Of several the one with the most labelled images is taken. Originals go before their augmented
+    copies, whatever their numbers.
+
+    Raises:
+        UserError: no folder, no data set in it, or one that cannot be trained on.
+
+    """
+    if not path.exists():
+        raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
+    if not path.is_dir():
+        raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
+    tree = scan(path)
+    names = ImageNames(tree)
+    tables = read_tables(tree, names)
+    found = folder_candidates(tree.root)
+    found = merge_tables(found, table_candidates(tree, names, tables))
+    arrays = [array_candidate(file) for file in tree.side if file.suffix.lower() == ".npz"]
+    found += [candidate for candidate in arrays if candidate is not None]
+    if not found:
+        raise UserError(nothing_found(tree))
+    chosen, note = choose(found)
+    if chosen.refusal:
+        raise UserError(chosen.refusal)
+    if chosen.kind in ("parts", "classes"):
+        note = note or unused_copies(tree.root, chosen)
+    if note:
+        chosen.notes.insert(0, note)
+    chosen.skipped += [(name_in(chosen.root, folder), reason) for folder, reason in tree.closed]
+    if chosen.kind in ("parts", "classes"):
+        own = [t for t in tables if is_near(t, chosen, names)]
+        chosen.predict = [
+            names.file(n)
+            for table in own
+            if is_sample(table.path)
+            for n in dict.fromkeys(table.images)
+            if n is not None
+        ]
+    if chosen.kind != "npz":
+        chosen.predict += find_unlabelled(tree.root, chosen)
+    return make_data_set(chosen, find_sample(tables, chosen, names))
+
+
+def nothing_found(tree: Tree) -> str:
+    """Say that there is no data set, and what there is."""
+    images = sum(len(folder.images) for folder in walk(tree.root))
+    direct = len(tree.root.images)
+    what = ""
+    if direct:
+        what = f" ({direct} images lie in it directly)"
+    elif images:
+        what = f" ({images} images without classes lie below it)"
+    elif tree.closed:
+        what = f" ({len(tree.closed)} folders in it cannot be read)"
+    return (
+        f"no class folders with images in {tree.root.path}{what}, and no table or .npz file with "
+        "labels: put each class's images in a folder of their own"
+    )
+
+
+def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Candidate]:
+    """Keep one candidate where several speak of the same images.
+
+    Of two tables the surer one, then the larger. Of folders and a table the folders, if the table
+    is a guess or says nothing else; the table where folders hold images of several labels, or where
+    it labels more images.
+    """
+    kept, labelled = list(folders), set()
+    tables = [table for table in tables if not add_held_out(folders, table)]
+    for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
+        labels = dict(zip(table.files, table.names, strict=True))
+        if 2 * len(labels.keys() & labelled) > len(labels):
+            continue
+        same = [c for c in kept if c.kind != "csv" and overlap(c, labels)]
+        better = [c for c in same if not said_better(c, table, labels)]
+        if not better:
+            kept = [c for c in kept if c not in same] + [table]
+            labelled |= labels.keys()
+    return kept
+
+
+def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
+    """Give class folders the labels of a test part that stand in a table; tells whether it is one.
+
+    As in train/<class>/..., test/..., test.csv.
+    """
+    if table.refusal or not table.given or set(table.given) - {"test", "validation"}:
+        return False
+    names = {name.casefold() for name in table.names}
+    for candidate in folders:
+        own = {name.casefold() for name in candidate.names}
+        near = is_within(candidate.root, table.root) or is_within(table.root, candidate.root)
+        if (
+            near
+            and 2 * len(own & names) >= len(names)
+            and not set(candidate.files) & set(table.files)
+        ):
+            candidate.kind = "parts"
+            for field_name in ("files", "names", "given", "skipped"):
+                getattr(candidate, field_name).extend(getattr(table, field_name))
+            return True
+    return False
+
+
+def overlap(candidate: Candidate, labels: dict[str, str]) -> bool:
+    """Tell whether most images of a candidate, or of a table, are those of the other."""
+    shared = sum(file in labels for file in candidate.files)
+    return 2 * shared > min(len(labels), len(candidate.files))
+
+
+def said_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) -> bool:
+    """Tell whether a table says better than class folders what an image shows.
+
+    Where it says the same, the folders learn how the table writes their classes.
+    """
+    if candidate.refusal:
+        return True
+    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
+        return False
+    groups = {}
+    for file, name in zip(candidate.files, candidate.names, strict=True):
+        if file in labels:
+            groups.setdefault(name, Counter())[labels[file]] += 1
+    most = {name: group.most_common(1)[0] for name, group in groups.items()}
+    pure = sum(count for _, count in most.values()) >= PURE * sum(
+        map(Counter.total, groups.values())
+    )
+    if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
+        candidate.written = {
+            name: table.written.get(label, label) for name, (label, _) in most.items()
+        }
+        return False
+    plain = PLAIN_WORDS | PART_NAMES.keys()
+    nameless = all(
+        plain & set(words(name)) and all(w in plain or w.isdigit() for w in words(name))
+        for name in set(candidate.names)
+    )
+    return nameless or (table.sure and not table.refusal)
+
+
+def choose(found: list[Candidate]) -> tuple[Candidate, str]:
+    """Choose a set, and say why where there are several.
+
+    Raises:
+        UserError: two have the same number of images, and nothing else speaks for one.
+
+    """
+    # One that is sure and cannot be used counts, too: a set is not passed over in silence.
+    usable = [c for c in found if not c.refusal or c.sure] or found
+    ordered = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
+    for copies in (c for c in ordered if any(map(is_augmented, c.root.parts))):
+        for original in ordered:
+            if augmented_beside(copies, original) and alike(copies, original):
+                best, _ = choose([c for c in ordered if c is not copies])
+                return best, (
+                    f"leakage guard: {shown(copies.root.name)} with {len(copies.files)} images "
+                    "holds augmented copies and is passed over, since copies of one image would "
+                    "stand on both sides of a split"
+                )
+    best = ordered[0]
+    others = [c for c in ordered[1:] if not same_place(c, best)]
+    if not others:
+        return best, ""
+    equal = [c for c in others if len(c.files) == len(best.files)]
+    same = [c for c in equal if place_of(c).casefold() == place_of(best).casefold()]
+    colour = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words(c.root.name))]
+    if equal and len(same) == len(equal):
+        return best, f"{place_of(same[0])} is the same set once more and is passed over"
+    if equal and len(colour) == 1 and all(alike(best, c) for c in equal):
+        best = colour[0]
+        return best, "taken of equal sets, since it has the colours; passed over: " + ", ".join(
+            shown(c.root.name) for c in ordered if c is not best
+        )
+    if equal:
+        raise UserError(
+            f"{'two' if len(equal) == 1 else len(equal) + 1} data sets with {len(best.files)} "
+            f"images each, {' and '.join(place_of(c) for c in [best, *equal])}: choose one with "
+            "--data DIR"
+        )
+    return best, (
+        f"taken of {1 + len(others)} data sets, since it has the most images; next: "
+        f"{place_of(others[0])} with {len(others[0].files)}"
+    )
+
+
+def unused_copies(root: Folder, chosen: Candidate) -> str:
+    """Say which folders of augmented copies in a set of folders were passed over, if any."""
+    used = {os.path.dirname(file) for file in chosen.files}
+    copies = [
+        folder
+        for folder in walk(root)
+        if is_within(folder.path, chosen.root)
+        and any(map(is_augmented, folder.path.relative_to(chosen.root).parts))
+        and folder.images
+        and str(folder.path) not in used
     ]
-    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+    if not copies:
+        return ""
+    name = name_in(chosen.root, copies[0].path)
+    return (
+        f"leakage guard: {sum(len(c.images) for c in copies)} augmented copies beside the "
+        f"originals are passed over (first {shown(name)}), since copies of one image would stand "
+        "on both sides of a split"
+    )
 
 
-class Votes(nn.Module):
-    """A model that returns what each of its heads says, [B, 3, num_classes]."""
-
-    def __init__(self, model: SClusterFormer):
-        super().__init__()
-        self.model = model
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
-        return self.model.votes(images).transpose(0, 1)
+def place_of(candidate: Candidate) -> str:
+    """Return where a set lies, for a person."""
+    file = candidate.source.removeprefix("arrays of ") if candidate.kind == "npz" else ""
+    return shown(str(candidate.root / file))
 
 
-def mix_parts(votes: Tensor, model: SClusterFormer) -> Tensor:
-    """Mix votes [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
+def same_place(inner: Candidate, outer: Candidate) -> bool:
+    """Tell whether class folders lie within a set of mostly the same classes: as cells/cells do."""
+    folders = {inner.kind, outer.kind} <= {"parts", "classes"}
+    return folders and is_within(inner.root, outer.root) and alike(inner, outer)
 
-    A mixture of the heads' averages over an image's turns is the average of their mixtures.
+
+def is_within(path: Path, other: Path) -> bool:
+    """Tell whether a path is another or below it."""
+    return path == other or other in path.parents
+
+
+def augmented_beside(candidate: Candidate, other: Candidate) -> bool:
+    """Tell whether the names say that a set holds augmented copies, and another does not."""
+
+    common = os.path.commonpath([candidate.root, other.root])
+    said, not_said = (
+        any(map(is_augmented, c.root.relative_to(common).parts)) for c in (candidate, other)
+    )
+    return said and not not_said
+
+
+def alike(one: Candidate, other: Candidate) -> bool:
+    """Tell whether two sets have mostly the same classes."""
+    first, second = ({name.casefold() for name in c.names} for c in (one, other))
+    return 2 * len(first & second) >= max(len(first), len(second))
+
+
+def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
+    """Tell whether a table lies in a set's folder, or in one above it."""
+    folder = table.path.parent
+    return is_within(folder, chosen.root) or (
+        is_within(chosen.root, folder) and is_within(folder, Path(names.root))
+    )
+
+
+def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sample | None:
+    """Return the example submission that lies nearest to a set."""
+    near = [t for t in tables if is_sample(t.path) and is_near(t, chosen, names)]
+    if chosen.kind == "npz" or not near:
+        return None
+    example = {"sample", "example", "samplesubmission"}
+    table = max(near, key=lambda t: (bool(example & set(words(t.path.stem))), len(t.path.parts)))
+    files = [None if n is None else Path(names.file(n)) for n in table.images]
+    return Sample(table.path, table.header, table.rows, table.key, files)
+
+
+def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
+    """Give each image its class and part; refuse what cannot be trained on.
+
+    Raises:
+        UserError: fewer than two classes, or but one with more than a single image.
+
     """
-    with torch.inference_mode():
-        return mix_votes(votes.transpose(0, 1), model.heads.theta.cpu())
+    held_out = ("validation", "test")
+    if not any(part not in held_out for part in chosen.given):
+        chosen.given = [""] * len(chosen.given)
+    spelling = {}
+    for name, part in zip(chosen.names, chosen.given, strict=True):
+        if part not in held_out:
+            spelling.setdefault(plain_name(name), name)
+    loose = {}
+    for key in spelling:
+        loose.setdefault(key.casefold(), key)
+    keys = [plain_name(name) for name in dict.fromkeys(chosen.names)]
+    key_of = {
+        name: key if key in spelling else loose.get(key.casefold())
+        for name, key in zip(dict.fromkeys(chosen.names), keys, strict=True)
+    }
+    counts = Counter(
+        key_of[name]
+        for name, part in zip(chosen.names, chosen.given, strict=True)
+        if part not in held_out
+    )
+    check_classes(chosen, counts)
+    classes = sorted(spelling, key=class_order(spelling))
+    number = {key: k for k, key in enumerate(classes)}
+    rows = []
+    for file, name, part in zip(chosen.files, chosen.names, chosen.given, strict=True):
+        key = key_of[name]
+        if key is None:
+            chosen.skipped.append((name_in(chosen.root, file), f"a class that train lacks: {name}"))
+        else:
+            rows.append((part, number[key], file))
+    rows.sort(key=lambda row: row[:2])  # within a class as they were found
+    own = {row[2] for row in rows}
+    predict = [file for file in dict.fromkeys(chosen.predict) if file not in own]
+    written = [chosen.written.get(spelling[key], spelling[key]) for key in classes]
+    return DataSet(
+        root=chosen.root,
+        kind=chosen.kind,
+        classes=[shown(key) for key in classes],
+        files=[Path(file) for *_, file in rows] + [Path(file) for file in predict],
+        labels=np.array([label for _, label, _ in rows] + [-1] * len(predict), dtype=np.int64),
+        given=np.array([part for part, *_ in rows] + ["predict"] * len(predict), dtype=str),
+        notes=chosen.notes,
+        skipped=[(shown(name), shown(reason)) for name, reason in chosen.skipped],
+        source=chosen.source,
+        written=written,
+        sample=sample,
+    )
 
 
-def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
-    """Compare predictions with the truth.
+def plain_name(name: str) -> str:
+    """Return a class's name in one form: letters composed, no space around it."""
+    return unicodedata.normalize("NFC", name).strip()
+
+
+def class_order(names: dict[str, str]):
+    """Return the key by which classes are sorted: as numbers where all of them are."""
+    whole = all(name.isascii() and name.lstrip("-").isdigit() for name in names)
+    return int if whole else str
+
+
+def check_classes(chosen: Candidate, counts: Counter) -> None:
+    """Refuse a set without two classes of two images.
+
+    Raises:
+        UserError: it is one.
+
+    """
+    root = shown(str(chosen.root))
+    if len(counts) < 2:
+        name = shown(next(iter(counts), ""))
+        raise UserError(
+            f"only one class in {root}, {name!r}: a classifier needs two class folders at least"
+            if counts
+            else f"not one image with a label in {root} ({len(chosen.skipped)} are skipped, first "
+            f"{': '.join(map(shown, (chosen.skipped or [('', 'it is empty')])[0]))}): check the "
+            "labels"
+        )
+    single = [name for name, count in counts.items() if count == 1]
+    if len(counts) - len(single) < 2:
+        raise UserError(
+            f"the class {shown(single[0])!r} in {root} has a single image: "
+            "add more or remove its folder"
+        )
+
+
+def describe(data: DataSet) -> list[str]:
+    """Return the lines, four at most, that say what was found."""
+    counts = np.bincount(data.labels[data.labels >= 0], minlength=len(data.classes))
+    listed = [f"{name} {n}" for name, n in zip(data.classes, counts, strict=True)]
+    more = f", ... ({counts.min()} to {counts.max()} images)" if len(listed) > MOST_NAMED else ""
+    source = f", {data.source}" if data.source else ""
+    kind = SET_KINDS[data.kind] + source
+    lines = [
+        f"found {len(data.files)} images in {shown(str(data.root))}: {kind}",
+        f"{len(data.classes)} classes: {', '.join(listed[:MOST_NAMED])}{more}",
+    ]
+    if set(data.given.tolist()) != {""}:
+        given = np.where(data.given == "", "train", data.given)  # cut from train, if at all
+        names, sizes = np.unique(given, return_counts=True)
+        parts = (f"{a} {b}" for a, b in zip(names, sizes, strict=True))
+        lines.append("parts: " + ", ".join(parts))
+    if data.notes:
+        more = f"; and {len(data.notes) - 3} more" if len(data.notes) > 3 else ""
+        lines.append("; ".join(data.notes[:3]) + more)
+    return lines
+
+
+def split(
+    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
+) -> dict[str, np.ndarray]:
+    """Use the parts that are given, and cut those that are missing from the rest by the seed.
+
+    A missing test part takes about 15% of every class and a missing validation part 10%, by whole
+    groups; a class of fewer than three groups to a part is cut by its images.
 
     Args:
-        log_probabilities: [N, num_classes].
         labels: [N] int64.
-        classes: names, in the order of the numbers.
+        given: [N] str, see ``DataSet``.
+        groups: [N] int64, equal for images of a class that belong together (see ``leakage``).
+        seed: of the choice.
+        classes: names of the classes.
 
     Returns:
-        images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
-        that occur), expected_calibration_error, per_class (recall, precision, f1, images), and
-        confusion: the number of images by true class (row) and predicted class (column).
+        "train", "validation" and "test": sorted numbers of their images, int64.
+
+    Raises:
+        UserError: a class would keep no image to train on.
 
     """
-    count = len(classes)
-    predicted = log_probabilities.argmax(1)
-    confusion = torch.bincount(labels * count + predicted, minlength=count * count)
-    confusion = confusion.view(count, count).numpy()
-    hits, true, claimed = confusion.diagonal(), confusion.sum(1), confusion.sum(0)
-    recall = hits / np.maximum(true, 1)
-    precision = hits / np.maximum(claimed, 1)
-    f1 = 2 * hits / np.maximum(true + claimed, 1)
-    return {
-        "images": len(labels),
-        "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
-        "accuracy": float(hits.sum() / len(labels)),
-        "mean_recall": float(recall[true > 0].mean()),
-        "expected_calibration_error": calibration_error(log_probabilities, labels),
-        "per_class": {
-            name: {
-                "recall": float(recall[i]),
-                "precision": float(precision[i]),
-                "f1": float(f1[i]),
-                "images": int(true[i]),
-            }
-            for i, name in enumerate(classes)
-        },
-        "confusion": confusion.tolist(),
-    }
-
-
-def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
-    """Return the expected calibration error: how far confidence and accuracy are apart.
-
-    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
-    mean confidence and accuracy are averaged over the images (Guo et al., "On Calibration of Modern
-    Neural Networks", ICML 2017, arXiv:1706.04599, equation 3).
-
-    Args:
-        log_probabilities: [N, num_classes].
-        labels: [N] int64.
-
-    """
-    confidence, predicted = log_probabilities.double().exp().max(1)
-    place = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
-    excess = confidence - (predicted == labels).double()
-    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, place, excess)
-    return float(sums.abs().sum() / len(labels))
-
-
-def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
-    """Divide log-probabilities [N, num_classes] by a temperature and normalise them again."""
-    return (log_probabilities / temperature).log_softmax(1)
-
-
-def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
-    """Return the temperature, from 0.1 to 10, that lets labels be likeliest (Guo et al., 4.2).
-
-    Args:
-        log_probabilities: [N, num_classes] of the validation part.
-        labels: [N] int64.
-
-    """
-    temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
-    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
-    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
-    loss = (scaled.logsumexp(2) - own).mean(1)
-    return float(temperatures[loss.argmin()])
-
-
-def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Results:
-    """Score a model on the validation and the test part; the temperature is validation's."""
-    votes = {
-        part: predict_symmetric(Votes(model), examples.images[examples.parts[part]], runtime)
-        for part in ("validation", "test")
-    }
-    log_probabilities = {part: mix_parts(said, model) for part, said in votes.items()}
-    labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
-    temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
-    scores = {}
-    for part, outputs in log_probabilities.items():
-        calibrated = calibrate(outputs, temperature)
-        scores[part] = score(outputs, labels[part], examples.classes) | {
-            "calibrated": {
-                "loss": float(F.nll_loss(calibrated, labels[part])),
-                "expected_calibration_error": calibration_error(calibrated, labels[part]),
-            }
-        }
-    return Results(scores, log_probabilities, temperature, votes)
-
-
-def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
-    """Make a row for each test image: file, true, predicted, and a probability for each class."""
-    indices = examples.parts["test"]
-    probabilities = results.log_probabilities["test"].exp().numpy()
-    classes = np.array(examples.classes)
-    table = {
-        "file": [examples.names[i] for i in indices],
-        "true": classes[examples.labels[indices]],
-        "predicted": classes[probabilities.argmax(1)],
-    }
-    table |= {f"probability_{name}": probabilities[:, i] for i, name in enumerate(classes)}
-    return pd.DataFrame(table)
+    generator = np.random.default_rng(seed)
+    part = np.where(given == "", "train", given).astype("<U10")
+    missing = [name for name in ("test", "validation") if not (part == name).any()]
+    for label, name in enumerate(classes):
+        members = np.flatnonzero((labels == label) & (part == "train"))
+        if len(members) <= len(missing):
+            raise UserError(
+                f"the class {name!r} has {len(members)} readable training images and needs "
+                f"{len(missing) + 1}: add more or remove its folder"
+            )
+        own = np.unique(groups[members], return_inverse=True)[1].ravel()
+        if own.max() + 1 < 3 * len(missing):
+            own = np.arange(len(members))
+        order = generator.permutation(own.max() + 1)
+        sizes = np.bincount(own)
+        for missing_part in missing:
+            share = round(HELD_OUT[missing_part] * len(members))
+            held_out = min(max(1, share), (len(members) - 1) // 2)
+            chosen, count = [], 0
+            for group in order:
+                # The last group may pass the share by half of itself.
+                if count < held_out and count + sizes[group] / 2 <= held_out:
+                    chosen.append(group)
+                    count += sizes[group]
+            chosen = chosen or [order[sizes[order].argmin()]]
+            part[members[np.isin(own, chosen)]] = missing_part
+            order = order[~np.isin(order, chosen)]
+    return {name: np.flatnonzero(part == name) for name in ("train", "validation", "test")}
 
 
 # ==================================================================================================
-# 19. explain
+# 21. explain
 # ==================================================================================================
 # What the model saw: which tokens its heads grouped together, and where its stem looked.
 
@@ -3421,7 +5139,790 @@ def sampling_line(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 20. baseline
+# 22. images
+# ==================================================================================================
+# Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+
+
+CACHE_FORMAT = 2  # raised when decoding changes what it makes of a file
+# What a file may be, whatever its name says; of Pillow's others some start foreign programs.
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
+Stamp = tuple[int, int] | None  # a file's size in bytes and time in ns; None: it is not there
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """Decoded images.
+
+    Attributes:
+        images: [N, 3, S, S] uint8, the readable ones.
+        kept: [N] int64, their numbers among the files.
+        unreadable: the other files, each with the reason.
+        sound: False where the system failed to read a file, which may go better another time.
+
+    """
+
+    images: torch.Tensor
+    kept: np.ndarray
+    unreadable: list[tuple[Path, str]]
+    sound: bool = True
+
+
+def to_rgb(image: Image.Image) -> Image.Image:
+    """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
+    if image.mode.startswith("I") or image.mode == "F":
+        values = np.nan_to_num(np.asarray(image, dtype=np.float32))
+        # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
+        scale = scale_of(values)
+        return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
+        image = Image.alpha_composite(black, image)
+    return image.convert("RGB")
+
+
+def decode(path: Path, image_size: int) -> np.ndarray:
+    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
+
+    Args:
+        path: the file.
+        image_size: S, pixels a side.
+
+    Returns:
+        [S, S, 3] uint8.
+
+    Raises:
+        Exception: whatever Pillow finds wrong with the file.
+
+    """
+    with Image.open(path, formats=FORMATS) as image:
+        return upright_square(image, image_size)
+
+
+def upright_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Load an opened image, turn it as its EXIF says, and make a square of it.
+
+    Arguments and result are ``decode``'s.
+    """
+    if image.size == (1, 1):
+        raise ValueError("a single pixel")
+    # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
+    image.draft(None, (2 * image_size, 2 * image_size))
+    image.load()
+    try:
+        upright = ImageOps.exif_transpose(image)
+    except Exception:  # damaged EXIF, for which Pillow raises nearly anything
+        upright = image
+    return to_square(upright, image_size)
+
+
+def to_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Make any image RGB and resize it to a square: [S, S, 3] uint8."""
+    size = (image_size, image_size)
+    return np.asarray(to_rgb(image).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+
+
+def stamp(file: Path) -> Stamp:
+    """Return what tells whether a file has changed; for an image in an array, of the array's file.
+
+    A file that is not there, or is none, has no stamp.
+    """
+    within = array_of(file)
+    try:
+        status = os.stat(within[0] if within else file)
+    except OSError:
+        return None
+    return (status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
+
+
+def load_images(
+    files: list[Path],
+    image_size: int,
+    cache: Path | None = None,
+    memory_limit: int | None = None,
+    group: Group | None = None,
+) -> Pixels:
+    """Decode all files once, in threads, and keep the pixels on disk for the next run.
+
+    Args:
+        files: images, or names of images in arrays (see ``arrays``). One that has gone or changes
+            while it is read counts as unreadable.
+        image_size: S, pixels a side.
+        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
+            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
+        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
+        group: processes that decode a share each, and then all map the same file.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    stamps = stamp_all(files)
+    if cache is None:
+        return decode_all(files, stamps, image_size, np.empty)
+    name = hashlib.sha256(os.fsencode(f"{os.path.commonpath(files)} {image_size}")).hexdigest()[:16]
+    target, key = cache / f"{name}.npy", files_key(files, stamps, image_size)
+    if group is not None and group.count > 1:
+        return load_together(files, stamps, image_size, target, key, group)
+    pixels = read_cache(target, key, files, memory_limit)
+    if pixels is not None:
+        return pixels
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".", dir=cache) as folder:
+            # Straight into a file: a set may be larger than the memory.
+            temporary = Path(folder) / "pixels.npy"
+            pixels = decode_all(files, stamps, image_size, functools.partial(map_file, temporary))
+            if not pixels.sound:
+                return in_memory(pixels, memory_limit)
+            write_cache(temporary, target, key, files, pixels)
+    except OSError as error:
+        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
+        return decode_all(files, stamps, image_size, np.empty)
+    return read_cache(target, key, files, memory_limit) or pixels
+
+
+def load_together(
+    files: list[Path],
+    stamps: list[Stamp],
+    image_size: int,
+    target: Path,
+    key: str,
+    group: Group,
+) -> Pixels:
+    """Have each of several processes decode its share of the files, none of them twice.
+
+    The processes that see one cache folder (those of a machine, or all where it is shared) fill it
+    together; the first of them joins the shares. All read the pixels from its file, mapped to
+    memory. Where it cannot be written each decodes all for itself.
+
+    Arguments and result are those of ``load_images`` and ``read_cache``.
+    """
+    cache = target.parent
+    mark, failed = f".{uuid.uuid4().hex}", ""
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        (cache / mark).touch()
+    except OSError as error:
+        failed = error.strerror
+    marks = group.gather(mark)
+    mates = [rank for rank, other in enumerate(marks) if (cache / other).exists()]
+    group.meet()  # all have looked
+    (cache / mark).unlink(missing_ok=True)
+    leads = mates[:1] == [group.rank]
+    kept = leads and read_cache(target, key, files, 0) is not None
+    kept_by = group.gather(kept)
+    shares = cache / f"{marks[mates[0]]}-shares" if mates else cache
+    reasons, number = {}, len(mates)
+    if mates and not kept_by[mates[0]]:
+        mine = range(mates.index(group.rank), len(files), number)
+        try:
+            shares.mkdir(exist_ok=True)
+            allocate = functools.partial(map_file, shares / f"{group.rank}.npy")
+            own = [[of[n] for n in mine] for of in (files, stamps)]
+            _, found, sound = decode_files(*own, image_size, allocate, quiet=not group.first)
+            reasons = dict(zip(mine, found, strict=True))
+            failed = "" if sound else "a file has changed or failed while it was read"
+        except OSError as error:
+            failed = error.strerror
+    gathered = group.gather((reasons, failed))
+    failed = next((gathered[rank][1] for rank in mates if gathered[rank][1]), failed)
+    if leads and not kept and not failed:
+        for rank in mates:
+            reasons |= gathered[rank][0]
+        try:
+            shape = (len(files), 3, image_size, image_size)
+            pixels = map_file(shares / "pixels.npy", shape, np.dtype(np.uint8))
+            for place, rank in enumerate(mates):
+                pixels[place::number] = np.load(shares / f"{rank}.npy", mmap_mode="r")
+            in_order = [reasons[n] for n in range(len(files))]
+            joined = close_up(files, pixels, in_order, sound=True)
+            write_cache(shares / "pixels.npy", target, key, files, joined)
+        except OSError as error:
+            failed = error.strerror
+        finally:
+            shutil.rmtree(shares, ignore_errors=True)
+    group.meet()
+    pixels = None if failed else read_cache(target, key, files, 0, check=False)
+    if pixels is None:
+        print(f"decoded images are not kept: {cache} cannot be written ({failed})")
+        return decode_all(files, stamps, image_size, np.empty)
+    return pixels
+
+
+def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Make an array whose memory is a file.
+
+    Raises:
+        OSError: the disk has no room for it.
+
+    """
+    array = open_memmap(path, "w+", dtype, shape)
+    # A file that grows as it is written would end the process where the disk is full.
+    if hasattr(os, "posix_fallocate"):  # not on macOS
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    return array
+
+
+def stamp_all(files: list[Path]) -> list[Stamp]:
+    """Return the stamp of each file; those in one array are looked at once."""
+    stamps, archive = [], (None, None)
+    for file in files:
+        within = array_of(file)
+        if within is None:
+            stamps.append(stamp(file))
+            continue
+        if archive[0] != within[0]:
+            archive = (within[0], stamp(file))
+        stamps.append(archive[1])
+    return stamps
+
+
+def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
+    """Copy pixels from a file that will go to memory, where they fit; a mapped file stays alive."""
+    if limit is not None and pixels.images.nbytes > limit:
+        return pixels
+    return replace(pixels, images=pixels.images.clone())
+
+
+def decode_all(
+    files: list[Path], stamps: list[Stamp], image_size: int, allocate: Callable
+) -> Pixels:
+    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    return close_up(files, *decode_files(files, stamps, image_size, allocate))
+
+
+def decode_files(
+    files: list[Path],
+    stamps: list[Stamp],
+    image_size: int,
+    allocate: Callable,
+    quiet: bool = False,
+) -> tuple[np.ndarray, list[str | None], bool]:
+    """Decode files, those of folders in threads.
+
+    Returns:
+        pixels [N, 3, S, S], why each could not be read, and whether that is sure to last: no file
+        changed meanwhile, and the system failed at none.
+
+    """
+    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
+    failed = []
+
+    def load(number: int) -> str | None:
+        file = files[number]
+        if stamps[number] is None:
+            return "there is no such file"
+        try:
+            square = decode(file, image_size)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            if getattr(error, "errno", None):  # the system's, not Pillow's
+                failed.append(number)
+            return reason_of(error)
+        if stamp(file) != stamps[number]:
+            failed.append(number)
+            return "it changed while it was read"
+        pixels[number] = square.transpose(2, 0, 1)
+        return None
+
+    arrays, single = {}, []
+    for number, file in enumerate(files):
+        within = array_of(file)
+        if within is None:
+            single.append(number)
+        else:
+            arrays.setdefault(within, {})[int(file.name)] = number
+    reasons = [None] * len(files)
+    bar = tqdm(total=len(files), desc="decoding", leave=False, disable=True if quiet else None)
+    with bar, warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore", UserWarning)  # damaged EXIF and palettes
+        for number, reason in zip(single, pool.map(load, single), strict=True):
+            reasons[number] = reason
+            bar.update()
+        for (archive, name), numbers in arrays.items():
+            unread = decode_array(archive, name, numbers, pixels, bar)
+            reasons = [unread.get(number, reason) for number, reason in enumerate(reasons)]
+    return pixels, reasons, not failed
+
+
+def close_up(
+    files: list[Path], pixels: np.ndarray, reasons: list[str | None], sound: bool
+) -> Pixels:
+    """Move the readable images' pixels [N, 3, S, S] together, in place.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
+    if 2 * len(unreadable) > len(files):
+        path, reason = unreadable[0]
+        raise UserError(
+            f"{len(unreadable)} of {len(files)} images cannot be read, first {shown(str(path))} "
+            f"({reason}): check the data set"
+        )
+    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
+    for row, number in enumerate(kept.tolist()):
+        if row != number:  # closed up in place: there may be no room for a second array
+            pixels[row] = pixels[number]
+    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable, sound)
+
+
+def decode_array(
+    archive: Path, name: str, numbers: dict[int, int], pixels: np.ndarray, bar: tqdm
+) -> dict[int, str]:
+    """Decode the images of an array one after the other.
+
+    Args:
+        archive: the .npz file.
+        name: of the array.
+        numbers: the row in ``pixels`` of each image that is wanted, by its number in the array.
+        pixels: [N, 3, S, S] uint8, written to.
+        bar: shows how far it is.
+
+    Returns:
+        why rows could not be read: the file ended or was damaged before them.
+
+    """
+    left = dict(numbers)
+    try:
+        for number, image in enumerate(read_images(archive, name)):
+            if number in left:
+                square = to_square(Image.fromarray(image), pixels.shape[-1])
+                pixels[left.pop(number)] = square.transpose(2, 0, 1)
+                bar.update()
+    except Exception as error:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return dict.fromkeys(left.values(), reason_of(error))
+    return dict.fromkeys(left.values(), "the array ends before it")
+
+
+def reason_of(error: Exception) -> str:
+    """Say in a line why a file cannot be read."""
+    # Errors of the system name the path again, and Pillow's may do so or run over lines.
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    if isinstance(error, UnidentifiedImageError):
+        reason = "it is no image"
+    return shown(" ".join(reason.split())[:120])
+
+
+def files_key(files: list[Path], stamps: list[Stamp], image_size: int) -> str:
+    """Return a hash of all that the decoded pixels follow from: of contents, size and time."""
+    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
+    for file, (size, time) in zip(files, (s or (0, 0) for s in stamps), strict=True):
+        digest.update(os.fsencode(f"\n{file} {size} {time}"))
+    return digest.hexdigest()
+
+
+def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
+    """Put decoded pixels in their place: the array's file first, what describes it last."""
+    numbers = {path: number for number, path in enumerate(files)}
+    record = {
+        "key": key,
+        "images": len(pixels.kept),
+        "unreadable": [[numbers[path], reason] for path, reason in pixels.unreadable],
+        "checksum": zlib.crc32(pixels.images.numpy().data),
+    }
+    description = target.with_suffix(".json")
+    description.unlink(missing_ok=True)
+    os.replace(temporary, target)
+    description.write_text(json.dumps(record))
+
+
+def read_cache(
+    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
+) -> Pixels | None:
+    """Return the kept pixels of these very files, None where there are none or they are damaged."""
+    try:
+        record = json.loads(target.with_suffix(".json").read_text())
+        if record["key"] != key:
+            return None
+        pixels = np.load(target, mmap_mode="c")[: record["images"]]
+        if limit is None or pixels.nbytes <= limit:
+            pixels = np.array(pixels)
+        if check and zlib.crc32(pixels.data) != record["checksum"]:
+            return None
+        unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
+        dropped = {number for number, _ in record["unreadable"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    kept = np.array([n for n in range(len(files)) if n not in dropped], dtype=np.int64)
+    return Pixels(torch.from_numpy(pixels), kept, unreadable)
+
+
+# ==================================================================================================
+# 23. examples
+# ==================================================================================================
+# Examples: the readable images of a data set, decoded, with their labels and parts.
+
+
+@dataclass(frozen=True)
+class Examples:
+    """All that training and evaluation read.
+
+    Attributes:
+        images: [N, 3, S, S] uint8.
+        labels: [N] int64, numbers of ``classes``; -1 for images to predict and those left out.
+        names: [N] files, relative to the data set's folder.
+        classes: names of the classes.
+        parts: "train", "validation" and "test", and "predict" where there are images without a
+            label: each the numbers of its images, int64.
+        notes: lines about images that belong together, for the log.
+        skipped: what cannot be used, each with the reason.
+        identical: pairs of images of two classes with the same pixels.
+        kept: [N] int64, their numbers among the files of the data set.
+        sample: what is to be handed in, where the set says so.
+        sample_images: [R] number of the image of each row of the sample, None where there is none.
+        written: how the set's tables write each class.
+        groups: [N] int64, equal for images that belong together (see ``leakage``).
+        root: the data set's folder.
+
+    """
+
+    images: Tensor
+    labels: Tensor
+    names: list[str]
+    classes: list[str]
+    parts: dict[str, Tensor]
+    notes: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    identical: list[tuple[int, int]] = field(default_factory=list)
+    kept: np.ndarray | None = None
+    sample: Sample | None = None
+    sample_images: list[int | None] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+    groups: np.ndarray | None = None
+    root: Path | None = None
+
+
+def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
+    """Join what the set says with what could be decoded, and cut the parts that are not given.
+
+    A class with fewer usable images than parts is left out, its images skipped by name.
+
+    Raises:
+        UserError: fewer than two classes are left.
+
+    """
+    labels, given = data.labels[pixels.kept], data.given[pixels.kept]
+    names = [shown(name_in(data.root, data.files[i])) for i in pixels.kept]
+    skipped = data.skipped + [
+        (shown(name_in(data.root, path)), f"cannot be read: {reason}")
+        for path, reason in pixels.unreadable
+    ]
+    labels, classes, small = leave_out_small(labels, given, data.classes)
+    skipped += [
+        (
+            names[i],
+            f"a class with fewer images than parts: {data.classes[data.labels[pixels.kept[i]]]}",
+        )
+        for i in small
+    ]
+    # Those to predict come last, so that no pixels are copied.
+    known, own = data.labels[pixels.kept], names[: int((given != "predict").sum())]
+    likeness = find_likeness(pixels.images[: len(own)], known[: len(own)], own, seed)
+    used = np.flatnonzero(labels >= 0)
+    parts = split(labels[used], given[used], likeness.groups[used], seed, classes)
+    parts = {part: used[indices] for part, indices in parts.items()}
+    notes = leakage_lines(likeness, parts, known, own)
+    identical = identical_pairs(pixels.images, labels)
+    if identical:
+        first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
+        notes.append(
+            f"warning: {len({i for pair in identical for i in pair})} images have another class's "
+            f"very pixels, named in identical.csv: {first}"
+        )
+    if len(own) < len(names):
+        parts["predict"] = np.arange(len(own), len(names))
+    return Examples(
+        images=pixels.images,
+        labels=torch.from_numpy(labels),
+        names=names,
+        classes=classes,
+        parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
+        notes=notes,
+        skipped=skipped,
+        identical=identical,
+        kept=pixels.kept,
+        sample=data.sample,
+        sample_images=number_rows(data, pixels),
+        written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
+        groups=likeness.groups,
+        root=data.root,
+    )
+
+
+def number_rows(data: DataSet, pixels: Pixels) -> list[int | None]:
+    """Return the number of the decoded image that each row of the sample asks for."""
+    if data.sample is None:
+        return []
+    numbers = {data.files[i]: n for n, i in enumerate(pixels.kept.tolist())}
+    return [numbers.get(file) for file in data.sample.files]
+
+
+def leave_out_small(
+    labels: np.ndarray, given: np.ndarray, classes: list[str]
+) -> tuple[np.ndarray, list[str], np.ndarray]:
+    """Take the label from the images of classes that cannot have one in each part.
+
+    Where fewer than two classes would be left, all stay.
+
+    Args:
+        labels: [N] int64, -1 for images without one.
+        given: [N] str, see ``DataSet``.
+        classes: names.
+
+    Returns:
+        labels [N] of the classes that are left, their names, and the numbers of the images whose
+        label was taken.
+
+    """
+    missing = sum(not (given == part).any() for part in ("validation", "test"))
+    trained = np.isin(given, ["train", ""]) & (labels >= 0)
+    counts = np.bincount(labels[trained], minlength=len(classes))
+    left = np.flatnonzero(counts > missing)
+    if len(left) < 2 or len(left) == len(classes):
+        return labels, classes, np.empty(0, dtype=np.int64)
+    number = np.full(len(classes) + 1, -1)
+    number[left] = np.arange(len(left))
+    relabelled = number[labels]  # the last entry is that of -1
+    gone = np.flatnonzero((labels >= 0) & (relabelled < 0))
+    return relabelled, [classes[k] for k in left], gone
+
+
+def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
+    """Return the images that have the pixels of an earlier one and another class, with that one.
+
+    Args:
+        images: [N, 3, S, S] uint8.
+        labels: [N]; -1 is no class.
+
+    """
+    first, pairs = {}, []
+    for number in np.flatnonzero(labels >= 0).tolist():
+        key = hashlib.blake2b(images[number].numpy(), digest_size=16).digest()
+        other = first.setdefault(key, number)
+        if labels[other] != labels[number]:
+            pairs.append((other, number))
+    return pairs
+
+
+# ==================================================================================================
+# 24. evaluation
+# ==================================================================================================
+# Predictions and scores: what a model says of images, and how often it is right.
+
+
+EVALUATION_BATCH = 256
+CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a trained model reached.
+
+    ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
+    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``, as the model
+    gives them; ``temperature`` is what they are divided by to be calibrated, before they are
+    normalised again. ``votes`` are what each head says, [N, 3, num_classes] log-probabilities:
+    upper, lower, fused.
+    """
+
+    scores: dict[str, dict]
+    log_probabilities: dict[str, Tensor]
+    temperature: float
+    votes: dict[str, Tensor] = field(default_factory=dict)
+
+
+@torch.inference_mode()
+def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
+    model.eval()
+    outputs = []
+    for batch in images.split(EVALUATION_BATCH):
+        with runtime.autocast():
+            outputs.append(model(normalize(batch.to(runtime.device))).float())
+    return torch.cat(outputs).cpu()
+
+
+def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Average the probabilities of each image's eight flips and quarter turns.
+
+    Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only so
+    many are looked at. Arguments and result are ``predict``'s.
+    """
+    outputs = [
+        predict(model, (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3)), runtime)
+        for view in range(runtime.views)
+    ]
+    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+
+
+def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Have each of several processes predict some of the batches, each image by one of them.
+
+    Whole batches: each is computed as one process alone would.
+
+    Args:
+        how: ``predict`` or ``predict_symmetric``, with whose other arguments and result.
+        model: the same in all processes.
+        images: [N, 3, S, S] uint8, the same in all processes.
+        runtime: with the group of processes, all of which must call this.
+
+    """
+    group, batches = runtime.group, images.split(EVALUATION_BATCH)
+    outputs = [how(model, batch, runtime) for batch in batches[group.rank :: group.count]]
+    gathered = group.gather(outputs)
+    return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
+
+
+class Votes(nn.Module):
+    """A model that returns what each of its heads says, [B, 3, num_classes]."""
+
+    def __init__(self, model: SClusterFormer):
+        super().__init__()
+        self.model = model
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
+        return self.model.votes(images).transpose(0, 1)
+
+
+def mix_parts(votes: Tensor, model: SClusterFormer) -> Tensor:
+    """Mix votes [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
+
+    A mixture of the heads' averages over an image's turns is the average of their mixtures.
+    """
+    with torch.inference_mode():
+        return mix_votes(votes.transpose(0, 1), model.heads.theta.cpu())
+
+
+def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
+    """Compare predictions with the truth.
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+        classes: names, in the order of the numbers.
+
+    Returns:
+        images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
+        that occur), expected_calibration_error, per_class (recall, precision, f1, images), and
+        confusion: the number of images by true class (row) and predicted class (column).
+
+    """
+    count = len(classes)
+    predicted = log_probabilities.argmax(1)
+    confusion = torch.bincount(labels * count + predicted, minlength=count * count)
+    confusion = confusion.view(count, count).numpy()
+    hits, true, claimed = confusion.diagonal(), confusion.sum(1), confusion.sum(0)
+    recall = hits / np.maximum(true, 1)
+    precision = hits / np.maximum(claimed, 1)
+    f1 = 2 * hits / np.maximum(true + claimed, 1)
+    return {
+        "images": len(labels),
+        "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
+        "accuracy": float(hits.sum() / len(labels)),
+        "mean_recall": float(recall[true > 0].mean()),
+        "expected_calibration_error": calibration_error(log_probabilities, labels),
+        "per_class": {
+            name: {
+                "recall": float(recall[i]),
+                "precision": float(precision[i]),
+                "f1": float(f1[i]),
+                "images": int(true[i]),
+            }
+            for i, name in enumerate(classes)
+        },
+        "confusion": confusion.tolist(),
+    }
+
+
+def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the expected calibration error: how far confidence and accuracy are apart.
+
+    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
+    mean confidence and accuracy are averaged over the images (Guo et al., "On Calibration of Modern
+    Neural Networks", ICML 2017, arXiv:1706.04599, equation 3).
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+
+    """
+    confidence, predicted = log_probabilities.double().exp().max(1)
+    place = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
+    excess = confidence - (predicted == labels).double()
+    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, place, excess)
+    return float(sums.abs().sum() / len(labels))
+
+
+def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
+    """Divide log-probabilities [N, num_classes] by a temperature and normalise them again."""
+    return (log_probabilities / temperature).log_softmax(1)
+
+
+def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the temperature, from 0.1 to 10, that lets labels be likeliest (Guo et al., 4.2).
+
+    Args:
+        log_probabilities: [N, num_classes] of the validation part.
+        labels: [N] int64.
+
+    """
+    temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
+    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
+    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
+    loss = (scaled.logsumexp(2) - own).mean(1)
+    return float(temperatures[loss.argmin()])
+
+
+def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Results:
+    """Score a model on the validation and the test part; the temperature is validation's."""
+    votes = {
+        part: predict_shared(
+            predict_symmetric, Votes(model), examples.images[examples.parts[part]], runtime
+        )
+        for part in ("validation", "test")
+    }
+    log_probabilities = {part: mix_parts(said, model) for part, said in votes.items()}
+    labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
+    temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
+    scores = {}
+    for part, outputs in log_probabilities.items():
+        calibrated = calibrate(outputs, temperature)
+        scores[part] = score(outputs, labels[part], examples.classes) | {
+            "calibrated": {
+                "loss": float(F.nll_loss(calibrated, labels[part])),
+                "expected_calibration_error": calibration_error(calibrated, labels[part]),
+            }
+        }
+    return Results(scores, log_probabilities, temperature, votes)
+
+
+def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
+    """Make a row for each test image: file, true, predicted, and a probability for each class."""
+    indices = examples.parts["test"]
+    probabilities = results.log_probabilities["test"].exp().numpy()
+    classes = np.array(examples.classes)
+    table = {
+        "file": [examples.names[i] for i in indices],
+        "true": classes[examples.labels[indices]],
+        "predicted": classes[probabilities.argmax(1)],
+    }
+    table |= {f"probability_{name}": probabilities[:, i] for i, name in enumerate(classes)}
+    return pd.DataFrame(table)
+
+
+# ==================================================================================================
+# 25. baseline
 # ==================================================================================================
 # Baseline: what the images' colours alone tell, learned from the same images as the model.
 #
@@ -3513,7 +6014,7 @@ def fit_logistic(x: Tensor, labels: Tensor, classes: int, decay: float) -> tuple
 
 
 # ==================================================================================================
-# 21. classifier
+# 26. classifier
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -3654,7 +6155,7 @@ def to_pixels(image, image_size: int) -> Tensor:
             )
         image = Image.fromarray(image)
     if isinstance(image, Image.Image):
-        square = to_square(image.copy(), image_size)
+        square = upright_square(image.copy(), image_size)
     else:
         try:
             square = decode(Path(image), image_size)
@@ -3665,7 +6166,7 @@ def to_pixels(image, image_size: int) -> Tensor:
 
 
 # ==================================================================================================
-# 22. intervals
+# 27. intervals
 # ==================================================================================================
 # Intervals: how far a score could be another one by the choice of test images, by bootstrap.
 #
@@ -3784,7 +6285,158 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 23. training
+# 28. submission
+# ==================================================================================================
+# Submission: predictions of images without a label, as a table and as a competition wants them.
+
+
+def spelt(name: str) -> str:
+    """Return a name in the form in which columns and classes are compared."""
+    return re.sub(r"[\W_]+", " ", name).strip().casefold()
+
+
+def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | None:
+    """Return the rows to hand in, with a header as the example has it.
+
+    Columns that are named for classes get probabilities, a lone column the class as the set's table
+    writes it, or, where the example has fractions there, the probability of the second of two
+    classes. A row without an image gets what the training part has: each class's share.
+
+    Args:
+        examples: with a sample.
+        probabilities: [N, C], of the images of ``examples.parts["predict"]``.
+
+    Returns:
+        None where the columns are of another kind.
+
+    """
+    sample, classes, written = examples.sample, examples.classes, examples.written
+    train = examples.labels[examples.parts["train"]]
+    shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
+    place = {}
+    if "predict" in examples.parts:
+        place = {int(n): k for k, n in enumerate(examples.parts["predict"])}
+    rows = torch.stack(
+        [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
+    )
+    number = {spelt(name): k for names in (written, classes) for k, name in enumerate(names)}
+    others = [k for k in range(len(sample.header)) if k != sample.key]
+    named = {
+        k: number[spelt(sample.header[k])] for k in others if spelt(sample.header[k]) in number
+    }
+    cells = [row[others[0]].strip() for row in sample.rows] if others else []
+    if named and (len(others) == 1 or 2 * len(named) >= len(others)):
+        filled = {k: [f"{p:.6g}" for p in rows[:, c].tolist()] for k, c in named.items()}
+        # A class of which there is no image to learn from.
+        filled = {k: filled.get(k, ["0"] * len(rows)) for k in others}
+    elif len(others) != 1:
+        return None
+    elif len(classes) == 2 and any(re.fullmatch(r"0?\.\d*[1-9]\d*", cell) for cell in cells):
+        filled = {others[0]: [f"{p:.6g}" for p in rows[:, 1].tolist()]}
+    else:
+        whole = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
+        if whole and not any(name.isdigit() for name in written):
+            written = [str(k) for k in range(len(classes))]
+        filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
+    table = [[*row] for row in sample.rows]
+    for k, values in filled.items():
+        for row, value in zip(table, values, strict=True):
+            row[k] = value
+    return [sample.header, *table]
+
+
+def check_submission(path: Path, sample: Sample) -> None:
+    """Read a submission again and compare it with the example.
+
+    Raises:
+        UserError: its columns or rows are others, or a cell is empty.
+
+    """
+    with path.open(newline="", encoding="utf-8") as file:
+        header, *rows = csv.reader(file)
+    same = header == sample.header and [row[sample.key] for row in rows] == [
+        row[sample.key] for row in sample.rows
+    ]
+    if not same or not all(len(row) == len(header) and all(row) for row in rows):
+        raise UserError(f"the submission does not fit {sample.path}: check its columns and rows")
+
+
+def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) -> list[str]:
+    """Write what the model says of the images without a label.
+
+    ``predict.csv`` has a row for each; ``submission.csv`` the columns, order and rows of the
+    competition's example, checked against it.
+
+    Args:
+        model: trained.
+        examples: of the run.
+        runtime: where to predict and to write.
+
+    Returns:
+        lines about them, for the log.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    output, sample, lines = runtime.output, examples.sample, []
+    for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
+        (output / name).unlink(missing_ok=True)
+    probabilities = torch.empty(0, len(examples.classes))
+    if "predict" in examples.parts:
+        images = examples.images[examples.parts["predict"]]
+        with runtime.phase("predict"):
+            probabilities = predict_symmetric(model, images, runtime).exp()
+        table = {
+            "file": [examples.names[n] for n in examples.parts["predict"]],
+            "predicted": [examples.classes[k] for k in probabilities.argmax(1)],
+        }
+        for k, name in enumerate(examples.classes):
+            table[f"probability_{name}"] = probabilities[:, k].numpy()
+        write_whole(
+            output / "predict.csv", lambda path: pd.DataFrame(table).to_csv(path, index=False)
+        )
+        lines.append(
+            f"  predict.csv           a row for each of {len(images)} images without a label"
+        )
+    if sample is None or not sample.rows:
+        return lines
+    rows = fill_sample(examples, probabilities)
+    if rows is None:
+        lines.append(f"no submission.csv: the columns of {sample.path.name} name no class")
+        return lines
+
+    def write(path: Path) -> None:
+        with path.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows)
+        check_submission(path, sample)
+
+    write_whole(output / "submission.csv", write)
+    lost = sum(n is None for n in examples.sample_images)
+    lines.append(
+        f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"
+        + (f", {lost} without an image get the classes' shares" if lost else "")
+    )
+    return lines
+
+
+def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """Write a small table.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+
+    def write(temporary: Path) -> None:
+        with temporary.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows([header, *rows])
+
+    write_whole(path, write)
+
+
+# ==================================================================================================
+# 29. training
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -3795,6 +6447,7 @@ START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and wher
 
 BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
 ROLLBACKS = 2  # each to the epoch's start with half the learning rate
+OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
 REPORT_SECONDS = 30  # reserved of the time budget for figures and files
 
 
@@ -3824,7 +6477,9 @@ class Run:
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
     measured_peak_bytes: int = 0  # of a training step
+    parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
     stopped: str = ""  # why it ended before its time; not saved
+    diverged: bool = False  # whether that is a loss out of its range; not saved
     unsaved: str = ""  # why the last checkpoint could not be written; not saved
     about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
 
@@ -3907,9 +6562,12 @@ def train(
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
+    if runtime.group.count > 1:
+        run.parallel = parallelize(run.model)
     guard = Guard(run, runtime, examples)
+    runtime.stop_signal = ""
     with stop_on_signals(runtime):
-        while run.epoch < config.epochs and not patience_is_over(run):
+        while not is_finished(run):
             if not run.batch:
                 run.epoch_start = copy.deepcopy(run_record(run))
             start = time.monotonic()
@@ -3928,13 +6586,28 @@ def train(
             row |= {"images_per_second": len(train_part) / seconds}
             row |= {"peak_memory_bytes": peak_memory(runtime.device)}
             with guard.evaluation():
-                finish_epoch(run, runtime, images, examples, row)
+                sound = finish_epoch(run, runtime, images, examples, row)
+            if not sound:
+                if not roll_back(run, runtime, examples):
+                    break
+                continue
             guard.save()
             tell(run)
-    if not run.best_epoch:
-        run.best_weights = present_weights(run)
-    run.model.load_state_dict(run.best_weights)
+    load_best(run)
     save_best(run, runtime)
+
+
+def load_best(run: Run) -> None:
+    """Put the best epoch's weights in the model; its own are the best where no epoch is done."""
+    if not run.best_epoch:
+        # Of a first epoch that failed for good, the weights before it.
+        run.best_weights = run.epoch_start["model"] if run.diverged else present_weights(run)
+    run.model.load_state_dict(run.best_weights)
+
+
+def is_finished(run: Run) -> bool:
+    """Tell whether all epochs are done, or no better one is awaited."""
+    return run.epoch == run.config.epochs or patience_is_over(run)
 
 
 class Guard:
@@ -3946,19 +6619,26 @@ class Guard:
         self.held_out = self.validation + len(examples.parts["test"])
         self.saved = self.started = time.monotonic()
         self.first_step = run.step
-        self.image_seconds = 0.0  # of the evaluation
+        self.evaluated = False
 
     def leave(self) -> bool:
         """Save if it is time to, and return whether the epoch has to be left."""
         run, now = self.run, time.monotonic()
-        if not self.image_seconds:  # an image's evaluation takes less than its part of a step
+        if not self.evaluated:  # an image's evaluation takes less than its part of a step
             images = (run.step - self.first_step) * run.config.batch_size
-            self.image_seconds = (now - self.started) / images
-        reserved = 1.5 * self.image_seconds * self.held_out + REPORT_SECONDS
+            self.runtime.image_seconds = (now - self.started) / images
+        evaluation = self.runtime.views * self.held_out * self.runtime.image_seconds
+        reserved = 1.5 * evaluation + REPORT_SECONDS
+        code = 0
         if self.runtime.stop_signal:
-            run.stopped = self.runtime.stop_signal
+            code = signal.Signals[self.runtime.stop_signal]
         elif now + reserved > self.runtime.deadline:
-            run.stopped = "the time budget is used"
+            code = OUT_OF_TIME
+        # All processes leave at the same step, whichever has to.
+        code = self.runtime.group.agree(code)
+        if code:
+            out_of_time = code == OUT_OF_TIME
+            run.stopped = "the time budget is used" if out_of_time else signal.Signals(code).name
         elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
             return True
         if run.stopped or now - self.saved > 60 * run.config.save_minutes:
@@ -3970,10 +6650,13 @@ class Guard:
         """Measure what the evaluation of an image takes."""
         start = time.monotonic()
         yield
-        self.image_seconds = (time.monotonic() - start) / self.validation
+        self.runtime.image_seconds = (time.monotonic() - start) / self.validation
+        self.evaluated = True
 
     def save(self, mid_epoch: bool = False) -> None:
         """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
+        if not self.runtime.group.first:
+            return
         record = run_record(self.run)
         if mid_epoch:
             record["epoch_start"] = self.run.epoch_start
@@ -3987,10 +6670,16 @@ class Guard:
 
 def finish_epoch(
     run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
-) -> None:
-    """Score an epoch on the validation part, add its row, and save the model if it is the best."""
+) -> bool:
+    """Score an epoch on the validation part, add its row, and save the model if it is the best.
+
+    Nothing is added, and False returned, where what the model says of a validation image is not
+    finite.
+    """
     validation = examples.parts["validation"]
-    outputs = predict(run.model, images[validation], runtime)
+    outputs = predict_shared(predict, run.model, images[validation], runtime)
+    if not outputs.isfinite().all():
+        return False
     validated = score(outputs, examples.labels[validation], examples.classes)
     run.epoch += 1
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
@@ -3999,6 +6688,7 @@ def finish_epoch(
     if best_row(run.history) is run.history[-1]:
         run.best_epoch, run.best_weights = run.epoch, present_weights(run)
         save_best(run, runtime)
+    return True
 
 
 def present_weights(run: Run) -> dict[str, Tensor]:
@@ -4008,6 +6698,8 @@ def present_weights(run: Run) -> dict[str, Tensor]:
 
 def save_best(run: Run, runtime: Runtime) -> None:
     """Write best.pt; a full disk is noted and said."""
+    if not runtime.group.first:
+        return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
     try:
@@ -4048,12 +6740,15 @@ def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     where = f"epoch {run.epoch + 1}, step {run.step}"
     if run.rollbacks == ROLLBACKS:
         run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
+        run.diverged = True
         with contextlib.suppress(UserError):
-            save_record(runtime.output / "bad_batch.pt", batch)
+            if runtime.group.first:
+                save_record(runtime.output / "bad_batch.pt", batch)
         return False
-    rollbacks = run.rollbacks + 1
+    rollbacks, scaler = run.rollbacks + 1, run.scaler.state_dict()
     restore(run, run.epoch_start)
     run.rollbacks = rollbacks
+    run.scaler.load_state_dict(scaler)  # the scale that the failed steps have led to
     print(
         f"the loss left its range at {where}: back to the start of epoch {run.epoch + 1} with "
         f"{0.5**rollbacks:g} of the learning rate",
@@ -4102,7 +6797,7 @@ def train_epoch(
         total=len(batches),
         initial=run.batch,
         leave=False,
-        disable=None,
+        disable=None if runtime.group.first else True,
     ) as bar:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
@@ -4112,6 +6807,7 @@ def train_epoch(
             # Sums stay on the device: reading one would wait for the GPU at every step.
             run.totals += step(run, runtime, images, labels, batches[run.batch], rate)
             run.batch += 1
+            runtime.group.stepped(run.step, run.totals)
             bar.update()
             if run.batch < len(batches) and leave():
                 return None
@@ -4154,6 +6850,11 @@ def train_step(
             break
         except torch.OutOfMemoryError:
             tried = min(run.micro_batch_size, len(batch))
+        if runtime.group.count > 1:  # the others wait for this pass
+            raise MemoryExhausted(
+                f"out of memory with {tried} images in one pass: lower --batch-size, give "
+                "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
+            )
         # Outside of the handler, whose traceback keeps the failed pass's tensors alive.
         for buffer, before in zip(run.model.buffers(), buffers, strict=True):
             buffer.data.copy_(before)
@@ -4169,6 +6870,8 @@ def train_step(
         print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
     for group in run.optimizer.param_groups:
         group["lr"] = rate
+    # A loss that is not finite makes the gradient so, too.
+    next(run.model.parameters()).grad += totals[0] * 0
     run.scaler.unscale_(run.optimizer)
     norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
     bad = ~norm.isfinite()
@@ -4179,7 +6882,9 @@ def train_step(
     for buffer, before in zip(run.model.buffers(), buffers, strict=True):
         buffer.data.copy_(torch.where(bad, before, buffer))
     in_row, in_all = run.skipped
-    run.skipped = torch.stack([(in_row + 1) * bad, in_all + bad])
+    # Ten in a row stay so until a rollback: they are looked for every few steps.
+    in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
+    run.skipped = torch.stack([in_row, in_all + bad])
     run.step += 1
     return torch.where(bad, torch.zeros_like(totals), totals)
 
@@ -4200,19 +6905,24 @@ def accumulate_gradients(
 ) -> Tensor:
     """Add up the gradients of a batch's mean loss, in passes of at most ``run.micro_batch_size``.
 
-    Arguments and result are those of ``train_step``.
+    Of several processes each takes its share of each pass. Arguments and result are those of
+    ``train_step``.
     """
+    group, model = runtime.group, run.parallel or run.model
     totals = torch.zeros(3, device=labels.device)
-    for part in batch.tensor_split(-(-len(batch) // run.micro_batch_size)):
+    parts = cut_passes(batch, run.micro_batch_size, group)
+    for number, part in enumerate(parts, start=1):
         keys = image_keys(run.config.seed, run.step, part)
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
-        with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(pixels, keys)), keys)
-        loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
-        run.scaler.scale(loss / len(batch)).backward()
+        with contextlib.nullcontext() if number == len(parts) else without_exchange(model):
+            with runtime.autocast():
+                log_probabilities = model(normalize(augment(pixels, keys)), keys)
+            loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
+            # The exchange averages over the processes.
+            run.scaler.scale(loss / (len(batch) / group.count)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
-    return totals
+    return group.add(totals)
 
 
 def best_row(history: list[dict]) -> dict:
@@ -4220,6 +6930,8 @@ def best_row(history: list[dict]) -> dict:
     return max(history, key=lambda row: (row["validation_mean_recall"], -row["validation_loss"]))
 
 
+# What is read of an epoch's row later.
+NEEDED = ("loss", "accuracy", "validation_loss", "validation_accuracy", "validation_mean_recall")
 # What is saved of a run beside its model, and restored as it is.
 PLAIN_STATE = (
     *("step", "epoch", "batch", "rollbacks", "history", "best_epoch", "best_weights"),
@@ -4243,24 +6955,69 @@ def restore(run: Run, record: dict) -> None:
     """Put a run in the state of a record, which stays as it is.
 
     Raises:
-        KeyError, ValueError, RuntimeError: the record is not one of such a run.
+        KeyError, ValueError, RuntimeError, TypeError, AttributeError: the record is not one of such
+            a run.
 
     """
+    check_state(run, record)
     record = copy.deepcopy(record)  # the optimiser would go on in the record's own tensors
     run.model.load_state_dict(record["model"])
     run.optimizer.load_state_dict(record["optimizer"])
-    for group in run.optimizer.param_groups:
-        for parameter in group["params"]:
-            for name in ("exp_avg", "exp_avg_sq"):
-                state = run.optimizer.state[parameter]
-                if name in state and state[name].shape != parameter.shape:
-                    raise ValueError(f"the optimiser's {name} has the shape {state[name].shape}")
-    run.scaler.load_state_dict(record["scaler"])
+    if record["scaler"]:  # empty where the run was in fp32 until now
+        run.scaler.load_state_dict(record["scaler"])
     run.totals.copy_(record["totals"])
     run.skipped.copy_(record["skipped"])
     for name in PLAIN_STATE:
         setattr(run, name, record[name])
     run.epoch_start = record.get("epoch_start", {})
+
+
+def check_state(run: Run, record: dict) -> None:
+    """Make sure that a run can go on from a record, to its end.
+
+    Raises:
+        KeyError, ValueError, TypeError, AttributeError: it cannot.
+
+    """
+
+    def check(sound: bool, what: str) -> None:
+        if not sound:
+            raise ValueError(what)
+
+    for name, (least, most) in {
+        "epoch": (0, run.config.epochs),
+        "step": (0, math.inf),
+        "batch": (0, math.inf),
+        "rollbacks": (0, ROLLBACKS),
+        "best_epoch": (0, record["epoch"]),
+        "micro_batch_size": (1, math.inf),
+        "measured_peak_bytes": (0, math.inf),
+    }.items():
+        check(type(record[name]) is int and least <= record[name] <= most, name)
+    check([row["epoch"] for row in record["history"]] == list(range(1, record["epoch"] + 1)), "row")
+    numbers = [value for row in record["history"] for value in row.values()]
+    numbers += [row[name] for row in record["history"] for name in NEEDED]
+    numbers += record["scaler"].values()
+    check(all(isinstance(number, int | float) for number in numbers), "numbers")
+
+    shapes = {name: tensor.shape for name, tensor in run.model.state_dict().items()}
+    for name in ("model", "best_weights"):
+        found = {key: tensor.shape for key, tensor in record[name].items()}
+        check(found == shapes or (found == {} and not record["best_epoch"]), name)
+    check(record["totals"].shape == run.totals.shape, "totals")
+    check(record["skipped"].shape == run.skipped.shape, "skipped")
+    groups = zip(run.optimizer.param_groups, record["optimizer"]["param_groups"], strict=True)
+    state = record["optimizer"]["state"]
+    for mine, theirs in groups:
+        for name, value in mine.items():
+            check(name in ("params", "lr") or theirs.get(name, value) == value, name)
+        for parameter, number in zip(mine["params"], theirs["params"], strict=True):
+            for name, tensor in state.get(number, {}).items():
+                shape = torch.Size() if name == "step" else parameter.shape
+                check(tensor.shape == shape, name)
+    if record["batch"]:
+        check(not record["epoch_start"]["batch"], "epoch_start")
+        check_state(run, record["epoch_start"])
 
 
 def print_epoch(run: Run) -> None:
@@ -4280,7 +7037,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 24. card
+# 30. card
 # ==================================================================================================
 # Model card: what a model was trained on, what it reaches and what it is not for.
 #
@@ -4414,7 +7171,7 @@ def model_card(
 
 
 # ==================================================================================================
-# 25. export
+# 31. export
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -4525,7 +7282,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 26. figures
+# 32. figures
 # ==================================================================================================
 # Figures: what a run did and what its model sees, one function each, for notebook and report.
 
@@ -4561,6 +7318,7 @@ CURVES = (
     *("epoch", "loss", "accuracy"),
     *("validation_loss", "validation_accuracy", "validation_mean_recall"),
 )
+MOST_ROWS = 40  # classes that the samples show: a figure has an end
 LONGEST_NAME = 24  # characters of a class name in a figure
 HEADS = ("upper", "lower", "fused", "mixture")
 BINS = 10  # of the calibration curve
@@ -4593,8 +7351,8 @@ def show_image(axis, image: Tensor) -> None:
 
 @styled
 def show_samples(examples: Examples, columns: int = 8) -> Figure:
-    """Show the first training images of each class, a row a class."""
-    count = len(examples.classes)
+    """Show the first training images of each class, a row a class, of many classes the first."""
+    count = min(len(examples.classes), MOST_ROWS)
     figure = Figure(figsize=(1.5 * columns, 1.75 * count), layout="constrained")
     axes = figure.subplots(count, columns, squeeze=False)
     train = examples.parts["train"]
@@ -4921,7 +7679,369 @@ def show_sampling(model: Run | Classifier, image) -> Figure:
 
 
 # ==================================================================================================
-# 27. memory
+# 33. inspection
+# ==================================================================================================
+# Inspection: what was found, what was skipped and what a run would use, without training.
+
+
+def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
+    """Count the usable images of each part as the set gives them; what it leaves open is train.
+
+    The validation and the test part that a run cuts from train are in ``Examples.parts``.
+    """
+    parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
+    given = data.given[examples.kept]
+    used = (examples.labels.numpy() >= 0) | (given == "predict")
+    names, sizes = np.unique(given[used], return_counts=True)
+    for name, size in zip(names.tolist(), sizes.tolist(), strict=True):
+        parts[name or "train"] += size
+    return parts
+
+
+def skipped_line(data: DataSet, examples: Examples) -> str:
+    """Return the line that counts what was skipped, by reason; "" where nothing was."""
+    skipped = examples.skipped
+    if not skipped:
+        return ""
+    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
+    first = {}
+    for name, reason in skipped:
+        kind, _, detail = reason.partition(": ")
+        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
+    counted = [
+        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
+    ]
+    total = len(data.files) + len(data.skipped)
+    return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"
+
+
+def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
+    """Return what was found as plain values, for JSON."""
+    labels = examples.labels[examples.labels >= 0]
+    counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
+    return {
+        "kind": data.kind,
+        "root": str(data.root),
+        "classes": dict(zip(examples.classes, counts, strict=True)),
+        "parts": count_parts(data, examples),
+        "split": {part: len(indices) for part, indices in examples.parts.items()},
+        "skipped": len(examples.skipped),
+        "skipped_by_reason": dict(
+            Counter(reason.partition(":")[0] for _, reason in examples.skipped)
+        ),
+        "identical": len({n for pair in examples.identical for n in pair}),
+        "labels": data.source or "names of folders",
+        "sample_submission": str(data.sample.path) if data.sample else None,
+        "notes": data.notes + examples.notes,
+        "figure": str(figure),
+    }
+
+
+def inspection_text(record: dict, as_json: bool) -> str:
+    """Return the text of the ``inspect`` command that follows the lines of every run."""
+    if as_json:
+        return json.dumps(record, indent=2, ensure_ascii=False)
+    cut = ", ".join(f"{part} {size}" for part, size in record["split"].items())
+    return f"a run would use: {cut}\nsamples of each class: {record['figure']}"
+
+
+def write_skipped(examples: Examples, output: Path) -> None:
+    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
+    (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
+    if examples.identical:
+        names = examples.names
+        classes = [examples.classes[k] if k >= 0 else "" for k in examples.labels.tolist()]
+        write_names(
+            output / "identical.csv",
+            ("file", "class", "other_file", "other_class"),
+            [(names[a], classes[a], names[b], classes[b]) for a, b in examples.identical],
+        )
+
+
+# ==================================================================================================
+# 34. launch
+# ==================================================================================================
+# Launch: starts this program again under torchrun, a process a GPU, where that is faster.
+
+
+FIRST_STEP = 120  # seconds within which processes must have done a step, decoding aside
+START_SECONDS = 20  # assumed, of starting the processes: importing torch, a context for each GPU
+# Assumed between two GPUs of a machine, over PCIe:
+PCIE_BANDWIDTH, PCIE_LATENCY = 5e9, 30e-6  # bytes a second; seconds a message
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How processes that were launched have ended.
+
+    ``code`` is the program's exit code, None where they failed; ``stepped`` tells whether they had
+    done a step.
+    """
+
+    code: int | None
+    stepped: bool
+
+
+def choose_devices(config: Config, count_images: Callable[[], int]) -> int:
+    """Return how many processes a run is worth, and say why where there is a choice.
+
+    All GPUs are used where that is predicted to be faster: a step of the whole batch and one of a
+    process's share are timed on the first of them; the processes' start and the exchange of
+    gradients are added as assumed.
+
+    Args:
+        config: of the run.
+        count_images: called where the number of training images is needed.
+
+    Raises:
+        UserError: more are asked for than there are.
+
+    """
+    cards = count_cards(config.device)  # 0 on the CPU
+    if config.devices is not None:
+        if config.devices > max(1, cards) and cards:
+            raise UserError(
+                f"--devices {config.devices}: there {'is' if cards == 1 else 'are'} {cards} GPU"
+                f"{'s' * (cards > 1)} that can be used"
+            )
+        return config.devices
+    count = min(cards, config.batch_size)
+    if count < 2:
+        return 1
+    device = pick_device("auto")
+    whole, share = (
+        time_step(replace(config, batch_size=size), device)
+        for size in (config.batch_size, -(-config.batch_size // count))
+    )
+    steps = config.epochs * math.ceil(count_images() / config.batch_size)
+    return count if is_faster(config, count, steps, whole, share) else 1
+
+
+def is_faster(config: Config, count: int, steps: int, whole: float, share: float) -> bool:
+    """Tell whether several GPUs are faster than one, and say so in a line.
+
+    Args:
+        config: of the run.
+        count: GPUs.
+        steps: of the run.
+        whole: seconds of a step on one GPU.
+        share: seconds of a step of one GPU's share.
+
+    """
+    size, norms = gradient_size(config)
+    share += exchange_seconds(size, norms, count, PCIE_BANDWIDTH, PCIE_LATENCY)
+    alone, shared = steps * whole, START_SECONDS + steps * share
+    print(
+        f"{steps} steps of {config.batch_size} images: {alone:.0f} s on one GPU at "
+        f"{1e3 * whole:.1f} ms, {shared:.0f} s on {count} at {1e3 * share:.1f} ms with "
+        f"{START_SECONDS} s to start: {'all are' if shared < alone else 'one is'} used "
+        "(--devices N decides otherwise)",
+        flush=True,
+    )
+    return shared < alone
+
+
+def gradient_size(config: Config) -> tuple[int, int]:
+    """Return the bytes of a model's gradients, and the number of its batch norms."""
+    with torch.device("meta"):
+        model = SClusterFormer(config)
+    size = sum(p.numel() * p.element_size() for p in model.parameters())
+    return size, sum(isinstance(module, torch.nn.BatchNorm2d) for module in model.modules())
+
+
+def time_step(config: Config, device: torch.device, repeats: int = 7) -> float:
+    """Return the median seconds of a training step on black images, after three others."""
+    runtime = Runtime(device, pick_precision(config, device), Path())
+    run = new_run(config, [], runtime)
+    shape = (config.batch_size, 3, config.image_size, config.image_size)
+    images = torch.zeros(shape, dtype=torch.uint8, device=device)
+    batch = torch.arange(config.batch_size, device=device)
+    seconds = []
+    for _ in range(3 + repeats):
+        start = time.perf_counter()
+        # Reading the sums waits for the GPU.
+        train_step(run, runtime, images, batch % 2, batch, 0.0).tolist()
+        seconds.append(time.perf_counter() - start)
+    return statistics.median(seconds[3:])
+
+
+def count_training_images(config: Config) -> int:
+    """Return about how many images a run learns from: those that no folder holds out."""
+    if config.dry_run:
+        return COUNTS["train"] * len(DISEASES)
+    data: DataSet = discover(find_data_folder(config))
+    return int(((data.given == "train") | (data.given == "")).sum())
+
+
+def run_on_devices(config: Config, arguments: list[str]) -> Outcome | None:
+    """Start the script again with a process a GPU; None where it is to go on by itself.
+
+    Raises:
+        UserError: more processes are asked for than there are GPUs.
+
+    """
+    count = choose_devices(config, lambda: count_training_images(config))
+    return None if count == 1 else launch([*own_command(), *arguments], count)
+
+
+def train_on_devices(config: Config, runtime: Runtime, images: int) -> Outcome | None:
+    """Train what a notebook has set up with a process a GPU; None where it is to do it itself.
+
+    Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
+    written to a file, and that is started.
+
+    Args:
+        config: of the run.
+        runtime: of the notebook.
+        images: to learn from.
+
+    Raises:
+        UserError: more processes are asked for than there are GPUs.
+
+    """
+    count = choose_devices(config, lambda: images)
+    if count == 1:
+        return None
+    release_output(runtime.output)
+    if runtime.device.type == "cuda":
+        torch.cuda.empty_cache()
+    config = replace(config, output=str(runtime.output.absolute()))
+    if math.isfinite(runtime.deadline):
+        hours = (runtime.deadline - time.monotonic()) / 3600
+        config = replace(config, time_budget=max(hours, 1e-6))
+    end = f"sys.exit(run_guarded(lambda: run_program({config!r}, [], evaluate=False)))"
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-") as folder:
+        file = Path(folder) / "notebook.py"
+        file.write_text(f'{notebook_source()}\n\nif __name__ == "__main__":\n    {end}\n')
+        return launch([str(file)], count, stream=True)
+
+
+def launch(command: list[str], count: int, stream: bool = False) -> Outcome:
+    """Run a command under torchrun to its end; end it if no step is done in time.
+
+    A signal is passed on to the first process, which stops all of them, saved; a second one ends
+    them at once.
+
+    Args:
+        command: a file or -m and a module, and arguments.
+        count: processes.
+        stream: print their output here, rather than leave it to the terminal.
+
+    """
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-launch-") as name:
+        folder = Path(name)
+        (folder / "pid").write_text(str(os.getpid()))
+        process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "torch.distributed.run", "--standalone"),
+                *("--local-addr", "127.0.0.1", f"--nproc-per-node={count}", *command),
+            ],
+            env=launch_environment(folder, count),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if stream else None,
+            stderr=subprocess.STDOUT if stream else None,
+            start_new_session=True,
+        )
+        signals = []
+        try:
+            with passed_on(folder, process, signals):
+                failure = follow(process, folder)
+        finally:
+            end_all(process, folder)
+        stepped = (folder / "stepped").exists()
+        if (folder / "exit").exists():
+            return Outcome(int((folder / "exit").read_text()), stepped)
+        if signals:
+            return Outcome(128 + signals[0], stepped)
+    print(f"{count} processes {failure}: goes on with one", flush=True)
+    return Outcome(None, stepped)
+
+
+def follow(process: subprocess.Popen, folder: Path) -> str:
+    """Wait for the launcher's end, or until a first step is overdue; returns what was wrong."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    waited, last = 0.0, time.monotonic()
+    while True:
+        ended = process.poll() is not None
+        if process.stdout is None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.2)
+        else:
+            while select.select([process.stdout], [], [], 0 if ended else 0.2)[0]:
+                text = os.read(process.stdout.fileno(), 65536)
+                if not text:
+                    break
+                print(decoder.decode(text), end="", flush=True)
+        if ended:
+            started = (folder / "stepped").exists()
+            return "have failed" if started else "have failed before their first step"
+        now = time.monotonic()
+        decoding = (folder / "joined").exists() and not (folder / "decoded").exists()
+        if not decoding and not (folder / "stepped").exists():
+            waited += now - last
+        last = now
+        if waited > FIRST_STEP:
+            return f"have not done a step in {FIRST_STEP} s"
+
+
+def worker_pids(folder: Path) -> list[int]:
+    """Return the ids of the processes that have left word, in the order of their ranks."""
+    files = sorted(folder.glob("worker-*"), key=lambda file: int(file.name[7:]))
+    return [int(file.read_text()) for file in files]
+
+
+def send(pid: int, number: int) -> None:
+    """Send a signal to a process that may be gone."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, number)
+
+
+def end_all(process: subprocess.Popen, folder: Path) -> None:
+    """End the launcher and its processes, where they have not ended."""
+    if process.poll() is None:
+        process.terminate()
+        for pid in worker_pids(folder):
+            send(pid, signal.SIGKILL)
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    if process.stdout is not None:
+        process.stdout.close()
+
+
+@contextlib.contextmanager
+def passed_on(folder: Path, process: subprocess.Popen, signals: list[int]):
+    """Pass SIGINT and SIGTERM on to the first process; all others learn of it from there."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def note(number: int, _) -> None:
+        signals.append(number)
+        workers = worker_pids(folder)
+        if len(signals) == 1 and workers:
+            send(workers[0], signal.SIGTERM)
+        else:
+            end_all(process, folder)
+
+    before = {number: signal.signal(number, note) for number in STOP_SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+# ==================================================================================================
+# 35. memory
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -5173,60 +8293,156 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 28. resume
+# 36. resume
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
 
 
 CHECKPOINTS = ("last.pt", "previous.pt")
+EARLIER = "earlier-"  # how the names of folders begin that hold another run's files
 # Settings that say where and how a run is made, not what comes out.
 SURROUNDINGS = (
-    *("preset", "data", "output", "device", "precision", "dry_run", "checkpointing", "patience"),
+    *(
+        "preset",
+        "data",
+        "output",
+        "device",
+        "devices",
+        "precision",
+        "dry_run",
+        "checkpointing",
+        "patience",
+    ),
     *("time_budget", "save_minutes", "resume", "fresh"),
 )
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
+NAMED = 3  # classes that a message names
 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
     """Make the run of a configuration: continued where there is a checkpoint of it, else new.
 
+    Of several processes the first one looks, and the others take over what it found.
+
     Says which. Of the checkpoints in the output folder the newest sound one counts; without one,
-    the furthest of those attached on Kaggle.
+    the furthest of those attached on Kaggle. What another run has saved in the output folder is
+    moved to a folder of its own there.
 
     Raises:
         UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
-            run writes to the output folder.
+            process writes to the output folder.
 
     """
-    lock_output(runtime.output)
+    group = runtime.group
+    if group.count == 1:
+        return find_run(config, runtime, examples)
+    buffer = io.BytesIO()
+    if group.first:
+        run = find_run(config, runtime, examples)
+        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
+        group.from_first(buffer.getvalue())
+        return run
+    run = new_run(config, examples.classes, runtime, fingerprint(examples))
+    buffer.write(group.from_first(b""))
+    buffer.seek(0)
+    record = torch.load(buffer, map_location="cpu", weights_only=True)
+    differing = differences(run, record)
+    if differing:
+        raise UserError(f"this is not the first process's run ({differing}): all need the same")
+    restore(run, record)
+    return run
+
+
+def find_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Do what ``start_run`` says, in the first process."""
+    output = runtime.output
+    lock_output(output)
+    remove_unfinished(output)
     run = new_run(config, examples.classes, runtime, fingerprint(examples))
     if config.fresh:
         return run
-    if config.resume != "auto":
-        path = Path(config.resume)
-        complaint = adopt(run, path)
+    if config.resume == "auto":
+        source = adopt_newest(run, output)
+    else:
+        source = Path(config.resume)
+        complaint = adopt(run, source)
         if complaint:
             raise UserError(f"{complaint}: give another or start with --fresh")
-        print(f"continues from {path}, {place(run)}")
-        return run
-    for paths in (
-        [runtime.output / name for name in CHECKPOINTS],
-        attached_checkpoints() if on_kaggle() else [],
-    ):
-        best = None
-        for path in (path for path in paths if path.is_file()):
+    if source is None:
+        print(f"starts anew: no checkpoint of this run in {output}", flush=True)
+        run = new_run(config, examples.classes, runtime, run.data)
+    else:
+        print(f"continues from {source}, {place(run)}", flush=True)
+    set_aside(output, source)
+    return run
+
+
+def adopt_newest(run: Run, output: Path) -> Path | None:
+    """Put a run in the state of its newest checkpoint, and return that one's path.
+
+    Those in the output folder come first, then what was set aside there, then what is attached.
+    None is returned, and the run's state is undefined, where there is none.
+    """
+    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
+    for folder in (output, *earlier):
+        for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
             complaint = adopt(run, path)
-            if complaint:
+            if not complaint:
+                return path
+            if folder == output:
                 print(f"passed over: {complaint}")
-            elif best is None or run.step > best[0]:
-                best = (run.step, path)
-                if path.parent == runtime.output:
-                    break  # the newest of two
-        if best:
-            adopt(run, best[1])
-            print(f"continues from {best[1]}, {place(run)}", flush=True)
-            return run
-    return new_run(config, examples.classes, runtime, fingerprint(examples))
+    best, steps = None, -1
+    for path in attached_checkpoints() if on_kaggle() else []:
+        complaint = adopt(run, path)
+        if complaint:
+            print(f"passed over: {complaint}")
+        elif run.step > steps:
+            best, steps = path, run.step
+    if best is not None:
+        adopt(run, best)
+    return best
+
+
+def earlier_folders(output: Path) -> list[Path]:
+    """Return the folders in which ``set_aside`` has put files."""
+    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+
+
+def folder_number(folder: Path) -> int:
+    """Return the number in a name that ``set_aside`` gave, 0 for another name."""
+    number = folder.name.removeprefix(EARLIER)
+    return int(number) if number.isdecimal() else 0
+
+
+def set_aside(output: Path, source: Path | None) -> None:
+    """Move what the output folder holds of another run than the one that goes on from ``source``.
+
+    The newest checkpoint would take its place among the two that are kept, a sound one's perhaps.
+
+    Raises:
+        UserError: it cannot be moved.
+
+    """
+    if source is None or source.resolve().parent != output.resolve():
+        names = (*CHECKPOINTS, "best.pt")
+    elif source.name in CHECKPOINTS:
+        names = CHECKPOINTS[: CHECKPOINTS.index(source.name)]
+    else:
+        names = CHECKPOINTS
+    files = [output / name for name in names if (output / name).is_file()]
+    if not files:
+        return
+    number = max(map(folder_number, earlier_folders(output)), default=0) + 1
+    folder = output / f"{EARLIER}{number}"
+    try:
+        folder.mkdir()
+        for file in files:
+            os.replace(file, folder / file.name)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}): give another folder with --output DIR"
+        ) from error
+    print(f"moved to {folder}: {', '.join(file.name for file in files)}", flush=True)
 
 
 def attached_checkpoints() -> list[Path]:
@@ -5243,13 +8459,15 @@ def adopt(run: Run, path: Path) -> str:
     """Put a run in the state of a checkpoint; returns "", or why it is not one of this run."""
     try:
         record = load_record(path)
+        if "optimizer" not in record:
+            return f"{path} holds a model and not the state of a run, as last.pt does"
         differing = differences(run, record)
         if differing:
             return f"{path} is of another run ({differing})"
         restore(run, record)
     except UserError as error:
         return str(error).partition(": give")[0]
-    except (KeyError, ValueError, RuntimeError, TypeError, AttributeError):
+    except (LookupError, ValueError, RuntimeError, TypeError, AttributeError):
         return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
     return ""
 
@@ -5257,16 +8475,38 @@ def adopt(run: Run, path: Path) -> str:
 def differences(run: Run, record: dict) -> str:
     """Say in what a checkpoint's configuration, classes and images differ from a run's."""
     mine, theirs = asdict(run.config), record["config"]
-    found = [
-        f"{key} {theirs.get(key)} there, {mine[key]} here"
-        for key in mine
-        if key not in SURROUNDINGS and plain(theirs.get(key)) != plain(mine[key])
-    ]
+    differing = [key for key in mine if plain(theirs.get(key)) != plain(mine[key])]
+    found = [key for key in differing if key not in SURROUNDINGS]
+    if found and "preset" in differing:
+        # Another preset's own values need no words.
+        sides = [(mine, own_values(mine["preset"])), (theirs, own_values(theirs["preset"]))]
+        found = [
+            "preset",
+            *(k for k in found if any(plain(s.get(k)) != plain(own[k]) for s, own in sides)),
+        ]
+    lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
     if record["classes"] != run.classes:
-        found.append(f"classes {', '.join(map(str, record['classes']))} there")
+        sides = [
+            (record["classes"], run.classes, "there"),
+            (run.classes, record["classes"], "here"),
+        ]
+        only = [f"{some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
+        lines.append("classes: " + (", ".join(only) or "in another order"))
     elif record["data"] != run.data:
-        found.append("other images")
-    return "; ".join(found)
+        lines.append("other images")
+    return "; ".join(lines)
+
+
+def own_values(preset: str) -> dict:
+    """Return the values of a preset."""
+    return asdict(Config.from_preset(preset))
+
+
+def some(names: list, others: list) -> str:
+    """Name a few of the names that are not among others."""
+    found = [str(name) for name in names if name not in others]
+    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
+    return ", ".join(found[:NAMED]) + more
 
 
 def plain(value):
@@ -5275,8 +8515,9 @@ def plain(value):
 
 
 def fingerprint(examples: Examples) -> str:
-    """Return the SHA-256 of which images are learned from: names, labels and parts."""
+    """Return the SHA-256 of what is learned from: names, pixels, labels and parts."""
     sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
+    sha.update(str(zlib.crc32(examples.images.numpy())).encode())
     sha.update(examples.labels.numpy())
     for part in sorted(examples.parts):
         sha.update(part.encode())
@@ -5292,7 +8533,7 @@ def place(run: Run) -> str:
 
 
 # ==================================================================================================
-# 29. transfer
+# 37. transfer
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, of other classes perhaps.
 
@@ -5343,7 +8584,7 @@ def take_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 30. markup
+# 38. markup
 # ==================================================================================================
 # Markup: pieces of a page that stands alone; whatever is named appears as text.
 
@@ -5440,7 +8681,7 @@ def bar(share: float, low: float | None = None, high: float | None = None) -> st
 
 
 # ==================================================================================================
-# 31. predict
+# 39. predict
 # ==================================================================================================
 # Predict: what a trained model says of images, one row each, as they come.
 
@@ -5597,7 +8838,7 @@ def printable(text: str) -> str:
 
 
 # ==================================================================================================
-# 32. page
+# 40. page
 # ==================================================================================================
 # Page: ``report.html``, what a run learned, in one file that needs nothing else.
 
@@ -6204,7 +9445,7 @@ def cells_section(story: Story) -> str:
 
 
 # ==================================================================================================
-# 33. report
+# 41. report
 # ==================================================================================================
 # The files and figures of a finished run.
 
@@ -6338,9 +9579,12 @@ FILES = {
 
 
 # ==================================================================================================
-# 34. main
+# 42. main
 # ==================================================================================================
 # The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+
+
+HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -6350,28 +9594,91 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         UserError: there is no data set that can be used; the message says why.
 
     """
+    return load_data(config, runtime)[1]
+
+
+def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
+    """Do what ``load_examples`` does, and return what the files say, too."""
+    group = runtime.group
     with runtime.phase("find"):
         if config.dry_run:
             folder = runtime.output / "synthetic-leaves"
-            write_leaves(folder, config.seed)
+            if group.first:
+                lock_output(runtime.output)
+                try:
+                    write_leaves(folder, config.seed)
+                except OSError as error:
+                    raise UserError(
+                        f"{folder} cannot be written ({error.strerror}): free some space or give "
+                        "another folder with --output DIR"
+                    ) from error
+            group.meet()
         else:
             folder = find_data_folder(config)
         data = discover(folder)
+        check_same(group, config, data)
     print("\n".join(describe(data)), flush=True)
     with runtime.phase("decode"):
         # The synthetic leaves are drawn anew each time.
-        cache = None if config.dry_run else cache_folder()
+        cache = None if config.dry_run and group.count == 1 else cache_folder()
         limit = room_for_pixels(torch.device("cpu"))
-        pixels = load_images(data.files, config.image_size, cache, limit)
-    for path, reason in pixels.unreadable:
-        print(f"skipped, cannot be read: {path.relative_to(data.root)} ({reason})")
-    if pixels.unreadable:
-        print(f"skipped {len(pixels.unreadable)} of {len(data.files)} images")
+        pixels = load_images(data.files, config.image_size, cache, limit, group)
     with runtime.phase("split"):
         examples = make_examples(data, pixels, config.seed)
-    for line in examples.notes:
-        print(line)
-    return examples
+    for line in [skipped_line(data, examples), *examples.notes]:
+        if line:
+            print(line, flush=True)
+    return data, examples
+
+
+def inspect_data(config: Config, as_json: bool) -> str:
+    """Find and decode the data set, draw samples of it, and return what the user asked for.
+
+    Raises:
+        UserError: there is no data set that can be used; the message says why.
+
+    """
+    # Only the object goes to the output: other programs read it.
+    with contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext():
+        runtime = start(config)
+        data, examples = load_data(config, runtime)
+    figure = runtime.output / "samples.png"
+    lock_output(runtime.output)
+    write_whole(figure, show_samples(examples).savefig)
+    write_skipped(examples, runtime.output)
+    return inspection_text(inspection_record(data, examples, figure), as_json)
+
+
+def check_same(group: Group, config: Config, data: DataSet) -> None:
+    """Make sure that all processes were given the same settings and the same images.
+
+    Raises:
+        UserError: they were not; the message says which process differs from the first, in what.
+
+    """
+    settings = {key: value for key, value in asdict(config).items() if key not in SURROUNDINGS}
+    files = [str(file.relative_to(data.root)) for file in data.files]
+    listing = digest([files, data.labels.tolist(), data.given.tolist()])
+    mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
+    first, *others = group.gather(mine)
+    for rank, theirs in enumerate(others, start=1):
+        for what in mine:
+            if theirs[what] != first[what]:
+                found, expected = describe_difference(what, theirs[what], first[what])
+                raise UserError(
+                    f"process {rank} of {group.count} has other {what} than process 0, {found} "
+                    f"instead of {expected}: all need the same"
+                )
+
+
+def describe_difference(what: str, theirs, mine) -> tuple[str, str]:
+    """Say briefly what two processes have that differs."""
+    if what == "files":
+        return f"{theirs[0]} images ({theirs[1][:8]})", f"{mine[0]} ({mine[1][:8]})"
+    if what == "settings":
+        keys = [key for key in mine if theirs[key] != mine[key]]
+        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, mine))
+    return ", ".join(theirs), ", ".join(mine)
 
 
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
@@ -6381,14 +9688,20 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
         UserError: the device cannot hold the model.
 
     """
-    config = replace(config, num_classes=len(examples.classes))
+    config, group = replace(config, num_classes=len(examples.classes)), runtime.group
+    check_shares(group, len(examples.parts["train"]), config.batch_size)
+    share = -(-config.batch_size // group.count)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes
         stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
         resident = size if stays else 0
-        plan = make_plan(config, runtime.precision, budget, resident, most=config.batch_size)
+        planned = replace(config, batch_size=share)
+        plan = make_plan(planned, runtime.precision, budget, resident, most=share)
+        largest = min(group.gather(plan.largest_batch_size))
+    if group.count > 1:
+        print(f"plan: each of {group.count} processes has {share} of a step's {config.batch_size}")
     print("\n".join(plan_lines(plan)), flush=True)
-    return plan
+    return replace(plan, config=config, largest_batch_size=largest)
 
 
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
@@ -6403,20 +9716,14 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """
     try:
         with runtime.phase("train"):
-            initial = load_start(plan.config.init_from) if plan.config.init_from else None
-            run = start_run(plan.config, runtime, examples)
-            if initial and not run.step:
-                take_weights(run, initial)
-            finished = run.epoch == plan.config.epochs or patience_is_over(run)
-            run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
-            train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
+            run, finished = train_or_launch(plan, runtime, examples)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
     if finished:
         print("the run was finished before: --fresh trains it anew")
     elif run.stopped:
-        print(f"stopped at {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
@@ -6425,9 +9732,38 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     return run
 
 
+def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
+    """Train here, or from a notebook with a process a GPU.
+
+    Returns:
+        the run with its best weights, and whether it had been finished before.
+
+    """
+    config, outcome = plan.config, None
+    if in_notebook():
+        outcome = train_on_devices(config, runtime, len(examples.parts["train"]))
+        if outcome and outcome.stepped:
+            config = replace(config, fresh=False, resume="auto")
+        if outcome and outcome.code == 2:
+            raise UserError("the processes have ended with the error above")
+    initial = load_start(config.init_from) if config.init_from else None
+    run = start_run(config, runtime, examples)
+    if initial and not run.step:
+        take_weights(run, initial)
+    finished = is_finished(run)
+    if outcome and outcome.code is not None:
+        load_best(run)
+        if not finished:
+            run.stopped = "the processes have stopped"
+        return run, False
+    run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
+    train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
+    return run, finished
+
+
 def how_to_go_on(run: Run) -> str:
     """Say what continues a run that was stopped."""
-    if run.rollbacks == ROLLBACKS:
+    if run.diverged:
         return "try a lower --lr; bad_batch.pt holds the images of the last step"
     if on_kaggle():
         return "attach this version's output as an input and run it again to go on"
@@ -6435,16 +9771,98 @@ def how_to_go_on(run: Run) -> str:
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
-    """Score the best model on validation and test, and write all files of the output."""
-    with runtime.phase("evaluate"):
-        results = evaluate_parts(run.model, examples, runtime)
-        baseline = colour_baseline(examples)
-    write_report(run, plan, results, baseline, examples, runtime)
-    print(summary(results, baseline, runtime.output))
+    """Score the best model on validation and test, and write all files of the output.
+
+    A signal that arrives now does not stop it. After one that stopped the training it looks at each
+    image once where the eight turns would take too long.
+    """
+    group = runtime.group
+    with stop_on_signals(runtime):
+        held_out = sum(len(indices) for part, indices in examples.parts.items() if part != "train")
+        seconds = runtime.views * held_out * runtime.image_seconds
+        in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
+        if in_haste:
+            print("scored without flips and turns, to end soon: the scores are somewhat lower")
+        how = replace(runtime, views=1) if in_haste else runtime
+        with runtime.phase("evaluate"):
+            results = evaluate_parts(run.model, examples, how)
+        if group.first:
+            with runtime.phase("evaluate"):
+                baseline = colour_baseline(examples)
+            lines = []
+            try:
+                write_report(run, plan, results, baseline, examples, runtime)
+                write_skipped(examples, runtime.output)
+                lines = write_predictions(run.model, examples, how)
+            except UserError as error:
+                note_unsaved(run, error)
+            print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results
 
 
-VERBS = ("plan", "predict", "export")
+def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:
+    """Train, and score and report where that is wanted; returns the exit code, as ``main``.
+
+    Several GPUs are used by processes of their own, which do all of this, where that is faster.
+
+    Args:
+        config: of the run.
+        arguments: the command line that it was made from, for those processes.
+        evaluate: whether to score and report.
+
+    Raises:
+        UserError, ProcessLost: see ``main``.
+
+    """
+    here, began = read_place(), time.monotonic()
+    if not here.started and not in_notebook():
+        outcome = run_on_devices(config, arguments)
+        if outcome and outcome.code is not None:
+            return outcome.code
+        if outcome and outcome.stepped:
+            config = replace(config, fresh=False, resume="auto")
+    elif here.attempt:  # of what this very run has saved
+        config = replace(config, fresh=False, resume="auto")
+    with together(here, config.device != "cpu" and torch.cuda.is_available()) as group:
+        runtime = start(config, group, began)
+        examples = load_examples(config, runtime)
+        group.tell("decoded")
+        plan = plan_run(config, runtime, examples)
+        run = train_model(plan, runtime, examples)
+        group.tell("stepped")
+        if evaluate:
+            evaluate_run(run, plan, runtime, examples)
+    if run.unsaved:
+        print(f"error: {run.unsaved}", file=sys.stderr)
+        return 4
+    return 3 if run.diverged else 0
+
+
+def run_guarded(program: Callable[[], int | None]) -> int:
+    """Call the program, and make a line and an exit code of what it raises."""
+    here = read_place()
+    try:
+        code = program() or 0
+    except (UserError, ProcessLost) as error:
+        if str(error):
+            print(f"error: {error}", file=sys.stderr, flush=True)
+        code = 2 if isinstance(error, UserError) else LOST
+    except KeyboardInterrupt:
+        if here.rank:
+            return 130
+        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
+        code = 130
+    if code == LOST:  # what is left of the connections would wait for the process that is gone
+        sys.stdout.flush()
+        os._exit(code)
+    if here.launch is None:
+        return code
+    if here.rank == 0:
+        (here.launch / "exit").write_text(str(code))
+    return 0  # torchrun would make a page of it
+
+
+VERBS = ("inspect", "plan", "predict", "export")
 
 
 def run_verb(verb: str, *arguments: str) -> str:
@@ -6454,6 +9872,8 @@ def run_verb(verb: str, *arguments: str) -> str:
         UserError: it cannot be done.
 
     """
+    if verb == "inspect":
+        return inspect_data(*read_inspect_arguments(list(arguments)))
     if verb == "plan":
         return run_plan(*read_plan_arguments(list(arguments)))
     if verb == "predict":
@@ -6470,32 +9890,15 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
-        left its range for good; 4 when the best model could not be saved; 130 when interrupted
-        outside of the training.
+        left its range for good; 4 when the best model or the report could not be saved; 5 when
+        another process of the run is gone; 130 when interrupted before the training.
 
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
-    try:
-        if arguments and arguments[0] in VERBS:
-            print(run_verb(*arguments))
-            return 0
-        config = read_config(arguments)
-        runtime = start(config)
-        examples = load_examples(config, runtime)
-        plan = plan_run(config, runtime, examples)
-        run = train_model(plan, runtime, examples)
-        evaluate_run(run, plan, runtime, examples)
-        if run.unsaved:
-            print(f"error: {run.unsaved}", file=sys.stderr)
-            return 4
-        return 3 if run.stopped and run.rollbacks == ROLLBACKS else 0
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
-        return 130
+    if arguments and arguments[0] in VERBS:
+        return run_guarded(lambda: print(run_verb(*arguments)))
+    return run_guarded(lambda: run_program(read_config(arguments), arguments))
 
 
 if __name__ == "__main__":

@@ -212,10 +212,10 @@ def build_parser() -> argparse.ArgumentParser:
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
-        epilog="Verbs, each with a --help of its own: inspect says what data set a run would train on "
-        "and draws samples of it; plan says what memory a training step will need, on any machine; "
-        "predict says what a trained model sees in images; export writes a trained model as a "
-        "torch.export program and as ONNX.",
+        epilog="Verbs, each with a --help of its own: inspect says what data set a run would train "
+        "on and draws samples of it; plan says what memory a training step will need, on any "
+        "machine; predict says what a trained model sees in images; export writes a trained model "
+        "as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )

@@ -19,9 +19,9 @@ from kernel.classifier import (
     to_pixels,
 )
 from kernel.config import PredictArguments
-from kernel.discovery import IMAGE_SUFFIXES
 from kernel.errors import UserError
 from kernel.figures import show_clusters
+from kernel.tree import IMAGE_SUFFIXES
 
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
 

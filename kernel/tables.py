@@ -30,7 +30,7 @@ LARGEST_MAP = 2**20  # bytes
 WIDEST = 100  # columns above which a table is left after a look at its first rows
 LOOK = 1000  # rows of that look
 NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
-MOST_MAPS, MOST_TABLES = 20, 200  # files that are read; more are one for each image
+MOST_LABEL_MAPS, MOST_TABLES = 20, 200  # files that are read; more are one for each image
 # Columns that hold labels, the surest name first: sure ones, others, then words in names.
 SURE_NAMES = (
     *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
@@ -394,7 +394,7 @@ def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
     maps = [path for path in tree.side if path.suffix.lower() == ".json"]
     home = table.path.parent
     maps.sort(key=lambda path: (path.parent != home, home not in path.parents, str(path)))
-    for path in maps[:MOST_MAPS]:
+    for path in maps[:MOST_LABEL_MAPS]:
         try:
             content = json.loads(read_text(path, LARGEST_MAP) or "null")
         except (ValueError, RecursionError):

@@ -107,7 +107,7 @@ def discover(path: Path) -> DataSet:
         raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
     if not path.is_dir():
         raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
-    tree = scan(path)
+    tree = scan(Path.cwd() if path == Path() else path)  # "." is in no path below it
     names = ImageNames(tree)
     tables = read_tables(tree, names)
     found = folder_candidates(tree.root)

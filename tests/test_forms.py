@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections import Counter
+from pathlib import Path
 
 import datasets
 import numpy as np
@@ -59,6 +60,22 @@ def test_form(bundle, tmp_path, form):
     assert len(bundle.describe(data)) <= 4  # the fifth counts what was skipped
     assert data.skipped == []
     assert len(set(data.files)) == len(data.files)
+
+
+@pytest.mark.parametrize("form", ["cassava", "intel", "mednist"])
+@pytest.mark.parametrize("place", [".", "..", "set", "./set/../set"])
+def test_relative_folders(bundle, tmp_path, monkeypatch, form, place):
+    getattr(datasets, form)(tmp_path / "set")
+    (tmp_path / "set" / "below").mkdir()
+    monkeypatch.chdir(
+        {".": tmp_path / "set", "..": tmp_path / "set" / "below"}.get(place, tmp_path)
+    )
+    data = bundle.discover(Path(place))
+    kind, expected, given = FORMS[form]
+    assert (data.kind, classes(data), parts(data)) == (kind, expected, given)
+    examples = bundle.make_examples(data, bundle.load_images(data.files, 8, tmp_path / "c"), 0)
+    assert not any(name.startswith((".", "/")) for name in examples.names)
+    assert examples.skipped == []
 
 
 def test_several_labels_in_a_cell(bundle, tmp_path):

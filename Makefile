@@ -2,8 +2,10 @@
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(shell $(p) -c 'import sys; print("$(p)" if (3, 11) <= sys.version_info[:2] <= (3, 13) else "")' 2>/dev/null)))
 PY := .venv/bin/python
 OUTPUT ?= output-dry-run
+PYTHON312 ?= python3.12
+PYTHON313 ?= python3.13
 
-.PHONY: dry-run build test test-slow lint format clean
+.PHONY: dry-run build test test-slow test-versions lint format clean
 
 dry-run: build
 	$(PY) kaggle_final_optimized.py --dry-run --output $(OUTPUT)
@@ -16,6 +18,21 @@ test: .venv/installed
 
 test-slow: .venv/installed
 	$(PY) -m pytest -m slow
+
+# The suite on Kaggle's image with its own nbconvert, and on its next one; each environment takes
+# about 7 GB and stays. Needs python3.12 and python3.13.
+test-versions: .venv-image/installed .venv-next/installed
+	.venv-image/bin/python -m pytest -m "not slow"
+	.venv-image/bin/python -m pytest tests/test_notebook.py tests/test_sandbox.py
+	.venv-next/bin/python -m pytest -m "not slow"
+	.venv-next/bin/python -m pytest tests/test_notebook.py tests/test_sandbox.py
+
+.venv-image/installed: VERSION = $(PYTHON312)
+.venv-next/installed: VERSION = $(PYTHON313)
+.venv-%/installed: tests/versions/%.txt
+	$(VERSION) -m venv .venv-$*
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 lint: .venv/installed
 	$(PY) -m ruff check .
@@ -35,5 +52,5 @@ format: .venv/installed
 	@touch $@
 
 clean:
-	rm -rf .venv output output-dry-run .pytest_cache .ruff_cache
+	rm -rf .venv .venv-image .venv-next output output-dry-run .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

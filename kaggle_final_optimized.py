@@ -4215,7 +4215,7 @@ def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None
             os.close(handle)
         flush_folder(path.parent)
     except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
-        reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
+        reason = getattr(error, "strerror", None) or "the disk is full, or its quota"
         raise UserError(
             f"{path} cannot be written ({reason}): free some space or give another folder with "
             "--output DIR"
@@ -6480,7 +6480,8 @@ class Run:
     parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
     stopped: str = ""  # why it ended before its time; not saved
     diverged: bool = False  # whether that is a loss out of its range; not saved
-    unsaved: str = ""  # why the last checkpoint could not be written; not saved
+    unsaved: str = ""  # why the best model or the report could not be written; not saved
+    told_unsaved: bool = False  # whether that was said; not saved
     about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
 
 
@@ -6710,10 +6711,10 @@ def save_best(run: Run, runtime: Runtime) -> None:
 
 
 def note_unsaved(run: Run, error: UserError) -> None:
-    """Say once that a checkpoint could not be written; the run goes on."""
-    if not run.unsaved:
+    """Say once that a file could not be written; the run goes on."""
+    if not run.told_unsaved:
         print(f"{error}; the run goes on, what was saved before stays", flush=True)
-    run.unsaved = str(error)
+    run.unsaved, run.told_unsaved = str(error), True
 
 
 def patience_is_over(run: Run) -> bool:
@@ -9510,37 +9511,45 @@ def write_report(
     The latter is given the temperature and the card, for ``predict`` and ``export``.
 
     Raises:
-        UserError: the folder cannot be written.
+        UserError: one of them cannot be written; the others are.
 
     """
-    output = runtime.output
+    output, failures = runtime.output, []
+
+    def put(name: str, write: Callable[[Path], None]) -> None:
+        try:
+            write_whole(output / name, write)
+        except UserError as error:
+            failures.append(error)
+
+    def put_text(name: str, text: str) -> None:
+        # What UTF-8 cannot hold, of a file's name, becomes a question mark.
+        put(name, lambda path: path.write_bytes(text.encode(errors="replace")))
+
     with runtime.phase("report"):
         for name, figure in {
             "curves.png": show_curves(run),
             "confusion_matrix.png": show_confusion(results, examples),
         }.items():
-            write_whole(output / name, figure.savefig)
+            put(name, figure.savefig)
         for name, table in {
             "history.csv": pd.DataFrame(run.history, columns=None if run.history else CURVES),
             "predictions.csv": prediction_table(results, examples),
         }.items():
-            write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
+            put(name, lambda path, table=table: table.to_csv(path, index=False))
         intervals = part_intervals(results, examples)
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
         card = model_card(run, results, baseline, intervals, examples)
-        write_text(output / "MODEL_CARD.md", card)
+        put_text("MODEL_CARD.md", card)
         run.about = {"temperature": results.temperature, "card": card}
         save_best(run, runtime)
         record = metrics(run, plan, results, baseline, intervals, examples, runtime)
         story = Story(run, plan, results, baseline, intervals, examples, record)
-        write_text(output / "report.html", build_page(story))
+        put_text("report.html", build_page(story))
     record["seconds"] = dict(runtime.phases)
-    write_text(output / "metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a text file whole; what UTF-8 cannot hold becomes a question mark."""
-    write_whole(path, lambda file: file.write_bytes(text.encode(errors="replace")))
+    put_text("metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
+    if failures:
+        raise failures[0]
 
 
 def summary(results: Results, baseline: Baseline, output: Path) -> str:

@@ -53,7 +53,7 @@ def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None
             os.close(handle)
         flush_folder(path.parent)
     except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
-        reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
+        reason = getattr(error, "strerror", None) or "the disk is full, or its quota"
         raise UserError(
             f"{path} cannot be written ({reason}): free some space or give another folder with "
             "--output DIR"

@@ -2,6 +2,7 @@
 
 import json
 import platform
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kernel.baseline import Baseline
 from kernel.card import model_card
 from kernel.checkpoint import write_whole
 from kernel.config import command_line
+from kernel.errors import UserError
 from kernel.evaluation import Results, prediction_table
 from kernel.examples import Examples
 from kernel.figures import CURVES, short, show_confusion, show_curves
@@ -86,37 +88,45 @@ def write_report(
     The latter is given the temperature and the card, for ``predict`` and ``export``.
 
     Raises:
-        UserError: the folder cannot be written.
+        UserError: one of them cannot be written; the others are.
 
     """
-    output = runtime.output
+    output, failures = runtime.output, []
+
+    def put(name: str, write: Callable[[Path], None]) -> None:
+        try:
+            write_whole(output / name, write)
+        except UserError as error:
+            failures.append(error)
+
+    def put_text(name: str, text: str) -> None:
+        # What UTF-8 cannot hold, of a file's name, becomes a question mark.
+        put(name, lambda path: path.write_bytes(text.encode(errors="replace")))
+
     with runtime.phase("report"):
         for name, figure in {
             "curves.png": show_curves(run),
             "confusion_matrix.png": show_confusion(results, examples),
         }.items():
-            write_whole(output / name, figure.savefig)
+            put(name, figure.savefig)
         for name, table in {
             "history.csv": pd.DataFrame(run.history, columns=None if run.history else CURVES),
             "predictions.csv": prediction_table(results, examples),
         }.items():
-            write_whole(output / name, lambda path, table=table: table.to_csv(path, index=False))
+            put(name, lambda path, table=table: table.to_csv(path, index=False))
         intervals = part_intervals(results, examples)
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
         card = model_card(run, results, baseline, intervals, examples)
-        write_text(output / "MODEL_CARD.md", card)
+        put_text("MODEL_CARD.md", card)
         run.about = {"temperature": results.temperature, "card": card}
         save_best(run, runtime)
         record = metrics(run, plan, results, baseline, intervals, examples, runtime)
         story = Story(run, plan, results, baseline, intervals, examples, record)
-        write_text(output / "report.html", build_page(story))
+        put_text("report.html", build_page(story))
     record["seconds"] = dict(runtime.phases)
-    write_text(output / "metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a text file whole; what UTF-8 cannot hold becomes a question mark."""
-    write_whole(path, lambda file: file.write_bytes(text.encode(errors="replace")))
+    put_text("metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
+    if failures:
+        raise failures[0]
 
 
 def summary(results: Results, baseline: Baseline, output: Path) -> str:

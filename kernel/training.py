@@ -65,7 +65,8 @@ class Run:
     parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
     stopped: str = ""  # why it ended before its time; not saved
     diverged: bool = False  # whether that is a loss out of its range; not saved
-    unsaved: str = ""  # why the last checkpoint could not be written; not saved
+    unsaved: str = ""  # why the best model or the report could not be written; not saved
+    told_unsaved: bool = False  # whether that was said; not saved
     about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
 
 
@@ -295,10 +296,10 @@ def save_best(run: Run, runtime: Runtime) -> None:
 
 
 def note_unsaved(run: Run, error: UserError) -> None:
-    """Say once that a checkpoint could not be written; the run goes on."""
-    if not run.unsaved:
+    """Say once that a file could not be written; the run goes on."""
+    if not run.told_unsaved:
         print(f"{error}; the run goes on, what was saved before stays", flush=True)
-    run.unsaved = str(error)
+    run.unsaved, run.told_unsaved = str(error), True
 
 
 def patience_is_over(run: Run) -> bool:

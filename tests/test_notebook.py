@@ -1,5 +1,6 @@
 """The notebook, executed from its first cell to its last on synthetic leaves."""
 
+import asyncio
 import base64
 import io
 import json
@@ -71,3 +72,53 @@ def test_no_data_is_one_line(notebook, tmp_path):
     (line,) = error.traceback
     assert line.startswith("error: no data set")
     assert list(tmp_path.iterdir()) == []
+
+
+def said(cell):
+    return "".join(o.text for o in cell.get("outputs", []) if o.output_type == "stream")
+
+
+class Impatient(NotebookClient):
+    """Presses the interrupt button, once, when the first epoch's line appears."""
+
+    pressed = False
+
+    def output(self, outs, msg, display_id, cell_index):
+        if "epoch  1/" in str(msg["content"].get("text")) and not self.pressed:
+            self.pressed = True
+            asyncio.ensure_future(self.km.interrupt_kernel())  # noqa: RUF006
+        return super().output(outs, msg, display_id, cell_index)
+
+
+@pytest.mark.slow
+def test_interrupted_and_run_again(notebook, tmp_path):
+    """A real interrupt of the kernel in training; then all cells again, as Run All does."""
+    made, cells = notebook
+    change_setting(cells["settings"], "dry_run", True)
+    change_setting(cells["settings"], "epochs", 20)
+    change_setting(cells["settings"], "image_size", 16)
+    output = tmp_path / "output-dry-run"
+    client = Impatient(made, timeout=300, resources={"metadata": {"path": str(tmp_path)}})
+
+    def run_all():
+        for number, cell in enumerate(made.cells):
+            if cell.cell_type == "code":
+                client.execute_cell(cell, number)
+        for cell in cells.values():
+            assert said(cell).count("\n") <= 40, said(cell)
+        assert pictures(cells["run-predict"])
+        return json.loads((output / "metrics.json").read_text())
+
+    with client.setup_kernel():
+        metrics = run_all()
+        assert client.pressed
+        assert "(SIGINT); the same command goes on" in said(cells["run-train"])
+        assert 1 <= metrics["best_epoch"] <= metrics["epochs"] < 20
+        done = metrics["epochs"]
+        assert run_all()["epochs"] == 20
+        assert "continues from output-dry-run/last.pt" in said(cells["run-train"])
+        assert f"epoch {done:2}/20" not in said(cells["run-train"])
+        last = (output / "last.pt").read_bytes()
+        assert run_all()["epochs"] == 20  # nothing is trained again
+        assert "finished before: --fresh" in said(cells["run-train"])
+        assert (output / "last.pt").read_bytes() == last

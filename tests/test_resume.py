@@ -422,6 +422,7 @@ def test_a_full_disk_is_said_once(bundle, examples, runtime, capsys):  # noqa: F
     assert run.unsaved
     assert capsys.readouterr().out.count("cannot be written") == 1
     assert (runtime.output / "last.pt").read_bytes() == kept
+    assert "disk is full" in run.unsaved
     assert not [path for path in runtime.output.iterdir() if path.name.startswith(".")]
 
 
@@ -514,6 +515,76 @@ def test_parts_that_do_not_fit(bundle, examples, runtime, capsys, what):  # noqa
     run = bundle.start_run(tiny(bundle), runtime, examples)
     assert "last.pt is not a sound checkpoint" in capsys.readouterr().out
     assert run.epoch == 2  # previous.pt's
+
+
+def plan_of(bundle, run):
+    """A plan as a report reads it; making one takes longer than the tests here."""
+    return bundle.Plan(run.config, "fp32", bundle.Step(1, 1, {}, {}), 1, 1, 1)
+
+
+def test_a_report_on_a_full_disk(bundle, examples, runtime, capsys):  # noqa: F811
+    """The best model found room and the figures do not: what is small is there, and it is said."""
+    run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
+    plan = plan_of(bundle, run)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8192, limits[1]))
+        bundle.evaluate_run(run, plan, runtime, examples)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert "curves.png cannot be written" in run.unsaved
+    said = capsys.readouterr().out
+    assert said.count("cannot be written") == 1
+    assert "mean recall" in said
+    written = {path.name for path in runtime.output.iterdir()}
+    assert "curves.png" not in written
+    assert {"metrics.json", "history.csv", "predictions.csv"} <= written
+
+
+def test_a_signal_in_the_evaluation(bundle, examples, runtime, monkeypatch):  # noqa: F811
+    """It ends soon anyway: everything is written; a second signal acts as ever."""
+    run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
+    plan = plan_of(bundle, run)
+    forward, before = run.model.forward, signal.getsignal(signal.SIGTERM)
+
+    def signalled(*arguments):
+        if not runtime.stop_signal:
+            os.kill(os.getpid(), signal.SIGTERM)
+            assert signal.getsignal(signal.SIGTERM) is before
+        return forward(*arguments)
+
+    run.model.forward = signalled
+    bundle.evaluate_run(run, plan, runtime, examples)
+    assert runtime.stop_signal == "SIGTERM"
+    assert (runtime.output / "metrics.json").exists()
+
+
+@pytest.mark.parametrize(("image_seconds", "looks"), [(1e-6, 8), (10.0, 1)])
+def test_what_a_signal_leaves_time_for(bundle, examples, runtime, image_seconds, looks):  # noqa: F811
+    run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
+    plan = plan_of(bundle, run)
+    runtime.stop_signal, runtime.image_seconds = "SIGTERM", image_seconds
+    forward, count = run.model.forward, []
+
+    def counted(*arguments):
+        count.append(len(arguments[0]))
+        return forward(*arguments)
+
+    run.model.forward = counted
+    bundle.evaluate_run(run, plan, runtime, examples)
+    assert sum(count) == looks * 40
+
+
+def test_the_budget_reserves_all_turns(bundle, examples, runtime):  # noqa: F811
+    """An image's evaluation, eight times, for 20 + 20 images and half as much again."""
+    run = bundle.new_run(tiny(bundle), examples.classes, runtime)
+    guard = bundle.Guard(run, runtime, examples)
+    guard.evaluated, runtime.image_seconds = True, 1.0
+    for left, stopped in ((8 * 40 * 1.5 + 60, False), (8 * 40 * 1.5, True)):
+        runtime.deadline = time.monotonic() + left
+        assert guard.leave() is stopped
 
 
 FAST = ("--image-size", "16", "--epochs", "3", "--batch-size", "8", "--device", "cpu")

@@ -1,11 +1,12 @@
 """A sandbox that resembles a Kaggle session, and a script or notebook run in it to its end.
 
-unshare --map-root-user --mount --net python kaggle_sandbox.py FILE INPUT MOUNT WORKING
+unshare --map-root-user --mount --net python kaggle_sandbox.py [--cells] FILE WORKING MOUNT=INPUT...
 
-FILE is copied to /kaggle/src; INPUT appears read-only at /kaggle/input/MOUNT, WORKING at
-/kaggle/working, which is the working directory. There is no network but the loopback, and nothing
-can be imported but the standard library and what the bundle declares, with what that needs. The
-rest of the file system is the machine's own.
+FILE is copied to /kaggle/src; each INPUT appears read-only at /kaggle/input/MOUNT, WORKING at
+/kaggle/working, which is the working directory. A notebook is run in a batch, by nbconvert, or with
+--cells in an interactive session, one cell after the other. There is no network but the loopback,
+and nothing can be imported but the standard library and what the bundle declares, with what that
+needs. The rest of the file system is the machine's own.
 """
 
 import importlib.metadata
@@ -71,7 +72,22 @@ def mount(*arguments) -> None:
     subprocess.run(["mount", *map(str, arguments)], check=True)
 
 
-def make_root(file: Path, data: Path, place: str, working: Path) -> Path:
+# An interactive session: each cell is sent by itself.
+CELLS = """
+import nbformat
+from nbclient import NotebookClient
+
+notebook = nbformat.read("/kaggle/src/script.ipynb", 4)
+client = NotebookClient(notebook, timeout=300, resources={"metadata": {"path": "/kaggle/working"}})
+with client.setup_kernel():
+    for number, cell in enumerate(notebook.cells):
+        if cell.cell_type == "code":
+            client.execute_cell(cell, number)
+nbformat.write(notebook, "/kaggle/working/done.ipynb")
+"""
+
+
+def make_root(file: Path, working: Path, inputs: dict[str, Path]) -> Path:
     """Make a file system with a /kaggle, as far as this process and its children see."""
     root = Path(tempfile.mkdtemp())
     mount("-t", "tmpfs", "none", root)
@@ -82,10 +98,12 @@ def make_root(file: Path, data: Path, place: str, working: Path) -> Path:
             (root / entry.name).mkdir()
             mount("--rbind", entry, root / entry.name)
     kaggle = root / "kaggle"
-    for folder in (kaggle / "input" / place, kaggle / "working", kaggle / "src", kaggle / "site"):
-        folder.mkdir(parents=True)
-    mount("--bind", data, kaggle / "input" / place)
-    mount("-o", "remount,bind,ro", kaggle / "input" / place)
+    for folder in ("working", "src", "site"):
+        (kaggle / folder).mkdir(parents=True)
+    for place, data in inputs.items():
+        (kaggle / "input" / place).mkdir(parents=True)
+        mount("--bind", data, kaggle / "input" / place)
+        mount("-o", "remount,bind,ro", kaggle / "input" / place)
     mount("--bind", working, kaggle / "working")
     shutil.copy(file, kaggle / "src" / f"script{file.suffix}")
     blocked = blocked_modules(closure([*DECLARED, *(IN_NOTEBOOKS * (file.suffix == ".ipynb"))]))
@@ -95,21 +113,24 @@ def make_root(file: Path, data: Path, place: str, working: Path) -> Path:
 
 def main() -> int:
     """Run the file and return its exit code."""
-    file, data, place, working = sys.argv[1:]
+    cells = sys.argv[1] == "--cells"
+    file, working, *inputs = sys.argv[1 + cells :]
+    attached = {place: Path(data) for place, _, data in (text.partition("=") for text in inputs)}
     raise_loopback()
-    os.chroot(make_root(Path(file), Path(data), place, Path(working)))
+    os.chroot(make_root(Path(file), Path(working), attached))
     os.chdir("/kaggle/working")
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": "/kaggle/working",
-        "KAGGLE_KERNEL_RUN_TYPE": "Batch",
+        "KAGGLE_KERNEL_RUN_TYPE": "Interactive" if cells else "Batch",
         "PYTHONPATH": "/kaggle/site",
         "OMP_NUM_THREADS": "2",
     }
     command = [sys.executable, "/kaggle/src/script.py"]
     if file.endswith(".ipynb"):
         convert = "-m nbconvert --to notebook --execute --output-dir /kaggle/working --output done"
-        command = [sys.executable, *convert.split(), "/kaggle/src/script.ipynb"]
+        batch = [*convert.split(), "/kaggle/src/script.ipynb"]
+        command = [sys.executable, *(["-c", CELLS] if cells else batch)]
     return subprocess.run(command, env=environment, check=False).returncode
 
 

@@ -43,11 +43,13 @@ def built(tmp_path_factory):
     return folder
 
 
-def run(file, data, place, working):
+def run(file, working, inputs, *options):
+    """Run a file in the sandbox; inputs are folders by their place below /kaggle/input."""
     working.mkdir()
-    sandbox = [sys.executable, str(ROOT / "tests" / "kaggle_sandbox.py")]
+    sandbox = [sys.executable, str(ROOT / "tests" / "kaggle_sandbox.py"), *options]
+    attached = [f"{place}={folder}" for place, folder in inputs.items()]
     return subprocess.run(
-        [*UNSHARE, *sandbox, str(file), str(data), place, str(working)],
+        [*UNSHARE, *sandbox, str(file), str(working), *attached],
         capture_output=True,
         text=True,
         check=False,
@@ -64,7 +66,7 @@ def assert_trained(working):
 
 @pytest.mark.parametrize("place", PLACES)
 def test_the_script(built, tmp_path, place):
-    done = run(built / build_kernel.SCRIPT, built / "leaves", place, tmp_path / "working")
+    done = run(built / build_kernel.SCRIPT, tmp_path / "working", {place: built / "leaves"})
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"/kaggle/input/{place}" in done.stdout
     assert_trained(tmp_path / "working")
@@ -72,7 +74,17 @@ def test_the_script(built, tmp_path, place):
 
 @pytest.mark.parametrize("place", PLACES)
 def test_the_notebook_in_a_batch(built, tmp_path, place):
-    done = run(built / build_kernel.NOTEBOOK, built / "leaves", place, tmp_path / "working")
+    done = run(built / build_kernel.NOTEBOOK, tmp_path / "working", {place: built / "leaves"})
+    assert_ran_through(done, tmp_path)
+
+
+def test_the_notebook_cell_by_cell(built, tmp_path):
+    inputs = {PLACES[1]: built / "leaves"}
+    done = run(built / build_kernel.NOTEBOOK, tmp_path / "working", inputs, "--cells")
+    assert_ran_through(done, tmp_path)
+
+
+def assert_ran_through(done, tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
     assert_trained(tmp_path / "working")
     notebook = nbformat.read(tmp_path / "working" / "done.ipynb", as_version=4)
@@ -81,6 +93,21 @@ def test_the_notebook_in_a_batch(built, tmp_path, place):
             assert output.output_type != "error"
             if output.output_type == "stream":  # no cell prints more than a screen
                 assert output.text.count("\n") <= 40, output.text
+
+
+def test_an_earlier_versions_output_is_gone_on_from(built, tmp_path):
+    """A session that its time budget ended, its output attached to the next."""
+    script = (built / build_kernel.SCRIPT).read_text()
+    hurried = built / "hurried.py"
+    hurried.write_text(script.replace('"time_budget": None,', '"time_budget": 0.0005,'))
+    data = {PLACES[1]: built / "leaves"}
+    done = run(hurried, tmp_path / "first", data)
+    assert "attach this version's output as an input" in done.stdout, done.stdout + done.stderr
+    attached = data | {"notebooks/ann/earlier": tmp_path / "first"}
+    done = run(built / build_kernel.SCRIPT, tmp_path / "working", attached)
+    expected = "continues from /kaggle/input/notebooks/ann/earlier/last.pt, epoch 1, batch 1"
+    assert expected in done.stdout, done.stdout + done.stderr
+    assert_trained(tmp_path / "working")
 
 
 def test_the_sandbox_is_one(tmp_path):
@@ -101,7 +128,7 @@ def test_the_sandbox_is_one(tmp_path):
         "print([fails(importlib.import_module, n) for n in ('kernel', 'sklearn', 'pytest')])\n"
         "print(os.getcwd(), os.listdir('.'), __file__)\n"
     )
-    done = run(probe, tmp_path / "leaves", "leaves", tmp_path / "working")
+    done = run(probe, tmp_path / "working", {"leaves": tmp_path / "leaves"})
     assert done.stdout.splitlines() == [
         "OSError",
         "OSError",

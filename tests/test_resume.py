@@ -547,15 +547,15 @@ def test_a_signal_in_the_evaluation(bundle, examples, runtime, monkeypatch):  # 
     """It ends soon anyway: everything is written; a second signal acts as ever."""
     run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
     plan = plan_of(bundle, run)
-    forward, before = run.model.forward, signal.getsignal(signal.SIGTERM)
+    votes, before = run.model.votes, signal.getsignal(signal.SIGTERM)
 
     def signalled(*arguments):
         if not runtime.stop_signal:
             os.kill(os.getpid(), signal.SIGTERM)
             assert signal.getsignal(signal.SIGTERM) is before
-        return forward(*arguments)
+        return votes(*arguments)
 
-    run.model.forward = signalled
+    run.model.votes = signalled
     bundle.evaluate_run(run, plan, runtime, examples)
     assert runtime.stop_signal == "SIGTERM"
     assert (runtime.output / "metrics.json").exists()
@@ -566,13 +566,13 @@ def test_what_a_signal_leaves_time_for(bundle, examples, runtime, image_seconds,
     run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
     plan = plan_of(bundle, run)
     runtime.stop_signal, runtime.image_seconds = "SIGTERM", image_seconds
-    forward, count = run.model.forward, []
+    votes, count = run.model.votes, []
 
     def counted(*arguments):
         count.append(len(arguments[0]))
-        return forward(*arguments)
+        return votes(*arguments)
 
-    run.model.forward = counted
+    run.model.votes = counted
     bundle.evaluate_run(run, plan, runtime, examples)
     assert sum(count) == looks * 40
 

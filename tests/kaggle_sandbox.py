@@ -1,12 +1,14 @@
 """A sandbox that resembles a Kaggle session, and a script or notebook run in it to its end.
 
-unshare --map-root-user --mount --net python kaggle_sandbox.py [--cells] FILE WORKING MOUNT=INPUT...
+unshare --map-root-user --mount --net python kaggle_sandbox.py [--cells] [--block-sockets] FILE
+    WORKING MOUNT=INPUT...
 
 FILE is copied to /kaggle/src; each INPUT appears read-only at /kaggle/input/MOUNT, WORKING at
 /kaggle/working, which is the working directory. A notebook is run in a batch, by nbconvert, or with
---cells in an interactive session, one cell after the other. There is no network but the loopback,
-and nothing can be imported but the standard library and what the bundle declares, with what that
-needs. The rest of the file system is the machine's own.
+--cells in an interactive session, one cell after the other. There is no network but the loopback:
+by a network namespace or, with --block-sockets and without --net, by refusing connections in the
+process. And nothing can be imported but the standard library and what the bundle declares, with
+what that needs. The rest of the file system is the machine's own.
 """
 
 import importlib.metadata
@@ -24,6 +26,7 @@ DECLARED = ("torch", "torchvision", "numpy", "pandas", "matplotlib", "pillow", "
 IN_NOTEBOOKS = ("ipykernel",)
 # Takes the place of the finder of installed modules: for the program anything else is not there.
 BLOCKER = """
+import socket
 import sys
 from importlib.machinery import PathFinder
 
@@ -36,6 +39,13 @@ class Blocker(PathFinder):
             return None
         return super().find_spec(name, path, target)
 
+def connect(self, address, inner=socket.socket.connect):
+    if self.family == socket.AF_UNIX or address[0] in ("127.0.0.1", "::1", "localhost"):
+        return inner(self, address)
+    raise OSError("there is no network on Kaggle")
+
+if {block_sockets!r}:
+    socket.socket.connect = socket.socket.connect_ex = connect
 # nbconvert itself is not the program; the kernel that it starts is.
 if any("script.py" in part or "ipykernel_launcher" in part for part in sys.orig_argv):
     sys.meta_path[sys.meta_path.index(PathFinder)] = Blocker
@@ -87,7 +97,7 @@ nbformat.write(notebook, "/kaggle/working/done.ipynb")
 """
 
 
-def make_root(file: Path, working: Path, inputs: dict[str, Path]) -> Path:
+def make_root(file: Path, working: Path, inputs: dict[str, Path], block_sockets: bool) -> Path:
     """Make a file system with a /kaggle, as far as this process and its children see."""
     root = Path(tempfile.mkdtemp())
     mount("-t", "tmpfs", "none", root)
@@ -107,17 +117,21 @@ def make_root(file: Path, working: Path, inputs: dict[str, Path]) -> Path:
     mount("--bind", working, kaggle / "working")
     shutil.copy(file, kaggle / "src" / f"script{file.suffix}")
     blocked = blocked_modules(closure([*DECLARED, *(IN_NOTEBOOKS * (file.suffix == ".ipynb"))]))
-    (kaggle / "site" / "sitecustomize.py").write_text(BLOCKER.replace("{blocked!r}", repr(blocked)))
+    code = BLOCKER.replace("{blocked!r}", repr(blocked))
+    code = code.replace("{block_sockets!r}", repr(block_sockets))
+    (kaggle / "site" / "sitecustomize.py").write_text(code)
     return root
 
 
 def main() -> int:
     """Run the file and return its exit code."""
-    cells = sys.argv[1] == "--cells"
-    file, working, *inputs = sys.argv[1 + cells :]
+    options = [argument for argument in sys.argv[1:] if argument.startswith("--")]
+    file, working, *inputs = sys.argv[1 + len(options) :]
+    cells, block_sockets = "--cells" in options, "--block-sockets" in options
     attached = {place: Path(data) for place, _, data in (text.partition("=") for text in inputs)}
-    raise_loopback()
-    os.chroot(make_root(Path(file), Path(working), attached))
+    if not block_sockets:
+        raise_loopback()
+    os.chroot(make_root(Path(file), Path(working), attached, block_sockets))
     os.chdir("/kaggle/working")
     environment = {
         "PATH": os.environ["PATH"],

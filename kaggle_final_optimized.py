@@ -7106,7 +7106,7 @@ def model_card(
 ) -> str:
     """Return the text of ``MODEL_CARD.md``."""
     config, test = run.config, results.scores["test"]
-    parts = {part: len(indices) for part, indices in examples.parts.items()}
+    parts = {part: len(examples.parts[part]) for part in ("train", "validation", "test")}
     rows = [
         f"| {as_text(name)} | {row['images']} | {percent(row['precision'])} | "
         f"{percent(row['recall'])} ({between(intervals['per_class'][name]['recall'])}) | "
@@ -7132,7 +7132,7 @@ def model_card(
             "",
             "## Data and split",
             "",
-            f"{len(examples.names)} images of {len(examples.classes)} classes: {parts['train']} to "
+            f"{sum(parts.values())} images of {len(examples.classes)} classes: {parts['train']} to "
             f"train on, {parts['validation']} for validation, {parts['test']} to test on, which "
             "were looked at once, at the end.",
             *([""] if notes else []),
@@ -9056,7 +9056,9 @@ def thumb(story: Story, index: int, alt: str) -> str:
 
 def data_section(story: Story) -> str:
     """Return classes, parts, notes and samples."""
-    examples, parts = story.examples, story.examples.parts
+    examples, parts = story.examples, dict(story.examples.parts)
+    unlabelled = len(parts.pop("predict", ()))
+    total = sum(map(len, parts.values()))
     counts = {
         part: torch.bincount(examples.labels[indices], minlength=len(examples.classes)).tolist()
         for part, indices in parts.items()
@@ -9067,7 +9069,9 @@ def data_section(story: Story) -> str:
     ]
     rows.append(["<b>all</b>", *(f"<b>{len(indices):,}</b>" for indices in parts.values())])
     notes = "".join(f"<li>{named(note)}</li>" for note in examples.notes)
-    text = table(["class", *parts], rows, f"{len(examples.names):,} images by class and part")
+    text = table(["class", *parts], rows, f"{total:,} images by class and part")
+    if unlabelled:
+        text += f'<p class="faint">Besides {unlabelled:,} images without a label.</p>'
     text += f'<ul class="notes">{notes}</ul>' if notes else ""
     text += f'<p class="faint">Licence: {escaped(find_licence(examples.root))}.</p>'
     each = max(1, min(8, 96 // len(examples.classes)))

@@ -75,7 +75,7 @@ def model_card(
 ) -> str:
     """Return the text of ``MODEL_CARD.md``."""
     config, test = run.config, results.scores["test"]
-    parts = {part: len(indices) for part, indices in examples.parts.items()}
+    parts = {part: len(examples.parts[part]) for part in ("train", "validation", "test")}
     rows = [
         f"| {as_text(name)} | {row['images']} | {percent(row['precision'])} | "
         f"{percent(row['recall'])} ({between(intervals['per_class'][name]['recall'])}) | "
@@ -101,7 +101,7 @@ def model_card(
             "",
             "## Data and split",
             "",
-            f"{len(examples.names)} images of {len(examples.classes)} classes: {parts['train']} to "
+            f"{sum(parts.values())} images of {len(examples.classes)} classes: {parts['train']} to "
             f"train on, {parts['validation']} for validation, {parts['test']} to test on, which "
             "were looked at once, at the end.",
             *([""] if notes else []),

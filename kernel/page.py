@@ -249,7 +249,9 @@ def thumb(story: Story, index: int, alt: str) -> str:
 
 def data_section(story: Story) -> str:
     """Return classes, parts, notes and samples."""
-    examples, parts = story.examples, story.examples.parts
+    examples, parts = story.examples, dict(story.examples.parts)
+    unlabelled = len(parts.pop("predict", ()))
+    total = sum(map(len, parts.values()))
     counts = {
         part: torch.bincount(examples.labels[indices], minlength=len(examples.classes)).tolist()
         for part, indices in parts.items()
@@ -260,7 +262,9 @@ def data_section(story: Story) -> str:
     ]
     rows.append(["<b>all</b>", *(f"<b>{len(indices):,}</b>" for indices in parts.values())])
     notes = "".join(f"<li>{named(note)}</li>" for note in examples.notes)
-    text = table(["class", *parts], rows, f"{len(examples.names):,} images by class and part")
+    text = table(["class", *parts], rows, f"{total:,} images by class and part")
+    if unlabelled:
+        text += f'<p class="faint">Besides {unlabelled:,} images without a label.</p>'
     text += f'<ul class="notes">{notes}</ul>' if notes else ""
     text += f'<p class="faint">Licence: {escaped(find_licence(examples.root))}.</p>'
     each = max(1, min(8, 96 // len(examples.classes)))

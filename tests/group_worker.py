@@ -80,7 +80,7 @@ def evaluation(bundle, runtime, examples):
     torch.manual_seed(0)
     model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", **TINY))
     seen = []
-    model.register_forward_pre_hook(lambda _, given: seen.append(len(given[0])))
+    model.stem.register_forward_pre_hook(lambda _, given: seen.append(len(given[0])))
     results = bundle.evaluate_parts(model, examples, runtime)
     digest = bundle.digest(results.log_probabilities)
     return {"digest": digest, "seen": runtime.group.gather(sum(seen))}

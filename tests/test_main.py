@@ -167,6 +167,7 @@ def test_in_a_notebook_the_command_line_is_not_read(bundle, monkeypatch, capsys)
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("program", ["built"], indirect=True)  # whole runs: once is enough
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_dry_run_learns(program, tmp_path, seed):
     """The built file alone in an empty folder; on noisy leaves each of its parts has a say."""
@@ -204,6 +205,7 @@ def silence(module, inputs, output):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("program", ["built"], indirect=True)  # whole runs: once is enough
 def test_shuffled_labels_teach_nothing(program, tmp_path):
     """Leaves dealt to the classes at random: a good score would mean that something leaks."""
     write_leaves(tmp_path / "leaves", 0)
@@ -222,6 +224,7 @@ def test_shuffled_labels_teach_nothing(program, tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("program", ["built"], indirect=True)  # whole runs: once is enough
 def test_real_leaves(program, leaves_folder, tmp_path):
     """The floor that a first run must reach on photographs: 0.86 accuracy, 0.80 mean recall."""
     done = program(

@@ -5963,7 +5963,11 @@ def colour_baseline(examples: Examples) -> Baseline:
     learned = parts["train"][order]
     features = {
         part: torch.from_numpy(describe_images(examples.images[indices])[1]).sqrt()
-        for part, indices in (parts | {"train": learned}).items()
+        for part, indices in (
+            ("train", learned),
+            ("validation", parts["validation"]),
+            ("test", parts["test"]),
+        )
     }
     mean = features["train"].mean(0)
     deviation = features["train"].std(0, correction=0).clamp_min(1e-3)
@@ -8806,7 +8810,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         if pixels is None:
             counts["unreadable"] += 1
             if writer is None:
-                print(printable(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
+                print(shown(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
             else:
                 writer.writerow([file, "", "", "", "", said, *[""] * len(classifier.classes)])
             continue
@@ -8816,7 +8820,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         if writer is None:
             numbers = f"{said.probability:>12.4f}{said.calibrated:>12.4f}"
             mark = "  unsure" if unsure else ""
-            print(printable(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
+            print(shown(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
         else:
             numbers = [f"{value:.6g}" for value in said.probabilities.values()]
             mine = [f"{said.probability:.6g}", f"{said.calibrated:.6g}", "yes" if unsure else ""]
@@ -8831,11 +8835,6 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             raise UserError(f"not one of {counts['unreadable']} files can be read: check them")
         raise UserError(f"no images in {', '.join(given.images)}: give images or folders of them")
     return counts
-
-
-def printable(text: str) -> str:
-    """Write as escapes what a terminal could not show, or would obey."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 # ==================================================================================================
@@ -9669,8 +9668,10 @@ def check_same(group: Group, config: Config, data: DataSet) -> None:
         UserError: they were not; the message says which process differs from the first, in what.
 
     """
+    if group.count == 1:
+        return
     settings = {key: value for key, value in asdict(config).items() if key not in SURROUNDINGS}
-    files = [str(file.relative_to(data.root)) for file in data.files]
+    files = [name_in(data.root, file) for file in data.files]
     listing = digest([files, data.labels.tolist(), data.given.tolist()])
     mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
     first, *others = group.gather(mine)

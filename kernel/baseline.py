@@ -47,7 +47,11 @@ def colour_baseline(examples: Examples) -> Baseline:
     learned = parts["train"][order]
     features = {
         part: torch.from_numpy(describe_images(examples.images[indices])[1]).sqrt()
-        for part, indices in (parts | {"train": learned}).items()
+        for part, indices in (
+            ("train", learned),
+            ("validation", parts["validation"]),
+            ("test", parts["test"]),
+        )
     }
     mean = features["train"].mean(0)
     deviation = features["train"].std(0, correction=0).clamp_min(1e-3)

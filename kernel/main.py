@@ -50,6 +50,7 @@ from kernel.submission import write_predictions
 from kernel.synthetic import write_leaves
 from kernel.training import Run, is_finished, load_best, note_unsaved, train
 from kernel.transfer import load_start, take_weights
+from kernel.tree import name_in
 
 HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
 
@@ -123,8 +124,10 @@ def check_same(group: Group, config: Config, data: DataSet) -> None:
         UserError: they were not; the message says which process differs from the first, in what.
 
     """
+    if group.count == 1:
+        return
     settings = {key: value for key, value in asdict(config).items() if key not in SURROUNDINGS}
-    files = [str(file.relative_to(data.root)) for file in data.files]
+    files = [name_in(data.root, file) for file in data.files]
     listing = digest([files, data.labels.tolist(), data.given.tolist()])
     mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
     first, *others = group.gather(mine)

@@ -21,7 +21,7 @@ from kernel.classifier import (
 from kernel.config import PredictArguments
 from kernel.errors import UserError
 from kernel.figures import show_clusters
-from kernel.tree import IMAGE_SUFFIXES
+from kernel.tree import IMAGE_SUFFIXES, shown
 
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
 
@@ -142,7 +142,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         if pixels is None:
             counts["unreadable"] += 1
             if writer is None:
-                print(printable(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
+                print(shown(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
             else:
                 writer.writerow([file, "", "", "", "", said, *[""] * len(classifier.classes)])
             continue
@@ -152,7 +152,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         if writer is None:
             numbers = f"{said.probability:>12.4f}{said.calibrated:>12.4f}"
             mark = "  unsure" if unsure else ""
-            print(printable(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
+            print(shown(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
         else:
             numbers = [f"{value:.6g}" for value in said.probabilities.values()]
             mine = [f"{said.probability:.6g}", f"{said.calibrated:.6g}", "yes" if unsure else ""]
@@ -167,8 +167,3 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             raise UserError(f"not one of {counts['unreadable']} files can be read: check them")
         raise UserError(f"no images in {', '.join(given.images)}: give images or folders of them")
     return counts
-
-
-def printable(text: str) -> str:
-    """Write as escapes what a terminal could not show, or would obey."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)

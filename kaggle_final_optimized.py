@@ -7358,7 +7358,7 @@ def show_image(axis, image: Tensor) -> None:
 def show_samples(examples: Examples, columns: int = 8) -> Figure:
     """Show the first training images of each class, a row a class, of many classes the first."""
     count = min(len(examples.classes), MOST_ROWS)
-    figure = Figure(figsize=(1.5 * columns, 1.75 * count), layout="constrained")
+    figure = Figure(figsize=(1.5 * columns, 1.9 * count), layout="constrained")
     axes = figure.subplots(count, columns, squeeze=False)
     train = examples.parts["train"]
     for label, row in enumerate(axes):
@@ -7368,7 +7368,10 @@ def show_samples(examples: Examples, columns: int = 8) -> Figure:
         for axis, index in zip(row, indices[:columns].tolist(), strict=False):
             show_image(axis, examples.images[index])
         name = f"{short(examples.classes[label])}, {len(indices)} to train on"
-        row[0].set_title(name, fontsize=12)
+        # Over the whole row, and no title: that would widen the first column.
+        heading = row[0].text(0, 1.05, name, weight="bold", transform=row[0].transAxes)
+        heading.set_in_layout(False)
+    figure.get_layout_engine().set(h_pad=0.22)  # inches: room for the headings
     return figure
 
 
@@ -7538,7 +7541,7 @@ def show_calibration(results: Results, examples: Examples) -> Figure:
         places = (table.index.to_numpy() + 0.3 + 0.4 * k) / BINS
         bars.bar(places, table.images, 0.36 / BINS, color=color)
     curve.set(title="Calibration", ylabel="part that is right", ylim=(0, 1.02), xlim=(0, 1))
-    curve.legend(loc="upper left")
+    curve.legend(loc="lower right")
     bars.set(xlabel="probability of the predicted class", ylabel="images")
     return figure
 

@@ -1,6 +1,7 @@
 """Figures show what they say: read back from what matplotlib was told to draw."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -43,6 +44,19 @@ def test_samples(bundle, examples):
             expected = examples.images[row + 3 * column].permute(1, 2, 0).numpy()
             assert np.array_equal(shown[3 * row + column], expected)
     assert rendered(figure).std() > 10
+
+
+def test_a_long_name_does_not_push_the_samples_apart(bundle, examples):
+    classes = ["a name of some twenty letters", *examples.classes[1:]]
+    figure = bundle.show_samples(replace(examples, classes=classes), columns=3)
+    figure.draw_without_rendering()
+    places = [axis.get_position() for axis in figure.axes]
+    first, second, third = (place.x0 for place in places[:3])
+    assert second - first == pytest.approx(third - second, abs=1e-6)
+    titles = [axis.texts[0].get_window_extent() for axis in figure.axes[::3]]
+    below = [axis.get_window_extent() for axis in figure.axes[::3]]
+    for title, own, above in zip(titles[1:], below[1:], below, strict=False):
+        assert own.y1 < title.y0 < title.y1 < above.y0
 
 
 def test_predictions_show_the_surest_mistake_first(bundle, results, examples):

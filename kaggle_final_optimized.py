@@ -3273,6 +3273,7 @@ KAGGLE_WORKING = Path("/kaggle/working")
 
 
 LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
+VIEWS = 8  # of an image: its flips and quarter turns
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -3289,7 +3290,7 @@ class Runtime:
     stop_signal: str = ""  # that asked for a stop
     group: Group = field(default_factory=Group)  # the processes that train together
     image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
-    views: int = 8  # of an image at the last evaluation: flips and quarter turns
+    views: int = VIEWS  # of an image at the last evaluation: flips and quarter turns
 
     @contextmanager
     def phase(self, name: str):
@@ -5182,6 +5183,18 @@ def to_rgb(image: Image.Image) -> Image.Image:
     return image.convert("RGB")
 
 
+@contextmanager
+def strict_decoding():
+    """Refuse decompression bombs, and say nothing of damaged EXIF and palettes.
+
+    Filters are the process's: this is for the thread that starts others, not for each of them.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore", UserWarning)
+        yield
+
+
 def decode(path: Path, image_size: int) -> np.ndarray:
     """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
 
@@ -5441,9 +5454,7 @@ def decode_files(
             arrays.setdefault(within, {})[int(file.name)] = number
     reasons = [None] * len(files)
     bar = tqdm(total=len(files), desc="decoding", leave=False, disable=True if quiet else None)
-    with bar, warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        warnings.simplefilter("ignore", UserWarning)  # damaged EXIF and palettes
+    with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
         for number, reason in zip(single, pool.map(load, single), strict=True):
             reasons[number] = reason
             bar.update()
@@ -5752,16 +5763,18 @@ def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     return torch.cat(outputs).cpu()
 
 
+def turned(images: Tensor, view: int) -> Tensor:
+    """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
+    return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
+
+
 def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     """Average the probabilities of each image's eight flips and quarter turns.
 
     Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only so
     many are looked at. Arguments and result are ``predict``'s.
     """
-    outputs = [
-        predict(model, (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3)), runtime)
-        for view in range(runtime.views)
-    ]
+    outputs = [predict(model, turned(images, view), runtime) for view in range(runtime.views)]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
 
 
@@ -5909,15 +5922,20 @@ def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
     """Make a row for each test image: file, true, predicted, and a probability for each class."""
-    indices = examples.parts["test"]
-    probabilities = results.log_probabilities["test"].exp().numpy()
+    table = tabulate(examples, "test", results.log_probabilities["test"].exp())
+    true = examples.labels[examples.parts["test"]]
+    table.insert(1, "true", np.array(examples.classes)[true])
+    return table
+
+
+def tabulate(examples: Examples, part: str, probabilities: Tensor) -> pd.DataFrame:
+    """Make a row for each image of a part: file, predicted, and a probability for each class."""
     classes = np.array(examples.classes)
     table = {
-        "file": [examples.names[i] for i in indices],
-        "true": classes[examples.labels[indices]],
+        "file": [examples.names[i] for i in examples.parts[part]],
         "predicted": classes[probabilities.argmax(1)],
     }
-    table |= {f"probability_{name}": probabilities[:, i] for i, name in enumerate(classes)}
+    table |= {f"probability_{name}": probabilities[:, i].numpy() for i, name in enumerate(classes)}
     return pd.DataFrame(table)
 
 
@@ -6051,8 +6069,7 @@ class Classifier:
         classes: names, in the order of the model's outputs.
         temperature: fitted on validation; 1 where the run was not evaluated.
         card: the run's model card, "" where the run was not evaluated.
-        runtime: the device.
-        one_view: look at an image once, instead of averaging its eight flips and quarter turns.
+        runtime: the device, and at how many of its eight views an image is looked.
 
     """
 
@@ -6062,7 +6079,6 @@ class Classifier:
     temperature: float
     card: str
     runtime: Runtime
-    one_view: bool = False
 
     def __call__(self, image) -> Prediction:
         """Classify one image: a path, a PIL image, or an array.
@@ -6077,8 +6093,7 @@ class Classifier:
 
     def predict(self, pixels: Tensor) -> list[Prediction]:
         """Classify [B, 3, S, S] uint8."""
-        look = predict if self.one_view else predict_symmetric
-        outputs = look(self.model, pixels, self.runtime)
+        outputs = predict_symmetric(self.model, pixels, self.runtime)
         best = outputs.argmax(1)
         calibrated = calibrate(outputs, self.temperature).exp()
         return [
@@ -6104,7 +6119,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
     """
     record = load_record(Path(path))
     model, config = rebuild_model(record, Path(path))
-    runtime = Runtime(pick_device(device), "fp32", Path())
+    runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
     return Classifier(
         model.to(runtime.device).eval(),
         config,
@@ -6112,20 +6127,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
         float(record.get("temperature", 1.0)),
         record.get("card", ""),
         runtime,
-        one_view,
     )
-
-
-@contextmanager
-def strict_decoding():
-    """Refuse decompression bombs, and say nothing of damaged EXIF and palettes.
-
-    Filters are the process's: this is for the thread that starts others, not for each of them.
-    """
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        warnings.simplefilter("ignore", UserWarning)
-        yield
 
 
 def to_pixels(image, image_size: int) -> Tensor:
@@ -6391,15 +6393,8 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
         images = examples.images[examples.parts["predict"]]
         with runtime.phase("predict"):
             probabilities = predict_symmetric(model, images, runtime).exp()
-        table = {
-            "file": [examples.names[n] for n in examples.parts["predict"]],
-            "predicted": [examples.classes[k] for k in probabilities.argmax(1)],
-        }
-        for k, name in enumerate(examples.classes):
-            table[f"probability_{name}"] = probabilities[:, k].numpy()
-        write_whole(
-            output / "predict.csv", lambda path: pd.DataFrame(table).to_csv(path, index=False)
-        )
+        table = tabulate(examples, "predict", probabilities)
+        write_whole(output / "predict.csv", lambda path: table.to_csv(path, index=False))
         lines.append(
             f"  predict.csv           a row for each of {len(images)} images without a label"
         )
@@ -7191,13 +7186,13 @@ class PixelModel(nn.Module):
     Args:
         model: trained.
         image_size: S, pixels a side that it was trained at.
-        one_view: look at an image once, not at its eight flips and quarter turns.
+        views: how many of an image's eight flips and quarter turns to look at.
 
     """
 
-    def __init__(self, model: SClusterFormer, image_size: int, one_view: bool):
+    def __init__(self, model: SClusterFormer, image_size: int, views: int):
         super().__init__()
-        self.model, self.image_size, self.one_view = model, image_size, one_view
+        self.model, self.image_size, self.views = model, image_size, views
 
     def forward(self, images: Tensor) -> Tensor:
         """Map images [B, 3, H, W] uint8, RGB, of any size to probabilities [B, num_classes]."""
@@ -7205,10 +7200,8 @@ class PixelModel(nn.Module):
         size = (self.image_size, self.image_size)
         x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
         # As Pillow does: to whole numbers again.
-        x = (x.round().clamp(0, 255) - 127.5) / 63.75
-        if self.one_view:
-            return self.model(x).exp()
-        views = [side.rot90(turns, (2, 3)) for side in (x, x.flip(3)) for turns in range(4)]
+        x = normalize(x.round().clamp(0, 255))
+        views = [turned(x, view) for view in range(self.views)]
         # In one pass: a graph that held the model eight times would take minutes to make.
         return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
 
@@ -7234,8 +7227,8 @@ def run_export(given: ExportArguments) -> str:
     """
     checkpoint = Path(given.checkpoint)
     output = Path(given.output) if given.output else checkpoint.parent / "export"
-    classifier = load_classifier(checkpoint, "cpu")
-    model = PixelModel(classifier.model, classifier.config.image_size, given.one_view)
+    classifier = load_classifier(checkpoint, "cpu", given.one_view)
+    model = PixelModel(classifier.model, classifier.config.image_size, classifier.runtime.views)
     about = {
         "classes": json.dumps(classifier.classes, ensure_ascii=False),
         "image_size": str(classifier.config.image_size),

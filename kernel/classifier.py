@@ -1,7 +1,5 @@
 """Classifier: a trained model from its checkpoint, to ask about any image."""
 
-import warnings
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +11,10 @@ from torch import Tensor
 from kernel.checkpoint import load_record, rebuild_model
 from kernel.config import Config
 from kernel.errors import UserError
-from kernel.evaluation import calibrate, predict, predict_symmetric
-from kernel.images import decode, upright_square
+from kernel.evaluation import calibrate, predict_symmetric
+from kernel.images import decode, strict_decoding, upright_square
 from kernel.model import SClusterFormer
-from kernel.runtime import Runtime, pick_device
+from kernel.runtime import VIEWS, Runtime, pick_device
 
 
 @dataclass(frozen=True)
@@ -47,8 +45,7 @@ class Classifier:
         classes: names, in the order of the model's outputs.
         temperature: fitted on validation; 1 where the run was not evaluated.
         card: the run's model card, "" where the run was not evaluated.
-        runtime: the device.
-        one_view: look at an image once, instead of averaging its eight flips and quarter turns.
+        runtime: the device, and at how many of its eight views an image is looked.
 
     """
 
@@ -58,7 +55,6 @@ class Classifier:
     temperature: float
     card: str
     runtime: Runtime
-    one_view: bool = False
 
     def __call__(self, image) -> Prediction:
         """Classify one image: a path, a PIL image, or an array.
@@ -73,8 +69,7 @@ class Classifier:
 
     def predict(self, pixels: Tensor) -> list[Prediction]:
         """Classify [B, 3, S, S] uint8."""
-        look = predict if self.one_view else predict_symmetric
-        outputs = look(self.model, pixels, self.runtime)
+        outputs = predict_symmetric(self.model, pixels, self.runtime)
         best = outputs.argmax(1)
         calibrated = calibrate(outputs, self.temperature).exp()
         return [
@@ -100,7 +95,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
     """
     record = load_record(Path(path))
     model, config = rebuild_model(record, Path(path))
-    runtime = Runtime(pick_device(device), "fp32", Path())
+    runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
     return Classifier(
         model.to(runtime.device).eval(),
         config,
@@ -108,20 +103,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
         float(record.get("temperature", 1.0)),
         record.get("card", ""),
         runtime,
-        one_view,
     )
-
-
-@contextmanager
-def strict_decoding():
-    """Refuse decompression bombs, and say nothing of damaged EXIF and palettes.
-
-    Filters are the process's: this is for the thread that starts others, not for each of them.
-    """
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        warnings.simplefilter("ignore", UserWarning)
-        yield
 
 
 def to_pixels(image, image_size: int) -> Tensor:

@@ -48,16 +48,18 @@ def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     return torch.cat(outputs).cpu()
 
 
+def turned(images: Tensor, view: int) -> Tensor:
+    """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
+    return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
+
+
 def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     """Average the probabilities of each image's eight flips and quarter turns.
 
     Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only so
     many are looked at. Arguments and result are ``predict``'s.
     """
-    outputs = [
-        predict(model, (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3)), runtime)
-        for view in range(runtime.views)
-    ]
+    outputs = [predict(model, turned(images, view), runtime) for view in range(runtime.views)]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
 
 
@@ -205,13 +207,18 @@ def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
     """Make a row for each test image: file, true, predicted, and a probability for each class."""
-    indices = examples.parts["test"]
-    probabilities = results.log_probabilities["test"].exp().numpy()
+    table = tabulate(examples, "test", results.log_probabilities["test"].exp())
+    true = examples.labels[examples.parts["test"]]
+    table.insert(1, "true", np.array(examples.classes)[true])
+    return table
+
+
+def tabulate(examples: Examples, part: str, probabilities: Tensor) -> pd.DataFrame:
+    """Make a row for each image of a part: file, predicted, and a probability for each class."""
     classes = np.array(examples.classes)
     table = {
-        "file": [examples.names[i] for i in indices],
-        "true": classes[examples.labels[indices]],
+        "file": [examples.names[i] for i in examples.parts[part]],
         "predicted": classes[probabilities.argmax(1)],
     }
-    table |= {f"probability_{name}": probabilities[:, i] for i, name in enumerate(classes)}
+    table |= {f"probability_{name}": probabilities[:, i].numpy() for i, name in enumerate(classes)}
     return pd.DataFrame(table)

@@ -12,9 +12,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from kernel.augmentation import normalize
 from kernel.checkpoint import write_whole
 from kernel.classifier import load_classifier
 from kernel.config import ExportArguments
+from kernel.evaluation import turned
 from kernel.model import SClusterFormer
 
 OPSET = 20  # of ONNX; resizing as Pillow does needs 18 at least
@@ -27,13 +29,13 @@ class PixelModel(nn.Module):
     Args:
         model: trained.
         image_size: S, pixels a side that it was trained at.
-        one_view: look at an image once, not at its eight flips and quarter turns.
+        views: how many of an image's eight flips and quarter turns to look at.
 
     """
 
-    def __init__(self, model: SClusterFormer, image_size: int, one_view: bool):
+    def __init__(self, model: SClusterFormer, image_size: int, views: int):
         super().__init__()
-        self.model, self.image_size, self.one_view = model, image_size, one_view
+        self.model, self.image_size, self.views = model, image_size, views
 
     def forward(self, images: Tensor) -> Tensor:
         """Map images [B, 3, H, W] uint8, RGB, of any size to probabilities [B, num_classes]."""
@@ -41,10 +43,8 @@ class PixelModel(nn.Module):
         size = (self.image_size, self.image_size)
         x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
         # As Pillow does: to whole numbers again.
-        x = (x.round().clamp(0, 255) - 127.5) / 63.75
-        if self.one_view:
-            return self.model(x).exp()
-        views = [side.rot90(turns, (2, 3)) for side in (x, x.flip(3)) for turns in range(4)]
+        x = normalize(x.round().clamp(0, 255))
+        views = [turned(x, view) for view in range(self.views)]
         # In one pass: a graph that held the model eight times would take minutes to make.
         return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
 
@@ -70,8 +70,8 @@ def run_export(given: ExportArguments) -> str:
     """
     checkpoint = Path(given.checkpoint)
     output = Path(given.output) if given.output else checkpoint.parent / "export"
-    classifier = load_classifier(checkpoint, "cpu")
-    model = PixelModel(classifier.model, classifier.config.image_size, given.one_view)
+    classifier = load_classifier(checkpoint, "cpu", given.one_view)
+    model = PixelModel(classifier.model, classifier.config.image_size, classifier.runtime.views)
     about = {
         "classes": json.dumps(classifier.classes, ensure_ascii=False),
         "image_size": str(classifier.config.image_size),

@@ -11,6 +11,7 @@ import warnings
 import zlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISREG
@@ -63,6 +64,18 @@ def to_rgb(image: Image.Image) -> Image.Image:
         black = Image.new("RGBA", image.size, (0, 0, 0, 255))
         image = Image.alpha_composite(black, image)
     return image.convert("RGB")
+
+
+@contextmanager
+def strict_decoding():
+    """Refuse decompression bombs, and say nothing of damaged EXIF and palettes.
+
+    Filters are the process's: this is for the thread that starts others, not for each of them.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore", UserWarning)
+        yield
 
 
 def decode(path: Path, image_size: int) -> np.ndarray:
@@ -324,9 +337,7 @@ def decode_files(
             arrays.setdefault(within, {})[int(file.name)] = number
     reasons = [None] * len(files)
     bar = tqdm(total=len(files), desc="decoding", leave=False, disable=True if quiet else None)
-    with bar, warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        warnings.simplefilter("ignore", UserWarning)  # damaged EXIF and palettes
+    with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
         for number, reason in zip(single, pool.map(load, single), strict=True):
             reasons[number] = reason
             bar.update()

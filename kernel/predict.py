@@ -11,16 +11,11 @@ import torch
 from torch import Tensor
 
 from kernel.checkpoint import write_whole
-from kernel.classifier import (
-    Classifier,
-    Prediction,
-    load_classifier,
-    strict_decoding,
-    to_pixels,
-)
+from kernel.classifier import Classifier, Prediction, load_classifier, to_pixels
 from kernel.config import PredictArguments
 from kernel.errors import UserError
 from kernel.figures import show_clusters
+from kernel.images import strict_decoding
 from kernel.tree import IMAGE_SUFFIXES, shown
 
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded

@@ -27,6 +27,7 @@ KAGGLE_WORKING = Path("/kaggle/working")
 
 
 LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
+VIEWS = 8  # of an image: its flips and quarter turns
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -43,7 +44,7 @@ class Runtime:
     stop_signal: str = ""  # that asked for a stop
     group: Group = field(default_factory=Group)  # the processes that train together
     image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
-    views: int = 8  # of an image at the last evaluation: flips and quarter turns
+    views: int = VIEWS  # of an image at the last evaluation: flips and quarter turns
 
     @contextmanager
     def phase(self, name: str):

@@ -4,14 +4,13 @@ import csv
 import re
 from pathlib import Path
 
-import pandas as pd
 import torch
 from torch import Tensor, nn
 
 from kernel.checkpoint import write_whole
 from kernel.discovery import Sample
 from kernel.errors import UserError
-from kernel.evaluation import predict_symmetric
+from kernel.evaluation import predict_symmetric, tabulate
 from kernel.examples import Examples
 from kernel.runtime import Runtime
 
@@ -113,15 +112,8 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
         images = examples.images[examples.parts["predict"]]
         with runtime.phase("predict"):
             probabilities = predict_symmetric(model, images, runtime).exp()
-        table = {
-            "file": [examples.names[n] for n in examples.parts["predict"]],
-            "predicted": [examples.classes[k] for k in probabilities.argmax(1)],
-        }
-        for k, name in enumerate(examples.classes):
-            table[f"probability_{name}"] = probabilities[:, k].numpy()
-        write_whole(
-            output / "predict.csv", lambda path: pd.DataFrame(table).to_csv(path, index=False)
-        )
+        table = tabulate(examples, "predict", probabilities)
+        write_whole(output / "predict.csv", lambda path: table.to_csv(path, index=False))
         lines.append(
             f"  predict.csv           a row for each of {len(images)} images without a label"
         )

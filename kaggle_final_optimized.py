@@ -6713,7 +6713,7 @@ def note_unsaved(run: Run, error: UserError) -> None:
     """Say once that a file could not be written; the run goes on."""
     if not run.told_unsaved:
         print(f"{error}; the run goes on, what was saved before stays", flush=True)
-    run.unsaved, run.told_unsaved = str(error), True
+    run.unsaved, run.told_unsaved = run.unsaved or str(error), True
 
 
 def patience_is_over(run: Run) -> bool:
@@ -9569,7 +9569,7 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
             f"{short(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
         )
     lines += ["", f"in {output}:"]
-    lines += [f"  {name:<22}{text}" for name, text in FILES.items()]
+    lines += [f"  {name:<22}{text}" for name, text in FILES.items() if (output / name).exists()]
     return "\n".join(lines)
 
 
@@ -9583,6 +9583,9 @@ FILES = {
     "predictions.csv": "a row a test image, with a probability for each class",
     "curves.png": "loss and accuracy over the epochs",
     "confusion_matrix.png": "which classes are taken for which",
+    "bad_batch.pt": "the images and labels of the step whose loss left its range",
+    "skipped.csv": "a row a file that is no image, with the reason",
+    "identical.csv": "a row an image that stands there twice",
 }
 
 
@@ -9800,12 +9803,15 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             with runtime.phase("evaluate"):
                 baseline = colour_baseline(examples)
             lines = []
-            try:
-                write_report(run, plan, results, baseline, examples, runtime)
-                write_skipped(examples, runtime.output)
-                lines = write_predictions(run.model, examples, how)
-            except UserError as error:
-                note_unsaved(run, error)
+            for write in (  # one that does not fit on the disk does not take the others along
+                lambda: write_report(run, plan, results, baseline, examples, runtime),
+                lambda: write_skipped(examples, runtime.output),
+                lambda: lines.extend(write_predictions(run.model, examples, how)),
+            ):
+                try:
+                    write()
+                except UserError as error:
+                    note_unsaved(run, error)
             print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results
 

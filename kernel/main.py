@@ -260,12 +260,15 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             with runtime.phase("evaluate"):
                 baseline = colour_baseline(examples)
             lines = []
-            try:
-                write_report(run, plan, results, baseline, examples, runtime)
-                write_skipped(examples, runtime.output)
-                lines = write_predictions(run.model, examples, how)
-            except UserError as error:
-                note_unsaved(run, error)
+            for write in (  # one that does not fit on the disk does not take the others along
+                lambda: write_report(run, plan, results, baseline, examples, runtime),
+                lambda: write_skipped(examples, runtime.output),
+                lambda: lines.extend(write_predictions(run.model, examples, how)),
+            ):
+                try:
+                    write()
+                except UserError as error:
+                    note_unsaved(run, error)
             print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results
 

@@ -147,7 +147,7 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
             f"{short(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
         )
     lines += ["", f"in {output}:"]
-    lines += [f"  {name:<22}{text}" for name, text in FILES.items()]
+    lines += [f"  {name:<22}{text}" for name, text in FILES.items() if (output / name).exists()]
     return "\n".join(lines)
 
 
@@ -161,4 +161,7 @@ FILES = {
     "predictions.csv": "a row a test image, with a probability for each class",
     "curves.png": "loss and accuracy over the epochs",
     "confusion_matrix.png": "which classes are taken for which",
+    "bad_batch.pt": "the images and labels of the step whose loss left its range",
+    "skipped.csv": "a row a file that is no image, with the reason",
+    "identical.csv": "a row an image that stands there twice",
 }

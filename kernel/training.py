@@ -299,7 +299,7 @@ def note_unsaved(run: Run, error: UserError) -> None:
     """Say once that a file could not be written; the run goes on."""
     if not run.told_unsaved:
         print(f"{error}; the run goes on, what was saved before stays", flush=True)
-    run.unsaved, run.told_unsaved = str(error), True
+    run.unsaved, run.told_unsaved = run.unsaved or str(error), True
 
 
 def patience_is_over(run: Run) -> bool:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import resource
 
 import pytest
 import torch
@@ -57,6 +58,7 @@ def test_trains_and_writes_everything(program, tmp_path):
     assert "skipped 1 of 24 images" in done.stdout
     out = tmp_path / "out"
     assert {path.name for path in out.iterdir()} == OUTPUT_FILES
+    assert listed(done) == OUTPUT_FILES - {"previous.pt"}
 
     lines = [line for line in done.stdout.splitlines() if line.startswith("epoch")]
     assert len(lines) == 2
@@ -106,6 +108,43 @@ def test_trains_and_writes_everything(program, tmp_path):
     for name in ("curves.png", "confusion_matrix.png"):
         with Image.open(out / name) as figure:
             assert min(figure.size) > 300
+
+
+def listed(done):
+    """The files that a run's last lines speak of."""
+    rest = done.stdout.splitlines()
+    start = next(k for k, line in enumerate(rest) if line.startswith("in "))
+    return {line.split()[0] for line in rest[start + 1 :] if line.startswith("  ")}
+
+
+@pytest.mark.slow
+def test_a_loss_that_no_rollback_mends_is_exit_code_3(program, tmp_path):
+    write_classes(tmp_path / "set", a=24, b=24)
+    done = program("--data", "set", "--output", "out", *FAST, "--lr", 1e20, cwd=tmp_path)
+    assert done.returncode == 3, done.stdout + done.stderr
+    assert "left its range" in done.stdout
+    assert {"bad_batch.pt", "best.pt", "report.html"} <= listed(done)
+    assert listed(done) <= {path.name for path in (tmp_path / "out").iterdir()}
+
+
+@pytest.mark.slow
+def test_a_model_that_cannot_be_saved_is_exit_code_4(program, tmp_path):
+    """A limit on the size of files stands for the disk: the model is larger, the tables not."""
+    write_classes(tmp_path / "set", a=24, b=24)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2**17, limits[1]))
+        done = program("--data", "set", "--output", "out", *FAST, cwd=tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert done.returncode == 4, done.stdout + done.stderr
+    assert done.stderr.count("error: ") == 1
+    assert "out/best.pt cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout.count("cannot be written") == 1
+    there = {path.name for path in (tmp_path / "out").iterdir()}
+    assert {"metrics.json", "predictions.csv", "skipped.csv"} <= listed(done) <= there
+    assert "best.pt" not in there
 
 
 def test_no_data(program, tmp_path):

@@ -534,7 +534,7 @@ def test_a_report_on_a_full_disk(bundle, examples, runtime, capsys):  # noqa: F8
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, handler)
-    assert "curves.png cannot be written" in run.unsaved
+    assert "best.pt cannot be written" in run.unsaved
     said = capsys.readouterr().out
     assert said.count("cannot be written") == 1
     assert "mean recall" in said

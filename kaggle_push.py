@@ -185,7 +185,7 @@ def connect():
             "kaggle.com and save the file as ~/.kaggle/kaggle.json, or set KAGGLE_API_TOKEN"
         ) from error
     except Exception as error:
-        raise UserError(f"Kaggle cannot be reached: {reason(error)}") from error
+        raise UserError(reason(error)) from error
     return api
 
 
@@ -212,6 +212,10 @@ def reason(error: Exception) -> str:
         return "Kaggle asks to wait (429): try again in a minute"
     if status and status >= 500:
         return f"Kaggle's server failed ({status}): try again later"
+    from requests import exceptions  # noqa: PLC0415: the client's own, there where it is
+
+    if isinstance(error, exceptions.ConnectionError | exceptions.Timeout):
+        return "Kaggle cannot be reached: look at the network and try again"
     return " ".join(str(error).split())[:300] or type(error).__name__
 
 

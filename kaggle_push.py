@@ -194,25 +194,25 @@ def account_of(api) -> str:
     return api.config_values["username"]
 
 
+ANSWERS = {  # what Kaggle's refusals mean, and what to do
+    401: "Kaggle refuses the credentials (401): create a new API token in your settings there",
+    403: "Kaggle forbids it (403): the kernel or a source is another's, or your account's phone "
+    "number is not verified",
+    404: "Kaggle knows no such kernel (404): push it first, or give --owner and --slug",
+    429: "Kaggle asks to wait (429): try again in a minute",
+}
+
+
 def reason(error: Exception) -> str:
     """Say in one line what went wrong between the client and Kaggle, and what to do."""
     # The client turns some answers into advice of its own, of which they are then the context.
     response = getattr(error, "response", getattr(error.__context__, "response", None))
     status = getattr(response, "status_code", None)
-    if status == 401:
-        return "Kaggle refuses the credentials (401): create a new API token in your settings there"
-    if status == 403:
-        return (
-            "Kaggle forbids it (403): the kernel or a source is another's, or your account's phone "
-            "number is not verified"
-        )
-    if status == 404:
-        return "Kaggle knows no such kernel (404): push it first, or give --owner and --slug"
-    if status == 429:
-        return "Kaggle asks to wait (429): try again in a minute"
+    if status in ANSWERS:
+        return ANSWERS[status]
     if status and status >= 500:
         return f"Kaggle's server failed ({status}): try again later"
-    from requests import exceptions  # noqa: PLC0415: the client's own, there where it is
+    from requests import exceptions  # noqa: PLC0415
 
     if isinstance(error, exceptions.ConnectionError | exceptions.Timeout):
         return "Kaggle cannot be reached: look at the network and try again"

@@ -2,8 +2,9 @@
 
 python benchmarks/scaling.py              # on the CPU: two cores, with nothing else on them
 
-Two processes are predicted from one process and from messages sent alone; cards, which were not
-measured, from assumptions that the table names.
+Two processes are predicted from one process (its share of the images, in a group of one) and from
+messages, sent without a model after some milliseconds of work, so that their ends wait for one
+another as in a step; cards, which were not measured, from assumptions that the table names.
 """
 
 import contextlib
@@ -24,7 +25,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from kernel.config import Config
-from kernel.distributed import exchange_seconds, parallelize, synchronize_norms, together
+from kernel.distributed import exchange_seconds, parallelize, together
 from kernel.launch import gradient_size
 from kernel.memory import predict_step
 from kernel.runtime import Runtime, keep_freed_memory, read_place
@@ -56,10 +57,10 @@ def median_step(run, runtime: Runtime, batch_size: int) -> float:
 
 def median_message(count: int) -> float:
     """Return the median seconds of an all-reduce of so many floats between processes at work."""
-    tensor, work = torch.zeros(count), torch.ones(256, 256)
+    tensor, work = torch.zeros(count), torch.ones(384, 384)
     seconds = []
     for _ in range(5 + 10 * REPEATS if count == SMALL else 5 + REPEATS):
-        for _ in range(4):  # a millisecond or so, as between two norms: caches and threads are cold
+        for _ in range(12):  # some milliseconds, as between two norms: caches and threads are cold
             work = (work @ work).clamp_(max=1)
         start = time.perf_counter()
         dist.all_reduce(tensor)
@@ -97,9 +98,9 @@ def measure(out: Path) -> None:
             group.meet()
             found[f"share of {size}"] = median_step(run, alone, size // 2)
             group.meet()
-            if group.count == 1:  # with the norms that several processes have
+            if group.count == 1:  # with all that several processes do, but to wait
                 with group_of_one():
-                    synchronize_norms(run.model)
+                    run.parallel = parallelize(run.model)
                     found[f"synced share of {size}"] = median_step(run, alone, size // 2)
         if group.first:
             out.write_text(json.dumps(found))
@@ -153,7 +154,7 @@ def main() -> None:
     small, large = two["messages"].values()
     bandwidth = 4 * (LARGE - SMALL) / (large - small)  # of a ring of two: each byte passes once
     latency = small / 2  # a ring of two passes a message twice
-    print(f"gradients {size / 2**20:.2f} MiB; messages between two processes on this CPU, alone:")
+    print(f"gradients {size / 2**20:.2f} MiB; messages between two processes at work on this CPU:")
     print(f"  {1e6 * latency:.0f} us each way, {bandwidth / 1e9:.2f} GB/s\n")
     print("batch  processes  step, ms  images/s  lost waiting, ms  predicted, ms   error")
     exchange = exchange_seconds(size, norms, 2, bandwidth, latency)

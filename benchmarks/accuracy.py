@@ -37,6 +37,7 @@ from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks import name_configuration
 from kernel.config import Config
 from kernel.discovery import discover
 from kernel.evaluation import predict, predict_symmetric, score
@@ -332,12 +333,14 @@ def main():
                 if not len(done):
                     append(RESULTS, run_model(name, seed, epochs, data, pixels))
     rows = read_rows()
-    for name, group in rows[rows.validation_accuracy.notna()].groupby("model"):
+    print(name_configuration())
+    ten = rows[rows.epochs == 10]
+    for name, group in ten[ten.validation_accuracy.notna()].groupby("model"):
         print(
             f"{name}: accuracy {group.validation_accuracy.mean():.3f} on validation, "
             f"{group.accuracy.mean():.3f} on test, {len(group)} runs"
         )
-    print_table(rows[rows.epochs == 10], "10 epochs, test part")
+    print_table(ten, "10 epochs, test part")
     timed = [
         row.model in epoch_seconds() and row.epochs == equal_time_epochs(row.model)
         for row in rows.itertuples()

@@ -15,6 +15,7 @@ from torch._subclasses import FakeTensorMode
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks import name_configuration
 from benchmarks.reference import ReferenceAttention
 from kernel.clustering import SIMILARITIES, ClusterAttention
 from kernel.config import Config
@@ -53,6 +54,7 @@ def growth(sizes, bytes_):
 
 def main():
     """Print the three tables of the README."""
+    print(name_configuration())
     print("one training step, fp16 mixed precision, AdamW; budget 15 GB")
     print(f"{'configuration':<48}{'peak':>10}{'target':>10}  fits  largest batch")
     for preset, differs, target in STEPS:

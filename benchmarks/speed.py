@@ -22,6 +22,7 @@ from torchvision.transforms import v2
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks import name_configuration
 from benchmarks.memory import growth
 from benchmarks.reference import ReferenceAttention
 from kernel.augmentation import augment, normalize
@@ -256,6 +257,7 @@ def main():
     torch.set_num_threads(THREADS)
     keep_freed_memory()
     print(f"{platform.machine()}, {THREADS} threads, torch {torch.__version__}")
+    print(name_configuration())
     time_models()
     print("\ncluster attention, 4,096 tokens, batch 8, width 32, 8 heads of 24, with projections")
     time_attention()

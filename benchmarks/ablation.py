@@ -372,6 +372,8 @@ CONFIRMED = {
     "stem 32, mixup": ({}, [patch_augment(mixup), patch_loss(mixup_loss)]),
     "stem 32, 48 pixels first": ({}, [patch_augment(smaller_first)]),
     "stem 32, groups 1": ({"groups": 1}, []),
+    "stem 32, depths 2, 1": ({"depths": (2, 1)}, []),
+    "stem 32, warm-up 0.1": ({}, [mock.patch.object(kernel.training, "WARMUP", 0.1)]),
     "stem 32, coordinates": (
         {},
         [mock.patch.object(kernel.deform, "DeformConv2d", CoordinateConv)],

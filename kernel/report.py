@@ -163,5 +163,5 @@ FILES = {
     "confusion_matrix.png": "which classes are taken for which",
     "bad_batch.pt": "the images and labels of the step whose loss left its range",
     "skipped.csv": "a row a file that is no image, with the reason",
-    "identical.csv": "a row an image that stands there twice",
+    "identical.csv": "images of two classes with the same pixels",
 }

@@ -374,6 +374,7 @@ CONFIRMED = {
     "stem 32, groups 1": ({"groups": 1}, []),
     "stem 32, depths 2, 1": ({"depths": (2, 1)}, []),
     "stem 32, warm-up 0.1": ({}, [mock.patch.object(kernel.training, "WARMUP", 0.1)]),
+    "stem 32, warm-up 0.5": ({}, [mock.patch.object(kernel.training, "WARMUP", 0.5)]),
     "stem 32, coordinates": (
         {},
         [mock.patch.object(kernel.deform, "DeformConv2d", CoordinateConv)],

@@ -9783,6 +9783,15 @@ def how_to_go_on(run: Run) -> str:
     return "the same command goes on from there"
 
 
+@contextlib.contextmanager
+def noting(run: Run):
+    """Note that a file could not be written, and go on behind the block."""
+    try:
+        yield
+    except UserError as error:
+        note_unsaved(run, error)
+
+
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
     """Score the best model on validation and test, and write all files of the output.
 
@@ -9803,15 +9812,13 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             with runtime.phase("evaluate"):
                 baseline = colour_baseline(examples)
             lines = []
-            for write in (  # one that does not fit on the disk does not take the others along
-                lambda: write_report(run, plan, results, baseline, examples, runtime),
-                lambda: write_skipped(examples, runtime.output),
-                lambda: lines.extend(write_predictions(run.model, examples, how)),
-            ):
-                try:
-                    write()
-                except UserError as error:
-                    note_unsaved(run, error)
+            # One that does not fit on the disk does not take the others along.
+            with noting(run):
+                write_report(run, plan, results, baseline, examples, runtime)
+            with noting(run):
+                write_skipped(examples, runtime.output)
+            with noting(run):
+                lines = write_predictions(run.model, examples, how)
             print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results
 

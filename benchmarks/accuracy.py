@@ -273,10 +273,10 @@ def epoch_seconds() -> dict[str, float]:
     return pd.read_csv(TIMES).set_index("model").seconds.to_dict() if TIMES.exists() else {}
 
 
-def equal_time_epochs(name: str) -> int:
-    """Return the epochs that fit in the wall time of ResNet-18's 10, batch 32."""
+def equal_time_epochs() -> dict[str, int]:
+    """Return the epochs that fit in the wall time of ResNet-18's 10, batch 32, by model."""
     seconds = epoch_seconds()
-    return int(10 * seconds[BASE] / seconds[name])
+    return {name: int(10 * seconds[BASE] / own) for name, own in seconds.items()}
 
 
 def print_table(rows: pd.DataFrame, title: str) -> None:
@@ -323,12 +323,10 @@ def main():
             return screen_recipes(data, pixels, given.models, given.seeds)
         if given.times:
             return time_epochs(data, pixels)
+        budget = equal_time_epochs() if given.equal_time else dict.fromkeys(given.models, 10)
         for seed in given.seeds:
-            for name in given.models:
-                if given.equal_time and name not in epoch_seconds():
-                    continue
-                rows = read_rows()
-                epochs = equal_time_epochs(name) if given.equal_time else 10
+            for name in [name for name in given.models if name in budget]:
+                rows, epochs = read_rows(), budget[name]
                 done = rows[(rows.model == name) & (rows.seed == seed) & (rows.epochs == epochs)]
                 if not len(done):
                     append(RESULTS, run_model(name, seed, epochs, data, pixels))
@@ -341,11 +339,8 @@ def main():
             f"{group.accuracy.mean():.3f} on test, {len(group)} runs"
         )
     print_table(ten, "10 epochs, test part")
-    timed = [
-        row.model in epoch_seconds() and row.epochs == equal_time_epochs(row.model)
-        for row in rows.itertuples()
-    ]
-    print_table(rows[timed], "in the wall time of ResNet-18's 10 epochs, test part")
+    timed = rows[rows.epochs == rows.model.map(equal_time_epochs())]
+    print_table(timed, "in the wall time of ResNet-18's 10 epochs, test part")
 
 
 if __name__ == "__main__":

@@ -60,12 +60,12 @@ def project(tmp_path):
 def run(project, tmp_path):
     """Run build_kernel.py with a scenario and arguments, as user ann."""
 
-    def call(scenario, *arguments, credentials=True, environment_of="LOCALHOST"):
+    def call(scenario, *arguments, credentials=True, kaggle="LOCALHOST"):
         (tmp_path / "scenario.json").write_text(json.dumps(scenario))
         keys = {"KAGGLE_USERNAME": "ann", "KAGGLE_KEY": KEY} if credentials else {}
         environment = {k: v for k, v in os.environ.items() if not k.startswith("KAGGLE")}
         environment |= keys | {
-            "KAGGLE_API_ENVIRONMENT": environment_of,
+            "KAGGLE_API_ENVIRONMENT": kaggle,
             "KAGGLE_CONFIG_DIR": str(tmp_path / "none"),
             "HOME": str(tmp_path),
             "SOURCE": str(ROOT),
@@ -375,7 +375,7 @@ def test_a_failed_server_is_not_asked_twice(run):
 
 @networked
 def test_no_way_to_kaggle(run):
-    done = run({}, *PUSH, environment_of="PROD")  # of which its network knows nothing
+    done = run({}, *PUSH, kaggle="PROD")  # of which its network knows nothing
     assert done.returncode == 2
     assert done.stderr.startswith("error: Kaggle cannot be reached")
     assert "try again" in done.stderr

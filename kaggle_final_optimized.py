@@ -12,42 +12,43 @@
 #   4. errors        The exceptions that a user is meant to read.
 #   5. fusion        Fusion: the lower branch attends to the upper one, and three heads vote in log space.
 #   6. leakage       Leakage guard: photographs of one leaf must not stand on both sides of a split.
-#   7. synthetic     Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
-#   8. tracking      Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   9. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
-#  10. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
-#  11. config        Config: every number of the model and of a run, the two presets, and the command line.
-#  12. distributed   Several processes, one a card: what they tell one another, and which of them is gone.
-#  13. tree          The tree: one pass over a data folder, what the names in it say, and what may be a data set.
-#  14. arrays        Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#  15. folders       Folders that say the classes: class folders, alone or in folders of parts.
-#  16. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#  17. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-#  18. tables        Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
-#  19. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  20. discovery     Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
-#  21. explain       What the model saw: which tokens its heads grouped together, and where its stem looked.
-#  22. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-#  23. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
-#  24. evaluation    Predictions and scores: what a model says of images, and how often it is right.
-#  25. baseline      Baseline: what the images' colours alone tell, learned from the same images as the model.
-#  26. classifier    Classifier: a trained model from its checkpoint, to ask about any image.
-#  27. intervals     Intervals: how far a score could be another one by the choice of test images, by bootstrap.
-#  28. submission    Submission: predictions of images without a label, as a table and as a competition wants them.
-#  29. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  30. card          Model card: what a model was trained on, what it reaches and what it is not for.
-#  31. export        Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#  32. figures       Figures: what a run did and what its model sees, one function each, for notebook and report.
-#  33. inspection    Inspection: what was found, what was skipped and what a run would use, without training.
-#  34. launch        Launch: starts this program again under torchrun, a process a GPU, where that is faster.
-#  35. memory        The memory plan: what one training step will need, known before it runs, on any machine.
-#  36. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-#  37. transfer      Transfer: a run that starts from the weights of another one, of other classes perhaps.
-#  38. markup        Markup: pieces of a page that stands alone; whatever is named appears as text.
-#  39. predict       Predict: what a trained model says of images, one row each, as they come.
-#  40. page          Page: ``report.html``, what a run learned, in one file that needs nothing else.
-#  41. report        The files and figures of a finished run.
-#  42. main          The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   7. optimizer     The optimiser: Muon for the hidden layers' matrices, AdamW for all else.
+#   8. synthetic     Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+#   9. tracking      Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#  10. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+#  11. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+#  12. config        Config: every number of the model and of a run, the two presets, and the command line.
+#  13. distributed   Several processes, one a card: what they tell one another, and which of them is gone.
+#  14. tree          The tree: one pass over a data folder, what the names in it say, and what may be a data set.
+#  15. arrays        Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#  16. folders       Folders that say the classes: class folders, alone or in folders of parts.
+#  17. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#  18. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#  19. tables        Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
+#  20. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#  21. discovery     Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
+#  22. explain       What the model saw: which tokens its heads grouped together, and where its stem looked.
+#  23. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+#  24. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
+#  25. evaluation    Predictions and scores: what a model says of images, and how often it is right.
+#  26. baseline      Baseline: what the images' colours alone tell, learned from the same images as the model.
+#  27. classifier    Classifier: a trained model from its checkpoint, to ask about any image.
+#  28. intervals     Intervals: how far a score could be another one by the choice of test images, by bootstrap.
+#  29. submission    Submission: predictions of images without a label, as a table and as a competition wants them.
+#  30. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  31. card          Model card: what a model was trained on, what it reaches and what it is not for.
+#  32. export        Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#  33. figures       Figures: what a run did and what its model sees, one function each, for notebook and report.
+#  34. inspection    Inspection: what was found, what was skipped and what a run would use, without training.
+#  35. launch        Launch: starts this program again under torchrun, a process a GPU, where that is faster.
+#  36. memory        The memory plan: what one training step will need, known before it runs, on any machine.
+#  37. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+#  38. transfer      Transfer: a run that starts from the weights of another one, of other classes perhaps.
+#  39. markup        Markup: pieces of a page that stands alone; whatever is named appears as text.
+#  40. predict       Predict: what a trained model says of images, one row each, as they come.
+#  41. page          Page: ``report.html``, what a run learned, in one file that needs nothing else.
+#  42. report        The files and figures of a finished run.
+#  43. main          The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
 # ==================================================================================================
@@ -66,7 +67,7 @@ SETTINGS = {
     "image_size": None,  # pixels a side; None: 64 for optimized, 224 for full
     "epochs": None,  # passes over the training part; None: 10
     "batch_size": None,  # images a step, in as few passes as fit; None: 16, 4 for full
-    "lr": None,  # peak learning rate of AdamW; None: the preset's
+    "lr": None,  # peak learning rate; None: the preset's
     "seed": 0,  # every random choice follows from it
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
     "devices": None,  # GPUs; None: all of them where that is faster; 1 turns it off
@@ -122,7 +123,7 @@ import warnings
 import weakref
 import zipfile
 import zlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, redirect_stdout
@@ -679,7 +680,107 @@ def leakage_lines(
 
 
 # ==================================================================================================
-# 7. synthetic
+# 7. optimizer
+# ==================================================================================================
+# The optimiser: Muon for the hidden layers' matrices, AdamW for all else.
+
+
+MOMENTUM = 0.95
+COEFFICIENTS = (3.4445, -4.7750, 2.0315)  # of the Newton-Schulz polynomial: x, x^3, x^5
+ITERATIONS = 5
+
+
+class Muon(torch.optim.AdamW):
+    """Muon for the groups that say ``muon``, AdamW for the others, as one optimiser.
+
+    Muon orthogonalises the momentum of a matrix's gradient, so that all its singular values are
+    about 1: Jordan et al., "Muon", kellerjordan.github.io/posts/muon, 2024. The update is scaled to
+    the size of AdamW's, whose rate and decay it shares: Liu et al., "Muon is Scalable for LLM
+    Training", arXiv:2502.16982, equation 4.
+
+    ``torch.optim.Muon`` takes one matrix after another, in bfloat16, which the T4 lacks. Here those
+    of one shape go together, in their own precision, and a step with ``found_inf`` set changes
+    nothing, as in torch's fused AdamW.
+    """
+
+    @torch.no_grad()
+    def step(self) -> None:
+        """Do a step by the gradients, of which Muon's are used up."""
+        for group in self.param_groups:
+            if group["muon"]:
+                self._muon_step(group)
+        super().step()
+
+    def _muon_step(self, group: dict) -> None:
+        alike = defaultdict(list)
+        for parameter in group["params"]:
+            alike[parameter.shape].append(parameter)
+            if not self.state[parameter]:  # "step": AdamW looks for it when it loads a state
+                buffer = torch.zeros_like(parameter)
+                self.state[parameter] |= {"step": torch.zeros(()), "momentum_buffer": buffer}
+        found_inf = getattr(self, "found_inf", None)
+        dtype = group["params"][0].dtype
+        keep = 1.0 if found_inf is None else 1.0 - found_inf.to(dtype)  # 0: all stays
+        for shape, parameters in alike.items():
+            gradient = torch.stack([parameter.grad for parameter in parameters])
+            if found_inf is not None:
+                gradient = torch.where(found_inf > 0, 0.0, gradient)
+            buffers = [self.state[parameter]["momentum_buffer"] for parameter in parameters]
+            for buffer, present in zip(buffers, gradient, strict=True):
+                buffer.lerp_(present, (1 - MOMENTUM) * keep)
+            update = orthogonalize(gradient.lerp(torch.stack(buffers), MOMENTUM))
+            size = 0.2 * math.sqrt(max(shape[0], shape[1:].numel()))
+            for parameter, direction in zip(parameters, update, strict=True):
+                parameter.mul_(1 - group["lr"] * group["weight_decay"] * keep)
+                parameter.sub_(direction * (group["lr"] * size * keep))
+                parameter.grad = None  # AdamW leaves such a parameter alone
+
+
+def orthogonalize(matrices: Tensor) -> Tensor:
+    """Set the singular values of matrices to about 1, by a Newton-Schulz iteration.
+
+    Args:
+        matrices: [n, rows, ...]; what follows the rows is one dimension.
+
+    Returns:
+        the same shape; singular values in 0.68 to 1.14, but for those near 0.
+
+    """
+    x = matrices.flatten(2)
+    tall = x.shape[1] > x.shape[2]
+    x = x.mT if tall else x
+    x = x / torch.linalg.vector_norm(x, dim=(1, 2), keepdim=True).clamp_min(1e-7)
+    a, b, c = COEFFICIENTS
+    for _ in range(ITERATIONS):
+        gram = x @ x.mT  # [n, rows, rows]
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
+    return (x.mT if tall else x).reshape(matrices.shape)
+
+
+def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
+    """Split a model's parameters in three groups for ``Muon``.
+
+    Muon trains the linear maps and convolutions. AdamW trains the heads, kernels of three channels
+    or one (the offsets, the depthwise ones), where there is no matrix worth the name, and, without
+    decay, biases, norms and scalars.
+    """
+    matrices, kernels, vectors = [], [], []
+    for name, parameter in model.named_parameters():
+        if parameter.ndim <= 1:
+            vectors.append(parameter)
+        elif name.startswith("heads.") or (parameter.ndim == 4 and parameter.shape[1] <= 3):
+            kernels.append(parameter)
+        else:
+            matrices.append(parameter)
+    return [
+        {"params": matrices, "weight_decay": weight_decay, "muon": True},
+        {"params": kernels, "weight_decay": weight_decay, "muon": False},
+        {"params": vectors, "weight_decay": 0.0, "muon": False},
+    ]
+
+
+# ==================================================================================================
+# 8. synthetic
 # ==================================================================================================
 # Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
 #
@@ -779,7 +880,7 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
 
 
 # ==================================================================================================
-# 8. tracking
+# 9. tracking
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -865,7 +966,7 @@ def watch_modules(model: torch.nn.Module, watch: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 9. augmentation
+# 10. augmentation
 # ==================================================================================================
 # Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
 #
@@ -913,7 +1014,7 @@ def normalize(images: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 10. clustering
+# 11. clustering
 # ==================================================================================================
 # Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
 #
@@ -1378,7 +1479,7 @@ class ClusterBlock(nn.Module):
 
 
 # ==================================================================================================
-# 11. config
+# 12. config
 # ==================================================================================================
 # Config: every number of the model and of a run, the two presets, and the command line.
 
@@ -1416,7 +1517,7 @@ class Config:
     # the training
     epochs: int = 10
     batch_size: int = 16  # images an optimiser step
-    lr: float = 1.2e-3  # the peak of the one-cycle schedule
+    lr: float = 3.6e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient
     seed: int = 0
@@ -1628,7 +1729,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--lr",
         type=float,
         metavar="RATE",
-        help=f"peak learning rate of AdamW, without unit (default: {default.lr} for optimized, "
+        help=f"peak learning rate, without unit (default: {default.lr} for optimized, "
         f"{full.lr} for full)",
     )
     add("--seed", type=int, metavar="N", help="of every random choice (default: 0)")
@@ -1872,7 +1973,7 @@ def command_line(config: Config) -> str:
 
 
 # ==================================================================================================
-# 12. distributed
+# 13. distributed
 # ==================================================================================================
 # Several processes, one a card: what they tell one another, and which of them is gone.
 #
@@ -2449,7 +2550,7 @@ def check_shares(group: Group, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 13. tree
+# 14. tree
 # ==================================================================================================
 # The tree: one pass over a data folder, what the names in it say, and what may be a data set.
 
@@ -2679,7 +2780,7 @@ def shown(text: str) -> str:
 
 
 # ==================================================================================================
-# 14. arrays
+# 15. arrays
 # ==================================================================================================
 # Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
 #
@@ -2869,7 +2970,7 @@ def scale_of(chunk: np.ndarray) -> float:
 
 
 # ==================================================================================================
-# 15. folders
+# 16. folders
 # ==================================================================================================
 # Folders that say the classes: class folders, alone or in folders of parts.
 
@@ -3080,7 +3181,7 @@ def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
 
 
 # ==================================================================================================
-# 16. model
+# 17. model
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
@@ -3263,7 +3364,7 @@ def count_parameters(model: nn.Module) -> int:
 
 
 # ==================================================================================================
-# 17. runtime
+# 18. runtime
 # ==================================================================================================
 # Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 
@@ -3654,7 +3755,7 @@ def find_data_folder(config: Config) -> Path:
 
 
 # ==================================================================================================
-# 18. tables
+# 19. tables
 # ==================================================================================================
 # Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
 
@@ -4174,7 +4275,7 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
 
 
 # ==================================================================================================
-# 19. checkpoint
+# 20. checkpoint
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -4397,7 +4498,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 20. discovery
+# 21. discovery
 # ==================================================================================================
 # Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
 
@@ -4896,7 +4997,7 @@ def split(
 
 
 # ==================================================================================================
-# 21. explain
+# 22. explain
 # ==================================================================================================
 # What the model saw: which tokens its heads grouped together, and where its stem looked.
 
@@ -5140,7 +5241,7 @@ def sampling_line(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 22. images
+# 23. images
 # ==================================================================================================
 # Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
 
@@ -5569,7 +5670,7 @@ def read_cache(
 
 
 # ==================================================================================================
-# 23. examples
+# 24. examples
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and parts.
 
@@ -5726,7 +5827,7 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 
 
 # ==================================================================================================
-# 24. evaluation
+# 25. evaluation
 # ==================================================================================================
 # Predictions and scores: what a model says of images, and how often it is right.
 
@@ -5940,7 +6041,7 @@ def tabulate(examples: Examples, part: str, probabilities: Tensor) -> pd.DataFra
 
 
 # ==================================================================================================
-# 25. baseline
+# 26. baseline
 # ==================================================================================================
 # Baseline: what the images' colours alone tell, learned from the same images as the model.
 #
@@ -6036,7 +6137,7 @@ def fit_logistic(x: Tensor, labels: Tensor, classes: int, decay: float) -> tuple
 
 
 # ==================================================================================================
-# 26. classifier
+# 27. classifier
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -6172,7 +6273,7 @@ def to_pixels(image, image_size: int) -> Tensor:
 
 
 # ==================================================================================================
-# 27. intervals
+# 28. intervals
 # ==================================================================================================
 # Intervals: how far a score could be another one by the choice of test images, by bootstrap.
 #
@@ -6291,7 +6392,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 28. submission
+# 29. submission
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and as a competition wants them.
 
@@ -6435,7 +6536,7 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
 
 
 # ==================================================================================================
-# 29. training
+# 30. training
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -6490,22 +6591,12 @@ def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = ""
     model = SClusterFormer(config)
     if runtime.device.type != "cpu":  # tensors without contents, which plans use, cannot be moved
         model = model.to(runtime.device)
-    optimizer = torch.optim.AdamW(parameter_groups(model, config.weight_decay), fused=True)
+    optimizer = Muon(parameter_groups(model, config.weight_decay), fused=True)
     scaler = torch.amp.GradScaler(runtime.device.type, enabled=runtime.precision == "fp16")
     run = Run(config, classes, data, model, optimizer, scaler, micro_batch_size=config.batch_size)
     run.totals = torch.zeros(3, device=runtime.device)
     run.skipped = torch.zeros(2, device=runtime.device)
     return run
-
-
-def parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
-    """Split parameters for AdamW: matrices decay; biases, norms and scalars do not."""
-    matrices = [p for p in model.parameters() if p.ndim > 1]
-    others = [p for p in model.parameters() if p.ndim <= 1]
-    return [
-        {"params": matrices, "weight_decay": weight_decay},
-        {"params": others, "weight_decay": 0.0},
-    ]
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:
@@ -6661,10 +6752,8 @@ class Guard:
         if mid_epoch:
             record["epoch_start"] = self.run.epoch_start
         output = self.runtime.output
-        try:
+        with noting(self.run):
             save_record(output / "last.pt", record, previous=output / "previous.pt")
-        except UserError as error:
-            note_unsaved(self.run, error)
         self.saved = time.monotonic()
 
 
@@ -6702,18 +6791,20 @@ def save_best(run: Run, runtime: Runtime) -> None:
         return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
-    try:
+    with noting(run):
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""
+
+
+@contextlib.contextmanager
+def noting(run: Run):
+    """Note that a file could not be written, say it once, and go on behind the block."""
+    try:
+        yield
     except UserError as error:
-        note_unsaved(run, error)
-
-
-def note_unsaved(run: Run, error: UserError) -> None:
-    """Say once that a file could not be written; the run goes on."""
-    if not run.told_unsaved:
-        print(f"{error}; the run goes on, what was saved before stays", flush=True)
-    run.unsaved, run.told_unsaved = run.unsaved or str(error), True
+        if not run.told_unsaved:
+            print(f"{error}; the run goes on, what was saved before stays", flush=True)
+        run.unsaved, run.told_unsaved = run.unsaved or str(error), True
 
 
 def patience_is_over(run: Run) -> bool:
@@ -7011,8 +7102,11 @@ def check_state(run: Run, record: dict) -> None:
     for mine, theirs in groups:
         for name, value in mine.items():
             check(name in ("params", "lr") or theirs.get(name, value) == value, name)
+        names = {"step", "momentum_buffer"} if mine["muon"] else {"step", "exp_avg", "exp_avg_sq"}
         for parameter, number in zip(mine["params"], theirs["params"], strict=True):
-            for name, tensor in state.get(number, {}).items():
+            found = state.get(number, {})
+            check(not found or set(found) == names, "state")
+            for name, tensor in found.items():
                 shape = torch.Size() if name == "step" else parameter.shape
                 check(tensor.shape == shape, name)
     if record["batch"]:
@@ -7037,7 +7131,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 30. card
+# 31. card
 # ==================================================================================================
 # Model card: what a model was trained on, what it reaches and what it is not for.
 #
@@ -7171,7 +7265,7 @@ def model_card(
 
 
 # ==================================================================================================
-# 31. export
+# 32. export
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -7280,7 +7374,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 32. figures
+# 33. figures
 # ==================================================================================================
 # Figures: what a run did and what its model sees, one function each, for notebook and report.
 
@@ -7680,7 +7774,7 @@ def show_sampling(model: Run | Classifier, image) -> Figure:
 
 
 # ==================================================================================================
-# 33. inspection
+# 34. inspection
 # ==================================================================================================
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
@@ -7766,7 +7860,7 @@ def write_skipped(examples: Examples, output: Path) -> None:
 
 
 # ==================================================================================================
-# 34. launch
+# 35. launch
 # ==================================================================================================
 # Launch: starts this program again under torchrun, a process a GPU, where that is faster.
 
@@ -8042,7 +8136,7 @@ def passed_on(folder: Path, process: subprocess.Popen, signals: list[int]):
 
 
 # ==================================================================================================
-# 35. memory
+# 36. memory
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -8137,7 +8231,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
 
 
 def make_optimizer_state(run: Run) -> None:
-    """Do a step of zero gradients: AdamW makes its state when it first steps."""
+    """Do a step of zero gradients: the optimiser makes its state when it first steps."""
     for parameter in run.model.parameters():
         parameter.grad = torch.zeros_like(parameter)
     run.optimizer.step()
@@ -8294,7 +8388,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 36. resume
+# 37. resume
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
 
@@ -8534,7 +8628,7 @@ def place(run: Run) -> str:
 
 
 # ==================================================================================================
-# 37. transfer
+# 38. transfer
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, of other classes perhaps.
 
@@ -8585,7 +8679,7 @@ def take_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 38. markup
+# 39. markup
 # ==================================================================================================
 # Markup: pieces of a page that stands alone; whatever is named appears as text.
 
@@ -8682,7 +8776,7 @@ def bar(share: float, low: float | None = None, high: float | None = None) -> st
 
 
 # ==================================================================================================
-# 39. predict
+# 40. predict
 # ==================================================================================================
 # Predict: what a trained model says of images, one row each, as they come.
 
@@ -8834,7 +8928,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 40. page
+# 41. page
 # ==================================================================================================
 # Page: ``report.html``, what a run learned, in one file that needs nothing else.
 
@@ -9445,7 +9539,7 @@ def cells_section(story: Story) -> str:
 
 
 # ==================================================================================================
-# 41. report
+# 42. report
 # ==================================================================================================
 # The files and figures of a finished run.
 
@@ -9590,7 +9684,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 42. main
+# 43. main
 # ==================================================================================================
 # The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -9781,15 +9875,6 @@ def how_to_go_on(run: Run) -> str:
     if on_kaggle():
         return "attach this version's output as an input and run it again to go on"
     return "the same command goes on from there"
-
-
-@contextlib.contextmanager
-def noting(run: Run):
-    """Note that a file could not be written, and go on behind the block."""
-    try:
-        yield
-    except UserError as error:
-        note_unsaved(run, error)
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:

@@ -5,8 +5,9 @@ python benchmarks/ablation.py --data FOLDER --ideas base "dropout 0.4" --seeds 0
 python benchmarks/ablation.py --table                       # only print what is there
 
 Reads FOLDER/train alone: the test part chooses nothing. Every finished run is a row of
-benchmarks/results/ablation.csv, which a second start does not do again. The ideas were screened on
-a stem of 64 channels; those that begin with "stem 32" on the present one.
+benchmarks/results/ablation.csv, which a second start does not do again. The ideas were screened
+with AdamW, on a stem of 64 channels, then on the present one of 32; those that begin with "Muon" on
+the present optimiser.
 """
 
 import argparse
@@ -29,6 +30,7 @@ import kernel.clustering
 import kernel.deform
 import kernel.fusion
 import kernel.model
+import kernel.optimizer
 import kernel.training
 from kernel.augmentation import augment
 from kernel.clustering import ClusterAttention, ClusterBlock, pool_tokens
@@ -251,38 +253,18 @@ def heads_loss(weight: float):
     return loss
 
 
-class Both:
-    """Muon for the linear maps' matrices, AdamW for the rest."""
-
-    def __init__(self, run):
-        heads = set(map(id, run.model.heads.parameters()))
-        groups = run.optimizer.param_groups
-        matrices = [p for p in groups[0]["params"] if p.ndim == 2 and id(p) not in heads]
-        chosen = set(map(id, matrices))
-        groups[0]["params"] = [p for p in groups[0]["params"] if id(p) not in chosen]
-        self.muon = torch.optim.Muon(
-            matrices,
-            weight_decay=run.config.weight_decay,
-            adjust_lr_fn="match_rms_adamw",
-        )
-        self.adamw = run.optimizer
-        self.param_groups = groups + self.muon.param_groups
-
-    def zero_grad(self):
-        """Forget both's gradients."""
-        self.muon.zero_grad()
-        self.adamw.zero_grad()
-
-    def step(self):
-        """Do both's steps."""
-        self.adamw.found_inf = self.found_inf
-        self.adamw.step()
-        self.muon.step()
+def linear_maps_alone(run):
+    """Leave the convolutions to AdamW."""
+    for parameter in run.optimizer.param_groups[0]["params"][:]:
+        if parameter.ndim > 2:
+            run.optimizer.param_groups[0]["params"].remove(parameter)
+            run.optimizer.param_groups[1]["params"].append(parameter)
 
 
-def use_muon(run):
-    """Train the linear maps by Muon."""
-    run.optimizer = Both(run)
+def use_adamw(run):
+    """Train all by AdamW."""
+    for group in run.optimizer.param_groups:
+        group["muon"] = False
 
 
 def forget_sooner(run):
@@ -361,8 +343,6 @@ CONFIRMED = {
     "stem 32, 2 heads": ({"heads": 2}, []),
     "stem 32, batch 32": ({"batch_size": 32, "lr": 1.6e-3}, []),
     "stem 32, embedding stride 1": ({"upper_strides": (2, 1), "lower_strides": (2, 1)}, []),
-    "stem 32, Muon": ({}, [], use_muon),
-    "stem 32, Muon, lr 2.4e-3": ({"lr": 2.4e-3}, [], use_muon),
     "stem 32, beta2 0.98": ({}, [], forget_sooner),
     "stem 32, averaged weights": ({}, [], average_weights),
     "stem 32, loss on each head 0.2": (
@@ -384,12 +364,43 @@ CONFIRMED = {
         [mock.patch.object(kernel.model, "DeformableStem", MultiScaleStem)],
     ),
 }
+# On the present stem and optimiser.
+PRESENT = {
+    "Muon": ({}, []),
+    "Muon, lr 2.4e-3": ({"lr": 2.4e-3}, []),
+    "Muon, lr 2.4e-3, linear maps alone": ({"lr": 2.4e-3}, [], linear_maps_alone),
+    "Muon, lr 2.4e-3, weight decay 0.1": ({"lr": 2.4e-3, "weight_decay": 0.1}, []),
+    "Muon, lr 4.8e-3": ({"lr": 4.8e-3}, []),
+    "Muon, lr 7e-3": ({"lr": 7e-3}, []),
+    "Muon, momentum 0.9": ({}, [mock.patch.object(kernel.optimizer, "MOMENTUM", 0.9)]),
+    "Muon, 3 iterations": ({}, [mock.patch.object(kernel.optimizer, "ITERATIONS", 3)]),
+    "Muon, batch 32": ({"batch_size": 32}, []),
+    "Muon, warm-up 0.1": ({}, [mock.patch.object(kernel.training, "WARMUP", 0.1)]),
+    "Muon, depths 1, 2": ({"depths": (1, 2)}, []),
+    "Muon, width 64, 112": ({"embed_dims": (64, 112)}, []),
+    "Muon, no attention": ({}, [patch_attention(NoAttention)]),
+    "Muon, average pooling": ({}, [patch_attention(PooledAttention)]),
+    "Muon, self-attention": ({}, [patch_attention(SelfAttention)]),
+    "Muon, square root class weights": ({}, [balanced(0.5)]),
+}
+ADAMW = {"lr": 1.2e-3}
 IDEAS = {
-    name: ({"stem_channels": 64} | settings, *code) for name, (settings, *code) in SCREENED.items()
+    name: (ADAMW | {"stem_channels": 64} | settings, changes, use_adamw, *prepare)
+    for name, (settings, changes, *prepare) in SCREENED.items()
 }
 IDEAS |= {
-    name: ({"stem_channels": 32} | settings, *code) for name, (settings, *code) in CONFIRMED.items()
+    name: (ADAMW | {"stem_channels": 32} | settings, changes, use_adamw, *prepare)
+    for name, (settings, changes, *prepare) in CONFIRMED.items()
 }
+IDEAS |= PRESENT
+
+
+def base_of(name: str) -> str:
+    """Return the idea that another one changes."""
+    start = name.partition(",")[0]
+    if name == "Muon":
+        return "stem 32"
+    return start if start in ("stem 32", "Muon") and start != name else "base"
 
 
 def source_hash() -> str:
@@ -434,7 +445,7 @@ def print_table(rows: pd.DataFrame) -> None:
     print("| idea | seeds | accuracy | mean recall | with test-time flips | seconds |")
     print("|---|---|---|---|---|---|")
     for name, group in rows.groupby("idea", sort=False):
-        base = rows[rows.idea == ("stem 32" if name.startswith("stem 32,") else "base")]
+        base = rows[rows.idea == base_of(name)]
         both = group.merge(base, on="seed", suffixes=("", "_base"))
         columns = [
             f"{group[key].mean():.3f} ({(both[key] - both[f'{key}_base']).mean():+.3f})"

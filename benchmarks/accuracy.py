@@ -55,7 +55,7 @@ TIMES = RESULTS.with_name("epoch_seconds.csv")
 # What a trained model depends on, and nothing else.
 SOURCES = (
     *("augmentation", "clustering", "deform", "discovery", "draws", "evaluation", "examples"),
-    *("fusion", "images", "leakage", "model", "training"),
+    *("fusion", "images", "leakage", "model", "optimizer", "training"),
 )
 FOREST = "colour histograms + random forest"
 BASE = "ResNet-18, batch 32"

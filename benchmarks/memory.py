@@ -55,7 +55,7 @@ def growth(sizes, bytes_):
 def main():
     """Print the three tables of the README."""
     print(name_configuration())
-    print("one training step, fp16 mixed precision, AdamW; budget 15 GB")
+    print("one training step, fp16 mixed precision; budget 15 GB")
     print(f"{'configuration':<48}{'peak':>10}{'target':>10}  fits  largest batch")
     for preset, differs, target in STEPS:
         config = Config.from_preset(preset, **differs)

@@ -21,8 +21,9 @@ from kernel.discovery import discover
 from kernel.evaluation import predict, score
 from kernel.examples import make_examples
 from kernel.images import load_images
+from kernel.optimizer import Muon, parameter_groups
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.training import new_run, parameter_groups, train_epoch
+from kernel.training import new_run, train_epoch
 
 WAYS = {
     "batch norm": ("batch", 16),
@@ -48,7 +49,7 @@ def train_and_score(examples, seed: int, norm: str, micro_batch_size: int) -> tu
     if norm == "group":
         use_group_norm(run.model)
         groups = parameter_groups(run.model, config.weight_decay)
-        run.optimizer = torch.optim.AdamW(groups, fused=True)
+        run.optimizer = Muon(groups, fused=True)
     for run.epoch in range(config.epochs):
         train_epoch(run, runtime, examples.images, examples.labels, examples.parts["train"])
     test = examples.parts["test"]

@@ -32,6 +32,7 @@ from kernel.discovery import discover
 from kernel.draws import image_keys
 from kernel.images import load_images
 from kernel.model import SClusterFormer
+from kernel.optimizer import Muon, parameter_groups
 from kernel.runtime import keep_freed_memory
 
 ROOT = Path(__file__).parents[1]
@@ -61,8 +62,11 @@ def table(title: str, medians: dict[str, float], base: str, images: int = 1) -> 
 
 
 def training_step(model: nn.Module, images, labels):
-    """Return a function that does one optimiser step, AdamW, gradients clipped."""
-    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4, fused=True)
+    """Return a function that does one optimiser step, gradients clipped; ours with its Muon."""
+    if isinstance(model, SClusterFormer):
+        optimizer = Muon(parameter_groups(model, 0.05), lr=1e-4, fused=True)
+    else:
+        optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4, fused=True)
 
     def step():
         outputs = model.train()(images).log_softmax(1)

@@ -42,7 +42,7 @@ class Config:
     # the training
     epochs: int = 10
     batch_size: int = 16  # images an optimiser step
-    lr: float = 1.2e-3  # the peak of the one-cycle schedule
+    lr: float = 3.6e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient
     seed: int = 0
@@ -254,7 +254,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--lr",
         type=float,
         metavar="RATE",
-        help=f"peak learning rate of AdamW, without unit (default: {default.lr} for optimized, "
+        help=f"peak learning rate, without unit (default: {default.lr} for optimized, "
         f"{full.lr} for full)",
     )
     add("--seed", type=int, metavar="N", help="of every random choice (default: 0)")

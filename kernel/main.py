@@ -48,7 +48,7 @@ from kernel.runtime import (
 )
 from kernel.submission import write_predictions
 from kernel.synthetic import write_leaves
-from kernel.training import Run, is_finished, load_best, note_unsaved, train
+from kernel.training import Run, is_finished, load_best, noting, train
 from kernel.transfer import load_start, take_weights
 from kernel.tree import name_in
 
@@ -238,15 +238,6 @@ def how_to_go_on(run: Run) -> str:
     if on_kaggle():
         return "attach this version's output as an input and run it again to go on"
     return "the same command goes on from there"
-
-
-@contextlib.contextmanager
-def noting(run: Run):
-    """Note that a file could not be written, and go on behind the block."""
-    try:
-        yield
-    except UserError as error:
-        note_unsaved(run, error)
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:

@@ -107,7 +107,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
 
 
 def make_optimizer_state(run: Run) -> None:
-    """Do a step of zero gradients: AdamW makes its state when it first steps."""
+    """Do a step of zero gradients: the optimiser makes its state when it first steps."""
     for parameter in run.model.parameters():
         parameter.grad = torch.zeros_like(parameter)
     run.optimizer.step()

@@ -11,7 +11,7 @@ SETTINGS = {
     "image_size": None,  # pixels a side; None: 64 for optimized, 224 for full
     "epochs": None,  # passes over the training part; None: 10
     "batch_size": None,  # images a step, in as few passes as fit; None: 16, 4 for full
-    "lr": None,  # peak learning rate of AdamW; None: the preset's
+    "lr": None,  # peak learning rate; None: the preset's
     "seed": 0,  # every random choice follows from it
     "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
     "devices": None,  # GPUs; None: all of them where that is faster; 1 turns it off

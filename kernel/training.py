@@ -23,6 +23,7 @@ from kernel.errors import MemoryExhausted, UserError
 from kernel.evaluation import predict, predict_shared, score
 from kernel.examples import Examples
 from kernel.model import SClusterFormer
+from kernel.optimizer import Muon, parameter_groups
 from kernel.runtime import Runtime, peak_memory, room_for_pixels, stop_on_signals
 from kernel.tracking import TensorBytes
 
@@ -76,22 +77,12 @@ def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = ""
     model = SClusterFormer(config)
     if runtime.device.type != "cpu":  # tensors without contents, which plans use, cannot be moved
         model = model.to(runtime.device)
-    optimizer = torch.optim.AdamW(parameter_groups(model, config.weight_decay), fused=True)
+    optimizer = Muon(parameter_groups(model, config.weight_decay), fused=True)
     scaler = torch.amp.GradScaler(runtime.device.type, enabled=runtime.precision == "fp16")
     run = Run(config, classes, data, model, optimizer, scaler, micro_batch_size=config.batch_size)
     run.totals = torch.zeros(3, device=runtime.device)
     run.skipped = torch.zeros(2, device=runtime.device)
     return run
-
-
-def parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
-    """Split parameters for AdamW: matrices decay; biases, norms and scalars do not."""
-    matrices = [p for p in model.parameters() if p.ndim > 1]
-    others = [p for p in model.parameters() if p.ndim <= 1]
-    return [
-        {"params": matrices, "weight_decay": weight_decay},
-        {"params": others, "weight_decay": 0.0},
-    ]
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:
@@ -247,10 +238,8 @@ class Guard:
         if mid_epoch:
             record["epoch_start"] = self.run.epoch_start
         output = self.runtime.output
-        try:
+        with noting(self.run):
             save_record(output / "last.pt", record, previous=output / "previous.pt")
-        except UserError as error:
-            note_unsaved(self.run, error)
         self.saved = time.monotonic()
 
 
@@ -288,18 +277,20 @@ def save_best(run: Run, runtime: Runtime) -> None:
         return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
-    try:
+    with noting(run):
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""
+
+
+@contextlib.contextmanager
+def noting(run: Run):
+    """Note that a file could not be written, say it once, and go on behind the block."""
+    try:
+        yield
     except UserError as error:
-        note_unsaved(run, error)
-
-
-def note_unsaved(run: Run, error: UserError) -> None:
-    """Say once that a file could not be written; the run goes on."""
-    if not run.told_unsaved:
-        print(f"{error}; the run goes on, what was saved before stays", flush=True)
-    run.unsaved, run.told_unsaved = run.unsaved or str(error), True
+        if not run.told_unsaved:
+            print(f"{error}; the run goes on, what was saved before stays", flush=True)
+        run.unsaved, run.told_unsaved = run.unsaved or str(error), True
 
 
 def patience_is_over(run: Run) -> bool:
@@ -597,8 +588,11 @@ def check_state(run: Run, record: dict) -> None:
     for mine, theirs in groups:
         for name, value in mine.items():
             check(name in ("params", "lr") or theirs.get(name, value) == value, name)
+        names = {"step", "momentum_buffer"} if mine["muon"] else {"step", "exp_avg", "exp_avg_sq"}
         for parameter, number in zip(mine["params"], theirs["params"], strict=True):
-            for name, tensor in state.get(number, {}).items():
+            found = state.get(number, {})
+            check(not found or set(found) == names, "state")
+            for name, tensor in found.items():
                 shape = torch.Size() if name == "step" else parameter.shape
                 check(tensor.shape == shape, name)
     if record["batch"]:

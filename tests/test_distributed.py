@@ -298,7 +298,7 @@ def test_what_differs_is_said(found, count):
     nothing, settings, classes, files = found[0][count]["differing"]
     assert nothing == ""
     last = f"process {count - 1} of {count} has other "
-    assert settings.startswith(f"{last}settings than process 0, lr 0.5 instead of lr 0.0012")
+    assert settings.startswith(f"{last}settings than process 0, lr 0.5 instead of lr 0.0036")
     assert classes.startswith(f"{last}classes than process 0, a, c instead of a, b")
     assert files.startswith(f"{last}files than process 0, 2 images")
 

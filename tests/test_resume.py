@@ -122,7 +122,7 @@ def test_a_damaged_checkpoint_falls_back(bundle, examples, runtime, capsys, dama
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"lr": 0.5}, "lr 0.0012 there, 0.5 here"),
+        ({"lr": 0.5}, "lr 0.0036 there, 0.5 here"),
         ({"embed_dims": [12]}, "embed_dims"),
         ({"epochs": 4}, "epochs 3 there, 4 here"),
     ],

@@ -86,16 +86,6 @@ def test_schedule_of_few_steps(bundle, steps):
     assert all(0 < rate <= 1 for rate in rates)
 
 
-def test_every_parameter_is_optimised_once(bundle):
-    model = bundle.SClusterFormer(tiny(bundle))
-    groups = bundle.parameter_groups(model, 0.05)
-    ids = [id(p) for group in groups for p in group["params"]]
-    assert sorted(ids) == sorted(id(p) for p in model.parameters())
-    assert all(p.ndim > 1 for p in groups[0]["params"])
-    assert groups[0]["weight_decay"] == 0.05
-    assert groups[1]["weight_decay"] == 0
-
-
 def test_epoch_order(bundle):
     indices = torch.tensor([3, 5, 8, 9, 12])
     order = bundle.epoch_order(indices, 0, 0)

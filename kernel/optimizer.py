@@ -1,0 +1,100 @@
+"""The optimiser: Muon for the hidden layers' matrices, AdamW for all else."""
+
+import math
+from collections import defaultdict
+
+import torch
+from torch import Tensor, nn
+
+MOMENTUM = 0.95
+COEFFICIENTS = (3.4445, -4.7750, 2.0315)  # of the Newton-Schulz polynomial: x, x^3, x^5
+ITERATIONS = 5
+
+
+class Muon(torch.optim.AdamW):
+    """Muon for the groups that say ``muon``, AdamW for the others, as one optimiser.
+
+    Muon orthogonalises the momentum of a matrix's gradient, so that all its singular values are
+    about 1: Jordan et al., "Muon", kellerjordan.github.io/posts/muon, 2024. The update is scaled to
+    the size of AdamW's, whose rate and decay it shares: Liu et al., "Muon is Scalable for LLM
+    Training", arXiv:2502.16982, equation 4.
+
+    ``torch.optim.Muon`` takes one matrix after another, in bfloat16, which the T4 lacks. Here those
+    of one shape go together, in their own precision, and a step with ``found_inf`` set changes
+    nothing, as in torch's fused AdamW.
+    """
+
+    @torch.no_grad()
+    def step(self) -> None:
+        """Do a step by the gradients, of which Muon's are used up."""
+        for group in self.param_groups:
+            if group["muon"]:
+                self._muon_step(group)
+        super().step()
+
+    def _muon_step(self, group: dict) -> None:
+        alike = defaultdict(list)
+        for parameter in group["params"]:
+            alike[parameter.shape].append(parameter)
+            if not self.state[parameter]:  # "step": AdamW looks for it when it loads a state
+                buffer = torch.zeros_like(parameter)
+                self.state[parameter] |= {"step": torch.zeros(()), "momentum_buffer": buffer}
+        found_inf = getattr(self, "found_inf", None)
+        dtype = group["params"][0].dtype
+        keep = 1.0 if found_inf is None else 1.0 - found_inf.to(dtype)  # 0: all stays
+        for shape, parameters in alike.items():
+            gradient = torch.stack([parameter.grad for parameter in parameters])
+            if found_inf is not None:
+                gradient = torch.where(found_inf > 0, 0.0, gradient)
+            buffers = [self.state[parameter]["momentum_buffer"] for parameter in parameters]
+            for buffer, present in zip(buffers, gradient, strict=True):
+                buffer.lerp_(present, (1 - MOMENTUM) * keep)
+            update = orthogonalize(gradient.lerp(torch.stack(buffers), MOMENTUM))
+            size = 0.2 * math.sqrt(max(shape[0], shape[1:].numel()))
+            for parameter, direction in zip(parameters, update, strict=True):
+                parameter.mul_(1 - group["lr"] * group["weight_decay"] * keep)
+                parameter.sub_(direction * (group["lr"] * size * keep))
+                parameter.grad = None  # AdamW leaves such a parameter alone
+
+
+def orthogonalize(matrices: Tensor) -> Tensor:
+    """Set the singular values of matrices to about 1, by a Newton-Schulz iteration.
+
+    Args:
+        matrices: [n, rows, ...]; what follows the rows is one dimension.
+
+    Returns:
+        the same shape; singular values in 0.68 to 1.14, but for those near 0.
+
+    """
+    x = matrices.flatten(2)
+    tall = x.shape[1] > x.shape[2]
+    x = x.mT if tall else x
+    x = x / torch.linalg.vector_norm(x, dim=(1, 2), keepdim=True).clamp_min(1e-7)
+    a, b, c = COEFFICIENTS
+    for _ in range(ITERATIONS):
+        gram = x @ x.mT  # [n, rows, rows]
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
+    return (x.mT if tall else x).reshape(matrices.shape)
+
+
+def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
+    """Split a model's parameters in three groups for ``Muon``.
+
+    Muon trains the linear maps and convolutions. AdamW trains the heads, kernels of three channels
+    or one (the offsets, the depthwise ones), where there is no matrix worth the name, and, without
+    decay, biases, norms and scalars.
+    """
+    matrices, kernels, vectors = [], [], []
+    for name, parameter in model.named_parameters():
+        if parameter.ndim <= 1:
+            vectors.append(parameter)
+        elif name.startswith("heads.") or (parameter.ndim == 4 and parameter.shape[1] <= 3):
+            kernels.append(parameter)
+        else:
+            matrices.append(parameter)
+    return [
+        {"params": matrices, "weight_decay": weight_decay, "muon": True},
+        {"params": kernels, "weight_decay": weight_decay, "muon": False},
+        {"params": vectors, "weight_decay": 0.0, "muon": False},
+    ]

@@ -1,0 +1,119 @@
+"""The optimiser: what Muon does to matrices, that AdamW does the rest, and steps left out."""
+
+import copy
+
+import pytest
+import torch
+from torch import nn
+
+
+def matrices(*shapes, seed=0, dtype=torch.float64):
+    generator = torch.Generator().manual_seed(seed)
+    return [torch.randn(shape, generator=generator, dtype=dtype) for shape in shapes]
+
+
+def optimizer_of(bundle, parameters, **group):
+    return bundle.Muon(
+        [{"params": parameters, "muon": True, "weight_decay": 0.1} | group], lr=0.01, fused=True
+    )
+
+
+def step(optimizer, parameters, gradients):
+    for parameter, gradient in zip(parameters, gradients, strict=True):
+        parameter.grad = gradient.clone()
+    optimizer.step()
+
+
+@pytest.mark.parametrize("shape", [(1, 5, 5), (3, 12, 40), (3, 40, 12), (2, 16, 4, 3, 3)])
+def test_singular_values_become_one_and_directions_stay(bundle, shape):
+    (x,) = matrices(shape)
+    out = bundle.orthogonalize(x)
+    assert out.shape == x.shape
+    for before, after in zip(x.flatten(2), out.flatten(2), strict=True):
+        u, s, v = torch.linalg.svd(before, full_matrices=False)
+        seen = u.T @ after @ v.T  # diagonal where the singular vectors are the same
+        large = s > 0.05 * s.max()
+        assert (seen - seen.diag().diag()).abs().max() < 1e-9
+        assert (seen.diag()[large] > 0.65).all()
+        assert (seen.diag()[large] < 1.25).all()
+
+
+def test_nothing_stays_nothing(bundle):
+    assert not bundle.orthogonalize(torch.zeros(2, 3, 4)).any()
+
+
+def test_steps_are_those_of_torchs_muon(bundle):
+    """torch's works in bfloat16: equal to its precision."""
+    shapes = [(24, 16), (16, 24), (24, 16)]
+    mine = [nn.Parameter(x) for x in matrices(*shapes)]
+    theirs = copy.deepcopy(mine)
+    optimizer = optimizer_of(bundle, mine)
+    reference = torch.optim.Muon(theirs, lr=0.01, weight_decay=0.1, adjust_lr_fn="match_rms_adamw")
+    starts = copy.deepcopy(mine)
+    for number in range(5):
+        gradients = matrices(*shapes, seed=number + 1)
+        step(optimizer, mine, gradients)
+        step(reference, theirs, gradients)
+    for start, ours, other in zip(starts, mine, theirs, strict=True):
+        assert (ours - other).norm() < 0.02 * (ours - start).norm()
+
+
+def test_other_groups_are_adamws(bundle):
+    mine = [nn.Parameter(x) for x in matrices((4, 3), (5,))]
+    theirs = copy.deepcopy(mine)
+    optimizer = optimizer_of(bundle, mine, muon=False)
+    reference = torch.optim.AdamW(theirs, lr=0.01, weight_decay=0.1, fused=True)
+    for number in range(3):
+        gradients = matrices((4, 3), (5,), seed=number + 1)
+        step(optimizer, mine, gradients)
+        step(reference, theirs, gradients)
+    assert all(map(torch.equal, mine, theirs))
+
+
+def test_a_bad_step_leaves_all_as_it_was(bundle):
+    parameters = [nn.Parameter(x) for x in matrices((4, 3), (4, 3))]
+    optimizer = optimizer_of(bundle, parameters)
+    gradients = matrices((4, 3), (4, 3), seed=1)
+    step(optimizer, parameters, gradients)
+    before = copy.deepcopy((parameters, optimizer.state_dict()["state"]))
+    optimizer.found_inf = torch.ones(1)
+    step(optimizer, parameters, [gradients[0], gradients[1] * torch.inf])
+    assert all(map(torch.equal, parameters, before[0]))
+    after = optimizer.state_dict()["state"]
+    for number, state in before[1].items():
+        assert torch.equal(after[number]["momentum_buffer"], state["momentum_buffer"])
+    optimizer.found_inf = torch.zeros(1)
+    step(optimizer, parameters, gradients)
+    assert not any(map(torch.equal, parameters, before[0]))
+
+
+def test_a_loaded_state_goes_on_alike(bundle):
+    parameters = [nn.Parameter(x) for x in matrices((4, 3), (6, 2))]
+    optimizer = optimizer_of(bundle, parameters)
+    step(optimizer, parameters, matrices((4, 3), (6, 2), seed=1))
+    others = copy.deepcopy(parameters)
+    other = optimizer_of(bundle, others)
+    other.load_state_dict(copy.deepcopy(optimizer.state_dict()))
+    for sides in ((optimizer, parameters), (other, others)):
+        step(*sides, matrices((4, 3), (6, 2), seed=2))
+    assert all(map(torch.equal, parameters, others))
+
+
+def test_who_trains_what(bundle):
+    """Muon has the maps between hidden features: not the pixels', not the classes', no biases."""
+    model = bundle.SClusterFormer(bundle.Config())
+    names = {id(parameter): name for name, parameter in model.named_parameters()}
+    groups = bundle.parameter_groups(model, 0.05)
+    muon, weights, others = ([names[id(p)] for p in group["params"]] for group in groups)
+    assert sorted(muon + weights + others) == sorted(names.values())
+    assert "fusion.to_q.weight" in muon
+    assert "upper.stages.0.0.attention.f.weight" in muon
+    assert "heads.fused.weight" in weights
+    assert "stem.deform.offset.weight" in weights
+    assert "upper.stages.0.0.local.weight" in weights
+    assert all(
+        name.endswith("bias") or "norm" in name or "sim" in name or "theta" in name
+        for name in others
+    )
+    assert [group["weight_decay"] for group in groups] == [0.05, 0.05, 0.0]
+    assert [group["muon"] for group in groups] == [True, False, False]

@@ -255,10 +255,16 @@ def heads_loss(weight: float):
 
 def linear_maps_alone(run):
     """Leave the convolutions to AdamW."""
-    for parameter in run.optimizer.param_groups[0]["params"][:]:
-        if parameter.ndim > 2:
-            run.optimizer.param_groups[0]["params"].remove(parameter)
-            run.optimizer.param_groups[1]["params"].append(parameter)
+    matrices, kernels, _ = run.optimizer.param_groups
+    kernels["params"] += [p for p in matrices["params"] if p.ndim > 2]
+    matrices["params"] = [p for p in matrices["params"] if p.ndim == 2]
+
+
+def leave_out_attention(run):
+    """Do not train what has no gradient."""
+    unused = {id(p) for name, p in run.model.named_parameters() if ".attention." in name}
+    for group in run.optimizer.param_groups:
+        group["params"] = [p for p in group["params"] if id(p) not in unused]
 
 
 def use_adamw(run):
@@ -378,7 +384,7 @@ PRESENT = {
     "Muon, warm-up 0.1": ({}, [mock.patch.object(kernel.training, "WARMUP", 0.1)]),
     "Muon, depths 1, 2": ({"depths": (1, 2)}, []),
     "Muon, width 64, 112": ({"embed_dims": (64, 112)}, []),
-    "Muon, no attention": ({}, [patch_attention(NoAttention)]),
+    "Muon, no attention": ({}, [patch_attention(NoAttention)], leave_out_attention),
     "Muon, average pooling": ({}, [patch_attention(PooledAttention)]),
     "Muon, self-attention": ({}, [patch_attention(SelfAttention)]),
     "Muon, square root class weights": ({}, [balanced(0.5)]),

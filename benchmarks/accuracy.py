@@ -4,6 +4,7 @@ python benchmarks/accuracy.py --data FOLDER --recipes    # the others' learning 
 python benchmarks/accuracy.py --data FOLDER              # 10 epochs each, five seeds
 python benchmarks/accuracy.py --data FOLDER --times      # seconds an epoch, alternating
 python benchmarks/accuracy.py --data FOLDER --equal-time # each in ResNet-18's wall time
+python benchmarks/accuracy.py --data FOLDER --models "ours, optimized" --epochs 5
 python benchmarks/accuracy.py --table                    # only the tables of what is there
 
 FOLDER holds train/ and test/ of class folders (benchmarks/plantvillage_apple.py makes it). Every
@@ -325,6 +326,7 @@ def main():
         default=names,
         choices=[*names, *WITH_MUON, RANDOM, "ours, full"],
     )
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seeds", type=int, nargs="+", default=list(range(5)))
     parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
     parser.add_argument("--recipes", action="store_true", help="screen the learning rates and end")
@@ -341,7 +343,9 @@ def main():
             return screen_recipes(data, pixels, given.models, given.seeds)
         if given.times:
             return time_epochs(data, pixels)
-        budget = equal_time_epochs() if given.equal_time else dict.fromkeys(given.models, 10)
+        budget = (
+            equal_time_epochs() if given.equal_time else dict.fromkeys(given.models, given.epochs)
+        )
         for seed in given.seeds:
             for name in [name for name in given.models if name in budget]:
                 rows, epochs = read_rows(), budget[name]
@@ -359,6 +363,7 @@ def main():
     print_table(ten, "10 epochs, test part")
     timed = rows[rows.epochs == rows.model.map(equal_time_epochs())]
     print_table(timed, "in the wall time of ResNet-18's 10 epochs, test part")
+    print_table(rows[rows.epochs < 10], "fewer epochs, test part")
 
 
 if __name__ == "__main__":

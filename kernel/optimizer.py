@@ -35,47 +35,52 @@ class Muon(torch.optim.AdamW):
     def _muon_step(self, group: dict) -> None:
         alike = defaultdict(list)
         for parameter in group["params"]:
-            alike[parameter.shape].append(parameter)
+            alike[tuple(wide(parameter).shape)].append(parameter)
             if not self.state[parameter]:  # "step": AdamW looks for it when it loads a state
                 buffer = torch.zeros_like(parameter)
                 self.state[parameter] |= {"step": torch.zeros(()), "momentum_buffer": buffer}
         found_inf = getattr(self, "found_inf", None)
-        dtype = group["params"][0].dtype
-        keep = 1.0 if found_inf is None else 1.0 - found_inf.to(dtype)  # 0: all stays
-        for shape, parameters in alike.items():
-            gradient = torch.stack([parameter.grad for parameter in parameters])
+        for (_, columns), parameters in alike.items():
+            weights = [wide(p) for p in parameters]
+            buffers = [wide(self.state[p]["momentum_buffer"]) for p in parameters]
+            gradient = torch.stack([wide(p.grad) for p in parameters])  # [n, rows, columns]
+            before = torch.stack(buffers)
+            momentum = before.lerp(gradient, 1 - MOMENTUM)
+            update = orthogonalize(gradient.lerp(momentum, MOMENTUM))
+            update *= 0.2 * math.sqrt(columns) * group["lr"]
+            update += torch.stack(weights) * (group["lr"] * group["weight_decay"])
             if found_inf is not None:
-                gradient = torch.where(found_inf > 0, 0.0, gradient)
-            buffers = [self.state[parameter]["momentum_buffer"] for parameter in parameters]
-            for buffer, present in zip(buffers, gradient, strict=True):
-                buffer.lerp_(present, (1 - MOMENTUM) * keep)
-            update = orthogonalize(gradient.lerp(torch.stack(buffers), MOMENTUM))
-            size = 0.2 * math.sqrt(max(shape[0], shape[1:].numel()))
-            for parameter, direction in zip(parameters, update, strict=True):
-                parameter.mul_(1 - group["lr"] * group["weight_decay"] * keep)
-                parameter.sub_(direction * (group["lr"] * size * keep))
-                parameter.grad = None  # AdamW leaves such a parameter alone
+                momentum = torch.where(found_inf > 0, before, momentum)
+                update = torch.where(found_inf > 0, 0, update)
+            torch._foreach_copy_(buffers, momentum.unbind())
+            torch._foreach_sub_(weights, update.unbind())
+        for parameter in group["params"]:
+            parameter.grad = None  # AdamW leaves such a parameter alone
+
+
+def wide(parameter: Tensor) -> Tensor:
+    """View a weight [out, in, ...] as a matrix with no more rows than columns."""
+    matrix = parameter.view(len(parameter), -1)
+    return matrix.mT if matrix.shape[0] > matrix.shape[1] else matrix
 
 
 def orthogonalize(matrices: Tensor) -> Tensor:
     """Set the singular values of matrices to about 1, by a Newton-Schulz iteration.
 
     Args:
-        matrices: [n, rows, ...]; what follows the rows is one dimension.
+        matrices: [n, rows, columns], no more rows than columns.
 
     Returns:
         the same shape; singular values in 0.68 to 1.14, but for those near 0.
 
     """
-    x = matrices.flatten(2)
-    tall = x.shape[1] > x.shape[2]
-    x = x.mT if tall else x
-    x = x / torch.linalg.vector_norm(x, dim=(1, 2), keepdim=True).clamp_min(1e-7)
+    norm = torch.linalg.vector_norm(matrices, dim=(1, 2), keepdim=True)
+    x = matrices / norm.clamp_min(1e-7)
     a, b, c = COEFFICIENTS
     for _ in range(ITERATIONS):
         gram = x @ x.mT  # [n, rows, rows]
         x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
-    return (x.mT if tall else x).reshape(matrices.shape)
+    return x
 
 
 def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:

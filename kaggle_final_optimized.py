@@ -140,7 +140,6 @@ import PIL
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
-import torchvision
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from numpy.lib import format as npy
@@ -881,7 +880,9 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
                 old.unlink()
             for number in range(count):
                 generator = np.random.default_rng([seed, part_number, disease_number, number])
-                Image.fromarray(draw_leaf(disease, generator)).save(target / f"{number:03}.png")
+                Image.fromarray(draw_leaf(disease, generator)).save(
+                    target / f"{number:03}.png", compress_level=1
+                )
 
 
 # ==================================================================================================
@@ -9588,7 +9589,6 @@ def metrics(
         "versions": {
             "python": platform.python_version(),
             "torch": torch.__version__,
-            "torchvision": torchvision.__version__,
             "numpy": np.__version__,
             "pandas": pd.__version__,
             "matplotlib": matplotlib.__version__,

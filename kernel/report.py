@@ -10,7 +10,6 @@ import matplotlib
 import numpy as np
 import pandas as pd
 import torch
-import torchvision
 
 from kernel.baseline import Baseline
 from kernel.card import model_card
@@ -67,7 +66,6 @@ def metrics(
         "versions": {
             "python": platform.python_version(),
             "torch": torch.__version__,
-            "torchvision": torchvision.__version__,
             "numpy": np.__version__,
             "pandas": pd.__version__,
             "matplotlib": matplotlib.__version__,

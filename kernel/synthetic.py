@@ -97,4 +97,6 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
                 old.unlink()
             for number in range(count):
                 generator = np.random.default_rng([seed, part_number, disease_number, number])
-                Image.fromarray(draw_leaf(disease, generator)).save(target / f"{number:03}.png")
+                Image.fromarray(draw_leaf(disease, generator)).save(
+                    target / f"{number:03}.png", compress_level=1
+                )

@@ -103,21 +103,18 @@ OTHERS = {
     "MobileNetV3-small, batch 32": (mobilenet, 32, 3e-3),
 }
 # The same with our optimiser, which nobody has by default: what of the difference is the model's.
-WITH_MUON = {
-    "MobileNetV3-small, batch 32, Muon": (mobilenet, 32, 3e-3),
-    "ResNet-18, batch 32, Muon": (resnet18, 32, 1e-3),
-}
+WITH_MUON = {"MobileNetV3-small, batch 32, Muon": (mobilenet, 32, 3e-3)}
+RIVALS = OTHERS | WITH_MUON
 SCREENED = {
     "ResNet-18, batch 32": (2.5e-4, 5e-4, 1e-3, 2e-3),
     "MobileNetV3-small, batch 32": (1e-3, 2e-3, 3e-3, 6e-3),
     "MobileNetV3-small, batch 32, Muon": (1.5e-3, 3e-3, 6e-3),
-    "ResNet-18, batch 32, Muon": (5e-4, 1e-3, 2e-3),
 }
 
 
 def train_other(examples: Examples, name: str, lr: float, epochs: int, seed: int) -> Run:
     """Train a network on all of train, in our loop."""
-    network, batch, _ = (OTHERS | WITH_MUON)[name]
+    network, batch, _ = RIVALS[name]
     config = Config(
         num_classes=len(examples.classes), epochs=epochs, batch_size=batch, lr=lr, seed=seed
     )
@@ -126,9 +123,8 @@ def train_other(examples: Examples, name: str, lr: float, epochs: int, seed: int
     run.model = network(config.num_classes)
     if name in WITH_MUON:
         groups = parameter_groups(run.model, config.weight_decay)
-        hidden = [p for p in groups[0]["params"] if len(p) != config.num_classes]
-        groups[1]["params"] += [p for p in groups[0]["params"] if len(p) == config.num_classes]
-        groups[0]["params"] = hidden
+        *hidden, last = groups[0]["params"]  # the last maps to the classes, as our heads do
+        groups[0]["params"], groups[1]["params"] = hidden, [*groups[1]["params"], last]
         run.optimizer = Muon(groups, fused=True)
     else:
         run.optimizer = torch.optim.AdamW(
@@ -166,8 +162,8 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
         forest.fit(histograms(examples.images[rest]), examples.labels[rest].numpy())
         outputs = torch.from_numpy(forest.predict_proba(histograms(images))).clamp_min(1e-9).log()
     else:
-        if name in OTHERS | WITH_MUON:
-            run = train_other(examples, name, (OTHERS | WITH_MUON)[name][2], epochs, seed)
+        if name in RIVALS:
+            run = train_other(examples, name, RIVALS[name][2], epochs, seed)
         else:
             with tempfile.TemporaryDirectory() as output:
                 config = config_of(name, epochs, seed, len(examples.classes))
@@ -214,7 +210,7 @@ def key_of(name: str, epochs: int) -> str:
     if name.startswith("ours"):
         text.append(json.dumps(asdict(config_of(name, epochs, 0, 4)), sort_keys=True))
     else:
-        text = [str((OTHERS | WITH_MUON).get(name, "")[1:]), str(epochs)]
+        text = [str(RIVALS.get(name, "")[1:]), str(epochs)]
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
 
 

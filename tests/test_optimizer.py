@@ -111,9 +111,7 @@ def test_who_trains_what(bundle):
     assert "heads.fused.weight" in weights
     assert "stem.deform.offset.weight" in weights
     assert "upper.stages.0.0.local.weight" in weights
-    assert all(
-        name.endswith("bias") or "norm" in name or "sim" in name or "theta" in name
-        for name in others
-    )
+    kinds = {name.rpartition(".")[2] for name in others if "norm" not in name}
+    assert kinds == {"bias", "sim_alpha", "sim_beta", "theta"}
     assert [group["weight_decay"] for group in groups] == [0.05, 0.05, 0.0]
     assert [group["muon"] for group in groups] == [True, False, False]

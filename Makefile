@@ -37,6 +37,7 @@ test-versions: .venv-image/installed .venv-next/installed
 lint: .venv/installed
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
+	.venv/bin/lint-imports --no-logo
 	$(PY) build_kernel.py --check
 
 format: .venv/installed

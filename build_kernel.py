@@ -149,13 +149,14 @@ class Module:
     """One file of the package, taken apart.
 
     Attributes:
-        name: without ``kernel.``.
+        name: without ``kernel.``; ``data`` for ``data/__init__.py``, a folder's face.
         path: as messages name it.
         docstring: without quotes and indentation.
         body: the source without the docstring and the imports, otherwise verbatim.
         defined: the line of each top-level name's first definition.
         internal: module, name and line of each ``from kernel.module import name``.
         external: each import from outside, with its line.
+        is_face: whether it is a folder's ``__init__.py``.
 
     """
 
@@ -166,6 +167,7 @@ class Module:
     defined: dict[str, int]
     internal: tuple[tuple[str, str, int], ...]
     external: tuple[tuple[External, int], ...]
+    is_face: bool = False
 
     @property
     def title(self) -> str:
@@ -267,15 +269,23 @@ def read_import(statement: ast.Import | ast.ImportFrom, inside: str, place: str,
     ]
 
 
-def read_module(file: Path) -> Module:
+def read_module(file: Path, package: Path) -> Module:
     """Take one file of the package apart.
+
+    Args:
+        file: in the package, at any depth.
+        package: its folder.
 
     Raises:
         UserError: it cannot be read, is not Python, or has an import that cannot be folded.
 
     """
-    package = file.parent.name
-    path = f"{package}/{file.name}"
+    inside_package = file.relative_to(package)
+    is_face = file.stem == "__init__"
+    name = ".".join(
+        inside_package.parent.parts if is_face else inside_package.with_suffix("").parts
+    )
+    path = f"{package.name}/{inside_package.as_posix()}"
     try:
         source = file.read_text(encoding="utf-8")
         tree = ast.parse(source)
@@ -287,7 +297,7 @@ def read_module(file: Path) -> Module:
     dropped = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
     for statement, inside in nested_imports(tree):
         line = statement.lineno
-        ours, others = read_import(statement, inside, f"{path}:{line}", package)
+        ours, others = read_import(statement, inside, f"{path}:{line}", package.name)
         internal += [(module, name, line) for module, name in ours]
         external += [(item, line) for item in others]
     docstring = ast.get_docstring(tree)
@@ -300,30 +310,68 @@ def read_module(file: Path) -> Module:
     # Not splitlines, which also splits at characters that Python's line numbers do not count.
     lines = enumerate(source.split("\n"), start=1)
     return Module(
-        name=file.stem,
+        name=name,
         path=path,
         docstring=docstring or "",
         body="\n".join(line for number, line in lines if number not in gone).strip("\n"),
         defined=defined_names(tree),
         internal=tuple(internal),
         external=tuple(external),
+        is_face=is_face,
     )
 
 
 def read_modules(package: Path) -> list[Module]:
-    """Take each module of the package apart, by name, without ``__init__`` and ``__main__``.
+    """Take each module of the package apart, by name, without its own face and ``__main__``.
+
+    A name that comes from a folder's face is traced to the module that defines it: the faces
+    themselves define nothing and are no part of the built file.
 
     Raises:
         UserError: as ``read_module``, or there is no settings or main module.
 
     """
-    files = sorted(package.glob("*.py"))
-    modules = [read_module(file) for file in files if not file.name.startswith("__")]
+    own = (package / "__init__.py", package / "__main__.py")
+    files = sorted(file for file in package.rglob("*.py") if file not in own)
+    modules = through_faces([read_module(file, package) for file in files])
     defined = {(module.name, name) for module in modules for name in module.defined}
     for needed in (("settings", "SETTINGS"), ("main", "main")):
         if needed not in defined:
             raise UserError(f"{package.name}/{needed[0]}.py must define {needed[1]}")
     return modules
+
+
+def through_faces(modules: list[Module]) -> list[Module]:
+    """Replace each import from a folder's face by one from the module that defines the name.
+
+    Returns:
+        the modules without the faces.
+
+    Raises:
+        UserError: a face does more than to hand names on, or lacks a name.
+
+    """
+    handed_on = {}  # face: name: module
+    for face in (module for module in modules if module.is_face):
+        if set(face.defined) - {"__all__"} or face.external:
+            raise UserError(f"{face.path}: a folder's face only hands on names of its modules")
+        handed_on[face.name] = {name: origin for origin, name, _ in face.internal}
+    traced = []
+    for module in (module for module in modules if not module.is_face):
+        internal = []
+        for origin, name, line in module.internal:
+            home = origin
+            while home in handed_on:
+                if name not in handed_on[home]:
+                    face = f"{Path(module.path).parts[0]}/{home.replace('.', '/')}/__init__.py"
+                    raise UserError(
+                        f"{module.path}:{line}: imports {name} from {face}, which does not hand "
+                        "it on"
+                    )
+                home = handed_on[home][name]
+            internal.append((home, name, line))
+        traced.append(replace(module, internal=tuple(internal)))
+    return traced
 
 
 def in_order(modules: list[Module]) -> list[Module]:
@@ -339,9 +387,10 @@ def in_order(modules: list[Module]) -> list[Module]:
         sorter.add(module.name)
         for origin, name, line in module.internal:
             if origin not in by_name or name not in by_name[origin].defined:
-                package = Path(module.path).parent
+                package = Path(module.path).parts[0]
+                file = f"{package}/{origin.replace('.', '/')}.py"
                 raise UserError(
-                    f"{module.path}:{line}: imports {name} from {package}/{origin}.py, which "
+                    f"{module.path}:{line}: imports {name} from {file}, which "
                     f"{'does not define it' if origin in by_name else 'is not there'}"
                 )
             sorter.add(module.name, origin)
@@ -523,10 +572,11 @@ def build_notebook(modules: list[Module]) -> str:
     hidden = {"_kg_hide-input": True, "jupyter": {"source_hidden": True}}
     sections = []
     for module in modules:
-        name, metadata = f"module-{module.name}", hidden
+        name, metadata = f"module-{module.name.replace('.', '-')}", hidden
         if module.name == "settings":
             name, metadata = "settings", {}
-        heading = f"{'##' if module.name == 'settings' else '###'} {module.name.capitalize()}"
+        title = module.name.replace(".", ": ").capitalize()
+        heading = f"{'##' if module.name == 'settings' else '###'} {title}"
         sections.append(
             [
                 new_markdown_cell(f"{heading}\n{module.title}", id=f"{name}-heading"),

@@ -6,49 +6,50 @@
 # Made by build_kernel.py from kernel/: change it there, or edit this copy on Kaggle as you like.
 #
 # Contents:
-#   1. settings      The settings that a person edits: here on Kaggle, by the command line elsewhere.
-#   2. deform        Deformable stem: a 3x3 convolution that learns where to look.
-#   3. draws         Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
-#   4. errors        The exceptions that a user is meant to read.
-#   5. fusion        Fusion: the lower branch attends to the upper one, and three heads vote in log space.
-#   6. leakage       Leakage guard: photographs of one leaf must not stand on both sides of a split.
-#   7. optimizer     The optimiser: Muon for the hidden layers' matrices, AdamW for all else.
-#   8. synthetic     Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
-#   9. tracking      Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#  10. augmentation  Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
-#  11. clustering    Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
-#  12. config        Config: every number of the model and of a run, the two presets, and the command line.
-#  13. distributed   Several processes, one a card: what they tell one another, and which of them is gone.
-#  14. tree          The tree: one pass over a data folder, what the names in it say, and what may be a data set.
-#  15. arrays        Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#  16. folders       Folders that say the classes: class folders, alone or in folders of parts.
-#  17. model         SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#  18. runtime       Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-#  19. tables        Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
-#  20. checkpoint    Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  21. discovery     Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
-#  22. explain       What the model saw: which tokens its heads grouped together, and where its stem looked.
-#  23. images        Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-#  24. examples      Examples: the readable images of a data set, decoded, with their labels and parts.
-#  25. evaluation    Predictions and scores: what a model says of images, and how often it is right.
-#  26. baseline      Baseline: what the images' colours alone tell, learned from the same images as the model.
-#  27. classifier    Classifier: a trained model from its checkpoint, to ask about any image.
-#  28. intervals     Intervals: how far a score could be another one by the choice of test images, by bootstrap.
-#  29. submission    Submission: predictions of images without a label, as a table and as a competition wants them.
-#  30. training      Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  31. card          Model card: what a model was trained on, what it reaches and what it is not for.
-#  32. export        Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#  33. figures       Figures: what a run did and what its model sees, one function each, for notebook and report.
-#  34. inspection    Inspection: what was found, what was skipped and what a run would use, without training.
-#  35. launch        Launch: starts this program again under torchrun, a process a GPU, where that is faster.
-#  36. memory        The memory plan: what one training step will need, known before it runs, on any machine.
-#  37. resume        Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-#  38. transfer      Transfer: a run that starts from the weights of another one, of other classes perhaps.
-#  39. markup        Markup: pieces of a page that stands alone; whatever is named appears as text.
-#  40. predict       Predict: what a trained model says of images, one row each, as they come.
-#  41. page          Page: ``report.html``, what a run learned, in one file that needs nothing else.
-#  42. report        The files and figures of a finished run.
-#  43. main          The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   1. settings              The settings that a person edits: here on Kaggle, by the command line elsewhere.
+#   2. data.leakage          Leakage guard: photographs of one leaf must not stand on both sides of a split.
+#   3. data.synthetic        Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+#   4. errors                The exceptions that a user is meant to read.
+#   5. model.deform          Deformable stem: a 3x3 convolution that learns where to look.
+#   6. model.draws           Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
+#   7. model.fusion          Fusion: the lower branch attends to the upper one, and three heads vote in log space.
+#   8. model.normalization   Normalization of pixels, inside the model's input.
+#   9. train.optimizer       The optimiser: Muon for the hidden layers' matrices, AdamW for all else.
+#  10. train.tracking        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#  11. config                Config: every number of the model and of a run, the two presets, and the command line.
+#  12. data.tree             The tree: one pass over a data folder, what the names in it say, and what may be a data set.
+#  13. distributed           Several processes, one a card: what they tell one another, and which of them is gone.
+#  14. model.clustering      Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+#  15. train.augmentation    Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+#  16. data.arrays           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#  17. data.folders          Folders that say the classes: class folders, alone or in folders of parts.
+#  18. data.tables           Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
+#  19. model.sclusterformer  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#  20. runtime               Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#  21. data.discovery        Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
+#  22. data.images           Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+#  23. report.explain        What the model saw: which tokens its heads grouped together, and where its stem looked.
+#  24. train.checkpoint      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#  25. data.examples         Examples: the readable images of a data set, decoded, with their labels and parts.
+#  26. data.inspection       Inspection: what was found, what was skipped and what a run would use, without training.
+#  27. score.evaluation      Predictions and scores: what a model says of images, and how often it is right.
+#  28. score.baseline        Baseline: what the images' colours alone tell, learned from the same images as the model.
+#  29. score.intervals       Intervals: how far a score could be another one by the choice of test images, by bootstrap.
+#  30. train.loop            Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  31. use.classifier        Classifier: a trained model from its checkpoint, to ask about any image.
+#  32. use.submission        Submission: predictions of images without a label, as a table and as a competition wants them.
+#  33. report.card           Model card: what a model was trained on, what it reaches and what it is not for.
+#  34. report.figures        Figures: what a run did and what its model sees, one function each, for notebook and report.
+#  35. train.launch          Launch: starts this program again under torchrun, a process a GPU, where that is faster.
+#  36. train.memory          The memory plan: what one training step will need, known before it runs, on any machine.
+#  37. train.resume          Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+#  38. train.transfer        Transfer: a run that starts from the weights of another one, of other classes perhaps.
+#  39. use.export            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#  40. report.markup         Markup: pieces of a page that stands alone; whatever is named appears as text.
+#  41. use.predict           Predict: what a trained model says of images, one row each, as they come.
+#  42. report.page           Page: ``report.html``, what a run learned, in one file that needs nothing else.
+#  43. report.files          The files and figures of a finished run.
+#  44. main                  The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
 # ==================================================================================================
@@ -156,301 +157,7 @@ from tqdm import tqdm
 
 
 # ==================================================================================================
-# 2. deform
-# ==================================================================================================
-# Deformable stem: a 3x3 convolution that learns where to look.
-#
-# Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
-
-
-TAPS = 9  # of a 3x3 kernel
-
-
-class DeformConv2d(nn.Module):
-    """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
-
-    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks
-    come from a convolution of the same input, whose weights start at zero: at first it looks where
-    an ordinary convolution does.
-
-    Args:
-        in_channels: channels of the input.
-        out_channels: channels of the output.
-        stride: pixels from one position to the next.
-
-    """
-
-    def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
-        super().__init__()
-        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
-        self.linear = nn.Linear(in_channels * TAPS, out_channels, bias=False)
-        nn.init.zeros_(self.offset.weight)
-        nn.init.zeros_(self.offset.bias)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
-        offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
-        # Twice the sigmoid: the mask starts at 1.
-        # [B, in*9, h, w]
-        samples = sample_taps(x, offsets, 2 * torch.sigmoid(masks), self.offset.stride[0])
-        return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
-
-
-def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
-    """Read the nine taps of each position at their shifted places, bilinearly, zero outside.
-
-    Args:
-        x: [B, C, H, W].
-        offsets: [B, 18, h, w] in pixels, (dy, dx) for each tap, taps row by row.
-        masks: [B, 9, h, w], the weight of each tap.
-        stride: pixels from one position to the next; h = ceil(H / stride).
-
-    Returns:
-        [B, C*9, h, w], in the order of a convolution's weight flattened from its second axis.
-
-    """
-    height, width = x.shape[2:]
-    h, w = offsets.shape[2:]
-    # Coordinates need single precision: half has 11 bits, a pixel in 224 would lose its fraction.
-    with torch.autocast(x.device.type, enabled=False):
-        dtype = torch.promote_types(x.dtype, torch.float32)
-        x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
-        rows = torch.arange(h, device=x.device, dtype=dtype)[:, None] * stride
-        columns = torch.arange(w, device=x.device, dtype=dtype) * stride
-        tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
-        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
-        y_position = dy + tap[:, None].expand(3, 3).flatten()[:, None, None] + rows
-        x_position = dx + tap.repeat(3)[:, None, None] + columns
-        # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
-        grid = torch.stack(
-            [(2 * x_position + 1) / width - 1, (2 * y_position + 1) / height - 1], dim=-1
-        ).flatten(1, 2)  # [B, 9*h, w, 2]
-        samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
-        return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
-
-
-class DeformableStem(nn.Module):
-    """Deformable convolution of the pixels, then an ordinary one, each with a norm and a GELU.
-
-    The deformable one reads the three colours: sampling costs memory by the channel. The norm is
-    over the batch: one over the channels of each pixel would take away how dark the pixel is.
-
-    Args:
-        channels: channels of the output; the layer between has half of them.
-        stride: of the deformable convolution.
-
-    """
-
-    def __init__(self, channels: int, stride: int):
-        super().__init__()
-        hidden = -(-channels // 2)
-        self.deform = DeformConv2d(3, hidden, stride)
-        self.norm1 = nn.BatchNorm2d(hidden)
-        self.conv = nn.Conv2d(hidden, channels, 3, padding=1, bias=False)
-        self.norm2 = nn.BatchNorm2d(channels)
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
-        x = F.gelu(self.norm1(self.deform(images)))  # [B, C/2, h, w]
-        return F.gelu(self.norm2(self.conv(x)))
-
-
-# ==================================================================================================
-# 3. draws
-# ==================================================================================================
-# Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
-#
-# A generator's numbers depend on what was drawn before; these are a hash of what they are for. The
-# same image at the same step gets the same augmentation and the same dropout in a batch of 32, in
-# four of 8, or on another process, and a run that continues needs no generator state.
-
-
-# Odd 64-bit multipliers and the finaliser are those of SplitMix64 (Steele, Lea & Flood, "Fast
-# splittable pseudorandom number generators", OOPSLA 2014), as signed numbers, which torch has.
-GOLDEN_GAMMA = 0x9E3779B97F4A7C15 - 2**64
-MIX_1 = 0xBF58476D1CE4E5B9 - 2**64
-MIX_2 = 0x94D049BB133111EB - 2**64
-
-
-def _shift_right(z: Tensor, bits: int) -> Tensor:
-    """Shift as if unsigned: torch's shift keeps the sign."""
-    return (z >> bits) & ((1 << (64 - bits)) - 1)
-
-
-def mix(z: Tensor) -> Tensor:
-    """Hash int64 numbers to int64 numbers, elementwise (SplitMix64's finaliser)."""
-    z = (z ^ _shift_right(z, 30)) * MIX_1
-    z = (z ^ _shift_right(z, 27)) * MIX_2
-    return z ^ _shift_right(z, 31)
-
-
-def image_keys(seed: int, step: int, indices: Tensor) -> Tensor:
-    """Make one key for each image of a step.
-
-    Args:
-        seed: the run's seed.
-        step: number of the optimiser step.
-        indices: [B] int64, the images' numbers in the data set.
-
-    Returns:
-        [B] int64.
-
-    """
-    # The start is hashed too: small seeds and steps must not give neighbouring sequences.
-    start = mix(torch.tensor([seed, step], device=indices.device) * GOLDEN_GAMMA + MIX_2)
-    return mix(mix(indices * GOLDEN_GAMMA ^ start[0]) + start[1])
-
-
-def fresh_keys(batch: int, device: torch.device) -> Tensor:
-    """Draw [batch] keys from torch's own generator, for use outside a training run."""
-    return torch.randint(-(2**63), 2**63 - 1, (batch,), device=device)
-
-
-def _hashes(keys: Tensor, salt: int, count: int) -> Tensor:
-    counter = torch.arange(1, count + 1, device=keys.device) * GOLDEN_GAMMA
-    return mix(mix(keys + salt)[:, None] + counter)  # [B, count] int64
-
-
-def uniform(keys: Tensor, salt: int, count: int) -> Tensor:
-    """Draw ``count`` numbers for each key, uniform in [0, 1).
-
-    Args:
-        keys: [B] int64 from ``image_keys``.
-        salt: which use this is; two uses with one salt would get the same numbers.
-        count: how many.
-
-    Returns:
-        [B, count] float32.
-
-    """
-    return _shift_right(_hashes(keys, salt, count), 40).float() / 2**24
-
-
-def keep_mask(keys: Tensor, salt: int, count: int, p: float) -> Tensor:
-    """Draw a dropout mask: True with probability ``1 - p``, to a 65,536th.
-
-    Args:
-        keys: [B] int64 from ``image_keys``.
-        salt: which use this is.
-        count: entries for each key.
-        p: probability of False.
-
-    Returns:
-        [B, count] bool.
-
-    """
-    # One hash holds four 16-bit draws: the hash is what costs here.
-    sixteen_bits = _hashes(keys, salt, (count + 3) // 4).view(torch.int16)[:, :count]
-    return sixteen_bits >= round(p * 65536) - 32768
-
-
-# ==================================================================================================
-# 4. errors
-# ==================================================================================================
-# The exceptions that a user is meant to read.
-
-
-class UserError(Exception):
-    """What is wrong and what to do about it, in one line; the program ends with exit code 2."""
-
-    def _render_traceback_(self) -> list[str]:
-        """Return what a notebook shows instead of the traceback."""
-        return [f"error: {self}"]
-
-
-class ProcessLost(Exception):
-    """Another process of the run is gone, in one line; the program ends with exit code 5."""
-
-
-class MemoryExhausted(UserError):
-    """Not even one image fits the device's memory."""
-
-
-# ==================================================================================================
-# 5. fusion
-# ==================================================================================================
-# Fusion: the lower branch attends to the upper one, and three heads vote in log space.
-
-
-class FusionAttention(nn.Module):
-    """Cross-attention: queries from the lower branch, keys and values from the upper one.
-
-    Equation and scale (``dim ** -0.5`` with the whole width) are the reference's: Fang et al., IEEE
-    TIP 34:701-716, 2025. The norm before it, one for both branches, belongs to the model.
-
-    Args:
-        dim: width of a token.
-        heads: a divisor of dim.
-
-    """
-
-    def __init__(self, dim: int, heads: int):
-        super().__init__()
-        self.heads, self.scale = heads, dim**-0.5
-        self.to_q = nn.Linear(dim, dim)
-        self.to_k = nn.Linear(dim, dim)
-        self.to_v = nn.Linear(dim, dim)
-        self.nn1 = nn.Linear(dim, dim)
-
-    def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
-        """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
-        q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
-        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
-        out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
-        return self.nn1(out.transpose(1, 2).flatten(2))
-
-
-class HeadMixture(nn.Module):
-    """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
-
-    ``c * upper + (1 - c) / 2 * (lower + fused)`` of their probabilities, computed in log space.
-    ``c = sigmoid(theta)`` starts at 0.7 and cannot leave (0, 1).
-
-    Args:
-        dim: width of a token.
-        num_classes: number of classes.
-
-    """
-
-    def __init__(self, dim: int, num_classes: int):
-        super().__init__()
-        self.upper = nn.Linear(dim, num_classes)
-        self.lower = nn.Linear(dim, num_classes)
-        self.fused = nn.Linear(dim, num_classes)
-        self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
-
-    def votes(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
-        upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
-        logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
-        dtype = torch.promote_types(logits.dtype, torch.float32)
-        return F.log_softmax(logits, dim=-1, dtype=dtype)
-
-    def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
-        return mix_votes(self.votes(upper, lower, fused), self.theta)
-
-
-def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
-    """Mix the three heads' log-probabilities, in at least single precision.
-
-    Args:
-        votes: [3, B, num_classes] log-probabilities: upper, lower, fused.
-        theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
-
-    Returns:
-        [B, num_classes] log-probabilities: their logsumexp is 0.
-
-    """
-    theta = theta.to(votes.dtype)
-    upper = F.logsigmoid(theta)
-    other = F.logsigmoid(-theta) - math.log(2)
-    weights = torch.stack([upper, other, other])
-    return torch.logsumexp(votes + weights[:, None, None], dim=0)
-
-
-# ==================================================================================================
-# 6. leakage
+# 2. data.leakage
 # ==================================================================================================
 # Leakage guard: photographs of one leaf must not stand on both sides of a split.
 #
@@ -679,7 +386,414 @@ def leakage_lines(
 
 
 # ==================================================================================================
-# 7. optimizer
+# 3. data.synthetic
+# ==================================================================================================
+# Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+#
+# They let the whole program run where there is no data set, and since colour says nothing about the
+# class, a model that learns them has learned to see shapes.
+
+
+SIDE = 72  # pixels
+COUNTS = {"train": 80, "validation": 20, "test": 40}  # images a class
+DISEASES = ("blight", "leaf_spot", "ring_spot", "streak")
+LESION_SHARE = 0.2  # of the leaf's area, for every disease
+
+
+def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
+    """Return how far each pixel lies inside the lesions, as numbers whose order alone counts.
+
+    Args:
+        disease: one of ``DISEASES``.
+        u: [S, S] position along the leaf, -1 to 1 inside.
+        v: [S, S] position across the leaf, -1 to 1 inside.
+        generator: of the places.
+
+    Returns:
+        [S, S] float; the largest values are lesion.
+
+    """
+    if disease == "streak":  # bands across the leaf
+        return np.cos(2 * np.pi * (1.25 * u + generator.random()))
+    if disease == "blight":  # one blotch, growing from somewhere near the middle
+        place = generator.uniform(-0.4, 0.4, 2)
+        return -np.hypot(u - place[0], 0.6 * (v - place[1]))
+    if disease == "ring_spot":  # one ring
+        spots, radius = np.zeros((1, 2)), 0.42
+    else:  # round spots
+        spots, radius = np.array([(-0.55, 0), (0, 0.5), (0, -0.5), (0.55, 0)]), 0.0
+    spots = spots + generator.uniform(-0.08, 0.08, spots.shape)
+    distance = np.hypot(u[..., None] - spots[:, 0], 0.6 * (v[..., None] - spots[:, 1]))
+    return -np.abs(distance - radius).min(-1)
+
+
+def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
+    """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
+
+    All colours, the leaf's place, size and angle, and the lesions' share of the leaf come from the
+    same distributions whatever the disease.
+    """
+    place = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+    y, x = np.meshgrid(place, place, indexing="ij")
+    center, angle = generator.uniform(-0.08, 0.08, 2), generator.uniform(0, np.pi)
+    length, width = generator.uniform(0.8, 0.92), generator.uniform(0.5, 0.6)
+    x, y = x - center[0], y - center[1]
+    u = (x * np.cos(angle) + y * np.sin(angle)) / length
+    v = (y * np.cos(angle) - x * np.sin(angle)) / width
+    leaf = u**2 + np.abs(v) ** 1.7 < 1
+    depth = draw_lesion(disease, u, v, generator)
+    share = LESION_SHARE * generator.uniform(0.7, 1.3)
+    lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
+    # Blurred by a random amount: else the pixels of mixed colour along the edges, which long edges
+    # have more of, would tell the shape.
+    lesion = lesion[..., None].astype(float)
+    for _ in range(generator.integers(0, 4)):
+        for axis in (0, 1):
+            lesion = (np.roll(lesion, 1, axis) + 2 * lesion + np.roll(lesion, -1, axis)) / 4
+
+    ground = generator.uniform(20, 60) + generator.uniform(-10, 10, 3)
+    green = np.array([60, 150, 50]) * generator.uniform(0.8, 1.2) + generator.uniform(-20, 20, 3)
+    sick = np.array([215, 180, 110]) * generator.uniform(0.85, 1.1) + generator.uniform(-20, 20, 3)
+    # Leaves yellow from one end, each by another amount, for the same reason.
+    yellow = generator.uniform(0, 0.8) * (0.5 + 0.5 * u * generator.choice([-1, 1])).clip(0, 1)
+    image = green + yellow[..., None] * (sick - green)
+    image = np.where(leaf[..., None], image, ground)
+    vein = leaf & (np.abs(v) < 0.04)
+    image[vein] *= 0.75
+    image += lesion * (sick + generator.uniform(0, 40) - image)
+    image += generator.normal(0, generator.uniform(5, 20), (SIDE, SIDE, 1))
+    return image.clip(0, 255).astype(np.uint8)
+
+
+def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
+    """Write a data set of synthetic leaves as ``folder/<part>/<disease>/<number>.png``.
+
+    Args:
+        folder: made where it is not there; earlier leaves in it are replaced.
+        seed: the same seed writes the same bytes.
+        counts: images a class, for each part.
+
+    """
+    for part_number, (part, count) in enumerate(counts.items()):
+        for disease_number, disease in enumerate(DISEASES):
+            target = folder / part / disease
+            target.mkdir(parents=True, exist_ok=True)
+            for old in target.glob("[0-9][0-9][0-9].png"):
+                old.unlink()
+            for number in range(count):
+                generator = np.random.default_rng([seed, part_number, disease_number, number])
+                Image.fromarray(draw_leaf(disease, generator)).save(
+                    target / f"{number:03}.png", compress_level=1
+                )
+
+
+# ==================================================================================================
+# 4. errors
+# ==================================================================================================
+# The exceptions that a user is meant to read.
+
+
+class UserError(Exception):
+    """What is wrong and what to do about it, in one line; the program ends with exit code 2."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows instead of the traceback."""
+        return [f"error: {self}"]
+
+
+class ProcessLost(Exception):
+    """Another process of the run is gone, in one line; the program ends with exit code 5."""
+
+
+class MemoryExhausted(UserError):
+    """Not even one image fits the device's memory."""
+
+
+# ==================================================================================================
+# 5. model.deform
+# ==================================================================================================
+# Deformable stem: a 3x3 convolution that learns where to look.
+#
+# Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
+
+
+TAPS = 9  # of a 3x3 kernel
+
+
+class DeformConv2d(nn.Module):
+    """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
+
+    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks
+    come from a convolution of the same input, whose weights start at zero: at first it looks where
+    an ordinary convolution does.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        stride: pixels from one position to the next.
+
+    """
+
+    def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
+        super().__init__()
+        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
+        self.linear = nn.Linear(in_channels * TAPS, out_channels, bias=False)
+        nn.init.zeros_(self.offset.weight)
+        nn.init.zeros_(self.offset.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
+        offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
+        # Twice the sigmoid: the mask starts at 1.
+        # [B, in*9, h, w]
+        samples = sample_taps(x, offsets, 2 * torch.sigmoid(masks), self.offset.stride[0])
+        return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+
+def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
+    """Read the nine taps of each position at their shifted places, bilinearly, zero outside.
+
+    Args:
+        x: [B, C, H, W].
+        offsets: [B, 18, h, w] in pixels, (dy, dx) for each tap, taps row by row.
+        masks: [B, 9, h, w], the weight of each tap.
+        stride: pixels from one position to the next; h = ceil(H / stride).
+
+    Returns:
+        [B, C*9, h, w], in the order of a convolution's weight flattened from its second axis.
+
+    """
+    height, width = x.shape[2:]
+    h, w = offsets.shape[2:]
+    # Coordinates need single precision: half has 11 bits, a pixel in 224 would lose its fraction.
+    with torch.autocast(x.device.type, enabled=False):
+        dtype = torch.promote_types(x.dtype, torch.float32)
+        x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
+        rows = torch.arange(h, device=x.device, dtype=dtype)[:, None] * stride
+        columns = torch.arange(w, device=x.device, dtype=dtype) * stride
+        tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
+        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
+        y_position = dy + tap[:, None].expand(3, 3).flatten()[:, None, None] + rows
+        x_position = dx + tap.repeat(3)[:, None, None] + columns
+        # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
+        grid = torch.stack(
+            [(2 * x_position + 1) / width - 1, (2 * y_position + 1) / height - 1], dim=-1
+        ).flatten(1, 2)  # [B, 9*h, w, 2]
+        samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
+        return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
+
+
+class DeformableStem(nn.Module):
+    """Deformable convolution of the pixels, then an ordinary one, each with a norm and a GELU.
+
+    The deformable one reads the three colours: sampling costs memory by the channel. The norm is
+    over the batch: one over the channels of each pixel would take away how dark the pixel is.
+
+    Args:
+        channels: channels of the output; the layer between has half of them.
+        stride: of the deformable convolution.
+
+    """
+
+    def __init__(self, channels: int, stride: int):
+        super().__init__()
+        hidden = -(-channels // 2)
+        self.deform = DeformConv2d(3, hidden, stride)
+        self.norm1 = nn.BatchNorm2d(hidden)
+        self.conv = nn.Conv2d(hidden, channels, 3, padding=1, bias=False)
+        self.norm2 = nn.BatchNorm2d(channels)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
+        x = F.gelu(self.norm1(self.deform(images)))  # [B, C/2, h, w]
+        return F.gelu(self.norm2(self.conv(x)))
+
+
+# ==================================================================================================
+# 6. model.draws
+# ==================================================================================================
+# Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
+#
+# A generator's numbers depend on what was drawn before; these are a hash of what they are for. The
+# same image at the same step gets the same augmentation and the same dropout in a batch of 32, in
+# four of 8, or on another process, and a run that continues needs no generator state.
+
+
+# Odd 64-bit multipliers and the finaliser are those of SplitMix64 (Steele, Lea & Flood, "Fast
+# splittable pseudorandom number generators", OOPSLA 2014), as signed numbers, which torch has.
+GOLDEN_GAMMA = 0x9E3779B97F4A7C15 - 2**64
+MIX_1 = 0xBF58476D1CE4E5B9 - 2**64
+MIX_2 = 0x94D049BB133111EB - 2**64
+
+
+def _shift_right(z: Tensor, bits: int) -> Tensor:
+    """Shift as if unsigned: torch's shift keeps the sign."""
+    return (z >> bits) & ((1 << (64 - bits)) - 1)
+
+
+def mix(z: Tensor) -> Tensor:
+    """Hash int64 numbers to int64 numbers, elementwise (SplitMix64's finaliser)."""
+    z = (z ^ _shift_right(z, 30)) * MIX_1
+    z = (z ^ _shift_right(z, 27)) * MIX_2
+    return z ^ _shift_right(z, 31)
+
+
+def image_keys(seed: int, step: int, indices: Tensor) -> Tensor:
+    """Make one key for each image of a step.
+
+    Args:
+        seed: the run's seed.
+        step: number of the optimiser step.
+        indices: [B] int64, the images' numbers in the data set.
+
+    Returns:
+        [B] int64.
+
+    """
+    # The start is hashed too: small seeds and steps must not give neighbouring sequences.
+    start = mix(torch.tensor([seed, step], device=indices.device) * GOLDEN_GAMMA + MIX_2)
+    return mix(mix(indices * GOLDEN_GAMMA ^ start[0]) + start[1])
+
+
+def fresh_keys(batch: int, device: torch.device) -> Tensor:
+    """Draw [batch] keys from torch's own generator, for use outside a training run."""
+    return torch.randint(-(2**63), 2**63 - 1, (batch,), device=device)
+
+
+def _hashes(keys: Tensor, salt: int, count: int) -> Tensor:
+    counter = torch.arange(1, count + 1, device=keys.device) * GOLDEN_GAMMA
+    return mix(mix(keys + salt)[:, None] + counter)  # [B, count] int64
+
+
+def uniform(keys: Tensor, salt: int, count: int) -> Tensor:
+    """Draw ``count`` numbers for each key, uniform in [0, 1).
+
+    Args:
+        keys: [B] int64 from ``image_keys``.
+        salt: which use this is; two uses with one salt would get the same numbers.
+        count: how many.
+
+    Returns:
+        [B, count] float32.
+
+    """
+    return _shift_right(_hashes(keys, salt, count), 40).float() / 2**24
+
+
+def keep_mask(keys: Tensor, salt: int, count: int, p: float) -> Tensor:
+    """Draw a dropout mask: True with probability ``1 - p``, to a 65,536th.
+
+    Args:
+        keys: [B] int64 from ``image_keys``.
+        salt: which use this is.
+        count: entries for each key.
+        p: probability of False.
+
+    Returns:
+        [B, count] bool.
+
+    """
+    # One hash holds four 16-bit draws: the hash is what costs here.
+    sixteen_bits = _hashes(keys, salt, (count + 3) // 4).view(torch.int16)[:, :count]
+    return sixteen_bits >= round(p * 65536) - 32768
+
+
+# ==================================================================================================
+# 7. model.fusion
+# ==================================================================================================
+# Fusion: the lower branch attends to the upper one, and three heads vote in log space.
+
+
+class FusionAttention(nn.Module):
+    """Cross-attention: queries from the lower branch, keys and values from the upper one.
+
+    Equation and scale (``dim ** -0.5`` with the whole width) are the reference's: Fang et al., IEEE
+    TIP 34:701-716, 2025. The norm before it, one for both branches, belongs to the model.
+
+    Args:
+        dim: width of a token.
+        heads: a divisor of dim.
+
+    """
+
+    def __init__(self, dim: int, heads: int):
+        super().__init__()
+        self.heads, self.scale = heads, dim**-0.5
+        self.to_q = nn.Linear(dim, dim)
+        self.to_k = nn.Linear(dim, dim)
+        self.to_v = nn.Linear(dim, dim)
+        self.nn1 = nn.Linear(dim, dim)
+
+    def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
+        """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
+        q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
+        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
+        out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
+        return self.nn1(out.transpose(1, 2).flatten(2))
+
+
+class HeadMixture(nn.Module):
+    """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
+
+    ``c * upper + (1 - c) / 2 * (lower + fused)`` of their probabilities, computed in log space.
+    ``c = sigmoid(theta)`` starts at 0.7 and cannot leave (0, 1).
+
+    Args:
+        dim: width of a token.
+        num_classes: number of classes.
+
+    """
+
+    def __init__(self, dim: int, num_classes: int):
+        super().__init__()
+        self.upper = nn.Linear(dim, num_classes)
+        self.lower = nn.Linear(dim, num_classes)
+        self.fused = nn.Linear(dim, num_classes)
+        self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
+
+    def votes(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+        """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
+        upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
+        logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
+        dtype = torch.promote_types(logits.dtype, torch.float32)
+        return F.log_softmax(logits, dim=-1, dtype=dtype)
+
+    def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+        """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
+        return mix_votes(self.votes(upper, lower, fused), self.theta)
+
+
+def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
+    """Mix the three heads' log-probabilities, in at least single precision.
+
+    Args:
+        votes: [3, B, num_classes] log-probabilities: upper, lower, fused.
+        theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
+
+    Returns:
+        [B, num_classes] log-probabilities: their logsumexp is 0.
+
+    """
+    theta = theta.to(votes.dtype)
+    upper = F.logsigmoid(theta)
+    other = F.logsigmoid(-theta) - math.log(2)
+    weights = torch.stack([upper, other, other])
+    return torch.logsumexp(votes + weights[:, None, None], dim=0)
+
+
+# ==================================================================================================
+# 8. model.normalization
+# ==================================================================================================
+# Normalization of pixels, inside the model's input.
+
+
+def normalize(images: Tensor) -> Tensor:
+    """Map uint8 pixels [..., 0 to 255] to floats of about unit size: (x / 255 - 0.5) / 0.25."""
+    return images.float().sub_(127.5).div_(63.75)
+
+
+# ==================================================================================================
+# 9. train.optimizer
 # ==================================================================================================
 # The optimiser: Muon for the hidden layers' matrices, AdamW for all else.
 
@@ -784,109 +898,7 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
 
 
 # ==================================================================================================
-# 8. synthetic
-# ==================================================================================================
-# Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
-#
-# They let the whole program run where there is no data set, and since colour says nothing about the
-# class, a model that learns them has learned to see shapes.
-
-
-SIDE = 72  # pixels
-COUNTS = {"train": 80, "validation": 20, "test": 40}  # images a class
-DISEASES = ("blight", "leaf_spot", "ring_spot", "streak")
-LESION_SHARE = 0.2  # of the leaf's area, for every disease
-
-
-def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
-    """Return how far each pixel lies inside the lesions, as numbers whose order alone counts.
-
-    Args:
-        disease: one of ``DISEASES``.
-        u: [S, S] position along the leaf, -1 to 1 inside.
-        v: [S, S] position across the leaf, -1 to 1 inside.
-        generator: of the places.
-
-    Returns:
-        [S, S] float; the largest values are lesion.
-
-    """
-    if disease == "streak":  # bands across the leaf
-        return np.cos(2 * np.pi * (1.25 * u + generator.random()))
-    if disease == "blight":  # one blotch, growing from somewhere near the middle
-        place = generator.uniform(-0.4, 0.4, 2)
-        return -np.hypot(u - place[0], 0.6 * (v - place[1]))
-    if disease == "ring_spot":  # one ring
-        spots, radius = np.zeros((1, 2)), 0.42
-    else:  # round spots
-        spots, radius = np.array([(-0.55, 0), (0, 0.5), (0, -0.5), (0.55, 0)]), 0.0
-    spots = spots + generator.uniform(-0.08, 0.08, spots.shape)
-    distance = np.hypot(u[..., None] - spots[:, 0], 0.6 * (v[..., None] - spots[:, 1]))
-    return -np.abs(distance - radius).min(-1)
-
-
-def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
-    """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
-
-    All colours, the leaf's place, size and angle, and the lesions' share of the leaf come from the
-    same distributions whatever the disease.
-    """
-    place = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
-    y, x = np.meshgrid(place, place, indexing="ij")
-    center, angle = generator.uniform(-0.08, 0.08, 2), generator.uniform(0, np.pi)
-    length, width = generator.uniform(0.8, 0.92), generator.uniform(0.5, 0.6)
-    x, y = x - center[0], y - center[1]
-    u = (x * np.cos(angle) + y * np.sin(angle)) / length
-    v = (y * np.cos(angle) - x * np.sin(angle)) / width
-    leaf = u**2 + np.abs(v) ** 1.7 < 1
-    depth = draw_lesion(disease, u, v, generator)
-    share = LESION_SHARE * generator.uniform(0.7, 1.3)
-    lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
-    # Blurred by a random amount: else the pixels of mixed colour along the edges, which long edges
-    # have more of, would tell the shape.
-    lesion = lesion[..., None].astype(float)
-    for _ in range(generator.integers(0, 4)):
-        for axis in (0, 1):
-            lesion = (np.roll(lesion, 1, axis) + 2 * lesion + np.roll(lesion, -1, axis)) / 4
-
-    ground = generator.uniform(20, 60) + generator.uniform(-10, 10, 3)
-    green = np.array([60, 150, 50]) * generator.uniform(0.8, 1.2) + generator.uniform(-20, 20, 3)
-    sick = np.array([215, 180, 110]) * generator.uniform(0.85, 1.1) + generator.uniform(-20, 20, 3)
-    # Leaves yellow from one end, each by another amount, for the same reason.
-    yellow = generator.uniform(0, 0.8) * (0.5 + 0.5 * u * generator.choice([-1, 1])).clip(0, 1)
-    image = green + yellow[..., None] * (sick - green)
-    image = np.where(leaf[..., None], image, ground)
-    vein = leaf & (np.abs(v) < 0.04)
-    image[vein] *= 0.75
-    image += lesion * (sick + generator.uniform(0, 40) - image)
-    image += generator.normal(0, generator.uniform(5, 20), (SIDE, SIDE, 1))
-    return image.clip(0, 255).astype(np.uint8)
-
-
-def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
-    """Write a data set of synthetic leaves as ``folder/<part>/<disease>/<number>.png``.
-
-    Args:
-        folder: made where it is not there; earlier leaves in it are replaced.
-        seed: the same seed writes the same bytes.
-        counts: images a class, for each part.
-
-    """
-    for part_number, (part, count) in enumerate(counts.items()):
-        for disease_number, disease in enumerate(DISEASES):
-            target = folder / part / disease
-            target.mkdir(parents=True, exist_ok=True)
-            for old in target.glob("[0-9][0-9][0-9].png"):
-                old.unlink()
-            for number in range(count):
-                generator = np.random.default_rng([seed, part_number, disease_number, number])
-                Image.fromarray(draw_leaf(disease, generator)).save(
-                    target / f"{number:03}.png", compress_level=1
-                )
-
-
-# ==================================================================================================
-# 9. tracking
+# 10. train.tracking
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -972,520 +984,7 @@ def watch_modules(model: torch.nn.Module, watch: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 10. augmentation
-# ==================================================================================================
-# Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
-#
-# Every image's draws are keyed by seed, step and image (see ``draws``): the batch they stand in does
-# not matter.
-
-
-AUGMENTATION_SALT = 2**32  # clear of the salts of the model's dropouts, which count from 1
-SHIFT = 1 / 16  # largest shift to each side, in widths of the image
-
-
-def augment(images: Tensor, keys: Tensor) -> Tensor:
-    """Flip, transpose and shift each image at random: a leaf has no up and no left.
-
-    Flips and the transposition make the eight symmetries of the square; pixels shifted in from
-    outside repeat the border.
-
-    Args:
-        images: [B, 3, S, S] of any type.
-        keys: [B] int64 from ``draws.image_keys``.
-
-    Returns:
-        [B, 3, S, S], the same type.
-
-    """
-    batch, _, side, _ = images.shape
-    draws = uniform(keys, AUGMENTATION_SALT, 5)
-    reach = round(side * SHIFT)
-    shifts = (draws[:, :2] * (2 * reach + 1)).long() - reach  # [B, 2]
-    place = torch.arange(side, device=images.device)
-    lines = (place + shifts[:, :, None]).clamp(0, side - 1)  # [B, 2, S]
-    flipped = draws[:, 2:4, None] < 0.5
-    rows, columns = torch.where(flipped, side - 1 - lines, lines).unbind(1)  # [B, S] each
-    transposed = draws[:, 4:] < 0.5
-    # A pixel's source is what its row and its column contribute.
-    down = torch.where(transposed, columns, rows * side)  # [B, S]
-    across = torch.where(transposed, rows * side, columns)  # [B, S]
-    source = (down[:, :, None] + across[:, None, :]).view(batch, 1, side * side)
-    return images.flatten(2).gather(2, source.expand(-1, 3, -1)).view_as(images)
-
-
-def normalize(images: Tensor) -> Tensor:
-    """Map uint8 pixels [..., 0 to 255] to floats of about unit size: (x / 255 - 0.5) / 0.25."""
-    return images.float().sub_(127.5).div_(63.75)
-
-
-# ==================================================================================================
-# 11. clustering
-# ==================================================================================================
-# Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
-#
-# Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosine or the Euclidean
-# similarity of SClusterFormer (Fang et al., IEEE TIP 34:701-716, 2025, doi 10.1109/TIP.2024.3522809).
-
-
-SIMILARITIES = ("cosine", "euclidean")
-SHORTEST = 1e-12  # length that a vector is at least taken to have, as in F.normalize
-HUGE = 1e30  # what is taken from the dot products that a dropout drops
-
-
-def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
-    """Average tokens on their grid to a grid of another size, with uneven bins where it must.
-
-    Args:
-        x: [B, H*W, D], row by row.
-        grid: (H, W).
-        size: (H', W').
-
-    Returns:
-        [B, H'*W', D].
-
-    """
-    if grid == size:
-        return x
-    image = x.transpose(1, 2).unflatten(2, grid)  # [B, D, H, W], a view
-    return F.adaptive_avg_pool2d(image, size).flatten(2).transpose(1, 2)
-
-
-def to_windows(x: Tensor, grid: tuple[int, int], fold: int) -> tuple[Tensor, tuple[int, int]]:
-    """Cut a grid of tokens in fold x fold windows.
-
-    A grid that fold does not divide is first padded at the bottom and the right by repeating its
-    last row and column, so that the windows' averages stay those of real tokens.
-
-    Args:
-        x: [B, H*W, D].
-        grid: (H, W).
-        fold: windows a side.
-
-    Returns:
-        [B*fold*fold, h*w, D] and a window's grid (h, w).
-
-    """
-    (height, width), (batch, _, dim) = grid, x.shape
-    h, w = -(-height // fold), -(-width // fold)
-    x = x.unflatten(1, grid)
-    if (h * fold, w * fold) != grid:
-        rows = torch.arange(h * fold, device=x.device).clamp(max=height - 1)
-        columns = torch.arange(w * fold, device=x.device).clamp(max=width - 1)
-        x = x[:, rows][:, :, columns]
-    x = x.reshape(batch, fold, h, fold, w, dim).transpose(2, 3)  # [B, fold, fold, h, w, D]
-    return x.reshape(batch * fold * fold, h * w, dim), (h, w)
-
-
-def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
-    """Put windows together again: the inverse of ``to_windows``, padding dropped.
-
-    Args:
-        x: [B*fold*fold, h*w, D].
-        grid: (H, W) of the whole.
-        fold: windows a side.
-
-    Returns:
-        [B, H*W, D].
-
-    """
-    height, width = grid
-    h, w = -(-height // fold), -(-width // fold)
-    x = x.reshape(-1, fold, fold, h, w, x.shape[-1]).transpose(2, 3)
-    x = x.reshape(x.shape[0], h * fold, w * fold, x.shape[-1])[:, :height, :width]
-    return x.reshape(x.shape[0], height * width, x.shape[-1])
-
-
-class ClusterAttention(nn.Module):
-    """Group a window's tokens around ``centers ** 2`` proposal centres, a grouping for each head.
-
-    A token takes part through one centre only, its most similar one: the centre gathers its tokens'
-    values, weighted by similarity, and hands its mean back to them by the same weight.
-
-    The computation is arranged for memory, not changed: centres are averages, and the maps of
-    tokens are linear, so both are applied to the few centres instead of the many tokens. No token's
-    value is ever computed, and its feature only for its length.
-
-    Args:
-        dim: width of a token.
-        heads: groupings side by side.
-        head_dim: width of a head.
-        centers: proposal centres a side of a window.
-        fold: the grid is cut in fold x fold windows, each grouped by itself.
-        similarity: "cosine", or "euclidean": exp(-distance) of the normalised vectors.
-        dropout: probability that a similarity is set to zero in training.
-        salt: tells this module's dropout from others' (see ``draws``).
-
-    """
-
-    def __init__(
-        self,
-        dim: int,
-        heads: int = 8,
-        head_dim: int = 24,
-        centers: int = 4,
-        fold: int = 1,
-        similarity: str = "cosine",
-        dropout: float = 0.4,
-        salt: int = 0,
-    ):
-        super().__init__()
-        if similarity not in SIMILARITIES:
-            raise ValueError(f"similarity must be one of {SIMILARITIES}, not {similarity!r}")
-        self.heads, self.head_dim, self.centers, self.fold = heads, head_dim, centers, fold
-        self.similarity, self.dropout, self.salt = similarity, dropout, salt
-        self.f = nn.Linear(dim, heads * head_dim)
-        self.v = nn.Linear(dim, heads * head_dim)
-        self.proj = nn.Linear(heads * head_dim, dim)
-        self.sim_alpha = nn.Parameter(torch.ones(1))
-        self.sim_beta = nn.Parameter(torch.zeros(1))
-
-    def forward(
-        self, x: Tensor, grid: tuple[int, int] | None = None, keys: Tensor | None = None
-    ) -> Tensor:
-        """Cluster the tokens of each image.
-
-        Args:
-            x: [B, H*W, dim], row by row.
-            grid: (H, W); None when the grid is square.
-            keys: [B] int64 for the dropout (see ``draws``); None draws them.
-
-        Returns:
-            [B, H*W, dim].
-
-        """
-        if grid is None:
-            side = round(x.shape[1] ** 0.5)
-            grid = (side, side)
-        if self.training and self.dropout and keys is None:
-            keys = fresh_keys(x.shape[0], x.device)
-        windows, window = to_windows(x, grid, self.fold)
-        # The choice of a centre is a comparison of near values: half precision would change it.
-        with torch.autocast(x.device.type, enabled=False):
-            out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
-        return from_windows(out, grid, self.fold).to(x.dtype)
-
-    @torch.no_grad()
-    def grouping(
-        self, x: Tensor, grid: tuple[int, int], keys: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
-        """Return which centre each token goes through in the forward pass, and its similarity.
-
-        Args:
-            x, grid, keys: as in ``forward``.
-
-        Returns:
-            Numbers of the centres [B, heads, H*W], int64, and similarities of the same shape.
-            Window w (row by row) has the centres from ``w * centers ** 2`` on.
-
-        """
-        windows, window = to_windows(x, grid, self.fold)
-        with torch.autocast(x.device.type, enabled=False):
-            _, value, index, _, _ = self._assign(windows.to(self.f.weight.dtype), window, keys)
-        first_center = torch.arange(self.fold**2, device=x.device) * self.centers**2
-        index = index.long() + first_center.repeat(len(x))[:, None, None]  # [W, heads, N]
-        index, value = (
-            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2) for t in (index, value)
-        )
-        return index, value
-
-    def _assign(
-        self, x: Tensor, window: tuple[int, int], keys: Tensor | None
-    ) -> tuple[Tensor, ...]:
-        """Give each token of the windows [W, N, D] its centre.
-
-        Returns:
-            The tokens with a one behind each [W, N, D+1], their similarities and the numbers of
-            their centres [W, h, N], the centres' values [W, h, M, d], and the weight of v with its
-            bias [h*d, D+1].
-
-        """
-        heads, centers = self.heads, self.centers**2
-        # A one behind each token takes the biases along: the maps f and v read D+1 numbers.
-        x = F.pad(x, (0, 1), value=1.0)  # [W, N, D+1]
-        f_weight = torch.cat([self.f.weight, self.f.bias[:, None]], 1)  # [h*d, D+1]
-        v_weight = torch.cat([self.v.weight, self.v.bias[:, None]], 1)  # [h*d, D+1]
-
-        # Proposal centres: averaging commutes with the linear maps.
-        proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D+1]
-        both = F.linear(proposals, torch.cat([f_weight, v_weight]))  # [W, M, 2*h*d]
-        center_f, center_v = both.unflatten(2, (2, heads, -1)).permute(2, 0, 3, 1, 4)
-        # [W, h, M, d] each
-
-        # Cosine of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width: of each
-        # token and head only the best centre's. Both similarities and LeakyReLU rise with the
-        # cosine, so the sign of sim_alpha alone decides which end is the best.
-        sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
-        unit = sign * F.normalize(center_f, dim=-1)
-        query = unit @ f_weight.unflatten(0, (heads, -1))  # [W, h, M, D+1]
-
-        def similarity(best: Tensor) -> Tensor:
-            return self._similarity(sign * best)
-
-        dropped = None
-        if self.training and self.dropout:
-            shape = (-1, heads, centers, x.shape[1])
-            count = len(x) // len(keys) * heads * centers * x.shape[1]
-            kept = keep_mask(keys, self.salt, count, self.dropout).view(shape)
-            dropped = kept.logical_not_().to(x.dtype)
-        best, index, kept = BestCentre.apply(x, query, f_weight, dropped, similarity)
-        value = similarity(best)  # [W, h, N]
-        if dropped is not None:
-            value = value * kept / (1 - self.dropout)
-        return x, value, index, center_v, v_weight
-
-    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
-        heads, centers = self.heads, self.centers**2
-        x, value, index, center_v, v_weight = self._assign(x, window, keys)
-
-        # Aggregate in the tokens' width, then take the sums through v: v is linear.
-        gathered = Gather.apply(x, value, index, centers)  # [W, h, M, D+1]
-        center = gathered @ v_weight.unflatten(0, (heads, -1)).mT + center_v  # [W, h, M, d]
-        center = center / (occurrences(index, centers) + 1)[..., None]
-
-        # Dispatch: proj is applied to the centres, each token takes its own.
-        projected = center @ self.proj.weight.unflatten(1, (heads, -1)).permute(1, 2, 0)
-        return Dispatch.apply(value, index, projected) + self.proj.bias
-
-    def _similarity(self, cosine: Tensor) -> Tensor:
-        if self.similarity == "euclidean":
-            cosine = torch.exp(-unit_distance(cosine))
-        return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
-
-
-class BestCentre(torch.autograd.Function):
-    """Find each token's best centre in each head, and its cosine.
-
-    Autograd would keep the similarities of all centres and the tokens' features; this keeps the
-    best one's and computes the features again.
-    """
-
-    @staticmethod
-    def forward(ctx, x, query, weight, dropped, similarity):
-        """Compare tokens with centres.
-
-        Args:
-            ctx: autograd's.
-            x: [W, N, D] tokens.
-            query: [W, h, M, D] unit centres, taken to the tokens' width.
-            weight: [h*d, D] of the linear map whose parts' lengths divide.
-            dropped: [W, h, M, N], one where a dropout sets the similarity to zero, else zero; None
-                without dropout. It is overwritten.
-            similarity: maps cosines to similarities.
-
-        Returns:
-            Cosine, index and whether it is kept (None without dropout), of the best centre, each
-            [W, h, N].
-
-        """
-        heads, centers = query.shape[1:3]
-        features = F.linear(x, weight).unflatten(2, (heads, -1))  # [W, N, h, d]
-        length = torch.linalg.vector_norm(features, dim=-1).transpose(1, 2).contiguous()
-        del features
-        # Tokens last: what runs over centres is then vectorised over tokens.
-        dots = (query.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, (heads, -1))  # [W, h, M, N]
-        if dropped is not None:
-            dots.sub_(dropped, alpha=HUGE)
-        top = dots.amax(2, keepdim=True)
-        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no centre if all are not a number
-        cosine = top.squeeze(2) / length.clamp_min(SHORTEST)
-        kept = None
-        if dropped is not None:
-            # A dropped similarity is zero: the best where the best of those kept is less.
-            zero = first(dropped)
-            kept = (similarity(cosine) > 0) & (top.squeeze(2) > -HUGE / 2) | (zero == centers)
-            index = torch.where(kept, index, zero)
-            cosine = torch.where(kept, cosine, 0)
-            ctx.mark_non_differentiable(kept)
-        index = index.to(torch.uint8 if centers <= 256 else torch.int64)
-        ctx.save_for_backward(x, query, weight, length, cosine, index)
-        ctx.mark_non_differentiable(index)
-        return cosine, index, kept
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, grad, *_):
-        """Return the gradients of x, query and weight."""
-        x, query, weight, length, cosine, index = ctx.saved_tensors
-        grad = grad / length.clamp_min(SHORTEST)
-        # Where the clamp holds, the length does not change.
-        slope = torch.where(length > SHORTEST, -grad * cosine / length, 0)
-        features = F.linear(x, weight).unflatten(2, (query.shape[1], -1))  # [W, N, h, d]
-        grad_features = features.mul_(slope.transpose(1, 2)[..., None]).flatten(2)
-        grad_x = (grad_features @ weight).add_(take(grad, index, query))
-        grad_query = (scatter(grad, index, query.shape[2]) @ x).view_as(query)
-        grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
-        return grad_x, grad_query, grad_weight, None, None
-
-
-class Gather(torch.autograd.Function):
-    """Sum each centre's tokens, weighted; keeps of the weights only a number and an index."""
-
-    @staticmethod
-    def forward(ctx, x, value, index, centers):
-        """Sum x [W, N, D] by value and index [W, h, N] to [W, h, M, D], M = centers."""
-        ctx.save_for_backward(x, value, index)
-        return (scatter(value, index, centers) @ x).unflatten(1, (-1, centers))
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, grad):
-        """Return the gradients of x and value."""
-        x, value, index = ctx.saved_tensors
-        return take(value, index, grad), pick(x, index, grad), None, None
-
-
-class Dispatch(torch.autograd.Function):
-    """Hand each token its centres' vectors, weighted and summed over the heads."""
-
-    @staticmethod
-    def forward(ctx, value, index, projected):
-        """Map value and index [W, h, N] and centres [W, h, M, D] to tokens [W, N, D]."""
-        ctx.save_for_backward(value, index, projected)
-        return take(value, index, projected)
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, grad):
-        """Return the gradients of value and projected."""
-        value, index, projected = ctx.saved_tensors
-        grad_projected = (scatter(value, index, projected.shape[2]) @ grad).view_as(projected)
-        return pick(grad, index, projected), None, grad_projected
-
-
-def first(mask: Tensor) -> Tensor:
-    """Return where mask [W, h, M, N] of zeros and ones, overwritten, has its first one.
-
-    Returns:
-        [W, h, N], from 0 to M, M where there is none; of the mask's type.
-
-    """
-    countdown = torch.arange(mask.shape[2], 0, -1, device=mask.device, dtype=mask.dtype)
-    return mask.shape[2] - mask.mul_(countdown[:, None]).amax(2)
-
-
-def scatter(value: Tensor, index: Tensor, centers: int) -> Tensor:
-    """Put value [W, h, N] at its index of M = centers: [W, h*M, N], zero elsewhere."""
-    windows, heads, tokens = value.shape
-    dense = value.new_zeros(windows, heads, centers, tokens)
-    return dense.scatter_(2, index.long()[:, :, None], value[:, :, None]).flatten(1, 2)
-
-
-def take(value: Tensor, index: Tensor, table: Tensor) -> Tensor:
-    """Sum the rows of table [W, h, M, D] at index [W, h, N], times value, over heads: [W, N, D]."""
-    windows, heads, centers = table.shape[:3]
-    start = torch.arange(0, windows * heads * centers, centers, device=index.device)
-    rows = (index + start.view(windows, heads, 1)).transpose(1, 2).flatten(0, 1)  # [W*N, h]
-    out = F.embedding_bag(
-        rows,
-        table.flatten(0, 2),
-        mode="sum",
-        per_sample_weights=value.transpose(1, 2).flatten(0, 1),
-    )
-    return out.unflatten(0, (windows, -1))
-
-
-def pick(x: Tensor, index: Tensor, table: Tensor) -> Tensor:
-    """Multiply x [W, N, D] with the rows of table [W, h, M, D] at index [W, h, N]: [W, h, N]."""
-    dots = (table.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, table.shape[1:3])  # [W, h, M, N]
-    return dots.gather(2, index.long()[:, :, None]).squeeze(2)
-
-
-def occurrences(index: Tensor, centers: int) -> Tensor:
-    """Count the tokens of each of M = centers: index [W, h, N] to [W, h, M], of the float type."""
-    ones = torch.ones(index.shape, device=index.device)
-    return ones.new_zeros(*index.shape[:2], centers).scatter_add_(2, index.long(), ones)
-
-
-def unit_distance(cosine: Tensor) -> Tensor:
-    """Return the distance of two unit vectors from their cosine.
-
-    Where a token equals its centre the square root's slope is infinite. There the distance is zero
-    within rounding, and the gradient is taken as zero, the subgradient that the reference takes.
-
-    Args:
-        cosine: any shape.
-
-    Returns:
-        The same shape, from 0 to 2.
-
-    """
-    squared = 2 - 2 * cosine
-    apart = squared > 64 * torch.finfo(cosine.dtype).eps
-    return torch.where(apart, torch.where(apart, squared, 1).sqrt(), 0)
-
-
-class GeluLinear(torch.autograd.Function):
-    """``linear(gelu(x))``, which computes the GELU again in backward instead of keeping it."""
-
-    @staticmethod
-    def forward(ctx, x, weight, bias):
-        """Map [..., D] to [..., D'] in x's type, with weight [D', D] and bias [D']."""
-        ctx.save_for_backward(x, weight)
-        return F.linear(F.gelu(x), weight.to(x.dtype), bias.to(x.dtype))
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, grad):
-        """Return the gradients of x, weight and bias."""
-        x, weight = ctx.saved_tensors
-        flat = grad.flatten(0, -2)
-        grad_weight = (flat.T @ F.gelu(x).flatten(0, -2)).to(weight.dtype)
-        grad_x = torch.ops.aten.gelu_backward(grad @ weight.to(grad.dtype), x)
-        return grad_x, grad_weight, flat.sum(0).to(weight.dtype)
-
-
-class Mlp(nn.Module):
-    """A two-layer perceptron with a GELU between.
-
-    Args:
-        dim: width of a token.
-        hidden: width between.
-
-    """
-
-    def __init__(self, dim: int, hidden: int):
-        super().__init__()
-        self.fc1 = nn.Linear(dim, hidden)
-        self.fc2 = nn.Linear(hidden, dim)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Map [..., dim] to [..., dim]."""
-        return GeluLinear.apply(self.fc1(x), self.fc2.weight, self.fc2.bias)
-
-
-class ClusterBlock(nn.Module):
-    """A depthwise convolution, cluster attention and a perceptron, each around a skip.
-
-    The reference's block has the last two. Cluster attention knows no position and mixes tokens
-    through their centres alone; the 3x3 convolution tells each token its neighbourhood, as
-    conditional position encodings do (Chu et al., arXiv:2102.10882).
-
-    Args:
-        dim: width of a token.
-        mlp_ratio: the perceptron's hidden width over dim.
-        **attention: the arguments of ``ClusterAttention`` from ``heads`` on.
-
-    """
-
-    def __init__(self, dim: int, mlp_ratio: int, **attention):
-        super().__init__()
-        self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
-        self.norm1 = nn.LayerNorm(dim)
-        self.attention = ClusterAttention(dim, **attention)
-        self.norm2 = nn.LayerNorm(dim)
-        self.mlp = Mlp(dim, mlp_ratio * dim)
-
-    def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
-        """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""
-        image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
-        x = x + self.local(image).flatten(2).transpose(1, 2)
-        x = x + self.attention(self.norm1(x), grid, keys)
-        return x + self.mlp(self.norm2(x))
-
-
-# ==================================================================================================
-# 12. config
+# 11. config
 # ==================================================================================================
 # Config: every number of the model and of a run, the two presets, and the command line.
 
@@ -1976,6 +1475,236 @@ def command_line(config: Config) -> str:
         if action.nargs != 0:  # a flag takes no value
             words.append(str(getattr(config, name)))
     return shlex.join(words)
+
+
+# ==================================================================================================
+# 12. data.tree
+# ==================================================================================================
+# The tree: one pass over a data folder, what the names in it say, and what may be a data set.
+
+
+IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz")
+PART_NAMES = {
+    **dict.fromkeys(("train", "training", "trainset"), "train"),
+    **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
+    **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
+    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
+}
+# Words beside a part's in the name of its folder that say nothing more.
+PLAIN_WORDS = {
+    *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
+    *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
+    *("part", "batch", "chunk"),
+}
+DEEPEST = 16  # folders below the start: deeper is not a data set
+CHUNK_OF_NAME = re.compile(r"[A-Za-z]+|\d+")
+WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+
+
+@dataclass
+class Folder:
+    """A folder with images in it or below it."""
+
+    path: Path
+    real: str  # its path without links
+    images: list[str] = field(default_factory=list)  # names, sorted
+    links: set[str] = field(default_factory=set)  # those of them that are links
+    folders: list["Folder"] = field(default_factory=list)
+
+
+@dataclass
+class Tree:
+    """What one pass over a folder found.
+
+    Folders without an image in them or below them are left out; ``side`` are the tables, maps and
+    arrays, wherever they lie, and ``closed`` the folders that cannot be read, with the reason.
+    """
+
+    root: Folder
+    side: list[Path]
+    closed: list[tuple[Path, str]]
+
+
+@dataclass
+class Candidate:
+    """Labelled images that may be the data set.
+
+    Attributes:
+        kind: "parts" or "classes" (folders), "csv" or "npz".
+        root: the folder that holds all of it.
+        files: [N] path of each image.
+        names: [N] class of each.
+        given: [N] part of each as the set says, "" where it does not.
+        predict: images without a label, to predict.
+        skipped: what cannot be used, each with the reason; a colon parts a reason's kind from its
+            details.
+        source: where the labels are from, for the log.
+        refusal: why nothing can be learned from it, "" where it can.
+        sure: False where it is a guess that these are labels.
+        written: how the set's tables write a class, by its name, where it is not the name.
+        notes: what else was passed over, for the log.
+
+    """
+
+    kind: str
+    root: Path
+    files: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
+    predict: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    source: str = ""
+    refusal: str = ""
+    sure: bool = True
+    written: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+
+def scan(path: Path) -> Tree:
+    """Read a folder and all below it: one listing for each folder, no look at single files.
+
+    Hidden files and ``__MACOSX`` are passed over. A folder is read once, however many links lead to
+    it, at its own place if that lies in the tree; links to folders above are not followed.
+
+    Raises:
+        UserError: the folder itself cannot be read.
+
+    """
+    root = Folder(path, os.path.realpath(path))
+    tree, seen = Tree(root, [], []), set()
+    waiting, links = [(root, None, 0)], []
+    while waiting or links:
+        folder, parent, depth = (waiting or links).pop()
+        if folder.real in seen or depth > DEEPEST:
+            continue
+        seen.add(folder.real)
+        try:
+            with os.scandir(folder.path) as listing:
+                entries = list(listing)
+        except OSError as error:
+            if parent is None:
+                reason = f"the folder {path} cannot be read ({error.strerror})"
+                raise UserError(f"{reason}: give another with --data DIR") from error
+            tree.closed.append((folder.path, f"the folder cannot be read: {error.strerror}"))
+            continue
+        if parent is not None:
+            parent.folders.append(folder)
+        for below in read_entries(entries, folder, tree):
+            if below.real == os.path.join(folder.real, below.path.name):
+                waiting.append((below, folder, depth + 1))
+            elif not f"{root.real}/".startswith(f"{below.real.rstrip('/')}/"):
+                links.append((below, folder, depth + 1))
+    tree.side.sort()
+    tree.closed.sort()
+    prune(root)
+    return tree
+
+
+def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list[Folder]:
+    """Note a folder's images and side files, and return the folders in it."""
+    below = []
+    for entry in entries:
+        name = entry.name
+        if name.startswith(".") or name == "__MACOSX":
+            continue
+        linked = entry.is_symlink()
+        if is_folder(entry):
+            real = os.path.realpath(entry.path) if linked else os.path.join(folder.real, name)
+            below.append(Folder(Path(entry.path), real))
+        elif name.lower().endswith(IMAGE_SUFFIXES):
+            if linked:
+                folder.links.add(name)
+            if linked or entry.is_file():
+                folder.images.append(name)
+        elif name.lower().endswith(SIDE_SUFFIXES) and entry.is_file():
+            tree.side.append(Path(entry.path))
+    return below
+
+
+def is_folder(entry: os.DirEntry) -> bool:
+    """Tell whether an entry is a folder or a link to one; a link to itself is none."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def prune(folder: Folder) -> bool:
+    """Sort all below a folder and leave out what holds no image; tells whether any is left."""
+    folder.images.sort()
+    folder.folders = sorted(filter(prune, folder.folders), key=lambda child: child.path.name)
+    return bool(folder.images or folder.folders)
+
+
+def walk(folder: Folder) -> Iterator[Folder]:
+    """Give a folder and all below it, in the order of their names."""
+    yield folder
+    for child in folder.folders:
+        yield from walk(child)
+
+
+def image_files(folder: Folder) -> list[str]:
+    """Return the paths of a folder's images, without links to images of the same folder."""
+    start = os.path.join(folder.path, "")
+    if not folder.links:
+        return [start + name for name in folder.images]
+    own = {os.path.join(folder.real, name) for name in folder.images if name not in folder.links}
+    return [
+        start + name
+        for name in folder.images
+        if name not in folder.links or os.path.realpath(start + name) not in own
+    ]
+
+
+def linked_images(folder: Folder) -> list[str]:
+    """Return the paths of those of a folder's images that are links."""
+    return [os.path.join(folder.path, name) for name in sorted(folder.links)]
+
+
+def words(name: str) -> list[str]:
+    """Cut a name in its words, in lower case: "seg_train", "trainImages2", "tEST" and the like."""
+    found = []
+    for chunk in CHUNK_OF_NAME.findall(name):
+        whole = chunk.lower() in PART_NAMES
+        found += [chunk.lower()] if whole else [word.lower() for word in WORD.findall(chunk)]
+    return found
+
+
+def part_of(name: str) -> str | None:
+    """Return the part that a name speaks of, if it speaks of one alone."""
+    parts = {PART_NAMES[word] for word in words(name) if word in PART_NAMES}
+    return parts.pop() if len(parts) == 1 else None
+
+
+def is_part_name(name: str) -> bool:
+    """Tell whether a name speaks of a part and of nothing else."""
+    rest = {word for word in words(name) if not word.isdigit()} - PLAIN_WORDS
+    return bool(rest) and rest <= PART_NAMES.keys() and part_of(name) is not None
+
+
+def is_augmented(name: str) -> bool:
+    """Tell whether a name says that what it holds is augmented."""
+    spoken = words(name)
+    denied = {"without", "no", "non", "not", "un", "before", "pre"} & set(spoken)
+    return not denied and any(word.startswith("aug") and word != "august" for word in spoken)
+
+
+def is_mask(name: str) -> bool:
+    """Tell whether a name says that what it holds are masks or drawings on images."""
+    return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words(name)))
+
+
+def name_in(root: Path | str, file: Path | str) -> str:
+    """Return a file's path from a folder on, to where it lies in the folder or elsewhere."""
+    start, file = os.path.join(root, ""), str(file)
+    return file[len(start) :] if file.startswith(start) else os.path.relpath(file, root)
+
+
+def shown(text: str) -> str:
+    """Write a name so that every terminal and file can hold it: no control character in it."""
+    text = text.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 # ==================================================================================================
@@ -2556,237 +2285,515 @@ def check_shares(group: Group, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 14. tree
+# 14. model.clustering
 # ==================================================================================================
-# The tree: one pass over a data folder, what the names in it say, and what may be a data set.
+# Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+#
+# Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosine or the Euclidean
+# similarity of SClusterFormer (Fang et al., IEEE TIP 34:701-716, 2025, doi 10.1109/TIP.2024.3522809).
 
 
-IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
-SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz")
-PART_NAMES = {
-    **dict.fromkeys(("train", "training", "trainset"), "train"),
-    **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
-    **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
-    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
-}
-# Words beside a part's in the name of its folder that say nothing more.
-PLAIN_WORDS = {
-    *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
-    *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
-    *("part", "batch", "chunk"),
-}
-DEEPEST = 16  # folders below the start: deeper is not a data set
-CHUNK_OF_NAME = re.compile(r"[A-Za-z]+|\d+")
-WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+SIMILARITIES = ("cosine", "euclidean")
+SHORTEST = 1e-12  # length that a vector is at least taken to have, as in F.normalize
+HUGE = 1e30  # what is taken from the dot products that a dropout drops
 
 
-@dataclass
-class Folder:
-    """A folder with images in it or below it."""
+def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
+    """Average tokens on their grid to a grid of another size, with uneven bins where it must.
 
-    path: Path
-    real: str  # its path without links
-    images: list[str] = field(default_factory=list)  # names, sorted
-    links: set[str] = field(default_factory=set)  # those of them that are links
-    folders: list["Folder"] = field(default_factory=list)
+    Args:
+        x: [B, H*W, D], row by row.
+        grid: (H, W).
+        size: (H', W').
 
-
-@dataclass
-class Tree:
-    """What one pass over a folder found.
-
-    Folders without an image in them or below them are left out; ``side`` are the tables, maps and
-    arrays, wherever they lie, and ``closed`` the folders that cannot be read, with the reason.
-    """
-
-    root: Folder
-    side: list[Path]
-    closed: list[tuple[Path, str]]
-
-
-@dataclass
-class Candidate:
-    """Labelled images that may be the data set.
-
-    Attributes:
-        kind: "parts" or "classes" (folders), "csv" or "npz".
-        root: the folder that holds all of it.
-        files: [N] path of each image.
-        names: [N] class of each.
-        given: [N] part of each as the set says, "" where it does not.
-        predict: images without a label, to predict.
-        skipped: what cannot be used, each with the reason; a colon parts a reason's kind from its
-            details.
-        source: where the labels are from, for the log.
-        refusal: why nothing can be learned from it, "" where it can.
-        sure: False where it is a guess that these are labels.
-        written: how the set's tables write a class, by its name, where it is not the name.
-        notes: what else was passed over, for the log.
+    Returns:
+        [B, H'*W', D].
 
     """
-
-    kind: str
-    root: Path
-    files: list[str] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    given: list[str] = field(default_factory=list)
-    predict: list[str] = field(default_factory=list)
-    skipped: list[tuple[str, str]] = field(default_factory=list)
-    source: str = ""
-    refusal: str = ""
-    sure: bool = True
-    written: dict[str, str] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
+    if grid == size:
+        return x
+    image = x.transpose(1, 2).unflatten(2, grid)  # [B, D, H, W], a view
+    return F.adaptive_avg_pool2d(image, size).flatten(2).transpose(1, 2)
 
 
-def scan(path: Path) -> Tree:
-    """Read a folder and all below it: one listing for each folder, no look at single files.
+def to_windows(x: Tensor, grid: tuple[int, int], fold: int) -> tuple[Tensor, tuple[int, int]]:
+    """Cut a grid of tokens in fold x fold windows.
 
-    Hidden files and ``__MACOSX`` are passed over. A folder is read once, however many links lead to
-    it, at its own place if that lies in the tree; links to folders above are not followed.
+    A grid that fold does not divide is first padded at the bottom and the right by repeating its
+    last row and column, so that the windows' averages stay those of real tokens.
 
-    Raises:
-        UserError: the folder itself cannot be read.
+    Args:
+        x: [B, H*W, D].
+        grid: (H, W).
+        fold: windows a side.
+
+    Returns:
+        [B*fold*fold, h*w, D] and a window's grid (h, w).
 
     """
-    root = Folder(path, os.path.realpath(path))
-    tree, seen = Tree(root, [], []), set()
-    waiting, links = [(root, None, 0)], []
-    while waiting or links:
-        folder, parent, depth = (waiting or links).pop()
-        if folder.real in seen or depth > DEEPEST:
-            continue
-        seen.add(folder.real)
-        try:
-            with os.scandir(folder.path) as listing:
-                entries = list(listing)
-        except OSError as error:
-            if parent is None:
-                reason = f"the folder {path} cannot be read ({error.strerror})"
-                raise UserError(f"{reason}: give another with --data DIR") from error
-            tree.closed.append((folder.path, f"the folder cannot be read: {error.strerror}"))
-            continue
-        if parent is not None:
-            parent.folders.append(folder)
-        for below in read_entries(entries, folder, tree):
-            if below.real == os.path.join(folder.real, below.path.name):
-                waiting.append((below, folder, depth + 1))
-            elif not f"{root.real}/".startswith(f"{below.real.rstrip('/')}/"):
-                links.append((below, folder, depth + 1))
-    tree.side.sort()
-    tree.closed.sort()
-    prune(root)
-    return tree
+    (height, width), (batch, _, dim) = grid, x.shape
+    h, w = -(-height // fold), -(-width // fold)
+    x = x.unflatten(1, grid)
+    if (h * fold, w * fold) != grid:
+        rows = torch.arange(h * fold, device=x.device).clamp(max=height - 1)
+        columns = torch.arange(w * fold, device=x.device).clamp(max=width - 1)
+        x = x[:, rows][:, :, columns]
+    x = x.reshape(batch, fold, h, fold, w, dim).transpose(2, 3)  # [B, fold, fold, h, w, D]
+    return x.reshape(batch * fold * fold, h * w, dim), (h, w)
 
 
-def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list[Folder]:
-    """Note a folder's images and side files, and return the folders in it."""
-    below = []
-    for entry in entries:
-        name = entry.name
-        if name.startswith(".") or name == "__MACOSX":
-            continue
-        linked = entry.is_symlink()
-        if is_folder(entry):
-            real = os.path.realpath(entry.path) if linked else os.path.join(folder.real, name)
-            below.append(Folder(Path(entry.path), real))
-        elif name.lower().endswith(IMAGE_SUFFIXES):
-            if linked:
-                folder.links.add(name)
-            if linked or entry.is_file():
-                folder.images.append(name)
-        elif name.lower().endswith(SIDE_SUFFIXES) and entry.is_file():
-            tree.side.append(Path(entry.path))
-    return below
+def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
+    """Put windows together again: the inverse of ``to_windows``, padding dropped.
+
+    Args:
+        x: [B*fold*fold, h*w, D].
+        grid: (H, W) of the whole.
+        fold: windows a side.
+
+    Returns:
+        [B, H*W, D].
+
+    """
+    height, width = grid
+    h, w = -(-height // fold), -(-width // fold)
+    x = x.reshape(-1, fold, fold, h, w, x.shape[-1]).transpose(2, 3)
+    x = x.reshape(x.shape[0], h * fold, w * fold, x.shape[-1])[:, :height, :width]
+    return x.reshape(x.shape[0], height * width, x.shape[-1])
 
 
-def is_folder(entry: os.DirEntry) -> bool:
-    """Tell whether an entry is a folder or a link to one; a link to itself is none."""
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False
+class ClusterAttention(nn.Module):
+    """Group a window's tokens around ``centers ** 2`` proposal centres, a grouping for each head.
+
+    A token takes part through one centre only, its most similar one: the centre gathers its tokens'
+    values, weighted by similarity, and hands its mean back to them by the same weight.
+
+    The computation is arranged for memory, not changed: centres are averages, and the maps of
+    tokens are linear, so both are applied to the few centres instead of the many tokens. No token's
+    value is ever computed, and its feature only for its length.
+
+    Args:
+        dim: width of a token.
+        heads: groupings side by side.
+        head_dim: width of a head.
+        centers: proposal centres a side of a window.
+        fold: the grid is cut in fold x fold windows, each grouped by itself.
+        similarity: "cosine", or "euclidean": exp(-distance) of the normalised vectors.
+        dropout: probability that a similarity is set to zero in training.
+        salt: tells this module's dropout from others' (see ``draws``).
+
+    """
+
+    def __init__(
+        self,
+        dim: int,
+        heads: int = 8,
+        head_dim: int = 24,
+        centers: int = 4,
+        fold: int = 1,
+        similarity: str = "cosine",
+        dropout: float = 0.4,
+        salt: int = 0,
+    ):
+        super().__init__()
+        if similarity not in SIMILARITIES:
+            raise ValueError(f"similarity must be one of {SIMILARITIES}, not {similarity!r}")
+        self.heads, self.head_dim, self.centers, self.fold = heads, head_dim, centers, fold
+        self.similarity, self.dropout, self.salt = similarity, dropout, salt
+        self.f = nn.Linear(dim, heads * head_dim)
+        self.v = nn.Linear(dim, heads * head_dim)
+        self.proj = nn.Linear(heads * head_dim, dim)
+        self.sim_alpha = nn.Parameter(torch.ones(1))
+        self.sim_beta = nn.Parameter(torch.zeros(1))
+
+    def forward(
+        self, x: Tensor, grid: tuple[int, int] | None = None, keys: Tensor | None = None
+    ) -> Tensor:
+        """Cluster the tokens of each image.
+
+        Args:
+            x: [B, H*W, dim], row by row.
+            grid: (H, W); None when the grid is square.
+            keys: [B] int64 for the dropout (see ``draws``); None draws them.
+
+        Returns:
+            [B, H*W, dim].
+
+        """
+        if grid is None:
+            side = round(x.shape[1] ** 0.5)
+            grid = (side, side)
+        if self.training and self.dropout and keys is None:
+            keys = fresh_keys(x.shape[0], x.device)
+        windows, window = to_windows(x, grid, self.fold)
+        # The choice of a centre is a comparison of near values: half precision would change it.
+        with torch.autocast(x.device.type, enabled=False):
+            out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
+        return from_windows(out, grid, self.fold).to(x.dtype)
+
+    @torch.no_grad()
+    def grouping(
+        self, x: Tensor, grid: tuple[int, int], keys: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Return which centre each token goes through in the forward pass, and its similarity.
+
+        Args:
+            x, grid, keys: as in ``forward``.
+
+        Returns:
+            Numbers of the centres [B, heads, H*W], int64, and similarities of the same shape.
+            Window w (row by row) has the centres from ``w * centers ** 2`` on.
+
+        """
+        windows, window = to_windows(x, grid, self.fold)
+        with torch.autocast(x.device.type, enabled=False):
+            _, value, index, _, _ = self._assign(windows.to(self.f.weight.dtype), window, keys)
+        first_center = torch.arange(self.fold**2, device=x.device) * self.centers**2
+        index = index.long() + first_center.repeat(len(x))[:, None, None]  # [W, heads, N]
+        index, value = (
+            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2) for t in (index, value)
+        )
+        return index, value
+
+    def _assign(
+        self, x: Tensor, window: tuple[int, int], keys: Tensor | None
+    ) -> tuple[Tensor, ...]:
+        """Give each token of the windows [W, N, D] its centre.
+
+        Returns:
+            The tokens with a one behind each [W, N, D+1], their similarities and the numbers of
+            their centres [W, h, N], the centres' values [W, h, M, d], and the weight of v with its
+            bias [h*d, D+1].
+
+        """
+        heads, centers = self.heads, self.centers**2
+        # A one behind each token takes the biases along: the maps f and v read D+1 numbers.
+        x = F.pad(x, (0, 1), value=1.0)  # [W, N, D+1]
+        f_weight = torch.cat([self.f.weight, self.f.bias[:, None]], 1)  # [h*d, D+1]
+        v_weight = torch.cat([self.v.weight, self.v.bias[:, None]], 1)  # [h*d, D+1]
+
+        # Proposal centres: averaging commutes with the linear maps.
+        proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D+1]
+        both = F.linear(proposals, torch.cat([f_weight, v_weight]))  # [W, M, 2*h*d]
+        center_f, center_v = both.unflatten(2, (2, heads, -1)).permute(2, 0, 3, 1, 4)
+        # [W, h, M, d] each
+
+        # Cosine of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width: of each
+        # token and head only the best centre's. Both similarities and LeakyReLU rise with the
+        # cosine, so the sign of sim_alpha alone decides which end is the best.
+        sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
+        unit = sign * F.normalize(center_f, dim=-1)
+        query = unit @ f_weight.unflatten(0, (heads, -1))  # [W, h, M, D+1]
+
+        def similarity(best: Tensor) -> Tensor:
+            return self._similarity(sign * best)
+
+        dropped = None
+        if self.training and self.dropout:
+            shape = (-1, heads, centers, x.shape[1])
+            count = len(x) // len(keys) * heads * centers * x.shape[1]
+            kept = keep_mask(keys, self.salt, count, self.dropout).view(shape)
+            dropped = kept.logical_not_().to(x.dtype)
+        best, index, kept = BestCentre.apply(x, query, f_weight, dropped, similarity)
+        value = similarity(best)  # [W, h, N]
+        if dropped is not None:
+            value = value * kept / (1 - self.dropout)
+        return x, value, index, center_v, v_weight
+
+    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
+        heads, centers = self.heads, self.centers**2
+        x, value, index, center_v, v_weight = self._assign(x, window, keys)
+
+        # Aggregate in the tokens' width, then take the sums through v: v is linear.
+        gathered = Gather.apply(x, value, index, centers)  # [W, h, M, D+1]
+        center = gathered @ v_weight.unflatten(0, (heads, -1)).mT + center_v  # [W, h, M, d]
+        center = center / (occurrences(index, centers) + 1)[..., None]
+
+        # Dispatch: proj is applied to the centres, each token takes its own.
+        projected = center @ self.proj.weight.unflatten(1, (heads, -1)).permute(1, 2, 0)
+        return Dispatch.apply(value, index, projected) + self.proj.bias
+
+    def _similarity(self, cosine: Tensor) -> Tensor:
+        if self.similarity == "euclidean":
+            cosine = torch.exp(-unit_distance(cosine))
+        return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
 
 
-def prune(folder: Folder) -> bool:
-    """Sort all below a folder and leave out what holds no image; tells whether any is left."""
-    folder.images.sort()
-    folder.folders = sorted(filter(prune, folder.folders), key=lambda child: child.path.name)
-    return bool(folder.images or folder.folders)
+class BestCentre(torch.autograd.Function):
+    """Find each token's best centre in each head, and its cosine.
+
+    Autograd would keep the similarities of all centres and the tokens' features; this keeps the
+    best one's and computes the features again.
+    """
+
+    @staticmethod
+    def forward(ctx, x, query, weight, dropped, similarity):
+        """Compare tokens with centres.
+
+        Args:
+            ctx: autograd's.
+            x: [W, N, D] tokens.
+            query: [W, h, M, D] unit centres, taken to the tokens' width.
+            weight: [h*d, D] of the linear map whose parts' lengths divide.
+            dropped: [W, h, M, N], one where a dropout sets the similarity to zero, else zero; None
+                without dropout. It is overwritten.
+            similarity: maps cosines to similarities.
+
+        Returns:
+            Cosine, index and whether it is kept (None without dropout), of the best centre, each
+            [W, h, N].
+
+        """
+        heads, centers = query.shape[1:3]
+        features = F.linear(x, weight).unflatten(2, (heads, -1))  # [W, N, h, d]
+        length = torch.linalg.vector_norm(features, dim=-1).transpose(1, 2).contiguous()
+        del features
+        # Tokens last: what runs over centres is then vectorised over tokens.
+        dots = (query.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, (heads, -1))  # [W, h, M, N]
+        if dropped is not None:
+            dots.sub_(dropped, alpha=HUGE)
+        top = dots.amax(2, keepdim=True)
+        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no centre if all are not a number
+        cosine = top.squeeze(2) / length.clamp_min(SHORTEST)
+        kept = None
+        if dropped is not None:
+            # A dropped similarity is zero: the best where the best of those kept is less.
+            zero = first(dropped)
+            kept = (similarity(cosine) > 0) & (top.squeeze(2) > -HUGE / 2) | (zero == centers)
+            index = torch.where(kept, index, zero)
+            cosine = torch.where(kept, cosine, 0)
+            ctx.mark_non_differentiable(kept)
+        index = index.to(torch.uint8 if centers <= 256 else torch.int64)
+        ctx.save_for_backward(x, query, weight, length, cosine, index)
+        ctx.mark_non_differentiable(index)
+        return cosine, index, kept
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad, *_):
+        """Return the gradients of x, query and weight."""
+        x, query, weight, length, cosine, index = ctx.saved_tensors
+        grad = grad / length.clamp_min(SHORTEST)
+        # Where the clamp holds, the length does not change.
+        slope = torch.where(length > SHORTEST, -grad * cosine / length, 0)
+        features = F.linear(x, weight).unflatten(2, (query.shape[1], -1))  # [W, N, h, d]
+        grad_features = features.mul_(slope.transpose(1, 2)[..., None]).flatten(2)
+        grad_x = (grad_features @ weight).add_(take(grad, index, query))
+        grad_query = (scatter(grad, index, query.shape[2]) @ x).view_as(query)
+        grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
+        return grad_x, grad_query, grad_weight, None, None
 
 
-def walk(folder: Folder) -> Iterator[Folder]:
-    """Give a folder and all below it, in the order of their names."""
-    yield folder
-    for child in folder.folders:
-        yield from walk(child)
+class Gather(torch.autograd.Function):
+    """Sum each centre's tokens, weighted; keeps of the weights only a number and an index."""
+
+    @staticmethod
+    def forward(ctx, x, value, index, centers):
+        """Sum x [W, N, D] by value and index [W, h, N] to [W, h, M, D], M = centers."""
+        ctx.save_for_backward(x, value, index)
+        return (scatter(value, index, centers) @ x).unflatten(1, (-1, centers))
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of x and value."""
+        x, value, index = ctx.saved_tensors
+        return take(value, index, grad), pick(x, index, grad), None, None
 
 
-def image_files(folder: Folder) -> list[str]:
-    """Return the paths of a folder's images, without links to images of the same folder."""
-    start = os.path.join(folder.path, "")
-    if not folder.links:
-        return [start + name for name in folder.images]
-    own = {os.path.join(folder.real, name) for name in folder.images if name not in folder.links}
-    return [
-        start + name
-        for name in folder.images
-        if name not in folder.links or os.path.realpath(start + name) not in own
-    ]
+class Dispatch(torch.autograd.Function):
+    """Hand each token its centres' vectors, weighted and summed over the heads."""
+
+    @staticmethod
+    def forward(ctx, value, index, projected):
+        """Map value and index [W, h, N] and centres [W, h, M, D] to tokens [W, N, D]."""
+        ctx.save_for_backward(value, index, projected)
+        return take(value, index, projected)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of value and projected."""
+        value, index, projected = ctx.saved_tensors
+        grad_projected = (scatter(value, index, projected.shape[2]) @ grad).view_as(projected)
+        return pick(grad, index, projected), None, grad_projected
 
 
-def linked_images(folder: Folder) -> list[str]:
-    """Return the paths of those of a folder's images that are links."""
-    return [os.path.join(folder.path, name) for name in sorted(folder.links)]
+def first(mask: Tensor) -> Tensor:
+    """Return where mask [W, h, M, N] of zeros and ones, overwritten, has its first one.
+
+    Returns:
+        [W, h, N], from 0 to M, M where there is none; of the mask's type.
+
+    """
+    countdown = torch.arange(mask.shape[2], 0, -1, device=mask.device, dtype=mask.dtype)
+    return mask.shape[2] - mask.mul_(countdown[:, None]).amax(2)
 
 
-def words(name: str) -> list[str]:
-    """Cut a name in its words, in lower case: "seg_train", "trainImages2", "tEST" and the like."""
-    found = []
-    for chunk in CHUNK_OF_NAME.findall(name):
-        whole = chunk.lower() in PART_NAMES
-        found += [chunk.lower()] if whole else [word.lower() for word in WORD.findall(chunk)]
-    return found
+def scatter(value: Tensor, index: Tensor, centers: int) -> Tensor:
+    """Put value [W, h, N] at its index of M = centers: [W, h*M, N], zero elsewhere."""
+    windows, heads, tokens = value.shape
+    dense = value.new_zeros(windows, heads, centers, tokens)
+    return dense.scatter_(2, index.long()[:, :, None], value[:, :, None]).flatten(1, 2)
 
 
-def part_of(name: str) -> str | None:
-    """Return the part that a name speaks of, if it speaks of one alone."""
-    parts = {PART_NAMES[word] for word in words(name) if word in PART_NAMES}
-    return parts.pop() if len(parts) == 1 else None
+def take(value: Tensor, index: Tensor, table: Tensor) -> Tensor:
+    """Sum the rows of table [W, h, M, D] at index [W, h, N], times value, over heads: [W, N, D]."""
+    windows, heads, centers = table.shape[:3]
+    start = torch.arange(0, windows * heads * centers, centers, device=index.device)
+    rows = (index + start.view(windows, heads, 1)).transpose(1, 2).flatten(0, 1)  # [W*N, h]
+    out = F.embedding_bag(
+        rows,
+        table.flatten(0, 2),
+        mode="sum",
+        per_sample_weights=value.transpose(1, 2).flatten(0, 1),
+    )
+    return out.unflatten(0, (windows, -1))
 
 
-def is_part_name(name: str) -> bool:
-    """Tell whether a name speaks of a part and of nothing else."""
-    rest = {word for word in words(name) if not word.isdigit()} - PLAIN_WORDS
-    return bool(rest) and rest <= PART_NAMES.keys() and part_of(name) is not None
+def pick(x: Tensor, index: Tensor, table: Tensor) -> Tensor:
+    """Multiply x [W, N, D] with the rows of table [W, h, M, D] at index [W, h, N]: [W, h, N]."""
+    dots = (table.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, table.shape[1:3])  # [W, h, M, N]
+    return dots.gather(2, index.long()[:, :, None]).squeeze(2)
 
 
-def is_augmented(name: str) -> bool:
-    """Tell whether a name says that what it holds is augmented."""
-    spoken = words(name)
-    denied = {"without", "no", "non", "not", "un", "before", "pre"} & set(spoken)
-    return not denied and any(word.startswith("aug") and word != "august" for word in spoken)
+def occurrences(index: Tensor, centers: int) -> Tensor:
+    """Count the tokens of each of M = centers: index [W, h, N] to [W, h, M], of the float type."""
+    ones = torch.ones(index.shape, device=index.device)
+    return ones.new_zeros(*index.shape[:2], centers).scatter_add_(2, index.long(), ones)
 
 
-def is_mask(name: str) -> bool:
-    """Tell whether a name says that what it holds are masks or drawings on images."""
-    return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words(name)))
+def unit_distance(cosine: Tensor) -> Tensor:
+    """Return the distance of two unit vectors from their cosine.
+
+    Where a token equals its centre the square root's slope is infinite. There the distance is zero
+    within rounding, and the gradient is taken as zero, the subgradient that the reference takes.
+
+    Args:
+        cosine: any shape.
+
+    Returns:
+        The same shape, from 0 to 2.
+
+    """
+    squared = 2 - 2 * cosine
+    apart = squared > 64 * torch.finfo(cosine.dtype).eps
+    return torch.where(apart, torch.where(apart, squared, 1).sqrt(), 0)
 
 
-def name_in(root: Path | str, file: Path | str) -> str:
-    """Return a file's path from a folder on, to where it lies in the folder or elsewhere."""
-    start, file = os.path.join(root, ""), str(file)
-    return file[len(start) :] if file.startswith(start) else os.path.relpath(file, root)
+class GeluLinear(torch.autograd.Function):
+    """``linear(gelu(x))``, which computes the GELU again in backward instead of keeping it."""
+
+    @staticmethod
+    def forward(ctx, x, weight, bias):
+        """Map [..., D] to [..., D'] in x's type, with weight [D', D] and bias [D']."""
+        ctx.save_for_backward(x, weight)
+        return F.linear(F.gelu(x), weight.to(x.dtype), bias.to(x.dtype))
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of x, weight and bias."""
+        x, weight = ctx.saved_tensors
+        flat = grad.flatten(0, -2)
+        grad_weight = (flat.T @ F.gelu(x).flatten(0, -2)).to(weight.dtype)
+        grad_x = torch.ops.aten.gelu_backward(grad @ weight.to(grad.dtype), x)
+        return grad_x, grad_weight, flat.sum(0).to(weight.dtype)
 
 
-def shown(text: str) -> str:
-    """Write a name so that every terminal and file can hold it: no control character in it."""
-    text = text.encode("utf-8", "backslashreplace").decode()
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+class Mlp(nn.Module):
+    """A two-layer perceptron with a GELU between.
+
+    Args:
+        dim: width of a token.
+        hidden: width between.
+
+    """
+
+    def __init__(self, dim: int, hidden: int):
+        super().__init__()
+        self.fc1 = nn.Linear(dim, hidden)
+        self.fc2 = nn.Linear(hidden, dim)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [..., dim] to [..., dim]."""
+        return GeluLinear.apply(self.fc1(x), self.fc2.weight, self.fc2.bias)
+
+
+class ClusterBlock(nn.Module):
+    """A depthwise convolution, cluster attention and a perceptron, each around a skip.
+
+    The reference's block has the last two. Cluster attention knows no position and mixes tokens
+    through their centres alone; the 3x3 convolution tells each token its neighbourhood, as
+    conditional position encodings do (Chu et al., arXiv:2102.10882).
+
+    Args:
+        dim: width of a token.
+        mlp_ratio: the perceptron's hidden width over dim.
+        **attention: the arguments of ``ClusterAttention`` from ``heads`` on.
+
+    """
+
+    def __init__(self, dim: int, mlp_ratio: int, **attention):
+        super().__init__()
+        self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
+        self.norm1 = nn.LayerNorm(dim)
+        self.attention = ClusterAttention(dim, **attention)
+        self.norm2 = nn.LayerNorm(dim)
+        self.mlp = Mlp(dim, mlp_ratio * dim)
+
+    def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
+        """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""
+        image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
+        x = x + self.local(image).flatten(2).transpose(1, 2)
+        x = x + self.attention(self.norm1(x), grid, keys)
+        return x + self.mlp(self.norm2(x))
 
 
 # ==================================================================================================
-# 15. arrays
+# 15. train.augmentation
+# ==================================================================================================
+# Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+#
+# Every image's draws are keyed by seed, step and image (see ``draws``): the batch they stand in does
+# not matter.
+
+
+AUGMENTATION_SALT = 2**32  # clear of the salts of the model's dropouts, which count from 1
+SHIFT = 1 / 16  # largest shift to each side, in widths of the image
+
+
+def augment(images: Tensor, keys: Tensor) -> Tensor:
+    """Flip, transpose and shift each image at random: a leaf has no up and no left.
+
+    Flips and the transposition make the eight symmetries of the square; pixels shifted in from
+    outside repeat the border.
+
+    Args:
+        images: [B, 3, S, S] of any type.
+        keys: [B] int64 from ``draws.image_keys``.
+
+    Returns:
+        [B, 3, S, S], the same type.
+
+    """
+    batch, _, side, _ = images.shape
+    draws = uniform(keys, AUGMENTATION_SALT, 5)
+    reach = round(side * SHIFT)
+    shifts = (draws[:, :2] * (2 * reach + 1)).long() - reach  # [B, 2]
+    place = torch.arange(side, device=images.device)
+    lines = (place + shifts[:, :, None]).clamp(0, side - 1)  # [B, 2, S]
+    flipped = draws[:, 2:4, None] < 0.5
+    rows, columns = torch.where(flipped, side - 1 - lines, lines).unbind(1)  # [B, S] each
+    transposed = draws[:, 4:] < 0.5
+    # A pixel's source is what its row and its column contribute.
+    down = torch.where(transposed, columns, rows * side)  # [B, S]
+    across = torch.where(transposed, rows * side, columns)  # [B, S]
+    source = (down[:, :, None] + across[:, None, :]).view(batch, 1, side * side)
+    return images.flatten(2).gather(2, source.expand(-1, 3, -1)).view_as(images)
+
+
+# ==================================================================================================
+# 16. data.arrays
 # ==================================================================================================
 # Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
 #
@@ -2976,7 +2983,7 @@ def scale_of(chunk: np.ndarray) -> float:
 
 
 # ==================================================================================================
-# 16. folders
+# 17. data.folders
 # ==================================================================================================
 # Folders that say the classes: class folders, alone or in folders of parts.
 
@@ -3187,581 +3194,7 @@ def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
 
 
 # ==================================================================================================
-# 17. model
-# ==================================================================================================
-# SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#
-# Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer
-# With Spectral-Spatial Cluster Attention for Hyperspectral Image Classification", IEEE
-# TIP 34:701-716, 2025.
-
-
-class Embedding(nn.Module):
-    """Tokens from a feature map: a strided convolution, a norm over the batch and a GELU.
-
-    Args:
-        in_channels: channels of the map.
-        dim: width of a token.
-        stride: pixels of the map from one token to the next.
-        groups: of the convolution; lowered to a common divisor of both widths.
-
-    """
-
-    def __init__(self, in_channels: int, dim: int, stride: int, groups: int):
-        super().__init__()
-        groups = math.gcd(groups, in_channels, dim)
-        kernel = max(3, 2 * stride - 1)
-        self.conv = nn.Conv2d(
-            in_channels,
-            dim,
-            kernel,
-            stride=stride,
-            padding=kernel // 2,
-            groups=groups,
-            bias=False,
-        )
-        self.norm = nn.BatchNorm2d(dim)
-
-    def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
-        """Map [B, C, H, W] to tokens [B, h*w, dim] and their grid (h, w), h = ceil(H / stride)."""
-        x = F.gelu(self.norm(self.conv(x)))
-        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
-
-
-class Branch(nn.Module):
-    """Stages of an embedding and cluster blocks, all with one similarity.
-
-    Args:
-        config: the model's numbers.
-        similarity: "cosine" (upper) or "euclidean" (lower).
-        strides: of each stage's embedding.
-        groups: of the embeddings.
-        salt: number of the first block, to tell dropouts apart.
-
-    """
-
-    def __init__(
-        self, config: Config, similarity: str, strides: tuple[int, ...], groups: int, salt: int
-    ):
-        super().__init__()
-        self.checkpointing = config.checkpointing
-        self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
-        channels = config.stem_channels
-        for dim, depth, stride, fold in zip(
-            config.embed_dims, config.depths, strides, config.folds, strict=True
-        ):
-            self.embeddings.append(Embedding(channels, dim, stride, groups))
-            blocks = nn.ModuleList()
-            for _ in range(depth):
-                blocks.append(
-                    ClusterBlock(
-                        dim,
-                        config.mlp_ratio,
-                        heads=config.heads,
-                        head_dim=config.head_dim,
-                        centers=config.centers,
-                        fold=fold,
-                        similarity=similarity,
-                        dropout=config.similarity_dropout,
-                        salt=salt,
-                    )
-                )
-                salt += 1
-            self.stages.append(blocks)
-            channels = dim
-
-    def forward(self, x: Tensor, keys: Tensor | None) -> tuple[Tensor, tuple[int, int]]:
-        """Map the stem's [B, C, H, W] to tokens [B, N, embed_dims[-1]] and their grid."""
-        for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
-            tokens, grid = embedding(x)
-            for block in blocks:
-                if self.checkpointing and self.training:
-                    # Dropout is keyed: there is no generator's state to keep.
-                    tokens = checkpoint(
-                        block, tokens, grid, keys, use_reentrant=False, preserve_rng_state=False
-                    )
-                else:
-                    tokens = block(tokens, grid, keys)
-            x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
-        return tokens, grid
-
-
-class SClusterFormer(nn.Module):
-    """The whole model: deformable stem, two branches, fusion, mixture of three heads.
-
-    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch [B, 256, 48] then
-    [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
-
-    Args:
-        config: every dimension follows from it.
-
-    """
-
-    def __init__(self, config: Config):
-        super().__init__()
-        dim = config.embed_dims[-1]
-        self.max_sequence_length = config.max_sequence_length
-        self.stem = DeformableStem(config.stem_channels, config.stem_stride)
-        self.upper = Branch(config, "cosine", config.upper_strides, config.groups, salt=1)
-        self.lower = Branch(
-            config, "euclidean", config.lower_strides, 1, salt=1 + sum(config.depths)
-        )
-        self.norm = nn.LayerNorm(dim)
-        self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
-        self.heads = HeadMixture(dim, config.num_classes)
-
-    def forward(self, images: Tensor, keys: Tensor | None = None) -> Tensor:
-        """Classify images.
-
-        Args:
-            images: [B, 3, H, W] float, normalised as ``images.normalize`` does.
-            keys: [B] int64 for the dropout in training (see ``draws``); None draws them.
-
-        Returns:
-            [B, num_classes] log-probabilities, in at least single precision.
-
-        """
-        return self.heads(*self.features(images, keys))
-
-    def votes(self, images: Tensor) -> Tensor:
-        """Return what each head says: [3, B, num_classes] log-probabilities."""
-        return self.heads.votes(*self.features(images))
-
-    def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
-        """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
-        if self.training and keys is None:
-            keys = fresh_keys(images.shape[0], images.device)
-        x = self.stem(images)  # [B, C, H, W]
-        upper, upper_grid = self.upper(x, keys)
-        lower, lower_grid = self.lower(x, keys)
-        size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
-        upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
-        lower = pool_tokens(lower, lower_grid, size)
-        fused = self.fusion(self.norm(upper), self.norm(lower))
-        return upper.mean(1), lower.mean(1), fused.mean(1)
-
-
-def sequence_grid(
-    upper: tuple[int, int], lower: tuple[int, int], max_length: int | None
-) -> tuple[int, int]:
-    """Choose the grid that both branches are pooled to before the fusion.
-
-    The smaller of the two grids, shrunk in its proportions to max_length tokens at most.
-
-    Args:
-        upper: (H, W) of the upper branch's tokens.
-        lower: (H, W) of the lower branch's.
-        max_length: most tokens; None: no limit.
-
-    Returns:
-        (h, w), with h * w <= max_length.
-
-    """
-    height, width = min(upper, lower, key=math.prod)
-    if max_length is None or height * width <= max_length:
-        return height, width
-    h = min(max(1, math.isqrt(max_length * height // width)), max_length)
-    return h, min(width, max_length // h)
-
-
-def count_parameters(model: nn.Module) -> int:
-    """Return the number of trained numbers."""
-    return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
-
-
-# ==================================================================================================
-# 18. runtime
-# ==================================================================================================
-# Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-
-
-KAGGLE_INPUT = Path("/kaggle/input")
-KAGGLE_WORKING = Path("/kaggle/working")
-
-
-LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
-VIEWS = 8  # of an image: its flips and quarter turns
-KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
-STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
-
-
-@dataclass
-class Runtime:
-    """The surroundings of a run, read once; what changes stands last."""
-
-    device: torch.device
-    precision: str  # "fp32" or "fp16"
-    output: Path
-    deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
-    phases: dict[str, float] = field(default_factory=dict)  # seconds of each
-    stop_signal: str = ""  # that asked for a stop
-    group: Group = field(default_factory=Group)  # the processes that train together
-    image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
-    views: int = VIEWS  # of an image at the last evaluation: flips and quarter turns
-
-    @contextmanager
-    def phase(self, name: str):
-        """Add the time of the enclosed block to ``phases[name]``, in seconds, then free memory.
-
-        Freed here and not after each batch: the next batch would only ask for the same again.
-        """
-        start = time.perf_counter()
-        try:
-            yield
-        finally:
-            gc.collect()
-            if self.device.type == "cuda":
-                torch.cuda.empty_cache()
-            elapsed = time.perf_counter() - start
-            self.phases[name] = self.phases.get(name, 0.0) + elapsed
-
-    def autocast(self) -> torch.autocast:
-        """Return the context of mixed precision, a no-op in fp32."""
-        return torch.autocast(
-            self.device.type, dtype=torch.float16, enabled=self.precision == "fp16"
-        )
-
-
-@contextmanager
-def stop_on_signals(runtime: Runtime):
-    """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
-
-    Once one is noted, they act as ever in later blocks, too. Only the main thread may set handlers;
-    elsewhere signals act as ever.
-    """
-    if runtime.stop_signal or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
-
-    def give_back() -> None:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-    def note(number: int, _) -> None:
-        runtime.stop_signal = signal.Signals(number).name
-        give_back()
-        print(f"{runtime.stop_signal}: ends when all is saved; again ends at once", flush=True)
-
-    for number in STOP_SIGNALS:
-        signal.signal(number, note)
-    try:
-        yield
-    finally:
-        give_back()
-
-
-# The output folders that this process holds, and their descriptors. A notebook that runs this cell
-# again goes on holding its own.
-_locks: dict[Path, int] = globals().get("_locks", {})
-
-
-def lock_output(folder: Path) -> None:
-    """Hold the output folder for this process, until it ends.
-
-    Raises:
-        UserError: another process holds it, or it cannot be made.
-
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if folder.resolve() in _locks:
-            return
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError as error:
-        raise UserError(
-            f"the output folder {folder} cannot be made ({error.strerror}): give another with "
-            "--output DIR"
-        ) from error
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        os.close(handle)
-        raise UserError(
-            f"another run writes to {folder}: wait for it or give another with --output DIR"
-        ) from error
-    except OSError:  # a file system without locks
-        pass
-    _locks[folder.resolve()] = handle
-
-
-def release_output(folder: Path) -> None:
-    """Let another process hold the output folder."""
-    handle = _locks.pop(folder.resolve(), None)
-    if handle is not None:
-        os.close(handle)
-
-
-def in_notebook() -> bool:
-    """Tell whether a notebook's kernel runs this: then the command line is not ours."""
-    return "ipykernel" in sys.modules
-
-
-def on_kaggle() -> bool:
-    """Tell whether this is a Kaggle session."""
-    return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
-
-
-def read_place() -> Place:
-    """Return where this process stands among those that torchrun has started; alone: without."""
-    names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
-    if not all(os.environ.get(name, "").isdigit() for name in names):
-        return Place()
-    rank, count, local_rank, local_count, port = (int(os.environ[name]) for name in names)
-    launch = os.environ.get(LAUNCH)
-    return Place(
-        rank,
-        count,
-        local_rank,
-        local_count,
-        address=(os.environ.get("MASTER_ADDR", "localhost"), port),
-        serves=os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True",
-        attempt=int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")),
-        started=True,
-        launch=Path(launch) if launch else None,
-    )
-
-
-def own_command() -> list[str]:
-    """Return what starts this program again, for torchrun: a file, or -m and a module."""
-    main = sys.modules["__main__"]
-    if main.__spec__ is not None:
-        return ["-m", main.__spec__.name.removesuffix(".__main__")]
-    return [main.__file__]
-
-
-def notebook_source() -> str:
-    """Return the program as the notebook has run it: its cells, in the order of their last run."""
-    from IPython import get_ipython  # noqa: PLC0415 - there in notebooks only
-
-    cells = [cell for cell in get_ipython().user_ns["In"] if cell.startswith(PROGRAM_CELL)]
-    return "\n\n\n".join(cells) + "\n"
-
-
-def launch_environment(folder: Path, count: int) -> dict[str, str]:
-    """Return the environment of processes that this program launches, with their cores dealt."""
-    threads = max(1, (os.cpu_count() or 1) // count)
-    return {"OMP_NUM_THREADS": str(threads)} | os.environ | {LAUNCH: str(folder)}
-
-
-def count_cards(name: str) -> int:
-    """Return how many GPUs a setting's device stands for: one where it is named, 0 on the CPU."""
-    if name == "cpu" or not torch.cuda.is_available():
-        return 0
-    if name not in ("auto", "cuda"):
-        return 1
-    architectures = torch.cuda.get_arch_list()
-    cards = range(torch.cuda.device_count())
-    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in cards)
-
-
-def pick_precision(config: Config, device: torch.device) -> str:
-    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting says otherwise."""
-    if config.precision == "auto":
-        return "fp16" if device.type == "cuda" else "fp32"
-    return config.precision
-
-
-def start(config: Config, group: Group | None = None, began: float | None = None) -> Runtime:
-    """Choose device, precision and output folder, seed torch, and say so in a line.
-
-    Nothing is written yet.
-
-    Args:
-        config: of the run.
-        group: the processes that train together; None: this one alone.
-        began: when the program did, of the monotonic clock; None: now.
-
-    Raises:
-        UserError: the device is not there, or the output folder cannot be written.
-
-    """
-    group = group or Group()
-    device = pick_device(config.device, group.place)
-    precision = pick_precision(config, device)
-    if config.output is not None:
-        output = Path(config.output)
-    elif on_kaggle():
-        output = KAGGLE_WORKING
-    else:
-        output = Path("output-dry-run" if config.dry_run else "output")
-    if group.first:
-        check_writable(output)
-    if device.type == "cpu":
-        keep_freed_memory()
-        if precision == "fp16":
-            print("half precision on the CPU is for trying it out: it is many times slower there")
-    hours = config.time_budget
-    if hours is None:
-        hours = KAGGLE_HOURS if on_kaggle() else math.inf
-    deadline = (time.monotonic() if began is None else began) + 3600 * hours
-    name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
-    threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
-    if group.count > 1:
-        name = f"{group.count} processes, each on {name}"
-        if device.type == "cuda":
-            torch.cuda.set_device(device)
-    print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
-    return Runtime(device, precision, output, deadline, group=group)
-
-
-def keep_freed_memory() -> None:
-    """Tell glibc to reuse freed blocks instead of returning them to the system.
-
-    A training step frees and asks for the same large tensors over and over; by default each comes
-    as fresh pages that the system must clear first, about a third of a step's time on a CPU.
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-    if mallopt is not None:  # musl has none
-        mallopt(-3, 2**30)  # M_MMAP_THRESHOLD: smaller blocks come from the heap
-        mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD: the heap's free end is kept
-
-
-def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
-    """Tell whether a torch build has code for a card.
-
-    Args:
-        capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
-        architectures: what torch was built for, as ``torch.cuda.get_arch_list`` says: machine code
-            ("sm_75") runs on cards of the same major version from that minor one on, intermediate
-            code ("compute_90") on all later cards.
-
-    """
-    for architecture in architectures:
-        kind, _, version = architecture.partition("_")
-        version = version.rstrip("af")  # sm_90a, sm_100f
-        built = (int(version[:-1]), int(version[-1]))
-        if kind == "compute" and capability >= built:
-            return True
-        if kind == "sm" and capability[0] == built[0] and capability[1] >= built[1]:
-            return True
-    return False
-
-
-def pick_device(name: str, place: Place | None = None) -> torch.device:
-    """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
-
-    Of several processes on a machine each takes a GPU of its own.
-
-    Raises:
-        UserError: an unknown name, or a GPU by name that is not there or has no kernels.
-
-    """
-    try:
-        device = torch.device("cuda" if name == "auto" else name)
-    except RuntimeError:
-        device = None
-    if device is None or device.type not in ("cpu", "cuda"):
-        raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
-    if device.type == "cpu":
-        return device
-    place = place or Place()
-    if place.count > 1 and device.index is not None:
-        raise UserError(
-            f"--device {name} is one GPU for {place.count} processes: give --device auto"
-        )
-    with warnings.catch_warnings():
-        # torch's own warnings about an old card or driver fill a screen; ours is one line.
-        warnings.simplefilter("ignore")
-        if not torch.cuda.is_available():
-            problem = "torch finds no CUDA GPU here"
-        elif (device.index or 0) >= torch.cuda.device_count():
-            problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
-        elif place.local_count > torch.cuda.device_count():
-            raise UserError(
-                f"{place.local_count} processes are more than the {torch.cuda.device_count()} GPUs "
-                "of this machine: start one for each, or give --device cpu"
-            )
-        elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
-            major, minor = torch.cuda.get_device_capability(device)
-            problem = (
-                f"this torch has no kernels for {torch.cuda.get_device_name(device)} (compute "
-                f"capability {major}.{minor})"
-            )
-            if name == "auto":
-                print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
-        else:
-            return torch.device("cuda", device.index or place.local_rank)
-    if name == "auto":
-        return torch.device("cpu")
-    raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
-
-
-def check_writable(folder: Path) -> None:
-    """Make sure that a folder can be made and written, leaving no trace.
-
-    Raises:
-        UserError: it cannot.
-
-    """
-    existing = folder.absolute()
-    while not existing.exists() and existing != existing.parent:
-        existing = existing.parent
-    try:
-        with tempfile.TemporaryFile(dir=existing):
-            pass
-    except OSError as error:
-        raise UserError(
-            f"the output folder {folder} cannot be written ({error.strerror}): "
-            "give another with --output DIR"
-        ) from error
-
-
-def peak_memory(device: torch.device) -> int:
-    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's."""
-    if device.type == "cuda":
-        return torch.cuda.max_memory_allocated(device)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
-
-
-def cache_folder() -> Path:
-    """Return where decoded images are kept: on Kaggle scratch, which is no part of the output."""
-    if on_kaggle():
-        return Path(tempfile.gettempdir()) / "sclusterformer"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sclusterformer"
-
-
-def free_memory(device: torch.device) -> int:
-    """Return the bytes that are free on a device: a GPU's, else the machine's."""
-    if device.type == "cuda":
-        return torch.cuda.mem_get_info(device)[0]
-    meminfo = Path("/proc/meminfo")
-    if meminfo.exists():
-        for line in meminfo.read_text().splitlines():
-            if line.startswith("MemAvailable:"):
-                return int(line.split()[1]) * 1024
-    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-
-
-def room_for_pixels(device: torch.device) -> int:
-    """Return the bytes of a device that decoded images may take: half of what is free."""
-    return free_memory(device) // 2
-
-
-def find_data_folder(config: Config) -> Path:
-    """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
-
-    Raises:
-        UserError: neither is there; the message says where it looked and what to give.
-
-    """
-    if config.data is not None:
-        return Path(config.data)
-    attached = sorted(KAGGLE_INPUT.iterdir()) if KAGGLE_INPUT.is_dir() else []
-    if not attached:
-        raise UserError(
-            f"no data set: looked in {KAGGLE_INPUT}, which "
-            f"{'is empty' if KAGGLE_INPUT.is_dir() else 'is not there'}; on Kaggle attach one "
-            "(Add Input), elsewhere give --data DIR, or --dry-run to try synthetic leaves"
-        )
-    return KAGGLE_INPUT
-
-
-# ==================================================================================================
-# 19. tables
+# 18. data.tables
 # ==================================================================================================
 # Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
 
@@ -4281,13 +3714,595 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
 
 
 # ==================================================================================================
-# 20. checkpoint
+# 19. model.sclusterformer
 # ==================================================================================================
-# Checkpoints: files that appear whole or not at all, and loading that runs no code.
+# SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#
+# Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer
+# With Spectral-Spatial Cluster Attention for Hyperspectral Image Classification", IEEE
+# TIP 34:701-716, 2025.
 
 
-FORMAT = 2  # of a checkpoint; raised when what it holds changes
+class Embedding(nn.Module):
+    """Tokens from a feature map: a strided convolution, a norm over the batch and a GELU.
+
+    Args:
+        in_channels: channels of the map.
+        dim: width of a token.
+        stride: pixels of the map from one token to the next.
+        groups: of the convolution; lowered to a common divisor of both widths.
+
+    """
+
+    def __init__(self, in_channels: int, dim: int, stride: int, groups: int):
+        super().__init__()
+        groups = math.gcd(groups, in_channels, dim)
+        kernel = max(3, 2 * stride - 1)
+        self.conv = nn.Conv2d(
+            in_channels,
+            dim,
+            kernel,
+            stride=stride,
+            padding=kernel // 2,
+            groups=groups,
+            bias=False,
+        )
+        self.norm = nn.BatchNorm2d(dim)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
+        """Map [B, C, H, W] to tokens [B, h*w, dim] and their grid (h, w), h = ceil(H / stride)."""
+        x = F.gelu(self.norm(self.conv(x)))
+        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
+
+
+class Branch(nn.Module):
+    """Stages of an embedding and cluster blocks, all with one similarity.
+
+    Args:
+        config: the model's numbers.
+        similarity: "cosine" (upper) or "euclidean" (lower).
+        strides: of each stage's embedding.
+        groups: of the embeddings.
+        salt: number of the first block, to tell dropouts apart.
+
+    """
+
+    def __init__(
+        self, config: Config, similarity: str, strides: tuple[int, ...], groups: int, salt: int
+    ):
+        super().__init__()
+        self.checkpointing = config.checkpointing
+        self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
+        channels = config.stem_channels
+        for dim, depth, stride, fold in zip(
+            config.embed_dims, config.depths, strides, config.folds, strict=True
+        ):
+            self.embeddings.append(Embedding(channels, dim, stride, groups))
+            blocks = nn.ModuleList()
+            for _ in range(depth):
+                blocks.append(
+                    ClusterBlock(
+                        dim,
+                        config.mlp_ratio,
+                        heads=config.heads,
+                        head_dim=config.head_dim,
+                        centers=config.centers,
+                        fold=fold,
+                        similarity=similarity,
+                        dropout=config.similarity_dropout,
+                        salt=salt,
+                    )
+                )
+                salt += 1
+            self.stages.append(blocks)
+            channels = dim
+
+    def forward(self, x: Tensor, keys: Tensor | None) -> tuple[Tensor, tuple[int, int]]:
+        """Map the stem's [B, C, H, W] to tokens [B, N, embed_dims[-1]] and their grid."""
+        for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
+            tokens, grid = embedding(x)
+            for block in blocks:
+                if self.checkpointing and self.training:
+                    # Dropout is keyed: there is no generator's state to keep.
+                    tokens = checkpoint(
+                        block, tokens, grid, keys, use_reentrant=False, preserve_rng_state=False
+                    )
+                else:
+                    tokens = block(tokens, grid, keys)
+            x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
+        return tokens, grid
+
+
+class SClusterFormer(nn.Module):
+    """The whole model: deformable stem, two branches, fusion, mixture of three heads.
+
+    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch [B, 256, 48] then
+    [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
+
+    Args:
+        config: every dimension follows from it.
+
+    """
+
+    def __init__(self, config: Config):
+        super().__init__()
+        dim = config.embed_dims[-1]
+        self.max_sequence_length = config.max_sequence_length
+        self.stem = DeformableStem(config.stem_channels, config.stem_stride)
+        self.upper = Branch(config, "cosine", config.upper_strides, config.groups, salt=1)
+        self.lower = Branch(
+            config, "euclidean", config.lower_strides, 1, salt=1 + sum(config.depths)
+        )
+        self.norm = nn.LayerNorm(dim)
+        self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
+        self.heads = HeadMixture(dim, config.num_classes)
+
+    def forward(self, images: Tensor, keys: Tensor | None = None) -> Tensor:
+        """Classify images.
+
+        Args:
+            images: [B, 3, H, W] float, normalised as ``images.normalize`` does.
+            keys: [B] int64 for the dropout in training (see ``draws``); None draws them.
+
+        Returns:
+            [B, num_classes] log-probabilities, in at least single precision.
+
+        """
+        return self.heads(*self.features(images, keys))
+
+    def votes(self, images: Tensor) -> Tensor:
+        """Return what each head says: [3, B, num_classes] log-probabilities."""
+        return self.heads.votes(*self.features(images))
+
+    def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
+        """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
+        if self.training and keys is None:
+            keys = fresh_keys(images.shape[0], images.device)
+        x = self.stem(images)  # [B, C, H, W]
+        upper, upper_grid = self.upper(x, keys)
+        lower, lower_grid = self.lower(x, keys)
+        size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
+        upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
+        lower = pool_tokens(lower, lower_grid, size)
+        fused = self.fusion(self.norm(upper), self.norm(lower))
+        return upper.mean(1), lower.mean(1), fused.mean(1)
+
+
+def sequence_grid(
+    upper: tuple[int, int], lower: tuple[int, int], max_length: int | None
+) -> tuple[int, int]:
+    """Choose the grid that both branches are pooled to before the fusion.
+
+    The smaller of the two grids, shrunk in its proportions to max_length tokens at most.
+
+    Args:
+        upper: (H, W) of the upper branch's tokens.
+        lower: (H, W) of the lower branch's.
+        max_length: most tokens; None: no limit.
+
+    Returns:
+        (h, w), with h * w <= max_length.
+
+    """
+    height, width = min(upper, lower, key=math.prod)
+    if max_length is None or height * width <= max_length:
+        return height, width
+    h = min(max(1, math.isqrt(max_length * height // width)), max_length)
+    return h, min(width, max_length // h)
+
+
+def count_parameters(model: nn.Module) -> int:
+    """Return the number of trained numbers."""
+    return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
+
+
+# ==================================================================================================
+# 20. runtime
+# ==================================================================================================
+# Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+
+
+KAGGLE_INPUT = Path("/kaggle/input")
+KAGGLE_WORKING = Path("/kaggle/working")
 UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
+
+
+LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
+VIEWS = 8  # of an image: its flips and quarter turns
+KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+@dataclass
+class Runtime:
+    """The surroundings of a run, read once; what changes stands last."""
+
+    device: torch.device
+    precision: str  # "fp32" or "fp16"
+    output: Path
+    deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
+    phases: dict[str, float] = field(default_factory=dict)  # seconds of each
+    stop_signal: str = ""  # that asked for a stop
+    group: Group = field(default_factory=Group)  # the processes that train together
+    image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
+    views: int = VIEWS  # of an image at the last evaluation: flips and quarter turns
+
+    @contextmanager
+    def phase(self, name: str):
+        """Add the time of the enclosed block to ``phases[name]``, in seconds, then free memory.
+
+        Freed here and not after each batch: the next batch would only ask for the same again.
+        """
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            gc.collect()
+            if self.device.type == "cuda":
+                torch.cuda.empty_cache()
+            elapsed = time.perf_counter() - start
+            self.phases[name] = self.phases.get(name, 0.0) + elapsed
+
+    def autocast(self) -> torch.autocast:
+        """Return the context of mixed precision, a no-op in fp32."""
+        return torch.autocast(
+            self.device.type, dtype=torch.float16, enabled=self.precision == "fp16"
+        )
+
+
+@contextmanager
+def stop_on_signals(runtime: Runtime):
+    """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
+
+    Once one is noted, they act as ever in later blocks, too. Only the main thread may set handlers;
+    elsewhere signals act as ever.
+    """
+    if runtime.stop_signal or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
+
+    def give_back() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    def note(number: int, _) -> None:
+        runtime.stop_signal = signal.Signals(number).name
+        give_back()
+        print(f"{runtime.stop_signal}: ends when all is saved; again ends at once", flush=True)
+
+    for number in STOP_SIGNALS:
+        signal.signal(number, note)
+    try:
+        yield
+    finally:
+        give_back()
+
+
+# The output folders that this process holds, and their descriptors. A notebook that runs this cell
+# again goes on holding its own.
+_locks: dict[Path, int] = globals().get("_locks", {})
+
+
+def lock_output(folder: Path) -> None:
+    """Hold the output folder for this process, until it ends.
+
+    Raises:
+        UserError: another process holds it, or it cannot be made.
+
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if folder.resolve() in _locks:
+            return
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise UserError(
+            f"the output folder {folder} cannot be made ({error.strerror}): give another with "
+            "--output DIR"
+        ) from error
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(handle)
+        raise UserError(
+            f"another run writes to {folder}: wait for it or give another with --output DIR"
+        ) from error
+    except OSError:  # a file system without locks
+        pass
+    _locks[folder.resolve()] = handle
+
+
+def release_output(folder: Path) -> None:
+    """Let another process hold the output folder."""
+    handle = _locks.pop(folder.resolve(), None)
+    if handle is not None:
+        os.close(handle)
+
+
+def in_notebook() -> bool:
+    """Tell whether a notebook's kernel runs this: then the command line is not ours."""
+    return "ipykernel" in sys.modules
+
+
+def on_kaggle() -> bool:
+    """Tell whether this is a Kaggle session."""
+    return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
+
+
+def read_place() -> Place:
+    """Return where this process stands among those that torchrun has started; alone: without."""
+    names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
+    if not all(os.environ.get(name, "").isdigit() for name in names):
+        return Place()
+    rank, count, local_rank, local_count, port = (int(os.environ[name]) for name in names)
+    launch = os.environ.get(LAUNCH)
+    return Place(
+        rank,
+        count,
+        local_rank,
+        local_count,
+        address=(os.environ.get("MASTER_ADDR", "localhost"), port),
+        serves=os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True",
+        attempt=int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")),
+        started=True,
+        launch=Path(launch) if launch else None,
+    )
+
+
+def own_command() -> list[str]:
+    """Return what starts this program again, for torchrun: a file, or -m and a module."""
+    main = sys.modules["__main__"]
+    if main.__spec__ is not None:
+        return ["-m", main.__spec__.name.removesuffix(".__main__")]
+    return [main.__file__]
+
+
+def notebook_source() -> str:
+    """Return the program as the notebook has run it: its cells, in the order of their last run."""
+    from IPython import get_ipython  # noqa: PLC0415 - there in notebooks only
+
+    cells = [cell for cell in get_ipython().user_ns["In"] if cell.startswith(PROGRAM_CELL)]
+    return "\n\n\n".join(cells) + "\n"
+
+
+def launch_environment(folder: Path, count: int) -> dict[str, str]:
+    """Return the environment of processes that this program launches, with their cores dealt."""
+    threads = max(1, (os.cpu_count() or 1) // count)
+    return {"OMP_NUM_THREADS": str(threads)} | os.environ | {LAUNCH: str(folder)}
+
+
+def count_cards(name: str) -> int:
+    """Return how many GPUs a setting's device stands for: one where it is named, 0 on the CPU."""
+    if name == "cpu" or not torch.cuda.is_available():
+        return 0
+    if name not in ("auto", "cuda"):
+        return 1
+    architectures = torch.cuda.get_arch_list()
+    cards = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in cards)
+
+
+def pick_precision(config: Config, device: torch.device) -> str:
+    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting says otherwise."""
+    if config.precision == "auto":
+        return "fp16" if device.type == "cuda" else "fp32"
+    return config.precision
+
+
+def start(config: Config, group: Group | None = None, began: float | None = None) -> Runtime:
+    """Choose device, precision and output folder, seed torch, and say so in a line.
+
+    Nothing is written yet.
+
+    Args:
+        config: of the run.
+        group: the processes that train together; None: this one alone.
+        began: when the program did, of the monotonic clock; None: now.
+
+    Raises:
+        UserError: the device is not there, or the output folder cannot be written.
+
+    """
+    group = group or Group()
+    device = pick_device(config.device, group.place)
+    precision = pick_precision(config, device)
+    if config.output is not None:
+        output = Path(config.output)
+    elif on_kaggle():
+        output = KAGGLE_WORKING
+    else:
+        output = Path("output-dry-run" if config.dry_run else "output")
+    if group.first:
+        check_writable(output)
+    if device.type == "cpu":
+        keep_freed_memory()
+        if precision == "fp16":
+            print("half precision on the CPU is for trying it out: it is many times slower there")
+    hours = config.time_budget
+    if hours is None:
+        hours = KAGGLE_HOURS if on_kaggle() else math.inf
+    deadline = (time.monotonic() if began is None else began) + 3600 * hours
+    name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
+    threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
+    if group.count > 1:
+        name = f"{group.count} processes, each on {name}"
+        if device.type == "cuda":
+            torch.cuda.set_device(device)
+    print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
+    return Runtime(device, precision, output, deadline, group=group)
+
+
+def keep_freed_memory() -> None:
+    """Tell glibc to reuse freed blocks instead of returning them to the system.
+
+    A training step frees and asks for the same large tensors over and over; by default each comes
+    as fresh pages that the system must clear first, about a third of a step's time on a CPU.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:  # musl has none
+        mallopt(-3, 2**30)  # M_MMAP_THRESHOLD: smaller blocks come from the heap
+        mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD: the heap's free end is kept
+
+
+def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
+    """Tell whether a torch build has code for a card.
+
+    Args:
+        capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
+        architectures: what torch was built for, as ``torch.cuda.get_arch_list`` says: machine code
+            ("sm_75") runs on cards of the same major version from that minor one on, intermediate
+            code ("compute_90") on all later cards.
+
+    """
+    for architecture in architectures:
+        kind, _, version = architecture.partition("_")
+        version = version.rstrip("af")  # sm_90a, sm_100f
+        built = (int(version[:-1]), int(version[-1]))
+        if kind == "compute" and capability >= built:
+            return True
+        if kind == "sm" and capability[0] == built[0] and capability[1] >= built[1]:
+            return True
+    return False
+
+
+def pick_device(name: str, place: Place | None = None) -> torch.device:
+    """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
+
+    Of several processes on a machine each takes a GPU of its own.
+
+    Raises:
+        UserError: an unknown name, or a GPU by name that is not there or has no kernels.
+
+    """
+    try:
+        device = torch.device("cuda" if name == "auto" else name)
+    except RuntimeError:
+        device = None
+    if device is None or device.type not in ("cpu", "cuda"):
+        raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
+    if device.type == "cpu":
+        return device
+    place = place or Place()
+    if place.count > 1 and device.index is not None:
+        raise UserError(
+            f"--device {name} is one GPU for {place.count} processes: give --device auto"
+        )
+    with warnings.catch_warnings():
+        # torch's own warnings about an old card or driver fill a screen; ours is one line.
+        warnings.simplefilter("ignore")
+        if not torch.cuda.is_available():
+            problem = "torch finds no CUDA GPU here"
+        elif (device.index or 0) >= torch.cuda.device_count():
+            problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
+        elif place.local_count > torch.cuda.device_count():
+            raise UserError(
+                f"{place.local_count} processes are more than the {torch.cuda.device_count()} GPUs "
+                "of this machine: start one for each, or give --device cpu"
+            )
+        elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
+            major, minor = torch.cuda.get_device_capability(device)
+            problem = (
+                f"this torch has no kernels for {torch.cuda.get_device_name(device)} (compute "
+                f"capability {major}.{minor})"
+            )
+            if name == "auto":
+                print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
+        else:
+            return torch.device("cuda", device.index or place.local_rank)
+    if name == "auto":
+        return torch.device("cpu")
+    raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
+
+
+def check_writable(folder: Path) -> None:
+    """Make sure that a folder can be made and written, leaving no trace.
+
+    Raises:
+        UserError: it cannot.
+
+    """
+    existing = folder.absolute()
+    while not existing.exists() and existing != existing.parent:
+        existing = existing.parent
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            pass
+    except OSError as error:
+        raise UserError(
+            f"the output folder {folder} cannot be written ({error.strerror}): "
+            "give another with --output DIR"
+        ) from error
+
+
+def peak_memory(device: torch.device) -> int:
+    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's."""
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
+
+
+def cache_folder() -> Path:
+    """Return where decoded images are kept: on Kaggle scratch, which is no part of the output."""
+    if on_kaggle():
+        return Path(tempfile.gettempdir()) / "sclusterformer"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sclusterformer"
+
+
+def free_memory(device: torch.device) -> int:
+    """Return the bytes that are free on a device: a GPU's, else the machine's."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    meminfo = Path("/proc/meminfo")
+    if meminfo.exists():
+        for line in meminfo.read_text().splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+
+
+def room_for_pixels(device: torch.device) -> int:
+    """Return the bytes of a device that decoded images may take: half of what is free."""
+    return free_memory(device) // 2
+
+
+def find_data_folder(config: Config) -> Path:
+    """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
+
+    Raises:
+        UserError: neither is there; the message says where it looked and what to give.
+
+    """
+    if config.data is not None:
+        return Path(config.data)
+    attached = sorted(KAGGLE_INPUT.iterdir()) if KAGGLE_INPUT.is_dir() else []
+    if not attached:
+        raise UserError(
+            f"no data set: looked in {KAGGLE_INPUT}, which "
+            f"{'is empty' if KAGGLE_INPUT.is_dir() else 'is not there'}; on Kaggle attach one "
+            "(Add Input), elsewhere give --data DIR, or --dry-run to try synthetic leaves"
+        )
+    return KAGGLE_INPUT
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder reach the disk, where its file system can be told to."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a process that was killed in the middle of ``write_whole`` left in a folder."""
+    for path in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
@@ -4330,181 +4345,8 @@ def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None
         ) from error
 
 
-def flush_folder(folder: Path) -> None:
-    """Have the names in a folder reach the disk, where its file system can be told to."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def remove_unfinished(folder: Path) -> None:
-    """Remove what a process that was killed in the middle of ``write_whole`` left in a folder."""
-    for path in folder.glob(f"{UNFINISHED}*"):
-        with contextlib.suppress(OSError):
-            path.unlink()
-
-
-def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
-    """Return what rebuilds a model: its weights under "model", its config and its classes."""
-    return {
-        "format": FORMAT,
-        "config": asdict(config),
-        "classes": classes,
-        "model": {name: tensor.detach().cpu() for name, tensor in model.state_dict().items()},
-    }
-
-
-def digest(value) -> str:
-    """Return the SHA-256 of nested dictionaries, lists, tensors and plain values."""
-    sha = hashlib.sha256()
-
-    def update(item) -> None:
-        if isinstance(item, Tensor):
-            sha.update(f"tensor {item.dtype} {tuple(item.shape)} ".encode())
-            sha.update(item.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
-        elif isinstance(item, dict):
-            sha.update(f"dict {len(item)} ".encode())
-            for key in item:
-                update(key)
-                update(item[key])
-        elif isinstance(item, list | tuple):
-            sha.update(f"list {len(item)} ".encode())
-            for entry in item:
-                update(entry)
-        else:
-            sha.update(f"{type(item).__name__} {item!r} ".encode())
-
-    update(value)
-    return sha.hexdigest()
-
-
-def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
-    """Write a checkpoint with the SHA-256 of what it holds.
-
-    Args:
-        path: of the file.
-        record: nested dictionaries, lists, tensors and plain values.
-        previous: name that the file before gets; None: it is replaced.
-
-    Raises:
-        UserError: it cannot be written; an older file stays as it is.
-
-    """
-    record = record | {"sha256": digest(record)}
-    write_whole(path, lambda temporary: torch.save(record, temporary), previous)
-
-
-def load_record(path: Path) -> dict:
-    """Read a checkpoint of this program; no code in it is run.
-
-    Raises:
-        UserError: the file is missing, damaged, or not one of this program's checkpoints.
-
-    """
-    try:
-        size = path.stat().st_size
-        if not (path.is_file() or path.is_dir()):  # a pipe would be waited for
-            raise ValueError("it is no file")
-        with zipfile.ZipFile(path) as archive:
-            # torch.save compresses nothing: what would grow on reading is not its.
-            if sum(entry.file_size for entry in archive.infolist()) > size:
-                raise ValueError("it is compressed")
-        record = torch.load(path, map_location="cpu", weights_only=True)
-        check_plain(record, 4 * size)
-        if record["format"] != FORMAT:
-            raise ValueError(f"it has format {record['format']}, and this program reads {FORMAT}")
-        if digest({key: record[key] for key in record if key != "sha256"}) != record["sha256"]:
-            raise ValueError("its contents are not what was written")
-        return record
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): give a checkpoint") from error
-    except Exception as error:  # whatever a broken or foreign file makes torch raise
-        reason = str(error).splitlines()[0][:100] if isinstance(error, ValueError) else ""
-        raise UserError(
-            f"{path} is not a sound checkpoint of this program{reason and f' ({reason})'}: give "
-            "another"
-        ) from error
-
-
-def check_plain(record, room: int) -> None:
-    """Make sure that a record holds plain values and dense tensors, and no more than it should.
-
-    A few bytes can stand for a tensor of any size, or for lists in lists without end.
-
-    Args:
-        record: nested dictionaries, lists, tensors and plain values.
-        room: items and bytes of tensors that it may have together.
-
-    Raises:
-        ValueError: it does not.
-
-    """
-    waiting = [record]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, Tensor):
-            if item.layout != torch.strided or item.is_quantized:
-                raise ValueError("it holds a tensor that is not dense")
-            room -= item.numel() * item.element_size()
-        elif isinstance(item, dict):
-            room -= 2 * len(item)
-            waiting += [*item.keys(), *item.values()] if room >= 0 else []
-        elif isinstance(item, list | tuple):
-            room -= len(item)
-            waiting += item if room >= 0 else []
-        elif not (item is None or isinstance(item, str | int | float)):
-            raise ValueError(f"it holds a {type(item).__name__}")
-        if room < 0:
-            raise ValueError("it holds more than its size allows")
-
-
-def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
-    """Make the model that a record describes, on the CPU, and its config.
-
-    Raises:
-        UserError: what the record holds does not fit together.
-
-    """
-    try:
-        fields = dict(record["config"])
-        config = Config.from_preset(fields.pop("preset"), **fields)
-        # Without contents first: the numbers in a file must not decide what memory is asked for.
-        if sum(config.depths) > len(record["model"]):
-            raise ValueError("depths")
-        with torch.device("meta"):
-            SClusterFormer(config).load_state_dict(record["model"], assign=True)
-        model = SClusterFormer(config)
-        model.load_state_dict(record["model"])
-        if len(record["classes"]) != config.num_classes:
-            raise ValueError("classes")
-        return model, config
-    except Exception as error:
-        raise UserError(
-            f"{path} is not a sound checkpoint of this program (its parts do not fit together): "
-            "give another"
-        ) from error
-
-
-def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
-    """Rebuild the model of a checkpoint, on the CPU, in evaluation mode.
-
-    Returns:
-        the model, its config, and the names of its classes.
-
-    Raises:
-        UserError: the file is missing, or not one of this program's checkpoints.
-
-    """
-    record = load_record(path)
-    model, config = rebuild_model(record, path)
-    return model.eval(), config, record["classes"]
-
-
 # ==================================================================================================
-# 21. discovery
+# 21. data.discovery
 # ==================================================================================================
 # Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
 
@@ -5003,251 +4845,7 @@ def split(
 
 
 # ==================================================================================================
-# 22. explain
-# ==================================================================================================
-# What the model saw: which tokens its heads grouped together, and where its stem looked.
-
-
-BRANCHES = {"upper": "cosine", "lower": "Euclidean"}  # and their similarities
-PICTURE = 256  # pixels a side of what is drawn over an image
-# Sasha Trubetskoy's "20 simple, distinct colors"; lines and numbers tell groups apart besides.
-CENTER_COLORS = (
-    *(0xE6194B, 0x4363D8, 0xFFE119, 0x3CB44B, 0xF58231, 0xB45FD0, 0x42D4F4, 0xF032E6),
-    *(0xBFEF45, 0x469990, 0xFABED4, 0xB8793A, 0xDCBEFF, 0xA3A300, 0xAAFFC3, 0xFFD8B1),
-)
-LABELLED = 0.03  # of the tokens: groups from that size on bear their number
-
-
-@dataclass(frozen=True)
-class Grouping:
-    """How one cluster attention grouped an image's tokens.
-
-    Attributes:
-        branch: "upper" or "lower".
-        stage: from 1.
-        grid: (H, W) of the tokens.
-        centers: how many there are, all windows together.
-        index: [heads, H*W] int64, the centre that each token goes through.
-        similarity: [heads, H*W], of token and centre: what the token is weighted by.
-
-    """
-
-    branch: str
-    stage: int
-    grid: tuple[int, int]
-    centers: int
-    index: np.ndarray
-    similarity: np.ndarray
-
-    def strengths(self, head: int) -> list[tuple[int, float]]:
-        """Return for each centre its number of tokens and their mean similarity, its strength."""
-        tokens = np.bincount(self.index[head], minlength=self.centers)
-        sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
-        return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
-
-
-@torch.inference_mode()
-def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
-    """Run the model on an image and return the grouping of the last block of every stage.
-
-    Args:
-        model: in any mode; it is left in evaluation mode.
-        image: [3, S, S] uint8.
-
-    Returns:
-        stage by stage, the upper branch before the lower.
-
-    """
-    model.eval()
-    found = []
-
-    def note(branch, stage):
-        def hook(attention: ClusterAttention, inputs: tuple) -> None:
-            tokens, grid = inputs[:2]
-            index, similarity = attention.grouping(tokens, grid)
-            centers = attention.fold**2 * attention.centers**2
-            found.append(
-                Grouping(
-                    branch,
-                    stage,
-                    grid,
-                    centers,
-                    index[0].cpu().numpy(),
-                    similarity[0].cpu().numpy(),
-                )
-            )
-
-        return hook
-
-    handles = [
-        blocks[-1].attention.register_forward_pre_hook(note(branch, stage))
-        for branch in BRANCHES
-        for stage, blocks in enumerate(getattr(model, branch).stages, start=1)
-    ]
-    try:
-        model(normalize(image[None].to(next(model.parameters()).device)))
-    finally:
-        for handle in handles:
-            handle.remove()
-    return sorted(found, key=lambda grouping: grouping.stage)
-
-
-@torch.inference_mode()
-def sampled_places(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Return where the deformable stem reads an image.
-
-    Args:
-        model: whose stem it is.
-        image: [3, S, S] uint8.
-
-    Returns:
-        offsets [h, w, 9, 2] in pixels, (dy, dx) from where an ordinary convolution reads, and the
-        weight of each reading [h, w, 9], 1 before training.
-
-    """
-    pixels = normalize(image[None].to(next(model.parameters()).device))
-    offsets, masks = model.stem.deform.offset(pixels)[0].split([2 * TAPS, TAPS])
-    offsets = offsets.unflatten(0, (TAPS, 2)).permute(2, 3, 0, 1)  # [h, w, 9, 2]
-    return offsets.cpu().numpy(), 2 * torch.sigmoid(masks).permute(1, 2, 0).cpu().numpy()
-
-
-def center_color(number: int) -> tuple[int, int, int]:
-    """Return a centre's colour, red, green and blue."""
-    code = CENTER_COLORS[number % len(CENTER_COLORS)]
-    return code >> 16, code >> 8 & 255, code & 255
-
-
-def enlarge(image: Tensor, side: int = PICTURE) -> Image.Image:
-    """Make a picture of [3, S, S] uint8, ``side`` pixels a side."""
-    pixels = image.cpu().permute(1, 2, 0).contiguous().numpy()
-    return Image.fromarray(pixels).resize((side, side), Image.Resampling.BICUBIC)
-
-
-def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
-    """Colour an image's tokens by the centre that they go through.
-
-    The stronger a centre, the fuller its colour; white lines part the groups, and the larger ones
-    bear their centre's number, from 1.
-
-    Args:
-        image: [3, S, S] uint8.
-        grouping: of this image.
-        head: from 0.
-
-    Returns:
-        a picture of PICTURE pixels a side.
-
-    """
-    grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
-    strengths = np.array([strength for _, strength in grouping.strengths(head)])
-    # Similarities may be below zero, where LeakyReLU has flattened them.
-    fullness = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
-    colors = np.array([center_color(k) for k in range(grouping.centers)])[index]  # [H, W, 3]
-    places = [np.arange(PICTURE) * side // PICTURE for side in grid]
-    spread = np.ix_(*places)
-    fullness, colors, groups = fullness[spread][..., None], colors[spread], index[spread]
-    leaf = np.asarray(enlarge(image).convert("L"), dtype=float)[..., None]
-    painted = (1 - fullness) * leaf + fullness * colors * (0.6 + 0.4 * leaf / 255)
-    for axis in (0, 1):
-        edge = np.diff(groups, axis=axis, append=groups[-1:] if axis == 0 else groups[:, -1:]) != 0
-        painted[edge] = 255
-    picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
-    draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
-    for center in np.flatnonzero(
-        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELLED * index.size)
-    ):
-        members = np.argwhere(index == center)
-        nearest = members[((members - members.mean(0)) ** 2).sum(1).argmin()]
-        y, x = ((nearest + 0.5) * PICTURE / np.array(grid)).tolist()
-        draw.text(
-            (x, y),
-            str(center + 1),
-            fill="white",
-            font=font,
-            anchor="mm",
-            stroke_width=2,
-            stroke_fill="black",
-        )
-    return picture
-
-
-def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
-    """Draw where the deformable stem reads the middle of an image, at every second position.
-
-    A line leads from where an ordinary convolution would read to where this one does; the larger
-    the dot there, the more the reading weighs.
-
-    Args:
-        model: whose stem it is.
-        image: [3, S, S] uint8.
-
-    Returns:
-        a picture of twice PICTURE pixels a side.
-
-    """
-    offsets, weights = sampled_places(model, image)
-    side, stride = 2 * PICTURE, model.stem.deform.offset.stride[0]
-    # As much of the middle as gives six positions a side, each with room for its nine readings.
-    step = max(2, -(-4 // stride))
-    shown = min(6 * step * stride, image.shape[1])
-    corner, scale = (image.shape[1] - shown) // 2, side / shown
-    middle = image[:, corner : corner + shown, corner : corner + shown]
-    pixels = middle.cpu().permute(1, 2, 0).contiguous().numpy()
-    # Darkened, so that the marks stand out; pixels stay pixels.
-    picture = Image.fromarray(pixels).resize((side, side), Image.Resampling.NEAREST)
-    picture = picture.point(lambda value: value * 0.6)
-    draw = ImageDraw.Draw(picture)
-    taps = np.stack(np.meshgrid([-1, 0, 1], [-1, 0, 1], indexing="ij"), -1).reshape(TAPS, 2)
-    start = corner // stride + step // 2
-    for row in range(start, (corner + shown) // stride, step):
-        for column in range(start, (corner + shown) // stride, step):
-            regular = taps + np.array([row, column]) * stride - corner
-            moved = regular + offsets[row, column]
-            for (y, x), (to_y, to_x), weight in zip(
-                (regular + 0.5) * scale, (moved + 0.5) * scale, weights[row, column], strict=True
-            ):
-                draw.line([(x, y), (to_x, to_y)], fill=(160, 205, 255), width=2)
-                radius = 4.5 * float(weight) ** 0.5
-                box = (to_x - radius, to_y - radius, to_x + radius, to_y + radius)
-                draw.ellipse(box, fill=(255, 180, 60), outline=(60, 35, 0))
-    return picture
-
-
-def paint_shifts(model: SClusterFormer, image: Tensor) -> Image.Image:
-    """Draw how far the deformable stem's readings are from the regular places, over an image.
-
-    Dark blue is near, yellow far: up to the farthest mean of a position's nine readings.
-
-    Args:
-        model: whose stem it is.
-        image: [3, S, S] uint8.
-
-    Returns:
-        a picture of twice PICTURE pixels a side.
-
-    """
-    offsets, _ = sampled_places(model, image)
-    distance = np.hypot(offsets[..., 0], offsets[..., 1]).mean(-1)  # [h, w]
-    span = max(float(distance.max() - distance.min()), 1e-6)
-    colors = matplotlib.colormaps["cividis"]((distance - distance.min()) / span, bytes=True)
-    side = (2 * PICTURE, 2 * PICTURE)
-    heat = Image.fromarray(colors[..., :3].copy()).resize(side, Image.Resampling.NEAREST)
-    return Image.blend(enlarge(image, 2 * PICTURE), heat, 0.6)
-
-
-def sampling_line(model: SClusterFormer, image: Tensor) -> str:
-    """Say in a line how far from the regular places the stem reads an image."""
-    offsets, weights = sampled_places(model, image)
-    distance = np.hypot(*np.moveaxis(offsets, -1, 0))
-    return (
-        f"It reads {distance.mean():.2f} pixels from the regular places on average, "
-        f"{distance.max():.2f} at most, with weights from {weights.min():.2f} to "
-        f"{weights.max():.2f}."
-    )
-
-
-# ==================================================================================================
-# 23. images
+# 22. data.images
 # ==================================================================================================
 # Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
 
@@ -5675,8 +5273,458 @@ def read_cache(
     return Pixels(torch.from_numpy(pixels), kept, unreadable)
 
 
+def to_pixels(image, image_size: int) -> Tensor:
+    """Make an image ready for a model, by the same steps as in training.
+
+    Args:
+        image: a path; a PIL image; an array [H, W], [H, W, 3] or [H, W, 4] of uint8; or a tensor
+            [3, S, S] uint8, which is taken as it is.
+        image_size: S, pixels a side.
+
+    Returns:
+        [3, S, S] uint8.
+
+    Raises:
+        UserError: it cannot be read, or is no image.
+
+    """
+    if isinstance(image, Tensor):
+        if image.shape != (3, image_size, image_size) or image.dtype != torch.uint8:
+            raise UserError(
+                f"a tensor must be [3, {image_size}, {image_size}] uint8, not "
+                f"{list(image.shape)} {image.dtype}: give a path, a PIL image or an array"
+            )
+        return image
+    if isinstance(image, np.ndarray):
+        flat = image.ndim == 2 or (image.ndim == 3 and image.shape[2] in (3, 4))
+        if image.dtype != np.uint8 or not flat or not image.size:
+            raise UserError(
+                "an array must be [H, W], [H, W, 3] or [H, W, 4] of uint8, from 0 to 255, not "
+                f"{list(image.shape)} of {image.dtype}"
+            )
+        image = Image.fromarray(image)
+    if isinstance(image, Image.Image):
+        square = upright_square(image.copy(), image_size)
+    else:
+        try:
+            square = decode(Path(image), image_size)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            raise UserError(f"{image} cannot be read: {' '.join(reason.split())[:120]}") from error
+    return torch.from_numpy(square.transpose(2, 0, 1).copy())
+
+
 # ==================================================================================================
-# 24. examples
+# 23. report.explain
+# ==================================================================================================
+# What the model saw: which tokens its heads grouped together, and where its stem looked.
+
+
+BRANCHES = {"upper": "cosine", "lower": "Euclidean"}  # and their similarities
+PICTURE = 256  # pixels a side of what is drawn over an image
+# Sasha Trubetskoy's "20 simple, distinct colors"; lines and numbers tell groups apart besides.
+CENTER_COLORS = (
+    *(0xE6194B, 0x4363D8, 0xFFE119, 0x3CB44B, 0xF58231, 0xB45FD0, 0x42D4F4, 0xF032E6),
+    *(0xBFEF45, 0x469990, 0xFABED4, 0xB8793A, 0xDCBEFF, 0xA3A300, 0xAAFFC3, 0xFFD8B1),
+)
+LABELLED = 0.03  # of the tokens: groups from that size on bear their number
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """How one cluster attention grouped an image's tokens.
+
+    Attributes:
+        branch: "upper" or "lower".
+        stage: from 1.
+        grid: (H, W) of the tokens.
+        centers: how many there are, all windows together.
+        index: [heads, H*W] int64, the centre that each token goes through.
+        similarity: [heads, H*W], of token and centre: what the token is weighted by.
+
+    """
+
+    branch: str
+    stage: int
+    grid: tuple[int, int]
+    centers: int
+    index: np.ndarray
+    similarity: np.ndarray
+
+    def strengths(self, head: int) -> list[tuple[int, float]]:
+        """Return for each centre its number of tokens and their mean similarity, its strength."""
+        tokens = np.bincount(self.index[head], minlength=self.centers)
+        sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
+        return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
+
+
+@torch.inference_mode()
+def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
+    """Run the model on an image and return the grouping of the last block of every stage.
+
+    Args:
+        model: in any mode; it is left in evaluation mode.
+        image: [3, S, S] uint8.
+
+    Returns:
+        stage by stage, the upper branch before the lower.
+
+    """
+    model.eval()
+    found = []
+
+    def note(branch, stage):
+        def hook(attention: ClusterAttention, inputs: tuple) -> None:
+            tokens, grid = inputs[:2]
+            index, similarity = attention.grouping(tokens, grid)
+            centers = attention.fold**2 * attention.centers**2
+            found.append(
+                Grouping(
+                    branch,
+                    stage,
+                    grid,
+                    centers,
+                    index[0].cpu().numpy(),
+                    similarity[0].cpu().numpy(),
+                )
+            )
+
+        return hook
+
+    handles = [
+        blocks[-1].attention.register_forward_pre_hook(note(branch, stage))
+        for branch in BRANCHES
+        for stage, blocks in enumerate(getattr(model, branch).stages, start=1)
+    ]
+    try:
+        model(normalize(image[None].to(next(model.parameters()).device)))
+    finally:
+        for handle in handles:
+            handle.remove()
+    return sorted(found, key=lambda grouping: grouping.stage)
+
+
+@torch.inference_mode()
+def sampled_places(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
+    """Return where the deformable stem reads an image.
+
+    Args:
+        model: whose stem it is.
+        image: [3, S, S] uint8.
+
+    Returns:
+        offsets [h, w, 9, 2] in pixels, (dy, dx) from where an ordinary convolution reads, and the
+        weight of each reading [h, w, 9], 1 before training.
+
+    """
+    pixels = normalize(image[None].to(next(model.parameters()).device))
+    offsets, masks = model.stem.deform.offset(pixels)[0].split([2 * TAPS, TAPS])
+    offsets = offsets.unflatten(0, (TAPS, 2)).permute(2, 3, 0, 1)  # [h, w, 9, 2]
+    return offsets.cpu().numpy(), 2 * torch.sigmoid(masks).permute(1, 2, 0).cpu().numpy()
+
+
+def center_color(number: int) -> tuple[int, int, int]:
+    """Return a centre's colour, red, green and blue."""
+    code = CENTER_COLORS[number % len(CENTER_COLORS)]
+    return code >> 16, code >> 8 & 255, code & 255
+
+
+def enlarge(image: Tensor, side: int = PICTURE) -> Image.Image:
+    """Make a picture of [3, S, S] uint8, ``side`` pixels a side."""
+    pixels = image.cpu().permute(1, 2, 0).contiguous().numpy()
+    return Image.fromarray(pixels).resize((side, side), Image.Resampling.BICUBIC)
+
+
+def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
+    """Colour an image's tokens by the centre that they go through.
+
+    The stronger a centre, the fuller its colour; white lines part the groups, and the larger ones
+    bear their centre's number, from 1.
+
+    Args:
+        image: [3, S, S] uint8.
+        grouping: of this image.
+        head: from 0.
+
+    Returns:
+        a picture of PICTURE pixels a side.
+
+    """
+    grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
+    strengths = np.array([strength for _, strength in grouping.strengths(head)])
+    # Similarities may be below zero, where LeakyReLU has flattened them.
+    fullness = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
+    colors = np.array([center_color(k) for k in range(grouping.centers)])[index]  # [H, W, 3]
+    places = [np.arange(PICTURE) * side // PICTURE for side in grid]
+    spread = np.ix_(*places)
+    fullness, colors, groups = fullness[spread][..., None], colors[spread], index[spread]
+    leaf = np.asarray(enlarge(image).convert("L"), dtype=float)[..., None]
+    painted = (1 - fullness) * leaf + fullness * colors * (0.6 + 0.4 * leaf / 255)
+    for axis in (0, 1):
+        edge = np.diff(groups, axis=axis, append=groups[-1:] if axis == 0 else groups[:, -1:]) != 0
+        painted[edge] = 255
+    picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
+    draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
+    for center in np.flatnonzero(
+        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELLED * index.size)
+    ):
+        members = np.argwhere(index == center)
+        nearest = members[((members - members.mean(0)) ** 2).sum(1).argmin()]
+        y, x = ((nearest + 0.5) * PICTURE / np.array(grid)).tolist()
+        draw.text(
+            (x, y),
+            str(center + 1),
+            fill="white",
+            font=font,
+            anchor="mm",
+            stroke_width=2,
+            stroke_fill="black",
+        )
+    return picture
+
+
+def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
+    """Draw where the deformable stem reads the middle of an image, at every second position.
+
+    A line leads from where an ordinary convolution would read to where this one does; the larger
+    the dot there, the more the reading weighs.
+
+    Args:
+        model: whose stem it is.
+        image: [3, S, S] uint8.
+
+    Returns:
+        a picture of twice PICTURE pixels a side.
+
+    """
+    offsets, weights = sampled_places(model, image)
+    side, stride = 2 * PICTURE, model.stem.deform.offset.stride[0]
+    # As much of the middle as gives six positions a side, each with room for its nine readings.
+    step = max(2, -(-4 // stride))
+    shown = min(6 * step * stride, image.shape[1])
+    corner, scale = (image.shape[1] - shown) // 2, side / shown
+    middle = image[:, corner : corner + shown, corner : corner + shown]
+    pixels = middle.cpu().permute(1, 2, 0).contiguous().numpy()
+    # Darkened, so that the marks stand out; pixels stay pixels.
+    picture = Image.fromarray(pixels).resize((side, side), Image.Resampling.NEAREST)
+    picture = picture.point(lambda value: value * 0.6)
+    draw = ImageDraw.Draw(picture)
+    taps = np.stack(np.meshgrid([-1, 0, 1], [-1, 0, 1], indexing="ij"), -1).reshape(TAPS, 2)
+    start = corner // stride + step // 2
+    for row in range(start, (corner + shown) // stride, step):
+        for column in range(start, (corner + shown) // stride, step):
+            regular = taps + np.array([row, column]) * stride - corner
+            moved = regular + offsets[row, column]
+            for (y, x), (to_y, to_x), weight in zip(
+                (regular + 0.5) * scale, (moved + 0.5) * scale, weights[row, column], strict=True
+            ):
+                draw.line([(x, y), (to_x, to_y)], fill=(160, 205, 255), width=2)
+                radius = 4.5 * float(weight) ** 0.5
+                box = (to_x - radius, to_y - radius, to_x + radius, to_y + radius)
+                draw.ellipse(box, fill=(255, 180, 60), outline=(60, 35, 0))
+    return picture
+
+
+def paint_shifts(model: SClusterFormer, image: Tensor) -> Image.Image:
+    """Draw how far the deformable stem's readings are from the regular places, over an image.
+
+    Dark blue is near, yellow far: up to the farthest mean of a position's nine readings.
+
+    Args:
+        model: whose stem it is.
+        image: [3, S, S] uint8.
+
+    Returns:
+        a picture of twice PICTURE pixels a side.
+
+    """
+    offsets, _ = sampled_places(model, image)
+    distance = np.hypot(offsets[..., 0], offsets[..., 1]).mean(-1)  # [h, w]
+    span = max(float(distance.max() - distance.min()), 1e-6)
+    colors = matplotlib.colormaps["cividis"]((distance - distance.min()) / span, bytes=True)
+    side = (2 * PICTURE, 2 * PICTURE)
+    heat = Image.fromarray(colors[..., :3].copy()).resize(side, Image.Resampling.NEAREST)
+    return Image.blend(enlarge(image, 2 * PICTURE), heat, 0.6)
+
+
+def sampling_line(model: SClusterFormer, image: Tensor) -> str:
+    """Say in a line how far from the regular places the stem reads an image."""
+    offsets, weights = sampled_places(model, image)
+    distance = np.hypot(*np.moveaxis(offsets, -1, 0))
+    return (
+        f"It reads {distance.mean():.2f} pixels from the regular places on average, "
+        f"{distance.max():.2f} at most, with weights from {weights.min():.2f} to "
+        f"{weights.max():.2f}."
+    )
+
+
+# ==================================================================================================
+# 24. train.checkpoint
+# ==================================================================================================
+# Checkpoints: files that appear whole or not at all, and loading that runs no code.
+
+
+FORMAT = 2  # of a checkpoint; raised when what it holds changes
+
+
+def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
+    """Return what rebuilds a model: its weights under "model", its config and its classes."""
+    return {
+        "format": FORMAT,
+        "config": asdict(config),
+        "classes": classes,
+        "model": {name: tensor.detach().cpu() for name, tensor in model.state_dict().items()},
+    }
+
+
+def digest(value) -> str:
+    """Return the SHA-256 of nested dictionaries, lists, tensors and plain values."""
+    sha = hashlib.sha256()
+
+    def update(item) -> None:
+        if isinstance(item, Tensor):
+            sha.update(f"tensor {item.dtype} {tuple(item.shape)} ".encode())
+            sha.update(item.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
+        elif isinstance(item, dict):
+            sha.update(f"dict {len(item)} ".encode())
+            for key in item:
+                update(key)
+                update(item[key])
+        elif isinstance(item, list | tuple):
+            sha.update(f"list {len(item)} ".encode())
+            for entry in item:
+                update(entry)
+        else:
+            sha.update(f"{type(item).__name__} {item!r} ".encode())
+
+    update(value)
+    return sha.hexdigest()
+
+
+def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
+    """Write a checkpoint with the SHA-256 of what it holds.
+
+    Args:
+        path: of the file.
+        record: nested dictionaries, lists, tensors and plain values.
+        previous: name that the file before gets; None: it is replaced.
+
+    Raises:
+        UserError: it cannot be written; an older file stays as it is.
+
+    """
+    record = record | {"sha256": digest(record)}
+    write_whole(path, lambda temporary: torch.save(record, temporary), previous)
+
+
+def load_record(path: Path) -> dict:
+    """Read a checkpoint of this program; no code in it is run.
+
+    Raises:
+        UserError: the file is missing, damaged, or not one of this program's checkpoints.
+
+    """
+    try:
+        size = path.stat().st_size
+        if not (path.is_file() or path.is_dir()):  # a pipe would be waited for
+            raise ValueError("it is no file")
+        with zipfile.ZipFile(path) as archive:
+            # torch.save compresses nothing: what would grow on reading is not its.
+            if sum(entry.file_size for entry in archive.infolist()) > size:
+                raise ValueError("it is compressed")
+        record = torch.load(path, map_location="cpu", weights_only=True)
+        check_plain(record, 4 * size)
+        if record["format"] != FORMAT:
+            raise ValueError(f"it has format {record['format']}, and this program reads {FORMAT}")
+        if digest({key: record[key] for key in record if key != "sha256"}) != record["sha256"]:
+            raise ValueError("its contents are not what was written")
+        return record
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}): give a checkpoint") from error
+    except Exception as error:  # whatever a broken or foreign file makes torch raise
+        reason = str(error).splitlines()[0][:100] if isinstance(error, ValueError) else ""
+        raise UserError(
+            f"{path} is not a sound checkpoint of this program{reason and f' ({reason})'}: give "
+            "another"
+        ) from error
+
+
+def check_plain(record, room: int) -> None:
+    """Make sure that a record holds plain values and dense tensors, and no more than it should.
+
+    A few bytes can stand for a tensor of any size, or for lists in lists without end.
+
+    Args:
+        record: nested dictionaries, lists, tensors and plain values.
+        room: items and bytes of tensors that it may have together.
+
+    Raises:
+        ValueError: it does not.
+
+    """
+    waiting = [record]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, Tensor):
+            if item.layout != torch.strided or item.is_quantized:
+                raise ValueError("it holds a tensor that is not dense")
+            room -= item.numel() * item.element_size()
+        elif isinstance(item, dict):
+            room -= 2 * len(item)
+            waiting += [*item.keys(), *item.values()] if room >= 0 else []
+        elif isinstance(item, list | tuple):
+            room -= len(item)
+            waiting += item if room >= 0 else []
+        elif not (item is None or isinstance(item, str | int | float)):
+            raise ValueError(f"it holds a {type(item).__name__}")
+        if room < 0:
+            raise ValueError("it holds more than its size allows")
+
+
+def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
+    """Make the model that a record describes, on the CPU, and its config.
+
+    Raises:
+        UserError: what the record holds does not fit together.
+
+    """
+    try:
+        fields = dict(record["config"])
+        config = Config.from_preset(fields.pop("preset"), **fields)
+        # Without contents first: the numbers in a file must not decide what memory is asked for.
+        if sum(config.depths) > len(record["model"]):
+            raise ValueError("depths")
+        with torch.device("meta"):
+            SClusterFormer(config).load_state_dict(record["model"], assign=True)
+        model = SClusterFormer(config)
+        model.load_state_dict(record["model"])
+        if len(record["classes"]) != config.num_classes:
+            raise ValueError("classes")
+        return model, config
+    except Exception as error:
+        raise UserError(
+            f"{path} is not a sound checkpoint of this program (its parts do not fit together): "
+            "give another"
+        ) from error
+
+
+def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
+    """Rebuild the model of a checkpoint, on the CPU, in evaluation mode.
+
+    Returns:
+        the model, its config, and the names of its classes.
+
+    Raises:
+        UserError: the file is missing, or not one of this program's checkpoints.
+
+    """
+    record = load_record(path)
+    model, config = rebuild_model(record, path)
+    return model.eval(), config, record["classes"]
+
+
+# ==================================================================================================
+# 25. data.examples
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and parts.
 
@@ -5833,7 +5881,108 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 
 
 # ==================================================================================================
-# 25. evaluation
+# 26. data.inspection
+# ==================================================================================================
+# Inspection: what was found, what was skipped and what a run would use, without training.
+
+
+def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
+    """Count the usable images of each part as the set gives them; what it leaves open is train.
+
+    The validation and the test part that a run cuts from train are in ``Examples.parts``.
+    """
+    parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
+    given = data.given[examples.kept]
+    used = (examples.labels.numpy() >= 0) | (given == "predict")
+    names, sizes = np.unique(given[used], return_counts=True)
+    for name, size in zip(names.tolist(), sizes.tolist(), strict=True):
+        parts[name or "train"] += size
+    return parts
+
+
+def skipped_line(data: DataSet, examples: Examples) -> str:
+    """Return the line that counts what was skipped, by reason; "" where nothing was."""
+    skipped = examples.skipped
+    if not skipped:
+        return ""
+    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
+    first = {}
+    for name, reason in skipped:
+        kind, _, detail = reason.partition(": ")
+        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
+    counted = [
+        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
+    ]
+    total = len(data.files) + len(data.skipped)
+    return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"
+
+
+def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
+    """Return what was found as plain values, for JSON."""
+    labels = examples.labels[examples.labels >= 0]
+    counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
+    return {
+        "kind": data.kind,
+        "root": str(data.root),
+        "classes": dict(zip(examples.classes, counts, strict=True)),
+        "parts": count_parts(data, examples),
+        "split": {part: len(indices) for part, indices in examples.parts.items()},
+        "skipped": len(examples.skipped),
+        "skipped_by_reason": dict(
+            Counter(reason.partition(":")[0] for _, reason in examples.skipped)
+        ),
+        "identical": len({n for pair in examples.identical for n in pair}),
+        "labels": data.source or "names of folders",
+        "sample_submission": str(data.sample.path) if data.sample else None,
+        "notes": data.notes + examples.notes,
+        "figure": str(figure),
+    }
+
+
+def inspection_text(record: dict, as_json: bool) -> str:
+    """Return the text of the ``inspect`` command that follows the lines of every run."""
+    if as_json:
+        return json.dumps(record, indent=2, ensure_ascii=False)
+    cut = ", ".join(f"{part} {size}" for part, size in record["split"].items())
+    return f"a run would use: {cut}\nsamples of each class: {record['figure']}"
+
+
+def write_skipped(examples: Examples, output: Path) -> None:
+    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
+    (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
+    if examples.identical:
+        names = examples.names
+        classes = [examples.classes[k] if k >= 0 else "" for k in examples.labels.tolist()]
+        write_names(
+            output / "identical.csv",
+            ("file", "class", "other_file", "other_class"),
+            [(names[a], classes[a], names[b], classes[b]) for a, b in examples.identical],
+        )
+
+
+def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """Write a small table.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+
+    def write(temporary: Path) -> None:
+        with temporary.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows([header, *rows])
+
+    write_whole(path, write)
+
+
+# ==================================================================================================
+# 27. score.evaluation
 # ==================================================================================================
 # Predictions and scores: what a model says of images, and how often it is right.
 
@@ -6047,7 +6196,7 @@ def tabulate(examples: Examples, part: str, probabilities: Tensor) -> pd.DataFra
 
 
 # ==================================================================================================
-# 26. baseline
+# 28. score.baseline
 # ==================================================================================================
 # Baseline: what the images' colours alone tell, learned from the same images as the model.
 #
@@ -6143,143 +6292,7 @@ def fit_logistic(x: Tensor, labels: Tensor, classes: int, decay: float) -> tuple
 
 
 # ==================================================================================================
-# 27. classifier
-# ==================================================================================================
-# Classifier: a trained model from its checkpoint, to ask about any image.
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """What a model says of an image.
-
-    Attributes:
-        name: of the likeliest class.
-        probability: of that class, as the model gives it.
-        calibrated: the same at the temperature that was fitted on validation.
-        probabilities: of each class, as the model gives them.
-
-    """
-
-    name: str
-    probability: float
-    calibrated: float
-    probabilities: dict[str, float]
-
-
-@dataclass(frozen=True)
-class Classifier:
-    """A trained model; called with an image, it returns a ``Prediction``.
-
-    Attributes:
-        model: in evaluation mode, on its device.
-        config: all its numbers.
-        classes: names, in the order of the model's outputs.
-        temperature: fitted on validation; 1 where the run was not evaluated.
-        card: the run's model card, "" where the run was not evaluated.
-        runtime: the device, and at how many of its eight views an image is looked.
-
-    """
-
-    model: SClusterFormer
-    config: Config
-    classes: list[str]
-    temperature: float
-    card: str
-    runtime: Runtime
-
-    def __call__(self, image) -> Prediction:
-        """Classify one image: a path, a PIL image, or an array.
-
-        Raises:
-            UserError: it cannot be read, or is no image.
-
-        """
-        with strict_decoding():
-            pixels = to_pixels(image, self.config.image_size)
-        return self.predict(pixels[None])[0]
-
-    def predict(self, pixels: Tensor) -> list[Prediction]:
-        """Classify [B, 3, S, S] uint8."""
-        outputs = predict_symmetric(self.model, pixels, self.runtime)
-        best = outputs.argmax(1)
-        calibrated = calibrate(outputs, self.temperature).exp()
-        return [
-            Prediction(self.classes[k], row[k], sure[k], dict(zip(self.classes, row, strict=True)))
-            for k, row, sure in zip(
-                best.tolist(), outputs.exp().tolist(), calibrated.tolist(), strict=True
-            )
-        ]
-
-
-def load_classifier(path: str | Path, device: str = "auto", one_view: bool = False) -> Classifier:
-    """Load a trained model to ask about images.
-
-    Args:
-        path: of ``best.pt``, or another checkpoint of this program.
-        device: "auto", "cpu", "cuda" or "cuda:N".
-        one_view: look at an image once, not at its eight flips and quarter turns: eight times as
-            fast, a little less accurate.
-
-    Raises:
-        UserError: the file is not a sound checkpoint of this program, or the device is not there.
-
-    """
-    record = load_record(Path(path))
-    model, config = rebuild_model(record, Path(path))
-    runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
-    return Classifier(
-        model.to(runtime.device).eval(),
-        config,
-        record["classes"],
-        float(record.get("temperature", 1.0)),
-        record.get("card", ""),
-        runtime,
-    )
-
-
-def to_pixels(image, image_size: int) -> Tensor:
-    """Make an image ready for a model, by the same steps as in training.
-
-    Args:
-        image: a path; a PIL image; an array [H, W], [H, W, 3] or [H, W, 4] of uint8; or a tensor
-            [3, S, S] uint8, which is taken as it is.
-        image_size: S, pixels a side.
-
-    Returns:
-        [3, S, S] uint8.
-
-    Raises:
-        UserError: it cannot be read, or is no image.
-
-    """
-    if isinstance(image, Tensor):
-        if image.shape != (3, image_size, image_size) or image.dtype != torch.uint8:
-            raise UserError(
-                f"a tensor must be [3, {image_size}, {image_size}] uint8, not "
-                f"{list(image.shape)} {image.dtype}: give a path, a PIL image or an array"
-            )
-        return image
-    if isinstance(image, np.ndarray):
-        flat = image.ndim == 2 or (image.ndim == 3 and image.shape[2] in (3, 4))
-        if image.dtype != np.uint8 or not flat or not image.size:
-            raise UserError(
-                "an array must be [H, W], [H, W, 3] or [H, W, 4] of uint8, from 0 to 255, not "
-                f"{list(image.shape)} of {image.dtype}"
-            )
-        image = Image.fromarray(image)
-    if isinstance(image, Image.Image):
-        square = upright_square(image.copy(), image_size)
-    else:
-        try:
-            square = decode(Path(image), image_size)
-        except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            raise UserError(f"{image} cannot be read: {' '.join(reason.split())[:120]}") from error
-    return torch.from_numpy(square.transpose(2, 0, 1).copy())
-
-
-# ==================================================================================================
-# 28. intervals
+# 29. score.intervals
 # ==================================================================================================
 # Intervals: how far a score could be another one by the choice of test images, by bootstrap.
 #
@@ -6398,151 +6411,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 29. submission
-# ==================================================================================================
-# Submission: predictions of images without a label, as a table and as a competition wants them.
-
-
-def spelt(name: str) -> str:
-    """Return a name in the form in which columns and classes are compared."""
-    return re.sub(r"[\W_]+", " ", name).strip().casefold()
-
-
-def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | None:
-    """Return the rows to hand in, with a header as the example has it.
-
-    Columns that are named for classes get probabilities, a lone column the class as the set's table
-    writes it, or, where the example has fractions there, the probability of the second of two
-    classes. A row without an image gets what the training part has: each class's share.
-
-    Args:
-        examples: with a sample.
-        probabilities: [N, C], of the images of ``examples.parts["predict"]``.
-
-    Returns:
-        None where the columns are of another kind.
-
-    """
-    sample, classes, written = examples.sample, examples.classes, examples.written
-    train = examples.labels[examples.parts["train"]]
-    shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
-    place = {}
-    if "predict" in examples.parts:
-        place = {int(n): k for k, n in enumerate(examples.parts["predict"])}
-    rows = torch.stack(
-        [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
-    )
-    number = {spelt(name): k for names in (written, classes) for k, name in enumerate(names)}
-    others = [k for k in range(len(sample.header)) if k != sample.key]
-    named = {
-        k: number[spelt(sample.header[k])] for k in others if spelt(sample.header[k]) in number
-    }
-    cells = [row[others[0]].strip() for row in sample.rows] if others else []
-    if named and (len(others) == 1 or 2 * len(named) >= len(others)):
-        filled = {k: [f"{p:.6g}" for p in rows[:, c].tolist()] for k, c in named.items()}
-        # A class of which there is no image to learn from.
-        filled = {k: filled.get(k, ["0"] * len(rows)) for k in others}
-    elif len(others) != 1:
-        return None
-    elif len(classes) == 2 and any(re.fullmatch(r"0?\.\d*[1-9]\d*", cell) for cell in cells):
-        filled = {others[0]: [f"{p:.6g}" for p in rows[:, 1].tolist()]}
-    else:
-        whole = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
-        if whole and not any(name.isdigit() for name in written):
-            written = [str(k) for k in range(len(classes))]
-        filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
-    table = [[*row] for row in sample.rows]
-    for k, values in filled.items():
-        for row, value in zip(table, values, strict=True):
-            row[k] = value
-    return [sample.header, *table]
-
-
-def check_submission(path: Path, sample: Sample) -> None:
-    """Read a submission again and compare it with the example.
-
-    Raises:
-        UserError: its columns or rows are others, or a cell is empty.
-
-    """
-    with path.open(newline="", encoding="utf-8") as file:
-        header, *rows = csv.reader(file)
-    same = header == sample.header and [row[sample.key] for row in rows] == [
-        row[sample.key] for row in sample.rows
-    ]
-    if not same or not all(len(row) == len(header) and all(row) for row in rows):
-        raise UserError(f"the submission does not fit {sample.path}: check its columns and rows")
-
-
-def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) -> list[str]:
-    """Write what the model says of the images without a label.
-
-    ``predict.csv`` has a row for each; ``submission.csv`` the columns, order and rows of the
-    competition's example, checked against it.
-
-    Args:
-        model: trained.
-        examples: of the run.
-        runtime: where to predict and to write.
-
-    Returns:
-        lines about them, for the log.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
-    output, sample, lines = runtime.output, examples.sample, []
-    for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
-        (output / name).unlink(missing_ok=True)
-    probabilities = torch.empty(0, len(examples.classes))
-    if "predict" in examples.parts:
-        images = examples.images[examples.parts["predict"]]
-        with runtime.phase("predict"):
-            probabilities = predict_symmetric(model, images, runtime).exp()
-        table = tabulate(examples, "predict", probabilities)
-        write_whole(output / "predict.csv", lambda path: table.to_csv(path, index=False))
-        lines.append(
-            f"  predict.csv           a row for each of {len(images)} images without a label"
-        )
-    if sample is None or not sample.rows:
-        return lines
-    rows = fill_sample(examples, probabilities)
-    if rows is None:
-        lines.append(f"no submission.csv: the columns of {sample.path.name} name no class")
-        return lines
-
-    def write(path: Path) -> None:
-        with path.open("w", newline="", encoding="utf-8") as file:
-            csv.writer(file, lineterminator="\n").writerows(rows)
-        check_submission(path, sample)
-
-    write_whole(output / "submission.csv", write)
-    lost = sum(n is None for n in examples.sample_images)
-    lines.append(
-        f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"
-        + (f", {lost} without an image get the classes' shares" if lost else "")
-    )
-    return lines
-
-
-def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    """Write a small table.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
-
-    def write(temporary: Path) -> None:
-        with temporary.open("w", newline="", encoding="utf-8") as file:
-            csv.writer(file, lineterminator="\n").writerows([header, *rows])
-
-    write_whole(path, write)
-
-
-# ==================================================================================================
-# 30. training
+# 30. train.loop
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -7137,7 +7006,231 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 31. card
+# 31. use.classifier
+# ==================================================================================================
+# Classifier: a trained model from its checkpoint, to ask about any image.
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a model says of an image.
+
+    Attributes:
+        name: of the likeliest class.
+        probability: of that class, as the model gives it.
+        calibrated: the same at the temperature that was fitted on validation.
+        probabilities: of each class, as the model gives them.
+
+    """
+
+    name: str
+    probability: float
+    calibrated: float
+    probabilities: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """A trained model; called with an image, it returns a ``Prediction``.
+
+    Attributes:
+        model: in evaluation mode, on its device.
+        config: all its numbers.
+        classes: names, in the order of the model's outputs.
+        temperature: fitted on validation; 1 where the run was not evaluated.
+        card: the run's model card, "" where the run was not evaluated.
+        runtime: the device, and at how many of its eight views an image is looked.
+
+    """
+
+    model: SClusterFormer
+    config: Config
+    classes: list[str]
+    temperature: float
+    card: str
+    runtime: Runtime
+
+    def __call__(self, image) -> Prediction:
+        """Classify one image: a path, a PIL image, or an array.
+
+        Raises:
+            UserError: it cannot be read, or is no image.
+
+        """
+        with strict_decoding():
+            pixels = to_pixels(image, self.config.image_size)
+        return self.predict(pixels[None])[0]
+
+    def predict(self, pixels: Tensor) -> list[Prediction]:
+        """Classify [B, 3, S, S] uint8."""
+        outputs = predict_symmetric(self.model, pixels, self.runtime)
+        best = outputs.argmax(1)
+        calibrated = calibrate(outputs, self.temperature).exp()
+        return [
+            Prediction(self.classes[k], row[k], sure[k], dict(zip(self.classes, row, strict=True)))
+            for k, row, sure in zip(
+                best.tolist(), outputs.exp().tolist(), calibrated.tolist(), strict=True
+            )
+        ]
+
+
+def load_classifier(path: str | Path, device: str = "auto", one_view: bool = False) -> Classifier:
+    """Load a trained model to ask about images.
+
+    Args:
+        path: of ``best.pt``, or another checkpoint of this program.
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        one_view: look at an image once, not at its eight flips and quarter turns: eight times as
+            fast, a little less accurate.
+
+    Raises:
+        UserError: the file is not a sound checkpoint of this program, or the device is not there.
+
+    """
+    record = load_record(Path(path))
+    model, config = rebuild_model(record, Path(path))
+    runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
+    return Classifier(
+        model.to(runtime.device).eval(),
+        config,
+        record["classes"],
+        float(record.get("temperature", 1.0)),
+        record.get("card", ""),
+        runtime,
+    )
+
+
+# ==================================================================================================
+# 32. use.submission
+# ==================================================================================================
+# Submission: predictions of images without a label, as a table and as a competition wants them.
+
+
+def spelt(name: str) -> str:
+    """Return a name in the form in which columns and classes are compared."""
+    return re.sub(r"[\W_]+", " ", name).strip().casefold()
+
+
+def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | None:
+    """Return the rows to hand in, with a header as the example has it.
+
+    Columns that are named for classes get probabilities, a lone column the class as the set's table
+    writes it, or, where the example has fractions there, the probability of the second of two
+    classes. A row without an image gets what the training part has: each class's share.
+
+    Args:
+        examples: with a sample.
+        probabilities: [N, C], of the images of ``examples.parts["predict"]``.
+
+    Returns:
+        None where the columns are of another kind.
+
+    """
+    sample, classes, written = examples.sample, examples.classes, examples.written
+    train = examples.labels[examples.parts["train"]]
+    shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
+    place = {}
+    if "predict" in examples.parts:
+        place = {int(n): k for k, n in enumerate(examples.parts["predict"])}
+    rows = torch.stack(
+        [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
+    )
+    number = {spelt(name): k for names in (written, classes) for k, name in enumerate(names)}
+    others = [k for k in range(len(sample.header)) if k != sample.key]
+    named = {
+        k: number[spelt(sample.header[k])] for k in others if spelt(sample.header[k]) in number
+    }
+    cells = [row[others[0]].strip() for row in sample.rows] if others else []
+    if named and (len(others) == 1 or 2 * len(named) >= len(others)):
+        filled = {k: [f"{p:.6g}" for p in rows[:, c].tolist()] for k, c in named.items()}
+        # A class of which there is no image to learn from.
+        filled = {k: filled.get(k, ["0"] * len(rows)) for k in others}
+    elif len(others) != 1:
+        return None
+    elif len(classes) == 2 and any(re.fullmatch(r"0?\.\d*[1-9]\d*", cell) for cell in cells):
+        filled = {others[0]: [f"{p:.6g}" for p in rows[:, 1].tolist()]}
+    else:
+        whole = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
+        if whole and not any(name.isdigit() for name in written):
+            written = [str(k) for k in range(len(classes))]
+        filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
+    table = [[*row] for row in sample.rows]
+    for k, values in filled.items():
+        for row, value in zip(table, values, strict=True):
+            row[k] = value
+    return [sample.header, *table]
+
+
+def check_submission(path: Path, sample: Sample) -> None:
+    """Read a submission again and compare it with the example.
+
+    Raises:
+        UserError: its columns or rows are others, or a cell is empty.
+
+    """
+    with path.open(newline="", encoding="utf-8") as file:
+        header, *rows = csv.reader(file)
+    same = header == sample.header and [row[sample.key] for row in rows] == [
+        row[sample.key] for row in sample.rows
+    ]
+    if not same or not all(len(row) == len(header) and all(row) for row in rows):
+        raise UserError(f"the submission does not fit {sample.path}: check its columns and rows")
+
+
+def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) -> list[str]:
+    """Write what the model says of the images without a label.
+
+    ``predict.csv`` has a row for each; ``submission.csv`` the columns, order and rows of the
+    competition's example, checked against it.
+
+    Args:
+        model: trained.
+        examples: of the run.
+        runtime: where to predict and to write.
+
+    Returns:
+        lines about them, for the log.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    output, sample, lines = runtime.output, examples.sample, []
+    for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
+        (output / name).unlink(missing_ok=True)
+    probabilities = torch.empty(0, len(examples.classes))
+    if "predict" in examples.parts:
+        images = examples.images[examples.parts["predict"]]
+        with runtime.phase("predict"):
+            probabilities = predict_symmetric(model, images, runtime).exp()
+        table = tabulate(examples, "predict", probabilities)
+        write_whole(output / "predict.csv", lambda path: table.to_csv(path, index=False))
+        lines.append(
+            f"  predict.csv           a row for each of {len(images)} images without a label"
+        )
+    if sample is None or not sample.rows:
+        return lines
+    rows = fill_sample(examples, probabilities)
+    if rows is None:
+        lines.append(f"no submission.csv: the columns of {sample.path.name} name no class")
+        return lines
+
+    def write(path: Path) -> None:
+        with path.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows)
+        check_submission(path, sample)
+
+    write_whole(output / "submission.csv", write)
+    lost = sum(n is None for n in examples.sample_images)
+    lines.append(
+        f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"
+        + (f", {lost} without an image get the classes' shares" if lost else "")
+    )
+    return lines
+
+
+# ==================================================================================================
+# 33. report.card
 # ==================================================================================================
 # Model card: what a model was trained on, what it reaches and what it is not for.
 #
@@ -7271,116 +7364,7 @@ def model_card(
 
 
 # ==================================================================================================
-# 32. export
-# ==================================================================================================
-# Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-
-
-OPSET = 20  # of ONNX; resizing as Pillow does needs 18 at least
-CLASSES_FILE = "classes.json"  # in the torch.export program, beside the graph
-
-
-class PixelModel(nn.Module):
-    """Probabilities from pixels: resizing, normalisation, the model, and the mean of its views.
-
-    Args:
-        model: trained.
-        image_size: S, pixels a side that it was trained at.
-        views: how many of an image's eight flips and quarter turns to look at.
-
-    """
-
-    def __init__(self, model: SClusterFormer, image_size: int, views: int):
-        super().__init__()
-        self.model, self.image_size, self.views = model, image_size, views
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Map images [B, 3, H, W] uint8, RGB, of any size to probabilities [B, num_classes]."""
-        x = images.float()
-        size = (self.image_size, self.image_size)
-        x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
-        # As Pillow does: to whole numbers again.
-        x = normalize(x.round().clamp(0, 255))
-        views = [turned(x, view) for view in range(self.views)]
-        # In one pass: a graph that held the model eight times would take minutes to make.
-        return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
-
-
-def export_program(model: PixelModel) -> torch.export.ExportedProgram:
-    """Trace a model, with batch, height and width left free."""
-    free = {
-        0: torch.export.Dim("batch"),
-        2: torch.export.Dim("height"),
-        3: torch.export.Dim("width"),
-    }
-    images = torch.zeros(2, 3, model.image_size + 3, model.image_size + 5, dtype=torch.uint8)
-    with torch.no_grad():
-        return torch.export.export(model.eval(), (images,), dynamic_shapes=(free,))
-
-
-def run_export(given: ExportArguments) -> str:
-    """Do what ``export`` says; returns a line for each file.
-
-    Raises:
-        UserError: the checkpoint is not sound, or the folder cannot be written.
-
-    """
-    checkpoint = Path(given.checkpoint)
-    output = Path(given.output) if given.output else checkpoint.parent / "export"
-    classifier = load_classifier(checkpoint, "cpu", given.one_view)
-    model = PixelModel(classifier.model, classifier.config.image_size, classifier.runtime.views)
-    about = {
-        "classes": json.dumps(classifier.classes, ensure_ascii=False),
-        "image_size": str(classifier.config.image_size),
-        "input": "images: [batch, 3, height, width] uint8, RGB, any size",
-        "output": "probabilities: [batch, classes]",
-        "temperature": f"{classifier.temperature:g}",
-    }
-    text = json.dumps(about | {"classes": classifier.classes}, ensure_ascii=False, indent=2)
-    with quiet():
-        program = export_program(model)
-        write_whole(
-            output / "model.pt2",
-            lambda path: torch.export.save(program, path, extra_files={CLASSES_FILE: text}),
-        )
-    lines = [f"{output / 'model.pt2'}: torch.export program; {CLASSES_FILE} is inside"]
-    missing = [name for name in ("onnx", "onnxscript") if not importlib.util.find_spec(name)]
-    if missing:
-        names = " and ".join(missing)
-        lines.append(f"no ONNX: {names} not installed (pip install onnx onnxscript)")
-    else:
-        with quiet():
-            converted = torch.onnx.export(
-                program,
-                dynamo=True,
-                verbose=False,
-                opset_version=OPSET,
-                input_names=["images"],
-                output_names=["probabilities"],
-                dynamic_shapes=None,
-            )
-            converted.model.metadata_props.update(about)
-            write_whole(output / "model.onnx", converted.save)
-        lines.append(f"{output / 'model.onnx'}: ONNX, opset {OPSET}; classes are in its metadata")
-    card = classifier.card or "# Model card: SClusterFormer\n\nThe run was not evaluated.\n"
-    write_whole(output / "MODEL_CARD.md", lambda path: path.write_text(card, encoding="utf-8"))
-    return "\n".join([*lines, f"{output / 'MODEL_CARD.md'}: data, split, scores, limits"])
-
-
-@contextmanager
-def quiet():
-    """Keep the exporters' progress and warnings off the screen."""
-    logging.disable(logging.WARNING)
-    try:
-        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        logging.disable(logging.NOTSET)
-
-
-# ==================================================================================================
-# 33. figures
+# 34. report.figures
 # ==================================================================================================
 # Figures: what a run did and what its model sees, one function each, for notebook and report.
 
@@ -7707,7 +7691,7 @@ def stage_names(stages: int) -> list[str]:
 
 
 @styled
-def show_clusters(model: Run | Classifier, image) -> Figure:
+def show_clusters(model, image) -> Figure:
     """Draw which tokens of an image each head groups together, upper beside lower branch.
 
     A row a head, two columns a stage. Under each map a bar for each centre: as wide as its share of
@@ -7764,7 +7748,7 @@ def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
 
 
 @styled
-def show_sampling(model: Run | Classifier, image) -> Figure:
+def show_sampling(model, image) -> Figure:
     """Draw where the deformable stem reads an image; the arguments are those of show_clusters."""
     pixels = to_pixels(image, model.config.image_size)
     figure = Figure(figsize=(13, 7.2), layout="constrained")
@@ -7780,93 +7764,7 @@ def show_sampling(model: Run | Classifier, image) -> Figure:
 
 
 # ==================================================================================================
-# 34. inspection
-# ==================================================================================================
-# Inspection: what was found, what was skipped and what a run would use, without training.
-
-
-def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
-    """Count the usable images of each part as the set gives them; what it leaves open is train.
-
-    The validation and the test part that a run cuts from train are in ``Examples.parts``.
-    """
-    parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
-    given = data.given[examples.kept]
-    used = (examples.labels.numpy() >= 0) | (given == "predict")
-    names, sizes = np.unique(given[used], return_counts=True)
-    for name, size in zip(names.tolist(), sizes.tolist(), strict=True):
-        parts[name or "train"] += size
-    return parts
-
-
-def skipped_line(data: DataSet, examples: Examples) -> str:
-    """Return the line that counts what was skipped, by reason; "" where nothing was."""
-    skipped = examples.skipped
-    if not skipped:
-        return ""
-    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
-    first = {}
-    for name, reason in skipped:
-        kind, _, detail = reason.partition(": ")
-        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
-    counted = [
-        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
-    ]
-    total = len(data.files) + len(data.skipped)
-    return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"
-
-
-def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
-    """Return what was found as plain values, for JSON."""
-    labels = examples.labels[examples.labels >= 0]
-    counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
-    return {
-        "kind": data.kind,
-        "root": str(data.root),
-        "classes": dict(zip(examples.classes, counts, strict=True)),
-        "parts": count_parts(data, examples),
-        "split": {part: len(indices) for part, indices in examples.parts.items()},
-        "skipped": len(examples.skipped),
-        "skipped_by_reason": dict(
-            Counter(reason.partition(":")[0] for _, reason in examples.skipped)
-        ),
-        "identical": len({n for pair in examples.identical for n in pair}),
-        "labels": data.source or "names of folders",
-        "sample_submission": str(data.sample.path) if data.sample else None,
-        "notes": data.notes + examples.notes,
-        "figure": str(figure),
-    }
-
-
-def inspection_text(record: dict, as_json: bool) -> str:
-    """Return the text of the ``inspect`` command that follows the lines of every run."""
-    if as_json:
-        return json.dumps(record, indent=2, ensure_ascii=False)
-    cut = ", ".join(f"{part} {size}" for part, size in record["split"].items())
-    return f"a run would use: {cut}\nsamples of each class: {record['figure']}"
-
-
-def write_skipped(examples: Examples, output: Path) -> None:
-    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
-    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
-    (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
-    if examples.identical:
-        names = examples.names
-        classes = [examples.classes[k] if k >= 0 else "" for k in examples.labels.tolist()]
-        write_names(
-            output / "identical.csv",
-            ("file", "class", "other_file", "other_class"),
-            [(names[a], classes[a], names[b], classes[b]) for a, b in examples.identical],
-        )
-
-
-# ==================================================================================================
-# 35. launch
+# 35. train.launch
 # ==================================================================================================
 # Launch: starts this program again under torchrun, a process a GPU, where that is faster.
 
@@ -8142,7 +8040,7 @@ def passed_on(folder: Path, process: subprocess.Popen, signals: list[int]):
 
 
 # ==================================================================================================
-# 36. memory
+# 36. train.memory
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -8394,7 +8292,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 37. resume
+# 37. train.resume
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
 
@@ -8634,7 +8532,7 @@ def place(run: Run) -> str:
 
 
 # ==================================================================================================
-# 38. transfer
+# 38. train.transfer
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, of other classes perhaps.
 
@@ -8685,7 +8583,116 @@ def take_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 39. markup
+# 39. use.export
+# ==================================================================================================
+# Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+
+
+OPSET = 20  # of ONNX; resizing as Pillow does needs 18 at least
+CLASSES_FILE = "classes.json"  # in the torch.export program, beside the graph
+
+
+class PixelModel(nn.Module):
+    """Probabilities from pixels: resizing, normalisation, the model, and the mean of its views.
+
+    Args:
+        model: trained.
+        image_size: S, pixels a side that it was trained at.
+        views: how many of an image's eight flips and quarter turns to look at.
+
+    """
+
+    def __init__(self, model: SClusterFormer, image_size: int, views: int):
+        super().__init__()
+        self.model, self.image_size, self.views = model, image_size, views
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, H, W] uint8, RGB, of any size to probabilities [B, num_classes]."""
+        x = images.float()
+        size = (self.image_size, self.image_size)
+        x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
+        # As Pillow does: to whole numbers again.
+        x = normalize(x.round().clamp(0, 255))
+        views = [turned(x, view) for view in range(self.views)]
+        # In one pass: a graph that held the model eight times would take minutes to make.
+        return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
+
+
+def export_program(model: PixelModel) -> torch.export.ExportedProgram:
+    """Trace a model, with batch, height and width left free."""
+    free = {
+        0: torch.export.Dim("batch"),
+        2: torch.export.Dim("height"),
+        3: torch.export.Dim("width"),
+    }
+    images = torch.zeros(2, 3, model.image_size + 3, model.image_size + 5, dtype=torch.uint8)
+    with torch.no_grad():
+        return torch.export.export(model.eval(), (images,), dynamic_shapes=(free,))
+
+
+def run_export(given: ExportArguments) -> str:
+    """Do what ``export`` says; returns a line for each file.
+
+    Raises:
+        UserError: the checkpoint is not sound, or the folder cannot be written.
+
+    """
+    checkpoint = Path(given.checkpoint)
+    output = Path(given.output) if given.output else checkpoint.parent / "export"
+    classifier = load_classifier(checkpoint, "cpu", given.one_view)
+    model = PixelModel(classifier.model, classifier.config.image_size, classifier.runtime.views)
+    about = {
+        "classes": json.dumps(classifier.classes, ensure_ascii=False),
+        "image_size": str(classifier.config.image_size),
+        "input": "images: [batch, 3, height, width] uint8, RGB, any size",
+        "output": "probabilities: [batch, classes]",
+        "temperature": f"{classifier.temperature:g}",
+    }
+    text = json.dumps(about | {"classes": classifier.classes}, ensure_ascii=False, indent=2)
+    with quiet():
+        program = export_program(model)
+        write_whole(
+            output / "model.pt2",
+            lambda path: torch.export.save(program, path, extra_files={CLASSES_FILE: text}),
+        )
+    lines = [f"{output / 'model.pt2'}: torch.export program; {CLASSES_FILE} is inside"]
+    missing = [name for name in ("onnx", "onnxscript") if not importlib.util.find_spec(name)]
+    if missing:
+        names = " and ".join(missing)
+        lines.append(f"no ONNX: {names} not installed (pip install onnx onnxscript)")
+    else:
+        with quiet():
+            converted = torch.onnx.export(
+                program,
+                dynamo=True,
+                verbose=False,
+                opset_version=OPSET,
+                input_names=["images"],
+                output_names=["probabilities"],
+                dynamic_shapes=None,
+            )
+            converted.model.metadata_props.update(about)
+            write_whole(output / "model.onnx", converted.save)
+        lines.append(f"{output / 'model.onnx'}: ONNX, opset {OPSET}; classes are in its metadata")
+    card = classifier.card or "# Model card: SClusterFormer\n\nThe run was not evaluated.\n"
+    write_whole(output / "MODEL_CARD.md", lambda path: path.write_text(card, encoding="utf-8"))
+    return "\n".join([*lines, f"{output / 'MODEL_CARD.md'}: data, split, scores, limits"])
+
+
+@contextmanager
+def quiet():
+    """Keep the exporters' progress and warnings off the screen."""
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+# ==================================================================================================
+# 40. report.markup
 # ==================================================================================================
 # Markup: pieces of a page that stands alone; whatever is named appears as text.
 
@@ -8782,7 +8789,7 @@ def bar(share: float, low: float | None = None, high: float | None = None) -> st
 
 
 # ==================================================================================================
-# 40. predict
+# 41. use.predict
 # ==================================================================================================
 # Predict: what a trained model says of images, one row each, as they come.
 
@@ -8934,7 +8941,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 41. page
+# 42. report.page
 # ==================================================================================================
 # Page: ``report.html``, what a run learned, in one file that needs nothing else.
 
@@ -9545,7 +9552,7 @@ def cells_section(story: Story) -> str:
 
 
 # ==================================================================================================
-# 42. report
+# 43. report.files
 # ==================================================================================================
 # The files and figures of a finished run.
 
@@ -9689,7 +9696,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 43. main
+# 44. main
 # ==================================================================================================
 # The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 

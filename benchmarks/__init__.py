@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
-from kernel.checkpoint import digest
 from kernel.config import Config
+from kernel.train import digest
 
 
 def name_configuration() -> str:

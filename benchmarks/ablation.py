@@ -29,19 +29,16 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import kernel.clustering
 import kernel.deform
 import kernel.fusion
-import kernel.model
 import kernel.optimizer
 import kernel.training
-from kernel.augmentation import augment
-from kernel.clustering import ClusterAttention, ClusterBlock, pool_tokens
+
+import kernel.model
 from kernel.config import Config
-from kernel.discovery import discover
-from kernel.draws import uniform
-from kernel.evaluation import predict, predict_symmetric, score
-from kernel.examples import Examples
-from kernel.images import load_images
+from kernel.data import Examples, discover, load_images
+from kernel.model import ClusterAttention, ClusterBlock, pool_tokens, uniform
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.training import new_run, train_epoch
+from kernel.score import predict, predict_symmetric, score
+from kernel.train import augment, new_run, train_epoch
 
 RESULTS = Path(__file__).parent / "results" / "ablation.csv"
 SALT = 2**40  # of draws that only ideas make

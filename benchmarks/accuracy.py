@@ -40,15 +40,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks import name_configuration
 from kernel.config import Config
-from kernel.discovery import discover
-from kernel.evaluation import predict, predict_symmetric, score
-from kernel.examples import Examples, make_examples
-from kernel.images import load_images
-from kernel.leakage import Likeness
+from kernel.data import Examples, Likeness, discover, load_images, make_examples
 from kernel.model import count_parameters
-from kernel.optimizer import Muon, parameter_groups
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.training import Run, best_row, new_run, train, train_epoch
+from kernel.score import predict, predict_symmetric, score
+from kernel.train import Muon, Run, best_row, new_run, parameter_groups, train, train_epoch
 
 ROOT = Path(__file__).parents[1]
 RESULTS = Path(__file__).parent / "results" / "accuracy.csv"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from kernel.discovery import discover
+from kernel.data import discover
 
 
 def write_folders(folder: Path, count: int) -> None:

@@ -17,10 +17,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks import name_configuration
 from benchmarks.reference import ReferenceAttention
-from kernel.clustering import SIMILARITIES, ClusterAttention
 from kernel.config import Config
-from kernel.memory import make_plan, predict_step
-from kernel.tracking import TensorBytes
+from kernel.model import SIMILARITIES, ClusterAttention
+from kernel.train import TensorBytes, make_plan, predict_step
 
 MIB = 2**20
 STEPS = (  # preset, what differs from it, target in MiB

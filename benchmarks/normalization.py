@@ -17,13 +17,10 @@ from torch import nn
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from kernel.config import Config
-from kernel.discovery import discover
-from kernel.evaluation import predict, score
-from kernel.examples import make_examples
-from kernel.images import load_images
-from kernel.optimizer import Muon, parameter_groups
+from kernel.data import discover, load_images, make_examples
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.training import new_run, train_epoch
+from kernel.score import predict, score
+from kernel.train import Muon, new_run, parameter_groups, train_epoch
 
 WAYS = {
     "batch norm": ("batch", 16),

@@ -24,9 +24,8 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from kernel.discovery import discover
+from kernel.data import discover, load_images
 from kernel.errors import UserError
-from kernel.images import load_images
 
 TABLES = 0.2  # share of tables among the files
 ROWS = 12  # of a table

@@ -26,10 +26,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from kernel.config import Config
 from kernel.distributed import exchange_seconds, parallelize, together
-from kernel.launch import gradient_size
-from kernel.memory import predict_step
 from kernel.runtime import Runtime, keep_freed_memory, read_place
-from kernel.training import new_run, train_step
+from kernel.train import gradient_size, new_run, predict_step, train_step
 
 BATCHES = (16, 64)
 REPEATS = 15

@@ -17,12 +17,9 @@ import torch
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from kernel.config import Config
-from kernel.discovery import discover
-from kernel.examples import make_examples
-from kernel.images import load_images
+from kernel.data import discover, load_images, make_examples, write_leaves
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.synthetic import write_leaves
-from kernel.training import Guard, new_run, train
+from kernel.train import Guard, new_run, train
 
 
 def held() -> dict[str, int]:

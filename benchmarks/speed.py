@@ -25,15 +25,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks import name_configuration
 from benchmarks.memory import growth
 from benchmarks.reference import ReferenceAttention
-from kernel.augmentation import augment, normalize
-from kernel.clustering import SIMILARITIES, ClusterAttention
 from kernel.config import Config
-from kernel.discovery import discover
-from kernel.draws import image_keys
-from kernel.images import load_images
-from kernel.model import SClusterFormer
-from kernel.optimizer import Muon, parameter_groups
+from kernel.data import discover, load_images
+from kernel.model import SIMILARITIES, ClusterAttention, SClusterFormer, image_keys, normalize
 from kernel.runtime import keep_freed_memory
+from kernel.train import Muon, augment, parameter_groups
 
 ROOT = Path(__file__).parents[1]
 THREADS = 2

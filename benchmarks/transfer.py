@@ -19,15 +19,11 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from kernel.checkpoint import load_record
 from kernel.config import Config
-from kernel.discovery import discover
-from kernel.evaluation import predict_symmetric, score
-from kernel.examples import Examples, make_examples
-from kernel.images import load_images
+from kernel.data import Examples, discover, load_images, make_examples
 from kernel.runtime import Runtime
-from kernel.training import new_run, train
-from kernel.transfer import take_weights
+from kernel.score import predict_symmetric, score
+from kernel.train import load_record, new_run, take_weights, train
 
 FIRST = ("Apple___Black_rot", "Apple___healthy")
 SHARE = 0.1  # of the other classes' training images

@@ -9,8 +9,6 @@ from dataclasses import asdict, replace
 
 import torch
 
-from kernel.baseline import colour_baseline
-from kernel.checkpoint import digest, write_whole
 from kernel.config import (
     Config,
     read_config,
@@ -19,20 +17,23 @@ from kernel.config import (
     read_plan_arguments,
     read_predict_arguments,
 )
-from kernel.discovery import DataSet, describe, discover
+from kernel.data import (
+    DataSet,
+    Examples,
+    describe,
+    discover,
+    inspection_record,
+    inspection_text,
+    load_images,
+    make_examples,
+    name_in,
+    skipped_line,
+    write_leaves,
+    write_skipped,
+)
 from kernel.distributed import LOST, Group, check_shares, together
 from kernel.errors import MemoryExhausted, ProcessLost, UserError
-from kernel.evaluation import Results, evaluate_parts
-from kernel.examples import Examples, make_examples
-from kernel.export import run_export
-from kernel.figures import LiveCurves, show_samples
-from kernel.images import load_images
-from kernel.inspection import inspection_record, inspection_text, skipped_line, write_skipped
-from kernel.launch import run_on_devices, train_on_devices
-from kernel.memory import Plan, make_plan, mebibytes, plan_lines, plan_table, run_plan
-from kernel.predict import run_predict
-from kernel.report import summary, write_report
-from kernel.resume import SURROUNDINGS, place, start_run
+from kernel.report import LiveCurves, show_samples, summary, write_report
 from kernel.runtime import (
     Runtime,
     cache_folder,
@@ -45,12 +46,31 @@ from kernel.runtime import (
     room_for_pixels,
     start,
     stop_on_signals,
+    write_whole,
 )
-from kernel.submission import write_predictions
-from kernel.synthetic import write_leaves
-from kernel.training import Run, is_finished, load_best, noting, train
-from kernel.transfer import load_start, take_weights
-from kernel.tree import name_in
+from kernel.score import Results, colour_baseline, evaluate_parts
+from kernel.train import (
+    SURROUNDINGS,
+    Plan,
+    Run,
+    digest,
+    is_finished,
+    load_best,
+    load_start,
+    make_plan,
+    mebibytes,
+    noting,
+    place,
+    plan_lines,
+    plan_table,
+    run_on_devices,
+    run_plan,
+    start_run,
+    take_weights,
+    train,
+    train_on_devices,
+)
+from kernel.use import run_export, run_predict, write_predictions
 
 HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
 

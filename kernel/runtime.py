@@ -1,5 +1,6 @@
 """Where we run: Kaggle or not, notebook or script, which device, which precision, which folders."""
 
+import contextlib
 import ctypes
 import fcntl
 import gc
@@ -12,6 +13,7 @@ import tempfile
 import threading
 import time
 import warnings
+from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +26,7 @@ from kernel.errors import UserError
 
 KAGGLE_INPUT = Path("/kaggle/input")
 KAGGLE_WORKING = Path("/kaggle/working")
+UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
 
 
 LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
@@ -405,3 +408,60 @@ def find_data_folder(config: Config) -> Path:
             "(Add Input), elsewhere give --data DIR, or --dry-run to try synthetic leaves"
         )
     return KAGGLE_INPUT
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder reach the disk, where its file system can be told to."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a process that was killed in the middle of ``write_whole`` left in a folder."""
+    for path in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
+    """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
+
+    A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
+    place has reached the disk.
+
+    Args:
+        path: of the file.
+        write: called with the temporary file's path.
+        previous: name that the old file gets; None: it is replaced.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # The suffix is kept: writers choose their format by it.
+        handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
+        try:
+            write(Path(name))
+            os.fsync(handle)
+            os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
+            if previous is not None and path.exists():
+                os.replace(path, previous)
+            os.replace(name, path)
+        except BaseException:
+            os.unlink(name)
+            raise
+        finally:
+            os.close(handle)
+        flush_folder(path.parent)
+    except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
+        reason = getattr(error, "strerror", None) or "the disk is full, or its quota"
+        raise UserError(
+            f"{path} cannot be written ({reason}): free some space or give another folder with "
+            "--output DIR"
+        ) from error

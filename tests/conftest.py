@@ -1,7 +1,6 @@
-"""What the tests share: the program as a package and as the built file, and the leaves."""
+"""What the tests share: the program, as a package and as the built file, and the leaves."""
 
 import importlib
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -11,7 +10,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-FORMS = ("package", "built")
 LONGEST_RUN = 300  # seconds
 
 if str(ROOT) not in sys.path:  # where pytest is started as a command
@@ -46,33 +44,30 @@ def built_file(tmp_path_factory) -> Path:
     return file
 
 
-@pytest.fixture(scope="session", params=FORMS)
-def bundle(request):
-    """Everything that the program defines, by name: from the package, then from the built file."""
-    if request.param == "package":
-        yield Package()
-        return
-    file = request.getfixturevalue("built_file")
-    spec = importlib.util.spec_from_file_location(file.stem, file)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[file.stem] = module  # where dataclasses and pickle look for it
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[file.stem]
+@pytest.fixture(scope="session")
+def bundle():
+    """Everything that the program defines, by name."""
+    return Package()
 
 
-@pytest.fixture(scope="session", params=FORMS)
-def program(request, tmp_path_factory):
-    """Run the program in a fresh process: ``program(*arguments, cwd=folder, env={...})``."""
+@pytest.fixture(scope="session")
+def program(tmp_path_factory):
+    """Run the package in a fresh process: ``program(*arguments, cwd=folder, env={...})``."""
+    command = [sys.executable, "-m", "kernel"]
+    return runner(command, {"PYTHONPATH": str(ROOT)}, tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def built_program(built_file, tmp_path_factory):
+    """Run the built file, alone in a folder, in a fresh process, as ``program`` does."""
+    file = shutil.copy(built_file, tmp_path_factory.mktemp("alone"))
+    return runner([sys.executable, str(file)], {}, tmp_path_factory.mktemp("cache"))
+
+
+def runner(command: list[str], variables: dict[str, str], cache: Path):
+    """Return what runs a command in a fresh process with a cache of its own."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    environment["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
-    if request.param == "package":
-        command = [sys.executable, "-m", "kernel"]
-        environment["PYTHONPATH"] = str(ROOT)
-    else:
-        folder = tmp_path_factory.mktemp("alone")
-        file = shutil.copy(request.getfixturevalue("built_file"), folder)
-        command = [sys.executable, str(file)]
+    environment |= {"XDG_CACHE_HOME": str(cache)} | variables
 
     def run(*arguments, cwd, env=None) -> subprocess.CompletedProcess:
         return subprocess.run(

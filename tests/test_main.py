@@ -9,12 +9,10 @@ import torch
 from folders import write_classes, write_picture
 from PIL import Image
 
-from kernel.augmentation import normalize
-from kernel.checkpoint import load_model
 from kernel.config import Config
-from kernel.discovery import discover
-from kernel.images import load_images
-from kernel.synthetic import write_leaves
+from kernel.data import discover, load_images, write_leaves
+from kernel.model import normalize
+from kernel.train import load_model
 
 OUTPUT_FILES = {
     "report.html",
@@ -206,11 +204,10 @@ def test_in_a_notebook_the_command_line_is_not_read(bundle, monkeypatch, capsys)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("program", ["built"], indirect=True)  # whole runs: once is enough
 @pytest.mark.parametrize("seed", [0, 1, 2])
-def test_dry_run_learns(program, tmp_path, seed):
+def test_dry_run_learns(built_program, tmp_path, seed):
     """The built file alone in an empty folder; on noisy leaves each of its parts has a say."""
-    done = program("--dry-run", "--seed", seed, cwd=tmp_path)
+    done = built_program("--dry-run", "--seed", seed, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     out = tmp_path / "output-dry-run"
     metrics = json.loads((out / "metrics.json").read_text())
@@ -244,8 +241,7 @@ def silence(module, inputs, output):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("program", ["built"], indirect=True)  # whole runs: once is enough
-def test_shuffled_labels_teach_nothing(program, tmp_path):
+def test_shuffled_labels_teach_nothing(built_program, tmp_path):
     """Leaves dealt to the classes at random: a good score would mean that something leaks."""
     write_leaves(tmp_path / "leaves", 0)
     generator = torch.Generator().manual_seed(0)
@@ -256,17 +252,16 @@ def test_shuffled_labels_teach_nothing(program, tmp_path):
             target = tmp_path / "dealt" / part / f"class{number % 4}" / f"{number}.png"
             target.parent.mkdir(parents=True, exist_ok=True)
             files[k].rename(target)
-    done = program("--data", "dealt", "--output", "out", cwd=tmp_path)
+    done = built_program("--data", "dealt", "--output", "out", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     metrics = json.loads((tmp_path / "out" / "metrics.json").read_text())
     assert metrics["test"]["accuracy"] < 0.4
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("program", ["built"], indirect=True)  # whole runs: once is enough
-def test_real_leaves(program, leaves_folder, tmp_path):
+def test_real_leaves(built_program, leaves_folder, tmp_path):
     """The floor that a first run must reach on photographs: 0.86 accuracy, 0.80 mean recall."""
-    done = program(
+    done = built_program(
         "--data", leaves_folder, "--epochs", 10, "--seed", 0, "--output", "out", cwd=tmp_path
     )
     assert done.returncode == 0, done.stderr

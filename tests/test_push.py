@@ -436,7 +436,7 @@ def code_cell(text):
         ({"id": "eve/leaf-disease"}, "", "--owner ann"),
         ({"title": "Other"}, "", "'other'"),
         ({"title": "Leaf", "id": "ann/leaf"}, "", "under 5 characters"),
-        ({}, "x = 1\n" * 200_000, "1,200,000 bytes"),
+        pytest.param({}, "x = 1\n" * 200_000, "1,200,000 bytes", id="a-source-too-large"),
         ({"dataset_sources": ["leaves"]}, "", "'leaves' is not OWNER/SLUG"),
         ({"dataset_sources": []}, "", "no data source"),
         ({}, "def f():\n    import timm\n", "imports timm"),

@@ -20,7 +20,7 @@ import torch
 from folders import write_classes
 from test_training import examples, runtime, tiny, trained, untimed  # noqa: F401
 
-from kernel.checkpoint import digest, load_record
+from kernel.train import digest, load_record
 
 MID_EPOCH = 1e-9  # minutes: a checkpoint after every step
 

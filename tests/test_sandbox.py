@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 import build_kernel
-from kernel.synthetic import write_leaves
+from kernel.data import write_leaves
 
 ROOT = Path(__file__).resolve().parents[1]
 UNSHARE = ["unshare", "--map-root-user", "--mount"]

@@ -1,0 +1,196 @@
+"""Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+
+An image in a file is named like one in a folder: ``FILE.npz/ARRAY/NUMBER``.
+"""
+
+import os
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from numpy.lib import format as npy
+from PIL import Image
+
+from kernel.data.tree import Candidate, part_of, words
+
+CHUNK_BYTES = 2**25  # of an array read at a time
+LARGEST_LABELS = 2**28  # bytes
+IMAGE_WORDS = {"image", "images", "img", "imgs", "x", "data", "features"}
+LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "classes"}
+
+
+def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Read the start of an array's file: shape, whether it is in Fortran's order, and type.
+
+    Raises:
+        ValueError: it is no array, or one that only runs of code could load.
+
+    """
+    version = npy.read_magic(file)
+    if version == (1, 0):
+        header = npy.read_array_header_1_0(file)
+    elif version == (2, 0):
+        header = npy.read_array_header_2_0(file)
+    else:
+        raise ValueError("an array of an unknown version")
+    if header[2].hasobject:
+        raise ValueError("an array of objects, which only code could load")
+    return header
+
+
+def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
+    """Return the shape of each plain array in an .npz file, by name.
+
+    Raises:
+        Exception: whatever a damaged file makes zipfile and numpy raise.
+
+    """
+    shapes = {}
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.endswith(".npy"):
+                with archive.open(name) as file:
+                    shapes[name.removesuffix(".npy")] = read_header(file)[0]
+    return shapes
+
+
+def image_shape(shape: tuple[int, ...]) -> bool:
+    """Tell whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
+    if min(shape, default=0) < 1 or not 3 <= len(shape) <= 4:
+        return False
+    return len(shape) == 3 or shape[3] in (1, 3, 4) or shape[1] in (1, 3)
+
+
+def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
+    """Return the arrays that hold images with those that hold their labels, and each one's part.
+
+    They belong together when their names differ in the word for what they hold, or when there is
+    but one of each.
+    """
+    images = {
+        name: set(words(name)) - IMAGE_WORDS for name, shape in shapes.items() if image_shape(shape)
+    }
+    labels = {
+        name: set(words(name)) - LABEL_WORDS_OF_ARRAYS
+        for name, shape in shapes.items()
+        if name not in images and 1 <= len(shape) <= 2
+    }
+    pairs = []
+    for image, rest in images.items():
+        fits = [name for name in labels if shapes[name][0] == shapes[image][0]]
+        own = [name for name in fits if labels[name] == rest]
+        if own or (len(images) == 1 and len(fits) == 1):
+            part = part_of(image) or ""
+            pairs.append((image, (own or fits)[0], part))
+    return pairs
+
+
+def read_label_array(path: Path, name: str) -> np.ndarray:
+    """Read an array of labels, [N] or [N, K].
+
+    Raises:
+        Exception: it is damaged or too large.
+
+    """
+    with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as file:
+        shape, fortran, dtype = read_header(file)
+        count = int(np.prod(shape, dtype=np.int64))
+        if count * dtype.itemsize > LARGEST_LABELS:
+            raise ValueError("labels of more than 256 MiB")
+        values = np.frombuffer(file.read(count * dtype.itemsize), dtype=dtype, count=count)
+        return values.reshape(shape[::-1]).T if fortran else values.reshape(shape)
+
+
+def label_texts(values: np.ndarray) -> tuple[list[str], int]:
+    """Return a label for each row as text, and the number of rows with several (one-hot codes)."""
+    if values.ndim == 2 and values.shape[1] > 1:
+        ones = (values > 0).sum(1)
+        return [str(k) for k in values.argmax(1)], int((ones > 1).sum())
+    values = values.reshape(len(values))
+    if values.dtype.kind == "f" and (values == np.round(values)).all():
+        values = values.astype(np.int64)
+    if values.dtype.kind == "S":
+        return [value.decode("utf-8", "replace") for value in values.tolist()], 0
+    return [str(value) for value in values.tolist()], 0
+
+
+def array_candidate(path: Path) -> Candidate | None:
+    """Return the set that an .npz file holds, None where it holds no images and labels."""
+    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}")
+    try:
+        pairs = pair_arrays(array_shapes(path))
+        for images, labels, part in pairs:
+            values = read_label_array(path, labels)
+            texts, several = label_texts(values)
+            if several:
+                candidate.refusal = candidate.refusal or (
+                    f"the array {labels!r} of {path.name} holds several labels in {several} of "
+                    f"{len(texts)} rows, and this program learns one class an image: keep one "
+                    "label in each row"
+                )
+            start = os.path.join(path, images)
+            digits = len(str(len(texts)))
+            candidate.files += [
+                os.path.join(start, str(number).zfill(digits)) for number in range(len(texts))
+            ]
+            candidate.names += texts
+            candidate.given += [part] * len(texts)
+    except Exception:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return None
+    if not candidate.files:
+        return None
+    known = set(candidate.names)
+    if len(known) > 20 and 2 * len(known) > len(candidate.names):
+        candidate.refusal = (
+            f"{path.name} has {len(known)} different labels for {len(candidate.names)} images, "
+            "which are no classes: give a set with a few classes"
+        )
+    return candidate
+
+
+def array_of(file: Path) -> tuple[Path, str] | None:
+    """Return the .npz file and the array in which an image lies, None for an image file."""
+    archive = file.parent.parent
+    return (archive, file.parent.name) if archive.suffix.lower() == ".npz" else None
+
+
+def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
+    """Give the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
+
+    Floats from 0 to 1 and 16-bit integers are scaled to 8 bits.
+
+    Raises:
+        Exception: the file is damaged, or has gone.
+
+    """
+    with zipfile.ZipFile(archive) as packed, packed.open(f"{name}.npy") as file:
+        shape, fortran, dtype = read_header(file)
+        if fortran:
+            raise ValueError("an array in Fortran's order")
+        size = int(np.prod(shape[1:], dtype=np.int64)) * dtype.itemsize
+        if size > Image.MAX_IMAGE_PIXELS:
+            raise ValueError("images beyond Pillow's limit")
+        rows, scale = max(1, CHUNK_BYTES // size), None
+        for start in range(0, shape[0], rows):
+            count = min(rows, shape[0] - start)
+            raw = file.read(count * size)
+            chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
+            chunk = chunk.reshape(count, *shape[1:])
+            if chunk.ndim == 4 and chunk.shape[3] not in (1, 3, 4):
+                chunk = chunk.transpose(0, 2, 3, 1)
+            if chunk.ndim == 4 and chunk.shape[3] == 1:
+                chunk = chunk[..., 0]
+            if dtype != np.uint8:
+                scale = scale or scale_of(chunk)
+                chunk = np.nan_to_num(chunk.astype(np.float32) * scale).clip(0, 255)
+                chunk = chunk.round().astype(np.uint8)
+            yield from chunk
+
+
+def scale_of(chunk: np.ndarray) -> float:
+    """Return what brings values to 0 to 255, judged by their largest."""
+    largest = float(np.nanmax(chunk)) if chunk.size else 0.0
+    if chunk.dtype.kind in "fb" and largest <= 1:
+        return 255.0
+    return 1 / 257 if largest > 255 else 1.0

@@ -1,0 +1,107 @@
+"""Inspection: what was found, what was skipped and what a run would use, without training."""
+
+import csv
+import json
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+
+from kernel.data.discovery import MOST_NAMED, DataSet
+from kernel.data.examples import Examples
+from kernel.runtime import write_whole
+
+
+def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
+    """Count the usable images of each part as the set gives them; what it leaves open is train.
+
+    The validation and the test part that a run cuts from train are in ``Examples.parts``.
+    """
+    parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
+    given = data.given[examples.kept]
+    used = (examples.labels.numpy() >= 0) | (given == "predict")
+    names, sizes = np.unique(given[used], return_counts=True)
+    for name, size in zip(names.tolist(), sizes.tolist(), strict=True):
+        parts[name or "train"] += size
+    return parts
+
+
+def skipped_line(data: DataSet, examples: Examples) -> str:
+    """Return the line that counts what was skipped, by reason; "" where nothing was."""
+    skipped = examples.skipped
+    if not skipped:
+        return ""
+    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
+    first = {}
+    for name, reason in skipped:
+        kind, _, detail = reason.partition(": ")
+        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
+    counted = [
+        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
+    ]
+    total = len(data.files) + len(data.skipped)
+    return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"
+
+
+def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
+    """Return what was found as plain values, for JSON."""
+    labels = examples.labels[examples.labels >= 0]
+    counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
+    return {
+        "kind": data.kind,
+        "root": str(data.root),
+        "classes": dict(zip(examples.classes, counts, strict=True)),
+        "parts": count_parts(data, examples),
+        "split": {part: len(indices) for part, indices in examples.parts.items()},
+        "skipped": len(examples.skipped),
+        "skipped_by_reason": dict(
+            Counter(reason.partition(":")[0] for _, reason in examples.skipped)
+        ),
+        "identical": len({n for pair in examples.identical for n in pair}),
+        "labels": data.source or "names of folders",
+        "sample_submission": str(data.sample.path) if data.sample else None,
+        "notes": data.notes + examples.notes,
+        "figure": str(figure),
+    }
+
+
+def inspection_text(record: dict, as_json: bool) -> str:
+    """Return the text of the ``inspect`` command that follows the lines of every run."""
+    if as_json:
+        return json.dumps(record, indent=2, ensure_ascii=False)
+    cut = ", ".join(f"{part} {size}" for part, size in record["split"].items())
+    return f"a run would use: {cut}\nsamples of each class: {record['figure']}"
+
+
+def write_skipped(examples: Examples, output: Path) -> None:
+    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
+    (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
+    if examples.identical:
+        names = examples.names
+        classes = [examples.classes[k] if k >= 0 else "" for k in examples.labels.tolist()]
+        write_names(
+            output / "identical.csv",
+            ("file", "class", "other_file", "other_class"),
+            [(names[a], classes[a], names[b], classes[b]) for a, b in examples.identical],
+        )
+
+
+def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """Write a small table.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+
+    def write(temporary: Path) -> None:
+        with temporary.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows([header, *rows])
+
+    write_whole(path, write)

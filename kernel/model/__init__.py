@@ -1,0 +1,22 @@
+"""Model: SClusterFormer and the blocks that it is made of."""
+
+from kernel.model.clustering import SIMILARITIES, ClusterAttention, ClusterBlock, pool_tokens
+from kernel.model.deform import TAPS
+from kernel.model.draws import image_keys, uniform
+from kernel.model.fusion import mix_votes
+from kernel.model.normalization import normalize
+from kernel.model.sclusterformer import SClusterFormer, count_parameters
+
+__all__ = [
+    "SIMILARITIES",
+    "TAPS",
+    "ClusterAttention",
+    "ClusterBlock",
+    "SClusterFormer",
+    "count_parameters",
+    "image_keys",
+    "mix_votes",
+    "normalize",
+    "pool_tokens",
+    "uniform",
+]

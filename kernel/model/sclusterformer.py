@@ -1,0 +1,191 @@
+"""SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+
+Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer
+With Spectral-Spatial Cluster Attention for Hyperspectral Image Classification", IEEE
+TIP 34:701-716, 2025.
+"""
+
+import math
+
+import torch.nn.functional as F
+from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
+
+from kernel.config import Config
+from kernel.model.clustering import ClusterBlock, pool_tokens
+from kernel.model.deform import DeformableStem
+from kernel.model.draws import fresh_keys
+from kernel.model.fusion import FusionAttention, HeadMixture
+
+
+class Embedding(nn.Module):
+    """Tokens from a feature map: a strided convolution, a norm over the batch and a GELU.
+
+    Args:
+        in_channels: channels of the map.
+        dim: width of a token.
+        stride: pixels of the map from one token to the next.
+        groups: of the convolution; lowered to a common divisor of both widths.
+
+    """
+
+    def __init__(self, in_channels: int, dim: int, stride: int, groups: int):
+        super().__init__()
+        groups = math.gcd(groups, in_channels, dim)
+        kernel = max(3, 2 * stride - 1)
+        self.conv = nn.Conv2d(
+            in_channels,
+            dim,
+            kernel,
+            stride=stride,
+            padding=kernel // 2,
+            groups=groups,
+            bias=False,
+        )
+        self.norm = nn.BatchNorm2d(dim)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
+        """Map [B, C, H, W] to tokens [B, h*w, dim] and their grid (h, w), h = ceil(H / stride)."""
+        x = F.gelu(self.norm(self.conv(x)))
+        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
+
+
+class Branch(nn.Module):
+    """Stages of an embedding and cluster blocks, all with one similarity.
+
+    Args:
+        config: the model's numbers.
+        similarity: "cosine" (upper) or "euclidean" (lower).
+        strides: of each stage's embedding.
+        groups: of the embeddings.
+        salt: number of the first block, to tell dropouts apart.
+
+    """
+
+    def __init__(
+        self, config: Config, similarity: str, strides: tuple[int, ...], groups: int, salt: int
+    ):
+        super().__init__()
+        self.checkpointing = config.checkpointing
+        self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
+        channels = config.stem_channels
+        for dim, depth, stride, fold in zip(
+            config.embed_dims, config.depths, strides, config.folds, strict=True
+        ):
+            self.embeddings.append(Embedding(channels, dim, stride, groups))
+            blocks = nn.ModuleList()
+            for _ in range(depth):
+                blocks.append(
+                    ClusterBlock(
+                        dim,
+                        config.mlp_ratio,
+                        heads=config.heads,
+                        head_dim=config.head_dim,
+                        centers=config.centers,
+                        fold=fold,
+                        similarity=similarity,
+                        dropout=config.similarity_dropout,
+                        salt=salt,
+                    )
+                )
+                salt += 1
+            self.stages.append(blocks)
+            channels = dim
+
+    def forward(self, x: Tensor, keys: Tensor | None) -> tuple[Tensor, tuple[int, int]]:
+        """Map the stem's [B, C, H, W] to tokens [B, N, embed_dims[-1]] and their grid."""
+        for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
+            tokens, grid = embedding(x)
+            for block in blocks:
+                if self.checkpointing and self.training:
+                    # Dropout is keyed: there is no generator's state to keep.
+                    tokens = checkpoint(
+                        block, tokens, grid, keys, use_reentrant=False, preserve_rng_state=False
+                    )
+                else:
+                    tokens = block(tokens, grid, keys)
+            x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
+        return tokens, grid
+
+
+class SClusterFormer(nn.Module):
+    """The whole model: deformable stem, two branches, fusion, mixture of three heads.
+
+    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch [B, 256, 48] then
+    [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
+
+    Args:
+        config: every dimension follows from it.
+
+    """
+
+    def __init__(self, config: Config):
+        super().__init__()
+        dim = config.embed_dims[-1]
+        self.max_sequence_length = config.max_sequence_length
+        self.stem = DeformableStem(config.stem_channels, config.stem_stride)
+        self.upper = Branch(config, "cosine", config.upper_strides, config.groups, salt=1)
+        self.lower = Branch(
+            config, "euclidean", config.lower_strides, 1, salt=1 + sum(config.depths)
+        )
+        self.norm = nn.LayerNorm(dim)
+        self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
+        self.heads = HeadMixture(dim, config.num_classes)
+
+    def forward(self, images: Tensor, keys: Tensor | None = None) -> Tensor:
+        """Classify images.
+
+        Args:
+            images: [B, 3, H, W] float, normalised as ``images.normalize`` does.
+            keys: [B] int64 for the dropout in training (see ``draws``); None draws them.
+
+        Returns:
+            [B, num_classes] log-probabilities, in at least single precision.
+
+        """
+        return self.heads(*self.features(images, keys))
+
+    def votes(self, images: Tensor) -> Tensor:
+        """Return what each head says: [3, B, num_classes] log-probabilities."""
+        return self.heads.votes(*self.features(images))
+
+    def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
+        """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
+        if self.training and keys is None:
+            keys = fresh_keys(images.shape[0], images.device)
+        x = self.stem(images)  # [B, C, H, W]
+        upper, upper_grid = self.upper(x, keys)
+        lower, lower_grid = self.lower(x, keys)
+        size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
+        upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
+        lower = pool_tokens(lower, lower_grid, size)
+        fused = self.fusion(self.norm(upper), self.norm(lower))
+        return upper.mean(1), lower.mean(1), fused.mean(1)
+
+
+def sequence_grid(
+    upper: tuple[int, int], lower: tuple[int, int], max_length: int | None
+) -> tuple[int, int]:
+    """Choose the grid that both branches are pooled to before the fusion.
+
+    The smaller of the two grids, shrunk in its proportions to max_length tokens at most.
+
+    Args:
+        upper: (H, W) of the upper branch's tokens.
+        lower: (H, W) of the lower branch's.
+        max_length: most tokens; None: no limit.
+
+    Returns:
+        (h, w), with h * w <= max_length.
+
+    """
+    height, width = min(upper, lower, key=math.prod)
+    if max_length is None or height * width <= max_length:
+        return height, width
+    h = min(max(1, math.isqrt(max_length * height // width)), max_length)
+    return h, min(width, max_length // h)
+
+
+def count_parameters(model: nn.Module) -> int:
+    """Return the number of trained numbers."""
+    return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)

@@ -1,0 +1,12 @@
+"""Report: figures and explanations, the page and the model card, the files of a run."""
+
+from kernel.report.figures import LiveCurves, show_clusters, show_samples
+from kernel.report.files import summary, write_report
+
+__all__ = [
+    "LiveCurves",
+    "show_clusters",
+    "show_samples",
+    "summary",
+    "write_report",
+]

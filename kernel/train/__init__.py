@@ -1,0 +1,72 @@
+"""Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan."""
+
+from kernel.train.augmentation import augment
+from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
+from kernel.train.launch import gradient_size, run_on_devices, train_on_devices
+from kernel.train.loop import (
+    Guard,
+    Run,
+    best_row,
+    is_finished,
+    load_best,
+    new_run,
+    noting,
+    save_best,
+    train,
+    train_epoch,
+    train_step,
+)
+from kernel.train.memory import (
+    Plan,
+    gigabytes,
+    make_plan,
+    mebibytes,
+    plan_lines,
+    plan_record,
+    plan_table,
+    predict_step,
+    run_plan,
+)
+from kernel.train.optimizer import Muon, parameter_groups
+from kernel.train.resume import SURROUNDINGS, place, start_run
+from kernel.train.tracking import TensorBytes
+from kernel.train.transfer import load_start, take_weights
+
+__all__ = [
+    "SURROUNDINGS",
+    "Guard",
+    "Muon",
+    "Plan",
+    "Run",
+    "TensorBytes",
+    "augment",
+    "best_row",
+    "digest",
+    "gigabytes",
+    "gradient_size",
+    "is_finished",
+    "load_best",
+    "load_model",
+    "load_record",
+    "load_start",
+    "make_plan",
+    "mebibytes",
+    "new_run",
+    "noting",
+    "parameter_groups",
+    "place",
+    "plan_lines",
+    "plan_record",
+    "plan_table",
+    "predict_step",
+    "rebuild_model",
+    "run_on_devices",
+    "run_plan",
+    "save_best",
+    "start_run",
+    "take_weights",
+    "train",
+    "train_epoch",
+    "train_on_devices",
+    "train_step",
+]

@@ -1,0 +1,263 @@
+"""The memory plan: what one training step will need, known before it runs, on any machine.
+
+The real training step runs on tensors that have shapes and no contents; every storage that it makes
+is counted while it lives.
+"""
+
+import functools
+import json
+import math
+from collections import Counter
+from dataclasses import dataclass, replace
+
+import torch
+from torch._subclasses import FakeTensorMode
+
+from kernel.config import Config
+from kernel.errors import UserError
+from kernel.model import count_parameters
+from kernel.runtime import Runtime
+from kernel.train.loop import Run, new_run, train_step
+from kernel.train.tracking import TensorBytes, watch_modules
+
+RESERVE = 10**9  # bytes of a device kept for CUDA's context, workspaces and fragmentation
+MOST = 2**20  # images a step; more are not looked for
+KINDS = ("weights", "gradients", "optimizer", "activations", "transients")
+
+
+@dataclass(frozen=True)
+class Step:
+    """What one training step needs at its peak, in bytes.
+
+    ``by_kind`` has an entry for each of KINDS; ``by_module`` the activations that each module
+    keeps, the largest first.
+    """
+
+    parameters: int
+    peak_bytes: int
+    by_kind: dict[str, int]
+    by_module: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The predicted memory of a training run.
+
+    ``limit_bytes`` is the budget less RESERVE and the decoded images. ``largest_batch_size`` is the
+    most images that one pass can hold within it, 0 where not even one fits.
+    """
+
+    config: Config
+    precision: str
+    step: Step
+    budget_bytes: int
+    limit_bytes: int
+    largest_batch_size: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether a step of the config's whole batch fits."""
+        return self.step.peak_bytes <= self.limit_bytes
+
+
+@functools.cache
+def predict_step(config: Config, precision: str, batch_size: int) -> Step:
+    """Run one training step on tensors without contents and count them.
+
+    Mixed precision is the CPU's autocast to fp16, whose list of operations is not CUDA's to the
+    last one. Workspaces of convolutions and matrix products are not counted: RESERVE is for them.
+
+    Args:
+        config: of the run; its own batch size does not matter.
+        precision: "fp32" or "fp16".
+        batch_size: images in one pass.
+
+    """
+    config = replace(config, batch_size=batch_size)
+    runtime = Runtime(torch.device("cpu"), precision, None)
+    watch = TensorBytes()
+    with FakeTensorMode(), watch:
+        watch.kind = "weights"
+        run = new_run(config, [], runtime)
+        # A scaler looks at contents, which are not there; its own memory is a number.
+        run.scaler = torch.amp.GradScaler("cpu", enabled=False)
+        watch.kind = "optimizer"
+        make_optimizer_state(run)
+        gradients = set()
+        for parameter in run.model.parameters():
+            parameter.register_post_accumulate_grad_hook(
+                lambda parameter: gradients.add(watch.note(parameter.grad))
+            )
+        watch_modules(run.model, watch)
+        run.model.register_forward_hook(lambda *_: setattr(watch, "kind", "transients"))
+        watch.kind = "activations"
+        shape = (batch_size, 3, config.image_size, config.image_size)
+        images = torch.zeros(shape, dtype=torch.uint8)
+        labels = torch.zeros(batch_size, dtype=torch.int64)
+        train_step(run, runtime, images, labels, torch.arange(batch_size), config.lr)
+    by_kind, by_module = Counter(dict.fromkeys(KINDS, 0)), Counter()
+    for number, size in watch.at_peak().items():
+        kind, module = watch.made[number]
+        by_kind["gradients" if number in gradients else kind] += size
+        if kind == "activations":
+            by_module[module or "images"] += size
+    return Step(
+        count_parameters(run.model), watch.peak, dict(by_kind), dict(by_module.most_common())
+    )
+
+
+def make_optimizer_state(run: Run) -> None:
+    """Do a step of zero gradients: the optimiser makes its state when it first steps."""
+    for parameter in run.model.parameters():
+        parameter.grad = torch.zeros_like(parameter)
+    run.optimizer.step()
+    run.optimizer.zero_grad()
+
+
+def largest_batch(config: Config, precision: str, limit: int, most: int = MOST) -> int:
+    """Return the largest batch whose step needs at most ``limit`` bytes, 0 for none.
+
+    The peak is a maximum of straight lines in the batch, so convex: a line through two points is
+    above it between them and below it beyond them.
+    """
+
+    def need(batch_size: int) -> int:
+        return predict_step(config, precision, batch_size).peak_bytes
+
+    def slope() -> float:
+        return (need(high) - need(low)) / (high - low)
+
+    if need(1) > limit:
+        return 0
+    low, high = 1, 2
+    while high <= most and need(high) <= limit:
+        low, high = high, high + math.floor((limit - need(high)) / slope()) + 1
+        high = min(high, max(most, low + 1))
+    while high - low > 1:
+        guess = low + math.floor((limit - need(low)) / slope())
+        guess = min(max(guess, low + 1), high - 1)
+        low, high = (guess, high) if need(guess) <= limit else (low, guess)
+    return low
+
+
+def make_plan(
+    config: Config, precision: str, budget: int, resident: int = 0, most: int = MOST
+) -> Plan:
+    """Predict whether a run fits a budget, and how many images at once.
+
+    Args:
+        config: of the run.
+        precision: "fp32" or "fp16".
+        budget: bytes of the device.
+        resident: bytes of it that the decoded images take.
+        most: largest batch to look for.
+
+    Raises:
+        UserError: the budget cannot hold the weights, their gradients and the optimiser's state.
+
+    """
+    step = predict_step(config, precision, config.batch_size)
+    limit = budget - RESERVE - resident
+    fixed = 2 * step.by_kind["weights"] + step.by_kind["optimizer"]
+    if fixed > limit:
+        raise UserError(
+            f"a budget of {gigabytes(budget)} less {gigabytes(RESERVE + resident)} for context and "
+            f"images cannot hold weights, gradients and optimiser state, {gigabytes(fixed)}: give "
+            "a larger one, or choose a smaller model"
+        )
+    if most == config.batch_size and step.peak_bytes <= limit:
+        largest = most
+    else:
+        largest = largest_batch(config, precision, limit, most)
+    return Plan(config, precision, step, budget, limit, largest)
+
+
+def count_tokens(config: Config) -> dict[str, list[int]]:
+    """Return the number of tokens of each stage, by branch."""
+    tokens = {}
+    for branch, strides in (("upper", config.upper_strides), ("lower", config.lower_strides)):
+        side, tokens[branch] = -(-config.image_size // config.stem_stride), []
+        for stride in strides:
+            side = -(-side // stride)
+            tokens[branch].append(side**2)
+    return tokens
+
+
+def gigabytes(count: int) -> str:
+    """Write bytes as GB (10^9 bytes), to four digits."""
+    return f"{count / 1e9:.4g} GB"
+
+
+def mebibytes(count: int) -> str:
+    """Write bytes as MiB, with a decimal where it tells something."""
+    return f"{count / 2**20:,.{1 if count < 100 * 2**20 else 0}f} MiB"
+
+
+def plan_record(plan: Plan) -> dict:
+    """Return a plan as plain values, for JSON; sizes in bytes."""
+    return {
+        "preset": plan.config.preset,
+        "image_size": plan.config.image_size,
+        "batch_size": plan.config.batch_size,
+        "precision": plan.precision,
+        "parameters": plan.step.parameters,
+        "tokens": count_tokens(plan.config),
+        "peak_bytes": plan.step.peak_bytes,
+        **{f"{kind}_bytes": size for kind, size in plan.step.by_kind.items()},
+        "activations_by_module": plan.step.by_module,
+        "budget_bytes": plan.budget_bytes,
+        "reserve_bytes": RESERVE,
+        "limit_bytes": plan.limit_bytes,
+        "fits": plan.fits,
+        "largest_batch_size": plan.largest_batch_size,
+    }
+
+
+def plan_lines(plan: Plan) -> list[str]:
+    """Return the three lines that a run starts with."""
+    parts = ", ".join(f"{kind} {mebibytes(n)}" for kind, n in plan.step.by_kind.items())
+    size = plan.config.batch_size
+    passes = -(-size // max(1, plan.largest_batch_size))
+    verdict = (
+        f"fits, {size} images in one pass"
+        if plan.fits
+        else f"does not fit in one pass: {size} images in {passes} passes"
+    )
+    return [
+        f"plan: a step of {size} images, {plan.precision}, needs {mebibytes(plan.step.peak_bytes)}",
+        f"plan: {parts}",
+        f"plan: {gigabytes(plan.budget_bytes)} free, {gigabytes(plan.limit_bytes)} without context "
+        f"and images: {verdict}",
+    ]
+
+
+def plan_table(plan: Plan) -> str:
+    """Return the plan as a table for a person."""
+    record = plan_record(plan)
+    tokens = "; ".join(f"{name} {counts}" for name, counts in record["tokens"].items())
+    rows = [
+        ("preset", f"{plan.config.preset}, {plan.config.image_size} pixels, {plan.precision}"),
+        ("parameters", f"{plan.step.parameters:,}"),
+        ("tokens of each stage", tokens.replace("[", "").replace("]", "")),
+        ("", ""),
+        (f"peak of a step of {plan.config.batch_size}", mebibytes(plan.step.peak_bytes)),
+        *((f"  {kind}", mebibytes(size)) for kind, size in plan.step.by_kind.items()),
+        ("", ""),
+        ("activations, largest", ""),
+        *((f"  {name}", mebibytes(n)) for name, n in list(plan.step.by_module.items())[:6]),
+        ("", ""),
+        ("budget", gigabytes(plan.budget_bytes)),
+        ("  for context, workspaces", gigabytes(RESERVE)),
+        ("  left for tensors", gigabytes(plan.limit_bytes)),
+        ("fits", "yes" if plan.fits else "no"),
+        ("largest batch that fits", f"{plan.largest_batch_size:,}"),
+    ]
+    return "\n".join(f"{name:<32}{value}".rstrip() for name, value in rows)
+
+
+def run_plan(config: Config, budget: int, as_json: bool) -> str:
+    """Return the text of the ``plan`` command."""
+    # Without a card here, "auto" plans for one: fp16 is what it would use.
+    precision = "fp16" if config.precision == "auto" else config.precision
+    plan = make_plan(config, precision, budget)
+    return json.dumps(plan_record(plan), indent=2) if as_json else plan_table(plan)

@@ -1,0 +1,102 @@
+"""Classifier: a trained model from its checkpoint, to ask about any image."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from torch import Tensor
+
+from kernel.config import Config
+from kernel.data import strict_decoding, to_pixels
+from kernel.model import SClusterFormer
+from kernel.runtime import VIEWS, Runtime, pick_device
+from kernel.score import calibrate, predict_symmetric
+from kernel.train import load_record, rebuild_model
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a model says of an image.
+
+    Attributes:
+        name: of the likeliest class.
+        probability: of that class, as the model gives it.
+        calibrated: the same at the temperature that was fitted on validation.
+        probabilities: of each class, as the model gives them.
+
+    """
+
+    name: str
+    probability: float
+    calibrated: float
+    probabilities: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """A trained model; called with an image, it returns a ``Prediction``.
+
+    Attributes:
+        model: in evaluation mode, on its device.
+        config: all its numbers.
+        classes: names, in the order of the model's outputs.
+        temperature: fitted on validation; 1 where the run was not evaluated.
+        card: the run's model card, "" where the run was not evaluated.
+        runtime: the device, and at how many of its eight views an image is looked.
+
+    """
+
+    model: SClusterFormer
+    config: Config
+    classes: list[str]
+    temperature: float
+    card: str
+    runtime: Runtime
+
+    def __call__(self, image) -> Prediction:
+        """Classify one image: a path, a PIL image, or an array.
+
+        Raises:
+            UserError: it cannot be read, or is no image.
+
+        """
+        with strict_decoding():
+            pixels = to_pixels(image, self.config.image_size)
+        return self.predict(pixels[None])[0]
+
+    def predict(self, pixels: Tensor) -> list[Prediction]:
+        """Classify [B, 3, S, S] uint8."""
+        outputs = predict_symmetric(self.model, pixels, self.runtime)
+        best = outputs.argmax(1)
+        calibrated = calibrate(outputs, self.temperature).exp()
+        return [
+            Prediction(self.classes[k], row[k], sure[k], dict(zip(self.classes, row, strict=True)))
+            for k, row, sure in zip(
+                best.tolist(), outputs.exp().tolist(), calibrated.tolist(), strict=True
+            )
+        ]
+
+
+def load_classifier(path: str | Path, device: str = "auto", one_view: bool = False) -> Classifier:
+    """Load a trained model to ask about images.
+
+    Args:
+        path: of ``best.pt``, or another checkpoint of this program.
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        one_view: look at an image once, not at its eight flips and quarter turns: eight times as
+            fast, a little less accurate.
+
+    Raises:
+        UserError: the file is not a sound checkpoint of this program, or the device is not there.
+
+    """
+    record = load_record(Path(path))
+    model, config = rebuild_model(record, Path(path))
+    runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
+    return Classifier(
+        model.to(runtime.device).eval(),
+        config,
+        record["classes"],
+        float(record.get("temperature", 1.0)),
+        record.get("card", ""),
+        runtime,
+    )

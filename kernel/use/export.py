@@ -1,0 +1,121 @@
+"""Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside."""
+
+import importlib.util
+import io
+import json
+import logging
+import warnings
+from contextlib import contextmanager, redirect_stdout
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from kernel.config import ExportArguments
+from kernel.model import SClusterFormer, normalize
+from kernel.runtime import write_whole
+from kernel.score import turned
+from kernel.use.classifier import load_classifier
+
+OPSET = 20  # of ONNX; resizing as Pillow does needs 18 at least
+CLASSES_FILE = "classes.json"  # in the torch.export program, beside the graph
+
+
+class PixelModel(nn.Module):
+    """Probabilities from pixels: resizing, normalisation, the model, and the mean of its views.
+
+    Args:
+        model: trained.
+        image_size: S, pixels a side that it was trained at.
+        views: how many of an image's eight flips and quarter turns to look at.
+
+    """
+
+    def __init__(self, model: SClusterFormer, image_size: int, views: int):
+        super().__init__()
+        self.model, self.image_size, self.views = model, image_size, views
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, H, W] uint8, RGB, of any size to probabilities [B, num_classes]."""
+        x = images.float()
+        size = (self.image_size, self.image_size)
+        x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
+        # As Pillow does: to whole numbers again.
+        x = normalize(x.round().clamp(0, 255))
+        views = [turned(x, view) for view in range(self.views)]
+        # In one pass: a graph that held the model eight times would take minutes to make.
+        return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
+
+
+def export_program(model: PixelModel) -> torch.export.ExportedProgram:
+    """Trace a model, with batch, height and width left free."""
+    free = {
+        0: torch.export.Dim("batch"),
+        2: torch.export.Dim("height"),
+        3: torch.export.Dim("width"),
+    }
+    images = torch.zeros(2, 3, model.image_size + 3, model.image_size + 5, dtype=torch.uint8)
+    with torch.no_grad():
+        return torch.export.export(model.eval(), (images,), dynamic_shapes=(free,))
+
+
+def run_export(given: ExportArguments) -> str:
+    """Do what ``export`` says; returns a line for each file.
+
+    Raises:
+        UserError: the checkpoint is not sound, or the folder cannot be written.
+
+    """
+    checkpoint = Path(given.checkpoint)
+    output = Path(given.output) if given.output else checkpoint.parent / "export"
+    classifier = load_classifier(checkpoint, "cpu", given.one_view)
+    model = PixelModel(classifier.model, classifier.config.image_size, classifier.runtime.views)
+    about = {
+        "classes": json.dumps(classifier.classes, ensure_ascii=False),
+        "image_size": str(classifier.config.image_size),
+        "input": "images: [batch, 3, height, width] uint8, RGB, any size",
+        "output": "probabilities: [batch, classes]",
+        "temperature": f"{classifier.temperature:g}",
+    }
+    text = json.dumps(about | {"classes": classifier.classes}, ensure_ascii=False, indent=2)
+    with quiet():
+        program = export_program(model)
+        write_whole(
+            output / "model.pt2",
+            lambda path: torch.export.save(program, path, extra_files={CLASSES_FILE: text}),
+        )
+    lines = [f"{output / 'model.pt2'}: torch.export program; {CLASSES_FILE} is inside"]
+    missing = [name for name in ("onnx", "onnxscript") if not importlib.util.find_spec(name)]
+    if missing:
+        names = " and ".join(missing)
+        lines.append(f"no ONNX: {names} not installed (pip install onnx onnxscript)")
+    else:
+        with quiet():
+            converted = torch.onnx.export(
+                program,
+                dynamo=True,
+                verbose=False,
+                opset_version=OPSET,
+                input_names=["images"],
+                output_names=["probabilities"],
+                dynamic_shapes=None,
+            )
+            converted.model.metadata_props.update(about)
+            write_whole(output / "model.onnx", converted.save)
+        lines.append(f"{output / 'model.onnx'}: ONNX, opset {OPSET}; classes are in its metadata")
+    card = classifier.card or "# Model card: SClusterFormer\n\nThe run was not evaluated.\n"
+    write_whole(output / "MODEL_CARD.md", lambda path: path.write_text(card, encoding="utf-8"))
+    return "\n".join([*lines, f"{output / 'MODEL_CARD.md'}: data, split, scores, limits"])
+
+
+@contextmanager
+def quiet():
+    """Keep the exporters' progress and warnings off the screen."""
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.disable(logging.NOTSET)

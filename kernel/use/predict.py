@@ -1,0 +1,163 @@
+"""Predict: what a trained model says of images, one row each, as they come."""
+
+import csv
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from kernel.config import PredictArguments
+from kernel.data import IMAGE_SUFFIXES, shown, strict_decoding, to_pixels
+from kernel.errors import UserError
+from kernel.report import show_clusters
+from kernel.runtime import write_whole
+from kernel.use.classifier import Classifier, Prediction, load_classifier
+
+PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
+
+
+def list_images(places: list[str]) -> Iterator[str]:
+    """Yield files as they are named, and the images in folders and below, by name.
+
+    Raises:
+        UserError: at once, where a place is not there.
+
+    """
+    for place in places:
+        if not os.path.exists(place):
+            raise UserError(f"there is no file or folder {place}: give images or folders of them")
+
+    def walk() -> Iterator[str]:
+        for place in places:
+            if not os.path.isdir(place):
+                yield place
+                continue
+            for folder, folders, files in os.walk(place):
+                folders[:] = sorted(name for name in folders if not name.startswith("."))
+                for name in sorted(files):
+                    if name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith("."):
+                        yield os.path.join(folder, name)
+
+    return walk()
+
+
+def predict_files(
+    classifier: Classifier, files: Iterator[str]
+) -> Iterator[tuple[str, Tensor | None, Prediction | str]]:
+    """Classify files one batch after the other, the next one decoded meanwhile.
+
+    Yields:
+        the file, its pixels [3, S, S] uint8, and what the model says; for a file that cannot be
+        read None and the reason.
+
+    """
+
+    def read(file: str) -> Tensor | str:
+        try:
+            return to_pixels(file, classifier.config.image_size)
+        except UserError as error:
+            return str(error).partition("cannot be read: ")[2]
+
+    def start(pool: ThreadPoolExecutor) -> list:
+        return [(file, pool.submit(read, file)) for file in islice(files, PREDICT_BATCH)]
+
+    with strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        batch = start(pool)
+        while batch:
+            following = start(pool)
+            read_batch = [(file, future.result()) for file, future in batch]
+            good = [pixels for _, pixels in read_batch if isinstance(pixels, Tensor)]
+            said = iter(classifier.predict(torch.stack(good)) if good else [])
+            for file, pixels in read_batch:
+                if isinstance(pixels, Tensor):
+                    yield file, pixels, next(said)
+                else:
+                    yield file, None, pixels
+            batch = following
+
+
+def run_predict(given: PredictArguments) -> str:
+    """Do what ``predict`` says; returns a line that counts.
+
+    Raises:
+        UserError: a checkpoint, image or folder that is not there, no image at all, or not one
+            that can be read.
+
+    """
+    files = list_images(given.images)
+    classifier = load_classifier(given.checkpoint, given.device, given.one_view)
+    if given.explain:
+        try:
+            Path(given.explain).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(f"{given.explain} cannot be made ({error.strerror})") from error
+    rows = predict_files(classifier, files)
+    if given.csv is None:
+        counts = write_rows(None, rows, classifier, given)
+    else:
+        counts = {}
+
+        def write(path: Path) -> None:
+            # Names are written back as the bytes that they are.
+            with path.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
+                counts.update(write_rows(csv.writer(file), rows, classifier, given))
+
+        write_whole(Path(given.csv), write)
+    said = (
+        f"{counts['images']} images, {counts['unsure']} of them unsure (below "
+        f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
+    )
+    return said if given.csv is None else f"{said}; rows are in {given.csv}"
+
+
+def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArguments) -> dict:
+    """Write a row for each file, to a CSV writer or, without one, to the screen.
+
+    Returns:
+        how many images there were, how many unsure, and how many files unreadable.
+
+    Raises:
+        UserError: there was no image at all, or not one that can be read.
+
+    """
+    counts = {"images": 0, "unsure": 0, "unreadable": 0}
+    if writer is None:
+        print(f"{'class':<26}{'probability':>12}{'calibrated':>12}  file")
+    else:
+        writer.writerow(
+            ["file", "class", "probability", "calibrated_probability", "unsure", "error"]
+            + [f"probability_{name}" for name in classifier.classes]
+        )
+    for file, pixels, said in rows:
+        if pixels is None:
+            counts["unreadable"] += 1
+            if writer is None:
+                print(shown(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
+            else:
+                writer.writerow([file, "", "", "", "", said, *[""] * len(classifier.classes)])
+            continue
+        unsure = said.calibrated < given.min_confidence
+        counts["images"] += 1
+        counts["unsure"] += unsure
+        if writer is None:
+            numbers = f"{said.probability:>12.4f}{said.calibrated:>12.4f}"
+            mark = "  unsure" if unsure else ""
+            print(shown(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
+        else:
+            numbers = [f"{value:.6g}" for value in said.probabilities.values()]
+            mine = [f"{said.probability:.6g}", f"{said.calibrated:.6g}", "yes" if unsure else ""]
+            writer.writerow([file, said.name, *mine, "", *numbers])
+        if given.explain:
+            name = f"{counts['images'] + counts['unreadable']:05}-{Path(file).stem[:60]}.png"
+            figure = show_clusters(classifier, pixels)
+            figure.suptitle(f"{said.name}, {said.calibrated:.0%} calibrated", parse_math=False)
+            write_whole(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
+    if not counts["images"]:
+        if counts["unreadable"]:
+            raise UserError(f"not one of {counts['unreadable']} files can be read: check them")
+        raise UserError(f"no images in {', '.join(given.images)}: give images or folders of them")
+    return counts

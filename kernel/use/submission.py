@@ -1,0 +1,136 @@
+"""Submission: predictions of images without a label, as a table and as a competition wants them."""
+
+import csv
+import re
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from kernel.data import Examples, Sample
+from kernel.errors import UserError
+from kernel.runtime import Runtime, write_whole
+from kernel.score import predict_symmetric, tabulate
+
+
+def spelt(name: str) -> str:
+    """Return a name in the form in which columns and classes are compared."""
+    return re.sub(r"[\W_]+", " ", name).strip().casefold()
+
+
+def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | None:
+    """Return the rows to hand in, with a header as the example has it.
+
+    Columns that are named for classes get probabilities, a lone column the class as the set's table
+    writes it, or, where the example has fractions there, the probability of the second of two
+    classes. A row without an image gets what the training part has: each class's share.
+
+    Args:
+        examples: with a sample.
+        probabilities: [N, C], of the images of ``examples.parts["predict"]``.
+
+    Returns:
+        None where the columns are of another kind.
+
+    """
+    sample, classes, written = examples.sample, examples.classes, examples.written
+    train = examples.labels[examples.parts["train"]]
+    shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
+    place = {}
+    if "predict" in examples.parts:
+        place = {int(n): k for k, n in enumerate(examples.parts["predict"])}
+    rows = torch.stack(
+        [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
+    )
+    number = {spelt(name): k for names in (written, classes) for k, name in enumerate(names)}
+    others = [k for k in range(len(sample.header)) if k != sample.key]
+    named = {
+        k: number[spelt(sample.header[k])] for k in others if spelt(sample.header[k]) in number
+    }
+    cells = [row[others[0]].strip() for row in sample.rows] if others else []
+    if named and (len(others) == 1 or 2 * len(named) >= len(others)):
+        filled = {k: [f"{p:.6g}" for p in rows[:, c].tolist()] for k, c in named.items()}
+        # A class of which there is no image to learn from.
+        filled = {k: filled.get(k, ["0"] * len(rows)) for k in others}
+    elif len(others) != 1:
+        return None
+    elif len(classes) == 2 and any(re.fullmatch(r"0?\.\d*[1-9]\d*", cell) for cell in cells):
+        filled = {others[0]: [f"{p:.6g}" for p in rows[:, 1].tolist()]}
+    else:
+        whole = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
+        if whole and not any(name.isdigit() for name in written):
+            written = [str(k) for k in range(len(classes))]
+        filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
+    table = [[*row] for row in sample.rows]
+    for k, values in filled.items():
+        for row, value in zip(table, values, strict=True):
+            row[k] = value
+    return [sample.header, *table]
+
+
+def check_submission(path: Path, sample: Sample) -> None:
+    """Read a submission again and compare it with the example.
+
+    Raises:
+        UserError: its columns or rows are others, or a cell is empty.
+
+    """
+    with path.open(newline="", encoding="utf-8") as file:
+        header, *rows = csv.reader(file)
+    same = header == sample.header and [row[sample.key] for row in rows] == [
+        row[sample.key] for row in sample.rows
+    ]
+    if not same or not all(len(row) == len(header) and all(row) for row in rows):
+        raise UserError(f"the submission does not fit {sample.path}: check its columns and rows")
+
+
+def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) -> list[str]:
+    """Write what the model says of the images without a label.
+
+    ``predict.csv`` has a row for each; ``submission.csv`` the columns, order and rows of the
+    competition's example, checked against it.
+
+    Args:
+        model: trained.
+        examples: of the run.
+        runtime: where to predict and to write.
+
+    Returns:
+        lines about them, for the log.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    output, sample, lines = runtime.output, examples.sample, []
+    for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
+        (output / name).unlink(missing_ok=True)
+    probabilities = torch.empty(0, len(examples.classes))
+    if "predict" in examples.parts:
+        images = examples.images[examples.parts["predict"]]
+        with runtime.phase("predict"):
+            probabilities = predict_symmetric(model, images, runtime).exp()
+        table = tabulate(examples, "predict", probabilities)
+        write_whole(output / "predict.csv", lambda path: table.to_csv(path, index=False))
+        lines.append(
+            f"  predict.csv           a row for each of {len(images)} images without a label"
+        )
+    if sample is None or not sample.rows:
+        return lines
+    rows = fill_sample(examples, probabilities)
+    if rows is None:
+        lines.append(f"no submission.csv: the columns of {sample.path.name} name no class")
+        return lines
+
+    def write(path: Path) -> None:
+        with path.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows)
+        check_submission(path, sample)
+
+    write_whole(output / "submission.csv", write)
+    lost = sum(n is None for n in examples.sample_images)
+    lines.append(
+        f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"
+        + (f", {lost} without an image get the classes' shares" if lost else "")
+    )
+    return lines

@@ -94,9 +94,9 @@ NOTEBOOK_CELLS = (
         "show_calibration(results, examples)",
     ),
     (
-        "run-votes",
+        "run-head_outputs",
         "## What each head says\nHow often each of the three heads, and their mixture, is right.",
-        "show_votes(results, examples)",
+        "show_heads(results, examples)",
     ),
     (
         "run-predict",
@@ -107,7 +107,7 @@ NOTEBOOK_CELLS = (
         "run-clusters",
         "## What it sees\nWhich tokens of a test image each head groups together, upper beside "
         "lower branch. Choose another image, or give the path of any.",
-        'image = examples.images[examples.parts["test"][0]]\nshow_clusters(run, image)',
+        'image = examples.images[examples.splits["test"][0]]\nshow_clusters(run, image)',
     ),
     (
         "run-sampling",

@@ -8,48 +8,49 @@
 # Contents:
 #   1. settings              The settings that a person edits: here on Kaggle, by the command line elsewhere.
 #   2. data.leakage          Leakage guard: photographs of one leaf must not stand on both sides of a split.
-#   3. data.synthetic        Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+#   3. data.synthetic        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
 #   4. errors                The exceptions that a user is meant to read.
 #   5. model.deform          Deformable stem: a 3x3 convolution that learns where to look.
 #   6. model.draws           Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
 #   7. model.fusion          Fusion: the lower branch attends to the upper one, and three heads vote in log space.
 #   8. model.normalization   Normalization of pixels, inside the model's input.
-#   9. train.optimizer       The optimiser: Muon for the hidden layers' matrices, AdamW for all else.
-#  10. train.tracking        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#  11. config                Config: every number of the model and of a run, the two presets, and the command line.
-#  12. data.tree             The tree: one pass over a data folder, what the names in it say, and what may be a data set.
-#  13. distributed           Several processes, one a card: what they tell one another, and which of them is gone.
-#  14. model.clustering      Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
-#  15. train.augmentation    Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
-#  16. data.arrays           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#  17. data.folders          Folders that say the classes: class folders, alone or in folders of parts.
-#  18. data.tables           Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
-#  19. model.sclusterformer  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#  20. runtime               Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-#  21. data.discovery        Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
-#  22. data.images           Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-#  23. report.explain        What the model saw: which tokens its heads grouped together, and where its stem looked.
-#  24. train.checkpoint      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  25. data.examples         Examples: the readable images of a data set, decoded, with their labels and parts.
-#  26. data.inspection       Inspection: what was found, what was skipped and what a run would use, without training.
-#  27. score.evaluation      Predictions and scores: what a model says of images, and how often it is right.
-#  28. score.baseline        Baseline: what the images' colours alone tell, learned from the same images as the model.
-#  29. score.intervals       Intervals: how far a score could be another one by the choice of test images, by bootstrap.
-#  30. train.loop            Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  31. use.classifier        Classifier: a trained model from its checkpoint, to ask about any image.
-#  32. use.submission        Submission: predictions of images without a label, as a table and as a competition wants them.
-#  33. report.card           Model card: what a model was trained on, what it reaches and what it is not for.
-#  34. report.figures        Figures: what a run did and what its model sees, one function each, for notebook and report.
-#  35. train.launch          Launch: starts this program again under torchrun, a process a GPU, where that is faster.
-#  36. train.memory          The memory plan: what one training step will need, known before it runs, on any machine.
-#  37. train.resume          Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-#  38. train.transfer        Transfer: a run that starts from the weights of another one, of other classes perhaps.
-#  39. use.export            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#  40. report.markup         Markup: pieces of a page that stands alone; whatever is named appears as text.
-#  41. use.predict           Predict: what a trained model says of images, one row each, as they come.
-#  42. report.page           Page: ``report.html``, what a run learned, in one file that needs nothing else.
-#  43. report.files          The files and figures of a finished run.
-#  44. main                  The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   9. resources             Resources: the files beside the code, such as a page's template.
+#  10. train.optimizer       The optimizer: Muon for the hidden layers' matrices, AdamW for all else.
+#  11. train.tracking        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#  12. config                Config: every number of the model and of a run, the two presets, and the command line.
+#  13. data.tree             The tree: one pass over a data folder, what the names in it say, and what may be a data set.
+#  14. distributed           Several processes, one a card: what they tell one another, and which of them is gone.
+#  15. model.clustering      Cluster attention: tokens are grouped around proposal centers, and each reads its group's center.
+#  16. train.augmentation    Batches on the device: whole-batch augmentation of uint8 images, and their normalization.
+#  17. data.arrays           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#  18. data.folders          Folders that say the classes: class folders, alone or in folders of parts.
+#  19. data.tables           Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
+#  20. model.sclusterformer  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#  21. runtime               Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#  22. data.discovery        Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
+#  23. data.images           Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+#  24. report.explain        What the model saw: which tokens its heads grouped together, and where its stem looked.
+#  25. train.checkpoint      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#  26. data.examples         Examples: the readable images of a data set, decoded, with their labels and parts.
+#  27. data.inspection       Inspection: what was found, what was skipped and what a run would use, without training.
+#  28. score.evaluation      Predictions and scores: what a model says of images, and how often it is right.
+#  29. score.baseline        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#  30. score.intervals       Intervals: how far a score could be another one by the choice of test images, by bootstrap.
+#  31. train.loop            Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+#  32. use.classifier        Classifier: a trained model from its checkpoint, to ask about any image.
+#  33. use.submission        Submission: predictions of images without a label, as a table and as a competition wants them.
+#  34. report.card           Model card: what a model was trained on, what it reaches and what it is not for.
+#  35. report.figures        Figures: what a run did and what its model sees, one function each, for notebook and report.
+#  36. train.launch          Launch: starts this program again under torchrun, a process a GPU, where that is faster.
+#  37. train.memory          The memory plan: what one training step will need, known before it runs, on any machine.
+#  38. train.resume          Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
+#  39. train.transfer        Transfer: a run that starts from the weights of another one, of other classes perhaps.
+#  40. use.export            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#  41. report.markup         Markup: pieces of a page that stands alone; whatever is named appears as text.
+#  42. use.predict           Predict: what a trained model says of images, one row each, as they come.
+#  43. report.page           Page: ``report.html``, what a run learned, in one file that needs nothing else.
+#  44. report.files          The files and figures of a finished run.
+#  45. main                  The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
 # ==================================================================================================
@@ -162,7 +163,7 @@ from tqdm import tqdm
 # Leakage guard: photographs of one leaf must not stand on both sides of a split.
 #
 # Two signs are read: images that look the same (a perceptual hash), and frame numbers in the names,
-# where neighbouring frames do look alike. A score on a split that separates such images by chance
+# where neighboring frames do look alike. A score on a split that separates such images by chance
 # says how well the model remembers leaves, not how well it knows diseases.
 
 
@@ -171,8 +172,8 @@ SAME = 4  # most bits of 128 in which the hashes of near-identical images differ
 FOLLOWING = 16  # hashes of one part that each is compared with
 CHUNK = 1024  # images at a time
 CLOSE = 0.1  # share of random pairs of a class that count as alike
-ALIKE = 0.25  # neighbouring frames are series of one object if so many are alike
-FEWEST = 20  # neighbouring frames below which nothing is concluded from them
+ALIKE = 0.25  # neighboring frames are series of one object if so many are alike
+FEWEST = 20  # neighboring frames below which nothing is concluded from them
 UNIQUE = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
 NUMBER = re.compile(r"\d+")
 
@@ -184,15 +185,15 @@ class Likeness:
     Attributes:
         groups: [N] int64, equal for images of one class that must stay on one side of a split.
         twins: [P, 2] int64, pairs of near-identical images, of any class.
-        neighbours: [Q, 2] int64, pairs of one class with neighbouring frame numbers; empty where
+        neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
             these do not look alike.
-        alike: share of the neighbouring frames that are among the closest tenth of random pairs.
+        alike: share of the neighboring frames that are among the closest tenth of random pairs.
 
     """
 
     groups: np.ndarray
     twins: np.ndarray
-    neighbours: np.ndarray
+    neighbors: np.ndarray
     alike: float
 
 
@@ -203,10 +204,10 @@ def find_likeness(images: Tensor, labels: np.ndarray, names: list[str], seed: in
         images: [N, 3, S, S] uint8, in memory or mapped.
         labels: [N] int64.
         names: [N] files; the last number in a name is taken for its frame.
-        seed: of the random pairs that neighbouring frames are compared with.
+        seed: of the random pairs that neighboring frames are compared with.
 
     """
-    hashes, colours = describe_images(images)
+    hashes, colors = describe_images(images)
     twins = near_pairs(hashes)
     series, frames = frame_numbers(names)
     # Class by class, series by series, frame by frame.
@@ -214,20 +215,20 @@ def find_likeness(images: Tensor, labels: np.ndarray, names: list[str], seed: in
     a, b = order[:-1], order[1:]
     gap = frames[b] - frames[a]
     same = (labels[a] == labels[b]) & (series[a] == series[b]) & (series[a] >= 0)
-    neighbours = np.stack([a, b], 1)[same & (gap <= 2)]
-    alike = share_alike(colours, labels, neighbours, seed)
+    neighbors = np.stack([a, b], 1)[same & (gap <= 2)]
+    alike = share_alike(colors, labels, neighbors, seed)
     blocks = np.arange(len(names))
     if alike < ALIKE:
-        neighbours = neighbours[:0]
+        neighbors = neighbors[:0]
     else:
         keys = np.stack([labels, series, frames // BLOCK], 1)[series >= 0]
         blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
     within = twins[labels[twins[:, 0]] == labels[twins[:, 1]]]
-    return Likeness(join(blocks, within), twins, neighbours, alike)
+    return Likeness(join(blocks, within), twins, neighbors, alike)
 
 
 def describe_images(images: Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Hash images and count their colours.
+    """Hash images and count their colors.
 
     The hash says of each of 8 x 8 places whether the next one to the right, and the next one below,
     is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
@@ -237,21 +238,21 @@ def describe_images(images: Tensor) -> tuple[np.ndarray, np.ndarray]:
 
     Returns:
         [N, 16] uint8, 128 bits an image, and [N, 64] float32, the share of each of 4 x 4 x 4
-        colours.
+        colors.
 
     """
-    hashes, colours = [], []
+    hashes, colors = [], []
     for chunk in images.split(CHUNK):
-        grey = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
-        across = F.adaptive_avg_pool2d(grey, (8, 9)).diff(dim=3) > 2
-        down = F.adaptive_avg_pool2d(grey, (9, 8)).diff(dim=2) > 2
+        gray = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
+        across = F.adaptive_avg_pool2d(gray, (8, 9)).diff(dim=3) > 2
+        down = F.adaptive_avg_pool2d(gray, (9, 8)).diff(dim=2) > 2
         bits = torch.cat([across.flatten(1), down.flatten(1)], 1)  # [n, 128]
         hashes.append(np.packbits(bits.numpy(), axis=1))
         red, green, blue = (chunk >> 6).long().flatten(2).unbind(1)
         code = 16 * red + 4 * green + blue  # [n, S*S]
         count = torch.zeros(len(chunk), 64).scatter_add_(1, code, torch.ones(code.shape))
-        colours.append((count / code.shape[1]).numpy())
-    return np.concatenate(hashes), np.concatenate(colours)
+        colors.append((count / code.shape[1]).numpy())
+    return np.concatenate(hashes), np.concatenate(colors)
 
 
 def near_pairs(hashes: np.ndarray) -> np.ndarray:
@@ -295,32 +296,30 @@ def frame_numbers(names: list[str]) -> tuple[np.ndarray, np.ndarray]:
     return series, np.array(frames, dtype=np.int64)
 
 
-def share_alike(
-    colours: np.ndarray, labels: np.ndarray, neighbours: np.ndarray, seed: int
-) -> float:
-    """Tell which share of neighbours is closer in colour than a tenth of their class's pairs are.
+def share_alike(colors: np.ndarray, labels: np.ndarray, neighbors: np.ndarray, seed: int) -> float:
+    """Tell which share of neighbors is closer in color than a tenth of their class's pairs are.
 
     Numbers in names often mean nothing; then the share is about a tenth.
 
     Args:
-        colours: [N, 64].
+        colors: [N, 64].
         labels: [N].
-        neighbours: [Q, 2].
+        neighbors: [Q, 2].
         seed: of the random pairs.
 
     """
-    if len(neighbours) < FEWEST:
+    if len(neighbors) < FEWEST:
         return 0.0
     generator = np.random.default_rng(seed)
     hits = 0
-    for label in np.unique(labels[neighbours[:, 0]]):
-        pairs = neighbours[labels[neighbours[:, 0]] == label]
+    for label in np.unique(labels[neighbors[:, 0]]):
+        pairs = neighbors[labels[neighbors[:, 0]] == label]
         members = np.flatnonzero(labels == label)
         random = generator.choice(members, (2000, 2))
         random = random[random[:, 0] != random[:, 1]]
-        near, far = (np.abs(colours[p[:, 0]] - colours[p[:, 1]]).sum(1) for p in (pairs, random))
+        near, far = (np.abs(colors[p[:, 0]] - colors[p[:, 1]]).sum(1) for p in (pairs, random))
         hits += (near < np.quantile(far, CLOSE)).sum()
-    return float(hits / len(neighbours))
+    return float(hits / len(neighbors))
 
 
 def join(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
@@ -352,14 +351,14 @@ def leakage_lines(
     part = np.empty(len(names), dtype=object)
     for name, indices in parts.items():
         part[indices] = name
-    if len(likeness.neighbours):
+    if len(likeness.neighbors):
         lines.append(
-            f"neighbouring frame numbers look alike ({likeness.alike:.0%}, by chance {CLOSE:.0%}): "
+            f"neighboring frame numbers look alike ({likeness.alike:.0%}, by chance {CLOSE:.0%}): "
             f"parts are cut by blocks of {BLOCK} frames"
         )
     for what, pairs in (
         ("near-identical images", likeness.twins),
-        ("neighbouring frames", likeness.neighbours),
+        ("neighboring frames", likeness.neighbors),
     ):
         for held_out in ("validation", "test"):
             first, second = part[pairs].T
@@ -388,9 +387,9 @@ def leakage_lines(
 # ==================================================================================================
 # 3. data.synthetic
 # ==================================================================================================
-# Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+# Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
 #
-# They let the whole program run where there is no data set, and since colour says nothing about the
+# They let the whole program run where there is no data set, and since color says nothing about the
 # class, a model that learns them has learned to see shapes.
 
 
@@ -430,7 +429,7 @@ def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random
 def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
 
-    All colours, the leaf's place, size and angle, and the lesions' share of the leaf come from the
+    All colors, the leaf's place, size and angle, and the lesions' share of the leaf come from the
     same distributions whatever the disease.
     """
     place = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
@@ -444,7 +443,7 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     depth = draw_lesion(disease, u, v, generator)
     share = LESION_SHARE * generator.uniform(0.7, 1.3)
     lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
-    # Blurred by a random amount: else the pixels of mixed colour along the edges, which long edges
+    # Blurred by a random amount: else the pixels of mixed color along the edges, which long edges
     # have more of, would tell the shape.
     lesion = lesion[..., None].astype(float)
     for _ in range(generator.integers(0, 4)):
@@ -586,7 +585,7 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
 class DeformableStem(nn.Module):
     """Deformable convolution of the pixels, then an ordinary one, each with a norm and a GELU.
 
-    The deformable one reads the three colours: sampling costs memory by the channel. The norm is
+    The deformable one reads the three colors: sampling costs memory by the channel. The norm is
     over the batch: one over the channels of each pixel would take away how dark the pixel is.
 
     Args:
@@ -619,7 +618,7 @@ class DeformableStem(nn.Module):
 # four of 8, or on another process, and a run that continues needs no generator state.
 
 
-# Odd 64-bit multipliers and the finaliser are those of SplitMix64 (Steele, Lea & Flood, "Fast
+# Odd 64-bit multipliers and the finalizer are those of SplitMix64 (Steele, Lea & Flood, "Fast
 # splittable pseudorandom number generators", OOPSLA 2014), as signed numbers, which torch has.
 GOLDEN_GAMMA = 0x9E3779B97F4A7C15 - 2**64
 MIX_1 = 0xBF58476D1CE4E5B9 - 2**64
@@ -632,7 +631,7 @@ def _shift_right(z: Tensor, bits: int) -> Tensor:
 
 
 def mix(z: Tensor) -> Tensor:
-    """Hash int64 numbers to int64 numbers, elementwise (SplitMix64's finaliser)."""
+    """Hash int64 numbers to int64 numbers, elementwise (SplitMix64's finalizer)."""
     z = (z ^ _shift_right(z, 30)) * MIX_1
     z = (z ^ _shift_right(z, 27)) * MIX_2
     return z ^ _shift_right(z, 31)
@@ -643,14 +642,14 @@ def image_keys(seed: int, step: int, indices: Tensor) -> Tensor:
 
     Args:
         seed: the run's seed.
-        step: number of the optimiser step.
+        step: number of the optimizer step.
         indices: [B] int64, the images' numbers in the data set.
 
     Returns:
         [B] int64.
 
     """
-    # The start is hashed too: small seeds and steps must not give neighbouring sequences.
+    # The start is hashed too: small seeds and steps must not give neighboring sequences.
     start = mix(torch.tensor([seed, step], device=indices.device) * GOLDEN_GAMMA + MIX_2)
     return mix(mix(indices * GOLDEN_GAMMA ^ start[0]) + start[1])
 
@@ -751,7 +750,7 @@ class HeadMixture(nn.Module):
         self.fused = nn.Linear(dim, num_classes)
         self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
 
-    def votes(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+    def head_outputs(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
         """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
         upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
         logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
@@ -760,25 +759,25 @@ class HeadMixture(nn.Module):
 
     def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
         """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
-        return mix_votes(self.votes(upper, lower, fused), self.theta)
+        return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
 
 
-def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
+def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
     """Mix the three heads' log-probabilities, in at least single precision.
 
     Args:
-        votes: [3, B, num_classes] log-probabilities: upper, lower, fused.
+        head_outputs: [3, B, num_classes] log-probabilities: upper, lower, fused.
         theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
 
     Returns:
         [B, num_classes] log-probabilities: their logsumexp is 0.
 
     """
-    theta = theta.to(votes.dtype)
+    theta = theta.to(head_outputs.dtype)
     upper = F.logsigmoid(theta)
     other = F.logsigmoid(-theta) - math.log(2)
     weights = torch.stack([upper, other, other])
-    return torch.logsumexp(votes + weights[:, None, None], dim=0)
+    return torch.logsumexp(head_outputs + weights[:, None, None], dim=0)
 
 
 # ==================================================================================================
@@ -793,9 +792,31 @@ def normalize(images: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 9. train.optimizer
+# 9. resources
 # ==================================================================================================
-# The optimiser: Muon for the hidden layers' matrices, AdamW for all else.
+# Resources: the files beside the code, such as a page's template.
+
+
+# In the built file and the notebook each file's content by its path, filled in below the modules.
+RESOURCES: dict[str, bytes] = {}
+
+
+def read_resource(name: str) -> bytes:
+    """Return the content of a file that lies beside the code.
+
+    Args:
+        name: its path within ``kernel/``, as ``report/page.html``.
+
+    """
+    if name in RESOURCES:
+        return RESOURCES[name]
+    return (Path(__file__).parent / name).read_bytes()
+
+
+# ==================================================================================================
+# 10. train.optimizer
+# ==================================================================================================
+# The optimizer: Muon for the hidden layers' matrices, AdamW for all else.
 
 
 MOMENTUM = 0.95
@@ -804,9 +825,9 @@ ITERATIONS = 5
 
 
 class Muon(torch.optim.AdamW):
-    """Muon for the groups that say ``muon``, AdamW for the others, as one optimiser.
+    """Muon for the groups that say ``muon``, AdamW for the others, as one optimizer.
 
-    Muon orthogonalises the momentum of a matrix's gradient, so that all its singular values are
+    Muon orthogonalizes the momentum of a matrix's gradient, so that all its singular values are
     about 1: Jordan et al., "Muon", kellerjordan.github.io/posts/muon, 2024. The update is scaled to
     the size of AdamW's, whose rate and decay it shares: Liu et al., "Muon is Scalable for LLM
     Training", arXiv:2502.16982, equation 4.
@@ -898,7 +919,7 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
 
 
 # ==================================================================================================
-# 10. train.tracking
+# 11. train.tracking
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -984,7 +1005,7 @@ def watch_modules(model: torch.nn.Module, watch: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 11. config
+# 12. config
 # ==================================================================================================
 # Config: every number of the model and of a run, the two presets, and the command line.
 
@@ -1013,7 +1034,7 @@ class Config:
     folds: tuple[int, ...] = (1, 1)  # a stage's grid is cut in fold x fold windows
     heads: int = 4
     head_dim: int = 16
-    centers: int = 4  # proposal centres a side: 4 x 4 a window
+    centers: int = 4  # proposal centers a side: 4 x 4 a window
     mlp_ratio: int = 2
     groups: int = 4  # of the upper branch's grouped embedding
     similarity_dropout: float = 0.0  # the reference has 0.4
@@ -1021,7 +1042,7 @@ class Config:
     checkpointing: bool = False  # compute each block's activations again in backward
     # the training
     epochs: int = 10
-    batch_size: int = 16  # images an optimiser step
+    batch_size: int = 16  # images an optimizer step
     lr: float = 3.6e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient
@@ -1478,7 +1499,7 @@ def command_line(config: Config) -> str:
 
 
 # ==================================================================================================
-# 12. data.tree
+# 13. data.tree
 # ==================================================================================================
 # The tree: one pass over a data folder, what the names in it say, and what may be a data set.
 
@@ -1489,7 +1510,7 @@ PART_NAMES = {
     **dict.fromkeys(("train", "training", "trainset"), "train"),
     **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
     **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
-    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
+    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabeled"), "predict"),
 }
 # Words beside a part's in the name of its folder that say nothing more.
 PLAIN_WORDS = {
@@ -1528,7 +1549,7 @@ class Tree:
 
 @dataclass
 class Candidate:
-    """Labelled images that may be the data set.
+    """Labeled images that may be the data set.
 
     Attributes:
         kind: "parts" or "classes" (folders), "csv" or "npz".
@@ -1708,7 +1729,7 @@ def shown(text: str) -> str:
 
 
 # ==================================================================================================
-# 13. distributed
+# 14. distributed
 # ==================================================================================================
 # Several processes, one a card: what they tell one another, and which of them is gone.
 #
@@ -2134,11 +2155,11 @@ def is_alive(pid: int) -> bool:
 
 
 class SyncedNormalize(torch.autograd.Function):
-    """Normalise by mean and variance over the images of all processes."""
+    """Normalize by mean and variance over the images of all processes."""
 
     @staticmethod
     def forward(ctx, x, weight, bias, eps):
-        """Normalise x [B, C, H, W].
+        """Normalize x [B, C, H, W].
 
         Returns:
             [B, C, H, W], and of all processes' images mean [C], variance [C] and the number of
@@ -2180,13 +2201,13 @@ class SyncedNormalize(torch.autograd.Function):
 
 
 class SyncedBatchNorm(nn.BatchNorm2d):
-    """Batch normalisation over the images of all processes, on any device.
+    """Batch normalization over the images of all processes, on any device.
 
     torch's own SyncBatchNorm refuses the CPU.
     """
 
     def forward(self, x: Tensor) -> Tensor:
-        """Normalise [B, C, H, W]."""
+        """Normalize [B, C, H, W]."""
         if not self.training:
             return super().forward(x)
         y, mean, variance, total = SyncedNormalize.apply(x, self.weight, self.bias, self.eps)
@@ -2285,9 +2306,9 @@ def check_shares(group: Group, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 14. model.clustering
+# 15. model.clustering
 # ==================================================================================================
-# Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+# Cluster attention: tokens are grouped around proposal centers, and each reads its group's center.
 #
 # Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosine or the Euclidean
 # similarity of SClusterFormer (Fang et al., IEEE TIP 34:701-716, 2025, doi 10.1109/TIP.2024.3522809).
@@ -2362,22 +2383,22 @@ def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
 
 
 class ClusterAttention(nn.Module):
-    """Group a window's tokens around ``centers ** 2`` proposal centres, a grouping for each head.
+    """Group a window's tokens around ``centers ** 2`` proposal centers, a grouping for each head.
 
-    A token takes part through one centre only, its most similar one: the centre gathers its tokens'
+    A token takes part through one center only, its most similar one: the center gathers its tokens'
     values, weighted by similarity, and hands its mean back to them by the same weight.
 
-    The computation is arranged for memory, not changed: centres are averages, and the maps of
-    tokens are linear, so both are applied to the few centres instead of the many tokens. No token's
+    The computation is arranged for memory, not changed: centers are averages, and the maps of
+    tokens are linear, so both are applied to the few centers instead of the many tokens. No token's
     value is ever computed, and its feature only for its length.
 
     Args:
         dim: width of a token.
         heads: groupings side by side.
         head_dim: width of a head.
-        centers: proposal centres a side of a window.
+        centers: proposal centers a side of a window.
         fold: the grid is cut in fold x fold windows, each grouped by itself.
-        similarity: "cosine", or "euclidean": exp(-distance) of the normalised vectors.
+        similarity: "cosine", or "euclidean": exp(-distance) of the normalized vectors.
         dropout: probability that a similarity is set to zero in training.
         salt: tells this module's dropout from others' (see ``draws``).
 
@@ -2425,7 +2446,7 @@ class ClusterAttention(nn.Module):
         if self.training and self.dropout and keys is None:
             keys = fresh_keys(x.shape[0], x.device)
         windows, window = to_windows(x, grid, self.fold)
-        # The choice of a centre is a comparison of near values: half precision would change it.
+        # The choice of a center is a comparison of near values: half precision would change it.
         with torch.autocast(x.device.type, enabled=False):
             out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
         return from_windows(out, grid, self.fold).to(x.dtype)
@@ -2434,14 +2455,14 @@ class ClusterAttention(nn.Module):
     def grouping(
         self, x: Tensor, grid: tuple[int, int], keys: Tensor | None = None
     ) -> tuple[Tensor, Tensor]:
-        """Return which centre each token goes through in the forward pass, and its similarity.
+        """Return which center each token goes through in the forward pass, and its similarity.
 
         Args:
             x, grid, keys: as in ``forward``.
 
         Returns:
-            Numbers of the centres [B, heads, H*W], int64, and similarities of the same shape.
-            Window w (row by row) has the centres from ``w * centers ** 2`` on.
+            Numbers of the centers [B, heads, H*W], int64, and similarities of the same shape.
+            Window w (row by row) has the centers from ``w * centers ** 2`` on.
 
         """
         windows, window = to_windows(x, grid, self.fold)
@@ -2457,11 +2478,11 @@ class ClusterAttention(nn.Module):
     def _assign(
         self, x: Tensor, window: tuple[int, int], keys: Tensor | None
     ) -> tuple[Tensor, ...]:
-        """Give each token of the windows [W, N, D] its centre.
+        """Give each token of the windows [W, N, D] its center.
 
         Returns:
             The tokens with a one behind each [W, N, D+1], their similarities and the numbers of
-            their centres [W, h, N], the centres' values [W, h, M, d], and the weight of v with its
+            their centers [W, h, N], the centers' values [W, h, M, d], and the weight of v with its
             bias [h*d, D+1].
 
         """
@@ -2471,14 +2492,14 @@ class ClusterAttention(nn.Module):
         f_weight = torch.cat([self.f.weight, self.f.bias[:, None]], 1)  # [h*d, D+1]
         v_weight = torch.cat([self.v.weight, self.v.bias[:, None]], 1)  # [h*d, D+1]
 
-        # Proposal centres: averaging commutes with the linear maps.
+        # Proposal centers: averaging commutes with the linear maps.
         proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D+1]
         both = F.linear(proposals, torch.cat([f_weight, v_weight]))  # [W, M, 2*h*d]
         center_f, center_v = both.unflatten(2, (2, heads, -1)).permute(2, 0, 3, 1, 4)
         # [W, h, M, d] each
 
-        # Cosine of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width: of each
-        # token and head only the best centre's. Both similarities and LeakyReLU rise with the
+        # Cosine of token and center, <f(x), c> / |f(x)|, with c taken to the token's width: of each
+        # token and head only the best center's. Both similarities and LeakyReLU rise with the
         # cosine, so the sign of sim_alpha alone decides which end is the best.
         sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
         unit = sign * F.normalize(center_f, dim=-1)
@@ -2493,7 +2514,7 @@ class ClusterAttention(nn.Module):
             count = len(x) // len(keys) * heads * centers * x.shape[1]
             kept = keep_mask(keys, self.salt, count, self.dropout).view(shape)
             dropped = kept.logical_not_().to(x.dtype)
-        best, index, kept = BestCentre.apply(x, query, f_weight, dropped, similarity)
+        best, index, kept = BestCenter.apply(x, query, f_weight, dropped, similarity)
         value = similarity(best)  # [W, h, N]
         if dropped is not None:
             value = value * kept / (1 - self.dropout)
@@ -2508,7 +2529,7 @@ class ClusterAttention(nn.Module):
         center = gathered @ v_weight.unflatten(0, (heads, -1)).mT + center_v  # [W, h, M, d]
         center = center / (occurrences(index, centers) + 1)[..., None]
 
-        # Dispatch: proj is applied to the centres, each token takes its own.
+        # Dispatch: proj is applied to the centers, each token takes its own.
         projected = center @ self.proj.weight.unflatten(1, (heads, -1)).permute(1, 2, 0)
         return Dispatch.apply(value, index, projected) + self.proj.bias
 
@@ -2518,28 +2539,28 @@ class ClusterAttention(nn.Module):
         return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
 
 
-class BestCentre(torch.autograd.Function):
-    """Find each token's best centre in each head, and its cosine.
+class BestCenter(torch.autograd.Function):
+    """Find each token's best center in each head, and its cosine.
 
-    Autograd would keep the similarities of all centres and the tokens' features; this keeps the
+    Autograd would keep the similarities of all centers and the tokens' features; this keeps the
     best one's and computes the features again.
     """
 
     @staticmethod
     def forward(ctx, x, query, weight, dropped, similarity):
-        """Compare tokens with centres.
+        """Compare tokens with centers.
 
         Args:
             ctx: autograd's.
             x: [W, N, D] tokens.
-            query: [W, h, M, D] unit centres, taken to the tokens' width.
+            query: [W, h, M, D] unit centers, taken to the tokens' width.
             weight: [h*d, D] of the linear map whose parts' lengths divide.
             dropped: [W, h, M, N], one where a dropout sets the similarity to zero, else zero; None
                 without dropout. It is overwritten.
             similarity: maps cosines to similarities.
 
         Returns:
-            Cosine, index and whether it is kept (None without dropout), of the best centre, each
+            Cosine, index and whether it is kept (None without dropout), of the best center, each
             [W, h, N].
 
         """
@@ -2547,12 +2568,12 @@ class BestCentre(torch.autograd.Function):
         features = F.linear(x, weight).unflatten(2, (heads, -1))  # [W, N, h, d]
         length = torch.linalg.vector_norm(features, dim=-1).transpose(1, 2).contiguous()
         del features
-        # Tokens last: what runs over centres is then vectorised over tokens.
+        # Tokens last: what runs over centers is then vectorized over tokens.
         dots = (query.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, (heads, -1))  # [W, h, M, N]
         if dropped is not None:
             dots.sub_(dropped, alpha=HUGE)
         top = dots.amax(2, keepdim=True)
-        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no centre if all are not a number
+        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no center if all are not a number
         cosine = top.squeeze(2) / length.clamp_min(SHORTEST)
         kept = None
         if dropped is not None:
@@ -2584,7 +2605,7 @@ class BestCentre(torch.autograd.Function):
 
 
 class Gather(torch.autograd.Function):
-    """Sum each centre's tokens, weighted; keeps of the weights only a number and an index."""
+    """Sum each center's tokens, weighted; keeps of the weights only a number and an index."""
 
     @staticmethod
     def forward(ctx, x, value, index, centers):
@@ -2601,11 +2622,11 @@ class Gather(torch.autograd.Function):
 
 
 class Dispatch(torch.autograd.Function):
-    """Hand each token its centres' vectors, weighted and summed over the heads."""
+    """Hand each token its centers' vectors, weighted and summed over the heads."""
 
     @staticmethod
     def forward(ctx, value, index, projected):
-        """Map value and index [W, h, N] and centres [W, h, M, D] to tokens [W, N, D]."""
+        """Map value and index [W, h, N] and centers [W, h, M, D] to tokens [W, N, D]."""
         ctx.save_for_backward(value, index, projected)
         return take(value, index, projected)
 
@@ -2665,7 +2686,7 @@ def occurrences(index: Tensor, centers: int) -> Tensor:
 def unit_distance(cosine: Tensor) -> Tensor:
     """Return the distance of two unit vectors from their cosine.
 
-    Where a token equals its centre the square root's slope is infinite. There the distance is zero
+    Where a token equals its center the square root's slope is infinite. There the distance is zero
     within rounding, and the gradient is taken as zero, the subgradient that the reference takes.
 
     Args:
@@ -2723,7 +2744,7 @@ class ClusterBlock(nn.Module):
     """A depthwise convolution, cluster attention and a perceptron, each around a skip.
 
     The reference's block has the last two. Cluster attention knows no position and mixes tokens
-    through their centres alone; the 3x3 convolution tells each token its neighbourhood, as
+    through their centers alone; the 3x3 convolution tells each token its neighborhood, as
     conditional position encodings do (Chu et al., arXiv:2102.10882).
 
     Args:
@@ -2750,9 +2771,9 @@ class ClusterBlock(nn.Module):
 
 
 # ==================================================================================================
-# 15. train.augmentation
+# 16. train.augmentation
 # ==================================================================================================
-# Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+# Batches on the device: whole-batch augmentation of uint8 images, and their normalization.
 #
 # Every image's draws are keyed by seed, step and image (see ``draws``): the batch they stand in does
 # not matter.
@@ -2793,7 +2814,7 @@ def augment(images: Tensor, keys: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 16. data.arrays
+# 17. data.arrays
 # ==================================================================================================
 # Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
 #
@@ -2983,7 +3004,7 @@ def scale_of(chunk: np.ndarray) -> float:
 
 
 # ==================================================================================================
-# 17. data.folders
+# 18. data.folders
 # ==================================================================================================
 # Folders that say the classes: class folders, alone or in folders of parts.
 
@@ -3069,20 +3090,20 @@ def part_classes(folder: Folder) -> Classes:
 def folder_candidates(folder: Folder) -> list[Candidate]:
     """Return every set of class folders at or below a folder."""
     parts = part_folders(folder)
-    labelled = {
+    labeled = {
         part: [found for child in children for found in part_classes(child)]
         for part, children in parts.items()
         if part != "predict"
     }
     direct = [(n, c) for n, c in class_folders(folder) if not is_part_name(n)]
     found, used = [], set()
-    if len({name for name, _ in labelled.get("train", [])}) > 1:
-        candidate = make_candidate("parts", folder, labelled)
+    if len({name for name, _ in labeled.get("train", [])}) > 1:
+        candidate = make_candidate("parts", folder, labeled)
         for part, children in parts.items():
             for child in children:
                 flat = part == "validation" and not candidate.given.count(part)
                 lost = class_images(child) if flat else image_files(look_through(child))
-                if flat or (labelled.get(part)):
+                if flat or (labeled.get(part)):
                     reason = f"no class folder: it lies in {child.path.name} without one"
                     candidate.skipped += [(name_in(folder.path, file), reason) for file in lost]
         candidate.notes += [
@@ -3098,14 +3119,14 @@ def folder_candidates(folder: Folder) -> list[Candidate]:
         names = {name for name, _ in direct}
         held_out = {
             part: classes
-            for part, classes in labelled.items()
+            for part, classes in labeled.items()
             if part != "train" and names & {name for name, _ in classes}
         }
         kind = "parts" if held_out else "classes"
         found.append(make_candidate(kind, folder, {"": direct} | held_out))
         used = {str(folder.path / name) for name, _ in direct}
-    elif len(labelled.get("train", direct)) == 1:
-        lone = make_candidate("classes", folder, {"": labelled.get("train", direct)})
+    elif len(labeled.get("train", direct)) == 1:
+        lone = make_candidate("classes", folder, {"": labeled.get("train", direct)})
         lone.sure = False
         lone.refusal = (
             f"only one class in {folder.path}, {lone.names[0]!r}: a classifier needs two class "
@@ -3167,7 +3188,7 @@ def flat_images(folder: Folder, train: set[str]) -> list[str]:
     return [file for child in walk(folder) for file in image_files(child)]
 
 
-def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
+def find_unlabeled(root: Folder, candidate: Candidate) -> list[str]:
     """Return the images to predict: those of a test folder without classes.
 
     It is looked for in the folder of the set and in those above it, up to the root.
@@ -3194,7 +3215,7 @@ def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
 
 
 # ==================================================================================================
-# 18. data.tables
+# 19. data.tables
 # ==================================================================================================
 # Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
 
@@ -3714,7 +3735,7 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
 
 
 # ==================================================================================================
-# 19. model.sclusterformer
+# 20. model.sclusterformer
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
@@ -3841,7 +3862,7 @@ class SClusterFormer(nn.Module):
         """Classify images.
 
         Args:
-            images: [B, 3, H, W] float, normalised as ``images.normalize`` does.
+            images: [B, 3, H, W] float, normalized as ``images.normalize`` does.
             keys: [B] int64 for the dropout in training (see ``draws``); None draws them.
 
         Returns:
@@ -3850,9 +3871,9 @@ class SClusterFormer(nn.Module):
         """
         return self.heads(*self.features(images, keys))
 
-    def votes(self, images: Tensor) -> Tensor:
+    def head_outputs(self, images: Tensor) -> Tensor:
         """Return what each head says: [3, B, num_classes] log-probabilities."""
-        return self.heads.votes(*self.features(images))
+        return self.heads.head_outputs(*self.features(images))
 
     def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
         """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
@@ -3897,7 +3918,7 @@ def count_parameters(model: nn.Module) -> int:
 
 
 # ==================================================================================================
-# 20. runtime
+# 21. runtime
 # ==================================================================================================
 # Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 
@@ -4299,13 +4320,13 @@ def flush_folder(folder: Path) -> None:
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Remove what a process that was killed in the middle of ``write_whole`` left in a folder."""
+    """Remove what a process that was killed in the middle of ``atomic_write`` left in a folder."""
     for path in folder.glob(f"{UNFINISHED}*"):
         with contextlib.suppress(OSError):
             path.unlink()
 
 
-def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
+def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
     """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
 
     A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
@@ -4346,7 +4367,7 @@ def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None
 
 
 # ==================================================================================================
-# 21. data.discovery
+# 22. data.discovery
 # ==================================================================================================
 # Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
 
@@ -4392,7 +4413,7 @@ class DataSet:
         root: the folder that holds all of it.
         kind: a key of ``SET_KINDS``.
         classes: names, sorted; numbers by their size.
-        files: [N] labelled images, sorted by part, class and name, then those to predict.
+        files: [N] labeled images, sorted by part, class and name, then those to predict.
         labels: [N] int64, numbers of ``classes``, -1 for those to predict.
         given: [N] str: "train", "validation", "test" as the set says, "" where it does not, and
             "predict" where there is no label.
@@ -4421,7 +4442,7 @@ class DataSet:
 def discover(path: Path) -> DataSet:
     """Find the data set in a folder.
 
-    Of several the one with the most labelled images is taken. Originals go before their augmented
+    Of several the one with the most labeled images is taken. Originals go before their augmented
     copies, whatever their numbers.
 
     Raises:
@@ -4459,7 +4480,7 @@ def discover(path: Path) -> DataSet:
             if n is not None
         ]
     if chosen.kind != "npz":
-        chosen.predict += find_unlabelled(tree.root, chosen)
+        chosen.predict += find_unlabeled(tree.root, chosen)
     return make_data_set(chosen, find_sample(tables, chosen, names))
 
 
@@ -4487,17 +4508,17 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
     is a guess or says nothing else; the table where folders hold images of several labels, or where
     it labels more images.
     """
-    kept, labelled = list(folders), set()
+    kept, labeled = list(folders), set()
     tables = [table for table in tables if not add_held_out(folders, table)]
     for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
         labels = dict(zip(table.files, table.names, strict=True))
-        if 2 * len(labels.keys() & labelled) > len(labels):
+        if 2 * len(labels.keys() & labeled) > len(labels):
             continue
         same = [c for c in kept if c.kind != "csv" and overlap(c, labels)]
         better = [c for c in same if not said_better(c, table, labels)]
         if not better:
             kept = [c for c in kept if c not in same] + [table]
-            labelled |= labels.keys()
+            labeled |= labels.keys()
     return kept
 
 
@@ -4585,12 +4606,12 @@ def choose(found: list[Candidate]) -> tuple[Candidate, str]:
         return best, ""
     equal = [c for c in others if len(c.files) == len(best.files)]
     same = [c for c in equal if place_of(c).casefold() == place_of(best).casefold()]
-    colour = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words(c.root.name))]
+    color = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words(c.root.name))]
     if equal and len(same) == len(equal):
         return best, f"{place_of(same[0])} is the same set once more and is passed over"
-    if equal and len(colour) == 1 and all(alike(best, c) for c in equal):
-        best = colour[0]
-        return best, "taken of equal sets, since it has the colours; passed over: " + ", ".join(
+    if equal and len(color) == 1 and all(alike(best, c) for c in equal):
+        best = color[0]
+        return best, "taken of equal sets, since it has the colors; passed over: " + ", ".join(
             shown(c.root.name) for c in ordered if c is not best
         )
     if equal:
@@ -4845,7 +4866,7 @@ def split(
 
 
 # ==================================================================================================
-# 22. data.images
+# 23. data.images
 # ==================================================================================================
 # Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
 
@@ -4901,7 +4922,7 @@ def strict_decoding():
 
 
 def decode(path: Path, image_size: int) -> np.ndarray:
-    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
+    """Read one image, dihedral as its EXIF says and resized to a square, its proportions ignored.
 
     Args:
         path: the file.
@@ -5315,7 +5336,7 @@ def to_pixels(image, image_size: int) -> Tensor:
 
 
 # ==================================================================================================
-# 23. report.explain
+# 24. report.explain
 # ==================================================================================================
 # What the model saw: which tokens its heads grouped together, and where its stem looked.
 
@@ -5327,7 +5348,7 @@ CENTER_COLORS = (
     *(0xE6194B, 0x4363D8, 0xFFE119, 0x3CB44B, 0xF58231, 0xB45FD0, 0x42D4F4, 0xF032E6),
     *(0xBFEF45, 0x469990, 0xFABED4, 0xB8793A, 0xDCBEFF, 0xA3A300, 0xAAFFC3, 0xFFD8B1),
 )
-LABELLED = 0.03  # of the tokens: groups from that size on bear their number
+LABELED = 0.03  # of the tokens: groups from that size on bear their number
 
 
 @dataclass(frozen=True)
@@ -5339,8 +5360,8 @@ class Grouping:
         stage: from 1.
         grid: (H, W) of the tokens.
         centers: how many there are, all windows together.
-        index: [heads, H*W] int64, the centre that each token goes through.
-        similarity: [heads, H*W], of token and centre: what the token is weighted by.
+        index: [heads, H*W] int64, the center that each token goes through.
+        similarity: [heads, H*W], of token and center: what the token is weighted by.
 
     """
 
@@ -5352,7 +5373,7 @@ class Grouping:
     similarity: np.ndarray
 
     def strengths(self, head: int) -> list[tuple[int, float]]:
-        """Return for each centre its number of tokens and their mean similarity, its strength."""
+        """Return for each center its number of tokens and their mean similarity, its strength."""
         tokens = np.bincount(self.index[head], minlength=self.centers)
         sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
         return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
@@ -5424,7 +5445,7 @@ def sampled_places(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np
 
 
 def center_color(number: int) -> tuple[int, int, int]:
-    """Return a centre's colour, red, green and blue."""
+    """Return a center's color, red, green and blue."""
     code = CENTER_COLORS[number % len(CENTER_COLORS)]
     return code >> 16, code >> 8 & 255, code & 255
 
@@ -5436,10 +5457,10 @@ def enlarge(image: Tensor, side: int = PICTURE) -> Image.Image:
 
 
 def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
-    """Colour an image's tokens by the centre that they go through.
+    """Color an image's tokens by the center that they go through.
 
-    The stronger a centre, the fuller its colour; white lines part the groups, and the larger ones
-    bear their centre's number, from 1.
+    The stronger a center, the fuller its color; white lines part the groups, and the larger ones
+    bear their center's number, from 1.
 
     Args:
         image: [3, S, S] uint8.
@@ -5466,7 +5487,7 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
     picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
     draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
     for center in np.flatnonzero(
-        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELLED * index.size)
+        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELED * index.size)
     ):
         members = np.argwhere(index == center)
         nearest = members[((members - members.mean(0)) ** 2).sum(1).argmin()]
@@ -5559,7 +5580,7 @@ def sampling_line(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 24. train.checkpoint
+# 25. train.checkpoint
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -5614,7 +5635,7 @@ def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
 
     """
     record = record | {"sha256": digest(record)}
-    write_whole(path, lambda temporary: torch.save(record, temporary), previous)
+    atomic_write(path, lambda temporary: torch.save(record, temporary), previous)
 
 
 def load_record(path: Path) -> dict:
@@ -5724,7 +5745,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 25. data.examples
+# 26. data.examples
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and parts.
 
@@ -5738,7 +5759,7 @@ class Examples:
         labels: [N] int64, numbers of ``classes``; -1 for images to predict and those left out.
         names: [N] files, relative to the data set's folder.
         classes: names of the classes.
-        parts: "train", "validation" and "test", and "predict" where there are images without a
+        splits: "train", "validation" and "test", and "predict" where there are images without a
             label: each the numbers of its images, int64.
         notes: lines about images that belong together, for the log.
         skipped: what cannot be used, each with the reason.
@@ -5756,7 +5777,7 @@ class Examples:
     labels: Tensor
     names: list[str]
     classes: list[str]
-    parts: dict[str, Tensor]
+    splits: dict[str, Tensor]
     notes: list[str] = field(default_factory=list)
     skipped: list[tuple[str, str]] = field(default_factory=list)
     identical: list[tuple[int, int]] = field(default_factory=list)
@@ -5812,7 +5833,7 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         labels=torch.from_numpy(labels),
         names=names,
         classes=classes,
-        parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
+        splits={part: torch.from_numpy(indices) for part, indices in parts.items()},
         notes=notes,
         skipped=skipped,
         identical=identical,
@@ -5858,9 +5879,9 @@ def leave_out_small(
         return labels, classes, np.empty(0, dtype=np.int64)
     number = np.full(len(classes) + 1, -1)
     number[left] = np.arange(len(left))
-    relabelled = number[labels]  # the last entry is that of -1
-    gone = np.flatnonzero((labels >= 0) & (relabelled < 0))
-    return relabelled, [classes[k] for k in left], gone
+    relabeled = number[labels]  # the last entry is that of -1
+    gone = np.flatnonzero((labels >= 0) & (relabeled < 0))
+    return relabeled, [classes[k] for k in left], gone
 
 
 def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
@@ -5881,7 +5902,7 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 
 
 # ==================================================================================================
-# 26. data.inspection
+# 27. data.inspection
 # ==================================================================================================
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
@@ -5889,7 +5910,7 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
     """Count the usable images of each part as the set gives them; what it leaves open is train.
 
-    The validation and the test part that a run cuts from train are in ``Examples.parts``.
+    The validation and the test part that a run cuts from train are in ``Examples.splits``.
     """
     parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
     given = data.given[examples.kept]
@@ -5926,7 +5947,7 @@ def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
         "root": str(data.root),
         "classes": dict(zip(examples.classes, counts, strict=True)),
         "parts": count_parts(data, examples),
-        "split": {part: len(indices) for part, indices in examples.parts.items()},
+        "split": {part: len(indices) for part, indices in examples.splits.items()},
         "skipped": len(examples.skipped),
         "skipped_by_reason": dict(
             Counter(reason.partition(":")[0] for _, reason in examples.skipped)
@@ -5978,11 +5999,11 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
         with temporary.open("w", newline="", encoding="utf-8") as file:
             csv.writer(file, lineterminator="\n").writerows([header, *rows])
 
-    write_whole(path, write)
+    atomic_write(path, write)
 
 
 # ==================================================================================================
-# 27. score.evaluation
+# 28. score.evaluation
 # ==================================================================================================
 # Predictions and scores: what a model says of images, and how often it is right.
 
@@ -5996,16 +6017,16 @@ class Results:
     """What a trained model reached.
 
     ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
-    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``, as the model
+    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.splits``, as the model
     gives them; ``temperature`` is what they are divided by to be calibrated, before they are
-    normalised again. ``votes`` are what each head says, [N, 3, num_classes] log-probabilities:
+    normalized again. ``head_outputs`` are the three heads' log-probabilities, [N, 3, num_classes]:
     upper, lower, fused.
     """
 
     scores: dict[str, dict]
     log_probabilities: dict[str, Tensor]
     temperature: float
-    votes: dict[str, Tensor] = field(default_factory=dict)
+    head_outputs: dict[str, Tensor] = field(default_factory=dict)
 
 
 @torch.inference_mode()
@@ -6019,18 +6040,18 @@ def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     return torch.cat(outputs).cpu()
 
 
-def turned(images: Tensor, view: int) -> Tensor:
+def dihedral(images: Tensor, view: int) -> Tensor:
     """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
     return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
 
 
-def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     """Average the probabilities of each image's eight flips and quarter turns.
 
     Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only so
     many are looked at. Arguments and result are ``predict``'s.
     """
-    outputs = [predict(model, turned(images, view), runtime) for view in range(runtime.views)]
+    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
 
 
@@ -6040,7 +6061,7 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
     Whole batches: each is computed as one process alone would.
 
     Args:
-        how: ``predict`` or ``predict_symmetric``, with whose other arguments and result.
+        how: ``predict`` or ``predict_tta``, with whose other arguments and result.
         model: the same in all processes.
         images: [N, 3, S, S] uint8, the same in all processes.
         runtime: with the group of processes, all of which must call this.
@@ -6052,7 +6073,7 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
     return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
 
 
-class Votes(nn.Module):
+class HeadOutputs(nn.Module):
     """A model that returns what each of its heads says, [B, 3, num_classes]."""
 
     def __init__(self, model: SClusterFormer):
@@ -6061,16 +6082,16 @@ class Votes(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
-        return self.model.votes(images).transpose(0, 1)
+        return self.model.head_outputs(images).transpose(0, 1)
 
 
-def mix_parts(votes: Tensor, model: SClusterFormer) -> Tensor:
-    """Mix votes [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
+def mix_splits(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
+    """Mix head_outputs [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
 
     A mixture of the heads' averages over an image's turns is the average of their mixtures.
     """
     with torch.inference_mode():
-        return mix_votes(votes.transpose(0, 1), model.heads.theta.cpu())
+        return mix_heads(head_outputs.transpose(0, 1), model.heads.theta.cpu())
 
 
 def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
@@ -6134,7 +6155,7 @@ def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
 
 
 def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
-    """Divide log-probabilities [N, num_classes] by a temperature and normalise them again."""
+    """Divide log-probabilities [N, num_classes] by a temperature and normalize them again."""
     return (log_probabilities / temperature).log_softmax(1)
 
 
@@ -6155,14 +6176,14 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 
 def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Results:
     """Score a model on the validation and the test part; the temperature is validation's."""
-    votes = {
+    head_outputs = {
         part: predict_shared(
-            predict_symmetric, Votes(model), examples.images[examples.parts[part]], runtime
+            predict_tta, HeadOutputs(model), examples.images[examples.splits[part]], runtime
         )
         for part in ("validation", "test")
     }
-    log_probabilities = {part: mix_parts(said, model) for part, said in votes.items()}
-    labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
+    log_probabilities = {part: mix_splits(said, model) for part, said in head_outputs.items()}
+    labels = {part: examples.labels[examples.splits[part]] for part in log_probabilities}
     temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
     scores = {}
     for part, outputs in log_probabilities.items():
@@ -6173,13 +6194,13 @@ def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) 
                 "expected_calibration_error": calibration_error(calibrated, labels[part]),
             }
         }
-    return Results(scores, log_probabilities, temperature, votes)
+    return Results(scores, log_probabilities, temperature, head_outputs)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
     """Make a row for each test image: file, true, predicted, and a probability for each class."""
     table = tabulate(examples, "test", results.log_probabilities["test"].exp())
-    true = examples.labels[examples.parts["test"]]
+    true = examples.labels[examples.splits["test"]]
     table.insert(1, "true", np.array(examples.classes)[true])
     return table
 
@@ -6188,7 +6209,7 @@ def tabulate(examples: Examples, part: str, probabilities: Tensor) -> pd.DataFra
     """Make a row for each image of a part: file, predicted, and a probability for each class."""
     classes = np.array(examples.classes)
     table = {
-        "file": [examples.names[i] for i in examples.parts[part]],
+        "file": [examples.names[i] for i in examples.splits[part]],
         "predicted": classes[probabilities.argmax(1)],
     }
     table |= {f"probability_{name}": probabilities[:, i].numpy() for i, name in enumerate(classes)}
@@ -6196,9 +6217,9 @@ def tabulate(examples: Examples, part: str, probabilities: Tensor) -> pd.DataFra
 
 
 # ==================================================================================================
-# 28. score.baseline
+# 29. score.baseline
 # ==================================================================================================
-# Baseline: what the images' colours alone tell, learned from the same images as the model.
+# Baseline: what the images' colors alone tell, learned from the same images as the model.
 #
 # A model that does not beat it has learned nothing about shapes.
 
@@ -6225,13 +6246,13 @@ class Baseline:
     most_frequent: float
 
 
-def colour_baseline(examples: Examples) -> Baseline:
-    """Fit a multinomial logistic regression on colour histograms of the training part.
+def color_baseline(examples: Examples) -> Baseline:
+    """Fit a multinomial logistic regression on color histograms of the training part.
 
-    Each image is the share of its pixels in each of 4 x 4 x 4 colours, as square roots, whose
+    Each image is the share of its pixels in each of 4 x 4 x 4 colors, as square roots, whose
     distances are Hellinger's. No leaf is looked at twice, and the test part chooses nothing.
     """
-    labels, parts = examples.labels, examples.parts
+    labels, parts = examples.labels, examples.splits
     generator = torch.Generator().manual_seed(0)
     order = torch.randperm(len(parts["train"]), generator=generator)[:MOST_LEARNED]
     learned = parts["train"][order]
@@ -6257,7 +6278,7 @@ def colour_baseline(examples: Examples) -> Baseline:
     outputs = min(fits, key=lambda fit: fit[0])[1]
     frequent = torch.bincount(labels[parts["train"]]).argmax()
     return Baseline(
-        "a logistic regression on colour histograms",
+        "a logistic regression on color histograms",
         score(outputs, labels[parts["test"]], examples.classes),
         outputs,
         float((labels[parts["test"]] == frequent).float().mean()),
@@ -6292,7 +6313,7 @@ def fit_logistic(x: Tensor, labels: Tensor, classes: int, decay: float) -> tuple
 
 
 # ==================================================================================================
-# 29. score.intervals
+# 30. score.intervals
 # ==================================================================================================
 # Intervals: how far a score could be another one by the choice of test images, by bootstrap.
 #
@@ -6384,12 +6405,12 @@ def score_intervals(
 def part_groups(examples: Examples) -> np.ndarray:
     """Return the groups [N] of the test images; each is its own where nothing is known."""
     groups = np.arange(len(examples.names)) if examples.groups is None else examples.groups
-    return groups[examples.parts["test"]]
+    return groups[examples.splits["test"]]
 
 
 def part_intervals(results: Results, examples: Examples) -> dict:
     """Return ``score_intervals`` of the test part."""
-    labels = examples.labels[examples.parts["test"]]
+    labels = examples.labels[examples.splits["test"]]
     outputs = results.log_probabilities["test"]
     return score_intervals(outputs, labels, part_groups(examples), examples.classes)
 
@@ -6403,7 +6424,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
         examples: the data set.
 
     """
-    labels = examples.labels[examples.parts["test"]]
+    labels = examples.labels[examples.splits["test"]]
     ours = results.log_probabilities["test"].argmax(1) == labels
     ahead = ours.float() - (theirs.argmax(1) == labels).float()
     sums = bootstrap(torch.stack([ahead, torch.ones_like(ahead)], 1).numpy(), part_groups(examples))
@@ -6411,7 +6432,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 30. train.loop
+# 31. train.loop
 # ==================================================================================================
 # Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
 
@@ -6440,7 +6461,7 @@ class Run:
     model: SClusterFormer
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
-    step: int = 0  # optimiser steps done
+    step: int = 0  # optimizer steps done
     epoch: int = 0  # epochs done
     batch: int = 0  # batches done of the present epoch
     totals: Tensor | None = None  # [3] of the present epoch: sum of losses, hits, images
@@ -6524,7 +6545,7 @@ def train(
 
     """
     tell = tell or print_epoch
-    config, train_part = run.config, examples.parts["train"]
+    config, train_part = run.config, examples.splits["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
@@ -6567,7 +6588,7 @@ def load_best(run: Run) -> None:
     """Put the best epoch's weights in the model; its own are the best where no epoch is done."""
     if not run.best_epoch:
         # Of a first epoch that failed for good, the weights before it.
-        run.best_weights = run.epoch_start["model"] if run.diverged else present_weights(run)
+        run.best_weights = run.epoch_start["model"] if run.diverged else cpu_state_dict(run)
     run.model.load_state_dict(run.best_weights)
 
 
@@ -6581,8 +6602,8 @@ class Guard:
 
     def __init__(self, run: Run, runtime: Runtime, examples: Examples):
         self.run, self.runtime = run, runtime
-        self.validation = len(examples.parts["validation"])
-        self.held_out = self.validation + len(examples.parts["test"])
+        self.validation = len(examples.splits["validation"])
+        self.held_out = self.validation + len(examples.splits["test"])
         self.saved = self.started = time.monotonic()
         self.first_step = run.step
         self.evaluated = False
@@ -6627,7 +6648,7 @@ class Guard:
         if mid_epoch:
             record["epoch_start"] = self.run.epoch_start
         output = self.runtime.output
-        with noting(self.run):
+        with tolerate_write_errors(self.run):
             save_record(output / "last.pt", record, previous=output / "previous.pt")
         self.saved = time.monotonic()
 
@@ -6640,7 +6661,7 @@ def finish_epoch(
     Nothing is added, and False returned, where what the model says of a validation image is not
     finite.
     """
-    validation = examples.parts["validation"]
+    validation = examples.splits["validation"]
     outputs = predict_shared(predict, run.model, images[validation], runtime)
     if not outputs.isfinite().all():
         return False
@@ -6650,12 +6671,12 @@ def finish_epoch(
     skipped = {"skipped_steps": int(run.skipped[1])}
     run.history.append({"epoch": run.epoch} | row | scores | skipped)
     if best_row(run.history) is run.history[-1]:
-        run.best_epoch, run.best_weights = run.epoch, present_weights(run)
+        run.best_epoch, run.best_weights = run.epoch, cpu_state_dict(run)
         save_best(run, runtime)
     return True
 
 
-def present_weights(run: Run) -> dict[str, Tensor]:
+def cpu_state_dict(run: Run) -> dict[str, Tensor]:
     """Return a copy of the model's weights, on the CPU."""
     return {name: tensor.detach().cpu().clone() for name, tensor in run.model.state_dict().items()}
 
@@ -6666,13 +6687,13 @@ def save_best(run: Run, runtime: Runtime) -> None:
         return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
-    with noting(run):
+    with tolerate_write_errors(run):
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""
 
 
 @contextlib.contextmanager
-def noting(run: Run):
+def tolerate_write_errors(run: Run):
     """Note that a file could not be written, say it once, and go on behind the block."""
     try:
         yield
@@ -6695,7 +6716,7 @@ def has_diverged(row: dict, num_classes: int) -> bool:
 
 def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     """Go back to the epoch's start with half the learning rate; False where that was done twice."""
-    order = epoch_order(examples.parts["train"], run.config.seed, run.epoch)
+    order = epoch_order(examples.splits["train"], run.config.seed, run.epoch)
     indices = cut_batches(order, run.config.batch_size)[max(run.batch, 1) - 1]
     batch = {
         "step": run.step,
@@ -6739,7 +6760,7 @@ def train_epoch(
     indices: Tensor,
     leave: Callable[[], bool] = lambda: False,
 ) -> dict[str, float] | None:
-    """Do an epoch's optimiser steps, or the rest of them.
+    """Do an epoch's optimizer steps, or the rest of them.
 
     Args:
         run: changed in place.
@@ -6767,7 +6788,7 @@ def train_epoch(
     ) as bar:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
-            # On the CPU a step is measured: not the first, before which the optimiser has no state.
+            # On the CPU a step is measured: not the first, before which the optimizer has no state.
             measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
             step = train_step if measured else measured_step
             # Sums stay on the device: reading one would wait for the GPU at every step.
@@ -6788,7 +6809,7 @@ def train_epoch(
 def train_step(
     run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
 ) -> Tensor:
-    """Do one optimiser step; where memory runs out, do it again in passes of half as many images.
+    """Do one optimizer step; where memory runs out, do it again in passes of half as many images.
 
     Args:
         run: changed in place.
@@ -6806,7 +6827,7 @@ def train_step(
         MemoryExhausted: one image alone does not fit.
 
     """
-    # The running statistics are all that a forward pass changes; the optimiser's turn comes when
+    # The running statistics are all that a forward pass changes; the optimizer's turn comes when
     # the activations are gone, so it is not what runs out of memory.
     buffers = [buffer.clone() for buffer in run.model.buffers()]
     while True:
@@ -6926,7 +6947,7 @@ def restore(run: Run, record: dict) -> None:
 
     """
     check_state(run, record)
-    record = copy.deepcopy(record)  # the optimiser would go on in the record's own tensors
+    record = copy.deepcopy(record)  # the optimizer would go on in the record's own tensors
     run.model.load_state_dict(record["model"])
     run.optimizer.load_state_dict(record["optimizer"])
     if record["scaler"]:  # empty where the run was in fp32 until now
@@ -7006,7 +7027,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 31. use.classifier
+# 32. use.classifier
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -7063,7 +7084,7 @@ class Classifier:
 
     def predict(self, pixels: Tensor) -> list[Prediction]:
         """Classify [B, 3, S, S] uint8."""
-        outputs = predict_symmetric(self.model, pixels, self.runtime)
+        outputs = predict_tta(self.model, pixels, self.runtime)
         best = outputs.argmax(1)
         calibrated = calibrate(outputs, self.temperature).exp()
         return [
@@ -7101,7 +7122,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
 
 
 # ==================================================================================================
-# 32. use.submission
+# 33. use.submission
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and as a competition wants them.
 
@@ -7120,18 +7141,18 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
 
     Args:
         examples: with a sample.
-        probabilities: [N, C], of the images of ``examples.parts["predict"]``.
+        probabilities: [N, C], of the images of ``examples.splits["predict"]``.
 
     Returns:
         None where the columns are of another kind.
 
     """
     sample, classes, written = examples.sample, examples.classes, examples.written
-    train = examples.labels[examples.parts["train"]]
+    train = examples.labels[examples.splits["train"]]
     shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
     place = {}
-    if "predict" in examples.parts:
-        place = {int(n): k for k, n in enumerate(examples.parts["predict"])}
+    if "predict" in examples.splits:
+        place = {int(n): k for k, n in enumerate(examples.splits["predict"])}
     rows = torch.stack(
         [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
     )
@@ -7199,12 +7220,12 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
     for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
         (output / name).unlink(missing_ok=True)
     probabilities = torch.empty(0, len(examples.classes))
-    if "predict" in examples.parts:
-        images = examples.images[examples.parts["predict"]]
+    if "predict" in examples.splits:
+        images = examples.images[examples.splits["predict"]]
         with runtime.phase("predict"):
-            probabilities = predict_symmetric(model, images, runtime).exp()
+            probabilities = predict_tta(model, images, runtime).exp()
         table = tabulate(examples, "predict", probabilities)
-        write_whole(output / "predict.csv", lambda path: table.to_csv(path, index=False))
+        atomic_write(output / "predict.csv", lambda path: table.to_csv(path, index=False))
         lines.append(
             f"  predict.csv           a row for each of {len(images)} images without a label"
         )
@@ -7220,7 +7241,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
             csv.writer(file, lineterminator="\n").writerows(rows)
         check_submission(path, sample)
 
-    write_whole(output / "submission.csv", write)
+    atomic_write(output / "submission.csv", write)
     lost = sum(n is None for n in examples.sample_images)
     lines.append(
         f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"
@@ -7230,18 +7251,18 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 
 
 # ==================================================================================================
-# 33. report.card
+# 34. report.card
 # ==================================================================================================
 # Model card: what a model was trained on, what it reaches and what it is not for.
 #
 # Sections after Mitchell et al., "Model Cards for Model Reporting", FAT* 2019, arXiv:1810.03993.
 
 
-LICENCE_FILES = ("license", "licence", "copying")
+LICENSE_FILES = ("license", "licence", "copying")
 
 
-def find_licence(root: Path | None) -> str:
-    """Say under which licence a data set stands, as far as its folder says."""
+def find_license(root: Path | None) -> str:
+    """Say under which license a data set stands, as far as its folder says."""
     unknown = "not stated in the data set's folder: ask its source before you pass the model on"
     try:
         files = sorted(root.iterdir()) if root else []
@@ -7249,7 +7270,7 @@ def find_licence(root: Path | None) -> str:
             if file.name == "dataset-metadata.json":  # as Kaggle's client writes it
                 names = [entry["name"] for entry in json.loads(file.read_text())["licenses"]]
                 return f"{', '.join(names)} ({file.name})"
-            if file.name.lower().startswith(LICENCE_FILES) and file.is_file():
+            if file.name.lower().startswith(LICENSE_FILES) and file.is_file():
                 with file.open(encoding="utf-8", errors="replace") as text:
                     line = next((line.strip() for line in text if line.strip()), "empty")
                 return f"{line[:200]} ({file.name})"
@@ -7298,7 +7319,7 @@ def model_card(
 ) -> str:
     """Return the text of ``MODEL_CARD.md``."""
     config, test = run.config, results.scores["test"]
-    parts = {part: len(examples.parts[part]) for part in ("train", "validation", "test")}
+    parts = {part: len(examples.splits[part]) for part in ("train", "validation", "test")}
     rows = [
         f"| {as_text(name)} | {row['images']} | {percent(row['precision'])} | "
         f"{percent(row['recall'])} ({between(intervals['per_class'][name]['recall'])}) | "
@@ -7330,7 +7351,7 @@ def model_card(
             *([""] if notes else []),
             *notes,
             "",
-            f"Licence of the data: {as_text(find_licence(examples.root))}",
+            f"License of the data: {as_text(find_license(examples.root))}",
             "",
             "## Scores on the test part",
             "",
@@ -7364,12 +7385,12 @@ def model_card(
 
 
 # ==================================================================================================
-# 34. report.figures
+# 35. report.figures
 # ==================================================================================================
 # Figures: what a run did and what its model sees, one function each, for notebook and report.
 
 
-# Okabe and Ito's colours (jfly.uni-koeln.de/color): distinct for colour-blind readers, too. Lines
+# Okabe and Ito's colors (jfly.uni-koeln.de/color): distinct for color-blind readers, too. Lines
 # differ in their dashes besides.
 BLUE, ORANGE, GREEN, PINK = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
 INK, RULE = "#1b1b19", "#d9d8d2"  # of text and of what is faint
@@ -7437,7 +7458,7 @@ def show_samples(examples: Examples, columns: int = 8) -> Figure:
     count = min(len(examples.classes), MOST_ROWS)
     figure = Figure(figsize=(1.5 * columns, 1.9 * count), layout="constrained")
     axes = figure.subplots(count, columns, squeeze=False)
-    train = examples.parts["train"]
+    train = examples.splits["train"]
     for label, row in enumerate(axes):
         indices = train[examples.labels[train] == label]
         for axis in row:
@@ -7589,7 +7610,7 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
 def show_calibration(results: Results, examples: Examples) -> Figure:
     """Draw how often the model is right where it is how sure, on the test part."""
     outputs = results.log_probabilities["test"]
-    labels = examples.labels[examples.parts["test"]]
+    labels = examples.labels[examples.splits["test"]]
     figure = Figure(figsize=(6, 5.6), layout="constrained")
     curve, bars = figure.subplots(2, 1, height_ratios=[3, 1], sharex=True)
     curve.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":", label="as sure as right")
@@ -7623,17 +7644,17 @@ def show_calibration(results: Results, examples: Examples) -> Figure:
     return figure
 
 
-def heads_said(results: Results, part: str = "test") -> Tensor:
+def head_log_probabilities(results: Results, part: str = "test") -> Tensor:
     """Return the log-probabilities of the three heads and of their mixture, [4, N, num_classes]."""
-    votes = results.votes[part].transpose(0, 1)
-    return torch.cat([votes, results.log_probabilities[part][None]])
+    head_outputs = results.head_outputs[part].transpose(0, 1)
+    return torch.cat([head_outputs, results.log_probabilities[part][None]])
 
 
 @styled
-def show_votes(results: Results, examples: Examples) -> Figure:
+def show_heads(results: Results, examples: Examples) -> Figure:
     """Draw how often each head is right, class by class, on the test part."""
-    labels = examples.labels[examples.parts["test"]]
-    right = heads_said(results).argmax(2) == labels  # [4, N]
+    labels = examples.labels[examples.splits["test"]]
+    right = head_log_probabilities(results).argmax(2) == labels  # [4, N]
     count = len(examples.classes)
     figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
     axis = figure.subplots()
@@ -7660,7 +7681,7 @@ def sure_mistakes(results: Results, examples: Examples) -> tuple[list[int], list
 
     """
     probabilities, predicted = results.log_probabilities["test"].max(1)
-    wrong = predicted != examples.labels[examples.parts["test"]]
+    wrong = predicted != examples.labels[examples.splits["test"]]
     order = probabilities.argsort(descending=True)
     return order[wrong[order]].tolist(), order[~wrong[order]].flip(0).tolist()
 
@@ -7668,7 +7689,7 @@ def sure_mistakes(results: Results, examples: Examples) -> tuple[list[int], list
 @styled
 def show_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
     """Show test images with their prediction: the surest mistakes, then the least sure hits."""
-    indices = examples.parts["test"]
+    indices = examples.splits["test"]
     probabilities, predicted = results.log_probabilities["test"].exp().max(1)
     mistakes, hits = sure_mistakes(results, examples)
     figure = Figure(figsize=(2.3 * columns, 6.4), layout="constrained")
@@ -7694,7 +7715,7 @@ def stage_names(stages: int) -> list[str]:
 def show_clusters(model, image) -> Figure:
     """Draw which tokens of an image each head groups together, upper beside lower branch.
 
-    A row a head, two columns a stage. Under each map a bar for each centre: as wide as its share of
+    A row a head, two columns a stage. Under each map a bar for each center: as wide as its share of
     the tokens, as high as its strength, the mean similarity of its tokens.
 
     Args:
@@ -7736,7 +7757,7 @@ def show_clusters(model, image) -> Figure:
 
 
 def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
-    """Draw a bar for each centre: width its share of the tokens, height its strength."""
+    """Draw a bar for each center: width its share of the tokens, height its strength."""
     total, left = sum(tokens for tokens, _ in strengths), 0.0
     for center, (tokens, strength) in enumerate(strengths):
         color = np.array(center_color(center)) / 255
@@ -7764,7 +7785,7 @@ def show_sampling(model, image) -> Figure:
 
 
 # ==================================================================================================
-# 35. train.launch
+# 36. train.launch
 # ==================================================================================================
 # Launch: starts this program again under torchrun, a process a GPU, where that is faster.
 
@@ -8040,7 +8061,7 @@ def passed_on(folder: Path, process: subprocess.Popen, signals: list[int]):
 
 
 # ==================================================================================================
-# 36. train.memory
+# 37. train.memory
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -8135,7 +8156,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
 
 
 def make_optimizer_state(run: Run) -> None:
-    """Do a step of zero gradients: the optimiser makes its state when it first steps."""
+    """Do a step of zero gradients: the optimizer makes its state when it first steps."""
     for parameter in run.model.parameters():
         parameter.grad = torch.zeros_like(parameter)
     run.optimizer.step()
@@ -8181,7 +8202,7 @@ def make_plan(
         most: largest batch to look for.
 
     Raises:
-        UserError: the budget cannot hold the weights, their gradients and the optimiser's state.
+        UserError: the budget cannot hold the weights, their gradients and the optimizer's state.
 
     """
     step = predict_step(config, precision, config.batch_size)
@@ -8190,7 +8211,7 @@ def make_plan(
     if fixed > limit:
         raise UserError(
             f"a budget of {gigabytes(budget)} less {gigabytes(RESERVE + resident)} for context and "
-            f"images cannot hold weights, gradients and optimiser state, {gigabytes(fixed)}: give "
+            f"images cannot hold weights, gradients and optimizer state, {gigabytes(fixed)}: give "
             "a larger one, or choose a smaller model"
         )
     if most == config.batch_size and step.peak_bytes <= limit:
@@ -8292,7 +8313,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 37. train.resume
+# 38. train.resume
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
 
@@ -8300,7 +8321,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 CHECKPOINTS = ("last.pt", "previous.pt")
 EARLIER = "earlier-"  # how the names of folders begin that hold another run's files
 # Settings that say where and how a run is made, not what comes out.
-SURROUNDINGS = (
+RUNTIME_SETTINGS = (
     *(
         "preset",
         "data",
@@ -8371,7 +8392,7 @@ def find_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
         print(f"starts anew: no checkpoint of this run in {output}", flush=True)
         run = new_run(config, examples.classes, runtime, run.data)
     else:
-        print(f"continues from {source}, {place(run)}", flush=True)
+        print(f"continues from {source}, {describe_progress(run)}", flush=True)
     set_aside(output, source)
     return run
 
@@ -8475,7 +8496,7 @@ def differences(run: Run, record: dict) -> str:
     """Say in what a checkpoint's configuration, classes and images differ from a run's."""
     mine, theirs = asdict(run.config), record["config"]
     differing = [key for key in mine if plain(theirs.get(key)) != plain(mine[key])]
-    found = [key for key in differing if key not in SURROUNDINGS]
+    found = [key for key in differing if key not in RUNTIME_SETTINGS]
     if found and "preset" in differing:
         # Another preset's own values need no words.
         sides = [(mine, own_values(mine["preset"])), (theirs, own_values(theirs["preset"]))]
@@ -8518,13 +8539,13 @@ def fingerprint(examples: Examples) -> str:
     sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
     sha.update(str(zlib.crc32(examples.images.numpy())).encode())
     sha.update(examples.labels.numpy())
-    for part in sorted(examples.parts):
+    for part in sorted(examples.splits):
         sha.update(part.encode())
-        sha.update(examples.parts[part].numpy())
+        sha.update(examples.splits[part].numpy())
     return sha.hexdigest()
 
 
-def place(run: Run) -> str:
+def describe_progress(run: Run) -> str:
     """Say how far a run is."""
     if run.batch:
         return f"epoch {run.epoch + 1}, batch {run.batch}"
@@ -8532,7 +8553,7 @@ def place(run: Run) -> str:
 
 
 # ==================================================================================================
-# 38. train.transfer
+# 39. train.transfer
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, of other classes perhaps.
 
@@ -8583,7 +8604,7 @@ def take_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 39. use.export
+# 40. use.export
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -8593,7 +8614,7 @@ CLASSES_FILE = "classes.json"  # in the torch.export program, beside the graph
 
 
 class PixelModel(nn.Module):
-    """Probabilities from pixels: resizing, normalisation, the model, and the mean of its views.
+    """Probabilities from pixels: resizing, normalization, the model, and the mean of its views.
 
     Args:
         model: trained.
@@ -8613,7 +8634,7 @@ class PixelModel(nn.Module):
         x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
         # As Pillow does: to whole numbers again.
         x = normalize(x.round().clamp(0, 255))
-        views = [turned(x, view) for view in range(self.views)]
+        views = [dihedral(x, view) for view in range(self.views)]
         # In one pass: a graph that held the model eight times would take minutes to make.
         return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
 
@@ -8651,7 +8672,7 @@ def run_export(given: ExportArguments) -> str:
     text = json.dumps(about | {"classes": classifier.classes}, ensure_ascii=False, indent=2)
     with quiet():
         program = export_program(model)
-        write_whole(
+        atomic_write(
             output / "model.pt2",
             lambda path: torch.export.save(program, path, extra_files={CLASSES_FILE: text}),
         )
@@ -8672,10 +8693,10 @@ def run_export(given: ExportArguments) -> str:
                 dynamic_shapes=None,
             )
             converted.model.metadata_props.update(about)
-            write_whole(output / "model.onnx", converted.save)
+            atomic_write(output / "model.onnx", converted.save)
         lines.append(f"{output / 'model.onnx'}: ONNX, opset {OPSET}; classes are in its metadata")
     card = classifier.card or "# Model card: SClusterFormer\n\nThe run was not evaluated.\n"
-    write_whole(output / "MODEL_CARD.md", lambda path: path.write_text(card, encoding="utf-8"))
+    atomic_write(output / "MODEL_CARD.md", lambda path: path.write_text(card, encoding="utf-8"))
     return "\n".join([*lines, f"{output / 'MODEL_CARD.md'}: data, split, scores, limits"])
 
 
@@ -8692,7 +8713,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 40. report.markup
+# 41. report.markup
 # ==================================================================================================
 # Markup: pieces of a page that stands alone; whatever is named appears as text.
 
@@ -8730,7 +8751,7 @@ def image_tag(picture: Image.Image, alt: str, quality: int = 85, name: str = "")
 
 
 def vector(figure: Figure, alt: str) -> str:
-    """Return a figure as vector graphics that take the page's colours of text and ground."""
+    """Return a figure as vector graphics that take the page's colors of text and ground."""
     file = io.StringIO()
     # The salt keeps ids of one figure apart from another's, and equal from run to run.
     style = STYLE | {"svg.fonttype": "path", "svg.hashsalt": alt}
@@ -8789,7 +8810,7 @@ def bar(share: float, low: float | None = None, high: float | None = None) -> st
 
 
 # ==================================================================================================
-# 41. use.predict
+# 42. use.predict
 # ==================================================================================================
 # Predict: what a trained model says of images, one row each, as they come.
 
@@ -8883,7 +8904,7 @@ def run_predict(given: PredictArguments) -> str:
             with path.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
                 counts.update(write_rows(csv.writer(file), rows, classifier, given))
 
-        write_whole(Path(given.csv), write)
+        atomic_write(Path(given.csv), write)
     said = (
         f"{counts['images']} images, {counts['unsure']} of them unsure (below "
         f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
@@ -8932,7 +8953,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             name = f"{counts['images'] + counts['unreadable']:05}-{Path(file).stem[:60]}.png"
             figure = show_clusters(classifier, pixels)
             figure.suptitle(f"{said.name}, {said.calibrated:.0%} calibrated", parse_math=False)
-            write_whole(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
+            atomic_write(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
     if not counts["images"]:
         if counts["unreadable"]:
             raise UserError(f"not one of {counts['unreadable']} files can be read: check them")
@@ -8941,7 +8962,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 42. report.page
+# 43. report.page
 # ==================================================================================================
 # Page: ``report.html``, what a run learned, in one file that needs nothing else.
 
@@ -9087,7 +9108,7 @@ class Story:
     @property
     def test(self) -> torch.Tensor:
         """The numbers of the test images."""
-        return self.examples.parts["test"]
+        return self.examples.splits["test"]
 
     @property
     def said(self) -> tuple[torch.Tensor, torch.Tensor]:
@@ -9158,8 +9179,8 @@ def thumb(story: Story, index: int, alt: str) -> str:
 
 def data_section(story: Story) -> str:
     """Return classes, parts, notes and samples."""
-    examples, parts = story.examples, dict(story.examples.parts)
-    unlabelled = len(parts.pop("predict", ()))
+    examples, parts = story.examples, dict(story.examples.splits)
+    unlabeled = len(parts.pop("predict", ()))
     total = sum(map(len, parts.values()))
     counts = {
         part: torch.bincount(examples.labels[indices], minlength=len(examples.classes)).tolist()
@@ -9172,10 +9193,10 @@ def data_section(story: Story) -> str:
     rows.append(["<b>all</b>", *(f"<b>{len(indices):,}</b>" for indices in parts.values())])
     notes = "".join(f"<li>{named(note)}</li>" for note in examples.notes)
     text = table(["class", *parts], rows, f"{total:,} images by class and part")
-    if unlabelled:
-        text += f'<p class="faint">Besides {unlabelled:,} images without a label.</p>'
+    if unlabeled:
+        text += f'<p class="faint">Besides {unlabeled:,} images without a label.</p>'
     text += f'<ul class="notes">{notes}</ul>' if notes else ""
-    text += f'<p class="faint">Licence: {escaped(find_licence(examples.root))}.</p>'
+    text += f'<p class="faint">License: {escaped(find_license(examples.root))}.</p>'
     each = max(1, min(8, 96 // len(examples.classes)))
     train = parts["train"]
     for label, name in enumerate(examples.classes[:96]):
@@ -9328,7 +9349,7 @@ def head_weights(story: Story) -> list[float]:
 def heads_section(story: Story) -> str:
     """Return how each head does on the test part, and how they are mixed."""
     labels = story.examples.labels[story.test]
-    said = heads_said(story.results)  # [4, N, num_classes]
+    said = head_log_probabilities(story.results)  # [4, N, num_classes]
     weights = [*(f"{weight:.2f}" for weight in head_weights(story)), ""]
     final = said[3].argmax(1)
     rows = []
@@ -9366,7 +9387,7 @@ def explained(story: Story, most: int) -> list[int]:
 
 
 def strength_bars(grouping: Grouping, number: int) -> str:
-    """Return a bar for each centre: as wide as its share of the tokens, as high as its strength."""
+    """Return a bar for each center: as wide as its share of the tokens, as high as its strength."""
     left, bars, strengths = 0.0, "", grouping.strengths(number)
     total = sum(tokens for tokens, _ in strengths)
     for center, (tokens, strength) in enumerate(strengths):
@@ -9374,13 +9395,13 @@ def strength_bars(grouping: Grouping, number: int) -> str:
         red, green, blue = center_color(center)
         bars += (
             f'<rect x="{left:.1f}" y="{30 - height:.1f}" width="{max(0, width - 0.6):.1f}" '
-            f'height="{height:.1f}" fill="#{red:02x}{green:02x}{blue:02x}"><title>centre '
+            f'height="{height:.1f}" fill="#{red:02x}{green:02x}{blue:02x}"><title>center '
             f"{center + 1}: {tokens} tokens, strength {strength:.2f}</title></rect>"
         )
         left += width
     strongest = max(range(len(strengths)), key=lambda k: strengths[k][1])
     alt = (
-        f"strengths of {sum(1 for tokens, _ in strengths if tokens)} centres in use; the strongest "
+        f"strengths of {sum(1 for tokens, _ in strengths if tokens)} centers in use; the strongest "
         f"is {strongest + 1} with {strengths[strongest][1]:.2f}"
     )
     return (
@@ -9395,17 +9416,17 @@ def clusters_section(story: Story) -> str:
     a_leaf = 2 * len(config.embed_dims) * config.heads
     places = explained(story, max(1, min(MOST_EXPLAINED, MOST_MAPS // a_leaf)))
     text = (
-        "<p>Each head sorts the tokens, small patches of the image, to centres, and a token hears "
-        "of the others through its centre alone. Tokens of one colour went through one centre: "
-        "what the head takes for alike. A fuller colour is a stronger centre, one whose tokens are "
-        "more similar to it. Under each map a bar for each centre, as wide as its share of the "
+        "<p>Each head sorts the tokens, small patches of the image, to centers, and a token hears "
+        "of the others through its center alone. Tokens of one color went through one center: "
+        "what the head takes for alike. A fuller color is a stronger center, one whose tokens are "
+        "more similar to it. Under each map a bar for each center, as wide as its share of the "
         "tokens, as high as its strength (0 to 1).</p>"
     )
     return text + "".join(leaf_article(story, place) for place in places)
 
 
 def leaf_article(story: Story, place: int) -> str:
-    """Return a test image with its votes and its cluster maps."""
+    """Return a test image with its head_outputs and its cluster maps."""
     examples, (probability, predicted) = story.examples, story.said
     index = int(story.test[place])
     image, true = examples.images[index], examples.classes[examples.labels[index]]
@@ -9414,10 +9435,16 @@ def leaf_article(story: Story, place: int) -> str:
     if said != true:
         title += f" – wrong: it is {named(true)}"
     rows = [
-        [head_name, named(examples.classes[votes.argmax()]), percent(float(votes.max()))]
-        for head_name, votes in zip(HEADS, heads_said(story.results)[:, place].exp(), strict=True)
+        [
+            head_name,
+            named(examples.classes[head_outputs.argmax()]),
+            percent(float(head_outputs.max())),
+        ]
+        for head_name, head_outputs in zip(
+            HEADS, head_log_probabilities(story.results)[:, place].exp(), strict=True
+        )
     ]
-    votes = table(["head", "says", "probability"], rows, "What each head says", 2)
+    head_outputs = table(["head", "says", "probability"], rows, "What each head says", 2)
     groupings, stages = group_tokens(story.run.model, image), ""
     names = stage_names(len(story.run.config.embed_dims))
     for stage, stage_name in enumerate(names, start=1):
@@ -9433,7 +9460,7 @@ def leaf_article(story: Story, place: int) -> str:
     picture = image_tag(enlarge(image), f"test image of {true}", quality=80)
     return (
         f'<article class="leaf"><div class="top">{picture}<div><h3>{title}</h3>'
-        f'<p class="faint">{named(examples.names[index])}</p>{votes}</div></div>{stages}'
+        f'<p class="faint">{named(examples.names[index])}</p>{head_outputs}</div></div>{stages}'
         "</article>\n"
     )
 
@@ -9444,8 +9471,8 @@ def half_maps(image: torch.Tensor, grouping: Grouping, stage_name: str) -> str:
     maps = ""
     for number in range(len(grouping.index)):
         alt = (
-            f"{grouping.branch} branch, {stage_name}, head {number + 1}: tokens coloured by the "
-            f"centre they go through"
+            f"{grouping.branch} branch, {stage_name}, head {number + 1}: tokens colored by the "
+            f"center they go through"
         )
         picture = image_tag(paint_groups(image, grouping, number), alt, quality=80)
         maps += (
@@ -9552,7 +9579,7 @@ def cells_section(story: Story) -> str:
 
 
 # ==================================================================================================
-# 43. report.files
+# 44. report.files
 # ==================================================================================================
 # The files and figures of a finished run.
 
@@ -9582,7 +9609,7 @@ def metrics(
         "best_epoch": run.best_epoch,
         "parameters": count_parameters(run.model),
         "classes": examples.classes,
-        "images": {part: len(indices) for part, indices in examples.parts.items()},
+        "images": {part: len(indices) for part, indices in examples.splits.items()},
         "config": asdict(run.config),
         "device": runtime.device.type,
         "precision": runtime.precision,
@@ -9623,7 +9650,7 @@ def write_report(
 
     def put(name: str, write: Callable[[Path], None]) -> None:
         try:
-            write_whole(output / name, write)
+            atomic_write(output / name, write)
         except UserError as error:
             failures.append(error)
 
@@ -9696,7 +9723,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 44. main
+# 45. main
 # ==================================================================================================
 # The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -9761,7 +9788,7 @@ def inspect_data(config: Config, as_json: bool) -> str:
         data, examples = load_data(config, runtime)
     figure = runtime.output / "samples.png"
     lock_output(runtime.output)
-    write_whole(figure, show_samples(examples).savefig)
+    atomic_write(figure, show_samples(examples).savefig)
     write_skipped(examples, runtime.output)
     return inspection_text(inspection_record(data, examples, figure), as_json)
 
@@ -9775,7 +9802,7 @@ def check_same(group: Group, config: Config, data: DataSet) -> None:
     """
     if group.count == 1:
         return
-    settings = {key: value for key, value in asdict(config).items() if key not in SURROUNDINGS}
+    settings = {key: value for key, value in asdict(config).items() if key not in RUNTIME_SETTINGS}
     files = [name_in(data.root, file) for file in data.files]
     listing = digest([files, data.labels.tolist(), data.given.tolist()])
     mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
@@ -9808,7 +9835,7 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 
     """
     config, group = replace(config, num_classes=len(examples.classes)), runtime.group
-    check_shares(group, len(examples.parts["train"]), config.batch_size)
+    check_shares(group, len(examples.splits["train"]), config.batch_size)
     share = -(-config.batch_size // group.count)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes
@@ -9842,7 +9869,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     if finished:
         print("the run was finished before: --fresh trains it anew")
     elif run.stopped:
-        print(f"stopped, {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
@@ -9860,7 +9887,7 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
     """
     config, outcome = plan.config, None
     if in_notebook():
-        outcome = train_on_devices(config, runtime, len(examples.parts["train"]))
+        outcome = train_on_devices(config, runtime, len(examples.splits["train"]))
         if outcome and outcome.stepped:
             config = replace(config, fresh=False, resume="auto")
         if outcome and outcome.code == 2:
@@ -9897,7 +9924,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     """
     group = runtime.group
     with stop_on_signals(runtime):
-        held_out = sum(len(indices) for part, indices in examples.parts.items() if part != "train")
+        held_out = sum(len(indices) for part, indices in examples.splits.items() if part != "train")
         seconds = runtime.views * held_out * runtime.image_seconds
         in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
         if in_haste:
@@ -9907,14 +9934,14 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             results = evaluate_parts(run.model, examples, how)
         if group.first:
             with runtime.phase("evaluate"):
-                baseline = colour_baseline(examples)
+                baseline = color_baseline(examples)
             lines = []
             # One that does not fit on the disk does not take the others along.
-            with noting(run):
+            with tolerate_write_errors(run):
                 write_report(run, plan, results, baseline, examples, runtime)
-            with noting(run):
+            with tolerate_write_errors(run):
                 write_skipped(examples, runtime.output)
-            with noting(run):
+            with tolerate_write_errors(run):
                 lines = write_predictions(run.model, examples, how)
             print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results

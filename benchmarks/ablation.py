@@ -7,7 +7,7 @@ python benchmarks/ablation.py --table                       # only print what is
 Reads FOLDER/train alone: the test part chooses nothing. Every finished run is a row of
 benchmarks/results/ablation.csv, which a second start does not do again. The ideas were screened
 with AdamW, on a stem of 64 channels, then on the present one of 32; those that begin with "Muon" on
-the present optimiser.
+the present optimizer.
 """
 
 import argparse
@@ -37,7 +37,7 @@ from kernel.config import Config
 from kernel.data import Examples, discover, load_images
 from kernel.model import ClusterAttention, ClusterBlock, pool_tokens, uniform
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.score import predict, predict_symmetric, score
+from kernel.score import predict, predict_tta, score
 from kernel.train import augment, new_run, train_epoch
 
 RESULTS = Path(__file__).parent / "results" / "ablation.csv"
@@ -84,7 +84,7 @@ def brightness(images, keys):
 
 
 def erase(images, keys):
-    """Grey out a square of a quarter of the side in each image (random erasing)."""
+    """Gray out a square of a quarter of the side in each image (random erasing)."""
     images = augment(images, keys).float()
     side = images.shape[-1]
     place = (uniform(keys, SALT, 2) * side * 0.75).long()
@@ -124,7 +124,7 @@ def patch_loss(function):
 
 
 class PooledAttention(ClusterAttention):
-    """Average pooling to the same centres, handed to all tokens alike: no grouping at all."""
+    """Average pooling to the same centers, handed to all tokens alike: no grouping at all."""
 
     def _cluster(self, x, window, keys):
         pooled = self.v(pool_tokens(x, window, (self.centers, self.centers)))
@@ -201,7 +201,7 @@ class MultiScaleStem(kernel.deform.DeformableStem):
         return F.gelu(self.norm2(torch.cat([self.conv(x), self.wide(x)], 1)))
 
 
-MIXED = {}  # what a mixup's loss has to know of its images; what a head's loss has of the votes
+MIXED = {}  # what a mixup's loss has to know of its images; a head's loss, of the heads
 
 
 def mixup(images, keys):
@@ -232,19 +232,19 @@ def smaller_first(images, keys):
 
 
 class NotedHeads(kernel.fusion.HeadMixture):
-    """Keeps the votes for a loss on each head."""
+    """Keeps the head_outputs for a loss on each head."""
 
-    def votes(self, upper, lower, fused):
+    def head_outputs(self, upper, lower, fused):
         """Return [3, B, num_classes]."""
-        MIXED["votes"] = super().votes(upper, lower, fused)
-        return MIXED["votes"]
+        MIXED["head_outputs"] = super().head_outputs(upper, lower, fused)
+        return MIXED["head_outputs"]
 
 
 def heads_loss(weight: float):
     """Add each head's own loss."""
 
     def loss(outputs, labels, reduction):
-        own = [F.nll_loss(vote, labels, reduction=reduction) for vote in MIXED["votes"]]
+        own = [F.nll_loss(vote, labels, reduction=reduction) for vote in MIXED["head_outputs"]]
         return F.nll_loss(outputs, labels, reduction=reduction) + weight * sum(own)
 
     return loss
@@ -367,7 +367,7 @@ CONFIRMED = {
         [mock.patch.object(kernel.model, "DeformableStem", MultiScaleStem)],
     ),
 }
-# On the present stem and optimiser.
+# On the present stem and optimizer.
 PRESENT = {
     "Muon": ({}, []),
     "Muon, lr 2.4e-3": ({"lr": 2.4e-3}, []),
@@ -435,7 +435,7 @@ def run_idea(name: str, seed: int, data, images) -> dict:
             train_epoch(run, runtime, images, labels, parts["train"])
         seconds = time.perf_counter() - start
         row = {"idea": name, "seed": seed, "seconds": round(seconds, 1)}
-        for way, by in (("", predict), ("flipped_", predict_symmetric)):
+        for way, by in (("", predict), ("flipped_", predict_tta)):
             out = by(getattr(run, "average", run.model), images[parts["validation"]], runtime)
             scores = score(out, labels[parts["validation"]], examples.classes)
             row |= {f"{way}{key}": scores[key] for key in ("accuracy", "mean_recall", "loss")}

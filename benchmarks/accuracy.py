@@ -43,7 +43,7 @@ from kernel.config import Config
 from kernel.data import Examples, Likeness, discover, load_images, make_examples
 from kernel.model import count_parameters
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.score import predict, predict_symmetric, score
+from kernel.score import predict, predict_tta, score
 from kernel.train import Muon, Run, best_row, new_run, parameter_groups, train, train_epoch
 
 ROOT = Path(__file__).parents[1]
@@ -55,7 +55,7 @@ SOURCES = (
     *("augmentation", "clustering", "deform", "discovery", "draws", "evaluation", "examples"),
     *("fusion", "images", "leakage", "model", "optimizer", "training"),
 )
-FOREST = "colour histograms + random forest"
+FOREST = "color histograms + random forest"
 BASE = "ResNet-18, batch 32"
 OURS = "ours, optimized"
 # The same with a validation part cut at random: what its score then says of the test part.
@@ -98,7 +98,7 @@ OTHERS = {
     "ResNet-18, batch 32": (resnet18, 32, 5e-4),
     "MobileNetV3-small, batch 32": (mobilenet, 32, 3e-3),
 }
-# The same with our optimiser, which nobody has by default: what of the difference is the model's.
+# The same with our optimizer, which nobody has by default: what of the difference is the model's.
 WITH_MUON = {"MobileNetV3-small, batch 32, Muon": (mobilenet, 32, 3e-3)}
 RIVALS = OTHERS | WITH_MUON
 SCREENED = {
@@ -126,7 +126,7 @@ def train_other(examples: Examples, name: str, lr: float, epochs: int, seed: int
         run.optimizer = torch.optim.AdamW(
             run.model.parameters(), weight_decay=config.weight_decay, fused=True
         )
-    indices = torch.cat([examples.parts["train"], examples.parts["validation"]])
+    indices = torch.cat([examples.splits["train"], examples.splits["validation"]])
     for run.epoch in range(epochs):
         train_epoch(run, CPU, examples.images, examples.labels, indices)
     return run
@@ -136,7 +136,7 @@ CPU = Runtime(torch.device("cpu"), "fp32", Path())
 
 
 def histograms(images) -> np.ndarray:
-    """Return 24 bins of each colour channel: [N, 72] of [N, 3, S, S]."""
+    """Return 24 bins of each color channel: [N, 72] of [N, 3, S, S]."""
     edges = np.linspace(0, 256, 25)
     return np.array(
         [[np.histogram(c, edges)[0] for c in image] for image in images.numpy()]
@@ -149,11 +149,11 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
         if name == RANDOM:
             stack.enter_context(mock.patch("kernel.examples.find_likeness", ungrouped))
         examples = make_examples(data, pixels, seed)
-    test = examples.parts["test"]
+    test = examples.splits["test"]
     images, labels = examples.images[test], examples.labels[test]
     validated, parameters = None, 0
     if name == FOREST:
-        rest = torch.cat([examples.parts["train"], examples.parts["validation"]])
+        rest = torch.cat([examples.splits["train"], examples.splits["validation"]])
         forest = RandomForestClassifier(300, random_state=seed, n_jobs=2)
         forest.fit(histograms(examples.images[rest]), examples.labels[rest].numpy())
         outputs = torch.from_numpy(forest.predict_proba(histograms(images))).clamp_min(1e-9).log()
@@ -169,7 +169,7 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
                     sys.exit(f"stopped ({run.stopped}): not a result")
                 validated = best_row(run.history)["validation_accuracy"]
         parameters = count_parameters(run.model)
-        outputs = predict_symmetric(run.model, images, CPU)
+        outputs = predict_tta(run.model, images, CPU)
         plain = score(predict(run.model, images, CPU), labels, examples.classes)
     scores = score(outputs, labels, examples.classes)
     if name == FOREST:
@@ -232,14 +232,14 @@ def screen_recipes(data, pixels, models: list[str], seeds: list[int]) -> None:
     done = {(row.model, row.lr, row.seed) for row in done}
     for seed in seeds:
         examples = make_examples(data, pixels, seed)
-        held_out = examples.parts["test"]
+        held_out = examples.splits["test"]
         labels = examples.labels[held_out]
         for name in [name for name in SCREENED if name in models]:
             for rate in SCREENED[name]:
                 if (name, rate, seed) in done:
                     continue
                 run = train_other(examples, name, rate, 10, seed)
-                outputs = predict_symmetric(run.model, examples.images[held_out], CPU)
+                outputs = predict_tta(run.model, examples.images[held_out], CPU)
                 scores = score(outputs, labels, examples.classes)
                 row = {"model": name, "lr": rate, "seed": seed}
                 append(RECIPES, row | {k: round(scores[k], 4) for k in ("accuracy", "mean_recall")})
@@ -248,7 +248,7 @@ def screen_recipes(data, pixels, models: list[str], seeds: list[int]) -> None:
 def time_epochs(data, pixels) -> None:
     """Measure an epoch of each model, alternating; ours with its validation."""
     examples = make_examples(data, pixels, 0)
-    train_part, rest = examples.parts["train"], examples.parts["validation"]
+    train_part, rest = examples.splits["train"], examples.splits["validation"]
     sides = {}
     for name in [*OTHERS, OURS]:
         if name in OTHERS:

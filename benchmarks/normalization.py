@@ -3,7 +3,7 @@
 python benchmarks/normalization.py --data ../shared/data/plantvillage-apple --seeds 0 1
 
 Trains the optimized preset as it is, in passes of 4 of the 16 images of a step, and with group
-normalisation (Wu & He, arXiv:1803.08494) in the place of batch normalisation; scores the test part.
+normalization (Wu & He, arXiv:1803.08494) in the place of batch normalization; scores the test part.
 """
 
 import argparse
@@ -30,7 +30,7 @@ WAYS = {
 
 
 def use_group_norm(model: nn.Module) -> None:
-    """Replace each batch normalisation by a group normalisation of 8 groups."""
+    """Replace each batch normalization by a group normalization of 8 groups."""
     for module in list(model.modules()):
         for name, child in module.named_children():
             if isinstance(child, nn.BatchNorm2d):
@@ -48,8 +48,8 @@ def train_and_score(examples, seed: int, norm: str, micro_batch_size: int) -> tu
         groups = parameter_groups(run.model, config.weight_decay)
         run.optimizer = Muon(groups, fused=True)
     for run.epoch in range(config.epochs):
-        train_epoch(run, runtime, examples.images, examples.labels, examples.parts["train"])
-    test = examples.parts["test"]
+        train_epoch(run, runtime, examples.images, examples.labels, examples.splits["train"])
+    test = examples.splits["test"]
     scores = score(
         predict(run.model, examples.images[test], runtime), examples.labels[test], examples.classes
     )

@@ -1,4 +1,4 @@
-"""Cluster attention as its definition reads, products over all tokens and centres written out.
+"""Cluster attention as its definition reads, products over all tokens and centers written out.
 
 What the benchmarks compare with. It reproduces the recorded numbers (tests/test_golden.py).
 """

@@ -58,7 +58,7 @@ def table(title: str, medians: dict[str, float], base: str, images: int = 1) -> 
 
 
 def training_step(model: nn.Module, images, labels):
-    """Return a function that does one optimiser step, gradients clipped; ours with its Muon."""
+    """Return a function that does one optimizer step, gradients clipped; ours with its Muon."""
     if isinstance(model, SClusterFormer):
         optimizer = Muon(parameter_groups(model, 0.05), lr=1e-4, fused=True)
     else:

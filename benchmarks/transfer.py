@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from kernel.config import Config
 from kernel.data import Examples, discover, load_images, make_examples
 from kernel.runtime import Runtime
-from kernel.score import predict_symmetric, score
+from kernel.score import predict_tta, score
 from kernel.train import load_record, new_run, take_weights, train
 
 FIRST = ("Apple___Black_rot", "Apple___healthy")
@@ -43,13 +43,13 @@ def load_classes(data: Path, classes: list[str], image_size: int) -> Examples:
 
 def keep_share(examples: Examples, seed: int) -> Examples:
     """Keep a tenth of each class's training images, chosen by the seed."""
-    train_part, generator = examples.parts["train"], torch.Generator().manual_seed(seed)
+    train_part, generator = examples.splits["train"], torch.Generator().manual_seed(seed)
     kept = []
     for label in range(len(examples.classes)):
         own = train_part[examples.labels[train_part] == label]
         order = torch.randperm(len(own), generator=generator)
         kept.append(own[order[: round(SHARE * len(own))]])
-    return replace(examples, parts=examples.parts | {"train": torch.cat(kept).sort().values})
+    return replace(examples, splits=examples.splits | {"train": torch.cat(kept).sort().values})
 
 
 def fit(config: Config, examples: Examples, start: dict | None = None) -> tuple[dict, dict]:
@@ -62,8 +62,8 @@ def fit(config: Config, examples: Examples, start: dict | None = None) -> tuple[
         train(run, runtime, examples, tell=lambda run: None)
         if run.stopped:
             sys.exit(f"stopped: {run.stopped}")
-        test = examples.parts["test"]
-        outputs = predict_symmetric(run.model, examples.images[test], runtime)
+        test = examples.splits["test"]
+        outputs = predict_tta(run.model, examples.images[test], runtime)
         record = load_record(Path(folder, "best.pt"))
     return record, score(outputs, examples.labels[test], examples.classes)
 
@@ -88,7 +88,7 @@ def main() -> None:
             _, scores = fit(replace(config, seed=seed, epochs=EPOCHS), few, weights)
             reached[name].append((scores["accuracy"], scores["mean_recall"]))
             print(f"seed {seed} {name}: {scores['accuracy']:.3f}", flush=True)
-    print(f"{len(few.parts['train'])} images to train on, {len(few.parts['test'])} test images")
+    print(f"{len(few.splits['train'])} images to train on, {len(few.splits['test'])} test images")
     print("| start | accuracy, mean (range) | mean recall |\n|---|---|---|")
     for name, values in reached.items():
         cells = [

@@ -44,7 +44,7 @@ def main() -> None:
     for shot in shots:
         whole.paste(shot, (0, top))
         top += shot.height
-    # 128 colours are enough, and a third of the bytes.
+    # 128 colors are enough, and a third of the bytes.
     target = ROOT / "docs" / "report.png"
     whole.quantize(128).save(target, optimize=True)
     print(f"{target}: {target.stat().st_size:,} bytes")

@@ -33,7 +33,7 @@ class Config:
     folds: tuple[int, ...] = (1, 1)  # a stage's grid is cut in fold x fold windows
     heads: int = 4
     head_dim: int = 16
-    centers: int = 4  # proposal centres a side: 4 x 4 a window
+    centers: int = 4  # proposal centers a side: 4 x 4 a window
     mlp_ratio: int = 2
     groups: int = 4  # of the upper branch's grouped embedding
     similarity_dropout: float = 0.0  # the reference has 0.4
@@ -41,7 +41,7 @@ class Config:
     checkpointing: bool = False  # compute each block's activations again in backward
     # the training
     epochs: int = 10
-    batch_size: int = 16  # images an optimiser step
+    batch_size: int = 16  # images an optimizer step
     lr: float = 3.6e-3  # the peak of the one-cycle schedule
     weight_decay: float = 0.05
     clip_norm: float = 1.0  # of the whole gradient

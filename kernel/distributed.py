@@ -442,11 +442,11 @@ def is_alive(pid: int) -> bool:
 
 
 class SyncedNormalize(torch.autograd.Function):
-    """Normalise by mean and variance over the images of all processes."""
+    """Normalize by mean and variance over the images of all processes."""
 
     @staticmethod
     def forward(ctx, x, weight, bias, eps):
-        """Normalise x [B, C, H, W].
+        """Normalize x [B, C, H, W].
 
         Returns:
             [B, C, H, W], and of all processes' images mean [C], variance [C] and the number of
@@ -488,13 +488,13 @@ class SyncedNormalize(torch.autograd.Function):
 
 
 class SyncedBatchNorm(nn.BatchNorm2d):
-    """Batch normalisation over the images of all processes, on any device.
+    """Batch normalization over the images of all processes, on any device.
 
     torch's own SyncBatchNorm refuses the CPU.
     """
 
     def forward(self, x: Tensor) -> Tensor:
-        """Normalise [B, C, H, W]."""
+        """Normalize [B, C, H, W]."""
         if not self.training:
             return super().forward(x)
         y, mean, variance, total = SyncedNormalize.apply(x, self.weight, self.bias, self.eps)

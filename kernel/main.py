@@ -36,6 +36,7 @@ from kernel.errors import MemoryExhausted, ProcessLost, UserError
 from kernel.report import LiveCurves, show_samples, summary, write_report
 from kernel.runtime import (
     Runtime,
+    atomic_write,
     cache_folder,
     find_data_folder,
     free_memory,
@@ -46,27 +47,26 @@ from kernel.runtime import (
     room_for_pixels,
     start,
     stop_on_signals,
-    write_whole,
 )
-from kernel.score import Results, colour_baseline, evaluate_parts
+from kernel.score import Results, color_baseline, evaluate_parts
 from kernel.train import (
-    SURROUNDINGS,
+    RUNTIME_SETTINGS,
     Plan,
     Run,
+    describe_progress,
     digest,
     is_finished,
     load_best,
     load_start,
     make_plan,
     mebibytes,
-    noting,
-    place,
     plan_lines,
     plan_table,
     run_on_devices,
     run_plan,
     start_run,
     take_weights,
+    tolerate_write_errors,
     train,
     train_on_devices,
 )
@@ -132,7 +132,7 @@ def inspect_data(config: Config, as_json: bool) -> str:
         data, examples = load_data(config, runtime)
     figure = runtime.output / "samples.png"
     lock_output(runtime.output)
-    write_whole(figure, show_samples(examples).savefig)
+    atomic_write(figure, show_samples(examples).savefig)
     write_skipped(examples, runtime.output)
     return inspection_text(inspection_record(data, examples, figure), as_json)
 
@@ -146,7 +146,7 @@ def check_same(group: Group, config: Config, data: DataSet) -> None:
     """
     if group.count == 1:
         return
-    settings = {key: value for key, value in asdict(config).items() if key not in SURROUNDINGS}
+    settings = {key: value for key, value in asdict(config).items() if key not in RUNTIME_SETTINGS}
     files = [name_in(data.root, file) for file in data.files]
     listing = digest([files, data.labels.tolist(), data.given.tolist()])
     mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
@@ -179,7 +179,7 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 
     """
     config, group = replace(config, num_classes=len(examples.classes)), runtime.group
-    check_shares(group, len(examples.parts["train"]), config.batch_size)
+    check_shares(group, len(examples.splits["train"]), config.batch_size)
     share = -(-config.batch_size // group.count)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes
@@ -213,7 +213,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     if finished:
         print("the run was finished before: --fresh trains it anew")
     elif run.stopped:
-        print(f"stopped, {place(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
@@ -231,7 +231,7 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
     """
     config, outcome = plan.config, None
     if in_notebook():
-        outcome = train_on_devices(config, runtime, len(examples.parts["train"]))
+        outcome = train_on_devices(config, runtime, len(examples.splits["train"]))
         if outcome and outcome.stepped:
             config = replace(config, fresh=False, resume="auto")
         if outcome and outcome.code == 2:
@@ -268,7 +268,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
     """
     group = runtime.group
     with stop_on_signals(runtime):
-        held_out = sum(len(indices) for part, indices in examples.parts.items() if part != "train")
+        held_out = sum(len(indices) for part, indices in examples.splits.items() if part != "train")
         seconds = runtime.views * held_out * runtime.image_seconds
         in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
         if in_haste:
@@ -278,14 +278,14 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             results = evaluate_parts(run.model, examples, how)
         if group.first:
             with runtime.phase("evaluate"):
-                baseline = colour_baseline(examples)
+                baseline = color_baseline(examples)
             lines = []
             # One that does not fit on the disk does not take the others along.
-            with noting(run):
+            with tolerate_write_errors(run):
                 write_report(run, plan, results, baseline, examples, runtime)
-            with noting(run):
+            with tolerate_write_errors(run):
                 write_skipped(examples, runtime.output)
-            with noting(run):
+            with tolerate_write_errors(run):
                 lines = write_predictions(run.model, examples, how)
             print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results

@@ -421,13 +421,13 @@ def flush_folder(folder: Path) -> None:
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Remove what a process that was killed in the middle of ``write_whole`` left in a folder."""
+    """Remove what a process that was killed in the middle of ``atomic_write`` left in a folder."""
     for path in folder.glob(f"{UNFINISHED}*"):
         with contextlib.suppress(OSError):
             path.unlink()
 
 
-def write_whole(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
+def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
     """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
 
     A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in

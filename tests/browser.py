@@ -43,7 +43,7 @@ def open_browser():
 
 
 def set_view(session, width: int, scheme: str = "light", height: int = 900) -> None:
-    """Give the page a width in pixels and a colour scheme, as a device would."""
+    """Give the page a width in pixels and a color scheme, as a device would."""
     session.execute_cdp_cmd(
         "Emulation.setDeviceMetricsOverride",
         {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600},

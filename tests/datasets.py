@@ -118,7 +118,7 @@ def intel(folder):
 
 
 def plant_village(folder):
-    """The same leaves in colour, in grey and cut out."""
+    """The same leaves in color, in gray and cut out."""
     for kind in ("color", "grayscale", "segmented"):
         write_classes(folder / "plantvillage dataset" / kind, Corn___rust=6, Corn___healthy=5)
     return folder

@@ -46,7 +46,7 @@ def load_program(script):
 
 
 def make_examples(bundle):
-    """Return noise whose colour hints at its class, more than a batch of evaluation."""
+    """Return noise whose color hints at its class, more than a batch of evaluation."""
     generator = torch.Generator().manual_seed(0)
     labels = torch.arange(400) % 3
     images = torch.randint(0, 128, (400, 3, 16, 16), generator=generator, dtype=torch.uint8)
@@ -67,7 +67,7 @@ def losses(bundle, runtime, examples, steps, dtype, micro_batch_size=16):
         run.parallel = bundle.parallelize(run.model)
     found = []
     while len(found) < steps:
-        order = bundle.epoch_order(examples.parts["train"], 0, len(found))
+        order = bundle.epoch_order(examples.splits["train"], 0, len(found))
         for batch in bundle.cut_batches(order, 16)[: steps - len(found)]:
             totals = bundle.train_step(run, runtime, examples.images, examples.labels, batch, 1e-3)
             assert totals[2] == len(batch)

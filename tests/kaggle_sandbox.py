@@ -53,7 +53,7 @@ if any("script.py" in part or "ipykernel_launcher" in part for part in sys.orig_
 
 
 def closure(names) -> set[str]:
-    """Return distributions with all that they need, in normalised spelling."""
+    """Return distributions with all that they need, in normalized spelling."""
     found, waiting = set(), list(names)
     while waiting:
         name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()

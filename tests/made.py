@@ -13,7 +13,7 @@ def make_set(bundle, classes=CLASSES, names=None):
         labels=torch.arange(30) % 3,
         names=names or [f"{k}.png" for k in range(30)],
         classes=classes,
-        parts={
+        splits={
             "train": torch.arange(12),
             "validation": torch.arange(12, 18),
             "test": torch.arange(18, 30),
@@ -23,7 +23,7 @@ def make_set(bundle, classes=CLASSES, names=None):
 
 def make_results(bundle, examples):
     """Predictions of which the last two are wrong, the last one surely."""
-    indices = examples.parts["test"]
+    indices = examples.splits["test"]
     labels = examples.labels[indices].clone()
     labels[-2:] = (labels[-2:] + 1) % 3
     logits = 2.0 * torch.nn.functional.one_hot(labels, 3)
@@ -31,9 +31,9 @@ def make_results(bundle, examples):
     outputs = logits.log_softmax(1)
     scores = bundle.score(outputs, examples.labels[indices], examples.classes)
     scores["calibrated"] = {"loss": 0.1, "expected_calibration_error": 0.1}
-    votes = torch.stack([outputs, outputs.roll(1, 0), outputs], 1)  # [N, 3, num_classes]
+    head_outputs = torch.stack([outputs, outputs.roll(1, 0), outputs], 1)  # [N, 3, num_classes]
     parts = {"validation": scores, "test": scores}
-    return bundle.Results(parts, {"test": outputs}, 1.3, {"test": votes})
+    return bundle.Results(parts, {"test": outputs}, 1.3, {"test": head_outputs})
 
 
 def make_run(bundle, classes=CLASSES):

@@ -495,7 +495,7 @@ def test_set_none_restores_the_default(built):
     ("pair", "part"),
     [
         ("epochs", "KEY=VALUE"),
-        ("colour=red", "epochs"),
+        ("color=red", "epochs"),
         ("help=1", "KEY=VALUE"),
         ("epochs=", "epochs"),
         ("epochs=many", "epochs"),

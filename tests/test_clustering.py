@@ -81,7 +81,7 @@ def test_equals_its_definition(bundle, similarity, grid, fold, alpha_beta):
 @pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
 @pytest.mark.parametrize(("grid", "fold"), [((8, 8), 1), ((8, 12), 2), ((5, 7), 2)])
 def test_grouping_is_what_the_forward_pass_used(bundle, similarity, grid, fold):
-    """Tokens sent through the centres that grouping names, at its weights, give forward's output.
+    """Tokens sent through the centers that grouping names, at its weights, give forward's output.
 
     With a grid that fold does not divide, where padding takes part, only its shape is looked at.
     """
@@ -111,7 +111,7 @@ def test_grouping_is_what_the_forward_pass_used(bundle, similarity, grid, fold):
 @pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
 @pytest.mark.parametrize("alpha_beta", [(1.0, 0.0), (-0.7, 0.3), (0.5, -2.0)])
 def test_dropout_acts_before_the_choice(bundle, similarity, alpha_beta):
-    """Under one mask the same centres are chosen as by the definition, dropped ones at zero."""
+    """Under one mask the same centers are chosen as by the definition, dropped ones at zero."""
     torch.manual_seed(0)
     layer = bundle.ClusterAttention(
         10, heads=3, head_dim=6, centers=3, similarity=similarity, dropout=0.4, salt=2
@@ -153,8 +153,8 @@ def test_gradients_are_the_numerical_ones(bundle):
 @pytest.mark.parametrize("dtype", [torch.float64, torch.float32, torch.float16])
 @pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
 @pytest.mark.parametrize("grid", [(4, 4), (2, 2), (1, 1), (3, 5)])
-def test_tokens_that_equal_their_centre(bundle, similarity, grid, dtype):
-    """4x4 tokens and 4x4 centres: every distance is zero, where its slope is infinite."""
+def test_tokens_that_equal_their_center(bundle, similarity, grid, dtype):
+    """4x4 tokens and 4x4 centers: every distance is zero, where its slope is infinite."""
     torch.manual_seed(0)
     layer = bundle.ClusterAttention(8, heads=2, head_dim=4, similarity=similarity)
     x = torch.randn(3, grid[0] * grid[1], 8, dtype=dtype).requires_grad_()

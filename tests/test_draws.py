@@ -42,5 +42,5 @@ def test_keep_mask(bundle, p):
     kept = bundle.keep_mask(bundle.image_keys(0, 0, torch.arange(200)), 1, 999, p)
     assert kept.shape == (200, 999)
     assert kept.float().mean().item() == pytest.approx(1 - p, abs=0.005)
-    neighbours = (kept[:, 1:] & kept[:, :-1]).float().mean().item()
-    assert neighbours == pytest.approx((1 - p) ** 2, abs=0.01)
+    neighbors = (kept[:, 1:] & kept[:, :-1]).float().mean().item()
+    assert neighbors == pytest.approx((1 - p) ** 2, abs=0.01)

@@ -19,7 +19,7 @@ def test_class_with_fewer_images_than_parts(bundle, tmp_path):
         ("b/001.png", "a class with fewer images than parts: b"),
         ("d/000.png", "a class with fewer images than parts: d"),
     ]
-    used = np.concatenate([part.numpy() for part in examples.parts.values()])
+    used = np.concatenate([part.numpy() for part in examples.splits.values()])
     assert len(used) == 11
     for n in used:
         assert examples.names[n].startswith(examples.classes[examples.labels[n]] + "/")
@@ -53,7 +53,7 @@ def test_identical_images_of_two_classes(bundle, tmp_path):
     (line,) = [line for line in examples.notes if "very pixels" in line]
     assert "4 images" in line
     assert "a/000.png = b/copy0.png" in line
-    assert len(data.files) == sum(map(len, examples.parts.values())) == 15
+    assert len(data.files) == sum(map(len, examples.splits.values())) == 15
     bundle.write_skipped(examples, tmp_path / "out")
     assert (tmp_path / "out" / "identical.csv").read_text().splitlines() == [
         "file,class,other_file,other_class",
@@ -67,9 +67,9 @@ def test_images_to_predict_take_no_part_in_the_split(bundle, tmp_path):
     for k in range(4):
         write_picture(tmp_path / "test" / f"{k}.png", k)  # as a's, so near-identical
     _, examples = load(bundle, tmp_path)
-    predict = examples.parts.pop("predict")
+    predict = examples.splits.pop("predict")
     assert [examples.names[n] for n in predict] == [f"test/{k}.png" for k in range(4)]
     assert (examples.labels[predict] == -1).all()
-    rest = sorted(n for part in examples.parts.values() for n in part.tolist())
+    rest = sorted(n for part in examples.splits.values() for n in part.tolist())
     assert rest == list(range(16))
     assert not any("predict" in line for line in examples.notes)

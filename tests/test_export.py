@@ -21,7 +21,7 @@ def exported(bundle, tmp_path_factory):
 
 
 def smooth_pictures(count, width, height):
-    """Pictures without near ties between centres, which rounding could flip."""
+    """Pictures without near ties between centers, which rounding could flip."""
     generator = np.random.default_rng(count)
     pixels = generator.integers(0, 256, (count, height, width, 3), dtype=np.uint8)
     return [Image.fromarray(p).filter(ImageFilter.GaussianBlur(2)) for p in pixels]

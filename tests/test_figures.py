@@ -104,7 +104,7 @@ def test_calibration(bundle, results, examples):
     figure = bundle.show_calibration(results, examples)
     lines = {line.get_label(): line for line in figure.axes[0].lines}
     confidence, predicted = results.log_probabilities["test"].exp().max(1)
-    hits = (predicted == examples.labels[examples.parts["test"]]).float()
+    hits = (predicted == examples.labels[examples.splits["test"]]).float()
     expected = [
         (confidence[chosen].mean().item(), hits[chosen].mean().item())
         for k in range(10)
@@ -122,7 +122,7 @@ def test_scores_and_votes(bundle, results, examples):
     drawn = figure.axes[0].containers[1].lines[0].get_xdata()
     assert np.allclose(drawn, [row["recall"] for row in rows.values()])
     rendered(figure)
-    figure = bundle.show_votes(results, examples)
+    figure = bundle.show_heads(results, examples)
     mixture = [bar.get_width() for bar in figure.axes[0].containers[3]]
     assert np.allclose(mixture, [row["recall"] for row in rows.values()])
     rendered(figure)
@@ -151,7 +151,7 @@ def test_clusters_and_sampling(bundle, run, examples, tmp_path):
     assert all(picture.std() > 10 for picture in shown)
 
 
-def test_cluster_map_colours_tokens_by_centre(bundle, run, examples):
+def test_cluster_map_colors_tokens_by_center(bundle, run, examples):
     image = torch.full((3, 32, 32), 255, dtype=torch.uint8)
     index = np.array([[0, 0, 1, 1] * 4])
     similarity = np.array([[0.9, 0.9, 0.3, 0.3] * 4])
@@ -159,7 +159,7 @@ def test_cluster_map_colours_tokens_by_centre(bundle, run, examples):
     assert grouping.strengths(0)[:3] == [(8, pytest.approx(0.9)), (8, pytest.approx(0.3)), (0, 0)]
     painted = np.asarray(bundle.paint_groups(image, grouping, 0))
     left, right = painted[30, 30].astype(int), painted[30, -30].astype(int)
-    # On white the stronger centre's colour is the fuller one.
+    # On white the stronger center's color is the fuller one.
     for pixel, center, fullness in ((left, 0, 0.8), (right, 1, 0.4)):
         expected = (1 - fullness) * 255 + fullness * np.array(bundle.center_color(center))
         assert np.abs(pixel - expected).max() <= 1

@@ -373,7 +373,7 @@ def test_roboflow(bundle, tmp_path):
 
 
 ARRAYS = {
-    "grey": ({"x": (12, 8, 8), "y": (12,)}, np.uint8),
+    "gray": ({"x": (12, 8, 8), "y": (12,)}, np.uint8),
     "channels first": ({"images": (12, 3, 8, 8), "labels": (12, 1)}, np.uint8),
     "floats": ({"X_train": (12, 8, 8, 1), "y_train": (12,)}, np.float32),
     "sixteen bits": ({"train_images": (12, 8, 8, 3), "train_labels": (12, 1)}, np.uint16),

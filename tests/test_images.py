@@ -301,9 +301,9 @@ def test_augmentation_is_a_symmetry_and_a_shift(bundle):
     keys = bundle.image_keys(0, 0, torch.arange(400))
     augmented = bundle.augment(image.expand(400, -1, -1, -1), keys)
     symmetries = []
-    for turned in (image, image.transpose(2, 3)):
+    for dihedral in (image, image.transpose(2, 3)):
         for axes in ((), (2,), (3,), (2, 3)):
-            symmetries.append(turned.flip(axes) if axes else turned)
+            symmetries.append(dihedral.flip(axes) if axes else dihedral)
     seen = set()
     for result in augmented:
         center = result[:, reach:-reach, reach:-reach]

@@ -6,12 +6,12 @@ import torch
 
 
 def leaves(count, views, side=32, seed=0):
-    """Make photographs of leaves: ``views`` of each, alike in colour, different in place."""
+    """Make photographs of leaves: ``views`` of each, alike in color, different in place."""
     generator = torch.Generator().manual_seed(seed)
-    colours = torch.randint(20, 236, (count, 1, 3, 1, 1), generator=generator)
+    colors = torch.randint(20, 236, (count, 1, 3, 1, 1), generator=generator)
     images = torch.zeros(count, views, 3, side, side, dtype=torch.uint8)
     spots = torch.rand(count, views, 1, side, side, generator=generator) < 0.6
-    images = torch.where(spots, colours, 0).to(torch.uint8)
+    images = torch.where(spots, colors, 0).to(torch.uint8)
     return images.flatten(0, 1)
 
 
@@ -24,7 +24,7 @@ def test_series_of_frames_are_found(bundle):
     images, labels = leaves(40, 6), np.zeros(240, dtype=np.int64)
     likeness = bundle.find_likeness(images, labels, names_of(240), 0)
     assert likeness.alike > 0.5
-    assert len(likeness.neighbours) == 239
+    assert len(likeness.neighbors) == 239
     frames = 1000 + np.arange(240)
     assert len(np.unique(likeness.groups)) == len(np.unique(frames // 25))
     for group in np.unique(likeness.groups):
@@ -35,7 +35,7 @@ def test_numbers_that_mean_nothing_are_not_used(bundle):
     images = leaves(240, 1)
     likeness = bundle.find_likeness(images, np.zeros(240, dtype=np.int64), names_of(240), 0)
     assert likeness.alike < 0.25
-    assert len(likeness.neighbours) == 0
+    assert len(likeness.neighbors) == 0
     assert len(np.unique(likeness.groups)) == 240
 
 

@@ -47,7 +47,7 @@ def assert_refused(done, *said):
 
 def test_trains_and_writes_everything(program, tmp_path):
     data = write_classes(tmp_path / "set", **{"Black rot": 12, "healthy": 10})
-    write_picture(data / "healthy" / "grey.png", 77, mode="L")
+    write_picture(data / "healthy" / "gray.png", 77, mode="L")
     (data / "healthy" / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     done = program("--data", data, "--output", "out", *FAST, cwd=tmp_path)
     assert done.returncode == 0, done.stderr

@@ -52,7 +52,7 @@ def test_prediction_is_what_a_real_step_takes(bundle, runtime, preset, differs):
     run = bundle.new_run(config, [], runtime)
     images, labels = examples_of(config)
     batch = torch.arange(config.batch_size)
-    bundle.train_step(run, runtime, images, labels, batch, 1e-3)  # makes the optimiser's state
+    bundle.train_step(run, runtime, images, labels, batch, 1e-3)  # makes the optimizer's state
     run.optimizer.zero_grad()
     peak = profiled_peak(lambda: bundle.train_step(run, runtime, images, labels, batch, 1e-3))
     predicted = bundle.predict_step(config, "fp32", config.batch_size)
@@ -152,7 +152,7 @@ def test_attention_needs_a_tenth_of_the_plain_formulation(bundle, similarity):
 def test_passes_of_fewer_images_add_up(bundle, runtime):
     """One pass of 32 and four of 8: equal gradients, with dropout and augmentation at work.
 
-    Batch normalisation uses its running statistics here: those of a batch are another matter.
+    Batch normalization uses its running statistics here: those of a batch are another matter.
     """
     config = bundle.Config.from_preset(
         "optimized", image_size=32, similarity_dropout=0.4, batch_size=32

@@ -131,7 +131,7 @@ def test_not_square(bundle):
 
 @pytest.mark.parametrize("dtype", [torch.float64, torch.float32, torch.float16])
 @pytest.mark.parametrize("scale", [1, 1e2, 1e4])
-def test_log_probabilities_are_normalised(bundle, dtype, scale):
+def test_log_probabilities_are_normalized(bundle, dtype, scale):
     """Also where the heads are sure beyond what half precision can hold as a probability."""
     torch.manual_seed(0)
     heads = bundle.HeadMixture(32, 5).to(dtype)
@@ -150,18 +150,18 @@ def test_log_probabilities_are_normalised(bundle, dtype, scale):
 def test_mixture_is_the_weighted_mean_of_probabilities(bundle):
     """c * upper + (1 - c) / 2 * (lower + fused), from c = 0.7 (model.md)."""
     heads = bundle.HeadMixture(8, 3).double()
-    votes = torch.randn(3, 6, 3, dtype=torch.float64).log_softmax(-1)
-    upper, lower, fused = votes.exp()
+    head_outputs = torch.randn(3, 6, 3, dtype=torch.float64).log_softmax(-1)
+    upper, lower, fused = head_outputs.exp()
     low = torch.tensor(-2.0, dtype=torch.float64)
     for theta, c in ((heads.theta, 0.7), (low, torch.sigmoid(low))):
         expected = c * upper + (1 - c) / 2 * (lower + fused)
-        assert torch.allclose(bundle.mix_votes(votes, theta).exp(), expected, atol=1e-7)
+        assert torch.allclose(bundle.mix_heads(head_outputs, theta).exp(), expected, atol=1e-7)
 
 
 def test_votes_are_what_the_mixture_mixes(bundle):
     model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", num_classes=3)).eval()
     images = torch.randn(2, 3, 64, 64)
-    mixed = bundle.mix_votes(model.votes(images), model.heads.theta)
+    mixed = bundle.mix_heads(model.head_outputs(images), model.heads.theta)
     assert torch.allclose(mixed, model(images), atol=1e-6)
 
 

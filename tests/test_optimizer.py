@@ -1,4 +1,4 @@
-"""The optimiser: what Muon does to matrices, that AdamW does the rest, and steps left out."""
+"""The optimizer: what Muon does to matrices, that AdamW does the rest, and steps left out."""
 
 import copy
 

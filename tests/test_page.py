@@ -21,7 +21,7 @@ def make_page(bundle, classes, names=None, **changes):
     examples = replace(examples, notes=[f"warning: {examples.names[0]} = {examples.names[1]}"])
     run = make_run(bundle, classes)
     results = make_results(bundle, examples)
-    baseline = bundle.colour_baseline(examples)
+    baseline = bundle.color_baseline(examples)
     intervals = bundle.part_intervals(results, examples)
     intervals["ahead"] = bundle.lead_interval(results, baseline.log_probabilities, examples)
     step = bundle.Step(10, 1000, dict.fromkeys(bundle.KINDS, 200), {})
@@ -76,7 +76,7 @@ def test_says_what_was_reached(hostile):
     text = visible_text(page)
     accuracy, baseline = 10 / 12, story.baseline.scores["accuracy"]
     assert f"right on {100 * accuracy:.1f}% of 12 test images" in text
-    assert f"colour histograms ({100 * baseline:.1f}%)" in text
+    assert f"color histograms ({100 * baseline:.1f}%)" in text
     confusion = np.array(story.results.scores["test"]["confusion"])
     for (i, j), count in np.ndenumerate(confusion):
         assert (f'href="#cell-{i}-{j}"' in page) == (count > 0)
@@ -167,7 +167,7 @@ def test_in_a_browser(hostile, browser, tmp_path, width, scheme):
 
 @needs_browser
 def test_contrast_is_measured(browser, tmp_path):
-    """The check itself: it finds a grey on grey, and a box that is too wide."""
+    """The check itself: it finds a gray on gray, and a box that is too wide."""
     file = tmp_path / "bad.html"
     file.write_text('<body style="background:#888"><p style="color:#999;width:3000px">faint</p>')
     set_view(browser, 400)
@@ -176,15 +176,15 @@ def test_contrast_is_measured(browser, tmp_path):
     assert "page" in browser.execute_script(OUTSIDE)
 
 
-def test_baseline_learns_colours(bundle):
-    """Three classes of plain colours are told apart, of noise alone not."""
+def test_baseline_learns_colors(bundle):
+    """Three classes of plain colors are told apart, of noise alone not."""
     examples = make_set(bundle)
-    colours = torch.tensor([[200, 30, 30], [30, 200, 30], [30, 30, 200]], dtype=torch.uint8)
-    plain = colours[examples.labels][:, :, None, None].expand(-1, -1, 16, 16).contiguous()
-    baseline = bundle.colour_baseline(replace(examples, images=plain))
+    colors = torch.tensor([[200, 30, 30], [30, 200, 30], [30, 30, 200]], dtype=torch.uint8)
+    plain = colors[examples.labels][:, :, None, None].expand(-1, -1, 16, 16).contiguous()
+    baseline = bundle.color_baseline(replace(examples, images=plain))
     assert baseline.scores["accuracy"] == 1
     assert baseline.most_frequent == pytest.approx(1 / 3)
-    assert bundle.colour_baseline(examples).scores["accuracy"] < 1
+    assert bundle.color_baseline(examples).scores["accuracy"] < 1
 
 
 def test_intervals(bundle):
@@ -207,11 +207,11 @@ def test_intervals(bundle):
     assert sure["accuracy"] == [1.0, 1.0]
 
 
-def test_licence(bundle, tmp_path):
-    assert "not stated" in bundle.find_licence(tmp_path)
-    assert "not stated" in bundle.find_licence(None)
+def test_license(bundle, tmp_path):
+    assert "not stated" in bundle.find_license(tmp_path)
+    assert "not stated" in bundle.find_license(None)
     (tmp_path / "LICENSE.txt").write_text("\nCreative Commons Zero\nmore")
-    assert bundle.find_licence(tmp_path) == "Creative Commons Zero (LICENSE.txt)"
+    assert bundle.find_license(tmp_path) == "Creative Commons Zero (LICENSE.txt)"
     (tmp_path / "dataset-metadata.json").write_text('{"licenses": [{"name": "CC0-1.0"}]}')
     (tmp_path / "LICENSE.txt").unlink()
-    assert bundle.find_licence(tmp_path) == "CC0-1.0 (dataset-metadata.json)"
+    assert bundle.find_license(tmp_path) == "CC0-1.0 (dataset-metadata.json)"

@@ -62,15 +62,15 @@ def test_classifier_takes_paths_pictures_and_arrays(bundle, checkpoint, tmp_path
         for same in (str(path), picture, np.asarray(picture)):
             assert classifier(same) == said
         assert picture.size == (40, 40)
-        grey = np.asarray(picture.convert("L"))
-        assert classifier(grey) == classifier(np.stack([grey] * 3, 2))
+        gray = np.asarray(picture.convert("L"))
+        assert classifier(gray) == classifier(np.stack([gray] * 3, 2))
     once = bundle.load_classifier(checkpoint, one_view=True)
     pixels = bundle.to_pixels(path, SIDE)
     with torch.inference_mode():
         expected = classifier.model(bundle.normalize(pixels[None])).exp()[0]
     assert torch.tensor(list(once(path).probabilities.values())).allclose(expected, atol=1e-6)
-    turned = Image.fromarray(np.rot90(np.asarray(Image.open(path))).copy())
-    for name, value in classifier(turned).probabilities.items():
+    dihedral = Image.fromarray(np.rot90(np.asarray(Image.open(path))).copy())
+    for name, value in classifier(dihedral).probabilities.items():
         assert value == pytest.approx(said.probabilities[name], abs=0.02)
 
 

@@ -186,7 +186,7 @@ def test_what_a_killed_process_was_writing_is_removed(bundle, examples, runtime)
 
     child = os.fork()
     if not child:
-        bundle.write_whole(runtime.output / "last.pt", die)
+        bundle.atomic_write(runtime.output / "last.pt", die)
     assert os.waitpid(child, 0)[1]
     (left,) = runtime.output.iterdir()
     assert left.name != "last.pt"
@@ -547,15 +547,15 @@ def test_a_signal_in_the_evaluation(bundle, examples, runtime, monkeypatch):  # 
     """It ends soon anyway: everything is written; a second signal acts as ever."""
     run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
     plan = plan_of(bundle, run)
-    votes, before = run.model.votes, signal.getsignal(signal.SIGTERM)
+    head_outputs, before = run.model.head_outputs, signal.getsignal(signal.SIGTERM)
 
     def signalled(*arguments):
         if not runtime.stop_signal:
             os.kill(os.getpid(), signal.SIGTERM)
             assert signal.getsignal(signal.SIGTERM) is before
-        return votes(*arguments)
+        return head_outputs(*arguments)
 
-    run.model.votes = signalled
+    run.model.head_outputs = signalled
     bundle.evaluate_run(run, plan, runtime, examples)
     assert runtime.stop_signal == "SIGTERM"
     assert (runtime.output / "metrics.json").exists()
@@ -566,13 +566,13 @@ def test_what_a_signal_leaves_time_for(bundle, examples, runtime, image_seconds,
     run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
     plan = plan_of(bundle, run)
     runtime.stop_signal, runtime.image_seconds = "SIGTERM", image_seconds
-    votes, count = run.model.votes, []
+    head_outputs, count = run.model.head_outputs, []
 
     def counted(*arguments):
         count.append(len(arguments[0]))
-        return votes(*arguments)
+        return head_outputs(*arguments)
 
-    run.model.votes = counted
+    run.model.head_outputs = counted
     bundle.evaluate_run(run, plan, runtime, examples)
     assert sum(count) == looks * 40
 

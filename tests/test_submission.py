@@ -17,7 +17,7 @@ def load(bundle, folder):
 def outputs(examples, seed=0):
     """Make probabilities of the images to predict, different for each."""
     generator = torch.Generator().manual_seed(seed)
-    count = len(examples.parts.get("predict", ()))
+    count = len(examples.splits.get("predict", ()))
     return torch.rand(count, len(examples.classes), generator=generator).softmax(1)
 
 
@@ -34,7 +34,7 @@ def test_probabilities(bundle, tmp_path):
     sample = read(tmp_path / "sample_submission.csv")
     assert rows[0] == sample[0]
     assert [row[0] for row in rows] == [row[0] for row in sample]
-    names = [examples.names[n] for n in examples.parts["predict"]]
+    names = [examples.names[n] for n in examples.splits["predict"]]
     for row in rows[1:]:
         own = probabilities[names.index(f"images/{row[0]}.jpg")]
         assert [float(cell) for cell in row[1:]] == pytest.approx(own.tolist(), abs=1e-5)
@@ -86,7 +86,7 @@ def test_class_folders_with_a_sample(bundle, tmp_path):
     assert examples.classes == ["c0", "c1", "c2"]
     probabilities = outputs(examples)
     rows = bundle.fill_sample(examples, probabilities)
-    names = [examples.names[n].rpartition("/")[2] for n in examples.parts["predict"]]
+    names = [examples.names[n].rpartition("/")[2] for n in examples.splits["predict"]]
     for row in rows[1:]:
         own = probabilities[names.index(row[0])][[2, 0, 1]]
         assert [float(cell) for cell in row[1:]] == pytest.approx(own.tolist(), abs=1e-5)

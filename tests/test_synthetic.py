@@ -1,4 +1,4 @@
-"""The synthetic leaves: the same bytes for a seed, and nothing to learn from colour."""
+"""The synthetic leaves: the same bytes for a seed, and nothing to learn from color."""
 
 import numpy as np
 import torch
@@ -6,7 +6,7 @@ from sklearn.ensemble import RandomForestClassifier
 
 
 def histograms(images: torch.Tensor) -> np.ndarray:
-    """Return 24 bins of each colour channel: [N, 72] of [N, 3, S, S]."""
+    """Return 24 bins of each color channel: [N, 72] of [N, 3, S, S]."""
     return np.array(
         [
             np.concatenate([np.histogram(c, 24, (0, 256))[0] for c in image])
@@ -32,13 +32,13 @@ def test_earlier_leaves_are_replaced(bundle, tmp_path):
     assert len(list(tmp_path.rglob("*.png"))) == 2 * len(bundle.DISEASES)
 
 
-def test_colour_does_not_tell_the_disease(bundle, tmp_path):
+def test_color_does_not_tell_the_disease(bundle, tmp_path):
     bundle.write_leaves(tmp_path, 0)
     data = bundle.discover(tmp_path)
     examples = bundle.make_examples(data, bundle.load_images(data.files, 64), 0)
     assert examples.classes == sorted(bundle.DISEASES)
     features, labels = histograms(examples.images), examples.labels.numpy()
-    train, test = examples.parts["train"].numpy(), examples.parts["test"].numpy()
+    train, test = examples.splits["train"].numpy(), examples.splits["test"].numpy()
     for seed in range(3):
         forest = RandomForestClassifier(300, random_state=seed, n_jobs=2)
         forest.fit(features[train], labels[train])

@@ -24,7 +24,7 @@ TINY = {
 
 @pytest.fixture
 def examples(bundle):
-    """Squares whose colour is their class, with some labels wrong, so that nothing is perfect."""
+    """Squares whose color is their class, with some labels wrong, so that nothing is perfect."""
     generator = torch.Generator().manual_seed(0)
     labels = torch.arange(90) % 3
     images = torch.randint(0, 128, (90, 3, 16, 16), generator=generator, dtype=torch.uint8)
@@ -35,7 +35,7 @@ def examples(bundle):
         labels=labels,
         names=[f"{k}.png" for k in range(90)],
         classes=["a", "b", "c"],
-        parts={
+        splits={
             "train": torch.arange(50),
             "validation": torch.arange(50, 70),
             "test": torch.arange(70, 90),
@@ -103,7 +103,7 @@ def test_every_image_once_an_epoch_in_even_batches(bundle, examples, runtime, mo
     monkeypatch.setattr(
         run.model, "forward", lambda images, keys: seen.append(len(images)) or forward(images, keys)
     )
-    bundle.train_epoch(run, runtime, examples.images, examples.labels, examples.parts["train"])
+    bundle.train_epoch(run, runtime, examples.images, examples.labels, examples.splits["train"])
     assert seen == [13, 13, 12, 12]
     assert run.step == 4
 
@@ -120,8 +120,8 @@ def test_training_never_looks_at_the_test_part(bundle, examples, runtime):
     spoiled = dataclasses.replace(
         examples, images=examples.images.clone(), labels=examples.labels.clone()
     )
-    spoiled.images[spoiled.parts["test"]] = 0
-    spoiled.labels[spoiled.parts["test"]] = 0
+    spoiled.images[spoiled.splits["test"]] = 0
+    spoiled.labels[spoiled.splits["test"]] = 0
     first, second = (trained(bundle, tiny(bundle), runtime, e) for e in (examples, spoiled))
     assert untimed(first.history) == untimed(second.history)
 
@@ -150,7 +150,7 @@ def test_checkpoints(bundle, examples, runtime):
         assert torch.equal(last["best_weights"][name], tensor)
     model, config, classes = bundle.load_model(runtime.output / "best.pt")
     assert (config, classes) == (run.config, examples.classes)
-    images = examples.images[examples.parts["test"]]
+    images = examples.images[examples.splits["test"]]
     assert torch.equal(
         bundle.predict(model, images, runtime), bundle.predict(run.model, images, runtime)
     )
@@ -173,7 +173,7 @@ def test_write_whole_keeps_the_old_file(bundle, tmp_path):
         raise OSError(28, "No space left on device")
 
     with pytest.raises(bundle.UserError, match="No space left"):
-        bundle.write_whole(path, fail)
+        bundle.atomic_write(path, fail)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -223,8 +223,8 @@ def test_turned_images_get_the_same_prediction(bundle, examples, runtime):
     """The eight flips and quarter turns of an image are the same eight images."""
     model = bundle.SClusterFormer(tiny(bundle))
     images = examples.images[:20]
-    outputs = bundle.predict_symmetric(model, images, runtime)
+    outputs = bundle.predict_tta(model, images, runtime)
     assert torch.allclose(outputs.exp().sum(1), torch.ones(20), atol=1e-5)
-    for turned in (images.flip(2), images.transpose(2, 3), images.rot90(1, (2, 3)).flip(3)):
-        assert torch.allclose(bundle.predict_symmetric(model, turned, runtime), outputs, atol=1e-5)
-        assert not torch.allclose(bundle.predict(model, turned, runtime), outputs, atol=1e-3)
+    for dihedral in (images.flip(2), images.transpose(2, 3), images.rot90(1, (2, 3)).flip(3)):
+        assert torch.allclose(bundle.predict_tta(model, dihedral, runtime), outputs, atol=1e-5)
+        assert not torch.allclose(bundle.predict(model, dihedral, runtime), outputs, atol=1e-3)

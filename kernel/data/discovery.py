@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from kernel.data.arrays import array_candidate
-from kernel.data.folders import find_unlabelled, folder_candidates
+from kernel.data.folders import find_unlabeled, folder_candidates
 from kernel.data.tables import ImageNames, Table, is_sample, read_tables, table_candidates
 from kernel.data.tree import (
     PART_NAMES,
@@ -67,7 +67,7 @@ class DataSet:
         root: the folder that holds all of it.
         kind: a key of ``SET_KINDS``.
         classes: names, sorted; numbers by their size.
-        files: [N] labelled images, sorted by part, class and name, then those to predict.
+        files: [N] labeled images, sorted by part, class and name, then those to predict.
         labels: [N] int64, numbers of ``classes``, -1 for those to predict.
         given: [N] str: "train", "validation", "test" as the set says, "" where it does not, and
             "predict" where there is no label.
@@ -96,7 +96,7 @@ class DataSet:
 def discover(path: Path) -> DataSet:
     """Find the data set in a folder.
 
-    Of several the one with the most labelled images is taken. Originals go before their augmented
+    Of several the one with the most labeled images is taken. Originals go before their augmented
     copies, whatever their numbers.
 
     Raises:
@@ -134,7 +134,7 @@ def discover(path: Path) -> DataSet:
             if n is not None
         ]
     if chosen.kind != "npz":
-        chosen.predict += find_unlabelled(tree.root, chosen)
+        chosen.predict += find_unlabeled(tree.root, chosen)
     return make_data_set(chosen, find_sample(tables, chosen, names))
 
 
@@ -162,17 +162,17 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
     is a guess or says nothing else; the table where folders hold images of several labels, or where
     it labels more images.
     """
-    kept, labelled = list(folders), set()
+    kept, labeled = list(folders), set()
     tables = [table for table in tables if not add_held_out(folders, table)]
     for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
         labels = dict(zip(table.files, table.names, strict=True))
-        if 2 * len(labels.keys() & labelled) > len(labels):
+        if 2 * len(labels.keys() & labeled) > len(labels):
             continue
         same = [c for c in kept if c.kind != "csv" and overlap(c, labels)]
         better = [c for c in same if not said_better(c, table, labels)]
         if not better:
             kept = [c for c in kept if c not in same] + [table]
-            labelled |= labels.keys()
+            labeled |= labels.keys()
     return kept
 
 
@@ -260,12 +260,12 @@ def choose(found: list[Candidate]) -> tuple[Candidate, str]:
         return best, ""
     equal = [c for c in others if len(c.files) == len(best.files)]
     same = [c for c in equal if place_of(c).casefold() == place_of(best).casefold()]
-    colour = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words(c.root.name))]
+    color = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words(c.root.name))]
     if equal and len(same) == len(equal):
         return best, f"{place_of(same[0])} is the same set once more and is passed over"
-    if equal and len(colour) == 1 and all(alike(best, c) for c in equal):
-        best = colour[0]
-        return best, "taken of equal sets, since it has the colours; passed over: " + ", ".join(
+    if equal and len(color) == 1 and all(alike(best, c) for c in equal):
+        best = color[0]
+        return best, "taken of equal sets, since it has the colors; passed over: " + ", ".join(
             shown(c.root.name) for c in ordered if c is not best
         )
     if equal:

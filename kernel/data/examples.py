@@ -23,7 +23,7 @@ class Examples:
         labels: [N] int64, numbers of ``classes``; -1 for images to predict and those left out.
         names: [N] files, relative to the data set's folder.
         classes: names of the classes.
-        parts: "train", "validation" and "test", and "predict" where there are images without a
+        splits: "train", "validation" and "test", and "predict" where there are images without a
             label: each the numbers of its images, int64.
         notes: lines about images that belong together, for the log.
         skipped: what cannot be used, each with the reason.
@@ -41,7 +41,7 @@ class Examples:
     labels: Tensor
     names: list[str]
     classes: list[str]
-    parts: dict[str, Tensor]
+    splits: dict[str, Tensor]
     notes: list[str] = field(default_factory=list)
     skipped: list[tuple[str, str]] = field(default_factory=list)
     identical: list[tuple[int, int]] = field(default_factory=list)
@@ -97,7 +97,7 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         labels=torch.from_numpy(labels),
         names=names,
         classes=classes,
-        parts={part: torch.from_numpy(indices) for part, indices in parts.items()},
+        splits={part: torch.from_numpy(indices) for part, indices in parts.items()},
         notes=notes,
         skipped=skipped,
         identical=identical,
@@ -143,9 +143,9 @@ def leave_out_small(
         return labels, classes, np.empty(0, dtype=np.int64)
     number = np.full(len(classes) + 1, -1)
     number[left] = np.arange(len(left))
-    relabelled = number[labels]  # the last entry is that of -1
-    gone = np.flatnonzero((labels >= 0) & (relabelled < 0))
-    return relabelled, [classes[k] for k in left], gone
+    relabeled = number[labels]  # the last entry is that of -1
+    gone = np.flatnonzero((labels >= 0) & (relabeled < 0))
+    return relabeled, [classes[k] for k in left], gone
 
 
 def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:

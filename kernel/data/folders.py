@@ -97,20 +97,20 @@ def part_classes(folder: Folder) -> Classes:
 def folder_candidates(folder: Folder) -> list[Candidate]:
     """Return every set of class folders at or below a folder."""
     parts = part_folders(folder)
-    labelled = {
+    labeled = {
         part: [found for child in children for found in part_classes(child)]
         for part, children in parts.items()
         if part != "predict"
     }
     direct = [(n, c) for n, c in class_folders(folder) if not is_part_name(n)]
     found, used = [], set()
-    if len({name for name, _ in labelled.get("train", [])}) > 1:
-        candidate = make_candidate("parts", folder, labelled)
+    if len({name for name, _ in labeled.get("train", [])}) > 1:
+        candidate = make_candidate("parts", folder, labeled)
         for part, children in parts.items():
             for child in children:
                 flat = part == "validation" and not candidate.given.count(part)
                 lost = class_images(child) if flat else image_files(look_through(child))
-                if flat or (labelled.get(part)):
+                if flat or (labeled.get(part)):
                     reason = f"no class folder: it lies in {child.path.name} without one"
                     candidate.skipped += [(name_in(folder.path, file), reason) for file in lost]
         candidate.notes += [
@@ -126,14 +126,14 @@ def folder_candidates(folder: Folder) -> list[Candidate]:
         names = {name for name, _ in direct}
         held_out = {
             part: classes
-            for part, classes in labelled.items()
+            for part, classes in labeled.items()
             if part != "train" and names & {name for name, _ in classes}
         }
         kind = "parts" if held_out else "classes"
         found.append(make_candidate(kind, folder, {"": direct} | held_out))
         used = {str(folder.path / name) for name, _ in direct}
-    elif len(labelled.get("train", direct)) == 1:
-        lone = make_candidate("classes", folder, {"": labelled.get("train", direct)})
+    elif len(labeled.get("train", direct)) == 1:
+        lone = make_candidate("classes", folder, {"": labeled.get("train", direct)})
         lone.sure = False
         lone.refusal = (
             f"only one class in {folder.path}, {lone.names[0]!r}: a classifier needs two class "
@@ -195,7 +195,7 @@ def flat_images(folder: Folder, train: set[str]) -> list[str]:
     return [file for child in walk(folder) for file in image_files(child)]
 
 
-def find_unlabelled(root: Folder, candidate: Candidate) -> list[str]:
+def find_unlabeled(root: Folder, candidate: Candidate) -> list[str]:
     """Return the images to predict: those of a test folder without classes.
 
     It is looked for in the folder of the set and in those above it, up to the root.

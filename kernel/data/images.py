@@ -80,7 +80,7 @@ def strict_decoding():
 
 
 def decode(path: Path, image_size: int) -> np.ndarray:
-    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
+    """Read one image, dihedral as its EXIF says and resized to a square, its proportions ignored.
 
     Args:
         path: the file.

@@ -9,13 +9,13 @@ import numpy as np
 
 from kernel.data.discovery import MOST_NAMED, DataSet
 from kernel.data.examples import Examples
-from kernel.runtime import write_whole
+from kernel.runtime import atomic_write
 
 
 def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
     """Count the usable images of each part as the set gives them; what it leaves open is train.
 
-    The validation and the test part that a run cuts from train are in ``Examples.parts``.
+    The validation and the test part that a run cuts from train are in ``Examples.splits``.
     """
     parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
     given = data.given[examples.kept]
@@ -52,7 +52,7 @@ def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
         "root": str(data.root),
         "classes": dict(zip(examples.classes, counts, strict=True)),
         "parts": count_parts(data, examples),
-        "split": {part: len(indices) for part, indices in examples.parts.items()},
+        "split": {part: len(indices) for part, indices in examples.splits.items()},
         "skipped": len(examples.skipped),
         "skipped_by_reason": dict(
             Counter(reason.partition(":")[0] for _, reason in examples.skipped)
@@ -104,4 +104,4 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
         with temporary.open("w", newline="", encoding="utf-8") as file:
             csv.writer(file, lineterminator="\n").writerows([header, *rows])
 
-    write_whole(path, write)
+    atomic_write(path, write)

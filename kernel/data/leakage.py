@@ -1,7 +1,7 @@
 """Leakage guard: photographs of one leaf must not stand on both sides of a split.
 
 Two signs are read: images that look the same (a perceptual hash), and frame numbers in the names,
-where neighbouring frames do look alike. A score on a split that separates such images by chance
+where neighboring frames do look alike. A score on a split that separates such images by chance
 says how well the model remembers leaves, not how well it knows diseases.
 """
 
@@ -19,8 +19,8 @@ SAME = 4  # most bits of 128 in which the hashes of near-identical images differ
 FOLLOWING = 16  # hashes of one part that each is compared with
 CHUNK = 1024  # images at a time
 CLOSE = 0.1  # share of random pairs of a class that count as alike
-ALIKE = 0.25  # neighbouring frames are series of one object if so many are alike
-FEWEST = 20  # neighbouring frames below which nothing is concluded from them
+ALIKE = 0.25  # neighboring frames are series of one object if so many are alike
+FEWEST = 20  # neighboring frames below which nothing is concluded from them
 UNIQUE = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
 NUMBER = re.compile(r"\d+")
 
@@ -32,15 +32,15 @@ class Likeness:
     Attributes:
         groups: [N] int64, equal for images of one class that must stay on one side of a split.
         twins: [P, 2] int64, pairs of near-identical images, of any class.
-        neighbours: [Q, 2] int64, pairs of one class with neighbouring frame numbers; empty where
+        neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
             these do not look alike.
-        alike: share of the neighbouring frames that are among the closest tenth of random pairs.
+        alike: share of the neighboring frames that are among the closest tenth of random pairs.
 
     """
 
     groups: np.ndarray
     twins: np.ndarray
-    neighbours: np.ndarray
+    neighbors: np.ndarray
     alike: float
 
 
@@ -51,10 +51,10 @@ def find_likeness(images: Tensor, labels: np.ndarray, names: list[str], seed: in
         images: [N, 3, S, S] uint8, in memory or mapped.
         labels: [N] int64.
         names: [N] files; the last number in a name is taken for its frame.
-        seed: of the random pairs that neighbouring frames are compared with.
+        seed: of the random pairs that neighboring frames are compared with.
 
     """
-    hashes, colours = describe_images(images)
+    hashes, colors = describe_images(images)
     twins = near_pairs(hashes)
     series, frames = frame_numbers(names)
     # Class by class, series by series, frame by frame.
@@ -62,20 +62,20 @@ def find_likeness(images: Tensor, labels: np.ndarray, names: list[str], seed: in
     a, b = order[:-1], order[1:]
     gap = frames[b] - frames[a]
     same = (labels[a] == labels[b]) & (series[a] == series[b]) & (series[a] >= 0)
-    neighbours = np.stack([a, b], 1)[same & (gap <= 2)]
-    alike = share_alike(colours, labels, neighbours, seed)
+    neighbors = np.stack([a, b], 1)[same & (gap <= 2)]
+    alike = share_alike(colors, labels, neighbors, seed)
     blocks = np.arange(len(names))
     if alike < ALIKE:
-        neighbours = neighbours[:0]
+        neighbors = neighbors[:0]
     else:
         keys = np.stack([labels, series, frames // BLOCK], 1)[series >= 0]
         blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
     within = twins[labels[twins[:, 0]] == labels[twins[:, 1]]]
-    return Likeness(join(blocks, within), twins, neighbours, alike)
+    return Likeness(join(blocks, within), twins, neighbors, alike)
 
 
 def describe_images(images: Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Hash images and count their colours.
+    """Hash images and count their colors.
 
     The hash says of each of 8 x 8 places whether the next one to the right, and the next one below,
     is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
@@ -85,21 +85,21 @@ def describe_images(images: Tensor) -> tuple[np.ndarray, np.ndarray]:
 
     Returns:
         [N, 16] uint8, 128 bits an image, and [N, 64] float32, the share of each of 4 x 4 x 4
-        colours.
+        colors.
 
     """
-    hashes, colours = [], []
+    hashes, colors = [], []
     for chunk in images.split(CHUNK):
-        grey = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
-        across = F.adaptive_avg_pool2d(grey, (8, 9)).diff(dim=3) > 2
-        down = F.adaptive_avg_pool2d(grey, (9, 8)).diff(dim=2) > 2
+        gray = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
+        across = F.adaptive_avg_pool2d(gray, (8, 9)).diff(dim=3) > 2
+        down = F.adaptive_avg_pool2d(gray, (9, 8)).diff(dim=2) > 2
         bits = torch.cat([across.flatten(1), down.flatten(1)], 1)  # [n, 128]
         hashes.append(np.packbits(bits.numpy(), axis=1))
         red, green, blue = (chunk >> 6).long().flatten(2).unbind(1)
         code = 16 * red + 4 * green + blue  # [n, S*S]
         count = torch.zeros(len(chunk), 64).scatter_add_(1, code, torch.ones(code.shape))
-        colours.append((count / code.shape[1]).numpy())
-    return np.concatenate(hashes), np.concatenate(colours)
+        colors.append((count / code.shape[1]).numpy())
+    return np.concatenate(hashes), np.concatenate(colors)
 
 
 def near_pairs(hashes: np.ndarray) -> np.ndarray:
@@ -143,32 +143,30 @@ def frame_numbers(names: list[str]) -> tuple[np.ndarray, np.ndarray]:
     return series, np.array(frames, dtype=np.int64)
 
 
-def share_alike(
-    colours: np.ndarray, labels: np.ndarray, neighbours: np.ndarray, seed: int
-) -> float:
-    """Tell which share of neighbours is closer in colour than a tenth of their class's pairs are.
+def share_alike(colors: np.ndarray, labels: np.ndarray, neighbors: np.ndarray, seed: int) -> float:
+    """Tell which share of neighbors is closer in color than a tenth of their class's pairs are.
 
     Numbers in names often mean nothing; then the share is about a tenth.
 
     Args:
-        colours: [N, 64].
+        colors: [N, 64].
         labels: [N].
-        neighbours: [Q, 2].
+        neighbors: [Q, 2].
         seed: of the random pairs.
 
     """
-    if len(neighbours) < FEWEST:
+    if len(neighbors) < FEWEST:
         return 0.0
     generator = np.random.default_rng(seed)
     hits = 0
-    for label in np.unique(labels[neighbours[:, 0]]):
-        pairs = neighbours[labels[neighbours[:, 0]] == label]
+    for label in np.unique(labels[neighbors[:, 0]]):
+        pairs = neighbors[labels[neighbors[:, 0]] == label]
         members = np.flatnonzero(labels == label)
         random = generator.choice(members, (2000, 2))
         random = random[random[:, 0] != random[:, 1]]
-        near, far = (np.abs(colours[p[:, 0]] - colours[p[:, 1]]).sum(1) for p in (pairs, random))
+        near, far = (np.abs(colors[p[:, 0]] - colors[p[:, 1]]).sum(1) for p in (pairs, random))
         hits += (near < np.quantile(far, CLOSE)).sum()
-    return float(hits / len(neighbours))
+    return float(hits / len(neighbors))
 
 
 def join(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
@@ -200,14 +198,14 @@ def leakage_lines(
     part = np.empty(len(names), dtype=object)
     for name, indices in parts.items():
         part[indices] = name
-    if len(likeness.neighbours):
+    if len(likeness.neighbors):
         lines.append(
-            f"neighbouring frame numbers look alike ({likeness.alike:.0%}, by chance {CLOSE:.0%}): "
+            f"neighboring frame numbers look alike ({likeness.alike:.0%}, by chance {CLOSE:.0%}): "
             f"parts are cut by blocks of {BLOCK} frames"
         )
     for what, pairs in (
         ("near-identical images", likeness.twins),
-        ("neighbouring frames", likeness.neighbours),
+        ("neighboring frames", likeness.neighbors),
     ):
         for held_out in ("validation", "test"):
             first, second = part[pairs].T

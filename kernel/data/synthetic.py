@@ -1,6 +1,6 @@
-"""Synthetic leaves: four diseases that differ in shape and not in colour, drawn by numpy.
+"""Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
 
-They let the whole program run where there is no data set, and since colour says nothing about the
+They let the whole program run where there is no data set, and since color says nothing about the
 class, a model that learns them has learned to see shapes.
 """
 
@@ -45,7 +45,7 @@ def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random
 def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
 
-    All colours, the leaf's place, size and angle, and the lesions' share of the leaf come from the
+    All colors, the leaf's place, size and angle, and the lesions' share of the leaf come from the
     same distributions whatever the disease.
     """
     place = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
@@ -59,7 +59,7 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     depth = draw_lesion(disease, u, v, generator)
     share = LESION_SHARE * generator.uniform(0.7, 1.3)
     lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
-    # Blurred by a random amount: else the pixels of mixed colour along the edges, which long edges
+    # Blurred by a random amount: else the pixels of mixed color along the edges, which long edges
     # have more of, would tell the shape.
     lesion = lesion[..., None].astype(float)
     for _ in range(generator.integers(0, 4)):

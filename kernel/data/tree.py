@@ -14,7 +14,7 @@ PART_NAMES = {
     **dict.fromkeys(("train", "training", "trainset"), "train"),
     **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
     **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
-    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
+    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabeled"), "predict"),
 }
 # Words beside a part's in the name of its folder that say nothing more.
 PLAIN_WORDS = {
@@ -53,7 +53,7 @@ class Tree:
 
 @dataclass
 class Candidate:
-    """Labelled images that may be the data set.
+    """Labeled images that may be the data set.
 
     Attributes:
         kind: "parts" or "classes" (folders), "csv" or "npz".

@@ -3,7 +3,7 @@
 from kernel.model.clustering import SIMILARITIES, ClusterAttention, ClusterBlock, pool_tokens
 from kernel.model.deform import TAPS
 from kernel.model.draws import image_keys, uniform
-from kernel.model.fusion import mix_votes
+from kernel.model.fusion import mix_heads
 from kernel.model.normalization import normalize
 from kernel.model.sclusterformer import SClusterFormer, count_parameters
 
@@ -15,7 +15,7 @@ __all__ = [
     "SClusterFormer",
     "count_parameters",
     "image_keys",
-    "mix_votes",
+    "mix_heads",
     "normalize",
     "pool_tokens",
     "uniform",

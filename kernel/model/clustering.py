@@ -1,4 +1,4 @@
-"""Cluster attention: tokens are grouped around proposal centres, and each reads its group's centre.
+"""Cluster attention: tokens are grouped around proposal centers, and each reads its group's center.
 
 Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosine or the Euclidean
 similarity of SClusterFormer (Fang et al., IEEE TIP 34:701-716, 2025, doi 10.1109/TIP.2024.3522809).
@@ -80,22 +80,22 @@ def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
 
 
 class ClusterAttention(nn.Module):
-    """Group a window's tokens around ``centers ** 2`` proposal centres, a grouping for each head.
+    """Group a window's tokens around ``centers ** 2`` proposal centers, a grouping for each head.
 
-    A token takes part through one centre only, its most similar one: the centre gathers its tokens'
+    A token takes part through one center only, its most similar one: the center gathers its tokens'
     values, weighted by similarity, and hands its mean back to them by the same weight.
 
-    The computation is arranged for memory, not changed: centres are averages, and the maps of
-    tokens are linear, so both are applied to the few centres instead of the many tokens. No token's
+    The computation is arranged for memory, not changed: centers are averages, and the maps of
+    tokens are linear, so both are applied to the few centers instead of the many tokens. No token's
     value is ever computed, and its feature only for its length.
 
     Args:
         dim: width of a token.
         heads: groupings side by side.
         head_dim: width of a head.
-        centers: proposal centres a side of a window.
+        centers: proposal centers a side of a window.
         fold: the grid is cut in fold x fold windows, each grouped by itself.
-        similarity: "cosine", or "euclidean": exp(-distance) of the normalised vectors.
+        similarity: "cosine", or "euclidean": exp(-distance) of the normalized vectors.
         dropout: probability that a similarity is set to zero in training.
         salt: tells this module's dropout from others' (see ``draws``).
 
@@ -143,7 +143,7 @@ class ClusterAttention(nn.Module):
         if self.training and self.dropout and keys is None:
             keys = fresh_keys(x.shape[0], x.device)
         windows, window = to_windows(x, grid, self.fold)
-        # The choice of a centre is a comparison of near values: half precision would change it.
+        # The choice of a center is a comparison of near values: half precision would change it.
         with torch.autocast(x.device.type, enabled=False):
             out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
         return from_windows(out, grid, self.fold).to(x.dtype)
@@ -152,14 +152,14 @@ class ClusterAttention(nn.Module):
     def grouping(
         self, x: Tensor, grid: tuple[int, int], keys: Tensor | None = None
     ) -> tuple[Tensor, Tensor]:
-        """Return which centre each token goes through in the forward pass, and its similarity.
+        """Return which center each token goes through in the forward pass, and its similarity.
 
         Args:
             x, grid, keys: as in ``forward``.
 
         Returns:
-            Numbers of the centres [B, heads, H*W], int64, and similarities of the same shape.
-            Window w (row by row) has the centres from ``w * centers ** 2`` on.
+            Numbers of the centers [B, heads, H*W], int64, and similarities of the same shape.
+            Window w (row by row) has the centers from ``w * centers ** 2`` on.
 
         """
         windows, window = to_windows(x, grid, self.fold)
@@ -175,11 +175,11 @@ class ClusterAttention(nn.Module):
     def _assign(
         self, x: Tensor, window: tuple[int, int], keys: Tensor | None
     ) -> tuple[Tensor, ...]:
-        """Give each token of the windows [W, N, D] its centre.
+        """Give each token of the windows [W, N, D] its center.
 
         Returns:
             The tokens with a one behind each [W, N, D+1], their similarities and the numbers of
-            their centres [W, h, N], the centres' values [W, h, M, d], and the weight of v with its
+            their centers [W, h, N], the centers' values [W, h, M, d], and the weight of v with its
             bias [h*d, D+1].
 
         """
@@ -189,14 +189,14 @@ class ClusterAttention(nn.Module):
         f_weight = torch.cat([self.f.weight, self.f.bias[:, None]], 1)  # [h*d, D+1]
         v_weight = torch.cat([self.v.weight, self.v.bias[:, None]], 1)  # [h*d, D+1]
 
-        # Proposal centres: averaging commutes with the linear maps.
+        # Proposal centers: averaging commutes with the linear maps.
         proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D+1]
         both = F.linear(proposals, torch.cat([f_weight, v_weight]))  # [W, M, 2*h*d]
         center_f, center_v = both.unflatten(2, (2, heads, -1)).permute(2, 0, 3, 1, 4)
         # [W, h, M, d] each
 
-        # Cosine of token and centre, <f(x), c> / |f(x)|, with c taken to the token's width: of each
-        # token and head only the best centre's. Both similarities and LeakyReLU rise with the
+        # Cosine of token and center, <f(x), c> / |f(x)|, with c taken to the token's width: of each
+        # token and head only the best center's. Both similarities and LeakyReLU rise with the
         # cosine, so the sign of sim_alpha alone decides which end is the best.
         sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
         unit = sign * F.normalize(center_f, dim=-1)
@@ -211,7 +211,7 @@ class ClusterAttention(nn.Module):
             count = len(x) // len(keys) * heads * centers * x.shape[1]
             kept = keep_mask(keys, self.salt, count, self.dropout).view(shape)
             dropped = kept.logical_not_().to(x.dtype)
-        best, index, kept = BestCentre.apply(x, query, f_weight, dropped, similarity)
+        best, index, kept = BestCenter.apply(x, query, f_weight, dropped, similarity)
         value = similarity(best)  # [W, h, N]
         if dropped is not None:
             value = value * kept / (1 - self.dropout)
@@ -226,7 +226,7 @@ class ClusterAttention(nn.Module):
         center = gathered @ v_weight.unflatten(0, (heads, -1)).mT + center_v  # [W, h, M, d]
         center = center / (occurrences(index, centers) + 1)[..., None]
 
-        # Dispatch: proj is applied to the centres, each token takes its own.
+        # Dispatch: proj is applied to the centers, each token takes its own.
         projected = center @ self.proj.weight.unflatten(1, (heads, -1)).permute(1, 2, 0)
         return Dispatch.apply(value, index, projected) + self.proj.bias
 
@@ -236,28 +236,28 @@ class ClusterAttention(nn.Module):
         return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
 
 
-class BestCentre(torch.autograd.Function):
-    """Find each token's best centre in each head, and its cosine.
+class BestCenter(torch.autograd.Function):
+    """Find each token's best center in each head, and its cosine.
 
-    Autograd would keep the similarities of all centres and the tokens' features; this keeps the
+    Autograd would keep the similarities of all centers and the tokens' features; this keeps the
     best one's and computes the features again.
     """
 
     @staticmethod
     def forward(ctx, x, query, weight, dropped, similarity):
-        """Compare tokens with centres.
+        """Compare tokens with centers.
 
         Args:
             ctx: autograd's.
             x: [W, N, D] tokens.
-            query: [W, h, M, D] unit centres, taken to the tokens' width.
+            query: [W, h, M, D] unit centers, taken to the tokens' width.
             weight: [h*d, D] of the linear map whose parts' lengths divide.
             dropped: [W, h, M, N], one where a dropout sets the similarity to zero, else zero; None
                 without dropout. It is overwritten.
             similarity: maps cosines to similarities.
 
         Returns:
-            Cosine, index and whether it is kept (None without dropout), of the best centre, each
+            Cosine, index and whether it is kept (None without dropout), of the best center, each
             [W, h, N].
 
         """
@@ -265,12 +265,12 @@ class BestCentre(torch.autograd.Function):
         features = F.linear(x, weight).unflatten(2, (heads, -1))  # [W, N, h, d]
         length = torch.linalg.vector_norm(features, dim=-1).transpose(1, 2).contiguous()
         del features
-        # Tokens last: what runs over centres is then vectorised over tokens.
+        # Tokens last: what runs over centers is then vectorized over tokens.
         dots = (query.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, (heads, -1))  # [W, h, M, N]
         if dropped is not None:
             dots.sub_(dropped, alpha=HUGE)
         top = dots.amax(2, keepdim=True)
-        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no centre if all are not a number
+        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no center if all are not a number
         cosine = top.squeeze(2) / length.clamp_min(SHORTEST)
         kept = None
         if dropped is not None:
@@ -302,7 +302,7 @@ class BestCentre(torch.autograd.Function):
 
 
 class Gather(torch.autograd.Function):
-    """Sum each centre's tokens, weighted; keeps of the weights only a number and an index."""
+    """Sum each center's tokens, weighted; keeps of the weights only a number and an index."""
 
     @staticmethod
     def forward(ctx, x, value, index, centers):
@@ -319,11 +319,11 @@ class Gather(torch.autograd.Function):
 
 
 class Dispatch(torch.autograd.Function):
-    """Hand each token its centres' vectors, weighted and summed over the heads."""
+    """Hand each token its centers' vectors, weighted and summed over the heads."""
 
     @staticmethod
     def forward(ctx, value, index, projected):
-        """Map value and index [W, h, N] and centres [W, h, M, D] to tokens [W, N, D]."""
+        """Map value and index [W, h, N] and centers [W, h, M, D] to tokens [W, N, D]."""
         ctx.save_for_backward(value, index, projected)
         return take(value, index, projected)
 
@@ -383,7 +383,7 @@ def occurrences(index: Tensor, centers: int) -> Tensor:
 def unit_distance(cosine: Tensor) -> Tensor:
     """Return the distance of two unit vectors from their cosine.
 
-    Where a token equals its centre the square root's slope is infinite. There the distance is zero
+    Where a token equals its center the square root's slope is infinite. There the distance is zero
     within rounding, and the gradient is taken as zero, the subgradient that the reference takes.
 
     Args:
@@ -441,7 +441,7 @@ class ClusterBlock(nn.Module):
     """A depthwise convolution, cluster attention and a perceptron, each around a skip.
 
     The reference's block has the last two. Cluster attention knows no position and mixes tokens
-    through their centres alone; the 3x3 convolution tells each token its neighbourhood, as
+    through their centers alone; the 3x3 convolution tells each token its neighborhood, as
     conditional position encodings do (Chu et al., arXiv:2102.10882).
 
     Args:

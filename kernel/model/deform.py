@@ -76,7 +76,7 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
 class DeformableStem(nn.Module):
     """Deformable convolution of the pixels, then an ordinary one, each with a norm and a GELU.
 
-    The deformable one reads the three colours: sampling costs memory by the channel. The norm is
+    The deformable one reads the three colors: sampling costs memory by the channel. The norm is
     over the batch: one over the channels of each pixel would take away how dark the pixel is.
 
     Args:

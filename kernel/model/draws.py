@@ -8,7 +8,7 @@ four of 8, or on another process, and a run that continues needs no generator st
 import torch
 from torch import Tensor
 
-# Odd 64-bit multipliers and the finaliser are those of SplitMix64 (Steele, Lea & Flood, "Fast
+# Odd 64-bit multipliers and the finalizer are those of SplitMix64 (Steele, Lea & Flood, "Fast
 # splittable pseudorandom number generators", OOPSLA 2014), as signed numbers, which torch has.
 GOLDEN_GAMMA = 0x9E3779B97F4A7C15 - 2**64
 MIX_1 = 0xBF58476D1CE4E5B9 - 2**64
@@ -21,7 +21,7 @@ def _shift_right(z: Tensor, bits: int) -> Tensor:
 
 
 def mix(z: Tensor) -> Tensor:
-    """Hash int64 numbers to int64 numbers, elementwise (SplitMix64's finaliser)."""
+    """Hash int64 numbers to int64 numbers, elementwise (SplitMix64's finalizer)."""
     z = (z ^ _shift_right(z, 30)) * MIX_1
     z = (z ^ _shift_right(z, 27)) * MIX_2
     return z ^ _shift_right(z, 31)
@@ -32,14 +32,14 @@ def image_keys(seed: int, step: int, indices: Tensor) -> Tensor:
 
     Args:
         seed: the run's seed.
-        step: number of the optimiser step.
+        step: number of the optimizer step.
         indices: [B] int64, the images' numbers in the data set.
 
     Returns:
         [B] int64.
 
     """
-    # The start is hashed too: small seeds and steps must not give neighbouring sequences.
+    # The start is hashed too: small seeds and steps must not give neighboring sequences.
     start = mix(torch.tensor([seed, step], device=indices.device) * GOLDEN_GAMMA + MIX_2)
     return mix(mix(indices * GOLDEN_GAMMA ^ start[0]) + start[1])
 

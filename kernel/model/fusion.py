@@ -54,7 +54,7 @@ class HeadMixture(nn.Module):
         self.fused = nn.Linear(dim, num_classes)
         self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
 
-    def votes(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+    def head_outputs(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
         """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
         upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
         logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
@@ -63,22 +63,22 @@ class HeadMixture(nn.Module):
 
     def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
         """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
-        return mix_votes(self.votes(upper, lower, fused), self.theta)
+        return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
 
 
-def mix_votes(votes: Tensor, theta: Tensor) -> Tensor:
+def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
     """Mix the three heads' log-probabilities, in at least single precision.
 
     Args:
-        votes: [3, B, num_classes] log-probabilities: upper, lower, fused.
+        head_outputs: [3, B, num_classes] log-probabilities: upper, lower, fused.
         theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
 
     Returns:
         [B, num_classes] log-probabilities: their logsumexp is 0.
 
     """
-    theta = theta.to(votes.dtype)
+    theta = theta.to(head_outputs.dtype)
     upper = F.logsigmoid(theta)
     other = F.logsigmoid(-theta) - math.log(2)
     weights = torch.stack([upper, other, other])
-    return torch.logsumexp(votes + weights[:, None, None], dim=0)
+    return torch.logsumexp(head_outputs + weights[:, None, None], dim=0)

@@ -136,7 +136,7 @@ class SClusterFormer(nn.Module):
         """Classify images.
 
         Args:
-            images: [B, 3, H, W] float, normalised as ``images.normalize`` does.
+            images: [B, 3, H, W] float, normalized as ``images.normalize`` does.
             keys: [B] int64 for the dropout in training (see ``draws``); None draws them.
 
         Returns:
@@ -145,9 +145,9 @@ class SClusterFormer(nn.Module):
         """
         return self.heads(*self.features(images, keys))
 
-    def votes(self, images: Tensor) -> Tensor:
+    def head_outputs(self, images: Tensor) -> Tensor:
         """Return what each head says: [3, B, num_classes] log-probabilities."""
-        return self.heads.votes(*self.features(images))
+        return self.heads.head_outputs(*self.features(images))
 
     def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
         """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""

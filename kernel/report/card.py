@@ -13,11 +13,11 @@ from kernel.model import count_parameters
 from kernel.score import Baseline, Results
 from kernel.train import Run
 
-LICENCE_FILES = ("license", "licence", "copying")
+LICENSE_FILES = ("license", "licence", "copying")
 
 
-def find_licence(root: Path | None) -> str:
-    """Say under which licence a data set stands, as far as its folder says."""
+def find_license(root: Path | None) -> str:
+    """Say under which license a data set stands, as far as its folder says."""
     unknown = "not stated in the data set's folder: ask its source before you pass the model on"
     try:
         files = sorted(root.iterdir()) if root else []
@@ -25,7 +25,7 @@ def find_licence(root: Path | None) -> str:
             if file.name == "dataset-metadata.json":  # as Kaggle's client writes it
                 names = [entry["name"] for entry in json.loads(file.read_text())["licenses"]]
                 return f"{', '.join(names)} ({file.name})"
-            if file.name.lower().startswith(LICENCE_FILES) and file.is_file():
+            if file.name.lower().startswith(LICENSE_FILES) and file.is_file():
                 with file.open(encoding="utf-8", errors="replace") as text:
                     line = next((line.strip() for line in text if line.strip()), "empty")
                 return f"{line[:200]} ({file.name})"
@@ -74,7 +74,7 @@ def model_card(
 ) -> str:
     """Return the text of ``MODEL_CARD.md``."""
     config, test = run.config, results.scores["test"]
-    parts = {part: len(examples.parts[part]) for part in ("train", "validation", "test")}
+    parts = {part: len(examples.splits[part]) for part in ("train", "validation", "test")}
     rows = [
         f"| {as_text(name)} | {row['images']} | {percent(row['precision'])} | "
         f"{percent(row['recall'])} ({between(intervals['per_class'][name]['recall'])}) | "
@@ -106,7 +106,7 @@ def model_card(
             *([""] if notes else []),
             *notes,
             "",
-            f"Licence of the data: {as_text(find_licence(examples.root))}",
+            f"License of the data: {as_text(find_license(examples.root))}",
             "",
             "## Scores on the test part",
             "",

@@ -17,7 +17,7 @@ CENTER_COLORS = (
     *(0xE6194B, 0x4363D8, 0xFFE119, 0x3CB44B, 0xF58231, 0xB45FD0, 0x42D4F4, 0xF032E6),
     *(0xBFEF45, 0x469990, 0xFABED4, 0xB8793A, 0xDCBEFF, 0xA3A300, 0xAAFFC3, 0xFFD8B1),
 )
-LABELLED = 0.03  # of the tokens: groups from that size on bear their number
+LABELED = 0.03  # of the tokens: groups from that size on bear their number
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,8 @@ class Grouping:
         stage: from 1.
         grid: (H, W) of the tokens.
         centers: how many there are, all windows together.
-        index: [heads, H*W] int64, the centre that each token goes through.
-        similarity: [heads, H*W], of token and centre: what the token is weighted by.
+        index: [heads, H*W] int64, the center that each token goes through.
+        similarity: [heads, H*W], of token and center: what the token is weighted by.
 
     """
 
@@ -42,7 +42,7 @@ class Grouping:
     similarity: np.ndarray
 
     def strengths(self, head: int) -> list[tuple[int, float]]:
-        """Return for each centre its number of tokens and their mean similarity, its strength."""
+        """Return for each center its number of tokens and their mean similarity, its strength."""
         tokens = np.bincount(self.index[head], minlength=self.centers)
         sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
         return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
@@ -114,7 +114,7 @@ def sampled_places(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np
 
 
 def center_color(number: int) -> tuple[int, int, int]:
-    """Return a centre's colour, red, green and blue."""
+    """Return a center's color, red, green and blue."""
     code = CENTER_COLORS[number % len(CENTER_COLORS)]
     return code >> 16, code >> 8 & 255, code & 255
 
@@ -126,10 +126,10 @@ def enlarge(image: Tensor, side: int = PICTURE) -> Image.Image:
 
 
 def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
-    """Colour an image's tokens by the centre that they go through.
+    """Color an image's tokens by the center that they go through.
 
-    The stronger a centre, the fuller its colour; white lines part the groups, and the larger ones
-    bear their centre's number, from 1.
+    The stronger a center, the fuller its color; white lines part the groups, and the larger ones
+    bear their center's number, from 1.
 
     Args:
         image: [3, S, S] uint8.
@@ -156,7 +156,7 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
     picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
     draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
     for center in np.flatnonzero(
-        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELLED * index.size)
+        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELED * index.size)
     ):
         members = np.argwhere(index == center)
         nearest = members[((members - members.mean(0)) ** 2).sum(1).argmin()]

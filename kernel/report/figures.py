@@ -24,7 +24,7 @@ from kernel.report.explain import (
 from kernel.score import Results, calibrate, part_intervals
 from kernel.train import Run
 
-# Okabe and Ito's colours (jfly.uni-koeln.de/color): distinct for colour-blind readers, too. Lines
+# Okabe and Ito's colors (jfly.uni-koeln.de/color): distinct for color-blind readers, too. Lines
 # differ in their dashes besides.
 BLUE, ORANGE, GREEN, PINK = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
 INK, RULE = "#1b1b19", "#d9d8d2"  # of text and of what is faint
@@ -92,7 +92,7 @@ def show_samples(examples: Examples, columns: int = 8) -> Figure:
     count = min(len(examples.classes), MOST_ROWS)
     figure = Figure(figsize=(1.5 * columns, 1.9 * count), layout="constrained")
     axes = figure.subplots(count, columns, squeeze=False)
-    train = examples.parts["train"]
+    train = examples.splits["train"]
     for label, row in enumerate(axes):
         indices = train[examples.labels[train] == label]
         for axis in row:
@@ -244,7 +244,7 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
 def show_calibration(results: Results, examples: Examples) -> Figure:
     """Draw how often the model is right where it is how sure, on the test part."""
     outputs = results.log_probabilities["test"]
-    labels = examples.labels[examples.parts["test"]]
+    labels = examples.labels[examples.splits["test"]]
     figure = Figure(figsize=(6, 5.6), layout="constrained")
     curve, bars = figure.subplots(2, 1, height_ratios=[3, 1], sharex=True)
     curve.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":", label="as sure as right")
@@ -278,17 +278,17 @@ def show_calibration(results: Results, examples: Examples) -> Figure:
     return figure
 
 
-def heads_said(results: Results, part: str = "test") -> Tensor:
+def head_log_probabilities(results: Results, part: str = "test") -> Tensor:
     """Return the log-probabilities of the three heads and of their mixture, [4, N, num_classes]."""
-    votes = results.votes[part].transpose(0, 1)
-    return torch.cat([votes, results.log_probabilities[part][None]])
+    head_outputs = results.head_outputs[part].transpose(0, 1)
+    return torch.cat([head_outputs, results.log_probabilities[part][None]])
 
 
 @styled
-def show_votes(results: Results, examples: Examples) -> Figure:
+def show_heads(results: Results, examples: Examples) -> Figure:
     """Draw how often each head is right, class by class, on the test part."""
-    labels = examples.labels[examples.parts["test"]]
-    right = heads_said(results).argmax(2) == labels  # [4, N]
+    labels = examples.labels[examples.splits["test"]]
+    right = head_log_probabilities(results).argmax(2) == labels  # [4, N]
     count = len(examples.classes)
     figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
     axis = figure.subplots()
@@ -315,7 +315,7 @@ def sure_mistakes(results: Results, examples: Examples) -> tuple[list[int], list
 
     """
     probabilities, predicted = results.log_probabilities["test"].max(1)
-    wrong = predicted != examples.labels[examples.parts["test"]]
+    wrong = predicted != examples.labels[examples.splits["test"]]
     order = probabilities.argsort(descending=True)
     return order[wrong[order]].tolist(), order[~wrong[order]].flip(0).tolist()
 
@@ -323,7 +323,7 @@ def sure_mistakes(results: Results, examples: Examples) -> tuple[list[int], list
 @styled
 def show_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
     """Show test images with their prediction: the surest mistakes, then the least sure hits."""
-    indices = examples.parts["test"]
+    indices = examples.splits["test"]
     probabilities, predicted = results.log_probabilities["test"].exp().max(1)
     mistakes, hits = sure_mistakes(results, examples)
     figure = Figure(figsize=(2.3 * columns, 6.4), layout="constrained")
@@ -349,7 +349,7 @@ def stage_names(stages: int) -> list[str]:
 def show_clusters(model, image) -> Figure:
     """Draw which tokens of an image each head groups together, upper beside lower branch.
 
-    A row a head, two columns a stage. Under each map a bar for each centre: as wide as its share of
+    A row a head, two columns a stage. Under each map a bar for each center: as wide as its share of
     the tokens, as high as its strength, the mean similarity of its tokens.
 
     Args:
@@ -391,7 +391,7 @@ def show_clusters(model, image) -> Figure:
 
 
 def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
-    """Draw a bar for each centre: width its share of the tokens, height its strength."""
+    """Draw a bar for each center: width its share of the tokens, height its strength."""
     total, left = sum(tokens for tokens, _ in strengths), 0.0
     for center, (tokens, strength) in enumerate(strengths):
         color = np.array(center_color(center)) / 255

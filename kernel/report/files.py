@@ -18,7 +18,7 @@ from kernel.model import count_parameters
 from kernel.report.card import model_card
 from kernel.report.figures import CURVES, short, show_confusion, show_curves
 from kernel.report.page import Story, build_page
-from kernel.runtime import Runtime, peak_memory, write_whole
+from kernel.runtime import Runtime, atomic_write, peak_memory
 from kernel.score import Baseline, Results, lead_interval, part_intervals, prediction_table
 from kernel.train import Plan, Run, plan_record, save_best
 
@@ -48,7 +48,7 @@ def metrics(
         "best_epoch": run.best_epoch,
         "parameters": count_parameters(run.model),
         "classes": examples.classes,
-        "images": {part: len(indices) for part, indices in examples.parts.items()},
+        "images": {part: len(indices) for part, indices in examples.splits.items()},
         "config": asdict(run.config),
         "device": runtime.device.type,
         "precision": runtime.precision,
@@ -89,7 +89,7 @@ def write_report(
 
     def put(name: str, write: Callable[[Path], None]) -> None:
         try:
-            write_whole(output / name, write)
+            atomic_write(output / name, write)
         except UserError as error:
             failures.append(error)
 

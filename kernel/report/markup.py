@@ -45,7 +45,7 @@ def image_tag(picture: Image.Image, alt: str, quality: int = 85, name: str = "")
 
 
 def vector(figure: Figure, alt: str) -> str:
-    """Return a figure as vector graphics that take the page's colours of text and ground."""
+    """Return a figure as vector graphics that take the page's colors of text and ground."""
     file = io.StringIO()
     # The salt keeps ids of one figure apart from another's, and equal from run to run.
     style = STYLE | {"svg.fonttype": "path", "svg.hashsalt": alt}

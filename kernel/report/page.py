@@ -8,7 +8,7 @@ import torch
 
 from kernel.config import command_line
 from kernel.data import Examples
-from kernel.report.card import between, find_licence, percent, verdict
+from kernel.report.card import between, find_license, percent, verdict
 from kernel.report.explain import (
     BRANCHES,
     Grouping,
@@ -24,7 +24,7 @@ from kernel.report.figures import (
     HEADS,
     draw_accuracy,
     draw_loss,
-    heads_said,
+    head_log_probabilities,
     panel,
     short,
     show_calibration,
@@ -176,7 +176,7 @@ class Story:
     @property
     def test(self) -> torch.Tensor:
         """The numbers of the test images."""
-        return self.examples.parts["test"]
+        return self.examples.splits["test"]
 
     @property
     def said(self) -> tuple[torch.Tensor, torch.Tensor]:
@@ -247,8 +247,8 @@ def thumb(story: Story, index: int, alt: str) -> str:
 
 def data_section(story: Story) -> str:
     """Return classes, parts, notes and samples."""
-    examples, parts = story.examples, dict(story.examples.parts)
-    unlabelled = len(parts.pop("predict", ()))
+    examples, parts = story.examples, dict(story.examples.splits)
+    unlabeled = len(parts.pop("predict", ()))
     total = sum(map(len, parts.values()))
     counts = {
         part: torch.bincount(examples.labels[indices], minlength=len(examples.classes)).tolist()
@@ -261,10 +261,10 @@ def data_section(story: Story) -> str:
     rows.append(["<b>all</b>", *(f"<b>{len(indices):,}</b>" for indices in parts.values())])
     notes = "".join(f"<li>{named(note)}</li>" for note in examples.notes)
     text = table(["class", *parts], rows, f"{total:,} images by class and part")
-    if unlabelled:
-        text += f'<p class="faint">Besides {unlabelled:,} images without a label.</p>'
+    if unlabeled:
+        text += f'<p class="faint">Besides {unlabeled:,} images without a label.</p>'
     text += f'<ul class="notes">{notes}</ul>' if notes else ""
-    text += f'<p class="faint">Licence: {escaped(find_licence(examples.root))}.</p>'
+    text += f'<p class="faint">License: {escaped(find_license(examples.root))}.</p>'
     each = max(1, min(8, 96 // len(examples.classes)))
     train = parts["train"]
     for label, name in enumerate(examples.classes[:96]):
@@ -417,7 +417,7 @@ def head_weights(story: Story) -> list[float]:
 def heads_section(story: Story) -> str:
     """Return how each head does on the test part, and how they are mixed."""
     labels = story.examples.labels[story.test]
-    said = heads_said(story.results)  # [4, N, num_classes]
+    said = head_log_probabilities(story.results)  # [4, N, num_classes]
     weights = [*(f"{weight:.2f}" for weight in head_weights(story)), ""]
     final = said[3].argmax(1)
     rows = []
@@ -455,7 +455,7 @@ def explained(story: Story, most: int) -> list[int]:
 
 
 def strength_bars(grouping: Grouping, number: int) -> str:
-    """Return a bar for each centre: as wide as its share of the tokens, as high as its strength."""
+    """Return a bar for each center: as wide as its share of the tokens, as high as its strength."""
     left, bars, strengths = 0.0, "", grouping.strengths(number)
     total = sum(tokens for tokens, _ in strengths)
     for center, (tokens, strength) in enumerate(strengths):
@@ -463,13 +463,13 @@ def strength_bars(grouping: Grouping, number: int) -> str:
         red, green, blue = center_color(center)
         bars += (
             f'<rect x="{left:.1f}" y="{30 - height:.1f}" width="{max(0, width - 0.6):.1f}" '
-            f'height="{height:.1f}" fill="#{red:02x}{green:02x}{blue:02x}"><title>centre '
+            f'height="{height:.1f}" fill="#{red:02x}{green:02x}{blue:02x}"><title>center '
             f"{center + 1}: {tokens} tokens, strength {strength:.2f}</title></rect>"
         )
         left += width
     strongest = max(range(len(strengths)), key=lambda k: strengths[k][1])
     alt = (
-        f"strengths of {sum(1 for tokens, _ in strengths if tokens)} centres in use; the strongest "
+        f"strengths of {sum(1 for tokens, _ in strengths if tokens)} centers in use; the strongest "
         f"is {strongest + 1} with {strengths[strongest][1]:.2f}"
     )
     return (
@@ -484,17 +484,17 @@ def clusters_section(story: Story) -> str:
     a_leaf = 2 * len(config.embed_dims) * config.heads
     places = explained(story, max(1, min(MOST_EXPLAINED, MOST_MAPS // a_leaf)))
     text = (
-        "<p>Each head sorts the tokens, small patches of the image, to centres, and a token hears "
-        "of the others through its centre alone. Tokens of one colour went through one centre: "
-        "what the head takes for alike. A fuller colour is a stronger centre, one whose tokens are "
-        "more similar to it. Under each map a bar for each centre, as wide as its share of the "
+        "<p>Each head sorts the tokens, small patches of the image, to centers, and a token hears "
+        "of the others through its center alone. Tokens of one color went through one center: "
+        "what the head takes for alike. A fuller color is a stronger center, one whose tokens are "
+        "more similar to it. Under each map a bar for each center, as wide as its share of the "
         "tokens, as high as its strength (0 to 1).</p>"
     )
     return text + "".join(leaf_article(story, place) for place in places)
 
 
 def leaf_article(story: Story, place: int) -> str:
-    """Return a test image with its votes and its cluster maps."""
+    """Return a test image with its head_outputs and its cluster maps."""
     examples, (probability, predicted) = story.examples, story.said
     index = int(story.test[place])
     image, true = examples.images[index], examples.classes[examples.labels[index]]
@@ -503,10 +503,16 @@ def leaf_article(story: Story, place: int) -> str:
     if said != true:
         title += f" – wrong: it is {named(true)}"
     rows = [
-        [head_name, named(examples.classes[votes.argmax()]), percent(float(votes.max()))]
-        for head_name, votes in zip(HEADS, heads_said(story.results)[:, place].exp(), strict=True)
+        [
+            head_name,
+            named(examples.classes[head_outputs.argmax()]),
+            percent(float(head_outputs.max())),
+        ]
+        for head_name, head_outputs in zip(
+            HEADS, head_log_probabilities(story.results)[:, place].exp(), strict=True
+        )
     ]
-    votes = table(["head", "says", "probability"], rows, "What each head says", 2)
+    head_outputs = table(["head", "says", "probability"], rows, "What each head says", 2)
     groupings, stages = group_tokens(story.run.model, image), ""
     names = stage_names(len(story.run.config.embed_dims))
     for stage, stage_name in enumerate(names, start=1):
@@ -522,7 +528,7 @@ def leaf_article(story: Story, place: int) -> str:
     picture = image_tag(enlarge(image), f"test image of {true}", quality=80)
     return (
         f'<article class="leaf"><div class="top">{picture}<div><h3>{title}</h3>'
-        f'<p class="faint">{named(examples.names[index])}</p>{votes}</div></div>{stages}'
+        f'<p class="faint">{named(examples.names[index])}</p>{head_outputs}</div></div>{stages}'
         "</article>\n"
     )
 
@@ -533,8 +539,8 @@ def half_maps(image: torch.Tensor, grouping: Grouping, stage_name: str) -> str:
     maps = ""
     for number in range(len(grouping.index)):
         alt = (
-            f"{grouping.branch} branch, {stage_name}, head {number + 1}: tokens coloured by the "
-            f"centre they go through"
+            f"{grouping.branch} branch, {stage_name}, head {number + 1}: tokens colored by the "
+            f"center they go through"
         )
         picture = image_tag(paint_groups(image, grouping, number), alt, quality=80)
         maps += (

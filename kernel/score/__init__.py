@@ -1,17 +1,17 @@
 """Score: what a model says of many images, and how often it is right."""
 
-from kernel.score.baseline import Baseline, colour_baseline
+from kernel.score.baseline import Baseline, color_baseline
 from kernel.score.evaluation import (
     Results,
     calibrate,
+    dihedral,
     evaluate_parts,
     predict,
     predict_shared,
-    predict_symmetric,
+    predict_tta,
     prediction_table,
     score,
     tabulate,
-    turned,
 )
 from kernel.score.intervals import lead_interval, part_intervals
 
@@ -19,15 +19,15 @@ __all__ = [
     "Baseline",
     "Results",
     "calibrate",
-    "colour_baseline",
+    "color_baseline",
+    "dihedral",
     "evaluate_parts",
     "lead_interval",
     "part_intervals",
     "predict",
     "predict_shared",
-    "predict_symmetric",
+    "predict_tta",
     "prediction_table",
     "score",
     "tabulate",
-    "turned",
 ]

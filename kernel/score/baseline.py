@@ -1,4 +1,4 @@
-"""Baseline: what the images' colours alone tell, learned from the same images as the model.
+"""Baseline: what the images' colors alone tell, learned from the same images as the model.
 
 A model that does not beat it has learned nothing about shapes.
 """
@@ -34,13 +34,13 @@ class Baseline:
     most_frequent: float
 
 
-def colour_baseline(examples: Examples) -> Baseline:
-    """Fit a multinomial logistic regression on colour histograms of the training part.
+def color_baseline(examples: Examples) -> Baseline:
+    """Fit a multinomial logistic regression on color histograms of the training part.
 
-    Each image is the share of its pixels in each of 4 x 4 x 4 colours, as square roots, whose
+    Each image is the share of its pixels in each of 4 x 4 x 4 colors, as square roots, whose
     distances are Hellinger's. No leaf is looked at twice, and the test part chooses nothing.
     """
-    labels, parts = examples.labels, examples.parts
+    labels, parts = examples.labels, examples.splits
     generator = torch.Generator().manual_seed(0)
     order = torch.randperm(len(parts["train"]), generator=generator)[:MOST_LEARNED]
     learned = parts["train"][order]
@@ -66,7 +66,7 @@ def colour_baseline(examples: Examples) -> Baseline:
     outputs = min(fits, key=lambda fit: fit[0])[1]
     frequent = torch.bincount(labels[parts["train"]]).argmax()
     return Baseline(
-        "a logistic regression on colour histograms",
+        "a logistic regression on color histograms",
         score(outputs, labels[parts["test"]], examples.classes),
         outputs,
         float((labels[parts["test"]] == frequent).float().mean()),

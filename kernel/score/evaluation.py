@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from kernel.data import Examples
-from kernel.model import SClusterFormer, mix_votes, normalize
+from kernel.model import SClusterFormer, mix_heads, normalize
 from kernel.runtime import Runtime
 
 EVALUATION_BATCH = 256
@@ -23,16 +23,16 @@ class Results:
     """What a trained model reached.
 
     ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
-    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.parts``, as the model
+    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.splits``, as the model
     gives them; ``temperature`` is what they are divided by to be calibrated, before they are
-    normalised again. ``votes`` are what each head says, [N, 3, num_classes] log-probabilities:
+    normalized again. ``head_outputs`` are the three heads' log-probabilities, [N, 3, num_classes]:
     upper, lower, fused.
     """
 
     scores: dict[str, dict]
     log_probabilities: dict[str, Tensor]
     temperature: float
-    votes: dict[str, Tensor] = field(default_factory=dict)
+    head_outputs: dict[str, Tensor] = field(default_factory=dict)
 
 
 @torch.inference_mode()
@@ -46,18 +46,18 @@ def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     return torch.cat(outputs).cpu()
 
 
-def turned(images: Tensor, view: int) -> Tensor:
+def dihedral(images: Tensor, view: int) -> Tensor:
     """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
     return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
 
 
-def predict_symmetric(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     """Average the probabilities of each image's eight flips and quarter turns.
 
     Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only so
     many are looked at. Arguments and result are ``predict``'s.
     """
-    outputs = [predict(model, turned(images, view), runtime) for view in range(runtime.views)]
+    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
     return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
 
 
@@ -67,7 +67,7 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
     Whole batches: each is computed as one process alone would.
 
     Args:
-        how: ``predict`` or ``predict_symmetric``, with whose other arguments and result.
+        how: ``predict`` or ``predict_tta``, with whose other arguments and result.
         model: the same in all processes.
         images: [N, 3, S, S] uint8, the same in all processes.
         runtime: with the group of processes, all of which must call this.
@@ -79,7 +79,7 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
     return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
 
 
-class Votes(nn.Module):
+class HeadOutputs(nn.Module):
     """A model that returns what each of its heads says, [B, 3, num_classes]."""
 
     def __init__(self, model: SClusterFormer):
@@ -88,16 +88,16 @@ class Votes(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
-        return self.model.votes(images).transpose(0, 1)
+        return self.model.head_outputs(images).transpose(0, 1)
 
 
-def mix_parts(votes: Tensor, model: SClusterFormer) -> Tensor:
-    """Mix votes [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
+def mix_splits(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
+    """Mix head_outputs [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
 
     A mixture of the heads' averages over an image's turns is the average of their mixtures.
     """
     with torch.inference_mode():
-        return mix_votes(votes.transpose(0, 1), model.heads.theta.cpu())
+        return mix_heads(head_outputs.transpose(0, 1), model.heads.theta.cpu())
 
 
 def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
@@ -161,7 +161,7 @@ def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
 
 
 def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
-    """Divide log-probabilities [N, num_classes] by a temperature and normalise them again."""
+    """Divide log-probabilities [N, num_classes] by a temperature and normalize them again."""
     return (log_probabilities / temperature).log_softmax(1)
 
 
@@ -182,14 +182,14 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 
 def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Results:
     """Score a model on the validation and the test part; the temperature is validation's."""
-    votes = {
+    head_outputs = {
         part: predict_shared(
-            predict_symmetric, Votes(model), examples.images[examples.parts[part]], runtime
+            predict_tta, HeadOutputs(model), examples.images[examples.splits[part]], runtime
         )
         for part in ("validation", "test")
     }
-    log_probabilities = {part: mix_parts(said, model) for part, said in votes.items()}
-    labels = {part: examples.labels[examples.parts[part]] for part in log_probabilities}
+    log_probabilities = {part: mix_splits(said, model) for part, said in head_outputs.items()}
+    labels = {part: examples.labels[examples.splits[part]] for part in log_probabilities}
     temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
     scores = {}
     for part, outputs in log_probabilities.items():
@@ -200,13 +200,13 @@ def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) 
                 "expected_calibration_error": calibration_error(calibrated, labels[part]),
             }
         }
-    return Results(scores, log_probabilities, temperature, votes)
+    return Results(scores, log_probabilities, temperature, head_outputs)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
     """Make a row for each test image: file, true, predicted, and a probability for each class."""
     table = tabulate(examples, "test", results.log_probabilities["test"].exp())
-    true = examples.labels[examples.parts["test"]]
+    true = examples.labels[examples.splits["test"]]
     table.insert(1, "true", np.array(examples.classes)[true])
     return table
 
@@ -215,7 +215,7 @@ def tabulate(examples: Examples, part: str, probabilities: Tensor) -> pd.DataFra
     """Make a row for each image of a part: file, predicted, and a probability for each class."""
     classes = np.array(examples.classes)
     table = {
-        "file": [examples.names[i] for i in examples.parts[part]],
+        "file": [examples.names[i] for i in examples.splits[part]],
         "predicted": classes[probabilities.argmax(1)],
     }
     table |= {f"probability_{name}": probabilities[:, i].numpy() for i, name in enumerate(classes)}

@@ -95,12 +95,12 @@ def score_intervals(
 def part_groups(examples: Examples) -> np.ndarray:
     """Return the groups [N] of the test images; each is its own where nothing is known."""
     groups = np.arange(len(examples.names)) if examples.groups is None else examples.groups
-    return groups[examples.parts["test"]]
+    return groups[examples.splits["test"]]
 
 
 def part_intervals(results: Results, examples: Examples) -> dict:
     """Return ``score_intervals`` of the test part."""
-    labels = examples.labels[examples.parts["test"]]
+    labels = examples.labels[examples.splits["test"]]
     outputs = results.log_probabilities["test"]
     return score_intervals(outputs, labels, part_groups(examples), examples.classes)
 
@@ -114,7 +114,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
         examples: the data set.
 
     """
-    labels = examples.labels[examples.parts["test"]]
+    labels = examples.labels[examples.splits["test"]]
     ours = results.log_probabilities["test"].argmax(1) == labels
     ahead = ours.float() - (theirs.argmax(1) == labels).float()
     sums = bootstrap(torch.stack([ahead, torch.ones_like(ahead)], 1).numpy(), part_groups(examples))

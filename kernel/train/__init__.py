@@ -10,8 +10,8 @@ from kernel.train.loop import (
     is_finished,
     load_best,
     new_run,
-    noting,
     save_best,
+    tolerate_write_errors,
     train,
     train_epoch,
     train_step,
@@ -28,12 +28,12 @@ from kernel.train.memory import (
     run_plan,
 )
 from kernel.train.optimizer import Muon, parameter_groups
-from kernel.train.resume import SURROUNDINGS, place, start_run
+from kernel.train.resume import RUNTIME_SETTINGS, describe_progress, start_run
 from kernel.train.tracking import TensorBytes
 from kernel.train.transfer import load_start, take_weights
 
 __all__ = [
-    "SURROUNDINGS",
+    "RUNTIME_SETTINGS",
     "Guard",
     "Muon",
     "Plan",
@@ -41,6 +41,7 @@ __all__ = [
     "TensorBytes",
     "augment",
     "best_row",
+    "describe_progress",
     "digest",
     "gigabytes",
     "gradient_size",
@@ -52,9 +53,7 @@ __all__ = [
     "make_plan",
     "mebibytes",
     "new_run",
-    "noting",
     "parameter_groups",
-    "place",
     "plan_lines",
     "plan_record",
     "plan_table",
@@ -65,6 +64,7 @@ __all__ = [
     "save_best",
     "start_run",
     "take_weights",
+    "tolerate_write_errors",
     "train",
     "train_epoch",
     "train_on_devices",

@@ -1,4 +1,4 @@
-"""Batches on the device: whole-batch augmentation of uint8 images, and their normalisation.
+"""Batches on the device: whole-batch augmentation of uint8 images, and their normalization.
 
 Every image's draws are keyed by seed, step and image (see ``draws``): the batch they stand in does
 not matter.

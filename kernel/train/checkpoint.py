@@ -11,7 +11,7 @@ from torch import Tensor
 from kernel.config import Config
 from kernel.errors import UserError
 from kernel.model import SClusterFormer
-from kernel.runtime import write_whole
+from kernel.runtime import atomic_write
 
 FORMAT = 2  # of a checkpoint; raised when what it holds changes
 
@@ -63,7 +63,7 @@ def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
 
     """
     record = record | {"sha256": digest(record)}
-    write_whole(path, lambda temporary: torch.save(record, temporary), previous)
+    atomic_write(path, lambda temporary: torch.save(record, temporary), previous)
 
 
 def load_record(path: Path) -> dict:

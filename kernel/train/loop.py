@@ -50,7 +50,7 @@ class Run:
     model: SClusterFormer
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
-    step: int = 0  # optimiser steps done
+    step: int = 0  # optimizer steps done
     epoch: int = 0  # epochs done
     batch: int = 0  # batches done of the present epoch
     totals: Tensor | None = None  # [3] of the present epoch: sum of losses, hits, images
@@ -134,7 +134,7 @@ def train(
 
     """
     tell = tell or print_epoch
-    config, train_part = run.config, examples.parts["train"]
+    config, train_part = run.config, examples.splits["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
@@ -177,7 +177,7 @@ def load_best(run: Run) -> None:
     """Put the best epoch's weights in the model; its own are the best where no epoch is done."""
     if not run.best_epoch:
         # Of a first epoch that failed for good, the weights before it.
-        run.best_weights = run.epoch_start["model"] if run.diverged else present_weights(run)
+        run.best_weights = run.epoch_start["model"] if run.diverged else cpu_state_dict(run)
     run.model.load_state_dict(run.best_weights)
 
 
@@ -191,8 +191,8 @@ class Guard:
 
     def __init__(self, run: Run, runtime: Runtime, examples: Examples):
         self.run, self.runtime = run, runtime
-        self.validation = len(examples.parts["validation"])
-        self.held_out = self.validation + len(examples.parts["test"])
+        self.validation = len(examples.splits["validation"])
+        self.held_out = self.validation + len(examples.splits["test"])
         self.saved = self.started = time.monotonic()
         self.first_step = run.step
         self.evaluated = False
@@ -237,7 +237,7 @@ class Guard:
         if mid_epoch:
             record["epoch_start"] = self.run.epoch_start
         output = self.runtime.output
-        with noting(self.run):
+        with tolerate_write_errors(self.run):
             save_record(output / "last.pt", record, previous=output / "previous.pt")
         self.saved = time.monotonic()
 
@@ -250,7 +250,7 @@ def finish_epoch(
     Nothing is added, and False returned, where what the model says of a validation image is not
     finite.
     """
-    validation = examples.parts["validation"]
+    validation = examples.splits["validation"]
     outputs = predict_shared(predict, run.model, images[validation], runtime)
     if not outputs.isfinite().all():
         return False
@@ -260,12 +260,12 @@ def finish_epoch(
     skipped = {"skipped_steps": int(run.skipped[1])}
     run.history.append({"epoch": run.epoch} | row | scores | skipped)
     if best_row(run.history) is run.history[-1]:
-        run.best_epoch, run.best_weights = run.epoch, present_weights(run)
+        run.best_epoch, run.best_weights = run.epoch, cpu_state_dict(run)
         save_best(run, runtime)
     return True
 
 
-def present_weights(run: Run) -> dict[str, Tensor]:
+def cpu_state_dict(run: Run) -> dict[str, Tensor]:
     """Return a copy of the model's weights, on the CPU."""
     return {name: tensor.detach().cpu().clone() for name, tensor in run.model.state_dict().items()}
 
@@ -276,13 +276,13 @@ def save_best(run: Run, runtime: Runtime) -> None:
         return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
-    with noting(run):
+    with tolerate_write_errors(run):
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""
 
 
 @contextlib.contextmanager
-def noting(run: Run):
+def tolerate_write_errors(run: Run):
     """Note that a file could not be written, say it once, and go on behind the block."""
     try:
         yield
@@ -305,7 +305,7 @@ def has_diverged(row: dict, num_classes: int) -> bool:
 
 def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     """Go back to the epoch's start with half the learning rate; False where that was done twice."""
-    order = epoch_order(examples.parts["train"], run.config.seed, run.epoch)
+    order = epoch_order(examples.splits["train"], run.config.seed, run.epoch)
     indices = cut_batches(order, run.config.batch_size)[max(run.batch, 1) - 1]
     batch = {
         "step": run.step,
@@ -349,7 +349,7 @@ def train_epoch(
     indices: Tensor,
     leave: Callable[[], bool] = lambda: False,
 ) -> dict[str, float] | None:
-    """Do an epoch's optimiser steps, or the rest of them.
+    """Do an epoch's optimizer steps, or the rest of them.
 
     Args:
         run: changed in place.
@@ -377,7 +377,7 @@ def train_epoch(
     ) as bar:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
-            # On the CPU a step is measured: not the first, before which the optimiser has no state.
+            # On the CPU a step is measured: not the first, before which the optimizer has no state.
             measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
             step = train_step if measured else measured_step
             # Sums stay on the device: reading one would wait for the GPU at every step.
@@ -398,7 +398,7 @@ def train_epoch(
 def train_step(
     run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
 ) -> Tensor:
-    """Do one optimiser step; where memory runs out, do it again in passes of half as many images.
+    """Do one optimizer step; where memory runs out, do it again in passes of half as many images.
 
     Args:
         run: changed in place.
@@ -416,7 +416,7 @@ def train_step(
         MemoryExhausted: one image alone does not fit.
 
     """
-    # The running statistics are all that a forward pass changes; the optimiser's turn comes when
+    # The running statistics are all that a forward pass changes; the optimizer's turn comes when
     # the activations are gone, so it is not what runs out of memory.
     buffers = [buffer.clone() for buffer in run.model.buffers()]
     while True:
@@ -536,7 +536,7 @@ def restore(run: Run, record: dict) -> None:
 
     """
     check_state(run, record)
-    record = copy.deepcopy(record)  # the optimiser would go on in the record's own tensors
+    record = copy.deepcopy(record)  # the optimizer would go on in the record's own tensors
     run.model.load_state_dict(record["model"])
     run.optimizer.load_state_dict(record["optimizer"])
     if record["scaler"]:  # empty where the run was in fp32 until now

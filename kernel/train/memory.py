@@ -107,7 +107,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
 
 
 def make_optimizer_state(run: Run) -> None:
-    """Do a step of zero gradients: the optimiser makes its state when it first steps."""
+    """Do a step of zero gradients: the optimizer makes its state when it first steps."""
     for parameter in run.model.parameters():
         parameter.grad = torch.zeros_like(parameter)
     run.optimizer.step()
@@ -153,7 +153,7 @@ def make_plan(
         most: largest batch to look for.
 
     Raises:
-        UserError: the budget cannot hold the weights, their gradients and the optimiser's state.
+        UserError: the budget cannot hold the weights, their gradients and the optimizer's state.
 
     """
     step = predict_step(config, precision, config.batch_size)
@@ -162,7 +162,7 @@ def make_plan(
     if fixed > limit:
         raise UserError(
             f"a budget of {gigabytes(budget)} less {gigabytes(RESERVE + resident)} for context and "
-            f"images cannot hold weights, gradients and optimiser state, {gigabytes(fixed)}: give "
+            f"images cannot hold weights, gradients and optimizer state, {gigabytes(fixed)}: give "
             "a larger one, or choose a smaller model"
         )
     if most == config.batch_size and step.peak_bytes <= limit:

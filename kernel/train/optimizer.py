@@ -1,4 +1,4 @@
-"""The optimiser: Muon for the hidden layers' matrices, AdamW for all else."""
+"""The optimizer: Muon for the hidden layers' matrices, AdamW for all else."""
 
 import math
 from collections import defaultdict
@@ -12,9 +12,9 @@ ITERATIONS = 5
 
 
 class Muon(torch.optim.AdamW):
-    """Muon for the groups that say ``muon``, AdamW for the others, as one optimiser.
+    """Muon for the groups that say ``muon``, AdamW for the others, as one optimizer.
 
-    Muon orthogonalises the momentum of a matrix's gradient, so that all its singular values are
+    Muon orthogonalizes the momentum of a matrix's gradient, so that all its singular values are
     about 1: Jordan et al., "Muon", kellerjordan.github.io/posts/muon, 2024. The update is scaled to
     the size of AdamW's, whose rate and decay it shares: Liu et al., "Muon is Scalable for LLM
     Training", arXiv:2502.16982, equation 4.

@@ -19,7 +19,7 @@ from kernel.train.loop import Run, new_run, restore, run_record
 CHECKPOINTS = ("last.pt", "previous.pt")
 EARLIER = "earlier-"  # how the names of folders begin that hold another run's files
 # Settings that say where and how a run is made, not what comes out.
-SURROUNDINGS = (
+RUNTIME_SETTINGS = (
     *(
         "preset",
         "data",
@@ -90,7 +90,7 @@ def find_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
         print(f"starts anew: no checkpoint of this run in {output}", flush=True)
         run = new_run(config, examples.classes, runtime, run.data)
     else:
-        print(f"continues from {source}, {place(run)}", flush=True)
+        print(f"continues from {source}, {describe_progress(run)}", flush=True)
     set_aside(output, source)
     return run
 
@@ -194,7 +194,7 @@ def differences(run: Run, record: dict) -> str:
     """Say in what a checkpoint's configuration, classes and images differ from a run's."""
     mine, theirs = asdict(run.config), record["config"]
     differing = [key for key in mine if plain(theirs.get(key)) != plain(mine[key])]
-    found = [key for key in differing if key not in SURROUNDINGS]
+    found = [key for key in differing if key not in RUNTIME_SETTINGS]
     if found and "preset" in differing:
         # Another preset's own values need no words.
         sides = [(mine, own_values(mine["preset"])), (theirs, own_values(theirs["preset"]))]
@@ -237,13 +237,13 @@ def fingerprint(examples: Examples) -> str:
     sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
     sha.update(str(zlib.crc32(examples.images.numpy())).encode())
     sha.update(examples.labels.numpy())
-    for part in sorted(examples.parts):
+    for part in sorted(examples.splits):
         sha.update(part.encode())
-        sha.update(examples.parts[part].numpy())
+        sha.update(examples.splits[part].numpy())
     return sha.hexdigest()
 
 
-def place(run: Run) -> str:
+def describe_progress(run: Run) -> str:
     """Say how far a run is."""
     if run.batch:
         return f"epoch {run.epoch + 1}, batch {run.batch}"

@@ -9,7 +9,7 @@ from kernel.config import Config
 from kernel.data import strict_decoding, to_pixels
 from kernel.model import SClusterFormer
 from kernel.runtime import VIEWS, Runtime, pick_device
-from kernel.score import calibrate, predict_symmetric
+from kernel.score import calibrate, predict_tta
 from kernel.train import load_record, rebuild_model
 
 
@@ -65,7 +65,7 @@ class Classifier:
 
     def predict(self, pixels: Tensor) -> list[Prediction]:
         """Classify [B, 3, S, S] uint8."""
-        outputs = predict_symmetric(self.model, pixels, self.runtime)
+        outputs = predict_tta(self.model, pixels, self.runtime)
         best = outputs.argmax(1)
         calibrated = calibrate(outputs, self.temperature).exp()
         return [

@@ -14,8 +14,8 @@ from torch import Tensor, nn
 
 from kernel.config import ExportArguments
 from kernel.model import SClusterFormer, normalize
-from kernel.runtime import write_whole
-from kernel.score import turned
+from kernel.runtime import atomic_write
+from kernel.score import dihedral
 from kernel.use.classifier import load_classifier
 
 OPSET = 20  # of ONNX; resizing as Pillow does needs 18 at least
@@ -23,7 +23,7 @@ CLASSES_FILE = "classes.json"  # in the torch.export program, beside the graph
 
 
 class PixelModel(nn.Module):
-    """Probabilities from pixels: resizing, normalisation, the model, and the mean of its views.
+    """Probabilities from pixels: resizing, normalization, the model, and the mean of its views.
 
     Args:
         model: trained.
@@ -43,7 +43,7 @@ class PixelModel(nn.Module):
         x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
         # As Pillow does: to whole numbers again.
         x = normalize(x.round().clamp(0, 255))
-        views = [turned(x, view) for view in range(self.views)]
+        views = [dihedral(x, view) for view in range(self.views)]
         # In one pass: a graph that held the model eight times would take minutes to make.
         return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
 
@@ -81,7 +81,7 @@ def run_export(given: ExportArguments) -> str:
     text = json.dumps(about | {"classes": classifier.classes}, ensure_ascii=False, indent=2)
     with quiet():
         program = export_program(model)
-        write_whole(
+        atomic_write(
             output / "model.pt2",
             lambda path: torch.export.save(program, path, extra_files={CLASSES_FILE: text}),
         )
@@ -102,10 +102,10 @@ def run_export(given: ExportArguments) -> str:
                 dynamic_shapes=None,
             )
             converted.model.metadata_props.update(about)
-            write_whole(output / "model.onnx", converted.save)
+            atomic_write(output / "model.onnx", converted.save)
         lines.append(f"{output / 'model.onnx'}: ONNX, opset {OPSET}; classes are in its metadata")
     card = classifier.card or "# Model card: SClusterFormer\n\nThe run was not evaluated.\n"
-    write_whole(output / "MODEL_CARD.md", lambda path: path.write_text(card, encoding="utf-8"))
+    atomic_write(output / "MODEL_CARD.md", lambda path: path.write_text(card, encoding="utf-8"))
     return "\n".join([*lines, f"{output / 'MODEL_CARD.md'}: data, split, scores, limits"])
 
 

@@ -14,7 +14,7 @@ from kernel.config import PredictArguments
 from kernel.data import IMAGE_SUFFIXES, shown, strict_decoding, to_pixels
 from kernel.errors import UserError
 from kernel.report import show_clusters
-from kernel.runtime import write_whole
+from kernel.runtime import atomic_write
 from kernel.use.classifier import Classifier, Prediction, load_classifier
 
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
@@ -106,7 +106,7 @@ def run_predict(given: PredictArguments) -> str:
             with path.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
                 counts.update(write_rows(csv.writer(file), rows, classifier, given))
 
-        write_whole(Path(given.csv), write)
+        atomic_write(Path(given.csv), write)
     said = (
         f"{counts['images']} images, {counts['unsure']} of them unsure (below "
         f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
@@ -155,7 +155,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             name = f"{counts['images'] + counts['unreadable']:05}-{Path(file).stem[:60]}.png"
             figure = show_clusters(classifier, pixels)
             figure.suptitle(f"{said.name}, {said.calibrated:.0%} calibrated", parse_math=False)
-            write_whole(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
+            atomic_write(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
     if not counts["images"]:
         if counts["unreadable"]:
             raise UserError(f"not one of {counts['unreadable']} files can be read: check them")

@@ -9,8 +9,8 @@ from torch import Tensor, nn
 
 from kernel.data import Examples, Sample
 from kernel.errors import UserError
-from kernel.runtime import Runtime, write_whole
-from kernel.score import predict_symmetric, tabulate
+from kernel.runtime import Runtime, atomic_write
+from kernel.score import predict_tta, tabulate
 
 
 def spelt(name: str) -> str:
@@ -27,18 +27,18 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
 
     Args:
         examples: with a sample.
-        probabilities: [N, C], of the images of ``examples.parts["predict"]``.
+        probabilities: [N, C], of the images of ``examples.splits["predict"]``.
 
     Returns:
         None where the columns are of another kind.
 
     """
     sample, classes, written = examples.sample, examples.classes, examples.written
-    train = examples.labels[examples.parts["train"]]
+    train = examples.labels[examples.splits["train"]]
     shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
     place = {}
-    if "predict" in examples.parts:
-        place = {int(n): k for k, n in enumerate(examples.parts["predict"])}
+    if "predict" in examples.splits:
+        place = {int(n): k for k, n in enumerate(examples.splits["predict"])}
     rows = torch.stack(
         [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
     )
@@ -106,12 +106,12 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
     for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
         (output / name).unlink(missing_ok=True)
     probabilities = torch.empty(0, len(examples.classes))
-    if "predict" in examples.parts:
-        images = examples.images[examples.parts["predict"]]
+    if "predict" in examples.splits:
+        images = examples.images[examples.splits["predict"]]
         with runtime.phase("predict"):
-            probabilities = predict_symmetric(model, images, runtime).exp()
+            probabilities = predict_tta(model, images, runtime).exp()
         table = tabulate(examples, "predict", probabilities)
-        write_whole(output / "predict.csv", lambda path: table.to_csv(path, index=False))
+        atomic_write(output / "predict.csv", lambda path: table.to_csv(path, index=False))
         lines.append(
             f"  predict.csv           a row for each of {len(images)} images without a label"
         )
@@ -127,7 +127,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
             csv.writer(file, lineterminator="\n").writerows(rows)
         check_submission(path, sample)
 
-    write_whole(output / "submission.csv", write)
+    atomic_write(output / "submission.csv", write)
     lost = sum(n is None for n in examples.sample_images)
     lines.append(
         f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"

@@ -270,11 +270,11 @@ def metrics_table(folder: Path) -> str:
     if not file.is_file():
         return f"no metrics.json in {folder}"
     metrics = json.loads(file.read_text(encoding="utf-8"))
-    lines = [f"{'part':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
-    for part in ("validation", "test"):
-        scores = metrics[part]
+    lines = [f"{'split':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
+    for split in ("validation", "test"):
+        scores = metrics[split]
         lines.append(
-            f"{part:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}"
+            f"{split:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}"
             f"{scores['mean_recall']:>13.3f}"
         )
     return "\n".join(lines)

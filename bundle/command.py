@@ -146,7 +146,7 @@ def run_verb(verb: str, arguments: list[str], root: Path) -> int:
 
 
 def show_output(api, kernel: str, version: int | None, folder: Path | None) -> None:
-    """Download a run's output and print what it reached."""
+    """Download a run's output and print its scores."""
     version = version or client.version_of(api, kernel)
     folder = folder or Path("kaggle-output", f"{kernel.split('/')[1]}-v{version}")
     names = client.fetch_output(api, kernel, folder)
@@ -181,8 +181,8 @@ def run_push(given: argparse.Namespace, root: Path) -> int:
         show_output(api, kernel, version, given.to)
     except KeyboardInterrupt:
         print(
-            f"\nthe run goes on at Kaggle; look with: python build_kernel.py status{options}; "
-            f"fetch with: python build_kernel.py output{options}"
+            f"\nthe run continues on Kaggle; its state: python build_kernel.py status{options}; "
+            f"its output: python build_kernel.py output{options}"
         )
         return 130
     return 0
@@ -210,5 +210,5 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("interrupted: nothing half-done was kept here", file=sys.stderr)
+        print("interrupted: no partial download was kept", file=sys.stderr)
         return 130

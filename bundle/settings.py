@@ -37,9 +37,10 @@ def entry_lines(name: str, value: str, comment: str) -> list[str]:
 
 def comment(field: Field) -> str:
     """Return what a field is, with the values that it can have where they are few."""
-    choices = field.metadata["declaration"].choices
-    names = " or ".join(f'"{choice}"' for choice in choices)
-    return f"{names}: {help_text(field)}" if choices else help_text(field)
+    names = [literal(choice) for choice in field.metadata["declaration"].choices]
+    if not names:
+        return help_text(field)
+    return f"{', '.join(names[:-1])} or {names[-1]}: {help_text(field)}"
 
 
 def literal(value: object) -> str:

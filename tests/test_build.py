@@ -851,3 +851,17 @@ def test_the_notebooks_cells_use_what_the_source_defines(real_files):
         [sys.executable, "-m", *command], input=tree, capture_output=True, text=True, check=False
     )
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.slow
+def test_a_script_that_starts_itself_again_keeps_its_settings(tmp_path):
+    """Two processes, by SETTINGS alone: each reads them in its own copy of the script."""
+    values = {"dry_run": True, "device": "cpu", "devices": 2, "epochs": 1, "image_size": 16}
+    (tmp_path / SCRIPT).write_bytes(build(ROOT / "kernel", tmp_path, values=values)[SCRIPT])
+    command = [sys.executable, SCRIPT, "--seed", "5"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 processes" in done.stdout
+    metrics = json.loads((tmp_path / "output-dry-run" / "metrics.json").read_text())
+    found = {key: metrics["config"][key] for key in (*values, "seed")}
+    assert found == values | {"seed": 5}

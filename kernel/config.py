@@ -1,158 +1,24 @@
-"""Config: every number of the model and of a run, the two presets, and the command line."""
+"""Config: every setting of a model and its training, each declared once.
+
+Command line, SETTINGS at the top of the built files, ``--set``, range checks and help all follow
+from the fields of ``Config``: a new setting is one field there, and the code that uses it.
+"""
 
 import argparse
+import dataclasses
 import math
 import shlex
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
+from functools import partial
+from types import NoneType
+from typing import get_args, get_origin
 
 from kernel.errors import UserError
-from kernel.settings import SETTINGS
-
-
-@dataclass(frozen=True)
-class Config:
-    """All numbers that a model and its training follow from.
-
-    The model's numbers come first: two configs that agree in them build the same model. A list per
-    stage (``embed_dims``, ``depths``, ...) has one entry for each of the branches' stages.
-
-    Raises:
-        UserError: a value is out of its range; the message names the field.
-
-    """
-
-    # the model
-    image_size: int = 64  # pixels a side
-    num_classes: int = 4
-    stem_channels: int = 32
-    stem_stride: int = 2
-    embed_dims: tuple[int, ...] = (48, 96)
-    depths: tuple[int, ...] = (1, 1)  # cluster blocks a stage, in each branch
-    upper_strides: tuple[int, ...] = (2, 2)  # of each stage's embedding
-    lower_strides: tuple[int, ...] = (2, 2)
-    folds: tuple[int, ...] = (1, 1)  # a stage's grid is cut in fold x fold windows
-    heads: int = 4
-    head_dim: int = 16
-    centers: int = 4  # proposal centers a side: 4 x 4 a window
-    mlp_ratio: int = 2
-    groups: int = 4  # of the upper branch's grouped embedding
-    similarity_dropout: float = 0.0  # the reference has 0.4
-    max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
-    checkpointing: bool = False  # compute each block's activations again in backward
-    # the training
-    epochs: int = 10
-    batch_size: int = 16  # images an optimizer step
-    lr: float = 3.6e-3  # the peak of the one-cycle schedule
-    weight_decay: float = 0.05
-    clip_norm: float = 1.0  # of the whole gradient
-    seed: int = 0
-    # where from, where to, on what
-    preset: str = "optimized"
-    data: str | None = None
-    output: str | None = None
-    device: str = "auto"
-    devices: int | None = None  # processes, a GPU each; None: all GPUs where that is faster
-    precision: str = "auto"
-    dry_run: bool = False
-    # when to stop, what to continue
-    patience: int = 0  # epochs without a better one after which to stop; 0: never
-    time_budget: float | None = None  # hours; None: 8.5 on Kaggle, no limit elsewhere
-    save_minutes: float = 2.0  # between checkpoints within an epoch
-    resume: str = "auto"  # "auto", or a checkpoint to continue
-    fresh: bool = False  # start anew though there is a checkpoint
-    init_from: str | None = (
-        None  # a checkpoint, of other classes perhaps, whose weights to start from
-    )
-
-    @classmethod
-    def from_preset(cls, name: str, **overrides) -> "Config":
-        """Build the preset ``"optimized"`` or ``"full"``, with some fields replaced.
-
-        An ``embed_dims`` of another length than the preset's keeps each other list's first entry
-        and repeats its last. Lists are accepted for tuples.
-
-        Raises:
-            UserError: an unknown preset, an unknown field, or a value out of range.
-
-        """
-        if name not in PRESETS:
-            raise UserError(f"unknown preset {name!r}: choose one of {', '.join(PRESETS)}")
-        values = {field.name: field.default for field in fields(cls)}
-        for key in overrides:
-            if key not in values:
-                raise UserError(
-                    f"unknown setting {key!r}: the settings are {', '.join(sorted(values))}"
-                )
-        values |= PRESETS[name] | overrides | {"preset": name}
-        stages = len(_as_tuple(values["embed_dims"]))
-        for key in PER_STAGE:
-            entries = _as_tuple(values[key])
-            if key not in overrides:
-                entries = (entries + entries[-1:] * stages)[:stages]
-            values[key] = entries
-        return cls(**values)
-
-    def __post_init__(self):
-        stages = len(self.embed_dims)
-        for name in PER_STAGE:
-            entries = getattr(self, name)
-            if not entries or len(entries) != stages:
-                raise UserError(
-                    f"{name} needs one entry for each of the {stages} stages, not {entries}"
-                )
-            for entry in entries:
-                _check_whole(name, entry, 1)
-        for name, least in LEAST.items():
-            value = getattr(self, name)
-            if not (name in ("max_sequence_length", "devices") and value is None):
-                _check_whole(name, value, least)
-        # A batch's statistics need two positions at least, of a last batch of one image too.
-        for strides in (self.upper_strides, self.lower_strides):
-            least = self.stem_stride * math.prod(strides) + 1
-            if self.image_size < least:
-                raise UserError(
-                    f"image_size must be at least {least} pixels for this preset, not "
-                    f"{self.image_size}"
-                )
-        limits = [] if self.time_budget is None else ["time_budget"]
-        for name in ["lr", "clip_norm", "save_minutes", *limits]:
-            if not (_is_number(getattr(self, name)) and getattr(self, name) > 0):
-                raise UserError(f"{name} must be a number above 0, not {getattr(self, name)}")
-        if not (_is_number(self.weight_decay) and self.weight_decay >= 0):
-            raise UserError(f"weight_decay must be a number from 0, not {self.weight_decay}")
-        if not (_is_number(self.similarity_dropout) and 0 <= self.similarity_dropout < 1):
-            raise UserError(
-                f"similarity_dropout must be from 0 to below 1, not {self.similarity_dropout}"
-            )
-        if self.precision not in PRECISIONS:
-            raise UserError(
-                f"unknown precision {self.precision!r}: choose one of {', '.join(PRECISIONS)}"
-            )
-
 
 PROGRAM_CELL = "# The program: "  # how the notebook's cells that hold the program begin
-PRECISIONS = ("auto", "fp32", "fp16")
-PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
-# The least value of each whole number.
-LEAST = {
-    "image_size": 1,
-    "num_classes": 2,
-    "stem_channels": 1,
-    "stem_stride": 1,
-    "heads": 1,
-    "head_dim": 1,
-    "centers": 1,
-    "mlp_ratio": 1,
-    "groups": 1,
-    "max_sequence_length": 1,
-    "epochs": 1,
-    "batch_size": 1,
-    "seed": 0,
-    "patience": 0,
-    "devices": 1,
-}
-PRESETS = {
-    "optimized": {},  # the fields' own values
+
+PRESETS = {  # what differs from the defaults of Config's fields
+    "optimized": {},
     # The published layout on RGB images: the memory that this project set out to tame.
     "full": {
         "image_size": 224,
@@ -174,26 +40,358 @@ PRESETS = {
 }
 
 
+@dataclass(frozen=True, kw_only=True)
+class Declaration:
+    """What is known of a field of Config besides its type and default.
+
+    Attributes:
+        help: what it is, in a few words.
+        minimum: least value allowed.
+        maximum: greatest value allowed.
+        above: the value must be greater than this.
+        below: the value must be less than this.
+        choices: the values allowed; none: all of the type.
+        unit: of a number.
+        metavar: what stands for the value in the command line's help; none: the unit, or N.
+        default_text: replaces the default in help.
+        auto: whether the word auto stands for the default.
+        changes_result: whether a run with another value is another run, which cannot be resumed.
+        internal: whether only presets and code set it, not the command line.
+
+    """
+
+    help: str
+    minimum: float | None = None
+    maximum: float | None = None
+    above: float | None = None
+    below: float | None = None
+    choices: tuple[str, ...] = ()
+    unit: str = ""
+    metavar: str = ""
+    default_text: str = ""
+    auto: bool = False
+    changes_result: bool = True
+    internal: bool = False
+
+
+def setting(default, help: str, **declared):
+    """Declare a field of Config that users set; ``declared`` as in ``Declaration``."""
+    return dataclasses.field(
+        default=default, metadata={"declaration": Declaration(help=help, **declared)}
+    )
+
+
+def hyperparameter(default, help: str, **declared):
+    """Declare a field of Config that only presets and code set."""
+    return setting(default, help, internal=True, **declared)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """All settings that a model and its training follow from.
+
+    What users set comes first, in the order of the command line's help and of SETTINGS. A list per
+    stage (``embed_dims``, ``depths``, ...) has one entry for each of the branches' stages.
+
+    Raises:
+        UserError: a value is out of its range; the message names the field.
+
+    """
+
+    # what users set
+    data: str | None = setting(
+        None,
+        "folder of the data set",
+        metavar="DIR",
+        default_text="what is attached on Kaggle",
+        changes_result=False,
+    )
+    output: str | None = setting(
+        None,
+        "folder for the results",
+        metavar="DIR",
+        default_text="/kaggle/working on Kaggle, else ./output, or ./output-dry-run for a dry run",
+        changes_result=False,
+    )
+    preset: str = setting(
+        "optimized",
+        "size of the model; full is the large published layout",
+        choices=tuple(PRESETS),
+        changes_result=False,  # the values that it stands for are compared
+    )
+    image_size: int = setting(64, "image width and height", unit="pixels", minimum=1)
+    epochs: int = setting(10, "passes over the training images", minimum=1)
+    batch_size: int = setting(
+        16, "images per training step, in as few passes as fit the memory", minimum=1, auto=True
+    )
+    lr: float = setting(
+        3.6e-3, "peak learning rate of the one-cycle schedule", metavar="RATE", above=0
+    )
+    seed: int = setting(0, "seed of every random choice", minimum=0, maximum=2**63 - 1)
+    device: str = setting(
+        "auto",
+        "auto, cpu, cuda or cuda:N",
+        metavar="NAME",
+        default_text="auto, a GPU that torch can use, else the CPU",
+        changes_result=False,
+    )
+    devices: int | None = setting(
+        None,
+        "processes that share each step, one per GPU, or on the CPU",
+        minimum=1,
+        default_text="all GPUs where that is faster; 1 turns it off",
+        changes_result=False,
+    )
+    precision: str = setting(
+        "auto",
+        "arithmetic",
+        choices=("auto", "fp32", "fp16"),
+        default_text="auto, mixed fp16 on a GPU, fp32 on the CPU",
+        changes_result=False,
+    )
+    checkpointing: bool = setting(
+        False,
+        "compute each block's activations again in backward: less memory, more time",
+        changes_result=False,
+    )
+    time_budget: float | None = setting(
+        None,
+        "time by which all is done, saved and reported",
+        unit="hours",
+        above=0,
+        default_text="8.5 on Kaggle, no limit elsewhere",
+        changes_result=False,
+    )
+    patience: int = setting(
+        0,
+        "stop after this many epochs without improvement, which may be before the one-cycle "
+        "schedule has brought the learning rate down",
+        minimum=0,
+        default_text="0, never",
+        changes_result=False,
+    )
+    save_minutes: float = setting(
+        2.0,
+        "time between checkpoints within an epoch",
+        unit="minutes",
+        above=0,
+        changes_result=False,
+    )
+    resume: str = setting(
+        "auto",
+        "auto, or a checkpoint to continue",
+        metavar="FILE",
+        default_text="auto, the newest of the same configuration in the output folder or in what "
+        "is attached on Kaggle",
+        changes_result=False,
+    )
+    fresh: bool = setting(
+        False, "train from scratch although there is a checkpoint", changes_result=False
+    )
+    init_from: str | None = setting(
+        None,
+        "checkpoint whose weights to start from; the heads are new where the classes differ",
+        metavar="FILE",
+    )
+    dry_run: bool = setting(
+        False,
+        "train on tiny synthetic leaves that the program draws itself: under a minute",
+        changes_result=False,
+    )
+    # the model
+    num_classes: int = hyperparameter(4, "classes", minimum=2)
+    stem_channels: int = hyperparameter(32, "channels after the stem", minimum=1)
+    stem_stride: int = hyperparameter(2, "stride of the stem", minimum=1)
+    embed_dims: tuple[int, ...] = hyperparameter((48, 96), "channels per stage", minimum=1)
+    depths: tuple[int, ...] = hyperparameter(
+        (1, 1), "cluster blocks per stage, in each branch", minimum=1
+    )
+    upper_strides: tuple[int, ...] = hyperparameter(
+        (2, 2), "strides of the stages' embeddings in the upper branch", minimum=1
+    )
+    lower_strides: tuple[int, ...] = hyperparameter((2, 2), "the same, lower branch", minimum=1)
+    folds: tuple[int, ...] = hyperparameter(
+        (1, 1), "a stage's grid is cut into fold x fold windows", minimum=1
+    )
+    heads: int = hyperparameter(4, "attention heads", minimum=1)
+    head_dim: int = hyperparameter(16, "channels per attention head", minimum=1)
+    centers: int = hyperparameter(4, "a window has centers x centers proposal centers", minimum=1)
+    mlp_ratio: int = hyperparameter(2, "hidden channels of a block's MLP per channel", minimum=1)
+    groups: int = hyperparameter(4, "groups of the upper branch's embedding", minimum=1)
+    similarity_dropout: float = hyperparameter(
+        0.0, "dropout of the similarities; the reference has 0.4", minimum=0, below=1
+    )
+    max_sequence_length: int | None = hyperparameter(
+        64, "tokens per branch before fusion; None: no limit", minimum=1
+    )
+    # the training
+    weight_decay: float = hyperparameter(0.05, "weight decay", minimum=0)
+    clip_norm: float = hyperparameter(1.0, "largest norm of the whole gradient", above=0)
+
+    @classmethod
+    def from_preset(cls, name: str, **overrides) -> "Config":
+        """Build the preset ``"optimized"`` or ``"full"``, with some fields replaced.
+
+        An ``embed_dims`` of another length than the preset's keeps each other list's first entry
+        and repeats its last. Lists are accepted for tuples.
+
+        Raises:
+            UserError: an unknown preset, an unknown field, or a value out of range.
+
+        """
+        check_value(declared_fields()["preset"], name)
+        values = {key: field.default for key, field in declared_fields().items()}
+        for key in overrides:
+            if key not in values:
+                raise UserError(
+                    f"unknown setting {key!r}: the settings are {', '.join(sorted(values))}"
+                )
+        values |= PRESETS[name] | overrides | {"preset": name}
+        stages = len(_as_tuple(values["embed_dims"]))
+        for key, field in declared_fields().items():
+            if get_origin(field.type) is tuple:
+                entries = _as_tuple(values[key])
+                if key not in overrides:
+                    entries = (entries + entries[-1:] * stages)[:stages]
+                values[key] = entries
+        return cls(**values)
+
+    def __post_init__(self):
+        stages = len(self.embed_dims)
+        for name, field in declared_fields().items():
+            value = getattr(self, name)
+            if get_origin(field.type) is not tuple:
+                check_value(field, value)
+                continue
+            if not value or len(value) != stages:
+                raise UserError(
+                    f"{name} needs one entry for each of the {stages} stages, not {value}"
+                )
+            for entry in value:
+                check_value(field, entry)
+        # A batch's statistics need two positions at least, of a last batch of one image too.
+        for strides in (self.upper_strides, self.lower_strides):
+            least = self.stem_stride * math.prod(strides) + 1
+            if self.image_size < least:
+                raise UserError(
+                    f"image_size must be at least {least} pixels for this preset, not "
+                    f"{self.image_size}"
+                )
+
+
+def declared_fields() -> dict[str, Field]:
+    """Return Config's fields by name."""
+    return {field.name: field for field in fields(Config)}
+
+
+def user_fields() -> dict[str, Field]:
+    """Return the fields that users set, in order: the command line's arguments, SETTINGS' keys."""
+    named = declared_fields().items()
+    return {name: field for name, field in named if not field.metadata["declaration"].internal}
+
+
+# Settings of where and how a run is made: with other values it is still the same run.
+RUNTIME_SETTINGS = tuple(
+    name
+    for name, field in declared_fields().items()
+    if not field.metadata["declaration"].changes_result
+)
+
+
 def _as_tuple(value) -> tuple:
     return tuple(value) if isinstance(value, list | tuple) else (value,)
 
 
-def _is_number(value) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+def value_type(field: Field) -> type:
+    """Return the type of a field's value, or of its entries: bool, int, float or str."""
+    types = get_args(field.type) or (field.type,)
+    return next(kind for kind in types if kind is not NoneType)
 
 
-def _check_whole(name: str, value, least: int) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise UserError(f"{name} must be a whole number from {least}, not {value}")
+def requirement(field: Field) -> str:
+    """Say what a field's value must be, as ``a whole number from 1``."""
+    declared, kind = field.metadata["declaration"], value_type(field)
+    if declared.choices:
+        return f"one of {', '.join(declared.choices)}"
+    words = [{bool: "true or false", int: "a whole number", float: "a number", str: "text"}[kind]]
+    for preposition, limit in (
+        ("from", declared.minimum),
+        ("above", declared.above),
+        ("to", declared.maximum),
+        ("to below", declared.below),
+    ):
+        if limit is not None:
+            words.append(f"{preposition} {limit}")
+    return " ".join(words) + (" or auto" if declared.auto else "")
 
 
-def _batch_size(text: str) -> int | None:
-    if text == "auto":
+def check_value(field: Field, value) -> None:
+    """Make sure that a value, or an entry of a list, is of a field's type and within its range.
+
+    Raises:
+        UserError: it is not; the message names the field.
+
+    """
+    declared, kind = field.metadata["declaration"], value_type(field)
+    if value is None and NoneType in get_args(field.type):
+        return
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if kind is float:
+        good = number and math.isfinite(value)
+    elif kind is int:
+        good = number and isinstance(value, int)
+    else:
+        good = isinstance(value, kind)
+    good = (
+        good
+        and (not declared.choices or value in declared.choices)
+        and (declared.minimum is None or value >= declared.minimum)
+        and (declared.maximum is None or value <= declared.maximum)
+        and (declared.above is None or value > declared.above)
+        and (declared.below is None or value < declared.below)
+    )
+    if not good:
+        raise UserError(f"{field.name} must be {requirement(field)}, not {value!r}")
+
+
+def parse_value(field: Field, text: str):
+    """Convert a text of the command line to a field's value; auto may stand for the default, None.
+
+    Raises:
+        UserError: it is not of the field's type; the message names the field.
+
+    """
+    kind = value_type(field)
+    if field.metadata["declaration"].auto and text == "auto":
         return None
     try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither a whole number nor auto") from None
+        if kind is bool:
+            return {"true": True, "false": False}[text.lower()]
+        return kind(text)
+    except (ValueError, KeyError):
+        raise UserError(f"{field.name} must be {requirement(field)}, not {text!r}") from None
+
+
+def follows_preset(field: Field) -> bool:
+    """Tell whether a field's default depends on the preset."""
+    return any(field.name in values for values in PRESETS.values())
+
+
+def help_text(field: Field) -> str:
+    """Return what a field is, its unit and its default, in a line."""
+    declared, default = field.metadata["declaration"], field.default
+    text = f"{declared.help}, in {declared.unit}" if declared.unit else declared.help
+    if declared.default_text:
+        shown = declared.default_text
+    elif follows_preset(field):
+        by_preset = {name: values.get(field.name, default) for name, values in PRESETS.items()}
+        shown = ", ".join(f"{value} for {name}" for name, value in by_preset.items())
+        shown = f"auto, {shown}" if declared.auto else shown
+    elif default is None or value_type(field) is bool:
+        return text
+    else:
+        shown = f"{default:g}" if value_type(field) is float else default
+    return f"{text} (default: {shown})"
 
 
 class Parser(argparse.ArgumentParser):
@@ -204,145 +402,71 @@ class Parser(argparse.ArgumentParser):
         raise UserError(f"{message} (--help lists the arguments)")
 
 
+def flag(name: str) -> str:
+    """Return the command line's spelling of a field's name."""
+    return "--" + name.replace("_", "-")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Make the parser of the command line; what is not given is absent from its result."""
-    default = Config()
-    full = Config.from_preset("full")
     parser = Parser(
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
-        epilog="Verbs, each with a --help of its own: inspect says what data set a run would train "
-        "on and draws samples of it; plan says what memory a training step will need, on any "
-        "machine; predict says what a trained model sees in images; export writes a trained model "
+        epilog="Verbs, each with a --help of its own: inspect shows what data set a run would "
+        "train on and draws samples of it; plan predicts the memory of a training step, on any "
+        "machine; predict classifies images with a trained model; export writes a trained model "
         "as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
-    add = parser.add_argument
-    add(
-        "--data", metavar="DIR", help="folder of the data set (default: what is attached on Kaggle)"
-    )
-    add(
-        "--output",
-        metavar="DIR",
-        help="folder for the results (default: /kaggle/working on Kaggle, else ./output, "
-        "and ./output-dry-run with --dry-run)",
-    )
-    add("--preset", choices=tuple(PRESETS), help="size of the model (default: optimized)")
-    add(
-        "--image-size",
-        type=int,
-        metavar="PIXELS",
-        help=f"side that images are resized to, in pixels (default: {default.image_size} for "
-        f"optimized, {full.image_size} for full)",
-    )
-    add(
-        "--epochs",
-        type=int,
-        metavar="N",
-        help=f"passes over the training part (default: {default.epochs})",
-    )
-    add(
-        "--batch-size",
-        type=_batch_size,
-        metavar="N",
-        help="images a training step, in as few passes as fit the memory (default: auto, "
-        f"{default.batch_size} for optimized, {full.batch_size} for full)",
-    )
-    add(
-        "--lr",
-        type=float,
-        metavar="RATE",
-        help=f"peak learning rate, without unit (default: {default.lr} for optimized, "
-        f"{full.lr} for full)",
-    )
-    add("--seed", type=int, metavar="N", help="of every random choice (default: 0)")
-    add(
-        "--device",
-        metavar="NAME",
-        help="auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)",
-    )
-    add(
-        "--devices",
-        type=int,
-        metavar="N",
-        help="processes that share each step, a GPU each, or on the CPU (default: all GPUs where "
-        "that is faster; 1 turns it off)",
-    )
-    add(
-        "--precision",
-        choices=PRECISIONS,
-        help="of the arithmetic (default: auto, mixed fp16 on a GPU, fp32 on the CPU)",
-    )
-    add(
-        "--checkpointing",
-        action="store_true",
-        help="compute each block's activations again in backward: less memory, more time",
-    )
-    add(
-        "--time-budget",
-        type=float,
-        metavar="HOURS",
-        help="stop in time to be done by then, saved and reported (default: 8.5 on Kaggle, "
-        "none elsewhere)",
-    )
-    add(
-        "--patience",
-        type=int,
-        metavar="N",
-        help="stop after N epochs without a better one (default: 0, never)",
-    )
-    add(
-        "--save-minutes",
-        type=float,
-        metavar="MINUTES",
-        help=f"between checkpoints within an epoch (default: {default.save_minutes:g})",
-    )
-    add(
-        "--resume",
-        metavar="FILE",
-        help="auto, or a checkpoint to continue (default: auto, the newest of the same "
-        "configuration in the output folder or in what is attached on Kaggle)",
-    )
-    add("--fresh", action="store_true", help="start anew though there is a checkpoint")
-    add(
-        "--init-from",
-        metavar="FILE",
-        help="a checkpoint, of other classes perhaps, whose weights to start from; the heads are "
-        "new where the classes are others",
-    )
-    add(
-        "--dry-run",
-        action="store_true",
-        help="train on tiny synthetic leaves that the program draws itself: under a minute",
-    )
+    for name, field in user_fields().items():
+        declared = field.metadata["declaration"]
+        if value_type(field) is bool:
+            parser.add_argument(flag(name), action="store_true", help=help_text(field))
+        elif declared.choices:
+            parser.add_argument(flag(name), choices=declared.choices, help=help_text(field))
+        else:
+            parser.add_argument(
+                flag(name),
+                type=partial(parse_value, field),
+                metavar=declared.metavar or declared.unit.upper() or "N",
+                help=help_text(field),
+            )
     return parser
 
 
-def read_config(arguments: list[str]) -> Config:
+def read_config(arguments: list[str], settings: dict | None = None) -> Config:
     """Make the Config of a run: the preset, then SETTINGS, then the command line's arguments.
 
     Args:
         arguments: the command line without the program's name; empty in a notebook.
+        settings: values by field, None for a default: SETTINGS of the built files.
 
     Raises:
         UserError: an unknown setting or argument, or a value out of range.
 
     """
-    return _make_config(vars(build_parser().parse_args(arguments)))
+    return make_config(settings, vars(build_parser().parse_args(arguments)))
 
 
-def _make_config(given: dict) -> Config:
-    given = {key: value for key, value in (SETTINGS | given).items() if value is not None}
-    return Config.from_preset(given.pop("preset", "optimized"), **given)
+def make_config(settings: dict | None, given: dict) -> Config:
+    """Make a Config of SETTINGS and, above them, of what the command line gives."""
+    values = {k: value for k, value in ((settings or {}) | given).items() if value is not None}
+    for name, field in user_fields().items():
+        if field.metadata["declaration"].auto and values.get(name) == "auto":
+            del values[name]
+    return Config.from_preset(values.pop("preset", Config.preset), **values)
 
 
-def read_inspect_arguments(arguments: list[str]) -> tuple[Config, bool]:
+def read_inspect_arguments(
+    arguments: list[str], settings: dict | None = None
+) -> tuple[Config, bool]:
     """Read the command line of ``inspect``.
 
     Args:
         arguments: what follows the word inspect.
+        settings: as in ``read_config``.
 
     Returns:
         the config, and whether JSON is wanted.
@@ -353,18 +477,21 @@ def read_inspect_arguments(arguments: list[str]) -> tuple[Config, bool]:
     """
     parser = build_parser()
     parser.prog += " inspect"
-    parser.description = "Says what data set a run would train on, and draws samples of it."
+    parser.description = "Shows what data set a run would train on, and draws samples of it."
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
     given = vars(parser.parse_args(arguments))
     as_json = given.pop("json")
-    return _make_config(given), as_json
+    return make_config(settings, given), as_json
 
 
-def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
+def read_plan_arguments(
+    arguments: list[str], settings: dict | None = None
+) -> tuple[Config, int, bool]:
     """Read the command line of ``plan``.
 
     Args:
         arguments: what follows the word plan.
+        settings: as in ``read_config``.
 
     Returns:
         the config, the budget in bytes, and whether JSON is wanted.
@@ -375,7 +502,7 @@ def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
     """
     parser = build_parser()
     parser.prog += " plan"
-    parser.description = "Says what memory a training step will need, on any machine."
+    parser.description = "Predicts the memory of a training step, on any machine."
     parser.add_argument(
         "--budget-gb",
         type=float,
@@ -386,9 +513,9 @@ def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
     given = vars(parser.parse_args(arguments))
     budget, as_json = given.pop("budget_gb"), given.pop("json")
-    if not (_is_number(budget) and budget > 0):
+    if not (math.isfinite(budget) and budget > 0):
         raise UserError(f"--budget-gb must be a number above 0, not {budget}")
-    return _make_config(given), round(budget * 1e9), as_json
+    return make_config(settings, given), round(budget * 1e9), as_json
 
 
 @dataclass(frozen=True)
@@ -413,8 +540,8 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
     """
     parser = Parser(
         prog="kaggle_final_optimized.py predict",
-        description="Says what a trained model sees in images, a row each: class, probability, and "
-        "the probability at the temperature that was fitted on validation.",
+        description="Classifies images with a trained model, one row per image: class, "
+        "probability, and the probability at the temperature that was fitted on validation.",
         allow_abbrev=False,
     )
     add = parser.add_argument
@@ -429,7 +556,8 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
         metavar="P",
         help="mark images whose calibrated probability is lower, 0 to 1 (default: 0.5)",
     )
-    _add_looking(parser)
+    add_one_view(parser)
+    add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N")
     given = parser.parse_args(arguments)
     if not 0 <= given.min_confidence <= 1:
         raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
@@ -464,34 +592,31 @@ def read_export_arguments(arguments: list[str]) -> ExportArguments:
     parser.add_argument(
         "--output", metavar="DIR", help="folder (default: export, beside the checkpoint)"
     )
-    _add_looking(parser, device=False)
+    add_one_view(parser)
     return ExportArguments(**vars(parser.parse_args(arguments)))
 
 
-def _add_looking(parser: Parser, device: bool = True) -> None:
+def add_one_view(parser: Parser) -> None:
+    """Add the argument that turns test-time augmentation off."""
     parser.add_argument(
         "--one-view",
         action="store_true",
-        help="look at an image once, not at its eight flips and quarter turns: eight times as "
-        "fast, a little less accurate",
+        help="no test-time augmentation: the image as it is, not its eight flips and quarter "
+        "turns; eight times as fast, a little less accurate",
     )
-    if device:
-        parser.add_argument(
-            "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
-        )
 
 
 def command_line(config: Config) -> str:
     """Return the command that makes a run again; what is the preset's own is left out."""
     usual = Config.from_preset(config.preset)
     words = ["python", "kaggle_final_optimized.py"]
-    if config.preset != Config().preset:
+    if config.preset != Config.preset:
         words += ["--preset", config.preset]
-    for action in build_parser()._actions:
-        name = action.dest
-        if name in ("help", "preset") or getattr(config, name) == getattr(usual, name):
+    for name, field in user_fields().items():
+        value = getattr(config, name)
+        if name == "preset" or value == getattr(usual, name):
             continue
-        words.append(action.option_strings[0])
-        if action.nargs != 0:  # a flag takes no value
-            words.append(str(getattr(config, name)))
+        words.append(flag(name))
+        if value_type(field) is not bool:
+            words.append(str(value))
     return shlex.join(words)

@@ -10,6 +10,7 @@ from dataclasses import asdict, replace
 import torch
 
 from kernel.config import (
+    RUNTIME_SETTINGS,
     Config,
     read_config,
     read_export_arguments,
@@ -50,7 +51,6 @@ from kernel.runtime import (
 )
 from kernel.score import Results, color_baseline, evaluate_parts
 from kernel.train import (
-    RUNTIME_SETTINGS,
     Plan,
     Run,
     describe_progress,
@@ -247,6 +247,12 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
             run.stopped = "the processes have stopped"
         return run, False
     run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
+    if config.patience and not finished:
+        print(
+            f"patience {config.patience}: training may stop before the one-cycle schedule has "
+            "brought the learning rate down, which costs accuracy",
+            flush=True,
+        )
     train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     return run, finished
 
@@ -356,28 +362,30 @@ def run_guarded(program: Callable[[], int | None]) -> int:
 VERBS = ("inspect", "plan", "predict", "export")
 
 
-def run_verb(verb: str, *arguments: str) -> str:
-    """Do what a verb says, with the arguments behind it; returns its last words.
+def run_verb(verb: str, arguments: list[str], settings: dict | None) -> str:
+    """Do what a verb asks for, with the arguments behind it; returns what is to be printed.
 
     Raises:
         UserError: it cannot be done.
 
     """
     if verb == "inspect":
-        return inspect_data(*read_inspect_arguments(list(arguments)))
+        return inspect_data(*read_inspect_arguments(arguments, settings))
     if verb == "plan":
-        return run_plan(*read_plan_arguments(list(arguments)))
+        return run_plan(*read_plan_arguments(arguments, settings))
     if verb == "predict":
-        return run_predict(read_predict_arguments(list(arguments)))
-    return run_export(read_export_arguments(list(arguments)))
+        return run_predict(read_predict_arguments(arguments))
+    return run_export(read_export_arguments(arguments))
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, settings: dict | None = None) -> int:
     """Run the program.
 
     Args:
         arguments: the command line without the program's name; None: the process's own, or nothing
             in a notebook.
+        settings: values for settings that the command line does not give, None for a default:
+            SETTINGS of the built file.
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
@@ -388,5 +396,6 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     if arguments and arguments[0] in VERBS:
-        return run_guarded(lambda: print(run_verb(*arguments)))
-    return run_guarded(lambda: run_program(read_config(arguments), arguments))
+        verb, *others = arguments
+        return run_guarded(lambda: print(run_verb(verb, others, settings)))
+    return run_guarded(lambda: run_program(read_config(arguments, settings), arguments))

@@ -20,7 +20,7 @@ class Package:
     """The package seen as the built file is: one namespace, each name from where it is defined."""
 
     def __init__(self):
-        from build_kernel import read_modules
+        from bundle.modules import read_modules
 
         self._homes = {
             name: f"kernel.{module.name}"
@@ -37,7 +37,8 @@ class Package:
 @pytest.fixture(scope="session")
 def built_file(tmp_path_factory) -> Path:
     """The script that the present source builds, alone in a folder."""
-    from build_kernel import SCRIPT, build_script, read_package
+    from bundle.fold import build_script, read_package
+    from bundle.metadata import SCRIPT
 
     file = tmp_path_factory.mktemp("built") / SCRIPT
     file.write_text(build_script(read_package(ROOT / "kernel")), encoding="utf-8")

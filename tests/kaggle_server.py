@@ -80,7 +80,7 @@ def main() -> int:
     # Waiting is the client's and the watch's; nothing here needs it.
     time.sleep = lambda seconds: None
     sys.path.insert(0, os.environ["SOURCE"])
-    import build_kernel
+    from bundle import command
 
     try:
         if sys.argv[4] == "kaggle":
@@ -89,7 +89,7 @@ def main() -> int:
             from kaggle import cli
 
             return cli.main()
-        return build_kernel.main(sys.argv[4:], root)
+        return command.main(sys.argv[4:], root)
     finally:
         record_file.write_text(json.dumps(record))
 

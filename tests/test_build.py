@@ -1,9 +1,11 @@
 """The build: what it makes of a package, what it refuses, whether the committed files are fresh."""
 
 import ast
+import hashlib
 import importlib.util
 import json
 import os
+import random
 import re
 import shutil
 import subprocess
@@ -13,10 +15,14 @@ from pathlib import Path
 import nbformat
 import pytest
 
-import build_kernel
+from bundle import command
+from bundle.build import build
+from bundle.cells import NOTEBOOK_CELLS
+from bundle.checks import imported
+from bundle.metadata import PLACEHOLDER_OWNER
+from kernel.config import PROGRAM_CELL, Config, read_config, user_fields
 
 ROOT = Path(__file__).resolve().parents[1]
-SETTINGS_FILE = ROOT / "kernel" / "settings.py"
 SCRIPT = "kaggle_final_optimized.py"
 NOTEBOOK = "notebooks/sclusterformer.ipynb"
 METADATA = ("kernel-metadata.json", "notebooks/kernel-metadata.json")
@@ -72,11 +78,10 @@ def triple(x):
 """Main."""
 
 from kernel.alpha import alpha
-from kernel.settings import SETTINGS
 
 
-def main(arguments=None):
-    print(SETTINGS, alpha.__doc__)
+def main(arguments=None, settings=None):
+    print(settings["epochs"], alpha.__doc__)
     return 3
 ''',
 }
@@ -90,15 +95,20 @@ class Project:
         (root / "kernel").mkdir()
         (root / "kernel" / "__init__.py").write_text('"""The package."""\n')
         (root / "kernel" / "__main__.py").write_text("import kernel.main\n")
-        shutil.copy(SETTINGS_FILE, root / "kernel")
         self.write(**MODULES)
 
     def write(self, **modules):
         for name, source in modules.items():
-            (self.root / "kernel" / f"{name}.py").write_text(source)
+            self.put(f"{name}.py", source.encode())
+
+    def put(self, name: str, content: bytes):
+        """Write a file of the package, by its path there."""
+        path = self.root / "kernel" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
 
     def build(self, *arguments) -> tuple[int, str]:
-        code = build_kernel.main(list(arguments), self.root)
+        code = command.main(list(arguments), self.root)
         return code, self.capsys.readouterr().err
 
     def files(self) -> dict[str, bytes]:
@@ -144,7 +154,12 @@ def cell(notebook, name):
 
 
 def without_imports(source: str) -> str:
-    return source[re.search(r"(?m)^(def|FACTOR|SETTINGS)", source).start() :].strip()
+    return source[re.search(r"(?m)^(def|FACTOR)", source).start() :].strip()
+
+
+def sections(text: str) -> list[str]:
+    """The numbered banners of a built script."""
+    return re.findall(r"(?m)^# =+\n# (\d+\. \S+)\n# =+$", text)
 
 
 # the script
@@ -152,23 +167,22 @@ def without_imports(source: str) -> str:
 
 def test_modules_stand_in_the_order_of_their_imports_under_banners(built):
     text = built.text()
-    sections = re.findall(r"(?m)^# =+\n# (\d+)\. (\w+)\n# =+$", text)
-    assert sections == [("1", "settings"), ("2", "beta"), ("3", "alpha"), ("4", "main")]
+    assert sections(text) == ["1. beta.py", "2. alpha.py", "3. main.py"]
     contents = text.partition("# ====")[0]
-    for number, name in sections:
-        assert re.search(rf"(?m)^# +{number}\. {name} ", contents)
+    for section in sections(text):
+        assert re.search(rf"(?m)^# +{section} ", contents)
     assert "Alpha comes last of the alphabet here" in contents
 
 
 def test_ties_are_alphabetical(project):
     project.write(zeta='"""Z."""\n', gamma='"""G."""\n')
     project.build()
-    sections = re.findall(r"(?m)^# =+\n# \d+\. (\w+)\n# =+$", project.text())
-    assert sections == ["settings", "beta", "gamma", "zeta", "alpha", "main"]
+    names = [section.split()[1] for section in sections(project.text())]
+    assert names == ["beta.py", "gamma.py", "zeta.py", "alpha.py", "main.py"]
 
 
 def test_sources_are_kept_verbatim(built):
-    sources = [built.text(f"kernel/{name}.py") for name in ("settings", *MODULES)]
+    sources = [built.text(f"kernel/{name}.py") for name in MODULES]
     for source in sources:
         assert without_imports(source) in built.text()
 
@@ -184,7 +198,7 @@ def test_settings_stand_above_the_imports(built):
     first, second, *_ = ast.parse(built.text()).body
     assert ast.unparse(first).startswith("SETTINGS = {")
     assert isinstance(second, ast.Import)
-    assert first.lineno < 40
+    assert first.lineno < 20
 
 
 def test_imports_are_merged_and_sorted_and_none_is_of_the_package(built):
@@ -235,7 +249,7 @@ def test_the_built_script_runs_alone(built, tmp_path):
     command = [sys.executable, "-I", SCRIPT]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert result.returncode == 3  # what main returns
-    assert "Say what double gives." in result.stdout
+    assert result.stdout == "10 Say what double gives.\n"
 
 
 def test_the_same_source_builds_the_same_bytes(built, tmp_path):
@@ -245,9 +259,9 @@ def test_the_same_source_builds_the_same_bytes(built, tmp_path):
     assert built.files() == first
     # In other processes, whose hashes of strings differ.
     shutil.copytree(ROOT / "kernel", tmp_path / "tool" / "kernel")
-    for name in ("build_kernel.py", "kaggle_push.py"):
-        shutil.copy(ROOT / name, tmp_path / "tool")
-    code = "import sys, pathlib, build_kernel as b; b.main([], pathlib.Path(sys.argv[1]))"
+    shutil.copytree(ROOT / "bundle", tmp_path / "tool" / "bundle")
+    code = "import sys, pathlib; from bundle.command import main; "
+    code += "sys.exit(main([], pathlib.Path(sys.argv[1])))"
     for seed in ("1", "2"):
         for name in BUILT:
             (built.root / name).unlink()
@@ -258,6 +272,167 @@ def test_the_same_source_builds_the_same_bytes(built, tmp_path):
             check=True,
         )
         assert {name: built.files()[name] for name in BUILT} == first
+
+
+# folders and files beside the code
+
+
+@pytest.fixture
+def house(project):
+    """A project with two folders; a imports z, and the faces hand names on."""
+    project.put("z/__init__.py", b'"""Z: the lower folder."""\n\nfrom kernel.z.low import low\n')
+    project.put("z/low.py", b'"""Low."""\n\nfrom kernel.z.deep.est import est\n\nlow = est\n')
+    project.put("z/deep/est.py", b'"""Deepest."""\n\nest = 5\n')
+    project.put("a/__init__.py", b'"""A: the upper folder."""\n\nfrom kernel.a.top import top\n')
+    project.put("a/top.py", b'"""Top."""\n\nfrom kernel.z import low\n\ntop = low\n')
+    project.put("a/also.py", b'"""Also."""\n\nalso = 1\n')
+    project.write(
+        resources="RESOURCES: dict[str, bytes] = {}\n",
+        main=(
+            "from kernel.a import top\nfrom kernel.resources import RESOURCES\n\n\n"
+            "def main(arguments=None, settings=None):\n"
+            "    print(top, {k: v.hex() for k, v in RESOURCES.items()})\n    return 0\n"
+        ),
+    )
+    return project
+
+
+def run_script(project) -> str:
+    command = [sys.executable, "-I", SCRIPT]
+    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_folders_stay_together_below_those_that_import_them(house):
+    assert house.build() == (0, "")
+    names = [section.split()[1] for section in sections(house.text())]
+    low = ["z/deep/est.py", "z/low.py"]
+    assert [name for name in names if "/" in name] == [*low, "a/also.py", "a/top.py"]
+    assert names[-1] == "main.py"
+    contents = house.text().partition("# ====")[0]
+    assert contents.index("# Z: the lower folder.") < contents.index("z/low.py")
+    assert contents.index("z/low.py") < contents.index("# A: the upper folder.")
+    assert run_script(house) == "5 {}\n"
+    heading = cell(house.notebook(), "module-a-also-heading").source
+    assert heading == "## a\nA: the upper folder.\n\n### a/also.py\nAlso."
+
+
+def test_folders_that_import_each_other_are_refused(house):
+    house.build()
+    house.put("z/up.py", b"from kernel.a import top\n\nup = top\n")
+    house.refuses("folders import each other: ", "a imports z")
+
+
+def test_a_face_only_hands_names_on(house):
+    house.build()
+    house.put("a/__init__.py", b"from kernel.a.top import top\n\nmore = 1\n")
+    house.refuses("kernel/a/__init__.py: a folder's face only hands on names")
+    house.put("a/__init__.py", b"")
+    house.refuses("kernel/main.py:1: imports top from kernel/a/__init__.py", "not hand it on")
+
+
+RESOURCES = {
+    "page.html": b'<!-- The page of a run -->\n<p class="x">{{ name }} \\n "quoted" it\'s</p>\n',
+    "a/ends-without-newline.md": "# Überschrift ✓\n\ncafé".encode(),
+    "a/ends-with-quote.css": b'a { content: "x" }\nb { content: "',
+    "a/quotes.md": b'three """ of them',
+    "a/both-quotes.md": b"three \"\"\" and '''",
+    "a/backslash.md": b"ends with \\",
+    "a/two-backslashes.md": b"ends with \\\\",
+    "a/windows.md": b"one\r\ntwo\r\n",
+    "a/magics.md": b"\n%matplotlib inline\n!ls\n?x\n%%time\nIn [1]: 2\n...\n",
+    "a/prompt.md": b"Try it:\n    >>> 1 + 1\n    2\n",
+    "a/separators.md": "one\u2028two\x0cthree\x85".encode(),
+    "a/bom.md": b"\xef\xbb\xbftext\n",
+    "a/nul.md": b"a\0b",
+    "a/empty.md": b"",
+    "z/deep/weights.bin": random.Random(0).randbytes(3000),
+    "z/zeros.bin": bytes(301),
+    "z/latin.txt": "café".encode("latin-1"),
+}
+
+
+def put_resources(project) -> None:
+    for name, content in RESOURCES.items():
+        project.put(name, content)
+
+
+def test_files_beside_the_code_come_back_byte_for_byte(house):
+    put_resources(house)
+    assert house.build() == (0, "")
+    expected = {name: RESOURCES[name].hex() for name in resource_order()}
+    assert run_script(house) == f"5 {expected}\n"
+    assert max(map(len, house.text().splitlines())) <= 100
+
+
+def resource_order() -> list[str]:
+    """By folder, then name."""
+    return [path.as_posix() for path in sorted(map(Path, RESOURCES))]
+
+
+def test_texts_stay_readable_in_the_script(house):
+    put_resources(house)
+    house.build()
+    text = house.text()
+    page = RESOURCES["page.html"].decode()
+    assert f'RESOURCES["page.html"] = r"""{page}""".encode()\n' in text
+    for name in ("a/ends-without-newline.md", "a/quotes.md", "a/ends-with-quote.css"):
+        assert RESOURCES[name].decode() in text
+    for name in ("a/both-quotes.md", "a/windows.md", "z/deep/weights.bin"):
+        assert f'RESOURCES["{name}"] = base64.b85decode(\n' in text
+
+
+def test_a_banner_says_what_a_file_is_and_its_sha_256(house):
+    put_resources(house)
+    house.build()
+    for name, content in RESOURCES.items():
+        digest = hashlib.sha256(content).hexdigest()
+        banner = rf"# \d+\. {name}\n# =+\n# .*, {len(content):,} bytes\)?\n"
+        assert re.search(rf"{banner}# From kernel/{name}\n# SHA-256: {digest}\n", house.text())
+    assert "# The page of a run (HTML, " in house.text()
+    assert "# binary data, 3,000 bytes\n" in house.text()
+    contents = house.text().partition("# ====")[0]
+    assert contents.index("# Files beside the code") < contents.index("page.html")
+
+
+def test_the_notebooks_program_holds_the_files_above_the_cells_that_a_person_runs(house):
+    """As IPython runs them, which changes magics and prompts outside of strings."""
+    from IPython.core.inputtransformer2 import TransformerManager
+
+    put_resources(house)
+    house.build()
+    code = [item for item in house.notebook().cells if item.cell_type == "code"]
+    program = [item for item in code if item.source.startswith(PROGRAM_CELL)]
+    assert program == code[: -len(NOTEBOOK_CELLS)]
+    namespace = {}
+    for item in program:
+        exec(TransformerManager().transform_cell(item.source), namespace)
+    assert namespace["RESOURCES"] == RESOURCES
+    assert namespace["SETTINGS"] == settings_of(house.text())
+    assert "base64" in imported(house.text(NOTEBOOK))
+
+
+def test_what_an_editor_leaves_is_not_folded(house):
+    house.build()
+    before = house.files()
+    leavings = (".hidden", "a/.ipynb_checkpoints/x.html", "a/.#top.py", "a/#top.py#", "a/top.py~")
+    caches = ("__pycache__/main.cpython-311.pyc", "a/__pycache__/x.html", "a/.DS_Store", "x.swp")
+    for name in (*leavings, *caches):
+        house.put(name, b"not python (")
+    assert house.build() == (0, "")
+    assert house.files() == before
+
+
+def test_a_file_beside_the_code_needs_a_module_for_it(built):
+    built.put("page.html", b"x")
+    built.refuses("kernel/page.html: a file beside the code needs a module that defines RESOURCES")
+
+
+def test_a_file_whose_name_cannot_be_written_is_refused(house):
+    house.build()
+    house.put('a/odd"name.html', b"x")
+    house.refuses('kernel/a/odd"name.html: give it a name of letters')
 
 
 # what is refused
@@ -276,6 +451,7 @@ BOTH = "both bind 'double' at the top level"
         ("from math import pi as double\n", ["kernel/beta.py:11", "kernel/other.py:1", BOTH]),
         ("Path = 1\n", ["kernel/beta.py:4", "kernel/other.py:1", "'Path'"]),
         ("def sys(): ...\n", ["kernel/other.py:1", "'sys'"]),
+        ("SETTINGS = {}\n", ["kernel/other.py:1", "'SETTINGS'", "the built file's settings"]),
         ("run = 1\n", ["kernel/other.py:1", "the notebook's cells", "'run'"]),
         ("def open(x): ...\n", ["kernel/other.py:1", "'open' would hide Python's own"]),
         ("import numpy.random as np\n", ["other.py:1", "beta.py:6", "numpy.random", "'np'"]),
@@ -327,10 +503,9 @@ def test_a_module_that_imports_itself_is_a_cycle(built):
     built.refuses("import cycle: kernel/other.py imports kernel/other.py")
 
 
-@pytest.mark.parametrize("name", ["settings", "main"])
-def test_settings_and_main_are_needed(built, name):
-    (built.root / "kernel" / f"{name}.py").write_text("x = 1\n")
-    built.refuses(f"kernel/{name}.py must define")
+def test_main_is_needed(built):
+    built.write(main="x = 1\n")
+    built.refuses("kernel/main.py must define main")
 
 
 def test_an_import_in_a_function_is_allowed_for_what_is_optional(built):
@@ -389,7 +564,7 @@ def test_check_names_a_file_that_is_missing_or_edited(built, name):
 
 def test_owner_and_data_sets_are_written_and_kept(built):
     assert [fields["id"].partition("/")[0] for fields in built.metadata()] == [
-        build_kernel.PLACEHOLDER_OWNER
+        PLACEHOLDER_OWNER
     ] * 2
     built.build("--owner", "ann_lee-2", "--dataset", "ann/leaves", "--dataset", "bob/more_leaves")
     for arguments in ((), ("--set", "epochs=1"), ()):
@@ -444,31 +619,46 @@ def test_metadata_that_is_a_folder_is_refused(project):
 # --set
 
 
-def settings_lines(text: str) -> list[str]:
+def settings_block(text: str) -> str:
     start = text.index("SETTINGS = {")
-    return text[start : text.index("\n}", start)].split("\n")
+    return text[start : text.index("\n}", start) + 2]
 
 
-def test_set_replaces_values_and_keeps_comments(built):
-    plain = settings_lines(built.text())
+def settings_of(text: str) -> dict:
+    return ast.literal_eval(settings_block(text).removeprefix("SETTINGS = "))
+
+
+def test_settings_are_the_declared_ones_with_their_help(built):
+    block = settings_block(built.text())
+    assert max(map(len, block.splitlines())) <= 100
+    assert list(settings_of(block)) == list(user_fields())
+    assert settings_of(block)["epochs"] == 10
+    assert settings_of(block)["image_size"] is None  # it follows the preset
+    assert "image width and height, in pixels (default: 64 for optimized, 224 for full)" in block
+    assert read_config([], settings_of(block)) == Config()
+
+
+def test_set_replaces_values(built):
+    plain = settings_of(built.text())
     pairs = {
-        "epochs": ("3", "3"),
-        "batch-size": ("16", "16"),
-        "image_size": ("96", "96"),
-        "lr": ("1e-3", "0.001"),
-        "preset": ("full", '"full"'),
-        "data": ("/kaggle/input/my leaves = é", '"/kaggle/input/my leaves = é"'),
-        "output": ('it\'s "quoted"', repr('it\'s "quoted"')),
-        "dry-run": ("true", "True"),
+        "epochs": ("3", 3),
+        "batch-size": ("16", 16),
+        "image_size": ("96", 96),
+        "lr": ("1e-3", 0.001),
+        "preset": ("full", "full"),
+        "data": ("/kaggle/input/my leaves = é", "/kaggle/input/my leaves = é"),
+        "output": ('it\'s "quoted"', 'it\'s "quoted"'),
+        "dry-run": ("true", True),
+        "fresh": ("True", True),
     }
     arguments = [part for key, (text, _) in pairs.items() for part in ("--set", f"{key}={text}")]
     assert built.build(*arguments) == (0, "")
-    wanted = {key.replace("-", "_"): literal for key, (_, literal) in pairs.items()}
-    script = settings_lines(built.text())
-    assert settings_lines(cell(built.notebook(), "settings").source) == script
-    for line, old in zip(script[1:], plain[1:], strict=True):
-        key, value = re.fullmatch(r'    "(\w+)": (.*),  # .*', old).groups()
-        assert line == old.replace(f": {value},", f": {wanted.get(key, value)},", 1)
+    wanted = {key.replace("-", "_"): value for key, (_, value) in pairs.items()}
+    assert settings_of(built.text()) == plain | wanted
+    block = settings_block(built.text())
+    assert settings_block(cell(built.notebook(), "settings").source) == block
+    for line in ('"epochs": 3,', '"preset": "full",', '"data": "/kaggle/input/my leaves = é",'):
+        assert f"\n    {line}" in block
 
 
 def test_set_is_not_kept_by_the_next_build(built):
@@ -480,15 +670,12 @@ def test_set_is_not_kept_by_the_next_build(built):
     assert built.files() == before
 
 
-def test_set_none_restores_the_default(built):
-    built.write(settings=built.text("kernel/settings.py").replace('"epochs": None', '"epochs": 5'))
-    built.build(
-        "--set", "epochs=none", "--set", "seed=7", "--set", "seed=8", "--set", "dry_run=FALSE"
-    )
-    script = "\n".join(settings_lines(built.text()))
-    assert '"epochs": None,  # passes' in script
-    assert '"seed": 8,' in script
-    assert '"dry_run": False,' in script
+def test_set_none_is_the_default_and_the_last_one_counts(built):
+    pairs = ("epochs=none", "batch_size=auto", "seed=7", "seed=8", "dry_run=FALSE")
+    built.build(*(part for pair in pairs for part in ("--set", pair)))
+    settings = settings_of(built.text())
+    assert (settings["epochs"], settings["batch_size"]) == (None, None)
+    assert (settings["seed"], settings["dry_run"]) == (8, False)
 
 
 @pytest.mark.parametrize(
@@ -500,7 +687,7 @@ def test_set_none_restores_the_default(built):
         ("epochs=", "epochs"),
         ("epochs=many", "epochs"),
         ("epochs=0", "epochs"),
-        ("image_size=1.5", "image-size"),
+        ("image_size=1.5", "image_size"),
         ("image-size=-4", "image_size"),
         ("lr=nan", "lr"),
         ("preset=huge", "preset"),
@@ -519,11 +706,11 @@ def test_unknown_arguments_are_one_line(built):
 
 def test_help_says_that_set_is_not_kept(capsys):
     with pytest.raises(SystemExit) as stopped:
-        build_kernel.main(["--help"])
+        command.main(["--help"])
     assert stopped.value.code == 0
     text = " ".join(capsys.readouterr().out.split())
     assert "not kept" in text
-    for key in build_kernel.SETTINGS:
+    for key in user_fields():
         assert key in text
 
 
@@ -603,7 +790,7 @@ def test_the_notebook_is_valid_and_holds_each_module(built):
     notebook = built.notebook()
     nbformat.validate(notebook)
     code = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
-    for name in ("settings", *MODULES):
+    for name in MODULES:
         assert without_imports(built.text(f"kernel/{name}.py")) in code
     assert not re.search(r"(?m)^\s*(from|import) kernel\b", code)
     assert notebook.metadata.kernelspec.name == "python3"
@@ -614,7 +801,7 @@ def test_the_notebook_is_valid_and_holds_each_module(built):
 
 def test_only_the_cells_that_a_person_runs_are_shown(built):
     code = [cell for cell in built.notebook().cells if cell.cell_type == "code"]
-    people = [name for name, _, _ in build_kernel.NOTEBOOK_CELLS]
+    people = [name for name, _, _ in NOTEBOOK_CELLS]
     ids = ["settings", "imports", "module-beta", "module-alpha", "module-main", *people]
     assert [cell.id for cell in code] == ids
     for item in code:
@@ -638,7 +825,7 @@ def test_each_code_cell_has_a_heading(built):
 
 @pytest.fixture(scope="module")
 def real_files():
-    return build_kernel.build(ROOT / "kernel", ROOT)
+    return build(ROOT / "kernel", ROOT)
 
 
 def test_the_committed_files_are_what_the_source_builds():
@@ -664,3 +851,17 @@ def test_the_notebooks_cells_use_what_the_source_defines(real_files):
         [sys.executable, "-m", *command], input=tree, capture_output=True, text=True, check=False
     )
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.slow
+def test_a_script_that_starts_itself_again_keeps_its_settings(tmp_path):
+    """Two processes, by SETTINGS alone: each reads them in its own copy of the script."""
+    values = {"dry_run": True, "device": "cpu", "devices": 2, "epochs": 1, "image_size": 16}
+    (tmp_path / SCRIPT).write_bytes(build(ROOT / "kernel", tmp_path, values=values)[SCRIPT])
+    command = [sys.executable, SCRIPT, "--seed", "5"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 processes" in done.stdout
+    metrics = json.loads((tmp_path / "output-dry-run" / "metrics.json").read_text())
+    found = {key: metrics["config"][key] for key in (*values, "seed")}
+    assert found == values | {"seed": 5}

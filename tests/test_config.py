@@ -63,20 +63,75 @@ def test_refused(bundle, values, named):
     assert "\n" not in str(refusal.value)
 
 
-def test_unknown_preset(bundle):
-    with pytest.raises(bundle.UserError, match="'huge': choose one of optimized, full"):
-        bundle.Config.from_preset("huge")
+@pytest.mark.parametrize("name", ["huge", "", None, ["full"]])
+def test_unknown_preset(bundle, name):
+    with pytest.raises(bundle.UserError, match="preset must be one of optimized, full, not"):
+        bundle.Config.from_preset(name)
 
 
-def test_command_line_wins_over_settings_over_preset(bundle, monkeypatch):
-    settings = bundle.SETTINGS
-    monkeypatch.setitem(settings, "preset", "full")
-    monkeypatch.setitem(settings, "epochs", 3)
-    monkeypatch.setitem(settings, "lr", 0.5)
-    config = bundle.read_config(["--epochs", "4"])
-    assert (config.preset, config.epochs, config.lr) == ("full", 4, 0.5)
+def test_command_line_wins_over_settings_over_preset(bundle):
+    settings = {"preset": "full", "epochs": 3, "lr": 0.5, "seed": None, "batch_size": "auto"}
+    before = dict(settings)
+    config = bundle.read_config(["--epochs", "4"], settings)
+    assert (config.preset, config.epochs, config.lr, config.seed) == ("full", 4, 0.5, 0)
     assert config.batch_size == bundle.Config.from_preset("full").batch_size
-    assert bundle.read_config(["--preset", "optimized"]).image_size == 64
+    assert bundle.read_config(["--preset", "optimized"], settings).image_size == 64
+    assert settings == before
+
+
+def test_settings_take_every_field(bundle):
+    """Also those that have no argument on the command line."""
+    config = bundle.read_config([], {"weight_decay": 0.1, "depths": [2, 1], "checkpointing": True})
+    assert (config.weight_decay, config.depths, config.checkpointing) == (0.1, (2, 1), True)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("epoch", 3),
+        ("epochs", "3"),
+        ("dry_run", "yes"),
+        ("fresh", 1),
+        ("data", 3),
+        ("preset", "huge"),
+        ("lr", [0.1]),
+        ("seed", -1),
+        ("seed", 2**63),
+        ("batch_size", "some"),
+    ],
+)
+def test_a_bad_setting_is_one_line(bundle, capsys, key, value):
+    assert bundle.main(["--output", "unused"], {key: value}) == 2
+    message = capsys.readouterr().err
+    assert message.startswith("error: ")
+    assert message.count("\n") == 1
+    assert key in message
+    assert repr(value) in message or key == "epoch"
+
+
+@pytest.mark.parametrize("verb", ["inspect", "plan"])
+def test_verbs_take_the_settings(bundle, capsys, verb):
+    assert bundle.main([verb], {"epochs": "many"}) == 2
+    assert "epochs" in capsys.readouterr().err
+
+
+def test_a_seed_may_have_63_bits(program, tmp_path):
+    tiny = ("--dry-run", "--image-size", 16, "--epochs", 1, "--output", "out")
+    done = program(*tiny, "--seed", 2**63 - 1, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    done = program(*tiny, "--seed", 2**63, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "seed must be a whole number from 0 to 9223372036854775807" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_patience_says_that_it_cuts_the_schedule(program, tmp_path):
+    tiny = ("--dry-run", "--image-size", 16, "--epochs", 1, "--output", "out", "--fresh")
+    done = program(*tiny, "--patience", 3, cwd=tmp_path)
+    assert done.stdout.count("patience 3: training may stop before the one-cycle schedule") == 1
+    assert "patience" not in program(*tiny, cwd=tmp_path).stdout
+    help_text = " ".join(program("--help", cwd=tmp_path).stdout.split())
+    assert "before the one-cycle schedule has brought the learning rate down" in help_text
 
 
 def test_batch_size_auto_is_the_recipes(bundle):
@@ -104,7 +159,7 @@ def test_every_argument(bundle):
     [
         (["--epoch", "3"], "--epoch"),  # no abbreviations: a later argument may make them ambiguous
         (["--epochs", "three"], "three"),
-        (["--batch-size", "some"], "neither a whole number nor auto"),
+        (["--batch-size", "some"], "batch_size must be a whole number from 1 or auto, not 'some'"),
         (["--preset", "huge"], "huge"),
         (["leaves"], "leaves"),
         (["--lr"], "--lr"),

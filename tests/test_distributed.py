@@ -465,7 +465,8 @@ def test_the_notebook_trains_by_two_processes(tmp_path):
     import nbformat
     from nbclient import NotebookClient
 
-    from build_kernel import build_notebook, read_package
+    from bundle.fold import read_package
+    from bundle.notebook import build_notebook
 
     made = nbformat.reads(build_notebook(read_package(ROOT / "kernel")), as_version=4)
     cells = {cell.id: cell for cell in made.cells}

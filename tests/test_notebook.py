@@ -18,7 +18,8 @@ def notebook():
     """The notebook that the present source builds, and its cells by name."""
     from conftest import ROOT
 
-    from build_kernel import build_notebook, read_package
+    from bundle.fold import read_package
+    from bundle.notebook import build_notebook
 
     made = nbformat.reads(build_notebook(read_package(ROOT / "kernel")), as_version=4)
     return made, {cell.id: cell for cell in made.cells}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kaggle_push import imported, refusals
+from bundle.checks import imported, refusals
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT, NOTEBOOK = "kaggle_final_optimized.py", "notebooks/sclusterformer.ipynb"
@@ -163,7 +163,7 @@ def test_the_notebook_is_pushed_as_built(run, project):
     ]
     assert len(differing) == 1  # the settings
     assert '"epochs": 3,' in differing[0][0]
-    assert '"epochs": None,' in differing[0][1]
+    assert '"epochs": 10,' in differing[0][1]
 
 
 @networked

@@ -9,7 +9,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-import build_kernel
+from bundle.build import build
+from bundle.metadata import NOTEBOOK, SCRIPT
 from kernel.data import write_leaves
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -36,7 +37,7 @@ def built(tmp_path_factory):
     """Script and notebook with settings for a short run, and a small data set."""
     folder = tmp_path_factory.mktemp("built")
     values = {"epochs": 2, "image_size": 32}
-    for name, content in build_kernel.build(ROOT / "kernel", folder, values=values).items():
+    for name, content in build(ROOT / "kernel", folder, values=values).items():
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(content)
     write_leaves(folder / "leaves", 0, {"train": 12, "validation": 4, "test": 4})
@@ -69,7 +70,7 @@ def assert_trained(working):
 
 @pytest.mark.parametrize("place", PLACES)
 def test_the_script(built, tmp_path, place):
-    done = run(built / build_kernel.SCRIPT, tmp_path / "working", {place: built / "leaves"})
+    done = run(built / SCRIPT, tmp_path / "working", {place: built / "leaves"})
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"/kaggle/input/{place}" in done.stdout
     assert_trained(tmp_path / "working")
@@ -77,13 +78,13 @@ def test_the_script(built, tmp_path, place):
 
 @pytest.mark.parametrize("place", PLACES)
 def test_the_notebook_in_a_batch(built, tmp_path, place):
-    done = run(built / build_kernel.NOTEBOOK, tmp_path / "working", {place: built / "leaves"})
+    done = run(built / NOTEBOOK, tmp_path / "working", {place: built / "leaves"})
     assert_ran_through(done, tmp_path)
 
 
 def test_the_notebook_cell_by_cell(built, tmp_path):
     inputs = {PLACES[1]: built / "leaves"}
-    done = run(built / build_kernel.NOTEBOOK, tmp_path / "working", inputs, "--cells")
+    done = run(built / NOTEBOOK, tmp_path / "working", inputs, "--cells")
     assert_ran_through(done, tmp_path)
 
 
@@ -100,14 +101,14 @@ def assert_ran_through(done, tmp_path):
 
 def test_an_earlier_versions_output_is_gone_on_from(built, tmp_path):
     """A session that its time budget ended, its output attached to the next."""
-    script = (built / build_kernel.SCRIPT).read_text()
+    script = (built / SCRIPT).read_text()
     hurried = built / "hurried.py"
     hurried.write_text(script.replace('"time_budget": None,', '"time_budget": 0.0005,'))
     data = {PLACES[1]: built / "leaves"}
     done = run(hurried, tmp_path / "first", data)
     assert "attach this version's output as an input" in done.stdout, done.stdout + done.stderr
     attached = data | {"notebooks/ann/earlier": tmp_path / "first"}
-    done = run(built / build_kernel.SCRIPT, tmp_path / "working", attached)
+    done = run(built / SCRIPT, tmp_path / "working", attached)
     expected = "continues from /kaggle/input/notebooks/ann/earlier/last.pt, epoch 1, batch 1"
     assert expected in done.stdout, done.stdout + done.stderr
     assert_trained(tmp_path / "working")

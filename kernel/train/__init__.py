@@ -28,12 +28,11 @@ from kernel.train.memory import (
     run_plan,
 )
 from kernel.train.optimizer import Muon, parameter_groups
-from kernel.train.resume import RUNTIME_SETTINGS, describe_progress, start_run
+from kernel.train.resume import describe_progress, start_run
 from kernel.train.tracking import TensorBytes
 from kernel.train.transfer import load_start, take_weights
 
 __all__ = [
-    "RUNTIME_SETTINGS",
     "Guard",
     "Muon",
     "Plan",

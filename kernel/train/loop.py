@@ -105,7 +105,8 @@ def learning_rate(step: int, steps: int, peak: float) -> float:
 
 def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     """Shuffle the training images' numbers [N] for an epoch, by seed and epoch alone."""
-    generator = torch.Generator().manual_seed(seed * 1_000_003 + epoch)
+    # Modulo 2^63, for a generator takes 64 bits; seeds stay distinct, since the factor is odd.
+    generator = torch.Generator().manual_seed((seed * 1_000_003 + epoch) % 2**63)
     return indices[torch.randperm(len(indices), generator=generator)]
 
 

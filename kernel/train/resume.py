@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-from kernel.config import Config
+from kernel.config import RUNTIME_SETTINGS, Config
 from kernel.data import Examples
 from kernel.errors import UserError
 from kernel.runtime import KAGGLE_INPUT, Runtime, lock_output, on_kaggle, remove_unfinished
@@ -18,21 +18,6 @@ from kernel.train.loop import Run, new_run, restore, run_record
 
 CHECKPOINTS = ("last.pt", "previous.pt")
 EARLIER = "earlier-"  # how the names of folders begin that hold another run's files
-# Settings that say where and how a run is made, not what comes out.
-RUNTIME_SETTINGS = (
-    *(
-        "preset",
-        "data",
-        "output",
-        "device",
-        "devices",
-        "precision",
-        "dry_run",
-        "checkpointing",
-        "patience",
-    ),
-    *("time_budget", "save_minutes", "resume", "fresh"),
-)
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
 NAMED = 3  # classes that a message names
 

@@ -1,15 +1,12 @@
-"""What ``build_kernel.py push``, ``status``, ``output`` and ``pull`` do, through the kaggle client.
+"""Client: what the verbs ask of Kaggle, through the kaggle client.
 
-Everything that would fail on Kaggle is refused before anything leaves the machine. The client is
-imported where it is used: importing it without credentials ends the process.
+The client is imported where it is used: importing it without credentials ends the process.
 """
 
-import ast
 import contextlib
 import io
 import json
 import os
-import re
 import shutil
 import sys
 import tempfile
@@ -18,149 +15,10 @@ from pathlib import Path
 
 from kernel.errors import UserError
 
-PLACEHOLDER_OWNER = "your-kaggle-username"
-MAX_BYTES = 1_000_000  # Kaggle's limit on the source of a kernel
-IMAGE = Path(__file__).with_name("kaggle_image.json")  # what can be imported on Kaggle
-# Accelerators that Kaggle's torch has kernels for; a P100 (compute capability 6.0) is not one.
-MACHINE_SHAPES = ("NvidiaTeslaT4", "NvidiaTeslaT4Highmem", "NvidiaL4", "NvidiaTeslaA100")
-SECRETS = {
-    "a private key": r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----",
-    "a Kaggle token": r"\bKGAT_[0-9A-Za-z]{16,}",
-    "a Kaggle key": r"""(?i)(\bkaggle_?(api_?)?key|["']key)\W{1,12}[0-9a-f]{32}""",
-    "a Hugging Face token": r"\bhf_[0-9A-Za-z]{30,}",
-    "a GitHub token": r"\bgh[pousr]_[0-9A-Za-z]{30,}|\bgithub_pat_[0-9A-Za-z_]{30,}",
-    "an AWS key": r"\bAKIA[0-9A-Z]{16}\b",
-    "a Google key": r"\bAIza[0-9A-Za-z_-]{35}",
-    "a Slack token": r"\bxox[abprs]-[0-9A-Za-z-]{20,}",
-    "an API key": r"\bsk-[0-9A-Za-z_-]{32,}",
-    "a secret": r"""(?i)(api_?key|token|secret|passw(or)?d)\w*["'\]\\]*\s*[:=]\s*"""
-    r"""\\?["'](?=[^"'\s]*[0-9])[^"'\s\\]{16,}""",
-}
-INTERVAL = 15  # seconds from one look at a run's status to the next
-PATIENCE = 20  # looks in a row that may fail
+INTERVAL = 15  # seconds from one request of a run's status to the next
+PATIENCE = 20  # requests in a row that may fail
 LOG_LINES = 30  # of the log's end that are shown when a run fails
 TIMEOUT = 60  # seconds without an answer after which a download is given up
-
-
-def refusals(
-    metadata: dict, code: str, account: str, public: bool = False, internet: bool = False
-) -> list[str]:
-    """Return a line for each thing that would fail on Kaggle, or that nobody asked for.
-
-    Args:
-        metadata: what kernel-metadata.json holds.
-        code: text of the code file.
-        account: the Kaggle user that the credentials belong to.
-        public: whether a public kernel was asked for.
-        internet: whether internet access was asked for.
-
-    """
-    owner, _, name = metadata["id"].partition("/")
-    title, size = metadata["title"], len(code.encode())
-    attached = ("dataset_sources", "competition_sources", "kernel_sources", "model_sources")
-    image = json.loads(IMAGE.read_text(encoding="utf-8"))
-    known = sys.stdlib_module_names | set(image["modules"])
-    secrets = {what: re.search(pattern, code) for what, pattern in SECRETS.items()}
-    checks = [
-        (
-            owner == PLACEHOLDER_OWNER,
-            f"the owner is still {owner}: give yours with --owner {account}",
-        ),
-        (
-            owner.lower() not in (account.lower(), PLACEHOLDER_OWNER),
-            f"the owner is {owner}, and the credentials are {account}'s: give --owner {account}",
-        ),
-        (
-            len(title) < 5,
-            f"the title {title!r} has under 5 characters: give a longer one with --title",
-        ),
-        (
-            slug(title) != name,
-            f"the title {title!r} gives the name {slug(title)!r}, and the id says {name!r}: give "
-            "a --title and --slug that agree, or one of them alone",
-        ),
-        (
-            size > MAX_BYTES,
-            f"the source has {size:,} bytes, and Kaggle takes {MAX_BYTES:,}: shorten it",
-        ),
-        (
-            not any(metadata[key] for key in attached) and not bakes_dry_run(code),
-            "no data source: give --dataset OWNER/SLUG or --competition SLUG, or try it without "
-            "data by --set dry_run=true",
-        ),
-        (
-            not metadata["is_private"] and not public,
-            "the kernel would be public: give --public if that is meant",
-        ),
-        (
-            metadata["enable_internet"] and not internet,
-            "the kernel would have internet: give --internet if that is meant",
-        ),
-        (
-            not metadata["enable_gpu"] or metadata["machine_shape"] not in MACHINE_SHAPES,
-            f"no accelerator that the program can use (machine_shape {metadata['machine_shape']!r},"
-            f" enable_gpu {metadata['enable_gpu']}): the build's own is {MACHINE_SHAPES[0]}",
-        ),
-        *(
-            (
-                not re.fullmatch(r"[\w-]+/[\w-]+(/\d+)?", source),
-                f"the data set {source!r} is not OWNER/SLUG: give it with --dataset",
-            )
-            for source in metadata["dataset_sources"]
-        ),
-        *(
-            (
-                module not in known,
-                f"the source imports {module}, which Kaggle's image of {image['date']} lacks: do "
-                "without it",
-            )
-            for module in imported(code)
-        ),
-        *(
-            (
-                match,
-                f"the source's line {line_of(code, match)} looks like {what}: take it out",
-            )
-            for what, match in secrets.items()
-        ),
-    ]
-    return [line for bad, line in checks if bad]
-
-
-def line_of(text: str, match: re.Match | None) -> int:
-    """Return the number of the line that a match starts in, 0 for none."""
-    return text[: match.start()].count("\n") + 1 if match else 0
-
-
-def slug(title: str) -> str:
-    """Return the name that Kaggle gives to a title."""
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
-
-
-def code_cells(code: str) -> list[str]:
-    """Return the Python texts of a script, or of a notebook without its magics."""
-    if not code.lstrip().startswith("{"):
-        return [code]
-    cells = [cell for cell in json.loads(code)["cells"] if cell["cell_type"] == "code"]
-    texts = ["".join(cell["source"]) for cell in cells]
-    return [re.sub(r"(?m)^[%!].*$", "", text) for text in texts]
-
-
-def imported(code: str) -> list[str]:
-    """Return the names of the top-level modules that a script or notebook imports."""
-    names = set()
-    for text in code_cells(code):
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Import):
-                names |= {alias.name.partition(".")[0] for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and not node.level:
-                names.add(node.module.partition(".")[0])
-    return sorted(names)
-
-
-def bakes_dry_run(code: str) -> bool:
-    """Tell whether the built SETTINGS draw their own leaves, so that no data is needed."""
-    return any(re.search(r'(?m)^ {4}"dry_run": True,', text) for text in code_cells(code))
 
 
 def connect():
@@ -170,10 +28,10 @@ def connect():
         UserError: the client or credentials are missing.
 
     """
-    said = io.StringIO()
+    printed = io.StringIO()
     try:
         # It prints what to do and exits; with a token it asks Kaggle whose that is.
-        with contextlib.redirect_stdout(said):
+        with contextlib.redirect_stdout(printed):
             from kaggle import api  # noqa: PLC0415
     except ImportError as error:
         raise UserError(
@@ -185,7 +43,7 @@ def connect():
             "kaggle.com and save the file as ~/.kaggle/kaggle.json, or set KAGGLE_API_TOKEN"
         ) from error
     except Exception as error:
-        raise UserError(reason(error)) from error
+        raise UserError(explain(error)) from error
     return api
 
 
@@ -203,7 +61,7 @@ ANSWERS = {  # what Kaggle's refusals mean, and what to do
 }
 
 
-def reason(error: Exception) -> str:
+def explain(error: Exception) -> str:
     """Say in one line what went wrong between the client and Kaggle, and what to do."""
     # The client turns some answers into advice of its own, of which they are then the context.
     response = getattr(error, "response", getattr(error.__context__, "response", None))
@@ -220,7 +78,7 @@ def reason(error: Exception) -> str:
 
 
 @contextlib.contextmanager
-def speaking_plainly():
+def one_line_errors():
     """Turn what the client raises into one line; what it prints goes to standard error."""
     try:
         with contextlib.redirect_stdout(sys.stderr):
@@ -228,7 +86,7 @@ def speaking_plainly():
     except UserError:
         raise
     except (Exception, SystemExit) as error:
-        raise UserError(reason(error)) from error
+        raise UserError(explain(error)) from error
 
 
 def push(api, metadata: str, code_file: str, code: bytes) -> tuple[int | None, str]:
@@ -238,7 +96,7 @@ def push(api, metadata: str, code_file: str, code: bytes) -> tuple[int | None, s
         UserError: Kaggle refuses it.
 
     """
-    with tempfile.TemporaryDirectory() as folder, speaking_plainly():
+    with tempfile.TemporaryDirectory() as folder, one_line_errors():
         Path(folder, "kernel-metadata.json").write_text(metadata, encoding="utf-8")
         Path(folder, code_file).write_bytes(code)
         response = api.with_retry(api.kernels_push)(folder)
@@ -256,7 +114,7 @@ def push(api, metadata: str, code_file: str, code: bytes) -> tuple[int | None, s
 
 def status_of(api, kernel: str) -> tuple[str, str]:
     """Return the state of a kernel's last run (queued, running, complete, error, ...) and why."""
-    with speaking_plainly():
+    with one_line_errors():
         response = api.with_retry(api.kernels_status)(kernel)
     return response.status.name.lower(), response.failure_message or ""
 
@@ -269,7 +127,7 @@ def version_of(api, kernel: str) -> int | None:
 
     request = ApiGetKernelRequest()
     request.user_name, request.kernel_slug = kernel.split("/")
-    with speaking_plainly(), api.build_kaggle_client() as client:
+    with one_line_errors(), api.build_kaggle_client() as client:
         response = client.kernels.kernels_api_client.get_kernel(request)
     return response.metadata.current_version_number or None
 
@@ -304,7 +162,7 @@ def log_tail(api, kernel: str) -> str:
 
     Kaggle keeps a log as a JSON list of pieces of output.
     """
-    with speaking_plainly():
+    with one_line_errors():
         log = api.kernels_logs(kernel)
     with contextlib.suppress(ValueError, TypeError, KeyError):
         log = "".join(piece["data"] for piece in json.loads(log))
@@ -325,7 +183,7 @@ def fetch_output(api, kernel: str, folder: Path) -> list[str]:
 
     """
     names = []
-    with new_folder(folder) as temporary, speaking_plainly():
+    with new_folder(folder) as temporary, one_line_errors():
         for name, content in output_of(api, kernel):
             target = (temporary / name).resolve()
             if not target.is_relative_to(temporary.resolve()):
@@ -401,7 +259,7 @@ def pull(api, kernel: str, folder: Path | None) -> Path:
 
     """
     folder = folder or Path("kaggle-source", f"{kernel.split('/')[1]}-v{version_of(api, kernel)}")
-    with new_folder(folder) as temporary, speaking_plainly():
+    with new_folder(folder) as temporary, one_line_errors():
         api.with_retry(api.kernels_pull)(kernel, str(temporary), True)
     return folder
 
@@ -412,11 +270,11 @@ def metrics_table(folder: Path) -> str:
     if not file.is_file():
         return f"no metrics.json in {folder}"
     metrics = json.loads(file.read_text(encoding="utf-8"))
-    lines = [f"{'part':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
-    for part in ("validation", "test"):
-        scores = metrics[part]
+    lines = [f"{'split':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
+    for split in ("validation", "test"):
+        scores = metrics[split]
         lines.append(
-            f"{part:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}"
+            f"{split:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}"
             f"{scores['mean_recall']:>13.3f}"
         )
     return "\n".join(lines)

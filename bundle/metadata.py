@@ -1,0 +1,115 @@
+"""The metadata of script and notebook, as Kaggle's client reads it."""
+
+import argparse
+import json
+import re
+from pathlib import Path
+
+from kernel.errors import UserError
+
+PLACEHOLDER_OWNER = "your-kaggle-username"
+SCRIPT = "kaggle_final_optimized.py"
+NOTEBOOK = "notebooks/sclusterformer.ipynb"
+SCRIPT_METADATA = "kernel-metadata.json"
+NOTEBOOK_METADATA = "notebooks/kernel-metadata.json"
+# A title's slug is the id's slug: Kaggle refuses a push where they differ.
+SCRIPT_TITLE = "SClusterFormer leaf disease"
+NOTEBOOK_TITLE = "SClusterFormer leaf disease notebook"
+NAME = r"[A-Za-z0-9_-]+"
+
+
+def read_metadata(root: Path, name: str) -> tuple[str, list[str]]:
+    """Read owner and data sets from a metadata file, the placeholder and none if it is not there.
+
+    Raises:
+        UserError: the file is not metadata.
+
+    """
+    try:
+        known = json.loads((root / name).read_text(encoding="utf-8"))
+        owner, _, _ = known["id"].partition("/")
+        datasets = list(known["dataset_sources"])
+        if not re.fullmatch(NAME, owner):
+            raise ValueError(f"its id is {known['id']!r}")
+        for dataset in datasets:
+            if not re.fullmatch(f"{NAME}/{NAME}", dataset):
+                raise ValueError(f"it names a data set {dataset!r}")
+    except FileNotFoundError:
+        return PLACEHOLDER_OWNER, []
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        reason = " ".join(str(error).split())
+        raise UserError(
+            f"{name} is not Kaggle's metadata ({type(error).__name__}: {reason}): correct it, or "
+            "delete it and build again with --owner and --dataset"
+        ) from error
+    return owner, datasets
+
+
+def metadata_text(title: str, code_file: str, kind: str, owner: str, datasets: list[str]) -> str:
+    """Return a metadata file's JSON.
+
+    Args:
+        title: of the kernel; its slug is the id's.
+        code_file: beside the metadata file.
+        kind: "script" or "notebook".
+        owner: a Kaggle user's name.
+        datasets: to attach, OWNER/SLUG each.
+
+    """
+    fields = {
+        "id": f"{owner}/{slug(title)}",
+        "title": title,
+        "code_file": code_file,
+        "language": "python",
+        "kernel_type": kind,
+        "is_private": True,
+        "enable_gpu": True,
+        "enable_internet": False,
+        # A plain GPU may be a P100, for which Kaggle's torch has no kernels.
+        "machine_shape": "NvidiaTeslaT4",
+        "dataset_sources": datasets,
+        "competition_sources": [],
+        "kernel_sources": [],
+        "model_sources": [],
+    }
+    return json.dumps(fields, indent=2) + "\n"
+
+
+def slug(title: str) -> str:
+    """Return the name that Kaggle gives to a title."""
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+
+
+def kernel_metadata(given: argparse.Namespace, root: Path) -> dict:
+    """Return the metadata file's fields, changed by what the command line says.
+
+    Raises:
+        UserError: the file is not one of Kaggle's.
+
+    """
+    name = NOTEBOOK_METADATA if given.notebook else SCRIPT_METADATA
+    try:
+        fields = json.loads((root / name).read_text(encoding="utf-8"))
+        owner, old_slug = fields["id"].split("/")
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise UserError(f"{name} is no kernel's metadata: run python build_kernel.py") from error
+    options = vars(given)
+    title, new_slug = options.get("title"), given.slug
+    if new_slug and not title:
+        title = new_slug.replace("-", " ")
+    if title:
+        fields["title"] = title
+        new_slug = new_slug or slug(title)
+    fields["id"] = f"{given.owner or owner}/{new_slug or old_slug}"
+    for option, field in (
+        ("dataset", "dataset_sources"),
+        ("competition", "competition_sources"),
+        ("kernel", "kernel_sources"),
+    ):
+        if options.get(option):
+            fields[field] = options[option]
+    if options.get("public"):
+        fields["is_private"] = False
+    if options.get("internet"):
+        fields["enable_internet"] = True
+    return fields

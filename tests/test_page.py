@@ -97,6 +97,15 @@ def test_many_classes_become_a_list(bundle, monkeypatch):
     assert page.count('href="#cell-') == 2
 
 
+def test_foreign_names_are_kept(bundle):
+    """A browser has the fonts: the names stand in the page, with the indices used in figures."""
+    page, _ = make_page(bundle, ["健康", "صدأ", "ржавчина"])
+    assert page.count("<bdi>健康</bdi>") > 5
+    assert page.count("<bdi>صدأ</bdi>") > 5
+    assert "#1 = صدأ" in visible_text(page)
+    assert "#2" not in visible_text(page)
+
+
 needs_browser = pytest.mark.skipif(
     find_browser() is None, reason="no chromium and chromedriver; install Debian's packages"
 )

@@ -181,7 +181,7 @@ def show_confusion(results: Results, examples: Examples) -> Figure:
     axis.set_xticks(range(len(labels)), labels, fontfamily=fonts, **slanted)
     axis.set_yticks(range(len(labels)), labels, fontfamily=fonts)
     accuracy = results.scores["test"]["accuracy"]
-    title = f"Confusion matrix, test split (accuracy {accuracy:.3f})"
+    title = f"Confusion matrix\ntest split, accuracy {accuracy:.3f}"
     axis.set(xlabel="predicted class", ylabel="true class", title=title)
     if len(labels) <= 30:  # of more the numbers would overlap
         for (row, column), number in np.ndenumerate(confusion):
@@ -314,7 +314,7 @@ def show_predictions(results: Results, examples: Examples, columns: int = 6) -> 
     indices = examples.splits["test"]
     confidence, predicted = results.log_probabilities["test"].exp().max(1)
     errors, correct = rank_predictions(results, examples)
-    figure = Figure(figsize=(2.3 * columns, 7.4), layout="constrained")
+    figure = Figure(figsize=(2.3 * columns, 6.6), layout="constrained")
     upper, lower = figure.subfigures(2, 1)
     for part, title, positions, color in (
         (upper, "Most confident errors", errors, ORANGE),

@@ -73,10 +73,10 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
         more = len(replaced) - MAX_LISTED
         rest = f", and {more} more" if more > 0 else ""
         print(
-            f"figures show an index instead of {len(replaced)} class names that matplotlib cannot "
-            f"draw: {', '.join(replaced[:MAX_LISTED])}{rest}. For Chinese, Japanese or Korean "
-            "install a font such as Noto Sans CJK; right-to-left scripts are not supported in "
-            "figures. The report and the tables have all names.",
+            "class names that matplotlib cannot draw are replaced by their index in figures: "
+            f"{', '.join(replaced[:MAX_LISTED])}{rest}. For Chinese, Japanese or Korean install a "
+            "font such as Noto Sans CJK; right-to-left scripts are not supported there. The report "
+            "and the tables contain all names.",
             flush=True,
         )
     return labels, families

@@ -40,7 +40,7 @@ from kernel.report.figures import (
     show_calibration,
     stage_names,
 )
-from kernel.report.fonts import shorten
+from kernel.report.fonts import class_labels, shorten
 from kernel.report.render import render
 from kernel.score import Baseline, Results
 from kernel.train import Plan, Run, gigabytes, mebibytes
@@ -167,6 +167,11 @@ def data_context(examples: Examples) -> dict:
         ],
         "totals": [len(indices) for indices in splits.values()],
         "unlabeled": unlabeled,
+        "numbered": [
+            {"label": label, "name": name}
+            for label, name in zip(class_labels(tuple(classes))[0], classes, strict=True)
+            if label != shorten(name)
+        ],
         "notes": examples.notes,
         "license": find_license(examples.root),
         "samples": samples,

@@ -22,15 +22,15 @@ WIDTH = 1000  # pixels
 
 
 def main() -> None:
-    """Train on synthetic leaves, open the report, and join its head and its first cluster maps."""
+    """Train on synthetic leaves and join pictures of the report's header and first cluster maps."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, str(ROOT / "kaggle_final_optimized.py"), "--dry-run"]
-        subprocess.run([*command, "--output", folder], check=True)
+        command = [sys.executable, "-m", "kernel", "--dry-run"]
+        subprocess.run([*command, "--output", folder], cwd=ROOT, check=True)
         shots = []
         with open_browser() as session:
             set_view(session, WIDTH)
             session.get(Path(folder, "report.html").as_uri())
-            for element in ("header", "article.leaf"):
+            for element in ("header", "article.explained"):
                 x, y, width, height = session.execute_script(
                     "const box = document.querySelector(arguments[0]).getBoundingClientRect();"
                     "return [0, box.y + scrollY, innerWidth, box.height]",

@@ -22,7 +22,10 @@ from pathlib import Path
 
 from kaggle_server import raise_loopback
 
-DECLARED = ("torch", "torchvision", "numpy", "pandas", "matplotlib", "pillow", "tqdm")
+DECLARED = (
+    *("torch", "torchvision", "numpy", "pandas", "scipy", "scikit-learn"),
+    *("matplotlib", "pillow", "tqdm", "jinja2"),
+)
 IN_NOTEBOOKS = ("ipykernel",)
 # Takes the place of the finder of installed modules: for the program anything else is not there.
 BLOCKER = """

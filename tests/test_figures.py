@@ -1,8 +1,9 @@
-"""Figures show what they say: read back from what matplotlib was told to draw."""
+"""Figures, read back from what matplotlib was told to draw."""
 
 import io
 from dataclasses import replace
 
+import matplotlib.font_manager
 import numpy as np
 import pytest
 import torch
@@ -59,15 +60,15 @@ def test_a_long_name_does_not_push_the_samples_apart(bundle, examples):
         assert own.y1 < title.y0 < title.y1 < above.y0
 
 
-def test_predictions_show_the_surest_mistake_first(bundle, results, examples):
+def test_most_confident_errors_come_first(bundle, results, examples):
     figure = bundle.show_predictions(results, examples, columns=3)
     shown = images_of(figure)
     assert len(shown) == 5
     assert np.array_equal(shown[0], examples.images[29].permute(1, 2, 0).numpy())
     assert np.array_equal(shown[1], examples.images[28].permute(1, 2, 0).numpy())
     titles = [axis.get_title() for axis in figure.axes if axis.images]
-    assert [" is " in title.replace("\n", " ") for title in titles] == [True] * 2 + [False] * 3
-    assert "100% sure" in titles[0]
+    assert ["\ntrue: " in title for title in titles] == [True] * 2 + [False] * 3
+    assert "(100%)" in titles[0]
     assert rendered(figure).std() > 10
 
 
@@ -110,13 +111,13 @@ def test_calibration(bundle, results, examples):
         for k in range(10)
         if (chosen := (confidence * 10).long().clamp_max(9) == k).any()
     ]
-    drawn = np.transpose(lines["as the model says"].get_data())
+    drawn = np.transpose(lines["uncalibrated"].get_data())
     assert np.allclose(drawn, expected)
     assert sum(bar.get_height() for bar in figure.axes[1].patches) == 2 * len(hits)
     rendered(figure)
 
 
-def test_scores_and_votes(bundle, results, examples):
+def test_scores_and_heads(bundle, results, examples):
     figure = bundle.show_scores(results, examples)
     rows = results.scores["test"]["per_class"]
     drawn = figure.axes[0].containers[1].lines[0].get_xdata()
@@ -137,7 +138,7 @@ def test_clusters_and_sampling(bundle, run, examples, tmp_path):
     assert len({shown.tobytes() for shown in maps}) > len(maps) // 2  # of 2 x 2 tokens some agree
     titles = [axis.get_title(loc="left") for axis in figure.axes if axis.get_title(loc="left")]
     assert titles == [
-        "the image",
+        "input",
         "upper (cosine)\nstage 1 of 2",
         "lower (Euclidean)\nstage 1 of 2",
         "upper (cosine)\nstage 2 of 2",
@@ -183,22 +184,92 @@ def test_groupings_follow_the_model(bundle, run, examples):
 
 
 def test_stem_starts_at_the_regular_places(bundle, run, examples):
-    offsets, weights = bundle.sampled_places(run.model, examples.images[0])
+    offsets, weights = bundle.sampling_offsets(run.model, examples.images[0])
     assert offsets.shape == (8, 8, 9, 2)
     assert (offsets == 0).all()
     assert np.allclose(weights, 1)
     with torch.no_grad():
         run.model.stem.deform.offset.bias[0] = 1.5  # dy of the first tap
-    moved, _ = bundle.sampled_places(run.model, examples.images[0])
+    moved, _ = bundle.sampling_offsets(run.model, examples.images[0])
     assert (moved[:, :, 0, 0] == 1.5).all()
     assert (moved[:, :, 1:] == 0).all()
 
 
 def test_names_are_text_in_figures(bundle, examples, results):
     """What matplotlib would take for mathematics."""
-    from dataclasses import replace
-
     hostile = replace(examples, classes=["$x^$", "<script>", "\\frac"])
     axis = bundle.show_confusion(results, hostile).axes[0]
     rendered(axis.figure)
     assert [label.get_text() for label in axis.get_yticklabels()] == hostile.classes
+
+
+def make_font(folder, characters):
+    """An installed font as far as matplotlib knows: the characters, each a square."""
+    fonts = pytest.importorskip("fontTools.fontBuilder")
+    pens = pytest.importorskip("fontTools.pens.ttGlyphPen")
+    pen = pens.TTGlyphPen(None)
+    pen.moveTo((100, 0))
+    for point in ((100, 700), (800, 700), (800, 0)):
+        pen.lineTo(point)
+    pen.closePath()
+    names = [".notdef", *(f"glyph{k}" for k in range(len(characters)))]
+    font = fonts.FontBuilder(1000)
+    font.setupGlyphOrder(names)
+    font.setupCharacterMap(dict(zip(map(ord, characters), names[1:], strict=True)))
+    font.setupGlyf(dict.fromkeys(names, pen.glyph()))
+    font.setupHorizontalMetrics(dict.fromkeys(names, (900, 100)))
+    font.setupHorizontalHeader(ascent=800, descent=-200)
+    font.setupNameTable({"familyName": "Test Sans", "styleName": "Regular"})
+    font.setupOS2(sTypoAscender=800, usWinAscent=800, usWinDescent=200)
+    font.setupPost()
+    file = folder / "test.ttf"
+    font.save(file)
+    return file
+
+
+@pytest.fixture
+def fonts(monkeypatch):
+    """Matplotlib's own fonts and no others; to this list a test adds."""
+    manager = matplotlib.font_manager.fontManager
+    own = [font for font in manager.ttflist if "mpl-data" in font.fname]
+    monkeypatch.setattr(manager, "ttflist", own)
+    return manager
+
+
+FOREIGN = ["健康", "صدأ", "ржавчина"]
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("classes", [FOREIGN, ["🍎 scab", "healthy", "a\udcffb"]])
+def test_names_without_glyphs_are_numbered(bundle, examples, results, fonts, capsys, classes):
+    """No box, no warning of matplotlib's: a number instead, with the key in one line."""
+    foreign = replace(examples, classes=classes)
+    results = make_results(bundle, foreign)
+    axis = bundle.show_confusion(results, foreign).axes[0]
+    expected = ["#0", "#1", "ржавчина"] if classes == FOREIGN else ["#0", "healthy", "#2"]
+    assert [label.get_text() for label in axis.get_yticklabels()] == expected
+    assert [label.get_text() for label in axis.get_xticklabels()] == expected
+    rendered(axis.figure)
+    (line,) = capsys.readouterr().out.splitlines()
+    assert f"#0 = {classes[0]}" in line
+    assert "font" in line
+    for figure in (
+        bundle.show_samples(foreign),
+        bundle.show_scores(results, foreign),
+        bundle.show_heads(results, foreign),
+        bundle.show_predictions(results, foreign),
+    ):
+        rendered(figure)
+    assert capsys.readouterr().out == ""  # said once
+
+
+@pytest.mark.filterwarnings("error")
+def test_an_installed_font_draws_what_the_default_lacks(
+    bundle, examples, results, fonts, tmp_path, capsys
+):
+    fonts.addfont(make_font(tmp_path, "健康病"))
+    foreign = replace(examples, classes=["健康", "leaf 病", "rust"])
+    axis = bundle.show_confusion(results, foreign).axes[0]
+    assert [label.get_text() for label in axis.get_yticklabels()] == foreign.classes
+    rendered(axis.figure)
+    assert capsys.readouterr().out == ""

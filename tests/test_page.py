@@ -28,8 +28,8 @@ def make_page(bundle, classes, names=None, **changes):
     plan = bundle.Plan(run.config, "fp32", step, 10**10, 10**9, 16)
     runtime = bundle.Runtime(torch.device("cpu"), "fp32", None, phases={"train": 2.0})
     record = bundle.metrics(run, plan, results, baseline, intervals, examples, runtime)
-    story = bundle.Story(run, plan, results, baseline, intervals, examples, record)
-    return bundle.build_page(story), story
+    data = bundle.ReportData(run, plan, results, baseline, intervals, examples, record)
+    return bundle.build_page(data), data
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ class Addresses(HTMLParser):
 
 
 def visible_text(page):
-    """The page's text, without its styles, elements and directions of reading."""
+    """The page's text, without styles, tags and directions of reading."""
     page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
     return html.unescape(re.sub(r"<[^<>]*>", "", page))
 
@@ -71,18 +71,18 @@ def test_names_are_text(hostile):
     assert not re.search(r"url\((?!#)", page)
 
 
-def test_says_what_was_reached(hostile):
-    page, story = hostile
+def test_scores_are_on_the_page(hostile):
+    page, data = hostile
     text = visible_text(page)
-    accuracy, baseline = 10 / 12, story.baseline.scores["accuracy"]
-    assert f"right on {100 * accuracy:.1f}% of 12 test images" in text
+    accuracy, baseline = 10 / 12, data.baseline.scores["accuracy"]
+    assert f"The model classifies {100 * accuracy:.1f}% of 12 test images correctly" in text
     assert f"color histograms ({100 * baseline:.1f}%)" in text
-    confusion = np.array(story.results.scores["test"]["confusion"])
+    confusion = np.array(data.results.scores["test"]["confusion"])
     for (i, j), count in np.ndenumerate(confusion):
         assert (f'href="#cell-{i}-{j}"' in page) == (count > 0)
         assert page.count(f'id="cell-{i}-{j}"') == (count > 0)
     maps = re.findall(r'alt="(upper|lower) branch, stage (\d) of 2, head (\d)', page)
-    assert len(set(maps)) == 2 * 2 * story.run.config.heads
+    assert len(set(maps)) == 2 * 2 * data.run.config.heads
     for words in ("python kaggle_final_optimized.py --image-size 16", "torch", "temperature"):
         assert words in text
     assert all(alt for alt in re.findall(r'<img[^>]* alt="([^"]*)"', page))
@@ -90,11 +90,20 @@ def test_says_what_was_reached(hostile):
 
 
 def test_many_classes_become_a_list(bundle, monkeypatch):
-    monkeypatch.setitem(bundle.build_page.__globals__, "MOST_LINKED", 2)
+    monkeypatch.setattr("kernel.report.page.MAX_MATRIX_CLASSES", 2)
     page, _ = make_page(bundle, ["a", "b", "c"])
     assert 'class="matrix"' not in page
-    assert "The most frequent mistakes" in page
+    assert "The most frequent confusions" in page
     assert page.count('href="#cell-') == 2
+
+
+def test_foreign_names_are_kept(bundle):
+    """A browser has the fonts: the names stand in the page, with the indices used in figures."""
+    page, _ = make_page(bundle, ["健康", "صدأ", "ржавчина"])
+    assert page.count("<bdi>健康</bdi>") > 5
+    assert page.count("<bdi>صدأ</bdi>") > 5
+    assert "#1 = صدأ" in visible_text(page)
+    assert "#2" not in visible_text(page)
 
 
 needs_browser = pytest.mark.skipif(
@@ -157,7 +166,7 @@ def test_in_a_browser(hostile, browser, tmp_path, width, scheme):
     broken = "return [...document.querySelectorAll('a[href^=\"#\"]')].filter(a => "
     broken += "!document.getElementById(a.hash.slice(1))).length"
     assert browser.execute_script(broken) == 0
-    cell = browser.find_element("css selector", ".matrix a.miss")
+    cell = browser.find_element("css selector", ".matrix a.error")
     target = cell.get_attribute("href").partition("#")[2]
     browser.execute_script("arguments[0].click()", cell)
     shown = browser.execute_script("return document.querySelector(':target')")
@@ -205,6 +214,41 @@ def test_intervals(bundle):
     right = torch.nn.functional.one_hot(labels, 2).double().mul(5).log_softmax(1)
     sure = bundle.score_intervals(right, labels, np.arange(400), ["a", "b"])
     assert sure["accuracy"] == [1.0, 1.0]
+
+
+def test_model_card_escapes_names(bundle):
+    """No name breaks a row of the table, becomes markup or a heading; no line is left out."""
+    classes = ["*x*|<b>", "# a\nb", "[link](http://x) &amp; $x$ `c`"]
+    examples = replace(make_set(bundle, classes), notes=["warning: <img src=x> | _a_"])
+    results, run = make_results(bundle, examples), make_run(bundle, classes)
+    baseline = bundle.color_baseline(examples)
+    intervals = bundle.part_intervals(results, examples)
+    intervals["ahead"] = [0.0, 0.1]
+    card = bundle.model_card(run, results, baseline, intervals, examples)
+    lines = card.splitlines()
+    for row, name in zip(
+        [line for line in lines if line.startswith("| ")][1:],
+        [r"\*x\*\|\<b\>", r"\# a b", r"\[link\]\(http://x\) \&amp; \$x\$ \`c\`"],
+        strict=True,
+    ):
+        assert row.startswith(f"| {name} | 4 | ")
+        assert len(re.findall(r"(?<!\\)\|", row)) == 6
+    assert r"- warning: \<img src=x\> \| \_a\_" in lines
+    assert [line for line in lines if line.startswith("#")] == [
+        "# Model card: SClusterFormer",
+        *("## Model", "## Data and split", "## Scores on the test split", "## Limits"),
+    ]
+    assert "not significantly different from a logistic regression" in lines[2]
+
+
+def test_templates_refuse_what_is_missing():
+    """A variable that page.py does not compute is an error, not an empty place."""
+    from jinja2 import UndefinedError
+
+    from kernel.report.render import render
+
+    with pytest.raises(UndefinedError):
+        render("report.html")
 
 
 def test_license(bundle, tmp_path):

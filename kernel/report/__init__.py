@@ -1,4 +1,4 @@
-"""Report: figures and explanations, the page and the model card, the files of a run."""
+"""Report: figures and explanations, ``report.html``, the model card, the files of a run."""
 
 from kernel.report.figures import LiveCurves, show_clusters, show_samples
 from kernel.report.files import summary, write_report

@@ -1,4 +1,4 @@
-"""What the model saw: which tokens its heads grouped together, and where its stem looked."""
+"""Explanations: the clusters that attention heads form, and where the deformable stem samples."""
 
 from dataclasses import dataclass
 
@@ -11,26 +11,26 @@ from torch import Tensor
 from kernel.model import TAPS, ClusterAttention, SClusterFormer, normalize
 
 BRANCHES = {"upper": "cosine", "lower": "Euclidean"}  # and their similarities
-PICTURE = 256  # pixels a side of what is drawn over an image
-# Sasha Trubetskoy's "20 simple, distinct colors"; lines and numbers tell groups apart besides.
+PICTURE_SIZE = 256  # width and height of a drawn image, in pixels
+# Sasha Trubetskoy's "20 simple, distinct colors"; clusters also have outlines and numbers.
 CENTER_COLORS = (
     *(0xE6194B, 0x4363D8, 0xFFE119, 0x3CB44B, 0xF58231, 0xB45FD0, 0x42D4F4, 0xF032E6),
     *(0xBFEF45, 0x469990, 0xFABED4, 0xB8793A, 0xDCBEFF, 0xA3A300, 0xAAFFC3, 0xFFD8B1),
 )
-LABELED = 0.03  # of the tokens: groups from that size on bear their number
+MIN_LABELED = 0.03  # share of the tokens from which on a cluster is numbered
 
 
 @dataclass(frozen=True)
 class Grouping:
-    """How one cluster attention grouped an image's tokens.
+    """How the heads of one cluster attention group an image's tokens.
 
     Attributes:
         branch: "upper" or "lower".
         stage: from 1.
         grid: (H, W) of the tokens.
-        centers: how many there are, all windows together.
-        index: [heads, H*W] int64, the center that each token goes through.
-        similarity: [heads, H*W], of token and center: what the token is weighted by.
+        centers: their number, over all windows.
+        index: [heads, H*W] int64, the center that each token is assigned to.
+        similarity: [heads, H*W], between token and center: the token's weight.
 
     """
 
@@ -42,7 +42,7 @@ class Grouping:
     similarity: np.ndarray
 
     def strengths(self, head: int) -> list[tuple[int, float]]:
-        """Return for each center its number of tokens and their mean similarity, its strength."""
+        """Return each center's number of tokens and its strength, the mean similarity to them."""
         tokens = np.bincount(self.index[head], minlength=self.centers)
         sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
         return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
@@ -50,20 +50,20 @@ class Grouping:
 
 @torch.inference_mode()
 def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
-    """Run the model on an image and return the grouping of the last block of every stage.
+    """Run the model on an image and return the grouping in the last block of each stage.
 
     Args:
-        model: in any mode; it is left in evaluation mode.
+        model: it is put into evaluation mode.
         image: [3, S, S] uint8.
 
     Returns:
-        stage by stage, the upper branch before the lower.
+        groupings ordered by stage, the upper branch before the lower.
 
     """
     model.eval()
     found = []
 
-    def note(branch, stage):
+    def record(branch, stage):
         def hook(attention: ClusterAttention, inputs: tuple) -> None:
             tokens, grid = inputs[:2]
             index, similarity = attention.grouping(tokens, grid)
@@ -82,7 +82,7 @@ def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
         return hook
 
     handles = [
-        blocks[-1].attention.register_forward_pre_hook(note(branch, stage))
+        blocks[-1].attention.register_forward_pre_hook(record(branch, stage))
         for branch in BRANCHES
         for stage, blocks in enumerate(getattr(model, branch).stages, start=1)
     ]
@@ -95,16 +95,16 @@ def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
 
 
 @torch.inference_mode()
-def sampled_places(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Return where the deformable stem reads an image.
+def sampling_offsets(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
+    """Return where the deformable stem samples an image.
 
     Args:
-        model: whose stem it is.
+        model: the model whose stem is used.
         image: [3, S, S] uint8.
 
     Returns:
-        offsets [h, w, 9, 2] in pixels, (dy, dx) from where an ordinary convolution reads, and the
-        weight of each reading [h, w, 9], 1 before training.
+        offsets [h, w, 9, 2] in pixels, (dy, dx) from the positions of an ordinary convolution, and
+        the weight of each sample [h, w, 9], 1 before training.
 
     """
     pixels = normalize(image[None].to(next(model.parameters()).device))
@@ -113,23 +113,23 @@ def sampled_places(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np
     return offsets.cpu().numpy(), 2 * torch.sigmoid(masks).permute(1, 2, 0).cpu().numpy()
 
 
-def center_color(number: int) -> tuple[int, int, int]:
-    """Return a center's color, red, green and blue."""
-    code = CENTER_COLORS[number % len(CENTER_COLORS)]
+def center_color(center: int) -> tuple[int, int, int]:
+    """Return the color of a center, (red, green, blue)."""
+    code = CENTER_COLORS[center % len(CENTER_COLORS)]
     return code >> 16, code >> 8 & 255, code & 255
 
 
-def enlarge(image: Tensor, side: int = PICTURE) -> Image.Image:
-    """Make a picture of [3, S, S] uint8, ``side`` pixels a side."""
+def to_picture(image: Tensor, size: int = PICTURE_SIZE) -> Image.Image:
+    """Make a PIL image of ``size`` x ``size`` pixels of [3, S, S] uint8."""
     pixels = image.cpu().permute(1, 2, 0).contiguous().numpy()
-    return Image.fromarray(pixels).resize((side, side), Image.Resampling.BICUBIC)
+    return Image.fromarray(pixels).resize((size, size), Image.Resampling.BICUBIC)
 
 
 def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
-    """Color an image's tokens by the center that they go through.
+    """Color an image's tokens by the center that they are assigned to.
 
-    The stronger a center, the fuller its color; white lines part the groups, and the larger ones
-    bear their center's number, from 1.
+    The stronger a center, the more opaque its color. White lines separate the clusters; larger ones
+    show the number of their center, from 1.
 
     Args:
         image: [3, S, S] uint8.
@@ -137,30 +137,31 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
         head: from 0.
 
     Returns:
-        a picture of PICTURE pixels a side.
+        a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
 
     """
     grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
     strengths = np.array([strength for _, strength in grouping.strengths(head)])
-    # Similarities may be below zero, where LeakyReLU has flattened them.
-    fullness = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
+    # A similarity may be slightly below zero, after LeakyReLU.
+    opacity = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
     colors = np.array([center_color(k) for k in range(grouping.centers)])[index]  # [H, W, 3]
-    places = [np.arange(PICTURE) * side // PICTURE for side in grid]
-    spread = np.ix_(*places)
-    fullness, colors, groups = fullness[spread][..., None], colors[spread], index[spread]
-    leaf = np.asarray(enlarge(image).convert("L"), dtype=float)[..., None]
-    painted = (1 - fullness) * leaf + fullness * colors * (0.6 + 0.4 * leaf / 255)
+    # From one value per token to one per pixel.
+    rows, columns = (np.arange(PICTURE_SIZE) * tokens // PICTURE_SIZE for tokens in grid)
+    pixels = np.ix_(rows, columns)
+    opacity, colors, groups = opacity[pixels][..., None], colors[pixels], index[pixels]
+    gray = np.asarray(to_picture(image).convert("L"), dtype=float)[..., None]
+    painted = (1 - opacity) * gray + opacity * colors * (0.6 + 0.4 * gray / 255)
     for axis in (0, 1):
         edge = np.diff(groups, axis=axis, append=groups[-1:] if axis == 0 else groups[:, -1:]) != 0
         painted[edge] = 255
     picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
     draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
     for center in np.flatnonzero(
-        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELED * index.size)
+        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, MIN_LABELED * index.size)
     ):
         members = np.argwhere(index == center)
         nearest = members[((members - members.mean(0)) ** 2).sum(1).argmin()]
-        y, x = ((nearest + 0.5) * PICTURE / np.array(grid)).tolist()
+        y, x = ((nearest + 0.5) * PICTURE_SIZE / np.array(grid)).tolist()
         draw.text(
             (x, y),
             str(center + 1),
@@ -174,35 +175,35 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
 
 
 def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
-    """Draw where the deformable stem reads the middle of an image, at every second position.
+    """Draw where the deformable stem samples the center of an image, at every second position.
 
-    A line leads from where an ordinary convolution would read to where this one does; the larger
-    the dot there, the more the reading weighs.
+    A line leads from where an ordinary convolution would sample to a dot where this one does; the
+    dot's area is the sample's weight.
 
     Args:
-        model: whose stem it is.
+        model: the model whose stem is used.
         image: [3, S, S] uint8.
 
     Returns:
-        a picture of twice PICTURE pixels a side.
+        a picture of twice PICTURE_SIZE in width and height.
 
     """
-    offsets, weights = sampled_places(model, image)
-    side, stride = 2 * PICTURE, model.stem.deform.offset.stride[0]
-    # As much of the middle as gives six positions a side, each with room for its nine readings.
+    offsets, weights = sampling_offsets(model, image)
+    side, stride = 2 * PICTURE_SIZE, model.stem.deform.offset.stride[0]
+    # A crop of six by six positions, far enough apart for nine samples each.
     step = max(2, -(-4 // stride))
-    shown = min(6 * step * stride, image.shape[1])
-    corner, scale = (image.shape[1] - shown) // 2, side / shown
-    middle = image[:, corner : corner + shown, corner : corner + shown]
-    pixels = middle.cpu().permute(1, 2, 0).contiguous().numpy()
-    # Darkened, so that the marks stand out; pixels stay pixels.
+    crop_size = min(6 * step * stride, image.shape[1])
+    corner, scale = (image.shape[1] - crop_size) // 2, side / crop_size
+    crop = image[:, corner : corner + crop_size, corner : corner + crop_size]
+    pixels = crop.cpu().permute(1, 2, 0).contiguous().numpy()
+    # Darkened, so that the marks stand out, and not smoothed.
     picture = Image.fromarray(pixels).resize((side, side), Image.Resampling.NEAREST)
     picture = picture.point(lambda value: value * 0.6)
     draw = ImageDraw.Draw(picture)
     taps = np.stack(np.meshgrid([-1, 0, 1], [-1, 0, 1], indexing="ij"), -1).reshape(TAPS, 2)
     start = corner // stride + step // 2
-    for row in range(start, (corner + shown) // stride, step):
-        for column in range(start, (corner + shown) // stride, step):
+    for row in range(start, (corner + crop_size) // stride, step):
+        for column in range(start, (corner + crop_size) // stride, step):
             regular = taps + np.array([row, column]) * stride - corner
             moved = regular + offsets[row, column]
             for (y, x), (to_y, to_x), weight in zip(
@@ -215,34 +216,33 @@ def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
     return picture
 
 
-def paint_shifts(model: SClusterFormer, image: Tensor) -> Image.Image:
-    """Draw how far the deformable stem's readings are from the regular places, over an image.
+def paint_offsets(model: SClusterFormer, image: Tensor) -> Image.Image:
+    """Draw the mean length of the deformable stem's nine offsets at each position, over an image.
 
-    Dark blue is near, yellow far: up to the farthest mean of a position's nine readings.
+    The colors reach from the shortest (dark blue) to the longest (yellow) of this image.
 
     Args:
-        model: whose stem it is.
+        model: the model whose stem is used.
         image: [3, S, S] uint8.
 
     Returns:
-        a picture of twice PICTURE pixels a side.
+        a picture of twice PICTURE_SIZE in width and height.
 
     """
-    offsets, _ = sampled_places(model, image)
+    offsets, _ = sampling_offsets(model, image)
     distance = np.hypot(offsets[..., 0], offsets[..., 1]).mean(-1)  # [h, w]
     span = max(float(distance.max() - distance.min()), 1e-6)
     colors = matplotlib.colormaps["cividis"]((distance - distance.min()) / span, bytes=True)
-    side = (2 * PICTURE, 2 * PICTURE)
-    heat = Image.fromarray(colors[..., :3].copy()).resize(side, Image.Resampling.NEAREST)
-    return Image.blend(enlarge(image, 2 * PICTURE), heat, 0.6)
+    size = (2 * PICTURE_SIZE, 2 * PICTURE_SIZE)
+    heat = Image.fromarray(colors[..., :3].copy()).resize(size, Image.Resampling.NEAREST)
+    return Image.blend(to_picture(image, 2 * PICTURE_SIZE), heat, 0.6)
 
 
-def sampling_line(model: SClusterFormer, image: Tensor) -> str:
-    """Say in a line how far from the regular places the stem reads an image."""
-    offsets, weights = sampled_places(model, image)
-    distance = np.hypot(*np.moveaxis(offsets, -1, 0))
+def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
+    """Return a sentence on the stem's offsets and weights for an image."""
+    offsets, weights = sampling_offsets(model, image)
+    length = np.hypot(*np.moveaxis(offsets, -1, 0))
     return (
-        f"It reads {distance.mean():.2f} pixels from the regular places on average, "
-        f"{distance.max():.2f} at most, with weights from {weights.min():.2f} to "
-        f"{weights.max():.2f}."
+        f"Offsets: {length.mean():.2f} pixels on average, at most {length.max():.2f}; weights: "
+        f"{weights.min():.2f} to {weights.max():.2f}."
     )

@@ -1,4 +1,4 @@
-"""Figures: what a run did and what its model sees, one function each, for notebook and report."""
+"""Figures of a run and of its model, one function each, for the notebook and the report."""
 
 import functools
 
@@ -14,20 +14,21 @@ from kernel.data import Examples, to_pixels
 from kernel.report.explain import (
     BRANCHES,
     center_color,
-    enlarge,
+    describe_sampling,
     group_tokens,
     paint_groups,
+    paint_offsets,
     paint_sampling,
-    paint_shifts,
-    sampling_line,
+    to_picture,
 )
+from kernel.report.fonts import class_labels
 from kernel.score import Results, calibrate, part_intervals
 from kernel.train import Run
 
-# Okabe and Ito's colors (jfly.uni-koeln.de/color): distinct for color-blind readers, too. Lines
-# differ in their dashes besides.
+# Okabe and Ito's colors (jfly.uni-koeln.de/color), distinct for color-blind readers; lines also
+# differ in their dashes and markers.
 BLUE, ORANGE, GREEN, PINK = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
-INK, RULE = "#1b1b19", "#d9d8d2"  # of text and of what is faint
+INK, RULE = "#1b1b19", "#d9d8d2"  # text, grid
 STYLE = {
     "figure.facecolor": "white",
     "font.size": 12,
@@ -50,34 +51,25 @@ STYLE = {
     "lines.markersize": 4,
     "savefig.dpi": 150,
 }
-# Of an epoch's row, what is drawn.
-CURVES = (
+# The columns of history.csv that the curves need.
+CURVE_COLUMNS = (
     *("epoch", "loss", "accuracy"),
     *("validation_loss", "validation_accuracy", "validation_mean_recall"),
 )
-MOST_ROWS = 40  # classes that the samples show: a figure has an end
-LONGEST_NAME = 24  # characters of a class name in a figure
+MAX_SAMPLE_CLASSES = 40  # rows in the figure of samples
 HEADS = ("upper", "lower", "fused", "mixture")
-BINS = 10  # of the calibration curve
+CALIBRATION_BINS = 10
 
 
 def styled(draw):
-    """Have a function draw in STYLE, which is set nowhere else."""
+    """Make a function draw with STYLE, without changing matplotlib's settings elsewhere."""
 
     @functools.wraps(draw)
-    def drawn(*arguments, **options) -> Figure:
+    def draw_styled(*arguments, **options) -> Figure:
         with matplotlib.rc_context(STYLE):
             return draw(*arguments, **options)
 
-    return drawn
-
-
-def short(name: str) -> str:
-    """Cut a name in the middle where a figure has no room for it."""
-    if len(name) <= LONGEST_NAME:
-        return name
-    half = LONGEST_NAME // 2
-    return f"{name[: half - 1]}…{name[-half:]}"
+    return draw_styled
 
 
 def show_image(axis, image: Tensor) -> None:
@@ -88,8 +80,9 @@ def show_image(axis, image: Tensor) -> None:
 
 @styled
 def show_samples(examples: Examples, columns: int = 8) -> Figure:
-    """Show the first training images of each class, a row a class, of many classes the first."""
-    count = min(len(examples.classes), MOST_ROWS)
+    """Show the first training images of each class, one row per class, at most 40 classes."""
+    labels, fonts = class_labels(tuple(examples.classes))
+    count = min(len(examples.classes), MAX_SAMPLE_CLASSES)
     figure = Figure(figsize=(1.5 * columns, 1.9 * count), layout="constrained")
     axes = figure.subplots(count, columns, squeeze=False)
     train = examples.splits["train"]
@@ -99,17 +92,21 @@ def show_samples(examples: Examples, columns: int = 8) -> Figure:
             axis.set_axis_off()
         for axis, index in zip(row, indices[:columns].tolist(), strict=False):
             show_image(axis, examples.images[index])
-        name = f"{short(examples.classes[label])}, {len(indices)} to train on"
-        # Over the whole row, and no title: that would widen the first column.
-        heading = row[0].text(0, 1.05, name, weight="bold", transform=row[0].transAxes)
+        # Text instead of a title, which would widen the first column.
+        heading = row[0].text(
+            *(0, 1.05, f"{labels[label]}, {len(indices)} training images"),
+            weight="bold",
+            fontfamily=fonts,
+            transform=row[0].transAxes,
+        )
         heading.set_in_layout(False)
     figure.get_layout_engine().set(h_pad=0.22)  # inches: room for the headings
     return figure
 
 
 def draw_lines(axis, run: Run, lines: tuple) -> None:
-    """Draw columns of a run's history over the epochs; a dotted line marks the best epoch."""
-    table = pd.DataFrame(run.history, columns=None if run.history else CURVES)
+    """Plot columns of a run's history over the epochs; a dotted line marks the best epoch."""
+    table = pd.DataFrame(run.history, columns=None if run.history else CURVE_COLUMNS)
     for column, label, color, dashes in lines:
         axis.plot(table.epoch, table[column], dashes, color=color, marker="o", label=label)
     axis.set_xlim(0.5, max(run.config.epochs, 1) + 0.5)
@@ -120,7 +117,7 @@ def draw_lines(axis, run: Run, lines: tuple) -> None:
 
 
 def draw_loss(axis, run: Run) -> None:
-    """Draw the loss of training and validation part over the epochs."""
+    """Plot training and validation loss over the epochs."""
     lines = (("loss", "training", ORANGE, "-"), ("validation_loss", "validation", BLUE, "-"))
     draw_lines(axis, run, lines)
     axis.set(title="Loss", xlabel="epoch", ylabel="negative log-likelihood (nats)")
@@ -128,19 +125,19 @@ def draw_loss(axis, run: Run) -> None:
 
 
 def draw_accuracy(axis, run: Run) -> None:
-    """Draw accuracy, and mean recall of the validation part, over the epochs."""
+    """Plot training and validation accuracy, and validation mean recall, over the epochs."""
     lines = (
         ("accuracy", "training accuracy", ORANGE, "-"),
         ("validation_accuracy", "validation accuracy", BLUE, "-"),
         ("validation_mean_recall", "validation mean recall", GREEN, "--"),
     )
     draw_lines(axis, run, lines)
-    axis.set(title="Accuracy", xlabel="epoch", ylabel="part that is right", ylim=(0, 1.02))
+    axis.set(title="Accuracy", xlabel="epoch", ylabel="accuracy, mean recall", ylim=(0, 1.02))
 
 
 @styled
 def show_curves(run: Run) -> Figure:
-    """Draw loss, and accuracy and mean recall, over the epochs."""
+    """Plot loss, and accuracy and mean recall, over the epochs."""
     figure = Figure(figsize=(12, 4.6), layout="constrained")
     left, right = figure.subplots(1, 2)
     draw_loss(left, run)
@@ -150,14 +147,14 @@ def show_curves(run: Run) -> Figure:
 
 @styled
 def panel(draw, *arguments) -> Figure:
-    """Make a figure of one small panel, readable on a phone, too."""
+    """Make a figure of one small panel, readable on a phone."""
     figure = Figure(figsize=(5.6, 4.4), layout="constrained")
     draw(figure.subplots(), *arguments)
     return figure
 
 
 class LiveCurves:
-    """The curves of a run in a notebook: one figure, drawn again after each epoch."""
+    """The curves of a run in a notebook: one figure that is updated after each epoch."""
 
     def __init__(self, run: Run):
         from IPython.display import display  # noqa: PLC0415 (there in every notebook)
@@ -165,37 +162,39 @@ class LiveCurves:
         self.handle = display(show_curves(run), display_id=True)
 
     def __call__(self, run: Run) -> None:
-        """Draw the run as it is now."""
+        """Update the figure."""
         self.handle.update(show_curves(run))
 
 
 @styled
 def show_confusion(results: Results, examples: Examples) -> Figure:
-    """Draw the test part's confusion matrix: images by true and predicted class."""
-    classes = examples.classes
+    """Draw the confusion matrix of the test split, colored by the share of the true class."""
+    labels, fonts = class_labels(tuple(examples.classes))
     confusion = np.array(results.scores["test"]["confusion"])
     share = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
-    side = min(max(6.0, 0.6 * len(classes) + 3.5), 40.0)
+    side = min(max(6.0, 0.6 * len(labels) + 3.5), 40.0)
     figure = Figure(figsize=(side + 1.5, side), layout="constrained")
     axis = figure.subplots()
-    shown = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
+    image = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
     axis.grid(visible=False)
-    names = [short(name) for name in classes]
-    axis.set_xticks(range(len(classes)), names, rotation=45, ha="right", rotation_mode="anchor")
-    axis.set_yticks(range(len(classes)), names)
+    slanted = {"rotation": 45, "ha": "right", "rotation_mode": "anchor"}
+    axis.set_xticks(range(len(labels)), labels, fontfamily=fonts, **slanted)
+    axis.set_yticks(range(len(labels)), labels, fontfamily=fonts)
     accuracy = results.scores["test"]["accuracy"]
-    axis.set(xlabel="predicted", ylabel="true", title=f"Test images, accuracy {accuracy:.3f}")
-    if len(classes) <= 30:  # beyond, the numbers would overlap
+    title = f"Confusion matrix\ntest split, accuracy {accuracy:.3f}"
+    axis.set(xlabel="predicted class", ylabel="true class", title=title)
+    if len(labels) <= 30:  # of more the numbers would overlap
         for (row, column), number in np.ndenumerate(confusion):
             color = "white" if share[row, column] > 0.5 else INK
             axis.text(column, row, number, ha="center", va="center", color=color)
-    figure.colorbar(shown, label="part of the true class", shrink=0.8)
+    figure.colorbar(image, label="fraction of the true class", shrink=0.8)
     return figure
 
 
 @styled
 def show_scores(results: Results, examples: Examples) -> Figure:
-    """Draw precision, recall and F1 of each class on the test part, with their 95% intervals."""
+    """Plot test precision, recall and F1 of each class, with 95% confidence intervals."""
+    labels, fonts = class_labels(tuple(examples.classes))
     rows = results.scores["test"]["per_class"]
     intervals = part_intervals(results, examples)
     figure = Figure(figsize=(10, 1.2 + 0.75 * len(rows)), layout="constrained")
@@ -205,23 +204,21 @@ def show_scores(results: Results, examples: Examples) -> Figure:
     ):
         values = np.array([row[score_name] for row in rows.values()])
         ends = np.array([intervals["per_class"][name][score_name] for name in rows])
-        places = np.arange(len(rows)) + 0.22 * (k - 1)
-        reach = np.abs(ends.T - values)
+        y = np.arange(len(rows)) + 0.22 * (k - 1)
+        errors = np.abs(ends.T - values)
         label = "F1" if score_name == "f1" else score_name
-        axis.errorbar(
-            values, places, xerr=reach, fmt=marker, color=color, label=label, markersize=6
-        )
-    names = [f"{short(name)} ({row['images']})" for name, row in rows.items()]
-    axis.set_yticks(range(len(rows)), names)
+        axis.errorbar(values, y, xerr=errors, fmt=marker, color=color, label=label, markersize=6)
+    ticks = [f"{labels[k]} ({row['images']})" for k, row in enumerate(rows.values())]
+    axis.set_yticks(range(len(rows)), ticks, fontfamily=fonts)
     axis.invert_yaxis()
-    axis.set(xlim=(0, 1.02), title="Test images, by class")
+    axis.set(xlim=(0, 1.02), title="Per-class scores, test split (images in parentheses)")
     axis.grid(visible=False, axis="y")
     figure.legend(loc="outside lower center", ncols=3)
     return figure
 
 
 def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and number of the images in each tenth of confidence.
+    """Return mean confidence, accuracy and number of images in each bin of confidence.
 
     Args:
         log_probabilities: [N, num_classes].
@@ -231,7 +228,7 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
     confidence, predicted = log_probabilities.exp().max(1)
     table = pd.DataFrame(
         {
-            "bin": (confidence * BINS).long().clamp_max(BINS - 1).numpy(),
+            "bin": (confidence * CALIBRATION_BINS).long().clamp_max(CALIBRATION_BINS - 1).numpy(),
             "confidence": confidence.numpy(),
             "accuracy": (predicted == labels).float().numpy(),
             "images": 1,
@@ -242,118 +239,116 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
 
 @styled
 def show_calibration(results: Results, examples: Examples) -> Figure:
-    """Draw how often the model is right where it is how sure, on the test part."""
-    outputs = results.log_probabilities["test"]
+    """Draw the reliability diagram of the test split, before and after temperature scaling."""
+    log_probabilities = results.log_probabilities["test"]
+    calibrated = calibrate(log_probabilities, results.temperature)
     labels = examples.labels[examples.splits["test"]]
     figure = Figure(figsize=(6, 5.6), layout="constrained")
-    curve, bars = figure.subplots(2, 1, height_ratios=[3, 1], sharex=True)
-    curve.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":", label="as sure as right")
-    for k, (said, color, dashes, marker, label) in enumerate(
+    curve, histogram = figure.subplots(2, 1, height_ratios=[3, 1], sharex=True)
+    diagonal = {"color": INK, "linewidth": 1, "linestyle": ":"}
+    curve.plot([0, 1], [0, 1], label="perfect calibration", **diagonal)
+    for k, (values, color, line, label) in enumerate(
         (
-            (outputs, ORANGE, "-", "o", "as the model says"),
-            (
-                calibrate(outputs, results.temperature),
-                BLUE,
-                "--",
-                "s",
-                f"at temperature {results.temperature:.2f}",
-            ),
+            (log_probabilities, ORANGE, "o-", "uncalibrated"),
+            (calibrated, BLUE, "s--", f"temperature {results.temperature:.2f}"),
         )
     ):
-        table = calibration_bins(said, labels)
-        curve.plot(
-            table.confidence,
-            table.accuracy,
-            dashes,
-            color=color,
-            marker=marker,
-            label=label,
-            markersize=6,
-        )
-        places = (table.index.to_numpy() + 0.3 + 0.4 * k) / BINS
-        bars.bar(places, table.images, 0.36 / BINS, color=color)
-    curve.set(title="Calibration", ylabel="part that is right", ylim=(0, 1.02), xlim=(0, 1))
+        bins = calibration_bins(values, labels)
+        curve.plot(bins.confidence, bins.accuracy, line, color=color, label=label, markersize=6)
+        x = (bins.index.to_numpy() + 0.3 + 0.4 * k) / CALIBRATION_BINS
+        histogram.bar(x, bins.images, 0.36 / CALIBRATION_BINS, color=color)
+    curve.set(title="Calibration, test split", ylabel="accuracy", ylim=(0, 1.02), xlim=(0, 1))
     curve.legend(loc="lower right")
-    bars.set(xlabel="probability of the predicted class", ylabel="images")
+    histogram.set(xlabel="confidence (probability of the predicted class)", ylabel="images")
     return figure
 
 
-def head_log_probabilities(results: Results, part: str = "test") -> Tensor:
-    """Return the log-probabilities of the three heads and of their mixture, [4, N, num_classes]."""
-    head_outputs = results.head_outputs[part].transpose(0, 1)
-    return torch.cat([head_outputs, results.log_probabilities[part][None]])
+def head_log_probabilities(results: Results) -> Tensor:
+    """Return test log-probabilities of the three heads and their mixture, [4, N, num_classes]."""
+    head_outputs = results.head_outputs["test"].transpose(0, 1)
+    return torch.cat([head_outputs, results.log_probabilities["test"][None]])
 
 
 @styled
 def show_heads(results: Results, examples: Examples) -> Figure:
-    """Draw how often each head is right, class by class, on the test part."""
+    """Draw the test recall of each head by class."""
+    class_names, fonts = class_labels(tuple(examples.classes))
     labels = examples.labels[examples.splits["test"]]
-    right = head_log_probabilities(results).argmax(2) == labels  # [4, N]
-    count = len(examples.classes)
+    correct = head_log_probabilities(results).argmax(2) == labels  # [4, N]
+    count = len(class_names)
     figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
     axis = figure.subplots()
     colors = (BLUE, ORANGE, GREEN, INK)
-    for k, (name, hits) in enumerate(zip(HEADS, right, strict=True)):
-        shares = [
+    for k, (name, hits) in enumerate(zip(HEADS, correct, strict=True)):
+        recalls = [
             float(hits[labels == label].float().mean()) if (labels == label).any() else 0.0
             for label in range(count)
         ]
-        axis.barh(np.arange(count) + 0.19 * (k - 1.5), shares, 0.17, color=colors[k], label=name)
-    axis.set_yticks(range(count), [short(name) for name in examples.classes])
+        axis.barh(np.arange(count) + 0.19 * (k - 1.5), recalls, 0.17, color=colors[k], label=name)
+    axis.set_yticks(range(count), class_names, fontfamily=fonts)
     axis.invert_yaxis()
-    axis.set(xlim=(0, 1), title="What each head would get right", xlabel="recall")
+    axis.set(xlim=(0, 1), title="Recall of each head by class, test split", xlabel="recall")
     axis.grid(visible=False, axis="y")
     figure.legend(loc="outside lower center", ncols=4)
     return figure
 
 
-def sure_mistakes(results: Results, examples: Examples) -> tuple[list[int], list[int]]:
-    """Order the test part's mistakes, the surest first, and its hits, the least sure first.
+def rank_predictions(results: Results, examples: Examples) -> tuple[list[int], list[int]]:
+    """Rank the test predictions by confidence.
 
     Returns:
-        places in the test part.
+        positions in the test split: of the errors, the most confident first; and of the correct
+        predictions, the least confident first.
 
     """
-    probabilities, predicted = results.log_probabilities["test"].max(1)
+    confidence, predicted = results.log_probabilities["test"].max(1)
     wrong = predicted != examples.labels[examples.splits["test"]]
-    order = probabilities.argsort(descending=True)
+    order = confidence.argsort(descending=True)
     return order[wrong[order]].tolist(), order[~wrong[order]].flip(0).tolist()
 
 
 @styled
 def show_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
-    """Show test images with their prediction: the surest mistakes, then the least sure hits."""
+    """Show the most confident errors and, below, the least confident correct predictions."""
+    labels, fonts = class_labels(tuple(examples.classes))
     indices = examples.splits["test"]
-    probabilities, predicted = results.log_probabilities["test"].exp().max(1)
-    mistakes, hits = sure_mistakes(results, examples)
-    figure = Figure(figsize=(2.3 * columns, 6.4), layout="constrained")
-    rows = figure.subplots(2, columns, squeeze=False)
-    for axis in rows.ravel():
-        axis.set_axis_off()
-    for row, places, color in zip(rows, (mistakes, hits), (ORANGE, GREEN), strict=True):
-        for axis, k in zip(row, places[:columns], strict=False):
+    confidence, predicted = results.log_probabilities["test"].exp().max(1)
+    errors, correct = rank_predictions(results, examples)
+    figure = Figure(figsize=(2.3 * columns, 6.6), layout="constrained")
+    upper, lower = figure.subfigures(2, 1)
+    for part, title, positions, color in (
+        (upper, "Most confident errors", errors, ORANGE),
+        (lower, "Least confident correct predictions", correct, GREEN),
+    ):
+        part.suptitle(title, x=0.01, ha="left", weight="bold")
+        axes = part.subplots(1, columns, squeeze=False)[0]
+        for axis in axes:
+            axis.set_axis_off()
+        for axis, k in zip(axes, positions[:columns], strict=False):
             show_image(axis, examples.images[indices[k]])
-            said = f"{short(examples.classes[predicted[k]])}\n{probabilities[k]:.0%} sure"
+            text = f"{labels[predicted[k]]} ({confidence[k]:.0%})"
             if color == ORANGE:
-                said += f"\nis {short(examples.classes[examples.labels[indices[k]]])}"
-            axis.set_title(said, fontsize=10, color=color, fontweight="normal", loc="center")
+                text += f"\ntrue: {labels[examples.labels[indices[k]]]}"
+            style = {"fontsize": 10, "fontweight": "normal", "fontfamily": fonts}
+            axis.set_title(text, color=color, loc="center", **style)
     return figure
 
 
 def stage_names(stages: int) -> list[str]:
-    """Return what the stages are called."""
+    """Return a heading for each stage."""
     return [f"stage {stage} of {stages}" for stage in range(1, stages + 1)]
 
 
 @styled
 def show_clusters(model, image) -> Figure:
-    """Draw which tokens of an image each head groups together, upper beside lower branch.
+    """Draw the clusters that each attention head groups an image's tokens into.
 
-    A row a head, two columns a stage. Under each map a bar for each center: as wide as its share of
-    the tokens, as high as its strength, the mean similarity of its tokens.
+    One row per head; for each stage a column of the upper and one of the lower branch. Under each
+    map stands a bar per center: its width is the center's share of the tokens, its height the mean
+    similarity of these tokens to the center.
 
     Args:
-        model: a run, or what ``load_classifier`` returns.
+        model: a run, or what ``load_classifier`` returns: its ``model`` and ``config`` are used.
         image: a path, a PIL image, an array, or [3, S, S] uint8.
 
     """
@@ -363,9 +358,9 @@ def show_clusters(model, image) -> Figure:
     figure = Figure(figsize=(2.9 * columns + 2.6, 3.3 * heads), layout="constrained")
     grid = figure.add_gridspec(2 * heads, columns + 1, height_ratios=[6, 1] * heads)
     axis = figure.add_subplot(grid[0, 0])
-    axis.imshow(np.asarray(enlarge(pixels)))
+    axis.imshow(np.asarray(to_picture(pixels)))
     axis.set_axis_off()
-    axis.set_title("the image")
+    axis.set_title("input")
     stages = stage_names(len(model.config.embed_dims))
     for column, grouping in enumerate(groupings, start=1):
         for head in range(heads):
@@ -391,7 +386,7 @@ def show_clusters(model, image) -> Figure:
 
 
 def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
-    """Draw a bar for each center: width its share of the tokens, height its strength."""
+    """Draw a bar per center: its width the share of the tokens, its height the strength."""
     total, left = sum(tokens for tokens, _ in strengths), 0.0
     for center, (tokens, strength) in enumerate(strengths):
         color = np.array(center_color(center)) / 255
@@ -404,15 +399,15 @@ def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
 
 @styled
 def show_sampling(model, image) -> Figure:
-    """Draw where the deformable stem reads an image; the arguments are those of show_clusters."""
+    """Draw where the deformable stem samples an image; the arguments are those of show_clusters."""
     pixels = to_pixels(image, model.config.image_size)
     figure = Figure(figsize=(13, 7.2), layout="constrained")
-    shifts, places = figure.subplots(1, 2)
-    shifts.imshow(np.asarray(paint_shifts(model.model, pixels)))
-    shifts.set_title("How far from the regular places the stem reads")
-    places.imshow(np.asarray(paint_sampling(model.model, pixels)))
-    places.set_title("Where it reads in the image's middle")
-    for axis in (shifts, places):
+    left, right = figure.subplots(1, 2)
+    left.imshow(np.asarray(paint_offsets(model.model, pixels)))
+    left.set_title("Mean length of the sampling offsets")
+    right.imshow(np.asarray(paint_sampling(model.model, pixels)))
+    right.set_title("Sampling positions in the center of the image")
+    for axis in (left, right):
         axis.set_axis_off()
-    figure.supxlabel(sampling_line(model.model, pixels), fontsize=11)
+    figure.supxlabel(describe_sampling(model.model, pixels), fontsize=11)
     return figure

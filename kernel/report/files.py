@@ -1,4 +1,4 @@
-"""The files and figures of a finished run."""
+"""The files of a finished run."""
 
 import json
 import platform
@@ -16,8 +16,9 @@ from kernel.data import Examples
 from kernel.errors import UserError
 from kernel.model import count_parameters
 from kernel.report.card import model_card
-from kernel.report.figures import CURVES, short, show_confusion, show_curves
-from kernel.report.page import Story, build_page
+from kernel.report.figures import CURVE_COLUMNS, show_confusion, show_curves
+from kernel.report.fonts import shorten
+from kernel.report.page import ReportData, build_page
 from kernel.runtime import Runtime, atomic_write, peak_memory
 from kernel.score import Baseline, Results, lead_interval, part_intervals, prediction_table
 from kernel.train import Plan, Run, plan_record, save_best
@@ -32,7 +33,7 @@ def metrics(
     examples: Examples,
     runtime: Runtime,
 ) -> dict:
-    """Gather what ``metrics.json`` holds; times are in seconds, memory in bytes."""
+    """Return the content of ``metrics.json``; times are in seconds, memory in bytes."""
     return {
         "test": results.scores["test"],
         "validation": results.scores["validation"],
@@ -48,7 +49,7 @@ def metrics(
         "best_epoch": run.best_epoch,
         "parameters": count_parameters(run.model),
         "classes": examples.classes,
-        "images": {part: len(indices) for part, indices in examples.splits.items()},
+        "images": {split: len(indices) for split, indices in examples.splits.items()},
         "config": asdict(run.config),
         "device": runtime.device.type,
         "precision": runtime.precision,
@@ -77,12 +78,12 @@ def write_report(
     examples: Examples,
     runtime: Runtime,
 ) -> None:
-    """Write page, card, figures, tables and ``metrics.json``, each file whole, and best.pt again.
+    """Write report, model card, figures, tables and ``metrics.json``, each file atomically.
 
-    The latter is given the temperature and the card, for ``predict`` and ``export``.
+    The temperature and the card are added to ``best.pt``, for ``predict`` and ``export``.
 
     Raises:
-        UserError: one of them cannot be written; the others are.
+        UserError: a file could not be written; the others were.
 
     """
     output, failures = runtime.output, []
@@ -94,7 +95,7 @@ def write_report(
             failures.append(error)
 
     def put_text(name: str, text: str) -> None:
-        # What UTF-8 cannot hold, of a file's name, becomes a question mark.
+        # Bytes of a file name that are not UTF-8 become a question mark.
         put(name, lambda path: path.write_bytes(text.encode(errors="replace")))
 
     with runtime.phase("report"):
@@ -104,7 +105,9 @@ def write_report(
         }.items():
             put(name, figure.savefig)
         for name, table in {
-            "history.csv": pd.DataFrame(run.history, columns=None if run.history else CURVES),
+            "history.csv": pd.DataFrame(
+                run.history, columns=None if run.history else CURVE_COLUMNS
+            ),
             "predictions.csv": prediction_table(results, examples),
         }.items():
             put(name, lambda path, table=table: table.to_csv(path, index=False))
@@ -115,8 +118,8 @@ def write_report(
         run.about = {"temperature": results.temperature, "card": card}
         save_best(run, runtime)
         record = metrics(run, plan, results, baseline, intervals, examples, runtime)
-        story = Story(run, plan, results, baseline, intervals, examples, record)
-        put_text("report.html", build_page(story))
+        data = ReportData(run, plan, results, baseline, intervals, examples, record)
+        put_text("report.html", build_page(data))
     record["seconds"] = dict(runtime.phases)
     put_text("metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
     if failures:
@@ -124,21 +127,21 @@ def write_report(
 
 
 def summary(results: Results, baseline: Baseline, output: Path) -> str:
-    """Return the short table that a run ends with."""
-    lines = ["", f"{'part':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
-    for part, scores in results.scores.items():
+    """Return the scores and the list of files that a run prints at its end."""
+    lines = ["", f"{'split':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
+    for split, scores in results.scores.items():
         lines.append(
-            f"{part:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}{scores['mean_recall']:>13.3f}"
+            f"{split:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}"
+            f"{scores['mean_recall']:>13.3f}"
         )
-    beside = baseline.scores
     lines.append(
-        f"{baseline.name} on the same test images: {beside['accuracy']:.3f}, "
-        f"{beside['mean_recall']:.3f}"
+        f"baseline on the test split, {baseline.name}: accuracy {baseline.scores['accuracy']:.3f}, "
+        f"mean recall {baseline.scores['mean_recall']:.3f}"
     )
-    lines += ["", f"{'test, by class':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
+    lines += ["", f"{'class (test split)':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
     for name, row in results.scores["test"]["per_class"].items():
         lines.append(
-            f"{short(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
+            f"{shorten(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
         )
     lines += ["", f"in {output}:"]
     lines += [f"  {name:<22}{text}" for name, text in FILES.items() if (output / name).exists()]
@@ -146,16 +149,16 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
 
 
 FILES = {
-    "report.html": "what it learned, to look at and to send: open it in a browser",
-    "best.pt": "the model: weights of the best epoch on validation",
-    "last.pt": "the state that an interrupted run goes on from; previous.pt: the one before",
-    "MODEL_CARD.md": "data, split, scores and limits, to go with the model",
+    "report.html": "scores, figures and explanations; open it in a browser",
+    "best.pt": "the model: weights of the best epoch on the validation split",
+    "last.pt": "checkpoint to resume from; previous.pt is the one before",
+    "MODEL_CARD.md": "data, split, scores and limits of the model",
     "metrics.json": "scores, times, memory, configuration, versions",
-    "history.csv": "a row an epoch",
-    "predictions.csv": "a row a test image, with a probability for each class",
-    "curves.png": "loss and accuracy over the epochs",
-    "confusion_matrix.png": "which classes are taken for which",
-    "bad_batch.pt": "the images and labels of the step whose loss left its range",
-    "skipped.csv": "a row a file that is no image, with the reason",
-    "identical.csv": "images of two classes with the same pixels",
+    "history.csv": "training curves, one row per epoch",
+    "predictions.csv": "test predictions, one row per image, with class probabilities",
+    "curves.png": "loss and accuracy by epoch",
+    "confusion_matrix.png": "confusion matrix of the test split",
+    "bad_batch.pt": "images and labels of the step whose loss diverged",
+    "skipped.csv": "files that could not be used, with the reason",
+    "identical.csv": "identical images with different classes",
 }

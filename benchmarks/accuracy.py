@@ -50,11 +50,7 @@ ROOT = Path(__file__).parents[1]
 RESULTS = Path(__file__).parent / "results" / "accuracy.csv"
 RECIPES = RESULTS.with_name("recipes.csv")
 TIMES = RESULTS.with_name("epoch_seconds.csv")
-# What a trained model depends on, and nothing else.
-SOURCES = (
-    *("augmentation", "clustering", "deform", "discovery", "draws", "evaluation", "examples"),
-    *("fusion", "images", "leakage", "model", "optimizer", "training"),
-)
+ROOMS = ("data", "model", "score", "train")  # what a trained model and its scores depend on
 FOREST = "color histograms + random forest"
 BASE = "ResNet-18, batch 32"
 OURS = "ours, optimized"
@@ -69,8 +65,8 @@ class Classifier(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, images, keys=None):
-        """Map [B, 3, H, W] to [B, num_classes]; there is no keyed dropout."""
+    def forward(self, images):
+        """Map [B, 3, H, W] to [B, num_classes]."""
         return self.network(images).log_softmax(1)
 
 
@@ -201,7 +197,7 @@ def config_of(name: str, epochs: int, seed: int, classes: int) -> Config:
 
 def key_of(name: str, epochs: int) -> str:
     """Hash the source that a run depends on, comments aside, and its configuration."""
-    files = [ROOT / "kernel" / f"{module}.py" for module in SOURCES]
+    files = sorted(file for room in ROOMS for file in (ROOT / "kernel" / room).glob("*.py"))
     text = [ast.unparse(ast.parse(file.read_text())) for file in files]
     if name.startswith("ours"):
         text.append(json.dumps(asdict(config_of(name, epochs, 0, 4)), sort_keys=True))

@@ -50,7 +50,7 @@ NOTEBOOK_CELLS = (
         "show_calibration(results, examples)",
     ),
     (
-        "run-head_outputs",
+        "run-heads",
         "## Heads\nAccuracy of each of the three heads, and of their mixture.",
         "show_heads(results, examples)",
     ),

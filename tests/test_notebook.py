@@ -50,7 +50,7 @@ def test_end_to_end(notebook, tmp_path):
     change_setting(cells["settings"], "dry_run", True)
     change_setting(cells["settings"], "epochs", 2)
     execute(made, tmp_path)
-    shown = ("scores", "calibration", "head_outputs", "predict", "clusters", "sampling")
+    shown = ("scores", "calibration", "heads", "predict", "clusters", "sampling")
     for name in ("run-data", "run-train", "run-results", *(f"run-{name}" for name in shown)):
         (figure,) = pictures(cells[name])
         assert min(figure.size) > 200

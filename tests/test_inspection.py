@@ -46,18 +46,19 @@ def test_inspect(program, tmp_path):
 
 
 def test_what_the_log_says(bundle, tmp_path, capsys):
-    """Five lines, of which the last names what was skipped."""
+    """Six lines, of which the last names what was skipped."""
     make_set(tmp_path)
     assert bundle.main(["inspect", "--data", str(tmp_path), "--output", str(tmp_path / "o")]) == 0
     lines = capsys.readouterr().out.splitlines()
     start = next(k for k, line in enumerate(lines) if line.startswith("found "))
-    five = lines[start : start + 5]
-    assert five[1] == "2 classes: Grüne Fäule 11, gesund 13"
-    assert five[2] == "parts: predict 1, test 6, train 18"
-    assert "taken of 2 data sets" in five[3]
-    assert "skipped 3 of 27 images" in five[4]
-    assert "cut.png" in five[4]
-    assert "Rost" in five[4]
+    six = lines[start : start + 6]
+    assert six[1] == "2 classes: Grüne Fäule 11, gesund 13"
+    assert six[2] == "splits in the data: predict 1, test 6, train 18"
+    assert "used of 2 data sets" in six[3]
+    assert "decoded images are kept in " in six[4]
+    assert "skipped 3 of 27 images" in six[5]
+    assert "cut.png" in six[5]
+    assert "Rost" in six[5]
     assert "samples.png" in lines[-1]
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-SIDE = 72  # pixels
-COUNTS = {"train": 80, "validation": 20, "test": 40}  # images a class
+LEAVES_FOLDER = "synthetic-leaves"  # in the output folder of a dry run
+SIDE = 72  # pixels, width and height
+COUNTS = {"train": 80, "validation": 20, "test": 40}  # images per class
 DISEASES = ("blight", "leaf_spot", "ring_spot", "streak")
 LESION_SHARE = 0.2  # of the leaf's area, for every disease
 

@@ -21,7 +21,7 @@ from kernel.report.explain import (
     paint_shifts,
     sampling_line,
 )
-from kernel.score import Results, calibrate, part_intervals
+from kernel.score import Results, calibrate, intervals_on_test
 from kernel.train import Run
 
 # Okabe and Ito's colors (jfly.uni-koeln.de/color): distinct for color-blind readers, too. Lines
@@ -197,7 +197,7 @@ def show_confusion(results: Results, examples: Examples) -> Figure:
 def show_scores(results: Results, examples: Examples) -> Figure:
     """Draw precision, recall and F1 of each class on the test part, with their 95% intervals."""
     rows = results.scores["test"]["per_class"]
-    intervals = part_intervals(results, examples)
+    intervals = intervals_on_test(results, examples)
     figure = Figure(figsize=(10, 1.2 + 0.75 * len(rows)), layout="constrained")
     axis = figure.subplots()
     for k, (score_name, color, marker) in enumerate(

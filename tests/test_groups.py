@@ -128,3 +128,12 @@ def test_one_large_group_is_cut_all_the_same(bundle):
         np.repeat([0, 1], 50), np.full(100, ""), np.repeat([0, 1], 50), 0, ["a", "b"]
     )
     assert (len(cut["validation"]), len(cut["test"])) == (10, 16)
+
+
+def test_merged_groups(bundle):
+    """Groups that a chain of pairs joins are one; numbers keep the order of the smallest old one."""
+    groups = np.array([7, 7, 3, 9, 4, 5, 5, 8])
+    pairs = np.array([[0, 3], [3, 7], [4, 2]])
+    assert bundle.merge_groups(groups, pairs).tolist() == [2, 2, 0, 2, 0, 1, 1, 2]
+    none = np.empty((0, 2), dtype=np.int64)
+    assert bundle.merge_groups(groups, none).tolist() == [3, 3, 0, 5, 1, 2, 2, 4]

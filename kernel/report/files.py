@@ -19,7 +19,7 @@ from kernel.report.card import model_card
 from kernel.report.figures import CURVES, short, show_confusion, show_curves
 from kernel.report.page import Story, build_page
 from kernel.runtime import Runtime, atomic_write, peak_memory
-from kernel.score import Baseline, Results, lead_interval, prediction_table, intervals_on_test
+from kernel.score import Baseline, Results, intervals_on_test, lead_interval, prediction_table
 from kernel.train import Plan, Run, plan_record, save_best
 
 

@@ -4,7 +4,7 @@ from kernel.score.baseline import Baseline, color_baseline
 from kernel.score.calibration import calibrate
 from kernel.score.evaluation import Results, evaluate_splits, prediction_table, tabulate
 from kernel.score.inference import dihedral, predict, predict_shared, predict_tta
-from kernel.score.intervals import lead_interval, intervals_on_test
+from kernel.score.intervals import intervals_on_test, lead_interval
 from kernel.score.metrics import score
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "color_baseline",
     "dihedral",
     "evaluate_splits",
+    "intervals_on_test",
     "lead_interval",
     "predict",
     "predict_shared",
@@ -21,5 +22,4 @@ __all__ = [
     "prediction_table",
     "score",
     "tabulate",
-    "intervals_on_test",
 ]

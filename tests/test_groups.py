@@ -131,7 +131,7 @@ def test_one_large_group_is_cut_all_the_same(bundle):
 
 
 def test_merged_groups(bundle):
-    """Groups that a chain of pairs joins are one; numbers keep the order of the smallest old one."""
+    """Groups that a chain of pairs joins are one; numbers keep the order of the old ones."""
     groups = np.array([7, 7, 3, 9, 4, 5, 5, 8])
     pairs = np.array([[0, 3], [3, 7], [4, 2]])
     assert bundle.merge_groups(groups, pairs).tolist() == [2, 2, 0, 2, 0, 1, 1, 2]

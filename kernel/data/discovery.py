@@ -52,7 +52,7 @@ class DataSet:
     Attributes:
         root: the folder that holds all of it.
         kind: a key of ``SET_KINDS``.
-        classes: names, sorted; numbers by their size.
+        classes: names, sorted; integers by their value.
         files: [N] labeled images, sorted by split, class and name, then those to predict.
         labels: [N] int64, indices of ``classes``, -1 for those to predict.
         splits: [N] str: "train", "validation", "test" as the set gives it, "" where it does not,
@@ -82,7 +82,7 @@ def discover(path: Path) -> DataSet:
     """Find the data set in a folder.
 
     Of several the one with the most labeled images is used. Originals go before their augmented
-    copies, whatever their numbers.
+    copies, even if there are more copies.
 
     Raises:
         UserError: no folder, no data set in it, or one that cannot be trained on.
@@ -198,7 +198,7 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
     )
     check_classes(chosen, counts)
     classes = sorted(spelling, key=class_order(spelling))
-    number = {key: k for k, key in enumerate(classes)}
+    label_of = {key: k for k, key in enumerate(classes)}
     rows = []
     for file, name, split in zip(chosen.files, chosen.names, chosen.splits, strict=True):
         key = key_of[name]
@@ -206,7 +206,7 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
             reason = f"a class that train lacks: {name}"
             chosen.skipped.append((relative_name(chosen.root, file), reason))
         else:
-            rows.append((split, number[key], file))
+            rows.append((split, label_of[key], file))
     rows.sort(key=lambda row: row[:2])  # within a class as they were found
     own = {row[2] for row in rows}
     predict = [file for file in dict.fromkeys(chosen.predict) if file not in own]

@@ -49,7 +49,7 @@ def class_images(folder: Folder) -> list[str]:
 def split_folders(folder: Folder) -> dict[str, list[Folder]]:
     """Return the folders just below that are splits, by split.
 
-    A folder that is named for its split alone goes before one whose name says more, and one that is
+    A folder that is named for its split alone goes before one whose name has other words, and one that is
     not augmented before one that is.
     """
     found = {}
@@ -168,7 +168,7 @@ def make_candidate(kind: str, folder: Folder, splits: dict[str, Classes]) -> Can
 
 
 def leave_out_links(candidate: Candidate, links: set[str]) -> None:
-    """Leave out links to images of the same class that the set holds at their own place."""
+    """Leave out links to images of the same class that the set also holds themselves."""
     own = {
         (os.path.realpath(file), name)
         for file, name in zip(candidate.files, candidate.names, strict=True)

@@ -186,38 +186,38 @@ def decode_files(
     pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
     failed = []
 
-    def load(number: int) -> str | None:
-        file = files[number]
-        if signatures[number] is None:
+    def load(index: int) -> str | None:
+        file = files[index]
+        if signatures[index] is None:
             return "there is no such file"
         try:
             square = decode(file, image_size)
         except Exception as error:  # a damaged file makes Pillow raise nearly anything
             if getattr(error, "errno", None):  # the system's, not Pillow's
-                failed.append(number)
+                failed.append(index)
             return reason_of(error)
-        if file_signature(file) != signatures[number]:
-            failed.append(number)
+        if file_signature(file) != signatures[index]:
+            failed.append(index)
             return "it changed while it was read"
-        pixels[number] = square.transpose(2, 0, 1)
+        pixels[index] = square.transpose(2, 0, 1)
         return None
 
     arrays, single = {}, []
-    for number, file in enumerate(files):
+    for index, file in enumerate(files):
         within = array_of(file)
         if within is None:
-            single.append(number)
+            single.append(index)
         else:
-            arrays.setdefault(within, {})[int(file.name)] = number
+            arrays.setdefault(within, {})[int(file.name)] = index
     reasons = [None] * len(files)
     bar = tqdm(total=len(files), desc="decoding", leave=False, disable=True if quiet else None)
     with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        for number, reason in zip(single, pool.map(load, single), strict=True):
-            reasons[number] = reason
+        for index, reason in zip(single, pool.map(load, single), strict=True):
+            reasons[index] = reason
             bar.update()
-        for (archive, name), numbers in arrays.items():
-            unread = decode_array(archive, name, numbers, pixels, bar)
-            reasons = [unread.get(number, reason) for number, reason in enumerate(reasons)]
+        for (archive, name), rows in arrays.items():
+            unread = decode_array(archive, name, rows, pixels, bar)
+            reasons = [unread.get(index, reason) for index, reason in enumerate(reasons)]
     return pixels, reasons, not failed
 
 
@@ -238,34 +238,34 @@ def drop_unreadable(
             f"{printable(str(path))} ({reason}): check the data set"
         )
     kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
-    for row, number in enumerate(kept.tolist()):
-        if row != number:  # in place: there may be no room for a second array
-            pixels[row] = pixels[number]
+    for row, index in enumerate(kept.tolist()):
+        if row != index:  # in place: there may be no room for a second array
+            pixels[row] = pixels[index]
     return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable, complete)
 
 
 def decode_array(
-    archive: Path, name: str, numbers: dict[int, int], pixels: np.ndarray, bar: tqdm
+    archive: Path, name: str, rows: dict[int, int], pixels: np.ndarray, bar: tqdm
 ) -> dict[int, str]:
     """Decode the images of an array one after the other.
 
     Args:
         archive: the .npz file.
         name: of the array.
-        numbers: the row in ``pixels`` of each image that is wanted, by its number in the array.
+        rows: the row in ``pixels`` of each image that is wanted, by its index in the array.
         pixels: [N, 3, S, S] uint8, written to.
-        bar: shows how far it is.
+        bar: of progress.
 
     Returns:
-        why rows could not be read: the file ended or was damaged before them.
+        the reason for each row that could not be read: the file ended or was damaged before it.
 
     """
-    left = dict(numbers)
+    left = dict(rows)
     try:
-        for number, image in enumerate(read_images(archive, name)):
-            if number in left:
+        for index, image in enumerate(read_images(archive, name)):
+            if index in left:
                 square = to_square(Image.fromarray(image), pixels.shape[-1])
-                pixels[left.pop(number)] = square.transpose(2, 0, 1)
+                pixels[left.pop(index)] = square.transpose(2, 0, 1)
                 bar.update()
     except Exception as error:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
         return dict.fromkeys(left.values(), reason_of(error))

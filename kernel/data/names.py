@@ -1,4 +1,4 @@
-"""Names: what the names of folders and files tell, and how names are written for people."""
+"""Names: what the names of folders and files mean, and how they are printed."""
 
 import os
 import re

@@ -356,8 +356,8 @@ def count_several(labels: list[str]) -> int:
 def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
     """Return the names of integer labels from a JSON file in the table's folder or near it."""
     maps = [path for path in tree.side_files if path.suffix.lower() == ".json"]
-    home = table.path.parent
-    maps.sort(key=lambda path: (path.parent != home, home not in path.parents, str(path)))
+    near = table.path.parent
+    maps.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
     for path in maps[:MAX_LABEL_MAPS]:
         try:
             text, _ = decode_text(read_bytes(path, LARGEST_MAP))

@@ -49,8 +49,8 @@ def class_images(folder: Folder) -> list[str]:
 def split_folders(folder: Folder) -> dict[str, list[Folder]]:
     """Return the folders just below that are splits, by split.
 
-    A folder that is named for its split alone goes before one whose name has other words, and one that is
-    not augmented before one that is.
+    A folder that is named for its split alone goes before one whose name has other words, and one
+    that is not augmented before one that is.
     """
     found = {}
     for child in folder.folders:

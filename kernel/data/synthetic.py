@@ -46,11 +46,11 @@ def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random
 def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
 
-    All colors, the leaf's position, size and angle, and the lesions' share of the leaf come from the
-    same distributions whatever the disease.
+    All colors, the leaf's position, size and angle, and the lesions' share of the leaf come from
+    the same distributions whatever the disease.
     """
-    axis = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
-    y, x = np.meshgrid(axis, axis, indexing="ij")
+    grid = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+    y, x = np.meshgrid(grid, grid, indexing="ij")
     center, angle = generator.uniform(-0.08, 0.08, 2), generator.uniform(0, np.pi)
     length, width = generator.uniform(0.8, 0.92), generator.uniform(0.5, 0.6)
     x, y = x - center[0], y - center[1]

@@ -119,7 +119,7 @@ def test_a_folder(program, checkpoint, tmp_path):
     done = program("predict", "--checkpoint", checkpoint, "set/0", "--one-view", cwd=tmp_path)
     lines = done.stdout.splitlines()
     assert len(lines) == 1 + 35 + 1
-    assert re.fullmatch(r"error +set/0/00.png: cannot identify.*", lines[1])
+    assert re.fullmatch(r"error +set/0/00.png: it is not an image.*", lines[1])
     assert lines[2].endswith("  set/0/02.png") or lines[2].endswith("  set/0/02.png  unsure")
 
 

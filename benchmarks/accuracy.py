@@ -40,7 +40,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks import name_configuration
 from kernel.config import Config
-from kernel.data import Examples, Likeness, discover, load_images, make_examples
+from kernel.data import Examples, ImageGroups, discover, load_images, make_examples
 from kernel.model import count_parameters
 from kernel.runtime import Runtime, keep_freed_memory
 from kernel.score import predict, predict_tta, score
@@ -143,7 +143,7 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
     """Train one model and score it on the test part."""
     with contextlib.ExitStack() as stack:
         if name == RANDOM:
-            stack.enter_context(mock.patch("kernel.examples.find_likeness", ungrouped))
+            stack.enter_context(mock.patch("kernel.data.examples.find_groups", ungrouped))
         examples = make_examples(data, pixels, seed)
     test = examples.splits["test"]
     images, labels = examples.images[test], examples.labels[test]
@@ -184,10 +184,10 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
     }
 
 
-def ungrouped(images, labels, names, seed) -> Likeness:
+def ungrouped(images, labels, names, seed) -> ImageGroups:
     """Find nothing that belongs together."""
     none = np.empty((0, 2), dtype=np.int64)
-    return Likeness(np.arange(len(names)), none, none, 0.0)
+    return ImageGroups(np.arange(len(names)), none, none, 0.0)
 
 
 def config_of(name: str, epochs: int, seed: int, classes: int) -> Config:

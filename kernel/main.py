@@ -19,6 +19,7 @@ from kernel.config import (
     read_predict_arguments,
 )
 from kernel.data import (
+    LEAVES_FOLDER,
     DataSet,
     Examples,
     describe,
@@ -27,7 +28,7 @@ from kernel.data import (
     inspection_text,
     load_images,
     make_examples,
-    name_in,
+    relative_name,
     skipped_line,
     write_leaves,
     write_skipped,
@@ -49,7 +50,7 @@ from kernel.runtime import (
     start,
     stop_on_signals,
 )
-from kernel.score import Results, color_baseline, evaluate_parts
+from kernel.score import Results, color_baseline, evaluate_splits
 from kernel.train import (
     Plan,
     Run,
@@ -90,7 +91,7 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
     group = runtime.group
     with runtime.phase("find"):
         if config.dry_run:
-            folder = runtime.output / "synthetic-leaves"
+            folder = runtime.output / LEAVES_FOLDER
             if group.first:
                 lock_output(runtime.output)
                 try:
@@ -147,8 +148,8 @@ def check_same(group: Group, config: Config, data: DataSet) -> None:
     if group.count == 1:
         return
     settings = {key: value for key, value in asdict(config).items() if key not in RUNTIME_SETTINGS}
-    files = [name_in(data.root, file) for file in data.files]
-    listing = digest([files, data.labels.tolist(), data.given.tolist()])
+    files = [relative_name(data.root, file) for file in data.files]
+    listing = digest([files, data.labels.tolist(), data.splits.tolist()])
     mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
     first, *others = group.gather(mine)
     for rank, theirs in enumerate(others, start=1):
@@ -281,7 +282,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             print("scored without flips and turns, to end soon: the scores are somewhat lower")
         how = replace(runtime, views=1) if in_haste else runtime
         with runtime.phase("evaluate"):
-            results = evaluate_parts(run.model, examples, how)
+            results = evaluate_splits(run.model, examples, how)
         if group.first:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)

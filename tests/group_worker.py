@@ -81,7 +81,7 @@ def evaluation(bundle, runtime, examples):
     model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", **TINY))
     seen = []
     model.stem.register_forward_pre_hook(lambda _, given: seen.append(len(given[0])))
-    results = bundle.evaluate_parts(model, examples, runtime)
+    results = bundle.evaluate_splits(model, examples, runtime)
     digest = bundle.digest(results.log_probabilities)
     return {"digest": digest, "seen": runtime.group.gather(sum(seen))}
 

@@ -1,4 +1,4 @@
-"""Discovery: which folders are parts and classes, what is refused, how parts are cut."""
+"""Discovery: which folders are splits and classes, what is refused, how splits are cut."""
 
 import os
 
@@ -8,7 +8,7 @@ from folders import write_classes, write_picture
 
 
 def counts(data):
-    names, sizes = np.unique(data.given, return_counts=True)
+    names, sizes = np.unique(data.splits, return_counts=True)
     return dict(zip(names.tolist(), sizes.tolist(), strict=True))
 
 
@@ -32,15 +32,15 @@ def test_class_folders(bundle, tmp_path):
         ("train/leaves", "val/leaves", "test/leaves"),
     ],
 )
-def test_parts(bundle, tmp_path, train, validation, test):
+def test_folders_of_splits(bundle, tmp_path, train, validation, test):
     write_classes(tmp_path / train, rust=5, healthy=4)
     write_classes(tmp_path / validation, rust=2, healthy=1)
     write_classes(tmp_path / test, rust=1, healthy=2)
     data = bundle.discover(tmp_path)
     assert data.kind == "parts"
     assert counts(data) == {"train": 9, "validation": 3, "test": 3}
-    for file, part in zip(data.files, data.given, strict=True):
-        folder = {"train": train, "validation": validation, "test": test}[part]
+    for file, split in zip(data.files, data.splits, strict=True):
+        folder = {"train": train, "validation": validation, "test": test}[split]
         assert file.is_relative_to(tmp_path / folder)
 
 
@@ -58,14 +58,14 @@ def test_side_files_and_names_as_they_are_found(bundle, tmp_path):
     assert np.bincount(data.labels).tolist() == [6, 3]
 
 
-def test_larger_of_two_sets_is_taken_aloud(bundle, tmp_path):
+def test_larger_of_two_sets_is_used_and_the_other_named(bundle, tmp_path):
     write_classes(tmp_path / "small", a=3, b=3)
     write_classes(tmp_path / "large", c=5, d=4)
     data = bundle.discover(tmp_path)
     assert data.classes == ["c", "d"]
-    said = "\n".join(bundle.describe(data))
-    assert "small" in said
-    assert "6" in said
+    text = "\n".join(bundle.describe(data))
+    assert "small" in text
+    assert "6" in text
 
 
 def test_nothing_about_the_tree_is_changed(bundle, tmp_path):
@@ -89,7 +89,7 @@ def test_two_sets_of_one_size_are_refused(bundle, tmp_path):
         bundle.discover(tmp_path)
 
 
-def test_class_of_the_test_part_that_train_lacks(bundle, tmp_path):
+def test_class_of_the_test_split_that_train_lacks(bundle, tmp_path):
     write_classes(tmp_path / "train", a=4, b=4)
     write_classes(tmp_path / "test", a=2, b=2, c=2)
     data = bundle.discover(tmp_path)
@@ -229,30 +229,30 @@ def test_a_file_is_no_folder(bundle, tmp_path):
 
 @pytest.mark.parametrize("given", ["", "train", "test", "validation", "both"])
 def test_split(bundle, given):
-    """Every image in one part; the missing ones are cut from each class, by the seed alone."""
+    """Every image in one split; missing ones are cut from each class, by the seed alone."""
     labels = np.repeat([0, 1, 2], [100, 40, 3])
-    parts = np.full(len(labels), "train" if given else "", dtype="<U10")
+    splits = np.full(len(labels), "train" if given else "", dtype="<U10")
     fixed = {"test": ["test"], "validation": ["validation"], "both": ["test", "validation"]}
     for k, name in enumerate(fixed.get(given, [])):
-        parts[[k, 100 + k]] = name
-    cut = bundle.split(labels, parts, np.arange(143), 0, ["a", "b", "c"])
+        splits[[k, 100 + k]] = name
+    cut = bundle.cut_splits(labels, splits, np.arange(143), 0, ["a", "b", "c"])
     assert sorted(np.concatenate(list(cut.values())).tolist()) == list(range(len(labels)))
     for name in ("test", "validation"):
         if name in fixed.get(given, []):
-            assert cut[name].tolist() == np.flatnonzero(parts == name).tolist()
+            assert cut[name].tolist() == np.flatnonzero(splits == name).tolist()
         else:
             shares = np.bincount(labels[cut[name]], minlength=3) / np.bincount(labels)
             share = {"test": 0.15, "validation": 0.1}[name]
             assert shares[:2] == pytest.approx([share, share], abs=0.01)
             assert shares[2] == pytest.approx(1 / 3)  # of three images one each
-    again = bundle.split(labels, parts, np.arange(143), 0, ["a", "b", "c"])
+    again = bundle.cut_splits(labels, splits, np.arange(143), 0, ["a", "b", "c"])
     assert all(np.array_equal(cut[name], again[name]) for name in cut)
     if given != "both":
-        other = bundle.split(labels, parts, np.arange(143), 1, ["a", "b", "c"])
+        other = bundle.cut_splits(labels, splits, np.arange(143), 1, ["a", "b", "c"])
         assert not np.array_equal(cut["train"], other["train"])
 
 
 def test_split_refuses_a_class_that_is_too_small(bundle):
     labels = np.array([0, 0, 0, 1, 1])
     with pytest.raises(bundle.UserError, match=r"'b' has 2 .* needs 3"):
-        bundle.split(labels, np.array([""] * 5), np.arange(5), 0, ["a", "b"])
+        bundle.cut_splits(labels, np.array([""] * 5), np.arange(5), 0, ["a", "b"])

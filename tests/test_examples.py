@@ -10,20 +10,20 @@ def load(bundle, folder):
     return data, bundle.make_examples(data, bundle.load_images(data.files, 8), 0)
 
 
-def test_class_with_fewer_images_than_parts(bundle, tmp_path):
+def test_class_with_fewer_images_than_splits(bundle, tmp_path):
     """It is left out by name, and the labels of the others stay theirs."""
     data, examples = load(bundle, write_classes(tmp_path, a=6, b=2, c=5, d=1))
     assert examples.classes == ["a", "c"]
     assert sorted(examples.skipped) == [
-        ("b/000.png", "a class with fewer images than parts: b"),
-        ("b/001.png", "a class with fewer images than parts: b"),
-        ("d/000.png", "a class with fewer images than parts: d"),
+        ("b/000.png", "a class with fewer images than splits: b"),
+        ("b/001.png", "a class with fewer images than splits: b"),
+        ("d/000.png", "a class with fewer images than splits: d"),
     ]
     used = np.concatenate([part.numpy() for part in examples.splits.values()])
     assert len(used) == 11
     for n in used:
         assert examples.names[n].startswith(examples.classes[examples.labels[n]] + "/")
-    assert "a class with fewer images than parts: 3 (first " in bundle.skipped_line(data, examples)
+    assert "a class with fewer images than splits: 3 (first " in bundle.skipped_line(data, examples)
 
 
 def test_class_of_which_nothing_can_be_read(bundle, tmp_path):
@@ -50,7 +50,7 @@ def test_identical_images_of_two_classes(bundle, tmp_path):
     data, examples = load(bundle, tmp_path)
     pairs = [(examples.names[a], examples.names[b]) for a, b in examples.identical]
     assert pairs == [("a/000.png", "b/copy0.png"), ("a/001.png", "b/copy1.png")]
-    (line,) = [line for line in examples.notes if "very pixels" in line]
+    (line,) = [line for line in examples.notes if "identical" in line]
     assert "4 images" in line
     assert "a/000.png = b/copy0.png" in line
     assert len(data.files) == sum(map(len, examples.splits.values())) == 15
@@ -65,7 +65,7 @@ def test_identical_images_of_two_classes(bundle, tmp_path):
 def test_images_to_predict_take_no_part_in_the_split(bundle, tmp_path):
     write_classes(tmp_path / "train", a=8, b=8)
     for k in range(4):
-        write_picture(tmp_path / "test" / f"{k}.png", k)  # as a's, so near-identical
+        write_picture(tmp_path / "test" / f"{k}.png", k)  # as a's, so near-duplicates
     _, examples = load(bundle, tmp_path)
     predict = examples.splits.pop("predict")
     assert [examples.names[n] for n in predict] == [f"test/{k}.png" for k in range(4)]

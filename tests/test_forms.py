@@ -1,4 +1,4 @@
-"""The forms that data sets have on Kaggle: each is found, with its classes, parts and images."""
+"""The forms that data sets have on Kaggle: each is found, with its classes, splits and images."""
 
 import json
 import shutil
@@ -13,8 +13,8 @@ from folders import write_classes, write_picture
 from PIL import Image
 
 
-def parts(data):
-    return dict(Counter(part or "open" for part in data.given.tolist()))
+def splits(data):
+    return dict(Counter(split or "open" for split in data.splits.tolist()))
 
 
 def classes(data):
@@ -56,7 +56,7 @@ def test_form(bundle, tmp_path, form):
     kind, expected, given = FORMS[form]
     getattr(datasets, form)(tmp_path / "input" / "set")
     data = bundle.discover(tmp_path / "input")
-    assert (data.kind, classes(data), parts(data)) == (kind, expected, given)
+    assert (data.kind, classes(data), splits(data)) == (kind, expected, given)
     assert len(bundle.describe(data)) <= 4  # the fifth counts what was skipped
     assert data.skipped == []
     assert len(set(data.files)) == len(data.files)
@@ -72,7 +72,7 @@ def test_relative_folders(bundle, tmp_path, monkeypatch, form, place):
     )
     data = bundle.discover(Path(place))
     kind, expected, given = FORMS[form]
-    assert (data.kind, classes(data), parts(data)) == (kind, expected, given)
+    assert (data.kind, classes(data), splits(data)) == (kind, expected, given)
     examples = bundle.make_examples(data, bundle.load_images(data.files, 8, tmp_path / "c"), 0)
     assert not any(name.startswith((".", "/")) for name in examples.names)
     assert examples.skipped == []
@@ -149,26 +149,26 @@ def test_table_without_header(bundle, tmp_path):
 
 
 @pytest.mark.parametrize("how", ["names", "column", "folders"])
-def test_parts_of_tables(bundle, tmp_path, how):
+def test_splits_of_tables(bundle, tmp_path, how):
     """From the table's name, from a column, from the folders that the images lie in."""
     rows = {"train": [], "valid": [], "test": []}
-    for part, count in (("train", 8), ("valid", 4), ("test", 6)):
+    for split, count in (("train", 8), ("valid", 4), ("test", 6)):
         for k in range(count):
-            file = f"{part}/{part}{k}.png" if how != "column" else f"all/{part}{k}.png"
-            write_picture(tmp_path / file, 100 * len(part) + k)
-            rows[part].append([file.rpartition("/")[2], "ab"[k % 2], part])
+            file = f"{split}/{split}{k}.png" if how != "column" else f"all/{split}{k}.png"
+            write_picture(tmp_path / file, 100 * len(split) + k)
+            rows[split].append([file.rpartition("/")[2], "ab"[k % 2], split])
     if how == "names":
-        for part, own in rows.items():
-            write_table(tmp_path / f"{part}.csv", ["file", "label"], [row[:2] for row in own])
+        for split, own in rows.items():
+            write_table(tmp_path / f"{split}.csv", ["file", "label"], [row[:2] for row in own])
     else:
         header = ["file", "label", "split"][: 3 if how == "column" else 2]
         write_table(
             tmp_path / "all.csv", header, [r[: len(header)] for p in rows.values() for r in p]
         )
     data = bundle.discover(tmp_path)
-    assert parts(data) == {"train": 8, "validation": 4, "test": 6}
-    for file, part in zip(data.files, data.given, strict=True):
-        assert file.name.startswith({"validation": "valid"}.get(part, part))
+    assert splits(data) == {"train": 8, "validation": 4, "test": 6}
+    for file, split in zip(data.files, data.splits, strict=True):
+        assert file.name.startswith({"validation": "valid"}.get(split, split))
 
 
 def test_labels_and_the_rest_of_the_columns(bundle, tmp_path):
@@ -243,20 +243,20 @@ def test_bad_rows_are_named(bundle, tmp_path):
         ("Train/a/b/c", "Test/a/b/c"),
     ],
 )
-def test_names_of_parts(bundle, tmp_path, train, test):
+def test_names_of_splits(bundle, tmp_path, train, test):
     write_classes(tmp_path / train, rust=6, healthy=5)
     write_classes(tmp_path / test, Rust=2, healthy=1, Healthy=1)
     data = bundle.discover(tmp_path)
-    assert (classes(data), parts(data)) == ({"healthy": 7, "rust": 8}, {"train": 11, "test": 4})
+    assert (classes(data), splits(data)) == ({"healthy": 7, "rust": 8}, {"train": 11, "test": 4})
 
 
-def test_a_part_beside_class_folders(bundle, tmp_path):
+def test_a_split_beside_class_folders(bundle, tmp_path):
     write_classes(tmp_path, rust=6, healthy=5)
     write_classes(tmp_path / "test", rust=2, healthy=1)
-    assert parts(bundle.discover(tmp_path)) == {"open": 11, "test": 3}
+    assert splits(bundle.discover(tmp_path)) == {"open": 11, "test": 3}
 
 
-def test_class_named_like_a_part(bundle, tmp_path):
+def test_class_named_like_a_split(bundle, tmp_path):
     write_classes(tmp_path, **{"train station": 5, "airport": 4, "test tube": 3})
     data = bundle.discover(tmp_path)
     assert classes(data) == {"airport": 4, "test tube": 3, "train station": 5}
@@ -304,7 +304,7 @@ def test_originals_are_taken_and_not_their_copies(bundle, tmp_path, names, taken
         (["train"], ["train/a/aug"]),
     ],
 )
-def test_augmented_copies_of_the_training_part(bundle, tmp_path, originals, copies):
+def test_augmented_copies_of_the_training_split(bundle, tmp_path, originals, copies):
     write_classes(tmp_path / originals[0], a=6, b=6)
     write_classes(tmp_path / copies[0], a=16, b=16)
     data = bundle.discover(tmp_path)
@@ -323,12 +323,12 @@ def test_test_labels_in_a_table(bundle, tmp_path):
         write_picture(tmp_path / "test" / f"{k}.png", 50 + k)
     write_table(tmp_path / "test.csv", ["file", "label"], rows)
     data = bundle.discover(tmp_path)
-    assert (classes(data), parts(data)) == ({"a": 7, "b": 7}, {"train": 10, "test": 4})
+    assert (classes(data), splits(data)) == ({"a": 7, "b": 7}, {"train": 10, "test": 4})
 
 
 @pytest.mark.parametrize("sample", [False, True])
 def test_same_names_in_train_and_test(bundle, tmp_path, sample):
-    """train/1.png and test/1.png: a table speaks of those of its part."""
+    """train/1.png and test/1.png: a table speaks of those of its split."""
     for k in range(8):
         write_picture(tmp_path / "train" / f"{k}.png", k)
         write_picture(tmp_path / "test" / f"{k}.png", 50 + k)
@@ -341,34 +341,34 @@ def test_same_names_in_train_and_test(bundle, tmp_path, sample):
     else:
         write_table(tmp_path / "Testing_set.csv", ["id"], [[k] for k in range(8)])
     data = bundle.discover(tmp_path)
-    assert parts(data) == {"train": 8, "predict": 8}
-    for file, part in zip(data.files, data.given, strict=True):
-        assert file.parent.name == {"train": "train", "predict": "test"}[part]
+    assert splits(data) == {"train": 8, "predict": 8}
+    for file, split in zip(data.files, data.splits, strict=True):
+        assert file.parent.name == {"train": "train", "predict": "test"}[split]
     assert not sample or all(file.parent.name == "test" for file in data.sample.files)
 
 
-def test_classes_below_other_folders_of_a_part(bundle, tmp_path):
+def test_classes_below_other_folders_of_a_split(bundle, tmp_path):
     """Plants, then diseases; or one class in several folders."""
-    for part, count in (("train", 5), ("test", 2)):
-        write_classes(tmp_path / "1" / part / "Apple", healthy=count, scab=count)
-        write_classes(tmp_path / "1" / part / "Corn", healthy=count, rust=count)
-        write_classes(tmp_path / "2" / part / "first", healthy=count, scab=count)
-        write_classes(tmp_path / "2" / part / "second", healthy=count, scab=count)
+    for split, count in (("train", 5), ("test", 2)):
+        write_classes(tmp_path / "1" / split / "Apple", healthy=count, scab=count)
+        write_classes(tmp_path / "1" / split / "Corn", healthy=count, rust=count)
+        write_classes(tmp_path / "2" / split / "first", healthy=count, scab=count)
+        write_classes(tmp_path / "2" / split / "second", healthy=count, scab=count)
     names = ("Apple/healthy", "Apple/scab", "Corn/healthy", "Corn/rust")
     data = bundle.discover(tmp_path / "1")
-    assert (classes(data), parts(data)) == (dict.fromkeys(names, 7), {"train": 20, "test": 8})
+    assert (classes(data), splits(data)) == (dict.fromkeys(names, 7), {"train": 20, "test": 8})
     assert classes(bundle.discover(tmp_path / "2")) == {"healthy": 14, "scab": 14}
 
 
 def test_roboflow(bundle, tmp_path):
-    """A table in each part's folder, a blank before each column's name."""
-    for part, count in (("train", 6), ("valid", 3), ("test", 3)):
-        rows = [[f"{part}{k}.jpg", f" {k % 2}", f" {1 - k % 2}"] for k in range(count)]
+    """A table in each split's folder, a blank before each column's name."""
+    for split, count in (("train", 6), ("valid", 3), ("test", 3)):
+        rows = [[f"{split}{k}.jpg", f" {k % 2}", f" {1 - k % 2}"] for k in range(count)]
         for k, row in enumerate(rows):
-            write_picture(tmp_path / part / row[0], 10 * count + k)
-        write_table(tmp_path / part / "_classes.csv", ["filename", " rust", " scab"], rows)
+            write_picture(tmp_path / split / row[0], 10 * count + k)
+        write_table(tmp_path / split / "_classes.csv", ["filename", " rust", " scab"], rows)
     data = bundle.discover(tmp_path)
-    assert parts(data) == {"train": 6, "validation": 3, "test": 3}
+    assert splits(data) == {"train": 6, "validation": 3, "test": 3}
     assert classes(data) == {"rust": 5, "scab": 7}
 
 
@@ -447,13 +447,13 @@ def test_arrays_cut_off(bundle, tmp_path):
 
 @pytest.fixture(scope="session")
 def few_leaves(leaves_folder, tmp_path_factory):
-    """Twelve photographs of each class for training, four to test: by part and class."""
+    """Twelve photographs of each class for training, four to test: by split and class."""
     target = tmp_path_factory.mktemp("leaves")
-    for part, count in (("train", 12), ("test", 4)):
-        for source in sorted((leaves_folder / part).iterdir()):
-            (target / part / source.name).mkdir(parents=True)
+    for split, count in (("train", 12), ("test", 4)):
+        for source in sorted((leaves_folder / split).iterdir()):
+            (target / split / source.name).mkdir(parents=True)
             for file in sorted(source.iterdir())[:count]:
-                shutil.copy(file, target / part / source.name)
+                shutil.copy(file, target / split / source.name)
     return target
 
 
@@ -461,25 +461,25 @@ def rearrange(leaves, target, kind):
     """Lay real leaves out in another way; returns what is to be found: kind, parts."""
     files = [(f.parents[1].name, f.parent.name, f) for f in sorted(leaves.rglob("*.jpg"))]
     names = sorted({name for _, name, _ in files})
-    train = [(name, f) for part, name, f in files if part == "train"]
-    test = [(name, f) for part, name, f in files if part == "test"]
+    train = [(name, f) for split, name, f in files if split == "train"]
+    test = [(name, f) for split, name, f in files if split == "test"]
     place = {
-        "classes": lambda part, name: ("Apple Leaves", name),
-        "nested": lambda part, name: ("apple", "Apple", part.upper(), name),
-        "flat test": lambda part, name: ("a", "train", name)
-        if part == "train"
+        "classes": lambda split, name: ("Apple Leaves", name),
+        "nested": lambda split, name: ("apple", "Apple", split.upper(), name),
+        "flat test": lambda split, name: ("a", "train", name)
+        if split == "train"
         else ("test", "test"),
-        "npz": lambda part, name: (),
-    }.get(kind, lambda part, name: ("images",))
+        "npz": lambda split, name: (),
+    }.get(kind, lambda split, name: ("images",))
     if kind == "npz":
         arrays = {}
-        for part, own in (("train", train), ("test", test)):
-            arrays[f"{part}_images"] = np.stack([np.asarray(Image.open(f)) for _, f in own])
-            arrays[f"{part}_labels"] = np.array([[names.index(name)] for name, _ in own])
+        for split, own in (("train", train), ("test", test)):
+            arrays[f"{split}_images"] = np.stack([np.asarray(Image.open(f)) for _, f in own])
+            arrays[f"{split}_labels"] = np.array([[names.index(name)] for name, _ in own])
         np.savez(target / "applemnist.npz", **arrays)
         return "npz", {"train": 48, "test": 16}
-    for part, name, f in files:
-        goal = target.joinpath(*place(part, name), f.name)
+    for split, name, f in files:
+        goal = target.joinpath(*place(split, name), f.name)
         goal.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(f, goal)
     if kind == "text":
@@ -507,7 +507,7 @@ def rearrange(leaves, target, kind):
 def test_real_leaves_in_each_form(bundle, few_leaves, tmp_path, kind):
     expected = rearrange(few_leaves, tmp_path, kind)
     data = bundle.discover(tmp_path)
-    assert (data.kind, parts(data)) == expected
+    assert (data.kind, splits(data)) == expected
     true = {f.name: f.parent.name for f in few_leaves.rglob("*.jpg")}
     if kind == "npz":
         image = bundle.load_images(data.files[16:17], 32).images[0].permute(1, 2, 0)

@@ -1,6 +1,8 @@
 """Decoding: every form of picture that people have becomes upright RGB, the rest is counted."""
 
 import os
+import shutil
+import time
 import zlib
 from pathlib import Path
 
@@ -273,6 +275,59 @@ def test_other_size_other_pixels(bundle, tmp_path):
     files = [write_picture(tmp_path / "set" / f"{k}.png", k) for k in range(3)]
     for size in (8, 12, 8):
         assert bundle.load_images(files, size, tmp_path / "cache").images.shape[-1] == size
+
+
+def keep(bundle, folder, name, cache, used):
+    """Decode a set to the cache; it counts as used at a time. Returns its two files."""
+    files = [write_picture(folder / name / f"{k}.png", k) for k in range(3)]
+    before = set(cache.glob("*"))
+    bundle.load_images(files, 8, cache)
+    own = set(cache.glob("*")) - before
+    for path in own:
+        os.utime(path, (used, used))
+    return own
+
+
+def test_cache_is_bounded(bundle, tmp_path, monkeypatch, capsys):
+    """What was used longest ago is removed first, and never what is in use."""
+    cache = tmp_path / "cache"
+    own = {name: keep(bundle, tmp_path, name, cache, k) for k, name in enumerate("abc", start=1)}
+    assert all(len(files) == 2 for files in own.values())
+    assert f"decoded images are kept in {cache}" in capsys.readouterr().out
+    bundle.load_images(sorted((tmp_path / "a").iterdir()), 8, cache)  # a was used last
+    size = sum(path.stat().st_size for path in own["a"] if path.suffix == ".npy")
+    monkeypatch.setattr("kernel.data.cache.MAX_CACHE_BYTES", 2 * size + 1)
+    own["d"] = keep(bundle, tmp_path, "d", cache, 9)
+    assert set(cache.iterdir()) == own["a"] | own["d"]
+    assert "2 data sets used longest ago were removed" in capsys.readouterr().out
+    monkeypatch.setattr("kernel.data.cache.MAX_CACHE_BYTES", 0)
+    own["e"] = keep(bundle, tmp_path, "e", cache, 10)
+    assert set(cache.iterdir()) == own["e"]
+
+
+def test_cache_leaves_room_on_the_disk(bundle, tmp_path, monkeypatch):
+    """A tenth of what is free, the cache itself counted as free."""
+    cache = tmp_path / "cache"
+    first = keep(bundle, tmp_path, "a", cache, 1)
+    size = sum(path.stat().st_size for path in first if path.suffix == ".npy")
+    usage = shutil.disk_usage(cache)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: usage._replace(free=18 * size + 20))
+    second = keep(bundle, tmp_path, "b", cache, 2)
+    assert set(cache.iterdir()) == first | second
+    monkeypatch.setattr("shutil.disk_usage", lambda _: usage._replace(free=10 * size))
+    third = keep(bundle, tmp_path, "c", cache, 3)
+    assert set(cache.iterdir()) == third
+
+
+def test_what_a_killed_run_left_in_the_cache(bundle, tmp_path):
+    cache = tmp_path / "cache"
+    for name, age in ((".old", 2 * 86400), (".new", 60)):
+        (cache / name).mkdir(parents=True)
+        (cache / name / "pixels.npy").write_bytes(b"unfinished")
+        os.utime(cache / name, (time.time() - age,) * 2)
+    keep(bundle, tmp_path, "a", cache, 1)
+    assert not (cache / ".old").exists()
+    assert (cache / ".new" / "pixels.npy").exists()
 
 
 def test_full_disk(bundle, tmp_path, monkeypatch, capsys):

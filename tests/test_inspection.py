@@ -46,18 +46,19 @@ def test_inspect(program, tmp_path):
 
 
 def test_what_the_log_says(bundle, tmp_path, capsys):
-    """Five lines, of which the last names what was skipped."""
+    """Six lines, of which the last names what was skipped."""
     make_set(tmp_path)
     assert bundle.main(["inspect", "--data", str(tmp_path), "--output", str(tmp_path / "o")]) == 0
     lines = capsys.readouterr().out.splitlines()
     start = next(k for k, line in enumerate(lines) if line.startswith("found "))
-    five = lines[start : start + 5]
-    assert five[1] == "2 classes: Grüne Fäule 11, gesund 13"
-    assert five[2] == "parts: predict 1, test 6, train 18"
-    assert "taken of 2 data sets" in five[3]
-    assert "skipped 3 of 27 images" in five[4]
-    assert "cut.png" in five[4]
-    assert "Rost" in five[4]
+    six = lines[start : start + 6]
+    assert six[1] == "2 classes: Grüne Fäule 11, gesund 13"
+    assert six[2] == "splits in the data: predict 1, test 6, train 18"
+    assert "used of 2 data sets" in six[3]
+    assert "decoded images are kept in " in six[4]
+    assert "skipped 3 of 27 images" in six[5]
+    assert "cut.png" in six[5]
+    assert "Rost" in six[5]
     assert "samples.png" in lines[-1]
 
 
@@ -120,3 +121,64 @@ def test_real_leaves_of_a_competition(program, leaves_folder, tmp_path):
     for row, file in zip(rows, files["test"], strict=True):
         hits += header[1 + max(range(4), key=lambda k: float(row[1 + k]))] == file.parent.name
     assert hits / len(rows) > 0.7  # the largest class has 0.49
+
+
+def inspected(program, folder, *arguments):
+    done = program("inspect", "--data", ".", "--json", *arguments, cwd=folder)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_own_results_are_no_data(program, bundle, tmp_path):
+    """The default output folder lies in the data folder of --data ., as a dry run's does."""
+    write_classes(tmp_path, a=8, b=9)
+    first = inspected(program, tmp_path)
+    assert (tmp_path / "output" / "samples.png").exists()
+    leaves = tmp_path / "output-dry-run" / bundle.LEAVES_FOLDER
+    bundle.write_leaves(leaves, 0, {"train": 9, "test": 9})
+    for name in ("last.pt", "best.pt", "curves.png", "report.html"):
+        (leaves.parent / name).touch()
+    (tmp_path / "earlier-1").mkdir()
+    for name in ("last.pt", "best.pt"):
+        (tmp_path / "earlier-1" / name).touch()
+    second = inspected(program, tmp_path)
+    assert first["classes"] == second["classes"] == {"a": 8, "b": 9}
+    assert second["skipped"] == 0
+    (note,) = second["notes"]
+    assert note.startswith("results of earlier runs are not used as data: ")
+    assert "output-dry-run" in note
+
+
+def test_output_in_the_data_folder_itself(program, tmp_path):
+    """Figures and tables of a run beside the table that it learned from."""
+    for k in range(16):
+        write_picture(tmp_path / f"{k}.png", k)
+    rows = [[f"{k}.png", "ab"[k % 2]] for k in range(16)]
+    datasets.write_table(tmp_path / "train.csv", ["file", "label"], rows)
+    for _ in range(2):
+        found = inspected(program, tmp_path, "--output", ".")
+        assert found["classes"] == {"a": 8, "b": 8}
+        assert found["skipped"] == 0
+
+
+def test_folders_of_others_are_data(bundle, tmp_path):
+    """A folder called output, or one with a single name that a run would write, too."""
+    write_classes(tmp_path, output=4, results=4)
+    (tmp_path / "output" / "best.pt").touch()
+    write_picture(tmp_path / "results" / "curves.png", 99)
+    assert bundle.discover(tmp_path).classes == ["output", "results"]
+    assert len(bundle.discover(tmp_path).files) == 9
+
+
+@pytest.mark.slow
+def test_run_twice_in_one_folder(program, tmp_path):
+    """Two runs and an export leave the data as it was."""
+    write_classes(tmp_path, a=10, b=10)
+    for more in ((), ("--seed", 1)):
+        done = program("--data", ".", *FAST, *more, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert "2 classes: a 10, b 10" in done.stdout
+    assert (tmp_path / "output" / "earlier-1").is_dir()
+    done = program("export", "--checkpoint", "output/best.pt", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert inspected(program, tmp_path)["classes"] == {"a": 10, "b": 10}

@@ -22,7 +22,7 @@ def make_page(bundle, classes, names=None, **changes):
     run = make_run(bundle, classes)
     results = make_results(bundle, examples)
     baseline = bundle.color_baseline(examples)
-    intervals = bundle.part_intervals(results, examples)
+    intervals = bundle.intervals_on_test(results, examples)
     intervals["ahead"] = bundle.lead_interval(results, baseline.log_probabilities, examples)
     step = bundle.Step(10, 1000, dict.fromkeys(bundle.KINDS, 200), {})
     plan = bundle.Plan(run.config, "fp32", step, 10**10, 10**9, 16)
@@ -196,7 +196,7 @@ def test_baseline_learns_colors(bundle):
     assert bundle.color_baseline(examples).scores["accuracy"] < 1
 
 
-def test_intervals(bundle):
+def intervals_on_test(bundle):
     """Of a coin thrown 400 times as theory has it; wider where images come in groups."""
     generator = torch.Generator().manual_seed(0)
     hits = torch.rand(400, generator=generator) < 0.8
@@ -222,7 +222,7 @@ def test_model_card_escapes_names(bundle):
     examples = replace(make_set(bundle, classes), notes=["warning: <img src=x> | _a_"])
     results, run = make_results(bundle, examples), make_run(bundle, classes)
     baseline = bundle.color_baseline(examples)
-    intervals = bundle.part_intervals(results, examples)
+    intervals = bundle.intervals_on_test(results, examples)
     intervals["ahead"] = [0.0, 0.1]
     card = bundle.model_card(run, results, baseline, intervals, examples)
     lines = card.splitlines()

@@ -102,7 +102,7 @@ def test_a_folder(program, checkpoint, tmp_path):
         rows = list(csv.DictReader(file))
     files = [f"set/{folder}/{k:02}.png" for folder in (0, 1) for k in range(folder, 70, 2)]
     assert [row["file"] for row in rows] == [*files, "alone.png"]
-    assert "cannot identify" in rows[0]["error"]
+    assert "not an image" in rows[0]["error"]
     assert rows[0]["class"] == rows[0]["probability"] == ""
     unsure = 0
     for row in rows[1:]:
@@ -119,7 +119,7 @@ def test_a_folder(program, checkpoint, tmp_path):
     done = program("predict", "--checkpoint", checkpoint, "set/0", "--one-view", cwd=tmp_path)
     lines = done.stdout.splitlines()
     assert len(lines) == 1 + 35 + 1
-    assert re.fullmatch(r"error +set/0/00.png: cannot identify.*", lines[1])
+    assert re.fullmatch(r"error +set/0/00.png: it is not an image.*", lines[1])
     assert lines[2].endswith("  set/0/02.png") or lines[2].endswith("  set/0/02.png  unsure")
 
 

@@ -3,10 +3,8 @@
 import dataclasses
 import math
 
-import pandas as pd
 import pytest
 import torch
-from sklearn import metrics as sklearn_metrics
 
 TINY = {
     "image_size": 16,
@@ -184,30 +182,6 @@ def test_half_precision_on_the_cpu(bundle, examples, tmp_path):
     assert run.scaler.get_scale() > 1
     assert all(math.isfinite(row["loss"]) for row in run.history)
     assert run.history[-1]["loss"] < run.history[0]["loss"]
-
-
-def test_scores_are_scikit_learns(bundle):
-    generator = torch.Generator().manual_seed(0)
-    outputs = torch.randn(200, 4, generator=generator).log_softmax(1)
-    labels = torch.randint(0, 3, (200,), generator=generator)  # class d never occurs
-    scores = bundle.score(outputs, labels, ["a", "b", "c", "d"])
-    predicted = outputs.argmax(1)
-    assert scores["images"] == 200
-    assert scores["accuracy"] == pytest.approx(sklearn_metrics.accuracy_score(labels, predicted))
-    precision, recall, f1, count = sklearn_metrics.precision_recall_fscore_support(
-        labels, predicted, labels=range(4), zero_division=0
-    )
-    assert scores["mean_recall"] == pytest.approx(recall[:3].mean())
-    assert scores["loss"] == pytest.approx(
-        sklearn_metrics.log_loss(labels, outputs.double().softmax(1), labels=range(4)), abs=1e-5
-    )
-    table = pd.DataFrame(scores["per_class"]).T
-    assert table.recall.to_numpy() == pytest.approx(recall)
-    assert table.precision.to_numpy() == pytest.approx(precision)
-    assert table.f1.to_numpy() == pytest.approx(f1)
-    assert table.images.to_numpy() == pytest.approx(count)
-    expected = sklearn_metrics.confusion_matrix(labels, predicted, labels=range(4))
-    assert scores["confusion"] == expected.tolist()
 
 
 def test_predictions_do_not_depend_on_the_batch(bundle, examples, runtime):

@@ -1,31 +1,33 @@
 """Data: finds a data set in a folder, decodes its images once, cuts it into splits."""
 
+from kernel.data.decoding import decode, strict_decoding, to_pixels, upright_square
 from kernel.data.discovery import DataSet, Sample, describe, discover
 from kernel.data.examples import Examples, make_examples
-from kernel.data.images import decode, load_images, strict_decoding, to_pixels, upright_square
+from kernel.data.groups import ImageGroups, color_histograms
+from kernel.data.images import load_images
 from kernel.data.inspection import inspection_record, inspection_text, skipped_line, write_skipped
-from kernel.data.leakage import Likeness, describe_images
-from kernel.data.synthetic import COUNTS, DISEASES, write_leaves
-from kernel.data.tree import IMAGE_SUFFIXES, name_in, shown
+from kernel.data.names import IMAGE_SUFFIXES, printable, relative_name
+from kernel.data.synthetic import COUNTS, DISEASES, LEAVES_FOLDER, write_leaves
 
 __all__ = [
     "COUNTS",
     "DISEASES",
     "IMAGE_SUFFIXES",
+    "LEAVES_FOLDER",
     "DataSet",
     "Examples",
-    "Likeness",
+    "ImageGroups",
     "Sample",
+    "color_histograms",
     "decode",
     "describe",
-    "describe_images",
     "discover",
     "inspection_record",
     "inspection_text",
     "load_images",
     "make_examples",
-    "name_in",
-    "shown",
+    "printable",
+    "relative_name",
     "skipped_line",
     "strict_decoding",
     "to_pixels",

@@ -1,6 +1,6 @@
 """Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
 
-An image in a file is named like one in a folder: ``FILE.npz/ARRAY/NUMBER``.
+An image in a file is named like one in a folder: ``FILE.npz/ARRAY/INDEX``.
 """
 
 import os
@@ -12,7 +12,8 @@ import numpy as np
 from numpy.lib import format as npy
 from PIL import Image
 
-from kernel.data.tree import Candidate, part_of, words
+from kernel.data.candidates import Candidate
+from kernel.data.names import split_in_name, words_of
 
 CHUNK_BYTES = 2**25  # of an array read at a time
 LARGEST_LABELS = 2**28  # bytes
@@ -21,10 +22,10 @@ LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "
 
 
 def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
-    """Read the start of an array's file: shape, whether it is in Fortran's order, and type.
+    """Read the header of an array's file: shape, whether it is in Fortran order, and type.
 
     Raises:
-        ValueError: it is no array, or one that only runs of code could load.
+        ValueError: it is no array, or one of pickled objects.
 
     """
     version = npy.read_magic(file)
@@ -35,7 +36,7 @@ def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
     else:
         raise ValueError("an array of an unknown version")
     if header[2].hasobject:
-        raise ValueError("an array of objects, which only code could load")
+        raise ValueError("an array of pickled objects")
     return header
 
 
@@ -55,7 +56,7 @@ def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
     return shapes
 
 
-def image_shape(shape: tuple[int, ...]) -> bool:
+def is_image_shape(shape: tuple[int, ...]) -> bool:
     """Tell whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
     if min(shape, default=0) < 1 or not 3 <= len(shape) <= 4:
         return False
@@ -63,16 +64,18 @@ def image_shape(shape: tuple[int, ...]) -> bool:
 
 
 def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
-    """Return the arrays that hold images with those that hold their labels, and each one's part.
+    """Return the arrays that hold images, those that hold their labels, and each one's split.
 
     They belong together when their names differ in the word for what they hold, or when there is
     but one of each.
     """
     images = {
-        name: set(words(name)) - IMAGE_WORDS for name, shape in shapes.items() if image_shape(shape)
+        name: set(words_of(name)) - IMAGE_WORDS
+        for name, shape in shapes.items()
+        if is_image_shape(shape)
     }
     labels = {
-        name: set(words(name)) - LABEL_WORDS_OF_ARRAYS
+        name: set(words_of(name)) - LABEL_WORDS_OF_ARRAYS
         for name, shape in shapes.items()
         if name not in images and 1 <= len(shape) <= 2
     }
@@ -81,8 +84,8 @@ def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]
         fits = [name for name in labels if shapes[name][0] == shapes[image][0]]
         own = [name for name in fits if labels[name] == rest]
         if own or (len(images) == 1 and len(fits) == 1):
-            part = part_of(image) or ""
-            pairs.append((image, (own or fits)[0], part))
+            split = split_in_name(image) or ""
+            pairs.append((image, (own or fits)[0], split))
     return pairs
 
 
@@ -120,22 +123,22 @@ def array_candidate(path: Path) -> Candidate | None:
     candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}")
     try:
         pairs = pair_arrays(array_shapes(path))
-        for images, labels, part in pairs:
+        for images, labels, split in pairs:
             values = read_label_array(path, labels)
             texts, several = label_texts(values)
             if several:
                 candidate.refusal = candidate.refusal or (
                     f"the array {labels!r} of {path.name} holds several labels in {several} of "
-                    f"{len(texts)} rows, and this program learns one class an image: keep one "
+                    f"{len(texts)} rows, and this program learns one class per image: keep one "
                     "label in each row"
                 )
             start = os.path.join(path, images)
             digits = len(str(len(texts)))
             candidate.files += [
-                os.path.join(start, str(number).zfill(digits)) for number in range(len(texts))
+                os.path.join(start, str(index).zfill(digits)) for index in range(len(texts))
             ]
             candidate.names += texts
-            candidate.given += [part] * len(texts)
+            candidate.splits += [split] * len(texts)
     except Exception:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
         return None
     if not candidate.files:
@@ -156,7 +159,7 @@ def array_of(file: Path) -> tuple[Path, str] | None:
 
 
 def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
-    """Give the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
+    """Yield the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
 
     Floats from 0 to 1 and 16-bit integers are scaled to 8 bits.
 
@@ -167,7 +170,7 @@ def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
     with zipfile.ZipFile(archive) as packed, packed.open(f"{name}.npy") as file:
         shape, fortran, dtype = read_header(file)
         if fortran:
-            raise ValueError("an array in Fortran's order")
+            raise ValueError("an array in Fortran order")
         size = int(np.prod(shape[1:], dtype=np.int64)) * dtype.itemsize
         if size > Image.MAX_IMAGE_PIXELS:
             raise ValueError("images beyond Pillow's limit")
@@ -189,7 +192,7 @@ def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
 
 
 def scale_of(chunk: np.ndarray) -> float:
-    """Return what brings values to 0 to 255, judged by their largest."""
+    """Return the factor that brings values to the range 0 to 255, judged by their largest."""
     largest = float(np.nanmax(chunk)) if chunk.size else 0.0
     if chunk.dtype.kind in "fb" and largest <= 1:
         return 255.0

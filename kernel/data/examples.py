@@ -1,4 +1,4 @@
-"""Examples: the readable images of a data set, decoded, with their labels and parts."""
+"""Examples: the readable images of a data set, decoded, with their labels and splits."""
 
 import hashlib
 from dataclasses import dataclass, field
@@ -8,31 +8,32 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from kernel.data.discovery import DataSet, Sample, split
-from kernel.data.images import Pixels
-from kernel.data.leakage import find_likeness, leakage_lines
-from kernel.data.tree import name_in, shown
+from kernel.data.cache import Pixels
+from kernel.data.discovery import DataSet, Sample
+from kernel.data.groups import find_groups, leakage_lines
+from kernel.data.names import printable, relative_name
+from kernel.data.splits import cut_splits
 
 
 @dataclass(frozen=True)
 class Examples:
-    """All that training and evaluation read.
+    """The data of a run, for training and evaluation.
 
     Attributes:
         images: [N, 3, S, S] uint8.
-        labels: [N] int64, numbers of ``classes``; -1 for images to predict and those left out.
+        labels: [N] int64, indices of ``classes``; -1 for images to predict and those left out.
         names: [N] files, relative to the data set's folder.
         classes: names of the classes.
         splits: "train", "validation" and "test", and "predict" where there are images without a
-            label: each the numbers of its images, int64.
+            label: each the indices of its images, int64.
         notes: lines about images that belong together, for the log.
         skipped: what cannot be used, each with the reason.
-        identical: pairs of images of two classes with the same pixels.
-        kept: [N] int64, their numbers among the files of the data set.
-        sample: what is to be handed in, where the set says so.
-        sample_images: [R] number of the image of each row of the sample, None where there is none.
+        identical: pairs of images of different classes with the same pixels.
+        kept: [N] int64, the images' indices among the files of the data set.
+        sample: the competition's example submission, if there is one.
+        sample_images: [R] index of the image of each row of the sample, None where there is none.
         written: how the set's tables write each class.
-        groups: [N] int64, equal for images that belong together (see ``leakage``).
+        groups: [N] int64, equal for images that belong together, see ``find_groups``.
         root: the data set's folder.
 
     """
@@ -54,102 +55,100 @@ class Examples:
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
-    """Join what the set says with what could be decoded, and cut the parts that are not given.
+    """Join what the files say with what could be decoded, and cut the splits that are not given.
 
-    A class with fewer usable images than parts is left out, its images skipped by name.
+    A class with fewer usable images than splits is left out, its images skipped by name.
 
     Raises:
         UserError: fewer than two classes are left.
 
     """
-    labels, given = data.labels[pixels.kept], data.given[pixels.kept]
-    names = [shown(name_in(data.root, data.files[i])) for i in pixels.kept]
+    all_labels, given = data.labels[pixels.kept], data.splits[pixels.kept]
+    names = [printable(relative_name(data.root, data.files[k])) for k in pixels.kept]
     skipped = data.skipped + [
-        (shown(name_in(data.root, path)), f"cannot be read: {reason}")
+        (printable(relative_name(data.root, path)), f"cannot be read: {reason}")
         for path, reason in pixels.unreadable
     ]
-    labels, classes, small = leave_out_small(labels, given, data.classes)
+    labels, classes, small = leave_out_small(all_labels, given, data.classes)
     skipped += [
-        (
-            names[i],
-            f"a class with fewer images than parts: {data.classes[data.labels[pixels.kept[i]]]}",
-        )
-        for i in small
+        (names[k], f"a class with fewer images than splits: {data.classes[all_labels[k]]}")
+        for k in small
     ]
     # Those to predict come last, so that no pixels are copied.
-    known, own = data.labels[pixels.kept], names[: int((given != "predict").sum())]
-    likeness = find_likeness(pixels.images[: len(own)], known[: len(own)], own, seed)
+    labeled = int((given != "predict").sum())
+    own_names, own_labels = names[:labeled], all_labels[:labeled]
+    found = find_groups(pixels.images[:labeled], own_labels, own_names, seed)
     used = np.flatnonzero(labels >= 0)
-    parts = split(labels[used], given[used], likeness.groups[used], seed, classes)
-    parts = {part: used[indices] for part, indices in parts.items()}
-    notes = leakage_lines(likeness, parts, known, own)
+    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes)
+    splits = {split: used[indices] for split, indices in cut.items()}
+    notes = leakage_lines(found, splits, own_labels, own_names)
     identical = identical_pairs(pixels.images, labels)
     if identical:
         first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
         notes.append(
-            f"warning: {len({i for pair in identical for i in pair})} images have another class's "
-            f"very pixels, named in identical.csv: {first}"
+            f"warning: {len({k for pair in identical for k in pair})} images are identical to one "
+            f"of another class, all in identical.csv: {first}"
         )
-    if len(own) < len(names):
-        parts["predict"] = np.arange(len(own), len(names))
+    if labeled < len(names):
+        splits["predict"] = np.arange(labeled, len(names))
     return Examples(
         images=pixels.images,
         labels=torch.from_numpy(labels),
         names=names,
         classes=classes,
-        splits={part: torch.from_numpy(indices) for part, indices in parts.items()},
+        splits={split: torch.from_numpy(indices) for split, indices in splits.items()},
         notes=notes,
         skipped=skipped,
         identical=identical,
         kept=pixels.kept,
         sample=data.sample,
-        sample_images=number_rows(data, pixels),
+        sample_images=sample_images(data, pixels),
         written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
-        groups=likeness.groups,
+        groups=found.groups,
         root=data.root,
     )
 
 
-def number_rows(data: DataSet, pixels: Pixels) -> list[int | None]:
-    """Return the number of the decoded image that each row of the sample asks for."""
+def sample_images(data: DataSet, pixels: Pixels) -> list[int | None]:
+    """Return the index of the decoded image that each row of the example submission asks for."""
     if data.sample is None:
         return []
-    numbers = {data.files[i]: n for n, i in enumerate(pixels.kept.tolist())}
-    return [numbers.get(file) for file in data.sample.files]
+    index_of = {data.files[k]: index for index, k in enumerate(pixels.kept.tolist())}
+    return [index_of.get(file) for file in data.sample.files]
 
 
 def leave_out_small(
     labels: np.ndarray, given: np.ndarray, classes: list[str]
 ) -> tuple[np.ndarray, list[str], np.ndarray]:
-    """Take the label from the images of classes that cannot have one in each part.
+    """Remove the label of images whose class is too small to have one in each split.
 
     Where fewer than two classes would be left, all stay.
 
     Args:
         labels: [N] int64, -1 for images without one.
-        given: [N] str, see ``DataSet``.
+        given: [N] str, ``DataSet.splits``.
         classes: names.
 
     Returns:
-        labels [N] of the classes that are left, their names, and the numbers of the images whose
-        label was taken.
+        labels [N] of the classes that are left, their names, and the indices of the images whose
+        label was removed.
 
     """
-    missing = sum(not (given == part).any() for part in ("validation", "test"))
+    missing = sum(not (given == split).any() for split in ("validation", "test"))
     trained = np.isin(given, ["train", ""]) & (labels >= 0)
     counts = np.bincount(labels[trained], minlength=len(classes))
     left = np.flatnonzero(counts > missing)
     if len(left) < 2 or len(left) == len(classes):
         return labels, classes, np.empty(0, dtype=np.int64)
-    number = np.full(len(classes) + 1, -1)
-    number[left] = np.arange(len(left))
-    relabeled = number[labels]  # the last entry is that of -1
-    gone = np.flatnonzero((labels >= 0) & (relabeled < 0))
-    return relabeled, [classes[k] for k in left], gone
+    new_label = np.full(len(classes) + 1, -1)
+    new_label[left] = np.arange(len(left))
+    relabeled = new_label[labels]  # the last entry is that of -1
+    removed = np.flatnonzero((labels >= 0) & (relabeled < 0))
+    return relabeled, [classes[k] for k in left], removed
 
 
 def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
-    """Return the images that have the pixels of an earlier one and another class, with that one.
+    """Return the pairs of images with the same pixels and different classes.
 
     Args:
         images: [N, 3, S, S] uint8.
@@ -157,9 +156,9 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 
     """
     first, pairs = {}, []
-    for number in np.flatnonzero(labels >= 0).tolist():
-        key = hashlib.blake2b(images[number].numpy(), digest_size=16).digest()
-        other = first.setdefault(key, number)
-        if labels[other] != labels[number]:
-            pairs.append((other, number))
+    for k in np.flatnonzero(labels >= 0).tolist():
+        key = hashlib.blake2b(images[k].numpy(), digest_size=16).digest()
+        other = first.setdefault(key, k)
+        if labels[other] != labels[k]:
+            pairs.append((other, k))
     return pairs

@@ -1,20 +1,17 @@
-"""Folders that say the classes: class folders, alone or in folders of parts."""
+"""Folders: class folders, alone or within folders of splits (train/<class>, test/<class>)."""
 
 import os
 
-from kernel.data.tree import (
-    Candidate,
-    Folder,
-    image_files,
+from kernel.data.candidates import Candidate
+from kernel.data.names import (
     is_augmented,
     is_mask,
-    is_part_name,
-    linked_images,
-    name_in,
-    part_of,
-    shown,
-    walk,
+    is_split_name,
+    printable,
+    relative_name,
+    split_in_name,
 )
+from kernel.data.scan import Folder, image_files, linked_images, walk
 
 Classes = list[tuple[str, Folder]]  # the name of each class and where its images lie
 
@@ -34,7 +31,7 @@ def class_folders(folder: Folder) -> Classes:
     inner = []
     for child in folder.folders:
         inside = [below for below in child.folders if not is_mask(below.path.name)]
-        if len(inside) == 1 and inside[0].images and not is_part_name(child.path.name):
+        if len(inside) == 1 and inside[0].images and not is_split_name(child.path.name):
             inner.append((child.path.name, inside[0]))
     names = {inside.path.name.lower() for _, inside in inner}
     return inner if len(inner) == len(folder.folders) > 1 and len(names) == 1 else []
@@ -49,43 +46,43 @@ def class_images(folder: Folder) -> list[str]:
     return files
 
 
-def part_folders(folder: Folder) -> dict[str, list[Folder]]:
-    """Return the folders just below that are parts, by part.
+def split_folders(folder: Folder) -> dict[str, list[Folder]]:
+    """Return the folders just below that are splits, by split.
 
-    A folder that is named for its part alone goes before one whose name says more, and one that is
-    not augmented before one that is.
+    A folder that is named for its split alone goes before one whose name has other words, and one
+    that is not augmented before one that is.
     """
     found = {}
     for child in folder.folders:
-        part = part_of(child.path.name)
-        if part:
-            found.setdefault(part, []).append(child)
-    for part, children in found.items():
-        plain = [child for child in children if is_part_name(child.path.name)]
+        split = split_in_name(child.path.name)
+        if split:
+            found.setdefault(split, []).append(child)
+    for split, children in found.items():
+        plain = [child for child in children if is_split_name(child.path.name)]
         original = [child for child in children if not is_augmented(child.path.name)]
-        found[part] = plain or original or children
+        found[split] = plain or original or children
     return found
 
 
-def look_through(folder: Folder) -> Folder:
+def skip_lone_folders(folder: Folder) -> Folder:
     """Go down while a folder holds nothing but one folder: train/<name of the set>/<class>/..."""
     while not folder.images and len(folder.folders) == 1 and not folder.folders[0].images:
         folder = folder.folders[0]
     return folder
 
 
-def part_classes(folder: Folder) -> Classes:
-    """Return the class folders of a part.
+def split_classes(folder: Folder) -> Classes:
+    """Return the class folders of a split.
 
     Where they lie in several folders, train/Apple/healthy and train/Corn/healthy, classes are named
     with these, unless all of them have the same classes: train/first/healthy, train/second/healthy.
     """
-    folder = look_through(folder)
+    folder = skip_lone_folders(folder)
     classes = class_folders(folder)
     if classes or folder.images:
         return classes
     original = [child for child in folder.folders if not is_augmented(child.path.name)]
-    groups = [(child, part_classes(child)) for child in original or folder.folders]
+    groups = [(child, split_classes(child)) for child in original or folder.folders]
     same = len({frozenset(name for name, _ in own) for _, own in groups}) == 1
     return [
         (name if same else f"{child.path.name}/{name}", inside)
@@ -96,38 +93,41 @@ def part_classes(folder: Folder) -> Classes:
 
 def folder_candidates(folder: Folder) -> list[Candidate]:
     """Return every set of class folders at or below a folder."""
-    parts = part_folders(folder)
+    splits = split_folders(folder)
     labeled = {
-        part: [found for child in children for found in part_classes(child)]
-        for part, children in parts.items()
-        if part != "predict"
+        split: [found for child in children for found in split_classes(child)]
+        for split, children in splits.items()
+        if split != "predict"
     }
-    direct = [(n, c) for n, c in class_folders(folder) if not is_part_name(n)]
+    direct = [(n, c) for n, c in class_folders(folder) if not is_split_name(n)]
     found, used = [], set()
     if len({name for name, _ in labeled.get("train", [])}) > 1:
         candidate = make_candidate("parts", folder, labeled)
-        for part, children in parts.items():
+        for split, children in splits.items():
             for child in children:
-                flat = part == "validation" and not candidate.given.count(part)
-                lost = class_images(child) if flat else image_files(look_through(child))
-                if flat or (labeled.get(part)):
+                flat = split == "validation" and not candidate.splits.count(split)
+                loose = class_images(child) if flat else image_files(skip_lone_folders(child))
+                if flat or labeled.get(split):
                     reason = f"no class folder: it lies in {child.path.name} without one"
-                    candidate.skipped += [(name_in(folder.path, file), reason) for file in lost]
+                    candidate.skipped += [
+                        (relative_name(folder.path, file), reason) for file in loose
+                    ]
         candidate.notes += [
-            f"passed over {shown(child.path.name)}, beside {shown(parts[part][0].path.name)}"
+            f"{printable(child.path.name)} is not used: the {split} split is "
+            f"{printable(splits[split][0].path.name)}"
             for child in folder.folders
-            if (part := part_of(child.path.name))
-            and child not in parts[part]
+            if (split := split_in_name(child.path.name))
+            and child not in splits[split]
             and not is_augmented(child.path.name)
         ]
         found.append(candidate)
-        used = {str(child.path) for children in parts.values() for child in children}
+        used = {str(child.path) for children in splits.values() for child in children}
     elif len(direct) > 1:
         names = {name for name, _ in direct}
         held_out = {
-            part: classes
-            for part, classes in labeled.items()
-            if part != "train" and names & {name for name, _ in classes}
+            split: classes
+            for split, classes in labeled.items()
+            if split != "train" and names & {name for name, _ in classes}
         }
         kind = "parts" if held_out else "classes"
         found.append(make_candidate(kind, folder, {"": direct} | held_out))
@@ -146,49 +146,49 @@ def folder_candidates(folder: Folder) -> list[Candidate]:
     return found
 
 
-def make_candidate(kind: str, folder: Folder, parts: dict[str, Classes]) -> Candidate:
-    """List the images of a set by part, class and name."""
+def make_candidate(kind: str, folder: Folder, splits: dict[str, Classes]) -> Candidate:
+    """List the images of a set by split, class and name."""
     candidate = Candidate(kind, folder.path)
-    train = {name.casefold() for name, _ in parts.get("train", parts.get("", []))}
+    train = {name.casefold() for name, _ in splits.get("train", splits.get("", []))}
     links = []
-    for part in sorted(parts):
-        classes = parts[part]
+    for split in sorted(splits):
+        classes = splits[split]
         lone = len({name for name, _ in classes}) == 1
-        if part in ("test", "validation") and lone and classes[0][0].casefold() not in train:
+        if split in ("test", "validation") and lone and classes[0][0].casefold() not in train:
             continue  # test/test/..., test/images/...: no class
         for name, child in sorted(classes, key=lambda entry: entry[0]):
             files = class_images(child)
             links += [file for inside in walk(child) for file in linked_images(inside)]
             candidate.files += files
             candidate.names += [name] * len(files)
-            candidate.given += [part] * len(files)
+            candidate.splits += [split] * len(files)
     if links:
         leave_out_links(candidate, set(links))
     return candidate
 
 
 def leave_out_links(candidate: Candidate, links: set[str]) -> None:
-    """Leave out links to images of the same class that the set holds at their own place."""
+    """Leave out links to images of the same class that the set also holds themselves."""
     own = {
         (os.path.realpath(file), name)
         for file, name in zip(candidate.files, candidate.names, strict=True)
         if file not in links
     }
     kept = []
-    for number, (file, name) in enumerate(zip(candidate.files, candidate.names, strict=True)):
+    for k, (file, name) in enumerate(zip(candidate.files, candidate.names, strict=True)):
         if file in links:
             target = (os.path.realpath(file), name)
             if target in own:
                 continue
             own.add(target)
-        kept.append(number)
-    for field in ("files", "names", "given"):
+        kept.append(k)
+    for field in ("files", "names", "splits"):
         values = getattr(candidate, field)
-        setattr(candidate, field, [values[number] for number in kept])
+        setattr(candidate, field, [values[k] for k in kept])
 
 
 def flat_images(folder: Folder, train: set[str]) -> list[str]:
-    """Return the images of a part whose folders name no class of ``train`` (in lower case)."""
+    """Return the images of a split whose folders name no class of ``train`` (in lower case)."""
     inside = {child.path.name.casefold() for child in walk(folder)} - {folder.path.name.casefold()}
     if inside & train:
         return []
@@ -202,8 +202,8 @@ def find_unlabeled(root: Folder, candidate: Candidate) -> list[str]:
     """
     train = {
         name.casefold().rpartition("/")[2]
-        for name, part in zip(candidate.names, candidate.given, strict=True)
-        if part in ("", "train")
+        for name, split in zip(candidate.names, candidate.splits, strict=True)
+        if split in ("", "train")
     }
     above, folder = [root], root
     while folder.path != candidate.root:
@@ -213,9 +213,9 @@ def find_unlabeled(root: Folder, candidate: Candidate) -> list[str]:
         above.append(folder)
     own = set(candidate.files)
     for folder in reversed(above):
-        parts = part_folders(folder)
-        for part in ("predict", "test"):
-            files = [file for child in parts.get(part, []) for file in flat_images(child, train)]
+        splits = split_folders(folder)
+        for split in ("predict", "test"):
+            files = [file for child in splits.get(split, []) for file in flat_images(child, train)]
             if files and not own.intersection(files):
                 return sorted(files)
     return []

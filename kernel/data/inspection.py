@@ -7,23 +7,23 @@ from pathlib import Path
 
 import numpy as np
 
-from kernel.data.discovery import MOST_NAMED, DataSet
+from kernel.data.discovery import MAX_LISTED, DataSet
 from kernel.data.examples import Examples
 from kernel.runtime import atomic_write
 
 
-def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
-    """Count the usable images of each part as the set gives them; what it leaves open is train.
+def count_splits(data: DataSet, examples: Examples) -> dict[str, int]:
+    """Count the usable images of each split as the set gives them; images of no split are train's.
 
-    The validation and the test part that a run cuts from train are in ``Examples.splits``.
+    The validation and the test split that a run cuts from train are in ``Examples.splits``.
     """
-    parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
-    given = data.given[examples.kept]
+    counts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
+    given = data.splits[examples.kept]
     used = (examples.labels.numpy() >= 0) | (given == "predict")
     names, sizes = np.unique(given[used], return_counts=True)
     for name, size in zip(names.tolist(), sizes.tolist(), strict=True):
-        parts[name or "train"] += size
-    return parts
+        counts[name or "train"] += size
+    return counts
 
 
 def skipped_line(data: DataSet, examples: Examples) -> str:
@@ -37,27 +37,27 @@ def skipped_line(data: DataSet, examples: Examples) -> str:
         kind, _, detail = reason.partition(": ")
         first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
     counted = [
-        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
+        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MAX_LISTED)
     ]
     total = len(data.files) + len(data.skipped)
-    return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"
+    return f"skipped {len(skipped)} of {total} images, listed in skipped.csv: {'; '.join(counted)}"
 
 
 def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
-    """Return what was found as plain values, for JSON."""
+    """Return what was found as the values of a JSON object."""
     labels = examples.labels[examples.labels >= 0]
     counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
     return {
         "kind": data.kind,
         "root": str(data.root),
         "classes": dict(zip(examples.classes, counts, strict=True)),
-        "parts": count_parts(data, examples),
-        "split": {part: len(indices) for part, indices in examples.splits.items()},
+        "parts": count_splits(data, examples),
+        "split": {split: len(indices) for split, indices in examples.splits.items()},
         "skipped": len(examples.skipped),
         "skipped_by_reason": dict(
             Counter(reason.partition(":")[0] for _, reason in examples.skipped)
         ),
-        "identical": len({n for pair in examples.identical for n in pair}),
+        "identical": len({k for pair in examples.identical for k in pair}),
         "labels": data.source or "names of folders",
         "sample_submission": str(data.sample.path) if data.sample else None,
         "notes": data.notes + examples.notes,
@@ -66,11 +66,11 @@ def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
 
 
 def inspection_text(record: dict, as_json: bool) -> str:
-    """Return the text of the ``inspect`` command that follows the lines of every run."""
+    """Return what the ``inspect`` command prints after the lines of every run."""
     if as_json:
         return json.dumps(record, indent=2, ensure_ascii=False)
-    cut = ", ".join(f"{part} {size}" for part, size in record["split"].items())
-    return f"a run would use: {cut}\nsamples of each class: {record['figure']}"
+    sizes = ", ".join(f"{split} {size}" for split, size in record["split"].items())
+    return f"images that a run would use: {sizes}\nsamples of each class: {record['figure']}"
 
 
 def write_skipped(examples: Examples, output: Path) -> None:

@@ -9,20 +9,21 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-SIDE = 72  # pixels
-COUNTS = {"train": 80, "validation": 20, "test": 40}  # images a class
+LEAVES_FOLDER = "synthetic-leaves"  # in the output folder of a dry run
+SIDE = 72  # pixels, width and height
+COUNTS = {"train": 80, "validation": 20, "test": 40}  # images per class
 DISEASES = ("blight", "leaf_spot", "ring_spot", "streak")
 LESION_SHARE = 0.2  # of the leaf's area, for every disease
 
 
 def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
-    """Return how far each pixel lies inside the lesions, as numbers whose order alone counts.
+    """Return how far each pixel lies inside the lesions, as values whose order alone matters.
 
     Args:
         disease: one of ``DISEASES``.
         u: [S, S] position along the leaf, -1 to 1 inside.
         v: [S, S] position across the leaf, -1 to 1 inside.
-        generator: of the places.
+        generator: of the positions.
 
     Returns:
         [S, S] float; the largest values are lesion.
@@ -31,8 +32,8 @@ def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random
     if disease == "streak":  # bands across the leaf
         return np.cos(2 * np.pi * (1.25 * u + generator.random()))
     if disease == "blight":  # one blotch, growing from somewhere near the middle
-        place = generator.uniform(-0.4, 0.4, 2)
-        return -np.hypot(u - place[0], 0.6 * (v - place[1]))
+        center = generator.uniform(-0.4, 0.4, 2)
+        return -np.hypot(u - center[0], 0.6 * (v - center[1]))
     if disease == "ring_spot":  # one ring
         spots, radius = np.zeros((1, 2)), 0.42
     else:  # round spots
@@ -45,11 +46,11 @@ def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random
 def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
 
-    All colors, the leaf's place, size and angle, and the lesions' share of the leaf come from the
-    same distributions whatever the disease.
+    All colors, the leaf's position, size and angle, and the lesions' share of the leaf come from
+    the same distributions whatever the disease.
     """
-    place = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
-    y, x = np.meshgrid(place, place, indexing="ij")
+    grid = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+    y, x = np.meshgrid(grid, grid, indexing="ij")
     center, angle = generator.uniform(-0.08, 0.08, 2), generator.uniform(0, np.pi)
     length, width = generator.uniform(0.8, 0.92), generator.uniform(0.5, 0.6)
     x, y = x - center[0], y - center[1]
@@ -60,7 +61,7 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     share = LESION_SHARE * generator.uniform(0.7, 1.3)
     lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
     # Blurred by a random amount: else the pixels of mixed color along the edges, which long edges
-    # have more of, would tell the shape.
+    # have more of, would give the shape away.
     lesion = lesion[..., None].astype(float)
     for _ in range(generator.integers(0, 4)):
         for axis in (0, 1):
@@ -81,22 +82,22 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
 
 
 def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
-    """Write a data set of synthetic leaves as ``folder/<part>/<disease>/<number>.png``.
+    """Write a data set of synthetic leaves as ``folder/<split>/<disease>/<number>.png``.
 
     Args:
         folder: made where it is not there; earlier leaves in it are replaced.
         seed: the same seed writes the same bytes.
-        counts: images a class, for each part.
+        counts: images per class, for each split.
 
     """
-    for part_number, (part, count) in enumerate(counts.items()):
+    for split_number, (split, count) in enumerate(counts.items()):
         for disease_number, disease in enumerate(DISEASES):
-            target = folder / part / disease
+            target = folder / split / disease
             target.mkdir(parents=True, exist_ok=True)
             for old in target.glob("[0-9][0-9][0-9].png"):
                 old.unlink()
             for number in range(count):
-                generator = np.random.default_rng([seed, part_number, disease_number, number])
+                generator = np.random.default_rng([seed, split_number, disease_number, number])
                 Image.fromarray(draw_leaf(disease, generator)).save(
                     target / f"{number:03}.png", compress_level=1
                 )

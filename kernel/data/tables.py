@@ -1,7 +1,5 @@
-"""Tables: labels that stand in CSV files, whatever their columns are called, matched to images."""
+"""Tables: labels in CSV files, whatever their columns are called, matched to images."""
 
-import csv
-import io
 import itertools
 import json
 import os
@@ -11,27 +9,26 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kernel.data.tree import (
-    IMAGE_SUFFIXES,
-    PART_NAMES,
-    Candidate,
-    Tree,
-    image_files,
-    is_mask,
-    is_part_name,
-    name_in,
-    part_of,
-    walk,
-    words,
-)
+import pandas as pd
 
-LARGEST_TABLE = 64 * 2**20  # bytes; what is larger holds more than labels
+from kernel.data.candidates import Candidate
+from kernel.data.csv_files import decode_text, read_bytes, read_csv_file
+from kernel.data.names import (
+    IMAGE_SUFFIXES,
+    SPLIT_NAMES,
+    is_mask,
+    is_split_name,
+    relative_name,
+    split_in_name,
+    words_of,
+)
+from kernel.data.scan import Tree, image_files, walk
+
 LARGEST_MAP = 2**20  # bytes
-WIDEST = 100  # columns above which a table is left after a look at its first rows
-LOOK = 1000  # rows of that look
+FIRST_ROWS = 1000  # of a table, in which the column that names images is looked for
 NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
-MOST_LABEL_MAPS, MOST_TABLES = 20, 200  # files that are read; more are one for each image
-# Columns that hold labels, the surest name first: sure ones, others, then words in names.
+MAX_LABEL_MAPS, MAX_TABLES = 20, 200  # files that are read; more are one for each image
+# Names of columns that hold labels, the surest first: sure ones, others, then words in names.
 SURE_NAMES = (
     *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
     *("label_name", "diagnosis", "dx"),
@@ -58,7 +55,9 @@ class ImageNames:
 
     Attributes:
         root: of the tree.
-        paths: of each image from the root on, with "/".
+        paths: of each image, relative to the root, with "/".
+        by_name: indices of the images by their names in lower case.
+        by_stem: the same by their names without extension.
     """
 
     def __init__(self, tree: Tree):
@@ -76,193 +75,157 @@ class ImageNames:
                 self.paths.append(path)
 
     def find(self, value: str) -> list[int]:
-        """Return the numbers of the images that a table's cell may mean."""
+        """Return the indices of the images that a table's cell may mean."""
         name = value.strip().replace("\\", "/").rpartition("/")[2].casefold()
         found = self.by_name.get(name) or self.by_stem.get(name)
         if not found and name.endswith(IMAGE_SUFFIXES):
             found = self.by_stem.get(posixpath.splitext(name)[0])
         return found or []
 
-    def file(self, number: int) -> str:
+    def file(self, index: int) -> str:
         """Return the path of an image."""
-        return os.path.join(self.root, self.paths[number])
+        return os.path.join(self.root, self.paths[index])
 
 
-@dataclass
+@dataclass(eq=False)
 class Table:
     """A table in which a column names images.
 
     Attributes:
         path: of the file.
-        folder: the folder that it speaks of, from the tree's root on, "" for the root.
-        header: names of the columns.
-        rows: [N] cells.
-        key: number of the column that names images.
-        images: [N] number of each row's image, None where there is none.
-        lost: [N] why a row has none, "" where it has one.
+        folder: the folder whose images it describes, relative to the tree's root, "" for the root.
+        header: [K] names of the columns.
+        cells: [N, K] text.
+        key: index of the column that names images.
+        problems: lines about what could not be read.
+        images: [N] index of each row's image, None where there is none.
+        missing: [N] why a row has no image, "" where it has one.
 
     """
 
     path: Path
     folder: str
     header: list[str]
-    rows: list[list[str]]
+    cells: pd.DataFrame
     key: int
+    problems: list[str] = field(default_factory=list)
     images: list[int | None] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
 
-    def column(self, name: str) -> list[str]:
-        """Return the cells of a column, without spaces around them."""
-        number = self.header.index(name)
-        return [row[number].strip() for row in self.rows]
+    def column(self, name: str | int) -> list[str]:
+        """Return the cells of a column, by its name or index, without spaces around them."""
+        index = self.header.index(name) if isinstance(name, str) else name
+        return [cell.strip() for cell in self.cells.iloc[:, index]]
 
 
-def read_text(path: Path, most: int) -> str | None:
-    """Read a text in UTF-8, UTF-16 with its mark, or else Windows' or ISO's Latin.
+def read_tables(tree: Tree, names: ImageNames) -> tuple[list[Table], list[str]]:
+    """Read the tables of a tree that name images, those nearest to its root first.
 
-    None where it cannot be read, or is larger than ``most`` bytes.
+    Returns:
+        the tables, and the problems of files of which no column names images.
+
     """
-    try:
-        with path.open("rb") as file:
-            raw = file.read(most + 1)
-    except OSError:
-        return None
-    if len(raw) > most:
-        return None
-    marked = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            pass
-    return raw.decode("latin-1")
-
-
-def read_rows(path: Path) -> tuple[list[str], list[list[str]]]:
-    """Read a table: its header, and its rows, each as long as the header.
-
-    The delimiter is the one that the first line has most of. A wide table is read whole only where
-    ``read_table`` needs it; damaged quotes end it early.
-    """
-    text = read_text(path, LARGEST_TABLE)
-    if not text:
-        return [], []
-    if text.startswith("sep="):  # Excel's own line
-        text = text.partition("\n")[2]
-    first = text.lstrip("\r\n").partition("\n")[0]
-    delimiter = max(",;\t|", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
-    header, rows = [], []
-    try:
-        header = [cell.strip() for cell in next((row for row in reader if any(row)), [])]
-        width = len(header)
-        for row in itertools.islice(reader, LOOK if width > WIDEST else None):
-            if any(row):
-                rows.append((row + [""] * width)[:width])
-        if width > WIDEST and len(rows) * width * 10 <= LARGEST_TABLE:
-            rows += [(row + [""] * width)[:width] for row in reader if any(row)]
-    except csv.Error:
-        pass
-    return header, rows
-
-
-def read_tables(tree: Tree, names: ImageNames) -> list[Table]:
-    """Read the tables of a tree that name images, those nearest to its root first."""
-    paths = [path for path in tree.side if path.suffix.lower() in (".csv", ".tsv")]
+    paths = [path for path in tree.side_files if path.suffix.lower() in (".csv", ".tsv")]
     paths.sort(key=lambda path: (len(path.parts), str(path)))
-    tables = (read_table(path, names) for path in paths[:MOST_TABLES])
-    return [table for table in tables if table is not None]
+    tables, problems = [], []
+    for path in paths[:MAX_TABLES]:
+        table, own = read_table(path, names)
+        if table is None:
+            problems += own
+        else:
+            tables.append(table)
+    return tables, problems
 
 
-def read_table(path: Path, names: ImageNames) -> Table | None:
-    """Read a table and find the column that names images.
+def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
+    """Read a table and find the column that names images; returns it and its problems.
 
-    None where no column does; an example submission is read all the same.
+    No table where no column names images; an example submission is one all the same.
     """
-    header, rows = read_rows(path)
+    file = read_csv_file(path, names.find)
+    header, cells = file.header, file.cells
     if not header:
-        return None
-    known = [
-        len({row[n] for row in rows[:LOOK] if row[n] and names.find(row[n])})
-        for n in range(len(header))
+        return None, file.problems
+    counts = [
+        len({cell for cell in cells[k].iloc[:FIRST_ROWS] if cell and names.find(cell)})
+        for k in cells.columns
     ]
-    key = known.index(max(known))
-    for n, cell in enumerate(header):
+    key = counts.index(max(counts))
+    for k, cell in enumerate(header):
         if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
             # The first line is a row, too: the table has no header.
-            rows.insert(0, header)
-            key, header = n, [f"column {number + 1}" for number in range(len(header))]
+            cells = pd.concat([pd.DataFrame([header], columns=cells.columns), cells])
+            key, header = k, [f"column {n + 1}" for n in range(len(header))]
             break
     else:
-        if not known[key] and not is_sample(path):
-            return None
+        if not counts[key] and not is_sample(path):
+            return None, file.problems
     folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
-    while is_part_name(posixpath.basename(folder)):  # train/labels.csv speaks of train's parent
+    while is_split_name(posixpath.basename(folder)):  # train/labels.csv describes train's parent
         folder = posixpath.dirname(folder)
-    table = Table(path, "" if folder == "." else folder, header, rows, key)
+    table = Table(path, "" if folder == "." else folder, header, cells, key, file.problems)
     match_rows(table, names)
-    return table
+    return table, file.problems
 
 
-def leaves(value: str, table: Table, names: ImageNames) -> bool:
+def is_outside(value: str, table: Table, names: ImageNames) -> bool:
     """Tell whether a path in a table leads out of the data folder."""
     value = value.replace("\\", "/")
     if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
         return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
-    place = os.path.relpath(table.path.parent, names.root).replace(os.sep, "/")
-    return posixpath.normpath(posixpath.join(place, value)).split("/")[0] == ".."
+    folder = os.path.relpath(table.path.parent, names.root).replace(os.sep, "/")
+    return posixpath.normpath(posixpath.join(folder, value)).split("/")[0] == ".."
 
 
 def match_rows(table: Table, names: ImageNames) -> None:
     """Find each row's image: near the table first, and where several have the name, the likeliest.
 
-    That is the one whose folders agree best with the cell, then with the table's part, then the one
-    in the folder from which most rows have theirs.
+    That is the one whose folders agree best with the cell, then with the table's split, then the
+    one in the folder that holds most of the table's images.
     """
-    values = [row[table.key].strip() for row in table.rows]
-    found = [[] if leaves(value, table, names) else names.find(value) for value in values]
+    values = table.column(table.key)
+    found = [[] if is_outside(value, table, names) else names.find(value) for value in values]
     everywhere = sum(map(bool, found))
     while table.folder:
         start = table.folder + "/"
-        inside = [[n for n in numbers if names.paths[n].startswith(start)] for numbers in found]
+        inside = [[k for k in indices if names.paths[k].startswith(start)] for indices in found]
         # An example submission whose images are kept back has none anywhere.
         if 2 * sum(map(bool, inside)) >= everywhere:
             found = inside
             break
         table.folder = posixpath.dirname(table.folder)
-    homes = Counter(posixpath.dirname(names.paths[n]) for numbers in found for n in numbers)
-    part = part_of(table.path.stem) or ("test" if is_sample(table.path) else "train")
+    folders = Counter(posixpath.dirname(names.paths[k]) for indices in found for k in indices)
+    split = split_in_name(table.path.stem) or ("test" if is_sample(table.path) else "train")
 
-    def rank(number: int, value: str) -> tuple:
-        path = names.paths[number]
-        home = posixpath.dirname(path)
-        asked = value.replace("\\", "/").casefold().split("/")[-2::-1]
-        has = home.casefold().split("/")[::-1]
-        agree = len(
-            list(
-                itertools.takewhile(lambda pair: pair[0] == pair[1], zip(asked, has, strict=False))
-            )
+    def rank(index: int, value: str) -> tuple:
+        path = names.paths[index]
+        folder = posixpath.dirname(path)
+        steps = zip(
+            value.replace("\\", "/").casefold().split("/")[-2::-1],
+            folder.casefold().split("/")[::-1],
+            strict=False,
         )
-        parts = {part_of(step) for step in home.split("/")}
-        return -agree, part not in parts, is_mask(home), -homes[home], len(home), path
+        agreeing = len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], steps)))
+        splits = {split_in_name(step) for step in folder.split("/")}
+        return -agreeing, split not in splits, is_mask(folder), -folders[folder], len(folder), path
 
-    for value, numbers in zip(values, found, strict=True):
-        best = min(numbers, key=lambda n: rank(n, value)) if len(numbers) > 1 else None
-        table.images.append(best if best is not None else next(iter(numbers), None))
-        if numbers:
-            table.lost.append("")
+    for value, indices in zip(values, found, strict=True):
+        best = min(indices, key=lambda k: rank(k, value)) if len(indices) > 1 else None
+        table.images.append(best if best is not None else next(iter(indices), None))
+        if indices:
+            table.missing.append("")
         elif not value:
-            table.lost.append("no file: the row names none")
-        elif leaves(value, table, names):
-            table.lost.append("refused: the path leads out of the data folder")
+            table.missing.append("no file: the row names none")
+        elif is_outside(value, table, names):
+            table.missing.append("refused: the path leads out of the data folder")
         else:
-            table.lost.append(f"no file: a row of {table.path.name} names it")
+            table.missing.append(f"no file: a row of {table.path.name} names it")
 
 
 def is_sample(path: Path) -> bool:
-    """Tell whether a table is a competition's example of what to hand in."""
-    spoken = set(words(path.stem))
-    return bool({"submission", "submissions", "samplesubmission", "submit"} & spoken)
+    """Tell whether a table is a competition's example submission."""
+    names = {"submission", "submissions", "samplesubmission", "submit"}
+    return bool(names & set(words_of(path.stem)))
 
 
 def is_binary(cells: list[str]) -> bool:
@@ -271,11 +234,11 @@ def is_binary(cells: list[str]) -> bool:
     return bool(values & ONES) and values <= ONES | ZEROS
 
 
-def part_column(table: Table) -> str | None:
-    """Return the column whose cells are names of parts."""
+def split_column(table: Table) -> str | None:
+    """Return the column whose cells are names of splits."""
     for name in table.header:
         cells = {cell.lower() for cell in table.column(name)} - NO_LABEL
-        if cells and cells <= PART_NAMES.keys() and "train" in {PART_NAMES[c] for c in cells}:
+        if cells and cells <= SPLIT_NAMES.keys() and "train" in {SPLIT_NAMES[c] for c in cells}:
             return name
     return None
 
@@ -283,15 +246,15 @@ def part_column(table: Table) -> str | None:
 def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     """Return the column that holds a table's labels, or the columns of a one-hot code.
 
+    Args:
+        table: of images.
+        wanted: the columns of the example submission, if there is one: they are to be learned.
+
     Returns:
         names of columns, none where there are no labels, and whether that is more than a guess.
 
-    Args:
-        table: of images.
-        wanted: the columns of the example submission, if there is one: what it asks for is learned.
-
     """
-    split = part_column(table)
+    split = split_column(table)
     key = table.header[table.key]
     others = [
         name for name in table.header if name not in (key, split) and name.lower() not in NO_CLASS
@@ -313,12 +276,12 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
             if other.lower().replace(" ", "_") == name:
                 return [other], name in SURE_NAMES
     counts = {name: len(set(table.column(name))) for name in others}
-    named = [name for name in others if LABEL_WORDS & set(words(name)) and counts[name] > 1]
+    named = [name for name in others if LABEL_WORDS & set(words_of(name)) and counts[name] > 1]
     if named:
-        return named[:1], bool(SURE_WORDS & set(words(named[0])))
+        return named[:1], bool(SURE_WORDS & set(words_of(named[0])))
     if len(binary) > 1 or len(others) == 1:
         return binary or others, False
-    few = [name for name in others if 1 < counts[name] <= max(2, len(table.rows) // 2)]
+    few = [name for name in others if 1 < counts[name] <= max(2, len(table.cells) // 2)]
     text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
     return ([min(text or few, key=counts.get)] if few else []), False
 
@@ -329,14 +292,15 @@ def is_number(text: str) -> bool:
 
 
 def read_labels(table: Table, columns: list[str]) -> tuple[list[str], str]:
-    """Return a label for each row, "" where there is none, and what speaks against all of them."""
+    """Return each row's label, "" where there is none, and why they cannot be learned, or ""."""
+    rows = len(table.cells)
     if len(columns) > 1:
         cells = list(zip(*map(table.column, columns), strict=True))
-        ones = [[n for n, cell in enumerate(row) if cell.lower() in ONES] for row in cells]
+        ones = [[k for k, cell in enumerate(row) if cell.lower() in ONES] for row in cells]
         several = sum(len(row) > 1 for row in ones)
         labels = [columns[row[0]] if row else "" for row in ones]
         what = f"the columns {', '.join(columns[:4])}{', ...' if len(columns) > 4 else ''} of "
-        return labels, several_labels(what + table.path.name, several, len(table.rows))
+        return labels, several_labels(what + table.path.name, several, rows)
     labels = table.column(columns[0])
     labels = ["" if label.lower() in NO_LABEL else label for label in labels]
     known = set(labels) - {""}
@@ -344,22 +308,22 @@ def read_labels(table: Table, columns: list[str]) -> tuple[list[str], str]:
         labels = [label.partition(".")[0] for label in labels]
     several = count_several(labels)
     what = f"the column {columns[0]!r} of {table.path.name}"
-    refusal = several_labels(what, several, len(table.rows))
-    if not refusal and len(known) > 20 and 2 * len(known) > len(table.rows):
+    refusal = several_labels(what, several, rows)
+    if not refusal and len(known) > 20 and 2 * len(known) > rows:
         refusal = (
-            f"{what} has {len(known)} different values in {len(table.rows)} rows, which are no "
+            f"{what} has {len(known)} different values in {rows} rows, which are no "
             "classes: give a set with a few classes"
         )
     return labels, refusal
 
 
 def several_labels(what: str, several: int, rows: int) -> str:
-    """Say that rows have more than one label, if they do."""
+    """Return the refusal of rows that have more than one label, "" where there are none."""
     if not several:
         return ""
     return (
         f"{what} hold{'' if what.startswith('the columns') else 's'} several labels in {several} "
-        f"of {rows} rows, and this program learns one class an image: keep one label in each row"
+        f"of {rows} rows, and this program learns one class per image: keep one label in each row"
     )
 
 
@@ -371,32 +335,33 @@ def count_several(labels: list[str]) -> int:
     is enough: "rust mildew" is two where "rust" is a label.
     """
     counts = Counter(labels)
-    cut = {label: [w for w in re.split(r"[\s,;|]+", label) if w] for label in counts}
-    cut = {label: parts for label, parts in cut.items() if len(parts) > 1}
+    pieces = {label: [w for w in re.split(r"[\s,;|]+", label) if w] for label in counts}
+    pieces = {label: words for label, words in pieces.items() if len(words) > 1}
     sure = [
         label
-        for label, parts in cut.items()
+        for label, words in pieces.items()
         if re.search(r"[|;]", label)
-        or all(part.isdigit() for part in parts)
-        or all(part in counts for part in parts)
+        or all(word.isdigit() for word in words)
+        or all(word in counts for word in words)
     ]
     if not sure:
         return 0
     return sum(
         counts[label]
-        for label, parts in cut.items()
-        if label in sure or any(part in counts for part in parts)
+        for label, words in pieces.items()
+        if label in sure or any(word in counts for word in words)
     )
 
 
 def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
     """Return the names of integer labels from a JSON file in the table's folder or near it."""
-    maps = [path for path in tree.side if path.suffix.lower() == ".json"]
-    home = table.path.parent
-    maps.sort(key=lambda path: (path.parent != home, home not in path.parents, str(path)))
-    for path in maps[:MOST_LABEL_MAPS]:
+    maps = [path for path in tree.side_files if path.suffix.lower() == ".json"]
+    near = table.path.parent
+    maps.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
+    for path in maps[:MAX_LABEL_MAPS]:
         try:
-            content = json.loads(read_text(path, LARGEST_MAP) or "null")
+            text, _ = decode_text(read_bytes(path, LARGEST_MAP))
+            content = json.loads(text or "null")
         except (ValueError, RecursionError):
             continue
         if not isinstance(content, dict):
@@ -411,7 +376,7 @@ def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
 
 
 def table_candidates(tree: Tree, names: ImageNames, tables: list[Table]) -> list[Candidate]:
-    """Return the sets that tables describe, those of one folder and one form taken together."""
+    """Return the sets that tables describe; tables of one folder with the same columns are one."""
     wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
     groups = {}
     for table in tables:
@@ -420,12 +385,14 @@ def table_candidates(tree: Tree, names: ImageNames, tables: list[Table]) -> list
         columns, sure = label_columns(table, nearest(wanted, table.folder))
         if columns:
             groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
-    homes = [folder for (folder, *_), group in groups.items() if not all(map(asks, group))]
+    labeled = [
+        folder for (folder, *_), group in groups.items() if not all(map(lists_unlabeled, group))
+    ]
     return [
         make_table_candidate(tree, names, group, list(columns), sure, tables)
         for (folder, columns, sure), group in groups.items()
         # test.csv may hold more than names; beside train.csv its columns are no labels.
-        if not (folder in homes and all(map(asks, group)))
+        if not (folder in labeled and all(map(lists_unlabeled, group)))
     ]
 
 
@@ -455,85 +422,91 @@ def make_table_candidate(
         tables: all of the tree; an image that any of them names is not without a row.
 
     """
-    group = sorted(group, key=lambda table: -len(table.rows))
-    if any(part_of(table.path.stem) == "train" for table in group):  # Meta.csv beside Train.csv
-        group = [table for table in group if part_of(table.path.stem)]
+    group = sorted(group, key=lambda table: -len(table.cells))
+    if any(split_in_name(table.path.stem) == "train" for table in group):
+        group = [table for table in group if split_in_name(table.path.stem)]  # without Meta.csv
     root = Path(names.root, group[0].folder)
     candidate = Candidate("csv", root, sure=sure)
-    first, label_of, given_of, used, empty, differing = group[0], {}, {}, [], set(), set()
+    first, label_of, split_of, used, empty, differing = group[0], {}, {}, [], set(), set()
     start = len(first.folder)
     for table in group:
-        own = {n for n in table.images if n is not None}
+        own = {k for k in table.images if k is not None}
         if len(own & label_of.keys()) * 2 > len(own):
             continue  # the same images again: train_folds.csv beside train.csv
         used.append(table)
+        candidate.notes += table.problems
         labels, refusal = read_labels(table, columns)
         candidate.refusal = candidate.refusal or refusal
-        split = part_column(table)
-        parts = table.column(split) if split else [""] * len(table.rows)
-        home = table.path.parent.name
-        said = part_of(table.path.stem) or (part_of(home) if is_part_name(home) else None)
-        for row, number in enumerate(table.images):
-            if number is None:
-                candidate.skipped.append((table.rows[row][table.key], table.lost[row]))
-            elif not labels[row]:
-                empty.add(number)
-            elif label_of.setdefault(number, labels[row]) != labels[row]:
-                differing.add(number)
+        column = split_column(table)
+        splits = table.column(column) if column else [""] * len(table.cells)
+        folder = table.path.parent.name
+        common = split_in_name(table.path.stem) or (
+            split_in_name(folder) if is_split_name(folder) else None
+        )
+        for value, index, label, split, missing in zip(
+            table.column(table.key), table.images, labels, splits, table.missing, strict=True
+        ):
+            if index is None:
+                candidate.skipped.append((value, missing))
+            elif not label:
+                empty.add(index)
+            elif label_of.setdefault(index, label) != label:
+                differing.add(index)
             else:
-                part = PART_NAMES.get(parts[row].lower()) if split else said
-                given_of[number] = part or part_in_path(names.paths[number][start:]) or ""
+                own_split = SPLIT_NAMES.get(split.lower()) if column else common
+                split_of[index] = own_split or split_in_path(names.paths[index][start:]) or ""
     empty -= label_of.keys()
-    for number in differing:
-        del label_of[number]
-    spoiled = empty | differing
+    for index in differing:
+        del label_of[index]
+    unusable = empty | differing
     candidate.skipped += [
-        (name_in(root, names.file(n)), reason)
-        for numbers, reason in (
+        (relative_name(root, names.file(k)), reason)
+        for indices, reason in (
             (empty, "no label: its cell is empty"),
             (differing, "two labels: rows differ"),
         )
-        for n in sorted(numbers)
+        for k in sorted(indices)
     ]
     known = set(label_of.values())
     named = read_map(tree, first, known) if all(map(is_number, known)) else {}
-    for number in sorted(label_of, key=lambda n: names.paths[n]):
-        candidate.files.append(names.file(number))
-        candidate.names.append(named.get(label_of[number], label_of[number]))
-        candidate.given.append(given_of[number])
+    for index in sorted(label_of, key=lambda k: names.paths[k]):
+        candidate.files.append(names.file(index))
+        candidate.names.append(named.get(label_of[index], label_of[index]))
+        candidate.splits.append(split_of[index])
     candidate.written = {named.get(label, label): label for label in known}
     candidate.source = source_text(first, columns, used)
-    spoken = {n for table in tables for n in table.images if n is not None}
-    homes = Counter(posixpath.dirname(names.paths[n]) for n in label_of)
-    for number, path in enumerate(names.paths):
-        if number not in spoken and homes[posixpath.dirname(path)]:
-            lost = (name_in(root, names.file(number)), f"no row: {first.path.name} lacks it")
-            candidate.skipped.append(lost)
+    listed = {k for table in tables for k in table.images if k is not None}
+    folders = Counter(posixpath.dirname(names.paths[k]) for k in label_of)
+    candidate.skipped += [
+        (relative_name(root, names.file(k)), f"no row: {first.path.name} lacks it")
+        for k, path in enumerate(names.paths)
+        if k not in listed and folders[posixpath.dirname(path)]
+    ]
     candidate.predict = [
-        names.file(n)
+        names.file(k)
         for table in tables
-        if table not in used and table.folder == first.folder and asks(table)
-        for n in dict.fromkeys(table.images)
-        if n is not None and n not in label_of and n not in spoiled
+        if table not in used and table.folder == first.folder and lists_unlabeled(table)
+        for k in dict.fromkeys(table.images)
+        if k is not None and k not in label_of and k not in unusable
     ]
     return candidate
 
 
-def asks(table: Table) -> bool:
+def lists_unlabeled(table: Table) -> bool:
     """Tell whether a table lists images to predict."""
-    return is_sample(table.path) or part_of(table.path.stem) in ("test", "predict")
+    return is_sample(table.path) or split_in_name(table.path.stem) in ("test", "predict")
 
 
-def part_in_path(path: str) -> str | None:
-    """Return the part that the folders of a path speak of, the innermost first."""
+def split_in_path(path: str) -> str | None:
+    """Return the split that the folders of a path name, the innermost first."""
     for step in path.split("/")[-2::-1]:
-        if part_of(step) not in (None, "predict"):
-            return part_of(step)
+        if split_in_name(step) not in (None, "predict"):
+            return split_in_name(step)
     return None
 
 
 def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
-    """Say where labels are from."""
+    """Return where labels are from, for the log."""
     what = f"column {columns[0]!r}" if len(columns) == 1 else f"{len(columns)} columns"
     more = f" and {len(used) - 1} more" if len(used) > 1 else ""
     return f"labels from {what} of {first.path.name}{more}"

@@ -22,7 +22,7 @@ from kernel.report.explain import (
     to_picture,
 )
 from kernel.report.fonts import class_labels
-from kernel.score import Results, calibrate, part_intervals
+from kernel.score import Results, calibrate, intervals_on_test
 from kernel.train import Run
 
 # Okabe and Ito's colors (jfly.uni-koeln.de/color), distinct for color-blind readers; lines also
@@ -196,7 +196,7 @@ def show_scores(results: Results, examples: Examples) -> Figure:
     """Plot test precision, recall and F1 of each class, with 95% confidence intervals."""
     labels, fonts = class_labels(tuple(examples.classes))
     rows = results.scores["test"]["per_class"]
-    intervals = part_intervals(results, examples)
+    intervals = intervals_on_test(results, examples)
     figure = Figure(figsize=(10, 1.2 + 0.75 * len(rows)), layout="constrained")
     axis = figure.subplots()
     for k, (score_name, color, marker) in enumerate(

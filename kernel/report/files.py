@@ -20,7 +20,7 @@ from kernel.report.figures import CURVE_COLUMNS, show_confusion, show_curves
 from kernel.report.fonts import shorten
 from kernel.report.page import ReportData, build_page
 from kernel.runtime import Runtime, atomic_write, peak_memory
-from kernel.score import Baseline, Results, lead_interval, part_intervals, prediction_table
+from kernel.score import Baseline, Results, intervals_on_test, lead_interval, prediction_table
 from kernel.train import Plan, Run, plan_record, save_best
 
 
@@ -111,7 +111,7 @@ def write_report(
             "predictions.csv": prediction_table(results, examples),
         }.items():
             put(name, lambda path, table=table: table.to_csv(path, index=False))
-        intervals = part_intervals(results, examples)
+        intervals = intervals_on_test(results, examples)
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
         card = model_card(run, results, baseline, intervals, examples)
         put_text("MODEL_CARD.md", card)

@@ -65,7 +65,7 @@ class ReportData:
         plan: the memory plan of its steps.
         results: of the validation and the test split.
         baseline: the baseline, on the same test images.
-        intervals: of ``part_intervals``; and "ahead", that of the lead over the baseline.
+        intervals: of ``intervals_on_test``; and "ahead", that of the lead over the baseline.
         examples: the data set.
         record: the content of ``metrics.json``.
 

@@ -1,19 +1,11 @@
-"""Score: what a model says of many images, and how often it is right."""
+"""Score: what a model predicts for many images, and how often it is right."""
 
 from kernel.score.baseline import Baseline, color_baseline
-from kernel.score.evaluation import (
-    Results,
-    calibrate,
-    dihedral,
-    evaluate_parts,
-    predict,
-    predict_shared,
-    predict_tta,
-    prediction_table,
-    score,
-    tabulate,
-)
-from kernel.score.intervals import lead_interval, part_intervals
+from kernel.score.calibration import calibrate
+from kernel.score.evaluation import Results, evaluate_splits, prediction_table, tabulate
+from kernel.score.inference import dihedral, predict, predict_shared, predict_tta
+from kernel.score.intervals import intervals_on_test, lead_interval
+from kernel.score.metrics import score
 
 __all__ = [
     "Baseline",
@@ -21,9 +13,9 @@ __all__ = [
     "calibrate",
     "color_baseline",
     "dihedral",
-    "evaluate_parts",
+    "evaluate_splits",
+    "intervals_on_test",
     "lead_interval",
-    "part_intervals",
     "predict",
     "predict_shared",
     "predict_tta",

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from kernel.config import PredictArguments
-from kernel.data import IMAGE_SUFFIXES, shown, strict_decoding, to_pixels
+from kernel.data import IMAGE_SUFFIXES, printable, strict_decoding, to_pixels
 from kernel.errors import UserError
 from kernel.report import show_clusters
 from kernel.runtime import atomic_write
@@ -136,7 +136,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         if pixels is None:
             counts["unreadable"] += 1
             if writer is None:
-                print(shown(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
+                print(printable(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
             else:
                 writer.writerow([file, "", "", "", "", said, *[""] * len(classifier.classes)])
             continue
@@ -146,7 +146,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         if writer is None:
             numbers = f"{said.probability:>12.4f}{said.calibrated:>12.4f}"
             mark = "  unsure" if unsure else ""
-            print(shown(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
+            print(printable(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
         else:
             numbers = [f"{value:.6g}" for value in said.probabilities.values()]
             mine = [f"{said.probability:.6g}", f"{said.calibrated:.6g}", "yes" if unsure else ""]

@@ -1,4 +1,4 @@
-"""Submission: predictions of images without a label, as a table and as a competition wants them."""
+"""Submission: predictions of images without a label, as a table and in a competition's format."""
 
 import csv
 import re
@@ -13,17 +13,17 @@ from kernel.runtime import Runtime, atomic_write
 from kernel.score import predict_tta, tabulate
 
 
-def spelt(name: str) -> str:
-    """Return a name in the form in which columns and classes are compared."""
+def comparable(name: str) -> str:
+    """Return a name without case and punctuation, to compare columns with classes."""
     return re.sub(r"[\W_]+", " ", name).strip().casefold()
 
 
 def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | None:
-    """Return the rows to hand in, with a header as the example has it.
+    """Return the rows of a submission, the example's header first.
 
     Columns that are named for classes get probabilities, a lone column the class as the set's table
     writes it, or, where the example has fractions there, the probability of the second of two
-    classes. A row without an image gets what the training part has: each class's share.
+    classes. A row without an image gets the shares of the classes in train.
 
     Args:
         examples: with a sample.
@@ -36,16 +36,21 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
     sample, classes, written = examples.sample, examples.classes, examples.written
     train = examples.labels[examples.splits["train"]]
     shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
-    place = {}
+    row_of = {}
     if "predict" in examples.splits:
-        place = {int(n): k for k, n in enumerate(examples.splits["predict"])}
+        row_of = {int(index): k for k, index in enumerate(examples.splits["predict"])}
     rows = torch.stack(
-        [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
+        [
+            probabilities[row_of[index]].double() if index in row_of else shares
+            for index in examples.sample_images
+        ]
     )
-    number = {spelt(name): k for names in (written, classes) for k, name in enumerate(names)}
+    label_of = {comparable(name): k for names in (written, classes) for k, name in enumerate(names)}
     others = [k for k in range(len(sample.header)) if k != sample.key]
     named = {
-        k: number[spelt(sample.header[k])] for k in others if spelt(sample.header[k]) in number
+        k: label_of[comparable(sample.header[k])]
+        for k in others
+        if comparable(sample.header[k]) in label_of
     }
     cells = [row[others[0]].strip() for row in sample.rows] if others else []
     if named and (len(others) == 1 or 2 * len(named) >= len(others)):
@@ -57,8 +62,8 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
     elif len(classes) == 2 and any(re.fullmatch(r"0?\.\d*[1-9]\d*", cell) for cell in cells):
         filled = {others[0]: [f"{p:.6g}" for p in rows[:, 1].tolist()]}
     else:
-        whole = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
-        if whole and not any(name.isdigit() for name in written):
+        integers = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
+        if integers and not any(name.isdigit() for name in written):
             written = [str(k) for k in range(len(classes))]
         filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
     table = [[*row] for row in sample.rows]
@@ -72,7 +77,7 @@ def check_submission(path: Path, sample: Sample) -> None:
     """Read a submission again and compare it with the example.
 
     Raises:
-        UserError: its columns or rows are others, or a cell is empty.
+        UserError: its columns or rows differ, or a cell is empty.
 
     """
     with path.open(newline="", encoding="utf-8") as file:
@@ -85,9 +90,9 @@ def check_submission(path: Path, sample: Sample) -> None:
 
 
 def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) -> list[str]:
-    """Write what the model says of the images without a label.
+    """Write the predictions of the images without a label.
 
-    ``predict.csv`` has a row for each; ``submission.csv`` the columns, order and rows of the
+    ``predict.csv`` has one row per image; ``submission.csv`` the columns, order and rows of the
     competition's example, checked against it.
 
     Args:
@@ -112,14 +117,14 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
             probabilities = predict_tta(model, images, runtime).exp()
         table = tabulate(examples, "predict", probabilities)
         atomic_write(output / "predict.csv", lambda path: table.to_csv(path, index=False))
-        lines.append(
-            f"  predict.csv           a row for each of {len(images)} images without a label"
-        )
+        lines.append(f"  predict.csv           predictions of {len(images)} images without a label")
     if sample is None or not sample.rows:
         return lines
     rows = fill_sample(examples, probabilities)
     if rows is None:
-        lines.append(f"no submission.csv: the columns of {sample.path.name} name no class")
+        lines.append(
+            f"no submission.csv is written: no column of {sample.path.name} is named for a class"
+        )
         return lines
 
     def write(path: Path) -> None:
@@ -128,9 +133,9 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
         check_submission(path, sample)
 
     atomic_write(output / "submission.csv", write)
-    lost = sum(n is None for n in examples.sample_images)
+    missing = sum(index is None for index in examples.sample_images)
     lines.append(
-        f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"
-        + (f", {lost} without an image get the classes' shares" if lost else "")
+        f"  submission.csv        {len(rows) - 1} rows in the format of {sample.path.name}"
+        + (f"; {missing} rows without an image get the classes' shares in train" if missing else "")
     )
     return lines

@@ -1,4 +1,4 @@
-"""Images that belong together stay on one side of a split, and what does not is said."""
+"""Images that belong together stay on one side of a split, and what does not is warned of."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,7 @@ import torch
 
 
 def leaves(count, views, side=32, seed=0):
-    """Make photographs of leaves: ``views`` of each, alike in color, different in place."""
+    """Make photographs of leaves: ``views`` of each, similar in color, different in place."""
     generator = torch.Generator().manual_seed(seed)
     colors = torch.randint(20, 236, (count, 1, 3, 1, 1), generator=generator)
     images = torch.zeros(count, views, 3, side, side, dtype=torch.uint8)
@@ -22,27 +22,27 @@ def names_of(count, uuid=True):
 
 def test_series_of_frames_are_found(bundle):
     images, labels = leaves(40, 6), np.zeros(240, dtype=np.int64)
-    likeness = bundle.find_likeness(images, labels, names_of(240), 0)
-    assert likeness.alike > 0.5
-    assert len(likeness.neighbors) == 239
+    found = bundle.find_groups(images, labels, names_of(240), 0)
+    assert found.similar > 0.5
+    assert len(found.neighbors) == 239
     frames = 1000 + np.arange(240)
-    assert len(np.unique(likeness.groups)) == len(np.unique(frames // 25))
-    for group in np.unique(likeness.groups):
-        assert len(np.unique(frames[likeness.groups == group] // 25)) == 1
+    assert len(np.unique(found.groups)) == len(np.unique(frames // 25))
+    for group in np.unique(found.groups):
+        assert len(np.unique(frames[found.groups == group] // 25)) == 1
 
 
 def test_numbers_that_mean_nothing_are_not_used(bundle):
     images = leaves(240, 1)
-    likeness = bundle.find_likeness(images, np.zeros(240, dtype=np.int64), names_of(240), 0)
-    assert likeness.alike < 0.25
-    assert len(likeness.neighbors) == 0
-    assert len(np.unique(likeness.groups)) == 240
+    found = bundle.find_groups(images, np.zeros(240, dtype=np.int64), names_of(240), 0)
+    assert found.similar < 0.25
+    assert len(found.neighbors) == 0
+    assert len(np.unique(found.groups)) == 240
 
 
 def test_series_of_two_classes_are_apart(bundle):
     images, labels = leaves(40, 6), np.repeat([0, 1], 120)
     names = names_of(120) + names_of(120)
-    groups = bundle.find_likeness(images, labels, names, 0).groups
+    groups = bundle.find_groups(images, labels, names, 0).groups
     assert not set(groups[:120]) & set(groups[120:])
 
 
@@ -63,8 +63,8 @@ def test_frame_numbers(bundle, name, like, frame):
     assert series[3] not in (series[0], series[2])
 
 
-def test_near_identical_images(bundle):
-    """A copy that was compressed again is a twin; another leaf is not."""
+def test_near_duplicates(bundle):
+    """A copy that was compressed again is a near-duplicate; another leaf is not."""
     generator = torch.Generator().manual_seed(1)
     low = torch.rand(60, 3, 6, 6, generator=generator) * 255
     images = torch.nn.functional.interpolate(low, 64, mode="bicubic").clamp(0, 255)
@@ -73,13 +73,13 @@ def test_near_identical_images(bundle):
     labels = np.zeros(60, dtype=np.int64)
     labels[59] = 1
     names = [f"{'abcdefghijklmnopqrstuvwxyz'[k % 26] * (1 + k // 26)}.png" for k in range(60)]
-    likeness = bundle.find_likeness(images.to(torch.uint8), labels, names, 0)
-    assert likeness.twins.tolist() == [[k, 50 + k] for k in range(10)]
-    groups = likeness.groups
+    found = bundle.find_groups(images.to(torch.uint8), labels, names, 0)
+    assert found.near_duplicates.tolist() == [[k, 50 + k] for k in range(10)]
+    groups = found.groups
     assert all(groups[k] == groups[50 + k] for k in range(9))
-    assert groups[9] != groups[59]  # of two classes: not kept together but said
-    parts = {"train": np.arange(50), "validation": np.arange(50, 52), "test": np.arange(52, 60)}
-    lines = bundle.leakage_lines(likeness, parts, labels, names)
+    assert groups[9] != groups[59]  # of two classes: not kept together but warned of
+    splits = {"train": np.arange(50), "validation": np.arange(50, 52), "test": np.arange(52, 60)}
+    lines = bundle.leakage_lines(found, splits, labels, names)
     assert len(lines) == 3
     assert "2 of 2 validation images" in lines[0]
     assert "8 of 8 test images" in lines[1]
@@ -89,7 +89,7 @@ def test_near_identical_images(bundle):
 
 
 def test_pairs_by_brute_force(bundle):
-    """Sorting by parts finds every pair that comparing all with all does."""
+    """Sorting by words finds every pair that comparing all with all does."""
     generator = np.random.default_rng(0)
     hashes = generator.integers(0, 256, (300, 16), dtype=np.uint8)
     for k in range(100):  # copies with up to six bits changed
@@ -99,12 +99,12 @@ def test_pairs_by_brute_force(bundle):
     distance = np.unpackbits(hashes[:, None] ^ hashes[None], axis=2).sum(2)
     expected = np.argwhere(np.triu(distance <= 4, 1))
     assert len(expected) > 50
-    assert np.array_equal(bundle.near_pairs(hashes), expected)
+    assert np.array_equal(bundle.close_pairs(hashes), expected)
 
 
 def test_equal_images_without_content(bundle):
     images = torch.zeros(500, 3, 16, 16, dtype=torch.uint8)
-    groups = bundle.find_likeness(images, np.zeros(500, dtype=np.int64), ["x"] * 500, 0).groups
+    groups = bundle.find_groups(images, np.zeros(500, dtype=np.int64), ["x"] * 500, 0).groups
     assert (groups == 0).all()
 
 
@@ -112,40 +112,28 @@ def test_groups_are_not_separated(bundle):
     labels = np.repeat([0, 1], [300, 100])
     groups = np.concatenate([np.arange(300) // 10, 100 + np.arange(100) // 25])
     for seed in range(5):
-        cut = bundle.split(labels, np.full(400, ""), groups, seed, ["a", "b"])
+        cut = bundle.cut_splits(labels, np.full(400, ""), groups, seed, ["a", "b"])
         assert sorted(np.concatenate(list(cut.values())).tolist()) == list(range(400))
-        part = np.empty(400, dtype=object)
+        split = np.empty(400, dtype=object)
         for name, indices in cut.items():
-            part[indices] = name
+            split[indices] = name
             share = {"test": 0.15, "validation": 0.1, "train": 0.75}[name]
             assert abs((labels[indices] == 0).mean() * len(indices) / 300 - share) < 0.03
             assert abs((labels[indices] == 1).sum() / 100 - share) < 0.03
-        assert all(len(set(part[groups == group])) == 1 for group in range(30))
+        assert all(len(set(split[groups == group])) == 1 for group in range(30))
 
 
 def test_one_large_group_is_cut_all_the_same(bundle):
-    cut = bundle.split(
+    cut = bundle.cut_splits(
         np.repeat([0, 1], 50), np.full(100, ""), np.repeat([0, 1], 50), 0, ["a", "b"]
     )
     assert (len(cut["validation"]), len(cut["test"])) == (10, 16)
 
 
-def test_calibration_error(bundle):
-    """Two images sure by 0.9 of which one is right, two by 0.6 that are both right."""
-    p = torch.tensor([[0.9, 0.1], [0.9, 0.1], [0.6, 0.4], [0.4, 0.6]], dtype=torch.float64)
-    error = bundle.calibration_error(p.log(), torch.tensor([0, 1, 0, 1]))
-    assert error == pytest.approx(0.5 * (0.9 - 0.5) + 0.5 * (1 - 0.6))
-
-
-@pytest.mark.parametrize("temperature", [0.4, 1.0, 2.5])
-def test_temperature_is_found_again(bundle, temperature):
-    generator = torch.Generator().manual_seed(0)
-    logits = 2 * torch.randn(20000, 4, generator=generator)
-    labels = torch.multinomial(logits.softmax(1), 1, generator=generator)[:, 0]
-    outputs = (logits * temperature).log_softmax(1)
-    found = bundle.fit_temperature(outputs, labels)
-    assert found == pytest.approx(temperature, rel=0.05)
-    before = bundle.calibration_error(outputs, labels)
-    after = bundle.calibration_error(bundle.calibrate(outputs, found), labels)
-    assert after < 0.015
-    assert temperature == 1.0 or after < before
+def test_merged_groups(bundle):
+    """Groups that a chain of pairs joins are one; numbers keep the order of the old ones."""
+    groups = np.array([7, 7, 3, 9, 4, 5, 5, 8])
+    pairs = np.array([[0, 3], [3, 7], [4, 2]])
+    assert bundle.merge_groups(groups, pairs).tolist() == [2, 2, 0, 2, 0, 1, 1, 2]
+    none = np.empty((0, 2), dtype=np.int64)
+    assert bundle.merge_groups(groups, none).tolist() == [3, 3, 0, 5, 1, 2, 2, 4]

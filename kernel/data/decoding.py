@@ -1,0 +1,133 @@
+"""Decoding: any image file, of any mode, as upright square RGB pixels."""
+
+import warnings
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image, ImageOps, UnidentifiedImageError
+from torch import Tensor
+
+from kernel.data.arrays import scale_of
+from kernel.data.names import printable
+from kernel.errors import UserError
+
+# What a file may be, whatever its name says; of Pillow's others some start foreign programs.
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
+
+
+def to_rgb(image: Image.Image) -> Image.Image:
+    """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
+    if image.mode.startswith("I") or image.mode == "F":
+        values = np.nan_to_num(np.asarray(image, dtype=np.float32))
+        # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
+        scale = scale_of(values)
+        return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
+        image = Image.alpha_composite(black, image)
+    return image.convert("RGB")
+
+
+@contextmanager
+def strict_decoding():
+    """Refuse decompression bombs, and do not warn of damaged EXIF and palettes.
+
+    Warning filters belong to the process: use it in the thread that starts others, not in each.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore", UserWarning)
+        yield
+
+
+def decode(path: Path, image_size: int) -> np.ndarray:
+    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
+
+    Args:
+        path: the file.
+        image_size: S, width and height in pixels.
+
+    Returns:
+        [S, S, 3] uint8.
+
+    Raises:
+        Exception: whatever Pillow finds wrong with the file.
+
+    """
+    with Image.open(path, formats=FORMATS) as image:
+        return upright_square(image, image_size)
+
+
+def upright_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Load an opened image, turn it as its EXIF says, and make a square of it.
+
+    Arguments and result are ``decode``'s.
+    """
+    if image.size == (1, 1):
+        raise ValueError("a single pixel")
+    # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
+    image.draft(None, (2 * image_size, 2 * image_size))
+    image.load()
+    try:
+        upright = ImageOps.exif_transpose(image)
+    except Exception:  # damaged EXIF, for which Pillow raises nearly anything
+        upright = image
+    return to_square(upright, image_size)
+
+
+def to_square(image: Image.Image, image_size: int) -> np.ndarray:
+    """Make any image RGB and resize it to a square: [S, S, 3] uint8."""
+    size = (image_size, image_size)
+    return np.asarray(to_rgb(image).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+
+
+def reason_of(error: Exception) -> str:
+    """Return in one line why a file cannot be read."""
+    # Errors of the system name the path again, and Pillow's may do so or run over lines.
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    if isinstance(error, UnidentifiedImageError):
+        reason = "it is not an image"
+    return printable(" ".join(reason.split())[:120])
+
+
+def to_pixels(image, image_size: int) -> Tensor:
+    """Make an image's pixels as in training.
+
+    Args:
+        image: a path; a PIL image; an array [H, W], [H, W, 3] or [H, W, 4] of uint8; or a tensor
+            [3, S, S] uint8, which is taken as it is.
+        image_size: S, width and height in pixels.
+
+    Returns:
+        [3, S, S] uint8.
+
+    Raises:
+        UserError: it cannot be read, or is not an image.
+
+    """
+    if isinstance(image, Tensor):
+        if image.shape != (3, image_size, image_size) or image.dtype != torch.uint8:
+            raise UserError(
+                f"a tensor must be [3, {image_size}, {image_size}] uint8, not "
+                f"{list(image.shape)} {image.dtype}: give a path, a PIL image or an array"
+            )
+        return image
+    if isinstance(image, np.ndarray):
+        flat = image.ndim == 2 or (image.ndim == 3 and image.shape[2] in (3, 4))
+        if image.dtype != np.uint8 or not flat or not image.size:
+            raise UserError(
+                "an array must be [H, W], [H, W, 3] or [H, W, 4] of uint8, from 0 to 255, not "
+                f"{list(image.shape)} of {image.dtype}"
+            )
+        image = Image.fromarray(image)
+    if isinstance(image, Image.Image):
+        square = upright_square(image.copy(), image_size)
+    else:
+        try:
+            square = decode(Path(image), image_size)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            raise UserError(f"{image} cannot be read: {reason_of(error)}") from error
+    return torch.from_numpy(square.transpose(2, 0, 1).copy())

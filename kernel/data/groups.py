@@ -1,0 +1,232 @@
+"""Groups: images of one object, which must not be separated by a split (the leakage guard).
+
+Two signs are used: images that look the same (a perceptual hash), and frame numbers in the names,
+where images with neighboring numbers do look similar. A score on a split that separates such
+images by chance tells how well the model remembers leaves, not how well it knows diseases.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+FRAMES_PER_BLOCK = 25  # kept together: several leaves, so that few blocks cut one
+MAX_HASH_DISTANCE = 4  # most bits of 128 in which the hashes of near-duplicates differ
+MAX_NEIGHBORS = 16  # hashes with an equal word that each is compared with
+CHUNK = 1024  # images at a time
+CLOSEST = 0.1  # share of random pairs of a class that count as similar
+MIN_SIMILAR = 0.25  # share of similar neighboring frames from which they are series of one object
+MIN_FRAMES = 20  # neighboring frames below which nothing is concluded from them
+UNIQUE_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
+NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class ImageGroups:
+    """Which images belong together.
+
+    Attributes:
+        groups: [N] int64, equal for images of one class that must stay on one side of a split.
+        near_duplicates: [P, 2] int64, pairs of images that look the same, of any class.
+        neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
+            these do not look similar.
+        similar: share of the neighboring frames that are among the closest tenth of random pairs.
+
+    """
+
+    groups: np.ndarray
+    near_duplicates: np.ndarray
+    neighbors: np.ndarray
+    similar: float
+
+
+def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int) -> ImageGroups:
+    """Find near-duplicates and series of frames.
+
+    Args:
+        images: [N, 3, S, S] uint8, in memory or mapped.
+        labels: [N] int64.
+        names: [N] files; the last number in a name is taken for its frame.
+        seed: of the random pairs that neighboring frames are compared with.
+
+    """
+    near_duplicates = close_pairs(difference_hashes(images))
+    series, frames = frame_numbers(names)
+    # Class by class, series by series, frame by frame.
+    order = np.lexsort((frames, series, labels))
+    a, b = order[:-1], order[1:]
+    gap = frames[b] - frames[a]
+    same = (labels[a] == labels[b]) & (series[a] == series[b]) & (series[a] >= 0)
+    neighbors = np.stack([a, b], 1)[same & (gap <= 2)]
+    similar = similar_share(images, labels, neighbors, seed)
+    blocks = np.arange(len(names))
+    if similar < MIN_SIMILAR:
+        neighbors = neighbors[:0]
+    else:
+        keys = np.stack([labels, series, frames // FRAMES_PER_BLOCK], 1)[series >= 0]
+        blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
+    of_one_class = labels[near_duplicates[:, 0]] == labels[near_duplicates[:, 1]]
+    groups = merge_groups(blocks, near_duplicates[of_one_class])
+    return ImageGroups(groups, near_duplicates, neighbors, similar)
+
+
+def difference_hashes(images: Tensor) -> np.ndarray:
+    """Hash images [N, 3, S, S] uint8 to 128 bits each: [N, 16] uint8.
+
+    A bit tells for each cell of a coarse grid whether the next one to the right, or the next one
+    below, is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
+    """
+    hashes = []
+    for chunk in images.split(CHUNK):
+        gray = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
+        across = F.adaptive_avg_pool2d(gray, (8, 9)).diff(dim=3) > 2
+        down = F.adaptive_avg_pool2d(gray, (9, 8)).diff(dim=2) > 2
+        bits = torch.cat([across.flatten(1), down.flatten(1)], 1)  # [n, 128]
+        hashes.append(np.packbits(bits.numpy(), axis=1))
+    return np.concatenate(hashes)
+
+
+def color_histograms(images: Tensor) -> np.ndarray:
+    """Return the shares of 4 x 4 x 4 colors in images [N, 3, S, S] uint8: [N, 64] float32."""
+    histograms = []
+    for chunk in images.split(CHUNK):
+        red, green, blue = (chunk >> 6).long().flatten(2).unbind(1)
+        code = 16 * red + 4 * green + blue  # [n, S*S]
+        count = torch.zeros(len(chunk), 64).scatter_add_(1, code, torch.ones(code.shape))
+        histograms.append((count / code.shape[1]).numpy())
+    return np.concatenate(histograms)
+
+
+def close_pairs(hashes: np.ndarray) -> np.ndarray:
+    """Find the pairs of hashes [N, 16] uint8 that differ in 4 bits at most: [P, 2] int64.
+
+    Of 8 words of 16 bits at least four are then equal in both, so sorting by each word brings a
+    pair together. A hash is compared with the 16 that follow it: where more share one word, they
+    are pictures with little in them, and a chain of pairs still joins them.
+    """
+    found = [np.empty((0, 2), dtype=np.int64)]
+    words = hashes.view(">u2").astype(np.int64)  # [N, 8]
+    for k in range(words.shape[1]):
+        order = np.lexsort((*np.delete(words, k, 1).T, words[:, k]))
+        for step in range(1, min(MAX_NEIGHBORS + 1, len(order))):
+            a, b = order[:-step], order[step:]
+            equal = words[a, k] == words[b, k]
+            a, b = a[equal], b[equal]
+            close = np.unpackbits(hashes[a] ^ hashes[b], axis=1).sum(1) <= MAX_HASH_DISTANCE
+            found.append(np.sort(np.stack([a[close], b[close]], 1), axis=1))
+    return np.unique(np.concatenate(found), axis=0)
+
+
+def frame_numbers(names: list[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Read the last number of each name, and number the series of names that differ in it alone.
+
+    Unique identifiers (32 hexadecimal digits and the like) are not read.
+
+    Returns:
+        series [N] int64, -1 where a name has no number, and frames [N] int64.
+
+    """
+    keys, frames = [], []
+    for name in names:
+        stem = UNIQUE_ID.sub("", Path(name).stem)
+        numbers = list(NUMBER.finditer(stem))
+        last = numbers[-1] if numbers and len(numbers[-1].group()) <= 15 else None
+        keys.append((stem[: last.start()], stem[last.end() :]) if last else None)
+        frames.append(int(last.group()) if last else 0)
+    known = {key: number for number, key in enumerate(sorted(set(keys) - {None}))}
+    series = np.array([known.get(key, -1) for key in keys], dtype=np.int64)
+    return series, np.array(frames, dtype=np.int64)
+
+
+def similar_share(images: Tensor, labels: np.ndarray, neighbors: np.ndarray, seed: int) -> float:
+    """Return which share of neighbors is closer in color than a tenth of their class's pairs are.
+
+    Numbers in names often mean nothing; then the share is about a tenth.
+
+    Args:
+        images: [N, 3, S, S] uint8.
+        labels: [N].
+        neighbors: [Q, 2].
+        seed: of the random pairs.
+
+    """
+    if len(neighbors) < MIN_FRAMES:
+        return 0.0
+    colors = color_histograms(images)
+    generator = np.random.default_rng(seed)
+    hits = 0
+    for label in np.unique(labels[neighbors[:, 0]]):
+        pairs = neighbors[labels[neighbors[:, 0]] == label]
+        members = np.flatnonzero(labels == label)
+        random = generator.choice(members, (2000, 2))
+        random = random[random[:, 0] != random[:, 1]]
+        near, far = (np.abs(colors[p[:, 0]] - colors[p[:, 1]]).sum(1) for p in (pairs, random))
+        hits += (near < np.quantile(far, CLOSEST)).sum()
+    return float(hits / len(neighbors))
+
+
+def merge_groups(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
+    """Merge the groups [N] of each pair [P, 2]; returns new numbers from 0."""
+    from scipy.sparse import coo_array  # noqa: PLC0415 - slow to import
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+
+    groups = np.unique(groups, return_inverse=True)[1].ravel()
+    count = int(groups.max()) + 1
+    edges = (np.ones(len(pairs), dtype=bool), (groups[pairs[:, 0]], groups[pairs[:, 1]]))
+    merged = connected_components(coo_array(edges, shape=(count, count)), directed=False)[1]
+    return merged[groups].astype(np.int64)
+
+
+def leakage_lines(
+    found: ImageGroups, splits: dict[str, np.ndarray], labels: np.ndarray, names: list[str]
+) -> list[str]:
+    """Return the lines that say what was kept together, and what is on both sides of a split.
+
+    Args:
+        found: which images belong together.
+        splits: the indices of each split's images.
+        labels: [N].
+        names: [N] files.
+
+    """
+    lines = []
+    split_of = np.empty(len(names), dtype=object)
+    for split, indices in splits.items():
+        split_of[indices] = split
+    if len(found.neighbors):
+        lines.append(
+            f"images with neighboring frame numbers look similar ({found.similar:.0%} of pairs, by "
+            f"chance {CLOSEST:.0%}): splits are cut by blocks of {FRAMES_PER_BLOCK} frames"
+        )
+    for what, pairs in (
+        ("near-duplicates", found.near_duplicates),
+        ("neighboring frames", found.neighbors),
+    ):
+        for split in ("validation", "test"):
+            first, second = split_of[pairs].T
+            crossing = pairs[
+                (first == "train") & (second == split) | (first == split) & (second == "train")
+            ]
+            if len(crossing):
+                count = len(np.unique(crossing[split_of[crossing] == split]))
+                lines.append(
+                    f"warning: {count} of {len(splits[split])} {split} images have {what} in "
+                    f"train, so the {split} score is too high: {first_pairs(crossing, names)}"
+                )
+    a, b = found.near_duplicates.T
+    differing = found.near_duplicates[labels[a] != labels[b]]
+    if len(differing):
+        lines.append(
+            f"warning: {len(differing)} pairs of near-duplicates have different classes: "
+            f"{first_pairs(differing, names)}"
+        )
+    return lines
+
+
+def first_pairs(pairs: np.ndarray, names: list[str]) -> str:
+    """Return the file names of the first three of pairs [P, 2], for a message."""
+    return ", ".join(f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in pairs[:3])

@@ -1,0 +1,61 @@
+"""Splits: the validation and test images that a set does not give are cut from the rest."""
+
+import numpy as np
+
+from kernel.errors import UserError
+
+# Of a class's images, for a split that has to be cut. Validation chooses the epoch and the
+# temperature; each of its images is one fewer to learn from.
+HELD_OUT = {"test": 0.15, "validation": 0.1}
+
+
+def cut_splits(
+    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
+) -> dict[str, np.ndarray]:
+    """Use the splits that are given, and cut those that are missing from train by the seed.
+
+    A missing test split takes about 15% of every class and a missing validation split 10%, by
+    whole groups; a class of fewer than three groups per split is cut by its images.
+
+    Args:
+        labels: [N] int64.
+        given: [N] str, ``DataSet.splits``.
+        groups: [N] int64, equal for images of a class that belong together, see ``find_groups``.
+        seed: of the choice.
+        classes: names of the classes.
+
+    Returns:
+        "train", "validation" and "test": sorted indices of their images, int64.
+
+    Raises:
+        UserError: a class would keep no image to train on.
+
+    """
+    generator = np.random.default_rng(seed)
+    splits = np.where(given == "", "train", given).astype("<U10")
+    missing = [name for name in ("test", "validation") if not (splits == name).any()]
+    for label, name in enumerate(classes):
+        members = np.flatnonzero((labels == label) & (splits == "train"))
+        if len(members) <= len(missing):
+            raise UserError(
+                f"the class {name!r} has {len(members)} readable training images and needs "
+                f"{len(missing) + 1}: add more or remove its folder"
+            )
+        own = np.unique(groups[members], return_inverse=True)[1].ravel()
+        if own.max() + 1 < 3 * len(missing):
+            own = np.arange(len(members))
+        order = generator.permutation(own.max() + 1)
+        sizes = np.bincount(own)
+        for split in missing:
+            share = round(HELD_OUT[split] * len(members))
+            wanted = min(max(1, share), (len(members) - 1) // 2)
+            chosen, count = [], 0
+            for group in order:
+                # The last group may exceed the share by half of itself.
+                if count < wanted and count + sizes[group] / 2 <= wanted:
+                    chosen.append(group)
+                    count += sizes[group]
+            chosen = chosen or [order[sizes[order].argmin()]]
+            splits[members[np.isin(own, chosen)]] = split
+            order = order[~np.isin(order, chosen)]
+    return {name: np.flatnonzero(splits == name) for name in ("train", "validation", "test")}

@@ -1,0 +1,47 @@
+"""Calibration: a temperature that makes the model's confidence as high as its accuracy.
+
+Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, arXiv:1706.04599.
+"""
+
+import torch
+from torch import Tensor
+
+CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
+
+
+def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the expected calibration error: the difference of confidence and accuracy.
+
+    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
+    mean confidence and accuracy are averaged over the images (Guo et al., equation 3).
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+
+    """
+    confidence, predicted = log_probabilities.double().exp().max(1)
+    bins = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
+    excess = confidence - (predicted == labels).double()
+    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, bins, excess)
+    return float(sums.abs().sum() / len(labels))
+
+
+def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
+    """Divide log-probabilities [N, num_classes] by a temperature and normalize them again."""
+    return (log_probabilities / temperature).log_softmax(1)
+
+
+def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the temperature, from 0.1 to 10, that makes the labels most likely (Guo et al., 4.2).
+
+    Args:
+        log_probabilities: [N, num_classes] of the validation split.
+        labels: [N] int64.
+
+    """
+    temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
+    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
+    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
+    loss = (scaled.logsumexp(2) - own).mean(1)
+    return float(temperatures[loss.argmin()])

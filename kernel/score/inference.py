@@ -1,0 +1,68 @@
+"""Inference: what a model predicts for many images."""
+
+import math
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, nn
+
+from kernel.model import SClusterFormer, normalize
+from kernel.runtime import Runtime
+
+EVALUATION_BATCH = 256
+
+
+@torch.inference_mode()
+def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
+    model.eval()
+    outputs = []
+    for batch in images.split(EVALUATION_BATCH):
+        with runtime.autocast():
+            outputs.append(model(normalize(batch.to(runtime.device))).float())
+    return torch.cat(outputs).cpu()
+
+
+def dihedral(images: Tensor, view: int) -> Tensor:
+    """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
+    return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
+
+
+def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Average the probabilities of each image's eight flips and quarter turns.
+
+    Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only
+    so many are used. Arguments and result are ``predict``'s.
+    """
+    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
+    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+
+
+def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Have each of several processes predict some of the batches, each image by one of them.
+
+    Whole batches: each is computed as one process alone would.
+
+    Args:
+        how: ``predict`` or ``predict_tta``, with whose other arguments and result.
+        model: the same in all processes.
+        images: [N, 3, S, S] uint8, the same in all processes.
+        runtime: with the group of processes, all of which must call this.
+
+    """
+    group, batches = runtime.group, images.split(EVALUATION_BATCH)
+    outputs = [how(model, batch, runtime) for batch in batches[group.rank :: group.count]]
+    gathered = group.gather(outputs)
+    return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
+
+
+class HeadOutputs(nn.Module):
+    """A model that returns the outputs of its three heads, [B, 3, num_classes]."""
+
+    def __init__(self, model: SClusterFormer):
+        super().__init__()
+        self.model = model
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
+        return self.model.head_outputs(images).transpose(0, 1)

@@ -228,8 +228,9 @@ def make_font(folder, characters):
 
 
 @pytest.fixture
-def fonts(monkeypatch):
+def fonts(bundle, monkeypatch):
     """Matplotlib's own fonts and no others; to this list a test adds."""
+    bundle.class_labels.cache_clear()  # what other tests have printed is printed again
     manager = matplotlib.font_manager.fontManager
     own = [font for font in manager.ttflist if "mpl-data" in font.fname]
     monkeypatch.setattr(manager, "ttflist", own)

@@ -1,4 +1,4 @@
-"""A small data set, its results and a run, made up, for the tests of what is told of them."""
+"""A small made-up data set, its results and a run, for the tests of figures and report."""
 
 import torch
 
@@ -22,7 +22,7 @@ def make_set(bundle, classes=CLASSES, names=None):
 
 
 def make_results(bundle, examples):
-    """Predictions of which the last two are wrong, the last one surely."""
+    """Predictions of which the last two are wrong, the last one with high confidence."""
     indices = examples.splits["test"]
     labels = examples.labels[indices].clone()
     labels[-2:] = (labels[-2:] + 1) % 3
@@ -32,8 +32,8 @@ def make_results(bundle, examples):
     scores = bundle.score(outputs, examples.labels[indices], examples.classes)
     scores["calibrated"] = {"loss": 0.1, "expected_calibration_error": 0.1}
     head_outputs = torch.stack([outputs, outputs.roll(1, 0), outputs], 1)  # [N, 3, num_classes]
-    parts = {"validation": scores, "test": scores}
-    return bundle.Results(parts, {"test": outputs}, 1.3, {"test": head_outputs})
+    splits = {"validation": scores, "test": scores}
+    return bundle.Results(splits, {"test": outputs}, 1.3, {"test": head_outputs})
 
 
 def make_run(bundle, classes=CLASSES):

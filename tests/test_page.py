@@ -186,7 +186,7 @@ def test_contrast_is_measured(browser, tmp_path):
 
 
 def test_baseline_learns_colors(bundle):
-    """Three classes of plain colors are told apart, of noise alone not."""
+    """Three classes of plain colors are classified, noise is not."""
     examples = make_set(bundle)
     colors = torch.tensor([[200, 30, 30], [30, 200, 30], [30, 30, 200]], dtype=torch.uint8)
     plain = colors[examples.labels][:, :, None, None].expand(-1, -1, 16, 16).contiguous()
@@ -242,7 +242,7 @@ def test_model_card_escapes_names(bundle):
 
 
 def test_templates_refuse_what_is_missing():
-    """A variable that page.py does not compute is an error, not an empty place."""
+    """A variable that page.py does not compute is an error and not left empty."""
     from jinja2 import UndefinedError
 
     from kernel.report.render import render

@@ -130,7 +130,7 @@ def test_the_sandbox_is_one(tmp_path, options):
         "print(fails(open, '/kaggle/input/leaves/new', 'w'))\n"
         "print(fails(os.remove, '/kaggle/input/leaves/file'))\n"
         "print(fails(socket.create_connection, ('192.0.2.1', 80), 2))\n"
-        "print([fails(importlib.import_module, n) for n in ('kernel', 'sklearn', 'pytest')])\n"
+        "print([fails(importlib.import_module, n) for n in ('kernel', 'selenium', 'pytest')])\n"
         "print(os.getcwd(), os.listdir('.'), __file__)\n"
     )
     done = run(probe, tmp_path / "working", {"leaves": tmp_path / "leaves"}, *options)

@@ -316,12 +316,12 @@ def show_predictions(results: Results, examples: Examples, columns: int = 6) -> 
     errors, correct = rank_predictions(results, examples)
     figure = Figure(figsize=(2.3 * columns, 6.6), layout="constrained")
     upper, lower = figure.subfigures(2, 1)
-    for part, title, positions, color in (
+    for half, title, positions, color in (
         (upper, "Most confident errors", errors, ORANGE),
         (lower, "Least confident correct predictions", correct, GREEN),
     ):
-        part.suptitle(title, x=0.01, ha="left", weight="bold")
-        axes = part.subplots(1, columns, squeeze=False)[0]
+        half.suptitle(title, x=0.01, ha="left", weight="bold")
+        axes = half.subplots(1, columns, squeeze=False)[0]
         for axis in axes:
             axis.set_axis_off()
         for axis, k in zip(axes, positions[:columns], strict=False):

@@ -1,4 +1,4 @@
-"""Page: computes what ``report.html`` shows; the template of that name says how."""
+"""Page: computes the variables of the template ``report.html`` and fills it."""
 
 import base64
 import io

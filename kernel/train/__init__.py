@@ -2,10 +2,10 @@
 
 from kernel.train.augmentation import augment
 from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
-from kernel.train.launch import gradient_size, run_on_devices, train_on_devices
+from kernel.train.launch import choose_devices, launch_notebook, launch_processes
 from kernel.train.loop import (
-    Guard,
     Run,
+    Supervisor,
     best_row,
     is_finished,
     load_best,
@@ -28,24 +28,35 @@ from kernel.train.memory import (
     run_plan,
 )
 from kernel.train.optimizer import Muon, parameter_groups
-from kernel.train.resume import RUNTIME_SETTINGS, describe_progress, start_run
+from kernel.train.parallel import check_world_size, parallelize
+from kernel.train.resume import (
+    check_resume,
+    check_same_run,
+    describe_progress,
+    share_run,
+    start_run,
+)
 from kernel.train.tracking import TensorBytes
 from kernel.train.transfer import load_start, take_weights
 
 __all__ = [
-    "RUNTIME_SETTINGS",
-    "Guard",
     "Muon",
     "Plan",
     "Run",
+    "Supervisor",
     "TensorBytes",
     "augment",
     "best_row",
+    "check_resume",
+    "check_same_run",
+    "check_world_size",
+    "choose_devices",
     "describe_progress",
     "digest",
     "gigabytes",
-    "gradient_size",
     "is_finished",
+    "launch_notebook",
+    "launch_processes",
     "load_best",
     "load_model",
     "load_record",
@@ -53,20 +64,20 @@ __all__ = [
     "make_plan",
     "mebibytes",
     "new_run",
+    "parallelize",
     "parameter_groups",
     "plan_lines",
     "plan_record",
     "plan_table",
     "predict_step",
     "rebuild_model",
-    "run_on_devices",
     "run_plan",
     "save_best",
+    "share_run",
     "start_run",
     "take_weights",
     "tolerate_write_errors",
     "train",
     "train_epoch",
-    "train_on_devices",
     "train_step",
 ]

@@ -9,21 +9,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 from torch import Tensor
 from torch.utils._pytree import tree_leaves
-from tqdm import tqdm
 
 from kernel.config import Config
 from kernel.data import Examples
-from kernel.distributed import cut_passes, parallelize, without_exchange
 from kernel.errors import MemoryExhausted, UserError
 from kernel.model import SClusterFormer, image_keys, normalize
-from kernel.runtime import Runtime, peak_memory, room_for_pixels, stop_on_signals
+from kernel.runtime import (
+    Progress,
+    Runtime,
+    all_reduce,
+    peak_memory,
+    room_for_pixels,
+    stop_on_signals,
+)
 from kernel.score import predict, predict_shared, score
 from kernel.train.augmentation import augment
 from kernel.train.checkpoint import model_record, save_record
 from kernel.train.optimizer import Muon, parameter_groups
+from kernel.train.parallel import no_sync, parallelize, split_batch
 from kernel.train.tracking import TensorBytes
 
 WARMUP = 0.3  # part of the steps in which the learning rate rises
@@ -46,27 +53,30 @@ class Run:
 
     config: Config
     classes: list[str]
-    data: str  # SHA-256 of the examples' names, labels and parts
+    data: str  # SHA-256 of the examples' names, pixels, labels and splits
     model: SClusterFormer
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
     step: int = 0  # optimizer steps done
     epoch: int = 0  # epochs done
-    batch: int = 0  # batches done of the present epoch
-    totals: Tensor | None = None  # [3] of the present epoch: sum of losses, hits, images
+    batch: int = 0  # batches done of the current epoch
+    totals: Tensor | None = None  # [3] of the current epoch: sum of losses, hits, images
     skipped: Tensor | None = None  # [2] steps without a finite gradient: last in a row, in all
     rollbacks: int = 0
-    history: list[dict] = field(default_factory=list)  # one row an epoch
-    best_epoch: int = 0  # the epoch whose weights best.pt holds; 0: none is done, the present ones
+    history: list[dict] = field(default_factory=list)  # one row per epoch
+    best_epoch: int = 0  # the epoch whose weights best.pt holds; 0: no epoch is done yet
     best_weights: dict[str, Tensor] = field(default_factory=dict)
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
     measured_peak_bytes: int = 0  # of a training step
-    parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
-    stopped: str = ""  # why it ended before its time; not saved
-    diverged: bool = False  # whether that is a loss out of its range; not saved
-    unsaved: str = ""  # why the best model or the report could not be written; not saved
-    told_unsaved: bool = False  # whether that was said; not saved
+    id: str = ""  # random; of all that goes on from one start, whatever its settings are
+    # What follows is not saved.
+    parallel: torch.nn.Module | None = None  # the model as several processes train it
+    images_trained: int = 0  # in this process's life, those of steps that were undone included
+    stopped: str = ""  # why it ended early
+    diverged: bool = False  # whether that is since the loss diverged
+    unsaved: str = ""  # why the best model or the report could not be written
+    unsaved_printed: bool = False
     about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
 
 
@@ -110,7 +120,7 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
 
 
 def train(
-    run: Run, runtime: Runtime, examples: Examples, tell: Callable[[Run], None] | None = None
+    run: Run, runtime: Runtime, examples: Examples, after_epoch: Callable[[Run], None] | None = None
 ) -> None:
     """Train to the end, or until something stops it.
 
@@ -127,28 +137,33 @@ def train(
         run: new or restored; changed in place.
         runtime: where to train and where to write.
         examples: the decoded data set.
-        tell: called after each epoch; None prints a line.
+        after_epoch: called with the run; None prints a line.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
 
     """
-    tell = tell or print_epoch
-    config, train_part = run.config, examples.splits["train"]
+    config, train_split = run.config, examples.splits["train"]
     images, labels = examples.images, examples.labels.to(runtime.device)
     if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
         images = images.to(runtime.device)
-    if runtime.group.count > 1:
+    if runtime.world_size > 1:
         run.parallel = parallelize(run.model)
-    guard = Guard(run, runtime, examples)
+    if config.patience and not is_finished(run):
+        print(
+            f"--patience {config.patience} may stop training before the learning rate, which falls "
+            f"until the last of {config.epochs} epochs, has come down",
+            flush=True,
+        )
+    supervisor = Supervisor(run, runtime, examples)
     runtime.stop_signal = ""
     with stop_on_signals(runtime):
         while not is_finished(run):
             if not run.batch:
                 run.epoch_start = copy.deepcopy(run_record(run))
-            start = time.monotonic()
-            row = train_epoch(run, runtime, images, labels, train_part, guard.leave)
-            seconds = time.monotonic() - start
+            start, before = time.monotonic(), run.images_trained
+            row = train_epoch(run, runtime, images, labels, train_split, supervisor.should_stop)
+            speed = (run.images_trained - before) / (time.monotonic() - start)
             if run.stopped:
                 break
             if row is None or run.skipped[0] >= BAD_STEPS or has_diverged(row, config.num_classes):
@@ -159,16 +174,15 @@ def train(
                 peak = torch.cuda.max_memory_allocated(runtime.device)
                 held = images.nbytes if images.is_cuda else 0
                 run.measured_peak_bytes = peak - held - labels.nbytes
-            row |= {"images_per_second": len(train_part) / seconds}
-            row |= {"peak_memory_bytes": peak_memory(runtime.device)}
-            with guard.evaluation():
+            row |= {"images_per_second": speed, "peak_memory_bytes": peak_memory(runtime.device)}
+            with supervisor.time_evaluation():
                 sound = finish_epoch(run, runtime, images, examples, row)
             if not sound:
                 if not roll_back(run, runtime, examples):
                     break
                 continue
-            guard.save()
-            tell(run)
+            supervisor.save()
+            (after_epoch or print_epoch)(run)
     load_best(run)
     save_best(run, runtime)
 
@@ -186,52 +200,67 @@ def is_finished(run: Run) -> bool:
     return run.epoch == run.config.epochs or patience_is_over(run)
 
 
-class Guard:
-    """Looks around between two steps: saves every few minutes, and tells whether to stop."""
+class Supervisor:
+    """Between two steps: saves a checkpoint every few minutes, and says whether to stop."""
 
     def __init__(self, run: Run, runtime: Runtime, examples: Examples):
         self.run, self.runtime = run, runtime
-        self.validation = len(examples.splits["validation"])
-        self.held_out = self.validation + len(examples.splits["test"])
+        self.validation_images = len(examples.splits["validation"])
+        self.evaluated_images = self.validation_images + len(examples.splits["test"])
         self.saved = self.started = time.monotonic()
-        self.first_step = run.step
+        self.images_before = run.images_trained
         self.evaluated = False
+        self.pending = None  # the reduction of the processes' reasons to stop, and its tensor
 
-    def leave(self) -> bool:
-        """Save if it is time to, and return whether the epoch has to be left."""
+    def should_stop(self) -> bool:
+        """Save if it is time to, and return whether the epoch has to end here."""
         run, now = self.run, time.monotonic()
-        if not self.evaluated:  # an image's evaluation takes less than its part of a step
-            images = (run.step - self.first_step) * run.config.batch_size
+        if not self.evaluated:  # to evaluate an image takes less time than to train on it
+            images = run.images_trained - self.images_before
             self.runtime.image_seconds = (now - self.started) / images
-        evaluation = self.runtime.views * self.held_out * self.runtime.image_seconds
-        reserved = 1.5 * evaluation + REPORT_SECONDS
-        code = 0
+        evaluation = self.runtime.views * self.evaluated_images * self.runtime.image_seconds
+        reason = 0
         if self.runtime.stop_signal:
-            code = signal.Signals[self.runtime.stop_signal]
-        elif now + reserved > self.runtime.deadline:
-            code = OUT_OF_TIME
-        # All processes leave at the same step, whichever has to.
-        code = self.runtime.group.agree(code)
-        if code:
-            out_of_time = code == OUT_OF_TIME
-            run.stopped = "the time budget is used" if out_of_time else signal.Signals(code).name
+            reason = signal.Signals[self.runtime.stop_signal]
+        elif now + 1.5 * evaluation + REPORT_SECONDS > self.runtime.deadline:
+            reason = OUT_OF_TIME
+        if self.runtime.world_size > 1:
+            reason = self.largest_reason(reason)
+        if reason == OUT_OF_TIME:
+            run.stopped = "the time budget is used"
+        elif reason:
+            run.stopped = signal.Signals(reason).name
         elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
             return True
         if run.stopped or now - self.saved > 60 * run.config.save_minutes:
             self.save(mid_epoch=True)
         return bool(run.stopped)
 
+    def largest_reason(self, reason: int) -> int:
+        """Return the largest reason of all processes at the step before, so that all stop at once.
+
+        The reduction of a step runs while the next step is computed: no process waits for it.
+        """
+        tensor = torch.tensor(reason)
+        pending = self.pending
+        self.pending = dist.all_reduce(tensor, dist.ReduceOp.MAX, async_op=True), tensor
+        if pending is None:
+            return 0
+        work, before = pending
+        work.wait()
+        return int(before)
+
     @contextlib.contextmanager
-    def evaluation(self):
-        """Measure what the evaluation of an image takes."""
+    def time_evaluation(self):
+        """Measure how long the evaluation of an image takes."""
         start = time.monotonic()
         yield
-        self.runtime.image_seconds = (time.monotonic() - start) / self.validation
+        self.runtime.image_seconds = (time.monotonic() - start) / self.validation_images
         self.evaluated = True
 
     def save(self, mid_epoch: bool = False) -> None:
-        """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
-        if not self.runtime.group.first:
+        """Write last.pt, the one before becoming previous.pt; a full disk does not end the run."""
+        if not self.runtime.is_main_process:
             return
         record = run_record(self.run)
         if mid_epoch:
@@ -271,8 +300,8 @@ def cpu_state_dict(run: Run) -> dict[str, Tensor]:
 
 
 def save_best(run: Run, runtime: Runtime) -> None:
-    """Write best.pt; a full disk is noted and said."""
-    if not runtime.group.first:
+    """Write best.pt; a full disk does not end the run."""
+    if not runtime.is_main_process:
         return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
@@ -283,13 +312,13 @@ def save_best(run: Run, runtime: Runtime) -> None:
 
 @contextlib.contextmanager
 def tolerate_write_errors(run: Run):
-    """Note that a file could not be written, say it once, and go on behind the block."""
+    """Record that a file could not be written, print it once, and continue after the block."""
     try:
         yield
     except UserError as error:
-        if not run.told_unsaved:
+        if not run.unsaved_printed:
             print(f"{error}; the run goes on, what was saved before stays", flush=True)
-        run.unsaved, run.told_unsaved = run.unsaved or str(error), True
+        run.unsaved, run.unsaved_printed = run.unsaved or str(error), True
 
 
 def patience_is_over(run: Run) -> bool:
@@ -315,10 +344,10 @@ def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     }
     where = f"epoch {run.epoch + 1}, step {run.step}"
     if run.rollbacks == ROLLBACKS:
-        run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
+        run.stopped = f"the loss diverged at {where}, even with a quarter of the learning rate"
         run.diverged = True
         with contextlib.suppress(UserError):
-            if runtime.group.first:
+            if runtime.is_main_process:
                 save_record(runtime.output / "bad_batch.pt", batch)
         return False
     rollbacks, scaler = run.rollbacks + 1, run.scaler.state_dict()
@@ -326,7 +355,7 @@ def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     run.rollbacks = rollbacks
     run.scaler.load_state_dict(scaler)  # the scale that the failed steps have led to
     print(
-        f"the loss left its range at {where}: back to the start of epoch {run.epoch + 1} with "
+        f"the loss diverged at {where}: back to the start of epoch {run.epoch + 1} with "
         f"{0.5**rollbacks:g} of the learning rate",
         flush=True,
     )
@@ -347,7 +376,7 @@ def train_epoch(
     images: Tensor,
     labels: Tensor,
     indices: Tensor,
-    leave: Callable[[], bool] = lambda: False,
+    should_stop: Callable[[], bool] = lambda: False,
 ) -> dict[str, float] | None:
     """Do an epoch's optimizer steps, or the rest of them.
 
@@ -357,10 +386,11 @@ def train_epoch(
         images: [N, 3, S, S] uint8 on the device.
         labels: [N] int64 on the device.
         indices: the training part's numbers, int64.
-        leave: asked between two steps whether to stop.
+        should_stop: called between two steps; True ends the epoch early.
 
     Returns:
-        its mean loss, accuracy and last learning rate; None when it was left, or no step was done.
+        its mean loss, accuracy and last learning rate; None when it ended early, or all steps were
+        skipped.
 
     """
     config = run.config
@@ -368,24 +398,20 @@ def train_epoch(
     order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
     batches = cut_batches(order, config.batch_size)
     steps = config.epochs * len(batches)
-    with tqdm(
-        desc=f"epoch {run.epoch + 1}/{config.epochs}",
-        total=len(batches),
-        initial=run.batch,
-        leave=False,
-        disable=None if runtime.group.first else True,
-    ) as bar:
+    name, done = f"epoch {run.epoch + 1}/{config.epochs}", sum(map(len, batches[: run.batch]))
+    with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
             # On the CPU a step is measured: not the first, before which the optimizer has no state.
             measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
             step = train_step if measured else measured_step
             # Sums stay on the device: reading one would wait for the GPU at every step.
-            run.totals += step(run, runtime, images, labels, batches[run.batch], rate)
+            batch = batches[run.batch]
+            run.totals += step(run, runtime, images, labels, batch, rate)
+            run.images_trained += len(batch)
             run.batch += 1
-            runtime.group.stepped(run.step, run.totals)
-            bar.update()
-            if run.batch < len(batches) and leave():
+            progress.update(len(batch), note=f"step {run.step} of {steps}")
+            if run.batch < len(batches) and should_stop():
                 return None
     loss, hits, count = run.totals.tolist()
     run.batch = 0
@@ -426,7 +452,7 @@ def train_step(
             break
         except torch.OutOfMemoryError:
             tried = min(run.micro_batch_size, len(batch))
-        if runtime.group.count > 1:  # the others wait for this pass
+        if runtime.world_size > 1:  # the others wait for this pass
             raise MemoryExhausted(
                 f"out of memory with {tried} images in one pass: lower --batch-size, give "
                 "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
@@ -484,21 +510,21 @@ def accumulate_gradients(
     Of several processes each takes its share of each pass. Arguments and result are those of
     ``train_step``.
     """
-    group, model = runtime.group, run.parallel or run.model
+    model, world_size = run.parallel or run.model, runtime.world_size
     totals = torch.zeros(3, device=labels.device)
-    parts = cut_passes(batch, run.micro_batch_size, group)
+    parts = split_batch(batch, run.micro_batch_size, runtime.rank, world_size)
     for number, part in enumerate(parts, start=1):
         keys = image_keys(run.config.seed, run.step, part)
         pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
-        with contextlib.nullcontext() if number == len(parts) else without_exchange(model):
+        with contextlib.nullcontext() if number == len(parts) else no_sync(model):
             with runtime.autocast():
                 log_probabilities = model(normalize(augment(pixels, keys)), keys)
             loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
             # The exchange averages over the processes.
-            run.scaler.scale(loss / (len(batch) / group.count)).backward()
+            run.scaler.scale(loss / (len(batch) / world_size)).backward()
         hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
-    return group.add(totals)
+    return all_reduce(totals)
 
 
 def best_row(history: list[dict]) -> dict:
@@ -516,8 +542,9 @@ PLAIN_STATE = (
 
 
 def run_record(run: Run) -> dict:
-    """Return all of a run's state as plain values and tensors, of which the model's are its own."""
+    """Return all of a run's state as plain values and tensors; the model's are not copied."""
     return model_record(run.config, run.classes, run.model) | {
+        "id": run.id,
         "data": run.data,
         "optimizer": run.optimizer.state_dict(),
         "scaler": run.scaler.state_dict(),
@@ -545,6 +572,7 @@ def restore(run: Run, record: dict) -> None:
     run.skipped.copy_(record["skipped"])
     for name in PLAIN_STATE:
         setattr(run, name, record[name])
+    run.id = record.get("id", "")
     run.epoch_start = record.get("epoch_start", {})
 
 

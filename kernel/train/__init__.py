@@ -28,7 +28,7 @@ from kernel.train.memory import (
     run_plan,
 )
 from kernel.train.optimizer import Muon, parameter_groups
-from kernel.train.parallel import check_world_size, parallelize
+from kernel.train.parallel import BUCKETS, check_world_size, parallelize
 from kernel.train.resume import (
     check_resume,
     check_same_run,
@@ -40,6 +40,7 @@ from kernel.train.tracking import TensorBytes
 from kernel.train.transfer import load_start, take_weights
 
 __all__ = [
+    "BUCKETS",
     "Muon",
     "Plan",
     "Run",

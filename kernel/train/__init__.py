@@ -3,19 +3,7 @@
 from kernel.train.augmentation import augment
 from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
 from kernel.train.launch import choose_devices, launch_notebook, launch_processes
-from kernel.train.loop import (
-    Run,
-    Supervisor,
-    best_row,
-    is_finished,
-    load_best,
-    new_run,
-    save_best,
-    tolerate_write_errors,
-    train,
-    train_epoch,
-    train_step,
-)
+from kernel.train.loop import train, train_epoch, train_step
 from kernel.train.memory import (
     Plan,
     gigabytes,
@@ -36,6 +24,16 @@ from kernel.train.resume import (
     share_run,
     start_run,
 )
+from kernel.train.run import (
+    Run,
+    best_row,
+    is_finished,
+    load_best,
+    new_run,
+    save_best,
+    tolerate_write_errors,
+)
+from kernel.train.supervisor import Supervisor
 from kernel.train.tracking import TensorBytes
 from kernel.train.transfer import load_start, take_weights
 

@@ -17,7 +17,8 @@ from kernel.config import Config
 from kernel.errors import UserError
 from kernel.model import count_parameters
 from kernel.runtime import Runtime
-from kernel.train.loop import Run, new_run, train_step
+from kernel.train.loop import train_step
+from kernel.train.run import Run, new_run
 from kernel.train.tracking import TensorBytes, watch_modules
 
 RESERVE = 10**9  # bytes of a device kept for CUDA's context, workspaces and fragmentation

@@ -23,7 +23,7 @@ from kernel.runtime import (
     remove_unfinished,
 )
 from kernel.train.checkpoint import load_record
-from kernel.train.loop import Run, new_run, restore, run_record
+from kernel.train.run import Run, new_run, restore, run_record
 from kernel.train.transfer import load_start
 
 CHECKPOINTS = ("last.pt", "previous.pt")

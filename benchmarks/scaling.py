@@ -25,9 +25,15 @@ from torch.utils._python_dispatch import TorchDispatchMode
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from kernel.config import Config
-from kernel.distributed import exchange_seconds, parallelize, together
-from kernel.runtime import Runtime, keep_freed_memory, read_place
-from kernel.train import gradient_size, new_run, predict_step, train_step
+from kernel.model import SClusterFormer
+from kernel.runtime import (
+    Runtime,
+    join_process_group,
+    keep_freed_memory,
+    leave_process_group,
+    read_launch,
+)
+from kernel.train import BUCKETS, new_run, parallelize, predict_step, train_step
 
 BATCHES = (16, 64)
 REPEATS = 15
@@ -77,31 +83,57 @@ def group_of_one():
 
 
 def measure(out: Path) -> None:
-    """Measure as one of the processes; the first one writes what it saw."""
+    """Measure as one of the processes; rank 0 writes what it found."""
     torch.set_num_threads(1)
     keep_freed_memory()
-    with together(read_place(), False) as group:
-        found = {}
-        if group.count > 1:
-            found["messages"] = {str(n): median_message(n) for n in (SMALL, LARGE)}
-        for size in BATCHES:
-            runtime = Runtime(torch.device("cpu"), "fp32", Path(), group=group)
-            run = new_run(replace(Config(), batch_size=size), [], runtime)
-            if group.count > 1:
+    cpu, found = torch.device("cpu"), {}
+    runtime = Runtime(cpu, "fp32", Path(), launch=read_launch())
+    join_process_group(runtime)
+    if runtime.world_size > 1:
+        found["messages"] = {str(n): median_message(n) for n in (SMALL, LARGE)}
+    for size in BATCHES:
+        run = new_run(replace(Config(), batch_size=size), [], runtime)
+        if runtime.world_size > 1:
+            run.parallel = parallelize(run.model)
+        found[str(size)] = median_step(run, runtime, size)
+    leave_process_group()
+    alone = Runtime(cpu, "fp32", Path())
+    for size in BATCHES:  # a process's share, alone: nothing is exchanged
+        run = new_run(replace(Config(), batch_size=size), [], alone)
+        found[f"share of {size}"] = median_step(run, alone, size // 2)
+        if runtime.world_size == 1:  # with all that several processes do, but to wait
+            with group_of_one():
                 run.parallel = parallelize(run.model)
-            found[str(size)] = median_step(run, runtime, size)
-            # A process's share, alone: nothing is exchanged.
-            alone = Runtime(torch.device("cpu"), "fp32", Path())
-            run = new_run(replace(Config(), batch_size=size), [], alone)
-            group.meet()
-            found[f"share of {size}"] = median_step(run, alone, size // 2)
-            group.meet()
-            if group.count == 1:  # with all that several processes do, but to wait
-                with group_of_one():
-                    run.parallel = parallelize(run.model)
-                    found[f"synced share of {size}"] = median_step(run, alone, size // 2)
-        if group.first:
-            out.write_text(json.dumps(found))
+                found[f"synced share of {size}"] = median_step(run, alone, size // 2)
+    if runtime.is_main_process:
+        out.write_text(json.dumps(found))
+
+
+def gradient_size(config: Config) -> tuple[int, int]:
+    """Return the bytes of a model's gradients, and the number of its batch norms."""
+    with torch.device("meta"):
+        model = SClusterFormer(config)
+    size = sum(p.numel() * p.element_size() for p in model.parameters())
+    return size, sum(isinstance(module, torch.nn.BatchNorm2d) for module in model.modules())
+
+
+def exchange_seconds(size: int, norms: int, count: int, bandwidth: float, latency: float) -> float:
+    """Predict the seconds that a step's exchange takes, none of it hidden by backward.
+
+    A ring all-reduce sends each byte twice, less a share of 1/count, and each message has to go
+    around it.
+
+    Args:
+        size: bytes of the gradients.
+        norms: batch norms, which exchange statistics in forward and their gradients in backward.
+        count: processes.
+        bandwidth: between two of them, in bytes per second.
+        latency: of a message between two of them, in seconds.
+
+    """
+    messages = BUCKETS + 2 * norms + 1  # the last one for the sums of losses and hits
+    ring = 2 * (count - 1)
+    return ring / count * size / bandwidth + ring * messages * latency
 
 
 def measured(count: int) -> dict:

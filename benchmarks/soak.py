@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from kernel.config import Config
 from kernel.data import discover, load_images, make_examples, write_leaves
 from kernel.runtime import Runtime, keep_freed_memory
-from kernel.train import Guard, new_run, train
+from kernel.train import Supervisor, new_run, train
 
 
 def held() -> dict[str, int]:
@@ -46,16 +46,16 @@ def main():
             num_classes=len(data.classes), epochs=given.epochs, image_size=32, save_minutes=0.01
         )
         run = new_run(config, data.classes, CPU)
-        early, spent, save = [], [], Guard.save
+        early, spent, save = [], [], Supervisor.save
 
-        def timed_save(guard, mid_epoch=False):
+        def timed_save(supervisor, mid_epoch=False):
             start = time.perf_counter()
-            save(guard, mid_epoch)
+            save(supervisor, mid_epoch)
             spent.append(time.perf_counter() - start)
-            if guard.run.epoch == given.epochs // 10 and not early:
+            if supervisor.run.epoch == given.epochs // 10 and not early:
                 early.append(held())
 
-        Guard.save = timed_save
+        Supervisor.save = timed_save
         start = time.perf_counter()
         train(run, Runtime(CPU.device, "fp32", Path(folder, "output")), examples)
         seconds = time.perf_counter() - start

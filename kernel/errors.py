@@ -10,7 +10,7 @@ class UserError(Exception):
 
 
 class ProcessLost(Exception):
-    """Another process of the run is gone, in one line; the program ends with exit code 5."""
+    """Another process does not answer, in one line; the program ends with exit code 5."""
 
 
 class MemoryExhausted(UserError):

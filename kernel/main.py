@@ -1,16 +1,17 @@
-"""The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs."""
+"""The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs."""
 
 import contextlib
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
+from pathlib import Path
 
 import torch
 
 from kernel.config import (
-    RUNTIME_SETTINGS,
     Config,
     read_config,
     read_export_arguments,
@@ -28,24 +29,34 @@ from kernel.data import (
     inspection_text,
     load_images,
     make_examples,
-    relative_name,
     skipped_line,
     write_leaves,
     write_skipped,
 )
-from kernel.distributed import LOST, Group, check_shares, together
 from kernel.errors import MemoryExhausted, ProcessLost, UserError
 from kernel.report import LiveCurves, show_samples, summary, write_report
 from kernel.runtime import (
+    EXIT_CODE_FILE,
+    LOST_EXIT_CODE,
+    Launch,
     Runtime,
     atomic_write,
     cache_folder,
+    check_writable,
+    end_with_parent,
+    explain_collective_error,
     find_data_folder,
     free_memory,
+    gather_objects,
     in_notebook,
+    join_process_group,
+    leave_process_group,
     lock_output,
     on_kaggle,
-    read_place,
+    output_folder,
+    own_command,
+    pick_device,
+    read_launch,
     room_for_pixels,
     start,
     stop_on_signals,
@@ -54,26 +65,30 @@ from kernel.score import Results, color_baseline, evaluate_splits
 from kernel.train import (
     Plan,
     Run,
+    check_resume,
+    check_same_run,
+    check_world_size,
+    choose_devices,
     describe_progress,
-    digest,
     is_finished,
+    launch_notebook,
+    launch_processes,
     load_best,
     load_start,
     make_plan,
     mebibytes,
     plan_lines,
     plan_table,
-    run_on_devices,
     run_plan,
+    share_run,
     start_run,
     take_weights,
     tolerate_write_errors,
     train,
-    train_on_devices,
 )
 from kernel.use import run_export, run_predict, write_predictions
 
-HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
+SECONDS_AFTER_SIGNAL = 5  # for an evaluation: what sent the signal may wait for ten in all
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -87,37 +102,50 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
 
 
 def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
-    """Do what ``load_examples`` does, and return what the files say, too."""
-    group = runtime.group
-    with runtime.phase("find"):
-        if config.dry_run:
-            folder = runtime.output / LEAVES_FOLDER
-            if group.first:
+    """Do what ``load_examples`` does, and return what the files say, too.
+
+    Of several processes each does so by itself; only one decodes, since all share the cache.
+    """
+    with contextlib.ExitStack() as stack:
+        with runtime.phase("find"):
+            if not config.dry_run:
+                folder = find_data_folder(config)
+            elif runtime.is_main_process:
                 lock_output(runtime.output)
-                try:
-                    write_leaves(folder, config.seed)
-                except OSError as error:
-                    raise UserError(
-                        f"{folder} cannot be written ({error.strerror}): free some space or give "
-                        "another folder with --output DIR"
-                    ) from error
-            group.meet()
-        else:
-            folder = find_data_folder(config)
-        data = discover(folder)
-        check_same(group, config, data)
-    print("\n".join(describe(data)), flush=True)
-    with runtime.phase("decode"):
-        # The synthetic leaves are drawn anew each time.
-        cache = None if config.dry_run and group.count == 1 else cache_folder()
-        limit = room_for_pixels(torch.device("cpu"))
-        pixels = load_images(data.files, config.image_size, cache, limit, group)
+                folder = runtime.output / LEAVES_FOLDER
+            else:
+                folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            if config.dry_run:
+                draw_leaves(folder, config.seed)
+            data = discover(folder)
+        print("\n".join(describe(data)), flush=True)
+        with runtime.phase("decode"):
+            cache = None if config.dry_run else cache_folder()  # the leaves are drawn every time
+            # Several processes map the cache's file to memory: they share its pages.
+            limit = room_for_pixels(torch.device("cpu")) if runtime.world_size == 1 else 0
+            pixels = load_images(data.files, config.image_size, cache, limit)
     with runtime.phase("split"):
         examples = make_examples(data, pixels, config.seed)
     for line in [skipped_line(data, examples), *examples.notes]:
         if line:
             print(line, flush=True)
     return data, examples
+
+
+def draw_leaves(folder: Path, seed: int) -> None:
+    """Write the data set of the dry run.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    try:
+        write_leaves(folder, seed)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}): free some space or give another "
+            "folder with --output DIR"
+        ) from error
 
 
 def inspect_data(config: Config, as_json: bool) -> str:
@@ -138,67 +166,35 @@ def inspect_data(config: Config, as_json: bool) -> str:
     return inspection_text(inspection_record(data, examples, figure), as_json)
 
 
-def check_same(group: Group, config: Config, data: DataSet) -> None:
-    """Make sure that all processes were given the same settings and the same images.
-
-    Raises:
-        UserError: they were not; the message says which process differs from the first, in what.
-
-    """
-    if group.count == 1:
-        return
-    settings = {key: value for key, value in asdict(config).items() if key not in RUNTIME_SETTINGS}
-    files = [relative_name(data.root, file) for file in data.files]
-    listing = digest([files, data.labels.tolist(), data.splits.tolist()])
-    mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
-    first, *others = group.gather(mine)
-    for rank, theirs in enumerate(others, start=1):
-        for what in mine:
-            if theirs[what] != first[what]:
-                found, expected = describe_difference(what, theirs[what], first[what])
-                raise UserError(
-                    f"process {rank} of {group.count} has other {what} than process 0, {found} "
-                    f"instead of {expected}: all need the same"
-                )
-
-
-def describe_difference(what: str, theirs, mine) -> tuple[str, str]:
-    """Say briefly what two processes have that differs."""
-    if what == "files":
-        return f"{theirs[0]} images ({theirs[1][:8]})", f"{mine[0]} ({mine[1][:8]})"
-    if what == "settings":
-        keys = [key for key in mine if theirs[key] != mine[key]]
-        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, mine))
-    return ", ".join(theirs), ", ".join(mine)
-
-
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
-    """Predict the memory of a run on these examples, and say so in three lines.
+    """Predict the memory of a run on these examples, and print three lines about it.
 
     Raises:
-        UserError: the device cannot hold the model.
+        UserError: the device cannot hold the model, or there are too many processes.
 
     """
-    config, group = replace(config, num_classes=len(examples.classes)), runtime.group
-    check_shares(group, len(examples.splits["train"]), config.batch_size)
-    share = -(-config.batch_size // group.count)  # images of a step that this process has
+    config = replace(config, num_classes=len(examples.classes))
+    check_world_size(runtime.world_size, len(examples.splits["train"]), config.batch_size)
+    share = -(-config.batch_size // runtime.world_size)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes
         stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
         resident = size if stays else 0
         planned = replace(config, batch_size=share)
         plan = make_plan(planned, runtime.precision, budget, resident, most=share)
-        largest = min(group.gather(plan.largest_batch_size))
-    if group.count > 1:
-        print(f"plan: each of {group.count} processes has {share} of a step's {config.batch_size}")
+    if runtime.world_size > 1:
+        print(
+            f"plan: each of {runtime.world_size} processes has {share} of a step's "
+            f"{config.batch_size} images"
+        )
     print("\n".join(plan_lines(plan)), flush=True)
-    return replace(plan, config=config, largest_batch_size=largest)
+    return replace(plan, config=config)
 
 
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """Train the model that was planned for; returns the run with its best weights.
 
-    A run that was interrupted goes on; a finished one is shown again.
+    A run that was interrupted goes on; one that was finished before is returned as it is.
 
     Raises:
         MemoryExhausted: not even one image fits; the plan has been printed.
@@ -207,47 +203,47 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """
     try:
         with runtime.phase("train"):
-            run, finished = train_or_launch(plan, runtime, examples)
+            devices = choose_devices(plan.config) if in_notebook() else 1
+            if devices > 1:
+                run = train_on_devices(plan, runtime, examples, devices)
+                finished = False
+            else:
+                run, finished = train_here(plan, runtime, examples)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
     if finished:
-        print("the run was finished before: --fresh trains it anew")
+        print("the run was finished before: --fresh trains it from scratch")
     elif run.stopped:
-        print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_continue(run)}")
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
             f"{mebibytes(plan.step.peak_bytes)} predicted"
         )
+    sys.stdout.flush()
     return run
 
 
-def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
-    """Train here, or from a notebook with a process a GPU.
+def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
+    """Train in this process, with the others that torchrun has started, if any.
 
     Returns:
         the run with its best weights, and whether it had been finished before.
 
     """
-    config, outcome = plan.config, None
-    if in_notebook():
-        outcome = train_on_devices(config, runtime, len(examples.splits["train"]))
-        if outcome and outcome.stepped:
-            config = replace(config, fresh=False, resume="auto")
-        if outcome and outcome.code == 2:
-            raise UserError("the processes have ended with the error above")
+    config = plan.config
     initial = load_start(config.init_from) if config.init_from else None
     run = start_run(config, runtime, examples)
     if initial and not run.step:
         take_weights(run, initial)
+    join_process_group(runtime)  # last: decoding and resuming take each process its own time
+    check_same_run(run, runtime)
+    if runtime.world_size > 1:
+        share_run(run, runtime)
     finished = is_finished(run)
-    if outcome and outcome.code is not None:
-        load_best(run)
-        if not finished:
-            run.stopped = "the processes have stopped"
-        return run, False
-    run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
+    largest = min(gather_objects(plan.largest_batch_size))
+    run.micro_batch_size = min(run.micro_batch_size, max(1, largest))
     if config.patience and not finished:
         print(
             f"patience {config.patience}: training may stop before the one-cycle schedule has "
@@ -258,7 +254,24 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
     return run, finished
 
 
-def how_to_go_on(run: Run) -> str:
+def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: int) -> Run:
+    """Train from a notebook with several processes; returns the run as they have saved it.
+
+    Raises:
+        UserError: they have failed; what they printed says why.
+
+    """
+    code = launch_notebook(plan.config, runtime, devices)
+    if code not in (0, 3, 4):
+        raise UserError(f"the processes ended with exit code {code}, for the reason printed above")
+    run = start_run(replace(plan.config, fresh=False, resume="auto"), runtime, examples)
+    if not is_finished(run):
+        run.stopped, run.diverged = "the processes have stopped", code == 3
+    load_best(run)
+    return run
+
+
+def how_to_continue(run: Run) -> str:
     """Say what continues a run that was stopped."""
     if run.diverged:
         return "try a lower --lr; bad_batch.pt holds the images of the last step"
@@ -270,38 +283,57 @@ def how_to_go_on(run: Run) -> str:
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
     """Score the best model on validation and test, and write all files of the output.
 
-    A signal that arrives now does not stop it. After one that stopped the training it looks at each
-    image once where the eight turns would take too long.
+    A signal that arrives now does not stop it. After one that stopped the training, test-time
+    augmentation is left out where it would take too long.
     """
-    group = runtime.group
     with stop_on_signals(runtime):
-        held_out = sum(len(indices) for part, indices in examples.splits.items() if part != "train")
+        held_out = sum(len(images) for name, images in examples.splits.items() if name != "train")
         seconds = runtime.views * held_out * runtime.image_seconds
-        in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
-        if in_haste:
-            print("scored without flips and turns, to end soon: the scores are somewhat lower")
-        how = replace(runtime, views=1) if in_haste else runtime
+        short_of_time = bool(runtime.stop_signal) and seconds > SECONDS_AFTER_SIGNAL
+        if any(gather_objects(short_of_time)):
+            print(
+                "evaluated without test-time augmentation, to end soon: the scores are somewhat "
+                "lower"
+            )
+            scoring = replace(runtime, views=1)
+        else:
+            scoring = runtime
         with runtime.phase("evaluate"):
-            results = evaluate_splits(run.model, examples, how)
-        if group.first:
+            results = evaluate_splits(run.model, examples, scoring)
+        leave_process_group()  # what follows takes rank 0 its time
+        if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
             lines = []
-            # One that does not fit on the disk does not take the others along.
+            # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):
                 write_report(run, plan, results, baseline, examples, runtime)
             with tolerate_write_errors(run):
                 write_skipped(examples, runtime.output)
             with tolerate_write_errors(run):
-                lines = write_predictions(run.model, examples, how)
+                lines = write_predictions(run.model, examples, scoring)
             print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results
+
+
+def check_input(config: Config) -> None:
+    """Check what can be checked before processes are started, so that it is said once.
+
+    Raises:
+        UserError: the data set, a checkpoint, the device or the output folder cannot be used.
+
+    """
+    pick_device(config.device, Launch(world_size=config.devices or 1))
+    check_writable(output_folder(config))
+    check_resume(config)
+    if not config.dry_run:
+        discover(find_data_folder(config))
 
 
 def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:
     """Train, and score and report where that is wanted; returns the exit code, as ``main``.
 
-    Several GPUs are used by processes of their own, which do all of this, where that is faster.
+    With several GPUs, processes of their own do all of this, and this one waits for them.
 
     Args:
         config: of the run.
@@ -312,24 +344,32 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
         UserError, ProcessLost: see ``main``.
 
     """
-    here, began = read_place(), time.monotonic()
-    if not here.started and not in_notebook():
-        outcome = run_on_devices(config, arguments)
-        if outcome and outcome.code is not None:
-            return outcome.code
-        if outcome and outcome.stepped:
-            config = replace(config, fresh=False, resume="auto")
-    elif here.attempt:  # of what this very run has saved
-        config = replace(config, fresh=False, resume="auto")
-    with together(here, config.device != "cpu" and torch.cuda.is_available()) as group:
-        runtime = start(config, group, began)
+    launch, began = read_launch(), time.monotonic()
+    if not launch.by_torchrun and not in_notebook():
+        devices = choose_devices(config)
+        if devices > 1:
+            check_input(config)
+            code, launch = launch_processes([*own_command(), *arguments], devices)
+            if code is not None:
+                return code
+    if EXIT_CODE_FILE in os.environ:
+        end_with_parent()
+    with contextlib.ExitStack() as stack:
+        if launch.rank:  # rank 0 prints for all
+            null = stack.enter_context(Path(os.devnull).open("w"))
+            stack.enter_context(contextlib.redirect_stdout(null))
+        runtime = start(config, launch, began)
         examples = load_examples(config, runtime)
-        group.tell("decoded")
         plan = plan_run(config, runtime, examples)
-        run = train_model(plan, runtime, examples)
-        group.tell("stepped")
-        if evaluate:
-            evaluate_run(run, plan, runtime, examples)
+        try:
+            run = train_model(plan, runtime, examples)
+            if evaluate:
+                evaluate_run(run, plan, runtime, examples)
+        except RuntimeError as error:
+            raise explain_collective_error(error, runtime) from error
+        leave_process_group()
+    if launch.rank:  # rank 0 may still be writing: a code other than 0 would end it
+        return 0
     if run.unsaved:
         print(f"error: {run.unsaved}", file=sys.stderr)
         return 4
@@ -338,26 +378,49 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
 
 def run_guarded(program: Callable[[], int | None]) -> int:
     """Call the program, and make a line and an exit code of what it raises."""
-    here = read_place()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
+            stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8
+    launch = read_launch()
     try:
-        code = program() or 0
+        code, message = record_errors(program, launch)() or 0, ""
     except (UserError, ProcessLost) as error:
-        if str(error):
-            print(f"error: {error}", file=sys.stderr, flush=True)
-        code = 2 if isinstance(error, UserError) else LOST
+        code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
     except KeyboardInterrupt:
-        if here.rank:
-            return 130
-        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
-        code = 130
-    if code == LOST:  # what is left of the connections would wait for the process that is gone
+        code, message = 130, "interrupted: the same command continues from the last checkpoint"
+    speaks = is_first_error(launch) if message else launch.rank == 0
+    if message and speaks:
+        print(message, file=sys.stderr, flush=True)
+    if speaks and EXIT_CODE_FILE in os.environ:
+        Path(os.environ[EXIT_CODE_FILE]).write_text(str(code))
+    if launch.world_size > 1 and message:  # open connections would wait for processes that are gone
         sys.stdout.flush()
         os._exit(code)
-    if here.launch is None:
-        return code
-    if here.rank == 0:
-        (here.launch / "exit").write_text(str(code))
-    return 0  # torchrun would make a page of it
+    return code
+
+
+def is_first_error(launch: Launch) -> bool:
+    """Tell whether no other process of this machine has ended with an error before.
+
+    What is wrong with the input is found by all of them, and printed once.
+    """
+    file = os.environ.get("TORCHELASTIC_ERROR_FILE")
+    if not launch.by_torchrun or not file:
+        return launch.rank == 0
+    try:
+        (Path(file).parents[1] / "has-error").touch(exist_ok=False)  # in the folder of this start
+    except OSError:
+        return False
+    return True
+
+
+def record_errors(program: Callable[[], int | None], launch: Launch) -> Callable[[], int | None]:
+    """Have torchrun's report name the error of a process that it has started."""
+    if not launch.by_torchrun:
+        return program
+    from torch.distributed.elastic.multiprocessing.errors import record  # noqa: PLC0415
+
+    return record(program)
 
 
 VERBS = ("inspect", "plan", "predict", "export")
@@ -390,8 +453,8 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
-        left its range for good; 4 when the best model or the report could not be saved; 5 when
-        another process of the run is gone; 130 when interrupted before the training.
+        diverged for good; 4 when the best model or the report could not be saved; 5 when
+        another process of the run does not answer; 130 when interrupted before the training.
 
     """
     if arguments is None:

@@ -2,12 +2,11 @@
 
 import contextlib
 import ctypes
-import fcntl
 import gc
 import math
 import os
-import resource
 import signal
+import socket
 import sys
 import tempfile
 import threading
@@ -16,38 +15,91 @@ import warnings
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import torch
+import torch.distributed as dist
+from torch import Tensor
+from torch.distributed.rendezvous import rendezvous
+from tqdm import tqdm
 
 from kernel.config import PROGRAM_CELL, Config
-from kernel.distributed import Group, Place
-from kernel.errors import UserError
+from kernel.errors import ProcessLost, UserError
 
 KAGGLE_INPUT = Path("/kaggle/input")
 KAGGLE_WORKING = Path("/kaggle/working")
 UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
 
 
-LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
+EXIT_CODE_FILE = "SCLUSTERFORMER_EXIT_CODE"  # where launched processes write the program's code
 VIEWS = 8  # of an image: its flips and quarter turns
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
+ASSUMED_MEMORY = 4 * 2**30  # bytes, where the system does not tell, as on Windows
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+PROGRESS_SECONDS = 30  # between two progress lines where there is no terminal
+
+ARRIVAL_TIMEOUT = timedelta(minutes=30)  # another machine may take long to decode its images
+COLLECTIVE_TIMEOUT = timedelta(seconds=45)
+# NCCL then aborts the process: later than gloo, whose errors can be explained.
+NCCL_TIMEOUT = timedelta(seconds=60)
+ANSWER_SECONDS = 5  # within which a process answers after a collective has failed
+LOST_EXIT_CODE = 5
+
+
+@dataclass(frozen=True)
+class Launch:
+    """Which process of a run this is, as torchrun says in the environment; by default the only one.
+
+    Attributes:
+        rank: of this process, from 0; rank 0 alone writes and prints.
+        world_size: processes of the run.
+        local_rank: from 0, among the processes of this machine.
+        local_world_size: processes on this machine.
+        by_torchrun: whether torchrun started this process.
+        restarts: how often torchrun has restarted all processes.
+        run_id: of the run that starts here; all restarts have the same. Empty: a random one.
+
+    """
+
+    rank: int = 0
+    world_size: int = 1
+    local_rank: int = 0
+    local_world_size: int = 1
+    by_torchrun: bool = False
+    restarts: int = 0
+    run_id: str = ""
 
 
 @dataclass
 class Runtime:
-    """The surroundings of a run, read once; what changes stands last."""
+    """Where a run takes place, read once; what changes stands last."""
 
     device: torch.device
     precision: str  # "fp32" or "fp16"
     output: Path
     deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
+    launch: Launch = field(default_factory=Launch)
     phases: dict[str, float] = field(default_factory=dict)  # seconds of each
     stop_signal: str = ""  # that asked for a stop
-    group: Group = field(default_factory=Group)  # the processes that train together
+    store: dist.Store | None = None  # where several processes meet
     image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
     views: int = VIEWS  # of an image at the last evaluation: flips and quarter turns
+
+    @property
+    def rank(self) -> int:
+        """The number of this process, from 0."""
+        return self.launch.rank
+
+    @property
+    def world_size(self) -> int:
+        """How many processes train together."""
+        return self.launch.world_size
+
+    @property
+    def is_main_process(self) -> bool:
+        """Whether this is the process that writes and prints."""
+        return self.launch.rank == 0
 
     @contextmanager
     def phase(self, name: str):
@@ -74,72 +126,105 @@ class Runtime:
 
 @contextmanager
 def stop_on_signals(runtime: Runtime):
-    """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
+    """Record the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one ends the process.
 
-    Once one is noted, they act as ever in later blocks, too. Only the main thread may set handlers;
-    elsewhere signals act as ever.
+    After the first one, both have their usual effect again, in later blocks, too. Only the main
+    thread may set handlers; in other threads nothing is changed.
     """
     if runtime.stop_signal or threading.current_thread() is not threading.main_thread():
         yield
         return
     before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
 
-    def give_back() -> None:
+    def restore_handlers() -> None:
         for number, handler in before.items():
             signal.signal(number, handler)
 
-    def note(number: int, _) -> None:
+    def handle(number: int, _) -> None:
         runtime.stop_signal = signal.Signals(number).name
-        give_back()
-        print(f"{runtime.stop_signal}: ends when all is saved; again ends at once", flush=True)
+        restore_handlers()
+        print(
+            f"{runtime.stop_signal} received: stopping once everything is saved; a second signal "
+            "ends the program at once",
+            flush=True,
+        )
 
     for number in STOP_SIGNALS:
-        signal.signal(number, note)
+        signal.signal(number, handle)
     try:
         yield
     finally:
-        give_back()
+        restore_handlers()
 
 
-# The output folders that this process holds, and their descriptors. A notebook that runs this cell
-# again goes on holding its own.
-_locks: dict[Path, int] = globals().get("_locks", {})
+# The output folders that this process has locked, and what releases them. A notebook that runs this
+# cell again keeps its locks.
+_locks: dict[Path, Callable[[], None]] = globals().get("_locks", {})
 
 
 def lock_output(folder: Path) -> None:
-    """Hold the output folder for this process, until it ends.
+    """Lock the output folder for this process, until it ends.
 
     Raises:
-        UserError: another process holds it, or it cannot be made.
+        UserError: another process has locked it, or it cannot be made.
 
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if folder.resolve() in _locks:
             return
-        handle = os.open(folder, os.O_RDONLY)
+        _locks[folder.resolve()] = lock_folder(folder)
+    except BlockingIOError as error:
+        raise UserError(
+            f"another run writes to {folder}: wait for it or give another with --output DIR"
+        ) from error
     except OSError as error:
         raise UserError(
             f"the output folder {folder} cannot be made ({error.strerror}): give another with "
             "--output DIR"
         ) from error
+
+
+def lock_folder(folder: Path) -> Callable[[], None]:
+    """Lock a folder against other processes; returns what releases it.
+
+    Raises:
+        BlockingIOError: another process has locked it.
+        OSError: it cannot be opened.
+
+    """
+    try:
+        import fcntl  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return lock_file(folder / ".lock")
+    handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
+    except BlockingIOError:
         os.close(handle)
-        raise UserError(
-            f"another run writes to {folder}: wait for it or give another with --output DIR"
-        ) from error
+        raise
     except OSError:  # a file system without locks
         pass
-    _locks[folder.resolve()] = handle
+    return lambda: os.close(handle)
+
+
+def lock_file(path: Path) -> Callable[[], None]:
+    """Do what ``lock_folder`` does by a file, on systems whose folders cannot be locked."""
+    import filelock  # noqa: PLC0415 - torch depends on it; only Windows needs it here
+
+    lock = filelock.FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout as error:
+        raise BlockingIOError from error
+    return lock.release
 
 
 def release_output(folder: Path) -> None:
-    """Let another process hold the output folder."""
-    handle = _locks.pop(folder.resolve(), None)
-    if handle is not None:
-        os.close(handle)
+    """Let another process lock the output folder."""
+    release = _locks.pop(folder.resolve(), None)
+    if release is not None:
+        release()
 
 
 def in_notebook() -> bool:
@@ -152,28 +237,21 @@ def on_kaggle() -> bool:
     return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
 
 
-def read_place() -> Place:
-    """Return where this process stands among those that torchrun has started; alone: without."""
+def read_launch() -> Launch:
+    """Return what torchrun says of this process; without torchrun it is the only one."""
     names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
     if not all(os.environ.get(name, "").isdigit() for name in names):
-        return Place()
-    rank, count, local_rank, local_count, port = (int(os.environ[name]) for name in names)
-    launch = os.environ.get(LAUNCH)
-    return Place(
-        rank,
-        count,
-        local_rank,
-        local_count,
-        address=(os.environ.get("MASTER_ADDR", "localhost"), port),
-        serves=os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True",
-        attempt=int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")),
-        started=True,
-        launch=Path(launch) if launch else None,
-    )
+        return Launch()
+    rank, world_size, local_rank, local_world_size, _ = (int(os.environ[name]) for name in names)
+    run_id = os.environ.get("TORCHELASTIC_RUN_ID", "none")
+    if run_id == "none":  # torchrun was given none: its own process stays the same over restarts
+        run_id = f"{socket.gethostname()} {os.getppid()}"
+    restarts = int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0"))
+    return Launch(rank, world_size, local_rank, local_world_size, True, restarts, run_id)
 
 
 def own_command() -> list[str]:
-    """Return what starts this program again, for torchrun: a file, or -m and a module."""
+    """Return torchrun's arguments that start this program again: a file, or -m and a module."""
     main = sys.modules["__main__"]
     if main.__spec__ is not None:
         return ["-m", main.__spec__.name.removesuffix(".__main__")]
@@ -188,21 +266,21 @@ def notebook_source() -> str:
     return "\n\n\n".join(cells) + "\n"
 
 
-def launch_environment(folder: Path, count: int) -> dict[str, str]:
-    """Return the environment of processes that this program launches, with their cores dealt."""
-    threads = max(1, (os.cpu_count() or 1) // count)
-    return {"OMP_NUM_THREADS": str(threads)} | os.environ | {LAUNCH: str(folder)}
+def end_with_parent() -> None:
+    """Have Linux send SIGTERM to this process when the one that started it ends."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
 
 
-def count_cards(name: str) -> int:
-    """Return how many GPUs a setting's device stands for: one where it is named, 0 on the CPU."""
+def usable_gpus(name: str) -> int:
+    """Return how many GPUs ``--device`` stands for: one where it is named, 0 on the CPU."""
     if name == "cpu" or not torch.cuda.is_available():
         return 0
     if name not in ("auto", "cuda"):
         return 1
     architectures = torch.cuda.get_arch_list()
-    cards = range(torch.cuda.device_count())
-    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in cards)
+    numbers = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in numbers)
 
 
 def pick_precision(config: Config, device: torch.device) -> str:
@@ -212,30 +290,34 @@ def pick_precision(config: Config, device: torch.device) -> str:
     return config.precision
 
 
-def start(config: Config, group: Group | None = None, began: float | None = None) -> Runtime:
-    """Choose device, precision and output folder, seed torch, and say so in a line.
+def output_folder(config: Config) -> Path:
+    """Return where a run writes: ``--output``, or the default of where it runs."""
+    if config.output is not None:
+        return Path(config.output)
+    if on_kaggle():
+        return KAGGLE_WORKING
+    return Path("output-dry-run" if config.dry_run else "output")
+
+
+def start(config: Config, launch: Launch | None = None, began: float | None = None) -> Runtime:
+    """Choose device, precision and output folder, and print them in a line.
 
     Nothing is written yet.
 
     Args:
         config: of the run.
-        group: the processes that train together; None: this one alone.
+        launch: which process of several this is; None: the only one.
         began: when the program did, of the monotonic clock; None: now.
 
     Raises:
         UserError: the device is not there, or the output folder cannot be written.
 
     """
-    group = group or Group()
-    device = pick_device(config.device, group.place)
+    launch = launch or Launch()
+    device = pick_device(config.device, launch)
     precision = pick_precision(config, device)
-    if config.output is not None:
-        output = Path(config.output)
-    elif on_kaggle():
-        output = KAGGLE_WORKING
-    else:
-        output = Path("output-dry-run" if config.dry_run else "output")
-    if group.first:
+    output = output_folder(config)
+    if launch.rank == 0:
         check_writable(output)
     if device.type == "cpu":
         keep_freed_memory()
@@ -247,12 +329,12 @@ def start(config: Config, group: Group | None = None, began: float | None = None
     deadline = (time.monotonic() if began is None else began) + 3600 * hours
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
-    if group.count > 1:
-        name = f"{group.count} processes, each on {name}"
+    if launch.world_size > 1:
+        name = f"{launch.world_size} processes, each on {name}"
         if device.type == "cuda":
             torch.cuda.set_device(device)
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
-    return Runtime(device, precision, output, deadline, group=group)
+    return Runtime(device, precision, output, deadline, launch)
 
 
 def keep_freed_memory() -> None:
@@ -290,7 +372,7 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     return False
 
 
-def pick_device(name: str, place: Place | None = None) -> torch.device:
+def pick_device(name: str, launch: Launch | None = None) -> torch.device:
     """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
 
     Of several processes on a machine each takes a GPU of its own.
@@ -307,10 +389,10 @@ def pick_device(name: str, place: Place | None = None) -> torch.device:
         raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
     if device.type == "cpu":
         return device
-    place = place or Place()
-    if place.count > 1 and device.index is not None:
+    launch = launch or Launch()
+    if launch.world_size > 1 and device.index is not None:
         raise UserError(
-            f"--device {name} is one GPU for {place.count} processes: give --device auto"
+            f"--device {name} is one GPU for {launch.world_size} processes: give --device auto"
         )
     with warnings.catch_warnings():
         # torch's own warnings about an old card or driver fill a screen; ours is one line.
@@ -319,10 +401,11 @@ def pick_device(name: str, place: Place | None = None) -> torch.device:
             problem = "torch finds no CUDA GPU here"
         elif (device.index or 0) >= torch.cuda.device_count():
             problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
-        elif place.local_count > torch.cuda.device_count():
+        elif launch.local_world_size > torch.cuda.device_count():
             raise UserError(
-                f"{place.local_count} processes are more than the {torch.cuda.device_count()} GPUs "
-                "of this machine: start one for each, or give --device cpu"
+                f"{launch.local_world_size} processes are more than the "
+                f"{torch.cuda.device_count()} GPUs of this "
+                "machine: start one for each, or give --device cpu"
             )
         elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
             major, minor = torch.cuda.get_device_capability(device)
@@ -333,7 +416,7 @@ def pick_device(name: str, place: Place | None = None) -> torch.device:
             if name == "auto":
                 print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
         else:
-            return torch.device("cuda", device.index or place.local_rank)
+            return torch.device("cuda", device.index or launch.local_rank)
     if name == "auto":
         return torch.device("cpu")
     raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
@@ -360,9 +443,16 @@ def check_writable(folder: Path) -> None:
 
 
 def peak_memory(device: torch.device) -> int:
-    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's."""
+    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's.
+
+    0 where the system does not tell, as on Windows.
+    """
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return 0
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
 
@@ -383,7 +473,9 @@ def free_memory(device: torch.device) -> int:
         for line in meminfo.read_text().splitlines():
             if line.startswith("MemAvailable:"):
                 return int(line.split()[1]) * 1024
-    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    if hasattr(os, "sysconf"):
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return ASSUMED_MEMORY
 
 
 def room_for_pixels(device: torch.device) -> int:
@@ -465,3 +557,170 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
             f"{path} cannot be written ({reason}): free some space or give another folder with "
             "--output DIR"
         ) from error
+
+
+class Progress:
+    """A progress bar on a terminal; elsewhere (a log, a notebook) a line every half a minute.
+
+    Args:
+        name: of the work, at the start of each line.
+        total: units of work.
+        done: units that were done before.
+        unit: the plural of what is counted.
+        enabled: False prints nothing.
+
+    """
+
+    def __init__(
+        self, name: str, total: int, done: int = 0, unit: str = "images", enabled: bool = True
+    ):
+        self.name, self.total, self.done, self.unit = name, total, done, unit
+        self.first, self.started = done, time.monotonic()
+        self.printed, self.lines = self.started, enabled and not sys.stderr.isatty()
+        shows_bar = enabled and not self.lines
+        self.bar = tqdm(desc=name, total=total, initial=done, leave=False, disable=not shows_bar)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.bar.close()
+
+    def update(self, count: int = 1, note: str = "") -> None:
+        """Count units that are done; ``note`` is added to the line."""
+        self.done += count
+        self.bar.update(count)
+        now = time.monotonic()
+        if self.lines and now > self.printed + PROGRESS_SECONDS:
+            self.printed = now
+            speed = (self.done - self.first) / (now - self.started)
+            print(
+                f"{self.name}: {self.done} of {self.total} {self.unit}{note and f', {note}'}, "
+                f"{speed:.0f} {self.unit}/s, {describe_seconds((self.total - self.done) / speed)} "
+                "left",
+                flush=True,
+            )
+
+
+def describe_seconds(seconds: float) -> str:
+    """Write a duration for a person, in seconds, minutes or hours."""
+    if seconds < 180:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
+
+
+def join_process_group(runtime: Runtime) -> None:
+    """Connect this process with the others of the run, once all have arrived; alone: do nothing.
+
+    Decoding and resuming come before, since one process may take long for them.
+
+    Raises:
+        ProcessLost: not all have arrived within ``ARRIVAL_TIMEOUT``; the message names them.
+
+    """
+    if runtime.world_size == 1:
+        return
+    store, rank, world_size = next(rendezvous("env://", timeout=ARRIVAL_TIMEOUT))
+    store = dist.PrefixStore(f"restart {runtime.launch.restarts}", store)
+    runtime.store = dist.PrefixStore("process", store)
+    runtime.store.set(str(rank), f"{socket.gethostname()} {os.getpid()}")
+    names = [str(other) for other in range(world_size)]
+    try:
+        runtime.store.wait(names, ARRIVAL_TIMEOUT)
+    except RuntimeError as error:
+        missing = ", ".join(name for name in names if not runtime.store.check([name]))
+        raise ProcessLost(
+            f"of {world_size} processes, rank {missing} has not arrived within {ARRIVAL_TIMEOUT}: "
+            "start all of them, with the same arguments"
+        ) from error
+    cuda = runtime.device.type == "cuda"
+    with silence_gloo():
+        dist.init_process_group(
+            "cpu:gloo,cuda:nccl" if cuda else "gloo",
+            store=store,
+            rank=rank,
+            world_size=world_size,
+            timeout=NCCL_TIMEOUT if cuda else COLLECTIVE_TIMEOUT,
+        )
+
+
+def leave_process_group() -> None:
+    """Disconnect from the other processes; what one of them does from here on, it does alone."""
+    if dist.is_initialized():
+        dist.destroy_process_group()
+
+
+@contextmanager
+def silence_gloo():
+    """Discard what is printed by C++: gloo prints a line for each connection."""
+    sys.stdout.flush()
+    stdout, null = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    try:
+        yield
+    finally:
+        os.dup2(stdout, 1)
+        os.close(stdout)
+        os.close(null)
+
+
+def broadcast_object(value):
+    """Return rank 0's value; those of the other processes do not matter."""
+    if not dist.is_initialized():
+        return value
+    values = [value]
+    dist.broadcast_object_list(values, src=0)
+    return values[0]
+
+
+def gather_objects(value) -> list:
+    """Return the values of all processes, in the order of their ranks."""
+    if not dist.is_initialized():
+        return [value]
+    values = [None] * dist.get_world_size()
+    dist.all_gather_object(values, value)
+    return values
+
+
+def all_reduce(tensor: Tensor) -> Tensor:
+    """Replace a tensor by its sum over all processes, and return it."""
+    if dist.is_initialized():
+        dist.all_reduce(tensor)
+    return tensor
+
+
+def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeError | ProcessLost:
+    """Find out which processes made a collective fail; an error of another kind is returned as is.
+
+    A process whose connection fails, or times out, does not know which other one is the cause: all
+    that still run say so in the store, and the others are the cause. Those of them that hang on
+    this machine are ended, so that torchrun does not wait for them.
+    """
+    words = ("gloo", "nccl", "connection", "peer", "timed out", "timeout")
+    if runtime.store is None or not any(word in str(error).lower() for word in words):
+        return error
+    store, silent = runtime.store, set(range(runtime.world_size))
+    try:
+        store.set(f"answer {runtime.rank}", "")
+        deadline = time.monotonic() + ANSWER_SECONDS
+        while silent and time.monotonic() < deadline:
+            silent -= {rank for rank in silent if store.check([f"answer {rank}"])}
+            time.sleep(0.1)
+        processes = {rank: store.get(str(rank)).decode() for rank in sorted(silent)}
+    except RuntimeError:
+        return ProcessLost("the store where the processes meet is gone, and with it its process")
+    if not silent:
+        reason = " ".join(str(error).split())[:200]
+        return ProcessLost(f"a connection between the processes failed ({reason})")
+    names = []
+    for rank, process in processes.items():
+        host, pid = process.split()
+        names.append(f"rank {rank} (process {pid} on {host})")
+        if host == socket.gethostname():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(pid), signal.SIGKILL)
+    verb = "does" if len(names) == 1 else "do"
+    return ProcessLost(
+        f"of {runtime.world_size} processes, {', '.join(names)} {verb} not answer: killed, failed, "
+        f"or without progress for {COLLECTIVE_TIMEOUT.seconds} s"
+    )

@@ -4,9 +4,9 @@ import dataclasses
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,22 @@ import torch.distributed as dist
 from conftest import ROOT
 from folders import write_classes
 from group_worker import TINY, Stop, make_examples
+
+from kernel.config import Config
+from kernel.errors import UserError
+from kernel.runtime import (
+    Launch,
+    Runtime,
+    all_reduce,
+    broadcast_object,
+    gather_objects,
+    pick_device,
+    read_launch,
+    release_output,
+)
+from kernel.train import check_world_size, choose_devices, start_run, train
+from kernel.train.launch import launch_processes
+from kernel.train.parallel import split_batch, synchronize_norms
 
 FAST = ("--image-size", "16", "--epochs", "3", "--batch-size", "8", "--device", "cpu")
 TORCHRUN = (sys.executable, "-m", "torch.distributed.run", "--standalone", "--local-addr=127.0.0.1")
@@ -27,58 +43,46 @@ def environment(**more):
 # What needs no second process.
 
 
-def test_alone_nothing_is_shared(bundle):
-    group = bundle.Group()
-    assert (group.first, group.gather(3), group.from_first(4), group.agree(15)) == (
-        True,
-        [3],
-        4,
-        15,
-    )
+def test_alone_nothing_is_shared():
+    tensor = torch.ones(2)
+    assert gather_objects(3) == [3]
+    assert broadcast_object(4) == 4
+    assert all_reduce(tensor) is tensor
     batch = torch.arange(10)
-    assert [part.tolist() for part in bundle.cut_passes(batch, 4, group)] == [
-        part.tolist() for part in batch.tensor_split(3)
-    ]
+    passes = [images.tolist() for images in batch.tensor_split(3)]
+    assert [images.tolist() for images in split_batch(batch, 4)] == passes
 
 
 @pytest.mark.parametrize(("images", "most"), [(16, 16), (16, 3), (5, 1), (13, 1), (4, 9)])
 @pytest.mark.parametrize("count", [1, 2, 4])
-def test_each_image_of_a_batch_once(bundle, images, most, count):
+def test_each_image_of_a_batch_once(images, most, count):
     batch = torch.randperm(images)
-    shares = [
-        bundle.cut_passes(batch, most, bundle.Group(bundle.Place(rank, count)))
-        for rank in range(count)
-    ]
+    shares = [split_batch(batch, most, rank, count) for rank in range(count)]
     assert len({len(passes) for passes in shares}) == 1
     assert all(len(part) for passes in shares for part in passes)
-    assert sorted(torch.cat([torch.cat(passes) for passes in shares]).tolist()) == list(
-        range(images)
-    )
+    every = sorted(torch.cat([torch.cat(passes) for passes in shares]).tolist())
+    assert every == list(range(images))
 
 
-def test_too_many_processes(bundle):
-    group = bundle.Group(bundle.Place(0, 4))
-    bundle.check_shares(group, 8, 4)
-    with pytest.raises(bundle.UserError, match="4 processes are more than the 3 training images"):
-        bundle.check_shares(group, 3, 16)
-    with pytest.raises(bundle.UserError, match="more than the 3 images of a batch"):
-        bundle.check_shares(group, 10, 4)  # batches of 4, 3 and 3
+def test_too_many_processes():
+    check_world_size(4, 8, 4)
+    with pytest.raises(UserError, match="4 processes are more than the 3 training images"):
+        check_world_size(4, 3, 16)
+    with pytest.raises(UserError, match="more than the 3 images of a batch"):
+        check_world_size(4, 10, 4)  # batches of 4, 3 and 3
 
 
-def test_place_is_torchruns(bundle, monkeypatch):
-    assert bundle.read_place() == bundle.Place()
-    for name, value in {
-        "RANK": 3,
-        "WORLD_SIZE": 4,
-        "LOCAL_RANK": 1,
-        "LOCAL_WORLD_SIZE": 2,
-        "MASTER_ADDR": "node0",
-        "MASTER_PORT": 29500,
-        "TORCHELASTIC_RESTART_COUNT": 2,
-    }.items():
+def test_the_launch_is_torchruns(monkeypatch):
+    assert read_launch() == Launch()
+    variables = {
+        **{"RANK": 3, "WORLD_SIZE": 4, "LOCAL_RANK": 1, "LOCAL_WORLD_SIZE": 2},
+        **{"MASTER_PORT": 29500, "TORCHELASTIC_RESTART_COUNT": 2, "TORCHELASTIC_RUN_ID": "x"},
+    }
+    for name, value in variables.items():
         monkeypatch.setenv(name, str(value))
-    place = bundle.read_place()
-    assert place == bundle.Place(3, 4, 1, 2, ("node0", 29500), True, 2, True)
+    assert read_launch() == Launch(3, 4, 1, 2, True, 2, "x")
+    monkeypatch.setenv("TORCHELASTIC_RUN_ID", "none")
+    assert str(os.getppid()) in read_launch().run_id
 
 
 class Cards:
@@ -91,52 +95,40 @@ class Cards:
         monkeypatch.setattr(torch.cuda, "get_arch_list", lambda: ["sm_75"])
 
 
-def test_each_process_has_a_card(bundle, monkeypatch):
+def test_each_process_has_a_gpu(monkeypatch):
     Cards(monkeypatch, 2)
     for rank in (0, 1):
-        place = bundle.Place(rank + 2, 4, rank, 2)
-        assert bundle.pick_device("auto", place) == torch.device("cuda", rank)
-    with pytest.raises(bundle.UserError, match="3 processes are more than the 2 GPUs"):
-        bundle.pick_device("auto", bundle.Place(0, 3, 0, 3))
-    with pytest.raises(bundle.UserError, match="one GPU for 2 processes"):
-        bundle.pick_device("cuda:0", bundle.Place(0, 2, 0, 2))
+        launch = Launch(rank + 2, 4, rank, 2)
+        assert pick_device("auto", launch) == torch.device("cuda", rank)
+    with pytest.raises(UserError, match="3 processes are more than the 2 GPUs"):
+        pick_device("auto", Launch(0, 3, 0, 3))
+    with pytest.raises(UserError, match="one GPU for 2 processes"):
+        pick_device("cuda:0", Launch(0, 2, 0, 2))
 
 
-def test_the_rule_of_two_cards(bundle, monkeypatch, capsys):
-    """Both where the time that they save repays their start; asked for, without a look."""
+def test_how_many_gpus(monkeypatch, capsys):
+    """One, but for large batches and the preset full; what is asked for, without a word."""
     Cards(monkeypatch, 2)
-    scope = bundle.choose_devices.__globals__
-    monkeypatch.setitem(scope, "time_step", lambda config, device: 0.002 * config.batch_size)
-    config = bundle.Config()
-    assert bundle.choose_devices(config, lambda: 300) == 1
-    said = capsys.readouterr().out
-    assert said.count("\n") == 1
-    assert "190 steps of 16 images: 6 s on one GPU at 32.0 ms" in said
-    assert "one is used" in said
-    assert bundle.choose_devices(config, lambda: 30000) == 2
-    assert "all are used" in capsys.readouterr().out
-    # Where a step of half the images takes as long, two are never faster.
-    monkeypatch.setitem(scope, "time_step", lambda config, device: 0.015)
-    assert bundle.choose_devices(config, lambda: 10**6) == 1
-    capsys.readouterr()
+    config = Config()
+    full = Config.from_preset("full")
+    for settings, count in (
+        (config, 1),
+        (dataclasses.replace(config, batch_size=511), 1),
+        (dataclasses.replace(config, batch_size=512), 2),
+        (full, 2),
+    ):
+        assert choose_devices(settings) == count
+        printed = capsys.readouterr().out
+        assert printed.startswith(f"using {count} of 2 GPUs: ")
+        assert printed.count("\n") == 1
     for devices in (1, 2):
-        asked = dataclasses.replace(config, devices=devices)
-        assert bundle.choose_devices(asked, lambda: 300) == devices
-    with pytest.raises(bundle.UserError, match="--devices 3: there are 2 GPUs"):
-        bundle.choose_devices(dataclasses.replace(config, devices=3), lambda: 300)
-    assert bundle.choose_devices(dataclasses.replace(config, device="cuda:1"), lambda: 10**6) == 1
-    assert bundle.choose_devices(dataclasses.replace(config, device="cpu"), lambda: 10**6) == 1
+        assert choose_devices(dataclasses.replace(config, devices=devices)) == devices
+    with pytest.raises(UserError, match="--devices 3: there are 2 GPUs"):
+        choose_devices(dataclasses.replace(config, devices=3))
+    for device in ("cuda:1", "cpu"):
+        assert choose_devices(dataclasses.replace(full, device=device)) == 1
+    assert choose_devices(dataclasses.replace(full, batch_size=1)) == 1
     assert capsys.readouterr().out == ""
-
-
-def test_a_step_is_timed_and_changes_nothing(bundle):
-    config = bundle.Config.from_preset("optimized", **TINY)
-    assert bundle.time_step(config, torch.device("cpu"), repeats=1) > 0
-    size, norms = bundle.gradient_size(config)
-    model = bundle.SClusterFormer(config)
-    assert size == 4 * bundle.count_parameters(model)
-    bundle.synchronize_norms(model)
-    assert norms == sum(isinstance(m, bundle.SyncedBatchNorm) for m in model.modules()) == 4
 
 
 @pytest.fixture
@@ -148,13 +140,13 @@ def lonely_gloo(tmp_path):
     dist.destroy_process_group()
 
 
-def test_synced_norm_is_batch_norm(bundle, lonely_gloo):
+def test_synced_norm_is_batch_norm(lonely_gloo):
     plain = torch.nn.BatchNorm2d(3).double()
     with torch.no_grad():
         plain.weight.uniform_(0.5, 2)
     holder = torch.nn.Sequential(torch.nn.BatchNorm2d(3).double())
     holder.load_state_dict({f"0.{k}": v.clone() for k, v in plain.state_dict().items()})
-    bundle.synchronize_norms(holder)
+    synchronize_norms(holder)
     x = torch.randn(5, 3, 4, 2, dtype=torch.float64) + 100
     inputs = [x.clone().requires_grad_() for _ in range(2)]
     outputs = [norm(i) for norm, i in zip((plain, holder), inputs, strict=True)]
@@ -169,59 +161,23 @@ def test_synced_norm_is_batch_norm(bundle, lonely_gloo):
     torch.testing.assert_close(plain.eval()(x), holder.eval()(x))
 
 
-def watches(bundle, tmp_path, count):
-    store = dist.FileStore(str(tmp_path / "store"), count)
-    made = [bundle.Watch(store, rank, count, None) for rank in range(count)]
-    for watch in made:
-        watch.beat()
-    return made
-
-
-def test_who_is_gone(bundle, tmp_path, monkeypatch):
-    first, second, third = watches(bundle, tmp_path, 3)
-    first.look()
-    first.check()
-    now = time.monotonic()
-    monkeypatch.setattr(time, "monotonic", lambda: now + bundle.SILENCE + 1)
-    second.beat()
-    first.look()
-    with pytest.raises(bundle.ProcessLost, match="process 2 of 3 has died on"):
-        first.check()
-    third.leave(0, "")
-    second.leave(2, "there is no folder x")
-    first.look()
-    with pytest.raises(bundle.UserError, match="process 1: there is no folder x") as found:
-        first.check()
-    assert first.speaks(found.value)
-    assert not third.speaks(found.value)
-
-
-def test_who_never_arrives(bundle, tmp_path, monkeypatch):
-    store = dist.FileStore(str(tmp_path / "store"), 3)
-    watch = bundle.Watch(store, 1, 3, None)
-    monkeypatch.setitem(bundle.Watch.start.__globals__, "ARRIVAL", 0)
-    with pytest.raises(bundle.ProcessLost, match="processes 0, 2 of 3 have not arrived") as found:
-        watch.start()
-    assert watch.speaks(found.value)
-
-
 # One launch of two and of four processes, looked at from many sides.
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory, built_file):
-    """What one, two (of the built file) and four processes (of the package) saw, by number."""
+def found(tmp_path_factory):
+    """What one, two and four processes saw, by their number."""
     folder = tmp_path_factory.mktemp("group")
     pictures = write_classes(folder / "pictures", a=9, b=8)
     (pictures / "a" / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     worker = str(ROOT / "tests" / "group_worker.py")
     begin_with_one(folder)
     results = {}
-    for count, script in ((1, []), (2, [str(built_file)]), (4, [])):
+    for count in (1, 2, 4):
         out = folder / f"{count}.json"
         launcher = (*TORCHRUN, f"--nproc-per-node={count}") if count > 1 else (sys.executable,)
         done = subprocess.run(
-            [*launcher, worker, str(folder), str(out), *script],
+            [*launcher, worker, str(folder), str(out)],
             env=environment(),
             capture_output=True,
             text=True,
@@ -235,13 +191,10 @@ def found(tmp_path_factory, built_file):
 
 def begin_with_one(folder):
     """Leave what one process did until its step 6, for two and four to go on with."""
-    from conftest import Package
-
-    bundle = Package()
-    config, examples = bundle.Config.from_preset("optimized", **TINY), make_examples(bundle)
+    config, examples = Config.from_preset("optimized", **TINY), make_examples()
     for count in (1, 2, 4):
-        runtime = bundle.Runtime(torch.device("cpu"), "fp32", folder / f"by-one-{count}")
-        run = bundle.start_run(config, runtime, examples)
+        runtime = Runtime(torch.device("cpu"), "fp32", folder / f"by-one-{count}")
+        run = start_run(config, runtime, examples)
         forward = run.model.forward
 
         def dying(images, keys=None, run=run, forward=forward):
@@ -251,8 +204,8 @@ def begin_with_one(folder):
 
         run.model.forward = dying
         with pytest.raises(Stop):
-            bundle.train(run, runtime, examples)
-        bundle.release_output(runtime.output)
+            train(run, runtime, examples)
+        release_output(runtime.output)
 
 
 @pytest.mark.slow
@@ -284,23 +237,21 @@ def test_a_cold_cache_is_decoded_once(found, count):
     for name in ("images", "kept", "unreadable"):
         assert several[name] == one[name]
     assert several["unreadable"] == ["cut.png"]
-    assert all(several["by_process"])
     names = sorted(name for names in several["by_process"] for name in names)
     assert names == sorted(one["by_process"][0])
     assert several["again"] == 0
-    assert several["same"]
     assert several["left"] == [".json", ".npy"]
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("count", [2, 4])
 def test_what_differs_is_said(found, count):
-    nothing, settings, classes, files = found[0][count]["differing"]
+    nothing, settings, classes, images = found[0][count]["differing"]
     assert nothing == ""
-    last = f"process {count - 1} of {count} has other "
-    assert settings.startswith(f"{last}settings than process 0, lr 0.5 instead of lr 0.0036")
-    assert classes.startswith(f"{last}classes than process 0, a, c instead of a, b")
-    assert files.startswith(f"{last}files than process 0, 2 images")
+    start = f"rank {count - 1} of {count} has other "
+    assert settings.startswith(f"{start}settings than rank 0, lr 0.5 instead of lr 0.0036")
+    assert classes.startswith(f"{start}classes than rank 0, a, c instead of a, b")
+    assert images.startswith(f"{start}images than rank 0, checksum 1 instead of 0")
 
 
 def untimed(history):
@@ -312,19 +263,16 @@ def untimed(history):
 @pytest.mark.parametrize("count", [2, 4])
 def test_another_number_of_processes_goes_on(found, count):
     """From one to several, and from several to one."""
-    from conftest import Package
-
-    bundle = Package()
     results, folder = found
     several = results[count]["resumed"]
     assert several["begun"] == 6
     assert several["equal"]
     assert several["stopped"] == [["SIGTERM", 5]] * count  # the epoch's end is no place to leave
-    runtime = bundle.Runtime(torch.device("cpu"), "fp32", folder / f"by-{count}")
-    config, examples = bundle.Config.from_preset("optimized", **TINY), make_examples(bundle)
-    run = bundle.start_run(config, runtime, examples)
+    runtime = Runtime(torch.device("cpu"), "fp32", folder / f"by-{count}")
+    config, examples = Config.from_preset("optimized", **TINY), make_examples()
+    run = start_run(config, runtime, examples)
     assert run.step == 6
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     expected = untimed(results[1]["resumed"]["history"])
     for history in (several["history"], run.history):
         assert len(history) == len(expected)
@@ -385,11 +333,44 @@ def test_two_processes_by_the_program_itself(program, pictures, tmp_path):
         assert done.stdout.count(words) == 1
     metrics = json.loads((tmp_path / "out" / "metrics.json").read_text())
     assert metrics["epochs"] == 3
-    done = program(*arguments, "four", "--batch-size", "1", cwd=tmp_path)
-    assert done.returncode == 2
-    assert done.stderr.startswith("error: 2 processes are more than the 1 images of a batch")
-    assert done.stderr.count("\n") == 1
-    assert not (tmp_path / "four").exists()
+    assert metrics["images"]["train"] == 36
+
+
+def assert_one_line(done, code, words):
+    assert done.returncode == code, done.stdout + done.stderr
+    assert done.stderr.startswith("error: ")
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1, done.stderr
+
+
+def test_bad_input_is_found_before_processes_start(program, pictures, tmp_path):
+    (tmp_path / "bad.pt").write_bytes(b"no checkpoint")
+    for arguments, words in {
+        ("--data", "none"): "there is no folder none",
+        ("--data", pictures, "--resume", "bad.pt"): "bad.pt is not a sound checkpoint",
+        ("--data", pictures, "--init-from", "bad.pt"): "bad.pt is not a sound checkpoint",
+        ("--data", pictures, "--batch-size", "1"): "2 processes are more than the 1 images",
+        ("--data", pictures, "--output", "/proc/x"): "--output DIR",
+    }.items():
+        done = program(*FAST, "--devices", "2", "--output", "out", *arguments, cwd=tmp_path)
+        assert_one_line(done, 2, words)
+        assert "runs on" not in done.stdout
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.slow
+def test_the_programs_own_exit_code(program, pictures, tmp_path):
+    """What only the processes can find is one line, too, and its code comes through."""
+    for file in (pictures / "a").iterdir():
+        file.write_bytes(b"")
+    next((pictures / "b").iterdir()).write_bytes(b"")
+    arguments = ("--data", pictures, *FAST, "--devices", "2")
+    assert_one_line(program(*arguments, cwd=tmp_path), 2, "25 of 48 images cannot be read")
+    pictures = write_classes(tmp_path / "sound", a=24, b=24)
+    diverged = program("--data", pictures, *FAST, "--devices", "2", "--lr", 1e20, cwd=tmp_path)
+    assert diverged.returncode == 3, diverged.stderr
+    assert "diverged" in diverged.stdout
+    assert (tmp_path / "output" / "report.html").exists()
 
 
 @pytest.mark.slow
@@ -399,21 +380,56 @@ def test_a_process_is_killed(built_file, pictures, tmp_path):
     arguments = ("--data", pictures, *FAST, "--epochs", "25", "--save-minutes", "1e-9")
     process = start([*command, *arguments], tmp_path, SCLUSTER_TEST="1")
     read_until(process, "epoch  1/25")
-    os.kill(worker_pid(1), signal.SIGKILL)
-    said, _ = process.communicate(timeout=60)
+    killed = worker_pid(1)
+    os.kill(killed, signal.SIGKILL)
+    output, _ = process.communicate(timeout=60)
     assert process.returncode != 0
-    assert said.count("error: process 1 of 2 has died on") == 1, said
+    assert f"Signal 9 (SIGKILL) received by PID {killed}" in output
 
     command[command.index("--max-restarts=0")] = "--max-restarts=1"
     process = start([*command, *arguments], tmp_path, SCLUSTER_TEST="1")
     read_until(process, "continues from output/last.pt")
     read_until(process, "epoch ")
     os.kill(worker_pid(0), signal.SIGKILL)
-    said, _ = process.communicate(timeout=200)
-    assert process.returncode == 0, said
-    assert said.count("error: process 0 of 2 has died on") == 1, said
-    assert "continues from output/last.pt" in said
-    assert "epoch 25/25" in said
+    output, _ = process.communicate(timeout=200)
+    assert process.returncode == 0, output
+    assert "continues from output/last.pt" in output
+    assert "epoch 25/25" in output
+
+
+@pytest.mark.slow
+def test_a_process_hangs(built_file, pictures, tmp_path):
+    """A stopped process ends all within a minute, with a line that names it."""
+    command = [*TORCHRUN, "--nproc-per-node=2", "--max-restarts=0", built_file]
+    arguments = ("--data", pictures, *FAST, "--epochs", "500")
+    process = start([*command, *arguments], tmp_path, SCLUSTER_TEST="1")
+    read_until(process, "epoch ")
+    stopped = worker_pid(1)
+    os.kill(stopped, signal.SIGSTOP)
+    output, _ = process.communicate(timeout=60)
+    assert process.returncode != 0
+    line = f"error: of 2 processes, rank 1 (process {stopped} on {socket.gethostname()}) does not"
+    assert output.count(line) == 1, output
+    assert not Path(f"/proc/{stopped}").exists()
+
+
+@pytest.mark.slow
+def test_the_program_falls_back_to_one_process(program, built_file, pictures, tmp_path):
+    """Where one of its processes fails, from the last checkpoint; with --fresh from its own."""
+    arguments = ("--data", str(pictures), *FAST, "--epochs", "25", "--save-minutes", "1e-9")
+    program(*arguments, "--time-budget", "0.001", cwd=tmp_path)
+    assert (tmp_path / "output" / "last.pt").exists()
+    command = [sys.executable, built_file, *arguments, "--devices", "2", "--fresh"]
+    process = start(command, tmp_path, SCLUSTER_TEST="1")
+    before = "".join(read_until(process, "epoch  2/25"))
+    assert "continues" not in before
+    os.kill(worker_pid(1), signal.SIGKILL)
+    output, _ = process.communicate(timeout=200)
+    assert process.returncode == 0, output
+    assert "rank 1 of 2 failed (SIGKILL): falling back to one process\n" in output
+    assert "continues from output/last.pt" in output
+    assert "epoch 25/25" in output
+    assert "Traceback" not in output
 
 
 @pytest.mark.slow
@@ -426,7 +442,7 @@ def test_sigterm_to_the_launcher_saves(built_file, pictures, tmp_path, who):
     read_until(process, "epoch ")
     process.send_signal(signal.SIGTERM)
     said, _ = process.communicate(timeout=60)
-    assert "(SIGTERM); the same command goes on from there" in said
+    assert "(SIGTERM); the same command goes on from there" in said, said
     assert (tmp_path / "output" / "metrics.json").exists()
     if who == "the program":
         assert process.returncode == 0, said
@@ -436,27 +452,24 @@ def test_sigterm_to_the_launcher_saves(built_file, pictures, tmp_path, who):
 
 
 @pytest.mark.slow
-def test_a_launch_that_fails_or_hangs(bundle, tmp_path, monkeypatch, capfd):
-    """Both leave nothing running, and a line that says why one process goes on."""
-    failing, hanging = tmp_path / "failing.py", tmp_path / "hanging.py"
-    failing.write_text("raise SystemExit(7)")
-    hanging.write_text(
+def test_a_launch_that_fails(tmp_path, capfd):
+    """It leaves nothing running, and prints a line that says why one process goes on."""
+    script = tmp_path / "failing.py"
+    script.write_text(
         "import os, pathlib, signal\n"
         f"file = pathlib.Path({str(tmp_path)!r}, 'pid' + os.environ['RANK'])\n"
         "file.write_text(str(os.getpid()))\n"
-        "signal.pause()\n"
+        "signal.pause() if os.environ['RANK'] == '0' else os._exit(7)\n"
     )
-    monkeypatch.setitem(bundle.follow.__globals__, "FIRST_STEP", 8)
-    assert bundle.launch([str(failing)], 2) == bundle.Outcome(None, False)
-    assert (
-        "2 processes have failed before their first step: goes on with one"
-        in capfd.readouterr().out
-    )
-    assert bundle.launch([str(hanging)], 2, stream=True) == bundle.Outcome(None, False)
-    assert "2 processes have not done a step in 8 s: goes on with one" in capfd.readouterr().out
-    for rank in (0, 1):
-        pid = int((tmp_path / f"pid{rank}").read_text())
-        assert not bundle.is_alive(pid)
+    handler = signal.getsignal(signal.SIGTERM)
+    code, launch = launch_processes([str(script)], 2)
+    assert (code, launch.restarts, launch.by_torchrun) == (None, 1, False)
+    assert signal.getsignal(signal.SIGTERM) is handler
+    printed = capfd.readouterr()
+    assert printed.out == "rank 1 of 2 failed (exit code 7): falling back to one process\n"
+    assert "FAILED" not in printed.err
+    for file in tmp_path.glob("pid*"):
+        assert not Path(f"/proc/{file.read_text()}").exists()
 
 
 @pytest.mark.slow

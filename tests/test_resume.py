@@ -134,7 +134,7 @@ def test_another_configuration(bundle, examples, runtime, capsys, change, words)
     said = capsys.readouterr().out.splitlines()
     assert words in said[0]
     assert "is of another run" in said[0]
-    assert "starts anew" in said[2]
+    assert "starting from scratch" in said[2]
     assert (run.step, run.history) == (0, [])
     path = str(runtime.output / "earlier-1" / "last.pt")
     with pytest.raises(bundle.UserError, match="is of another run"):
@@ -146,13 +146,13 @@ def test_other_classes_and_images(bundle, examples, runtime, capsys):  # noqa: F
     other = dataclasses.replace(examples, classes=["a", "b", "z"])
     run = bundle.new_run(tiny(bundle), other.classes, runtime, bundle.fingerprint(other))
     last = runtime.output / "last.pt"
-    assert bundle.adopt(run, last).endswith("(classes: c only there, z only here)")
+    assert bundle.resume_from(run, last).endswith("(classes: c only there, z only here)")
     painted = examples.images.clone()
     painted[3, 0, 5, 5] += 1
     for change in ({"names": ["x.png", *examples.names[1:]]}, {"images": painted}):
         other = dataclasses.replace(examples, **change)
         run = bundle.new_run(tiny(bundle), other.classes, runtime, bundle.fingerprint(other))
-        assert bundle.adopt(run, last).endswith("(other images)")
+        assert bundle.resume_from(run, last).endswith("(other images)")
 
 
 def test_another_preset_is_told_briefly(bundle, examples, runtime):  # noqa: F811
@@ -164,7 +164,7 @@ def test_another_preset_is_told_briefly(bundle, examples, runtime):  # noqa: F81
     assert bundle.differences(run, record) == expected
 
 
-def test_another_run_is_set_aside_and_found_again(bundle, examples, runtime, capsys):  # noqa: F811
+def test_another_run_is_moved_aside_and_found_again(bundle, examples, runtime, capsys):  # noqa: F811
     """A mistyped setting in the same folder costs nothing of what was there."""
     first = trained_by_start(bundle, tiny(bundle, epochs=2), runtime, examples)
     names = {"last.pt", "previous.pt", "best.pt"}
@@ -328,6 +328,38 @@ def test_a_model_that_is_only_sound_in_training(bundle, examples, runtime):  # n
     assert (run.epoch, run.rollbacks) == (3, 1)
 
 
+def test_a_rollback_in_a_resumed_epoch(bundle, examples, runtime):  # noqa: F811
+    """It goes back to before the resumed step; images per second count only those trained here."""
+    config = tiny(bundle, batch_size=4, save_minutes=MID_EPOCH, time_budget=1.0)
+    run = bundle.start_run(config, runtime, examples)
+    kill_at(run, 7)
+    with pytest.raises(Killed):
+        bundle.train(run, runtime, examples)
+    run = bundle.start_run(config, runtime, examples)
+    assert (run.step, run.batch) == (7, 7)
+    spoil(run, lambda run: not run.rollbacks)
+    bundle.train(run, runtime, examples)
+    assert (run.epoch, run.rollbacks) == (3, 1)
+
+
+def test_speed_of_a_resumed_epoch(bundle, examples, runtime, monkeypatch):  # noqa: F811
+    """Twelve of thirteen steps were done before: their images are not counted again."""
+    clock = iter(range(10**6))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(clock)))
+    config = tiny(bundle, batch_size=4, epochs=1, save_minutes=MID_EPOCH)
+    whole = trained(
+        bundle, config, dataclasses.replace(runtime, output=runtime.output / "w"), examples
+    )
+    run = bundle.start_run(config, runtime, examples)
+    kill_at(run, 12)
+    with pytest.raises(Killed):
+        bundle.train(run, runtime, examples)
+    run = bundle.start_run(config, runtime, examples)
+    bundle.train(run, runtime, examples)
+    speeds = [r.history[0]["images_per_second"] for r in (run, whole)]
+    assert speeds[0] < 3 * speeds[1]
+
+
 def test_nan_from_the_first_step(bundle, examples, runtime):  # noqa: F811
     run = bundle.start_run(tiny(bundle), runtime, examples)
     start = {name: tensor.clone() for name, tensor in weights_of(run).items()}
@@ -381,7 +413,7 @@ def test_what_cannot_be_mended_ends(bundle, examples, runtime):  # noqa: F811
     spoil(run, lambda run: run.epoch == 1)
     bundle.train(run, runtime, examples)
     assert run.rollbacks == 2
-    assert "left its range" in run.stopped
+    assert "diverged" in run.stopped
     assert run.diverged
     assert run.best_epoch == 1
     bad = torch.load(runtime.output / "bad_batch.pt", weights_only=True)
@@ -390,9 +422,10 @@ def test_what_cannot_be_mended_ends(bundle, examples, runtime):  # noqa: F811
     assert all(torch.isfinite(v).all() for v in model.state_dict().values())
 
 
-def test_patience(bundle, examples, runtime):  # noqa: F811
+def test_patience(bundle, examples, runtime, capsys):  # noqa: F811
     run = bundle.start_run(tiny(bundle, epochs=30, patience=2, lr=1e-9), runtime, examples)
     bundle.train(run, runtime, examples)
+    assert "--patience 2 may stop training before the learning rate" in capsys.readouterr().out
     assert run.epoch == run.best_epoch + 2 < 30
     again = bundle.start_run(tiny(bundle, epochs=30, patience=2, lr=1e-9), runtime, examples)
     kill_at(again, again.step)
@@ -580,11 +613,11 @@ def test_what_a_signal_leaves_time_for(bundle, examples, runtime, image_seconds,
 def test_the_budget_reserves_all_turns(bundle, examples, runtime):  # noqa: F811
     """An image's evaluation, eight times, for 20 + 20 images and half as much again."""
     run = bundle.new_run(tiny(bundle), examples.classes, runtime)
-    guard = bundle.Guard(run, runtime, examples)
-    guard.evaluated, runtime.image_seconds = True, 1.0
+    supervisor = bundle.Supervisor(run, runtime, examples)
+    supervisor.evaluated, runtime.image_seconds = True, 1.0
     for left, stopped in ((8 * 40 * 1.5 + 60, False), (8 * 40 * 1.5, True)):
         runtime.deadline = time.monotonic() + left
-        assert guard.leave() is stopped
+        assert supervisor.should_stop() is stopped
 
 
 FAST = ("--image-size", "16", "--epochs", "3", "--batch-size", "8", "--device", "cpu")
@@ -606,6 +639,29 @@ def test_the_program_stops_and_goes_on(program, tmp_path):
     assert "mean recall" in done.stdout
     done = program(*arguments, "--fresh", "--resume", "none.pt", cwd=tmp_path)
     assert "finished" not in done.stdout
+
+
+@pytest.mark.slow
+def test_fresh_after_a_restart(program, tmp_path):
+    """What torchrun restarts goes on with its own run, never with the one before --fresh."""
+    data = write_classes(tmp_path / "set", a=12, b=12)
+    arguments = ("--data", data, "--output", "out", *FAST, "--save-minutes", MID_EPOCH)
+    program(*arguments, cwd=tmp_path)
+    old = load_record(tmp_path / "out" / "last.pt")
+    restarted = {
+        **{"RANK": "0", "WORLD_SIZE": "1", "LOCAL_RANK": "0", "LOCAL_WORLD_SIZE": "1"},
+        **{"MASTER_ADDR": "localhost", "MASTER_PORT": "1"},
+        **{"TORCHELASTIC_RESTART_COUNT": "1", "TORCHELASTIC_RUN_ID": "second"},
+    }
+    done = program(*arguments, "--fresh", "--time-budget", "0.001", cwd=tmp_path, env=restarted)
+    assert done.returncode == 0, done.stderr
+    assert "is of an earlier run, and --fresh was given" in done.stdout
+    assert "starting from scratch" in done.stdout
+    new = load_record(tmp_path / "out" / "last.pt")
+    assert (new["id"], new["step"]) == ("second", 1)
+    assert len(old["id"]) > 10
+    done = program(*arguments, "--fresh", cwd=tmp_path, env=restarted)
+    assert "continues from out/last.pt, epoch 1, batch 1" in done.stdout
 
 
 def outcome(folder):

@@ -1,10 +1,18 @@
 """Where it runs: cards that torch has kernels for, devices by name, folders to write in."""
 
+import io
 import os
 import stat
+import subprocess
+import sys
+import time
 
 import pytest
 import torch
+from conftest import ROOT
+from folders import write_classes
+
+from kernel.runtime import Progress
 
 CUDA_128 = ["sm_70", "sm_75", "sm_80", "sm_86", "sm_90", "sm_100", "sm_120", "compute_120"]
 
@@ -102,3 +110,80 @@ def test_phases_add_up(bundle, tmp_path):
     with pytest.raises(KeyError), runtime.phase("find"):
         raise KeyError
     assert runtime.phases["find"] > first > 0
+
+
+def test_without_the_modules_that_windows_lacks(tmp_path):
+    """Planning and predicting need neither fcntl nor resource; locks and memory do without."""
+    script = "\n".join(
+        [
+            "import os, sys",
+            "sys.modules |= {'fcntl': None, 'resource': None}",
+            "del os.sysconf",
+            "import torch",
+            "from pathlib import Path",
+            "from kernel.main import main",
+            "from kernel.runtime import lock_output, peak_memory, release_output",
+            "assert main(['plan']) == 0",
+            "assert main(['predict', 'missing.png']) == 2",
+            "assert peak_memory(torch.device('cpu')) == 0",
+            "folder = Path('out')",
+            "lock_output(folder)",
+            "lock_output(folder)",
+            "release_output(folder)",
+        ]
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "peak of a step" in done.stdout
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_a_terminal_that_is_not_utf8(program, tmp_path, encoding):
+    """What it cannot show is escaped."""
+    write_classes(tmp_path / "set", **{"\u5065\u5eb7": 6, "\u9508\u75c5": 6})
+    arguments = ("inspect", "--data", "set", "--image-size", "16", "--output", "out")
+    done = program(*arguments, cwd=tmp_path, env={"PYTHONIOENCODING": encoding})
+    assert done.returncode == 0, done.stderr
+    assert "\\u5065\\u5eb7" in done.stdout
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_progress_in_a_log_is_a_line_each_half_minute(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    with Progress("epoch 2/10", 1000, 200) as progress:
+        for step in range(1, 9):
+            now[0] += 10
+            progress.update(50, note=f"step {step}")
+    lines = capsys.readouterr().out.splitlines()
+    assert lines == [
+        "epoch 2/10: 400 of 1000 images, step 4, 5 images/s, 120 s left",
+        "epoch 2/10: 600 of 1000 images, step 8, 5 images/s, 80 s left",
+    ]
+    with Progress("epoch 2/10", 1000, enabled=False) as progress:
+        now[0] += 100
+        progress.update()
+    assert capsys.readouterr().out == ""
+
+
+def test_progress_on_a_terminal_is_a_bar(monkeypatch, capsys):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with Progress("decoding", 10) as progress:
+        for _ in range(10):
+            progress.update()
+    assert "decoding" in terminal.getvalue()
+    assert capsys.readouterr().out == ""

@@ -1,11 +1,10 @@
 """Images: the files of a data set, each decoded once, as one block of uint8 pixels."""
 
+import contextlib
 import functools
 import hashlib
 import os
-import shutil
 import tempfile
-import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -13,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from filelock import FileLock
 from PIL import Image
-from tqdm import tqdm
 
 from kernel.data.arrays import array_of, read_images
 from kernel.data.cache import (
@@ -29,8 +28,8 @@ from kernel.data.cache import (
 )
 from kernel.data.decoding import decode, reason_of, strict_decoding, to_square
 from kernel.data.names import printable
-from kernel.distributed import Group
 from kernel.errors import UserError
+from kernel.runtime import Progress
 
 
 def load_images(
@@ -38,7 +37,6 @@ def load_images(
     image_size: int,
     cache: Path | None = None,
     memory_limit: int | None = None,
-    group: Group | None = None,
 ) -> Pixels:
     """Decode all files once, in threads, and keep the pixels on disk for the next run.
 
@@ -49,7 +47,8 @@ def load_images(
         cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
             size, rebuilt when an image's name, size or time has changed, or when it is damaged.
         memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
-        group: processes that decode a share each, and then all map the same file.
+
+    Several processes may do so at once: one decodes, and the others wait and read its file.
 
     Raises:
         UserError: more than half of the files cannot be read.
@@ -60,94 +59,60 @@ def load_images(
         return decode_all(files, signatures, image_size, np.empty)
     name = hashlib.sha256(os.fsencode(f"{os.path.commonpath(files)} {image_size}")).hexdigest()[:16]
     target, key = cache / f"{name}.npy", files_key(files, signatures, image_size)
-    if group is not None and group.count > 1:
-        return load_together(files, signatures, image_size, target, key, group)
     pixels = read_cache(target, key, files, memory_limit)
     if pixels is not None:
         return pixels
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".", dir=cache) as folder:
-            # Straight into a file: a set may be larger than the memory.
-            temporary = Path(folder) / "pixels.npy"
-            pixels = decode_all(
-                files, signatures, image_size, functools.partial(map_file, temporary)
-            )
-            if not pixels.complete:
-                return in_memory(pixels, memory_limit)
-            write_cache(temporary, target, key, files, pixels)
+        with cache_lock(target):
+            # Another process may have decoded them while this one waited for the lock.
+            pixels = read_cache(target, key, files, memory_limit)
+            if pixels is not None:
+                return pixels
+            return decode_to_cache(files, signatures, image_size, target, key, memory_limit)
     except OSError as error:
         print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
         return decode_all(files, signatures, image_size, np.empty)
-    return read_cache(target, key, files, memory_limit) or pixels
 
 
-def load_together(
+@contextlib.contextmanager
+def cache_lock(target: Path):
+    """Keep this machine's other processes from filling the same file of the cache."""
+    name = hashlib.sha256(os.fsencode(target.absolute())).hexdigest()[:16]
+    lock = FileLock(Path(tempfile.gettempdir()) / f"sclusterformer-{name}.lock")
+    with contextlib.suppress(OSError, NotImplementedError):  # a file system without locks
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def decode_to_cache(
     files: list[Path],
     signatures: list[FileSignature],
     image_size: int,
     target: Path,
     key: str,
-    group: Group,
+    memory_limit: int | None,
 ) -> Pixels:
-    """Have each of several processes decode its share of the files, none of them twice.
-
-    The processes that see one cache folder (those of a machine, or all where it is shared) fill it
-    together; the first of them joins the shares. All read the pixels from its file, mapped to
-    memory. Where it cannot be written each decodes all for itself.
+    """Decode files to the cache's file, and return what it holds.
 
     Arguments and result are those of ``load_images`` and ``read_cache``.
+
+    Raises:
+        OSError: the cache cannot be written.
+        UserError: more than half of the files cannot be read.
+
     """
-    cache = target.parent
-    mark, failed = f".{uuid.uuid4().hex}", ""
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        (cache / mark).touch()
-    except OSError as error:
-        failed = error.strerror
-    marks = group.gather(mark)
-    mates = [rank for rank, other in enumerate(marks) if (cache / other).exists()]
-    group.meet()  # all have looked
-    (cache / mark).unlink(missing_ok=True)
-    leads = mates[:1] == [group.rank]
-    kept = leads and read_cache(target, key, files, 0) is not None
-    kept_by = group.gather(kept)
-    shares = cache / f"{marks[mates[0]]}-shares" if mates else cache
-    reasons, number = {}, len(mates)
-    if mates and not kept_by[mates[0]]:
-        mine = range(mates.index(group.rank), len(files), number)
-        try:
-            shares.mkdir(exist_ok=True)
-            allocate = functools.partial(map_file, shares / f"{group.rank}.npy")
-            own = [[of[n] for n in mine] for of in (files, signatures)]
-            _, found, complete = decode_files(*own, image_size, allocate, quiet=not group.first)
-            reasons = dict(zip(mine, found, strict=True))
-            failed = "" if complete else "a file has changed or failed while it was read"
-        except OSError as error:
-            failed = error.strerror
-    gathered = group.gather((reasons, failed))
-    failed = next((gathered[rank][1] for rank in mates if gathered[rank][1]), failed)
-    if leads and not kept and not failed:
-        for rank in mates:
-            reasons |= gathered[rank][0]
-        try:
-            shape = (len(files), 3, image_size, image_size)
-            pixels = map_file(shares / "pixels.npy", shape, np.dtype(np.uint8))
-            for place, rank in enumerate(mates):
-                pixels[place::number] = np.load(shares / f"{rank}.npy", mmap_mode="r")
-            in_order = [reasons[n] for n in range(len(files))]
-            joined = drop_unreadable(files, pixels, in_order, complete=True)
-            write_cache(shares / "pixels.npy", target, key, files, joined)
-        except OSError as error:
-            failed = error.strerror
-        finally:
-            shutil.rmtree(shares, ignore_errors=True)
-    group.meet()
-    pixels = None if failed else read_cache(target, key, files, 0, check=False)
-    if pixels is None:
-        print(f"decoded images are not kept: {cache} cannot be written ({failed})")
-        return decode_all(files, signatures, image_size, np.empty)
-    return pixels
+    with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as folder:
+        # Straight into a file: a set may be larger than the memory.
+        temporary = Path(folder) / "pixels.npy"
+        pixels = decode_all(files, signatures, image_size, functools.partial(map_file, temporary))
+        if not pixels.complete:
+            return in_memory(pixels, memory_limit)
+        write_cache(temporary, target, key, files, pixels)
+    return read_cache(target, key, files, memory_limit) or pixels
 
 
 def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
@@ -174,7 +139,6 @@ def decode_files(
     signatures: list[FileSignature],
     image_size: int,
     allocate: Callable,
-    quiet: bool = False,
 ) -> tuple[np.ndarray, list[str | None], bool]:
     """Decode files, those of folders in threads.
 
@@ -210,7 +174,7 @@ def decode_files(
         else:
             arrays.setdefault(within, {})[int(file.name)] = index
     reasons = [None] * len(files)
-    bar = tqdm(total=len(files), desc="decoding", leave=False, disable=True if quiet else None)
+    bar = Progress("decoding", len(files))
     with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
         for index, reason in zip(single, pool.map(load, single), strict=True):
             reasons[index] = reason
@@ -245,7 +209,7 @@ def drop_unreadable(
 
 
 def decode_array(
-    archive: Path, name: str, rows: dict[int, int], pixels: np.ndarray, bar: tqdm
+    archive: Path, name: str, rows: dict[int, int], pixels: np.ndarray, bar: Progress
 ) -> dict[int, str]:
     """Decode the images of an array one after the other.
 

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from kernel.model import SClusterFormer, normalize
-from kernel.runtime import Runtime
+from kernel.runtime import Runtime, gather_objects
 
 EVALUATION_BATCH = 256
 
@@ -47,13 +47,13 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
         how: ``predict`` or ``predict_tta``, with whose other arguments and result.
         model: the same in all processes.
         images: [N, 3, S, S] uint8, the same in all processes.
-        runtime: with the group of processes, all of which must call this.
+        runtime: all its processes must call this.
 
     """
-    group, batches = runtime.group, images.split(EVALUATION_BATCH)
-    outputs = [how(model, batch, runtime) for batch in batches[group.rank :: group.count]]
-    gathered = group.gather(outputs)
-    return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
+    batches, count = images.split(EVALUATION_BATCH), runtime.world_size
+    outputs = [how(model, batch, runtime) for batch in batches[runtime.rank :: count]]
+    gathered = gather_objects(outputs)
+    return torch.cat([gathered[k % count][k // count] for k in range(len(batches))])
 
 
 class HeadOutputs(nn.Module):

@@ -2,20 +2,8 @@
 
 from kernel.train.augmentation import augment
 from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
-from kernel.train.launch import gradient_size, run_on_devices, train_on_devices
-from kernel.train.loop import (
-    Guard,
-    Run,
-    best_row,
-    is_finished,
-    load_best,
-    new_run,
-    save_best,
-    tolerate_write_errors,
-    train,
-    train_epoch,
-    train_step,
-)
+from kernel.train.launch import choose_devices, launch_notebook, launch_processes
+from kernel.train.loop import train, train_epoch, train_step
 from kernel.train.memory import (
     Plan,
     gigabytes,
@@ -28,23 +16,46 @@ from kernel.train.memory import (
     run_plan,
 )
 from kernel.train.optimizer import Muon, parameter_groups
-from kernel.train.resume import describe_progress, start_run
+from kernel.train.parallel import BUCKETS, check_world_size, parallelize
+from kernel.train.resume import (
+    check_resume,
+    check_same_run,
+    describe_progress,
+    share_run,
+    start_run,
+)
+from kernel.train.run import (
+    Run,
+    best_row,
+    is_finished,
+    load_best,
+    new_run,
+    save_best,
+    tolerate_write_errors,
+)
+from kernel.train.supervisor import Supervisor
 from kernel.train.tracking import TensorBytes
 from kernel.train.transfer import load_start, take_weights
 
 __all__ = [
-    "Guard",
+    "BUCKETS",
     "Muon",
     "Plan",
     "Run",
+    "Supervisor",
     "TensorBytes",
     "augment",
     "best_row",
+    "check_resume",
+    "check_same_run",
+    "check_world_size",
+    "choose_devices",
     "describe_progress",
     "digest",
     "gigabytes",
-    "gradient_size",
     "is_finished",
+    "launch_notebook",
+    "launch_processes",
     "load_best",
     "load_model",
     "load_record",
@@ -52,20 +63,20 @@ __all__ = [
     "make_plan",
     "mebibytes",
     "new_run",
+    "parallelize",
     "parameter_groups",
     "plan_lines",
     "plan_record",
     "plan_table",
     "predict_step",
     "rebuild_model",
-    "run_on_devices",
     "run_plan",
     "save_best",
+    "share_run",
     "start_run",
     "take_weights",
     "tolerate_write_errors",
     "train",
     "train_epoch",
-    "train_on_devices",
     "train_step",
 ]

@@ -17,7 +17,8 @@ from kernel.config import Config
 from kernel.errors import UserError
 from kernel.model import count_parameters
 from kernel.runtime import Runtime
-from kernel.train.loop import Run, new_run, train_step
+from kernel.train.loop import train_step
+from kernel.train.run import Run, new_run
 from kernel.train.tracking import TensorBytes, watch_modules
 
 RESERVE = 10**9  # bytes of a device kept for CUDA's context, workspaces and fragmentation
@@ -193,6 +194,14 @@ def mebibytes(count: int) -> str:
     return f"{count / 2**20:,.{1 if count < 100 * 2**20 else 0}f} MiB"
 
 
+def present(plan: Plan) -> dict[str, int]:
+    """Return the bytes of each kind of tensors that exists at the peak of a step.
+
+    At the peak of most steps no gradient has been computed yet.
+    """
+    return {kind: size for kind, size in plan.step.by_kind.items() if size >= 0.05 * 2**20}
+
+
 def plan_record(plan: Plan) -> dict:
     """Return a plan as plain values, for JSON; sizes in bytes."""
     return {
@@ -215,7 +224,7 @@ def plan_record(plan: Plan) -> dict:
 
 def plan_lines(plan: Plan) -> list[str]:
     """Return the three lines that a run starts with."""
-    parts = ", ".join(f"{kind} {mebibytes(n)}" for kind, n in plan.step.by_kind.items())
+    kinds = ", ".join(f"{kind} {mebibytes(n)}" for kind, n in present(plan).items())
     size = plan.config.batch_size
     passes = -(-size // max(1, plan.largest_batch_size))
     verdict = (
@@ -225,7 +234,7 @@ def plan_lines(plan: Plan) -> list[str]:
     )
     return [
         f"plan: a step of {size} images, {plan.precision}, needs {mebibytes(plan.step.peak_bytes)}",
-        f"plan: {parts}",
+        f"plan: at the peak of the step: {kinds}",
         f"plan: {gigabytes(plan.budget_bytes)} free, {gigabytes(plan.limit_bytes)} without context "
         f"and images: {verdict}",
     ]
@@ -240,8 +249,8 @@ def plan_table(plan: Plan) -> str:
         ("parameters", f"{plan.step.parameters:,}"),
         ("tokens of each stage", tokens.replace("[", "").replace("]", "")),
         ("", ""),
-        (f"peak of a step of {plan.config.batch_size}", mebibytes(plan.step.peak_bytes)),
-        *((f"  {kind}", mebibytes(size)) for kind, size in plan.step.by_kind.items()),
+        (f"at the peak of a step of {plan.config.batch_size}", mebibytes(plan.step.peak_bytes)),
+        *((f"  {kind}", mebibytes(size)) for kind, size in present(plan).items()),
         ("", ""),
         ("activations, largest", ""),
         *((f"  {name}", mebibytes(n)) for name, n in list(plan.step.by_module.items())[:6]),

@@ -1,8 +1,9 @@
-"""Resuming: finds the checkpoint that a run goes on from, and tells why another is not it."""
+"""Resuming: finds the checkpoint that a run continues from, and says why others are not used."""
 
 import hashlib
 import io
 import os
+import uuid
 import zlib
 from dataclasses import asdict
 from pathlib import Path
@@ -12,115 +13,169 @@ import torch
 from kernel.config import RUNTIME_SETTINGS, Config
 from kernel.data import Examples
 from kernel.errors import UserError
-from kernel.runtime import KAGGLE_INPUT, Runtime, lock_output, on_kaggle, remove_unfinished
+from kernel.runtime import (
+    KAGGLE_INPUT,
+    Runtime,
+    broadcast_object,
+    gather_objects,
+    lock_output,
+    on_kaggle,
+    remove_unfinished,
+)
 from kernel.train.checkpoint import load_record
-from kernel.train.loop import Run, new_run, restore, run_record
+from kernel.train.run import Run, new_run, restore, run_record
+from kernel.train.transfer import load_start
 
 CHECKPOINTS = ("last.pt", "previous.pt")
-EARLIER = "earlier-"  # how the names of folders begin that hold another run's files
+EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
 NAMED = 3  # classes that a message names
+
+
+def check_resume(config: Config) -> None:
+    """Make sure that the checkpoints which the settings name can be read.
+
+    Raises:
+        UserError: one cannot.
+
+    """
+    if config.resume != "auto" and not config.fresh:
+        load_record(Path(config.resume))
+    if config.init_from:
+        load_start(config.init_from)
 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
     """Make the run of a configuration: continued where there is a checkpoint of it, else new.
 
-    Of several processes the first one looks, and the others take over what it found.
-
-    Says which. Of the checkpoints in the output folder the newest sound one counts; without one,
-    the furthest of those attached on Kaggle. What another run has saved in the output folder is
-    moved to a folder of its own there.
+    Of several processes only rank 0 looks for one; see ``share_run``. It prints which it is. Of the
+    checkpoints in the output folder the newest sound one counts; without one, the furthest of those
+    attached on Kaggle. What another run has saved in the output folder is moved to a folder of its
+    own there. After a restart by torchrun, the newest checkpoint of this run is what counts, with
+    ``config.fresh`` one with this run's id only.
 
     Raises:
         UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
             process writes to the output folder.
 
     """
-    group = runtime.group
-    if group.count == 1:
-        return find_run(config, runtime, examples)
-    buffer = io.BytesIO()
-    if group.first:
-        run = find_run(config, runtime, examples)
-        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
-        group.from_first(buffer.getvalue())
+    restarted, data = runtime.launch.restarts > 0, fingerprint(examples)
+    run_id = runtime.launch.run_id or uuid.uuid4().hex
+    run = new_run(config, examples.classes, runtime, data)
+    run.id = run_id
+    if not runtime.is_main_process:
         return run
-    run = new_run(config, examples.classes, runtime, fingerprint(examples))
-    buffer.write(group.from_first(b""))
-    buffer.seek(0)
-    record = torch.load(buffer, map_location="cpu", weights_only=True)
-    differing = differences(run, record)
-    if differing:
-        raise UserError(f"this is not the first process's run ({differing}): all need the same")
-    restore(run, record)
-    return run
-
-
-def find_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
-    """Do what ``start_run`` says, in the first process."""
     output = runtime.output
     lock_output(output)
     remove_unfinished(output)
-    run = new_run(config, examples.classes, runtime, fingerprint(examples))
-    if config.fresh:
+    if config.fresh and not restarted:
         return run
-    if config.resume == "auto":
-        source = adopt_newest(run, output)
+    if config.resume == "auto" or restarted:
+        source = resume_newest(run, output, run_id if config.fresh else "")
     else:
         source = Path(config.resume)
-        complaint = adopt(run, source)
-        if complaint:
-            raise UserError(f"{complaint}: give another or start with --fresh")
+        problem = resume_from(run, source)
+        if problem:
+            raise UserError(f"{problem}: give another or start with --fresh")
     if source is None:
-        print(f"starts anew: no checkpoint of this run in {output}", flush=True)
-        run = new_run(config, examples.classes, runtime, run.data)
+        print(f"starting from scratch: no checkpoint of this run in {output}", flush=True)
+        run = new_run(config, examples.classes, runtime, data)
+        run.id = run_id
+        if config.fresh:
+            return run
     else:
         print(f"continues from {source}, {describe_progress(run)}", flush=True)
-    set_aside(output, source)
+    move_aside(output, source)
     return run
 
 
-def adopt_newest(run: Run, output: Path) -> Path | None:
+def check_same_run(run: Run, runtime: Runtime) -> None:
+    """Make sure that all processes have the same settings, classes and images.
+
+    Raises:
+        UserError: they do not; the message says which process differs from rank 0, in what.
+
+    """
+    settings = {k: v for k, v in asdict(run.config).items() if k not in RUNTIME_SETTINGS}
+    own = {"settings": settings, "classes": run.classes, "images": run.data[:8]}
+    first, *others = gather_objects(own)
+    for rank, theirs in enumerate(others, start=1):
+        for what in own:
+            if theirs[what] != first[what]:
+                found, expected = describe_difference(theirs[what], first[what])
+                raise UserError(
+                    f"rank {rank} of {runtime.world_size} has other {what} than rank 0, {found} "
+                    f"instead of {expected}: start all processes with the same arguments and data"
+                )
+
+
+def describe_difference(theirs, first) -> tuple[str, str]:
+    """Describe briefly two values of ``check_same_run`` that differ."""
+    if isinstance(theirs, dict):
+        keys = [key for key in first if theirs[key] != first[key]]
+        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, first))
+    if isinstance(theirs, list):
+        return ", ".join(theirs), ", ".join(first)
+    return f"checksum {theirs}", first
+
+
+def share_run(run: Run, runtime: Runtime) -> None:
+    """Put the run of every process in the state of rank 0's."""
+    buffer = io.BytesIO()
+    if runtime.is_main_process:
+        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
+    record = broadcast_object(buffer.getvalue())
+    if not runtime.is_main_process:
+        restore(run, torch.load(io.BytesIO(record), map_location="cpu", weights_only=True))
+
+
+def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
     """Put a run in the state of its newest checkpoint, and return that one's path.
 
-    Those in the output folder come first, then what was set aside there, then what is attached.
+    Those in the output folder come first, then what was moved aside there, then what is attached.
     None is returned, and the run's state is undefined, where there is none.
+
+    Args:
+        run: changed in place.
+        output: its folder.
+        run_id: which a checkpoint must have; empty: any.
+
     """
     earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
     for folder in (output, *earlier):
         for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
-            complaint = adopt(run, path)
-            if not complaint:
+            problem = resume_from(run, path, run_id)
+            if not problem:
                 return path
             if folder == output:
-                print(f"passed over: {complaint}")
+                print(f"not used: {problem}")
     best, steps = None, -1
     for path in attached_checkpoints() if on_kaggle() else []:
-        complaint = adopt(run, path)
-        if complaint:
-            print(f"passed over: {complaint}")
+        problem = resume_from(run, path, run_id)
+        if problem:
+            print(f"not used: {problem}")
         elif run.step > steps:
             best, steps = path, run.step
     if best is not None:
-        adopt(run, best)
+        resume_from(run, best)
     return best
 
 
 def earlier_folders(output: Path) -> list[Path]:
-    """Return the folders in which ``set_aside`` has put files."""
+    """Return the folders to which ``move_aside`` has moved files."""
     return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
 
 
 def folder_number(folder: Path) -> int:
-    """Return the number in a name that ``set_aside`` gave, 0 for another name."""
+    """Return the number in a name that ``move_aside`` gave, 0 for another name."""
     number = folder.name.removeprefix(EARLIER)
     return int(number) if number.isdecimal() else 0
 
 
-def set_aside(output: Path, source: Path | None) -> None:
-    """Move what the output folder holds of another run than the one that goes on from ``source``.
+def move_aside(output: Path, source: Path | None) -> None:
+    """Move an earlier run's files, which this run, continued from ``source``, would overwrite.
 
-    The newest checkpoint would take its place among the two that are kept, a sound one's perhaps.
+    Damaged checkpoints are moved, too: at the next save one would replace the sound previous.pt.
 
     Raises:
         UserError: it cannot be moved.
@@ -158,8 +213,11 @@ def attached_checkpoints() -> list[Path]:
     return sorted(found)
 
 
-def adopt(run: Run, path: Path) -> str:
-    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run."""
+def resume_from(run: Run, path: Path, run_id: str = "") -> str:
+    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run.
+
+    Where ``run_id`` is given, the checkpoint must have it.
+    """
     try:
         record = load_record(path)
         if "optimizer" not in record:
@@ -167,6 +225,8 @@ def adopt(run: Run, path: Path) -> str:
         differing = differences(run, record)
         if differing:
             return f"{path} is of another run ({differing})"
+        if run_id and record.get("id") != run_id:
+            return f"{path} is of an earlier run, and --fresh was given"
         restore(run, record)
     except UserError as error:
         return str(error).partition(": give")[0]
@@ -176,16 +236,16 @@ def adopt(run: Run, path: Path) -> str:
 
 
 def differences(run: Run, record: dict) -> str:
-    """Say in what a checkpoint's configuration, classes and images differ from a run's."""
+    """Describe how a checkpoint's configuration, classes and images differ from a run's."""
     mine, theirs = asdict(run.config), record["config"]
-    differing = [key for key in mine if plain(theirs.get(key)) != plain(mine[key])]
+    differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
     found = [key for key in differing if key not in RUNTIME_SETTINGS]
     if found and "preset" in differing:
-        # Another preset's own values need no words.
-        sides = [(mine, own_values(mine["preset"])), (theirs, own_values(theirs["preset"]))]
+        # The values that follow from the preset need not be listed.
+        sides = [(mine, preset_values(mine["preset"])), (theirs, preset_values(theirs["preset"]))]
         found = [
             "preset",
-            *(k for k in found if any(plain(s.get(k)) != plain(own[k]) for s, own in sides)),
+            *(k for k in found if any(as_lists(s.get(k)) != as_lists(own[k]) for s, own in sides)),
         ]
     lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
     if record["classes"] != run.classes:
@@ -193,43 +253,43 @@ def differences(run: Run, record: dict) -> str:
             (record["classes"], run.classes, "there"),
             (run.classes, record["classes"], "here"),
         ]
-        only = [f"{some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
+        only = [f"{name_some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
         lines.append("classes: " + (", ".join(only) or "in another order"))
     elif record["data"] != run.data:
         lines.append("other images")
     return "; ".join(lines)
 
 
-def own_values(preset: str) -> dict:
+def preset_values(preset: str) -> dict:
     """Return the values of a preset."""
     return asdict(Config.from_preset(preset))
 
 
-def some(names: list, others: list) -> str:
-    """Name a few of the names that are not among others."""
+def name_some(names: list, others: list) -> str:
+    """List a few of the names that are not among others."""
     found = [str(name) for name in names if name not in others]
     more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
     return ", ".join(found[:NAMED]) + more
 
 
-def plain(value):
-    """Return lists for tuples, which a checkpoint may have made of them."""
+def as_lists(value):
+    """Return a tuple as a list: a checkpoint may hold either."""
     return list(value) if isinstance(value, tuple) else value
 
 
 def fingerprint(examples: Examples) -> str:
-    """Return the SHA-256 of what is learned from: names, pixels, labels and parts."""
+    """Return the SHA-256 of the images' names, pixels, labels and splits."""
     sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
     sha.update(str(zlib.crc32(examples.images.numpy())).encode())
     sha.update(examples.labels.numpy())
-    for part in sorted(examples.splits):
-        sha.update(part.encode())
-        sha.update(examples.splits[part].numpy())
+    for name in sorted(examples.splits):
+        sha.update(name.encode())
+        sha.update(examples.splits[name].numpy())
     return sha.hexdigest()
 
 
 def describe_progress(run: Run) -> str:
-    """Say how far a run is."""
+    """Describe how far a run is."""
     if run.batch:
         return f"epoch {run.epoch + 1}, batch {run.batch}"
     return f"after epoch {run.epoch} of {run.config.epochs}"

@@ -6,7 +6,7 @@ from torch import nn
 
 from kernel.errors import UserError
 from kernel.train.checkpoint import load_record, rebuild_model
-from kernel.train.loop import Run
+from kernel.train.run import Run
 
 
 def load_start(path: str) -> dict:

@@ -1,6 +1,6 @@
 """Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan."""
 
-from kernel.train.augmentation import augment
+from kernel.train.augmentation import augment, draw_augmentations
 from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
 from kernel.train.launch import gradient_size, run_on_devices, train_on_devices
 from kernel.train.loop import (
@@ -43,6 +43,7 @@ __all__ = [
     "best_row",
     "describe_progress",
     "digest",
+    "draw_augmentations",
     "gigabytes",
     "gradient_size",
     "is_finished",

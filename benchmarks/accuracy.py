@@ -52,8 +52,9 @@ RECIPES = RESULTS.with_name("recipes.csv")
 TIMES = RESULTS.with_name("epoch_seconds.csv")
 # What a trained model depends on, and nothing else.
 SOURCES = (
-    *("augmentation", "clustering", "deform", "discovery", "draws", "evaluation", "examples"),
-    *("fusion", "images", "leakage", "model", "optimizer", "training"),
+    *("data/discovery", "data/examples", "data/images", "data/leakage"),
+    *("model/clustering", "model/deform", "model/fusion", "model/sclusterformer"),
+    *("score/evaluation", "train/augmentation", "train/loop", "train/optimizer"),
 )
 FOREST = "color histograms + random forest"
 BASE = "ResNet-18, batch 32"
@@ -69,8 +70,8 @@ class Classifier(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, images, keys=None):
-        """Map [B, 3, H, W] to [B, num_classes]; there is no keyed dropout."""
+    def forward(self, images):
+        """Map [B, 3, H, W] to [B, num_classes]."""
         return self.network(images).log_softmax(1)
 
 

@@ -57,7 +57,7 @@ from kernel.train import (
     digest,
     is_finished,
     load_best,
-    load_start,
+    load_pretrained,
     make_plan,
     mebibytes,
     plan_lines,
@@ -65,10 +65,10 @@ from kernel.train import (
     run_on_devices,
     run_plan,
     start_run,
-    take_weights,
     tolerate_write_errors,
     train,
     train_on_devices,
+    transfer_weights,
 )
 from kernel.use import run_export, run_predict, write_predictions
 
@@ -236,10 +236,10 @@ def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[R
             config = replace(config, fresh=False, resume="auto")
         if outcome and outcome.code == 2:
             raise UserError("the processes have ended with the error above")
-    initial = load_start(config.init_from) if config.init_from else None
+    initial = load_pretrained(config.init_from) if config.init_from else None
     run = start_run(config, runtime, examples)
     if initial and not run.step:
-        take_weights(run, initial)
+        transfer_weights(run, initial)
     finished = is_finished(run)
     if outcome and outcome.code is not None:
         load_best(run)

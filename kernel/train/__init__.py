@@ -30,7 +30,7 @@ from kernel.train.memory import (
 from kernel.train.optimizer import Muon, parameter_groups
 from kernel.train.resume import RUNTIME_SETTINGS, describe_progress, start_run
 from kernel.train.tracking import TensorBytes
-from kernel.train.transfer import load_start, take_weights
+from kernel.train.transfer import load_pretrained, transfer_weights
 
 __all__ = [
     "RUNTIME_SETTINGS",
@@ -49,8 +49,8 @@ __all__ = [
     "is_finished",
     "load_best",
     "load_model",
+    "load_pretrained",
     "load_record",
-    "load_start",
     "make_plan",
     "mebibytes",
     "new_run",
@@ -64,10 +64,10 @@ __all__ = [
     "run_plan",
     "save_best",
     "start_run",
-    "take_weights",
     "tolerate_write_errors",
     "train",
     "train_epoch",
     "train_on_devices",
     "train_step",
+    "transfer_weights",
 ]

@@ -474,12 +474,12 @@ def train_step(
 
 def measured_step(run: Run, *arguments) -> Tensor:
     """Do a ``train_step`` and record the peak of the bytes that tensors held."""
-    watch = TensorBytes()
+    tracker = TensorBytes()
     for tensor in tree_leaves((run.model.state_dict(), run.optimizer.state_dict()["state"])):
-        watch.note(tensor)
-    with watch:
+        tracker.record(tensor)
+    with tracker:
         totals = train_step(run, *arguments)
-    run.measured_peak_bytes = watch.peak
+    run.measured_peak_bytes = tracker.peak
     return totals
 
 

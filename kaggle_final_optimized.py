@@ -4,99 +4,143 @@
 # /kaggle/working. Elsewhere: python kaggle_final_optimized.py --help
 #
 # Made by build_kernel.py from kernel/: change it there, or edit this copy on Kaggle as you like.
-#
-# Contents:
-#   1. settings              The settings that a person edits: here on Kaggle, by the command line elsewhere.
-#   2. data.leakage          Leakage guard: photographs of one leaf must not stand on both sides of a split.
-#   3. data.synthetic        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
-#   4. errors                The exceptions that a user is meant to read.
-#   5. model.deform          Deformable stem: a 3x3 convolution that learns where to look.
-#   6. model.draws           Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
-#   7. model.fusion          Fusion: the lower branch attends to the upper one, and three heads vote in log space.
-#   8. model.normalization   Normalization of pixels, inside the model's input.
-#   9. resources             Resources: the files beside the code, such as a page's template.
-#  10. train.optimizer       The optimizer: Muon for the hidden layers' matrices, AdamW for all else.
-#  11. train.tracking        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#  12. config                Config: every number of the model and of a run, the two presets, and the command line.
-#  13. data.tree             The tree: one pass over a data folder, what the names in it say, and what may be a data set.
-#  14. distributed           Several processes, one a card: what they tell one another, and which of them is gone.
-#  15. model.clustering      Cluster attention: tokens are grouped around proposal centers, and each reads its group's center.
-#  16. train.augmentation    Batches on the device: whole-batch augmentation of uint8 images, and their normalization.
-#  17. data.arrays           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#  18. data.folders          Folders that say the classes: class folders, alone or in folders of parts.
-#  19. data.tables           Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
-#  20. model.sclusterformer  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#  21. runtime               Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
-#  22. data.discovery        Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
-#  23. data.images           Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
-#  24. report.explain        What the model saw: which tokens its heads grouped together, and where its stem looked.
-#  25. train.checkpoint      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#  26. data.examples         Examples: the readable images of a data set, decoded, with their labels and parts.
-#  27. data.inspection       Inspection: what was found, what was skipped and what a run would use, without training.
-#  28. score.evaluation      Predictions and scores: what a model says of images, and how often it is right.
-#  29. score.baseline        Baseline: what the images' colors alone tell, learned from the same images as the model.
-#  30. score.intervals       Intervals: how far a score could be another one by the choice of test images, by bootstrap.
-#  31. train.loop            Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
-#  32. use.classifier        Classifier: a trained model from its checkpoint, to ask about any image.
-#  33. use.submission        Submission: predictions of images without a label, as a table and as a competition wants them.
-#  34. report.card           Model card: what a model was trained on, what it reaches and what it is not for.
-#  35. report.figures        Figures: what a run did and what its model sees, one function each, for notebook and report.
-#  36. train.launch          Launch: starts this program again under torchrun, a process a GPU, where that is faster.
-#  37. train.memory          The memory plan: what one training step will need, known before it runs, on any machine.
-#  38. train.resume          Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-#  39. train.transfer        Transfer: a run that starts from the weights of another one, of other classes perhaps.
-#  40. use.export            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#  41. report.markup         Markup: pieces of a page that stands alone; whatever is named appears as text.
-#  42. use.predict           Predict: what a trained model says of images, one row each, as they come.
-#  43. report.page           Page: ``report.html``, what a run learned, in one file that needs nothing else.
-#  44. report.files          The files and figures of a finished run.
-#  45. main                  The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
-# ==================================================================================================
-# 1. settings
-# ==================================================================================================
-# The settings that a person edits: here on Kaggle, by the command line elsewhere.
-#
-# The command line's arguments have the same names (``image_size`` is ``--image-size``) and win over
-# what stands here. ``None`` means the default named in the comment.
-
-
+# The settings: change them here on Kaggle. Elsewhere the command line's arguments have the same
+# names (image_size is --image-size) and win over these. None stands for the default.
 SETTINGS = {
-    "data": None,  # folder of the data set; None: what is attached under /kaggle/input
-    "output": None,  # folder for the results; None: /kaggle/working, elsewhere ./output
-    "preset": "optimized",  # "optimized" fits everywhere; "full" is the large published layout
-    "image_size": None,  # pixels a side; None: 64 for optimized, 224 for full
-    "epochs": None,  # passes over the training part; None: 10
-    "batch_size": None,  # images a step, in as few passes as fit; None: 16, 4 for full
-    "lr": None,  # peak learning rate; None: the preset's
-    "seed": 0,  # every random choice follows from it
-    "device": "auto",  # "auto", "cpu", "cuda", "cuda:1"; auto takes a GPU that torch can use
-    "devices": None,  # GPUs; None: all of them where that is faster; 1 turns it off
-    "precision": "auto",  # "auto", "fp32", "fp16"; auto: fp16 on a GPU, fp32 on the CPU
-    "checkpointing": False,  # True: less memory, more time
-    "time_budget": None,  # hours, all done by then; None: 8.5 on Kaggle, no limit elsewhere
-    "patience": 0,  # stop after so many epochs without a better one; 0: never
-    "save_minutes": 2.0,  # between checkpoints within an epoch
-    "resume": "auto",  # "auto" continues a run that was interrupted; or a checkpoint's path
-    "fresh": False,  # True: start anew though there is a checkpoint
-    "init_from": None,  # a checkpoint, of other classes perhaps, whose weights to start from
-    "dry_run": False,  # True: train on tiny synthetic leaves, no data needed
+    "data": None,  # folder of the data set (default: what is attached on Kaggle)
+    # folder for the results (default: /kaggle/working on Kaggle, else ./output, or ./output-dry-run
+    # for a dry run)
+    "output": None,
+    # "optimized" or "full": size of the model; full is the large published layout (default:
+    # optimized)
+    "preset": "optimized",
+    # image width and height, in pixels (default: 64 for optimized, 224 for full)
+    "image_size": None,
+    "epochs": 10,  # passes over the training images (default: 10)
+    # images per training step, in as few passes as fit the memory (default: auto, 16 for optimized,
+    # 4 for full)
+    "batch_size": None,
+    # peak learning rate of the one-cycle schedule (default: 0.0036 for optimized, 0.001 for full)
+    "lr": None,
+    "seed": 0,  # seed of every random choice (default: 0)
+    # auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)
+    "device": "auto",
+    # processes that share each step, one per GPU, or on the CPU (default: all GPUs where that is
+    # faster; 1 turns it off)
+    "devices": None,
+    # "auto", "fp32" or "fp16": arithmetic (default: auto, mixed fp16 on a GPU, fp32 on the CPU)
+    "precision": "auto",
+    # compute each block's activations again in backward: less memory, more time
+    "checkpointing": False,
+    # time by which all is done, saved and reported, in hours (default: 8.5 on Kaggle, no limit
+    # elsewhere)
+    "time_budget": None,
+    # stop after this many epochs without improvement, which may be before the one-cycle schedule
+    # has brought the learning rate down (default: 0, never)
+    "patience": 0,
+    "save_minutes": 2.0,  # time between checkpoints within an epoch, in minutes (default: 2)
+    # auto, or a checkpoint to continue (default: auto, the newest of the same configuration in the
+    # output folder or in what is attached on Kaggle)
+    "resume": "auto",
+    "fresh": False,  # train from scratch although there is a checkpoint
+    # checkpoint whose weights to start from; the heads are new where the classes differ
+    "init_from": None,
+    # train on tiny synthetic leaves that the program draws itself: under a minute
+    "dry_run": False,
 }
+
+
+# Contents:
+#
+#    1. errors.py                The exceptions that a user is meant to read.
+#    2. resources.py             Resources: the files beside the code, such as a page's template.
+#    3. config.py                Config: every setting of a model and its training, each declared once.
+#
+# Model: SClusterFormer and the blocks that it is made of.
+#    4. model/clustering.py      Cluster attention: tokens are grouped around proposal centers, and each reads its group's center.
+#    5. model/deform.py          Deformable stem: a 3x3 convolution that learns where to sample.
+#    6. model/fusion.py          Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
+#    7. model/normalization.py   Normalization of pixels to the input of the model.
+#    8. model/sclusterformer.py  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#
+#    9. runtime.py               Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+#
+# Data: finds a data set in a folder, decodes its images once, cuts it into splits.
+#   10. data/csv_files.py        CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
+#   11. data/groups.py           Groups: images of one object, which must not be separated by a split (the leakage guard).
+#   12. data/names.py            Names: what the names of folders and files mean, and how they are printed.
+#   13. data/synthetic.py        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
+#   14. data/scan.py             Scan: one pass over a data folder.
+#   15. data/splits.py           Splits: the validation and test images that a set does not give are cut from the rest.
+#   16. data/candidates.py       Candidates: the sets of labeled images that a folder may hold, and the choice of one.
+#   17. data/arrays.py           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#   18. data/folders.py          Folders: class folders, alone or within folders of splits (train/<class>, test/<class>).
+#   19. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
+#   20. data/cache.py            Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
+#   21. data/decoding.py         Decoding: any image file, of any mode, as upright square RGB pixels.
+#   22. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
+#   23. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
+#   24. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
+#   25. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
+#
+# Score: what a model predicts for many images, and how often it is right.
+#   26. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
+#   27. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
+#   28. score/inference.py       Inference: what a model predicts for many images.
+#   29. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#   30. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
+#   31. score/intervals.py       Intervals: how much a score depends on the choice of test images, by bootstrap.
+#
+# Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
+#   32. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+#   33. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   34. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   35. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   36. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   37. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
+#   38. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   39. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
+#   40. train/resume.py          Resuming: finds the checkpoint that a run continues from, and says why others are not used.
+#   41. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   42. train/loop.py            Training: a plain loop over epochs and steps.
+#   43. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#
+# Report: figures and explanations, ``report.html``, the model card, the files of a run.
+#   44. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   45. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   46. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   47. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   48. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   49. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   50. report/files.py          The files of a finished run.
+#
+# Use: a trained model at work on new images, in other formats, in a competition.
+#   51. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   52. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   53. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   54. use/predict.py           Predict: what a trained model says of images, one row each, as they come.
+#
+#   55. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#
+# Files beside the code
+#   56. report/macros.html       Pieces of report.html (HTML, 2,977 bytes)
+#   57. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,466 bytes)
+#   58. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
+#   59. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,328 bytes)
 
 
 import argparse
 import base64
-import codecs
 import contextlib
 import copy
 import csv
 import ctypes
-import fcntl
+import dataclasses
 import functools
 import gc
 import hashlib
-import html
 import importlib.util
 import io
 import itertools
@@ -107,13 +151,10 @@ import os
 import platform
 import posixpath
 import re
-import resource
-import select
 import shlex
 import shutil
 import signal
 import socket
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -129,11 +170,14 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import Field, asdict, dataclass, field, fields, replace
 from datetime import timedelta
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from stat import S_ISREG
+from types import NoneType
+from typing import get_args, get_origin
 
 import matplotlib
 import numpy as np
@@ -142,6 +186,8 @@ import PIL
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
+from filelock import FileLock
+from matplotlib import font_manager
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from numpy.lib import format as npy
@@ -150,6 +196,7 @@ from PIL import Image, ImageDraw, ImageFont, ImageOps, UnidentifiedImageError
 from torch import Tensor, nn
 from torch._subclasses import FakeTensorMode
 from torch.autograd.function import once_differentiable
+from torch.distributed.rendezvous import rendezvous
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
@@ -158,336 +205,7 @@ from tqdm import tqdm
 
 
 # ==================================================================================================
-# 2. data.leakage
-# ==================================================================================================
-# Leakage guard: photographs of one leaf must not stand on both sides of a split.
-#
-# Two signs are read: images that look the same (a perceptual hash), and frame numbers in the names,
-# where neighboring frames do look alike. A score on a split that separates such images by chance
-# says how well the model remembers leaves, not how well it knows diseases.
-
-
-BLOCK = 25  # frame numbers that are kept together: several leaves, so that few blocks cut one
-SAME = 4  # most bits of 128 in which the hashes of near-identical images differ
-FOLLOWING = 16  # hashes of one part that each is compared with
-CHUNK = 1024  # images at a time
-CLOSE = 0.1  # share of random pairs of a class that count as alike
-ALIKE = 0.25  # neighboring frames are series of one object if so many are alike
-FEWEST = 20  # neighboring frames below which nothing is concluded from them
-UNIQUE = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
-NUMBER = re.compile(r"\d+")
-
-
-@dataclass(frozen=True)
-class Likeness:
-    """Which images belong together.
-
-    Attributes:
-        groups: [N] int64, equal for images of one class that must stay on one side of a split.
-        twins: [P, 2] int64, pairs of near-identical images, of any class.
-        neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
-            these do not look alike.
-        alike: share of the neighboring frames that are among the closest tenth of random pairs.
-
-    """
-
-    groups: np.ndarray
-    twins: np.ndarray
-    neighbors: np.ndarray
-    alike: float
-
-
-def find_likeness(images: Tensor, labels: np.ndarray, names: list[str], seed: int) -> Likeness:
-    """Find near-identical images and series of frames.
-
-    Args:
-        images: [N, 3, S, S] uint8, in memory or mapped.
-        labels: [N] int64.
-        names: [N] files; the last number in a name is taken for its frame.
-        seed: of the random pairs that neighboring frames are compared with.
-
-    """
-    hashes, colors = describe_images(images)
-    twins = near_pairs(hashes)
-    series, frames = frame_numbers(names)
-    # Class by class, series by series, frame by frame.
-    order = np.lexsort((frames, series, labels))
-    a, b = order[:-1], order[1:]
-    gap = frames[b] - frames[a]
-    same = (labels[a] == labels[b]) & (series[a] == series[b]) & (series[a] >= 0)
-    neighbors = np.stack([a, b], 1)[same & (gap <= 2)]
-    alike = share_alike(colors, labels, neighbors, seed)
-    blocks = np.arange(len(names))
-    if alike < ALIKE:
-        neighbors = neighbors[:0]
-    else:
-        keys = np.stack([labels, series, frames // BLOCK], 1)[series >= 0]
-        blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
-    within = twins[labels[twins[:, 0]] == labels[twins[:, 1]]]
-    return Likeness(join(blocks, within), twins, neighbors, alike)
-
-
-def describe_images(images: Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Hash images and count their colors.
-
-    The hash says of each of 8 x 8 places whether the next one to the right, and the next one below,
-    is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
-
-    Args:
-        images: [N, 3, S, S] uint8.
-
-    Returns:
-        [N, 16] uint8, 128 bits an image, and [N, 64] float32, the share of each of 4 x 4 x 4
-        colors.
-
-    """
-    hashes, colors = [], []
-    for chunk in images.split(CHUNK):
-        gray = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
-        across = F.adaptive_avg_pool2d(gray, (8, 9)).diff(dim=3) > 2
-        down = F.adaptive_avg_pool2d(gray, (9, 8)).diff(dim=2) > 2
-        bits = torch.cat([across.flatten(1), down.flatten(1)], 1)  # [n, 128]
-        hashes.append(np.packbits(bits.numpy(), axis=1))
-        red, green, blue = (chunk >> 6).long().flatten(2).unbind(1)
-        code = 16 * red + 4 * green + blue  # [n, S*S]
-        count = torch.zeros(len(chunk), 64).scatter_add_(1, code, torch.ones(code.shape))
-        colors.append((count / code.shape[1]).numpy())
-    return np.concatenate(hashes), np.concatenate(colors)
-
-
-def near_pairs(hashes: np.ndarray) -> np.ndarray:
-    """Find the pairs of hashes [N, 16] uint8 that differ in ``SAME`` bits at most: [P, 2] int64.
-
-    Of 8 parts of 16 bits at least four are then equal in both, so sorting by each part brings a
-    pair together. An image is compared with the 16 that follow it: where more share one
-    part, they are pictures with little in them, and a chain of pairs still joins them.
-    """
-    found = [np.empty((0, 2), dtype=np.int64)]
-    parts = hashes.view(">u2").astype(np.int64)  # [N, 8]
-    for k in range(parts.shape[1]):
-        order = np.lexsort((*np.delete(parts, k, 1).T, parts[:, k]))
-        for step in range(1, min(FOLLOWING + 1, len(order))):
-            a, b = order[:-step], order[step:]
-            equal = parts[a, k] == parts[b, k]
-            a, b = a[equal], b[equal]
-            close = np.unpackbits(hashes[a] ^ hashes[b], axis=1).sum(1) <= SAME
-            found.append(np.sort(np.stack([a[close], b[close]], 1), axis=1))
-    return np.unique(np.concatenate(found), axis=0)
-
-
-def frame_numbers(names: list[str]) -> tuple[np.ndarray, np.ndarray]:
-    """Read the last number of each name, and number the series of names that differ in it alone.
-
-    Unique identifiers (32 hexadecimal digits and the like) are not read.
-
-    Returns:
-        series [N] int64, -1 where a name has no number, and frames [N] int64.
-
-    """
-    keys, frames = [], []
-    for name in names:
-        stem = UNIQUE.sub("", Path(name).stem)
-        numbers = list(NUMBER.finditer(stem))
-        last = numbers[-1] if numbers and len(numbers[-1].group()) <= 15 else None
-        keys.append((stem[: last.start()], stem[last.end() :]) if last else None)
-        frames.append(int(last.group()) if last else 0)
-    known = {key: number for number, key in enumerate(sorted(set(keys) - {None}))}
-    series = np.array([known.get(key, -1) for key in keys], dtype=np.int64)
-    return series, np.array(frames, dtype=np.int64)
-
-
-def share_alike(colors: np.ndarray, labels: np.ndarray, neighbors: np.ndarray, seed: int) -> float:
-    """Tell which share of neighbors is closer in color than a tenth of their class's pairs are.
-
-    Numbers in names often mean nothing; then the share is about a tenth.
-
-    Args:
-        colors: [N, 64].
-        labels: [N].
-        neighbors: [Q, 2].
-        seed: of the random pairs.
-
-    """
-    if len(neighbors) < FEWEST:
-        return 0.0
-    generator = np.random.default_rng(seed)
-    hits = 0
-    for label in np.unique(labels[neighbors[:, 0]]):
-        pairs = neighbors[labels[neighbors[:, 0]] == label]
-        members = np.flatnonzero(labels == label)
-        random = generator.choice(members, (2000, 2))
-        random = random[random[:, 0] != random[:, 1]]
-        near, far = (np.abs(colors[p[:, 0]] - colors[p[:, 1]]).sum(1) for p in (pairs, random))
-        hits += (near < np.quantile(far, CLOSE)).sum()
-    return float(hits / len(neighbors))
-
-
-def join(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
-    """Merge the groups [N] of each pair [P, 2]; returns new numbers from 0."""
-    groups = np.unique(groups, return_inverse=True)[1].ravel()
-    while True:
-        least = np.minimum(groups[pairs[:, 0]], groups[pairs[:, 1]])
-        lowered = np.arange(groups.max() + 1)
-        np.minimum.at(lowered, groups[pairs[:, 0]], least)
-        np.minimum.at(lowered, groups[pairs[:, 1]], least)
-        if (lowered[groups] == groups).all():
-            return np.unique(groups, return_inverse=True)[1].ravel()
-        groups = lowered[groups]
-
-
-def leakage_lines(
-    likeness: Likeness, parts: dict[str, np.ndarray], labels: np.ndarray, names: list[str]
-) -> list[str]:
-    """Return the lines that say what was kept together, and what stands on both sides of a split.
-
-    Args:
-        likeness: of the images.
-        parts: the numbers of each part's images.
-        labels: [N].
-        names: [N] files.
-
-    """
-    lines = []
-    part = np.empty(len(names), dtype=object)
-    for name, indices in parts.items():
-        part[indices] = name
-    if len(likeness.neighbors):
-        lines.append(
-            f"neighboring frame numbers look alike ({likeness.alike:.0%}, by chance {CLOSE:.0%}): "
-            f"parts are cut by blocks of {BLOCK} frames"
-        )
-    for what, pairs in (
-        ("near-identical images", likeness.twins),
-        ("neighboring frames", likeness.neighbors),
-    ):
-        for held_out in ("validation", "test"):
-            first, second = part[pairs].T
-            crossing = pairs[
-                (first == "train") & (second == held_out)
-                | (first == held_out) & (second == "train")
-            ]
-            if len(crossing):
-                count = len(np.unique(crossing[part[crossing] == held_out]))
-                examples = ", ".join(
-                    f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in crossing[:3]
-                )
-                lines.append(
-                    f"warning: {count} of {len(parts[held_out])} {held_out} images have "
-                    f"{what} in train, which flatters the {held_out} score: {examples}"
-                )
-    two = likeness.twins[labels[likeness.twins[:, 0]] != labels[likeness.twins[:, 1]]]
-    if len(two):
-        examples = ", ".join(f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in two[:3])
-        lines.append(
-            f"warning: {len(two)} pairs of near-identical images have two classes: {examples}"
-        )
-    return lines
-
-
-# ==================================================================================================
-# 3. data.synthetic
-# ==================================================================================================
-# Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
-#
-# They let the whole program run where there is no data set, and since color says nothing about the
-# class, a model that learns them has learned to see shapes.
-
-
-SIDE = 72  # pixels
-COUNTS = {"train": 80, "validation": 20, "test": 40}  # images a class
-DISEASES = ("blight", "leaf_spot", "ring_spot", "streak")
-LESION_SHARE = 0.2  # of the leaf's area, for every disease
-
-
-def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
-    """Return how far each pixel lies inside the lesions, as numbers whose order alone counts.
-
-    Args:
-        disease: one of ``DISEASES``.
-        u: [S, S] position along the leaf, -1 to 1 inside.
-        v: [S, S] position across the leaf, -1 to 1 inside.
-        generator: of the places.
-
-    Returns:
-        [S, S] float; the largest values are lesion.
-
-    """
-    if disease == "streak":  # bands across the leaf
-        return np.cos(2 * np.pi * (1.25 * u + generator.random()))
-    if disease == "blight":  # one blotch, growing from somewhere near the middle
-        place = generator.uniform(-0.4, 0.4, 2)
-        return -np.hypot(u - place[0], 0.6 * (v - place[1]))
-    if disease == "ring_spot":  # one ring
-        spots, radius = np.zeros((1, 2)), 0.42
-    else:  # round spots
-        spots, radius = np.array([(-0.55, 0), (0, 0.5), (0, -0.5), (0.55, 0)]), 0.0
-    spots = spots + generator.uniform(-0.08, 0.08, spots.shape)
-    distance = np.hypot(u[..., None] - spots[:, 0], 0.6 * (v[..., None] - spots[:, 1]))
-    return -np.abs(distance - radius).min(-1)
-
-
-def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
-    """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
-
-    All colors, the leaf's place, size and angle, and the lesions' share of the leaf come from the
-    same distributions whatever the disease.
-    """
-    place = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
-    y, x = np.meshgrid(place, place, indexing="ij")
-    center, angle = generator.uniform(-0.08, 0.08, 2), generator.uniform(0, np.pi)
-    length, width = generator.uniform(0.8, 0.92), generator.uniform(0.5, 0.6)
-    x, y = x - center[0], y - center[1]
-    u = (x * np.cos(angle) + y * np.sin(angle)) / length
-    v = (y * np.cos(angle) - x * np.sin(angle)) / width
-    leaf = u**2 + np.abs(v) ** 1.7 < 1
-    depth = draw_lesion(disease, u, v, generator)
-    share = LESION_SHARE * generator.uniform(0.7, 1.3)
-    lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
-    # Blurred by a random amount: else the pixels of mixed color along the edges, which long edges
-    # have more of, would tell the shape.
-    lesion = lesion[..., None].astype(float)
-    for _ in range(generator.integers(0, 4)):
-        for axis in (0, 1):
-            lesion = (np.roll(lesion, 1, axis) + 2 * lesion + np.roll(lesion, -1, axis)) / 4
-
-    ground = generator.uniform(20, 60) + generator.uniform(-10, 10, 3)
-    green = np.array([60, 150, 50]) * generator.uniform(0.8, 1.2) + generator.uniform(-20, 20, 3)
-    sick = np.array([215, 180, 110]) * generator.uniform(0.85, 1.1) + generator.uniform(-20, 20, 3)
-    # Leaves yellow from one end, each by another amount, for the same reason.
-    yellow = generator.uniform(0, 0.8) * (0.5 + 0.5 * u * generator.choice([-1, 1])).clip(0, 1)
-    image = green + yellow[..., None] * (sick - green)
-    image = np.where(leaf[..., None], image, ground)
-    vein = leaf & (np.abs(v) < 0.04)
-    image[vein] *= 0.75
-    image += lesion * (sick + generator.uniform(0, 40) - image)
-    image += generator.normal(0, generator.uniform(5, 20), (SIDE, SIDE, 1))
-    return image.clip(0, 255).astype(np.uint8)
-
-
-def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
-    """Write a data set of synthetic leaves as ``folder/<part>/<disease>/<number>.png``.
-
-    Args:
-        folder: made where it is not there; earlier leaves in it are replaced.
-        seed: the same seed writes the same bytes.
-        counts: images a class, for each part.
-
-    """
-    for part_number, (part, count) in enumerate(counts.items()):
-        for disease_number, disease in enumerate(DISEASES):
-            target = folder / part / disease
-            target.mkdir(parents=True, exist_ok=True)
-            for old in target.glob("[0-9][0-9][0-9].png"):
-                old.unlink()
-            for number in range(count):
-                generator = np.random.default_rng([seed, part_number, disease_number, number])
-                Image.fromarray(draw_leaf(disease, generator)).save(
-                    target / f"{number:03}.png", compress_level=1
-                )
-
-
-# ==================================================================================================
-# 4. errors
+# 1. errors.py
 # ==================================================================================================
 # The exceptions that a user is meant to read.
 
@@ -501,7 +219,7 @@ class UserError(Exception):
 
 
 class ProcessLost(Exception):
-    """Another process of the run is gone, in one line; the program ends with exit code 5."""
+    """Another process does not answer, in one line; the program ends with exit code 5."""
 
 
 class MemoryExhausted(UserError):
@@ -509,290 +227,7 @@ class MemoryExhausted(UserError):
 
 
 # ==================================================================================================
-# 5. model.deform
-# ==================================================================================================
-# Deformable stem: a 3x3 convolution that learns where to look.
-#
-# Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
-
-
-TAPS = 9  # of a 3x3 kernel
-
-
-class DeformConv2d(nn.Module):
-    """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
-
-    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks
-    come from a convolution of the same input, whose weights start at zero: at first it looks where
-    an ordinary convolution does.
-
-    Args:
-        in_channels: channels of the input.
-        out_channels: channels of the output.
-        stride: pixels from one position to the next.
-
-    """
-
-    def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
-        super().__init__()
-        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
-        self.linear = nn.Linear(in_channels * TAPS, out_channels, bias=False)
-        nn.init.zeros_(self.offset.weight)
-        nn.init.zeros_(self.offset.bias)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
-        offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
-        # Twice the sigmoid: the mask starts at 1.
-        # [B, in*9, h, w]
-        samples = sample_taps(x, offsets, 2 * torch.sigmoid(masks), self.offset.stride[0])
-        return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
-
-
-def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
-    """Read the nine taps of each position at their shifted places, bilinearly, zero outside.
-
-    Args:
-        x: [B, C, H, W].
-        offsets: [B, 18, h, w] in pixels, (dy, dx) for each tap, taps row by row.
-        masks: [B, 9, h, w], the weight of each tap.
-        stride: pixels from one position to the next; h = ceil(H / stride).
-
-    Returns:
-        [B, C*9, h, w], in the order of a convolution's weight flattened from its second axis.
-
-    """
-    height, width = x.shape[2:]
-    h, w = offsets.shape[2:]
-    # Coordinates need single precision: half has 11 bits, a pixel in 224 would lose its fraction.
-    with torch.autocast(x.device.type, enabled=False):
-        dtype = torch.promote_types(x.dtype, torch.float32)
-        x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
-        rows = torch.arange(h, device=x.device, dtype=dtype)[:, None] * stride
-        columns = torch.arange(w, device=x.device, dtype=dtype) * stride
-        tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
-        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
-        y_position = dy + tap[:, None].expand(3, 3).flatten()[:, None, None] + rows
-        x_position = dx + tap.repeat(3)[:, None, None] + columns
-        # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
-        grid = torch.stack(
-            [(2 * x_position + 1) / width - 1, (2 * y_position + 1) / height - 1], dim=-1
-        ).flatten(1, 2)  # [B, 9*h, w, 2]
-        samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
-        return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
-
-
-class DeformableStem(nn.Module):
-    """Deformable convolution of the pixels, then an ordinary one, each with a norm and a GELU.
-
-    The deformable one reads the three colors: sampling costs memory by the channel. The norm is
-    over the batch: one over the channels of each pixel would take away how dark the pixel is.
-
-    Args:
-        channels: channels of the output; the layer between has half of them.
-        stride: of the deformable convolution.
-
-    """
-
-    def __init__(self, channels: int, stride: int):
-        super().__init__()
-        hidden = -(-channels // 2)
-        self.deform = DeformConv2d(3, hidden, stride)
-        self.norm1 = nn.BatchNorm2d(hidden)
-        self.conv = nn.Conv2d(hidden, channels, 3, padding=1, bias=False)
-        self.norm2 = nn.BatchNorm2d(channels)
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
-        x = F.gelu(self.norm1(self.deform(images)))  # [B, C/2, h, w]
-        return F.gelu(self.norm2(self.conv(x)))
-
-
-# ==================================================================================================
-# 6. model.draws
-# ==================================================================================================
-# Random numbers keyed by seed, step and image, so that no draw depends on how a batch is cut.
-#
-# A generator's numbers depend on what was drawn before; these are a hash of what they are for. The
-# same image at the same step gets the same augmentation and the same dropout in a batch of 32, in
-# four of 8, or on another process, and a run that continues needs no generator state.
-
-
-# Odd 64-bit multipliers and the finalizer are those of SplitMix64 (Steele, Lea & Flood, "Fast
-# splittable pseudorandom number generators", OOPSLA 2014), as signed numbers, which torch has.
-GOLDEN_GAMMA = 0x9E3779B97F4A7C15 - 2**64
-MIX_1 = 0xBF58476D1CE4E5B9 - 2**64
-MIX_2 = 0x94D049BB133111EB - 2**64
-
-
-def _shift_right(z: Tensor, bits: int) -> Tensor:
-    """Shift as if unsigned: torch's shift keeps the sign."""
-    return (z >> bits) & ((1 << (64 - bits)) - 1)
-
-
-def mix(z: Tensor) -> Tensor:
-    """Hash int64 numbers to int64 numbers, elementwise (SplitMix64's finalizer)."""
-    z = (z ^ _shift_right(z, 30)) * MIX_1
-    z = (z ^ _shift_right(z, 27)) * MIX_2
-    return z ^ _shift_right(z, 31)
-
-
-def image_keys(seed: int, step: int, indices: Tensor) -> Tensor:
-    """Make one key for each image of a step.
-
-    Args:
-        seed: the run's seed.
-        step: number of the optimizer step.
-        indices: [B] int64, the images' numbers in the data set.
-
-    Returns:
-        [B] int64.
-
-    """
-    # The start is hashed too: small seeds and steps must not give neighboring sequences.
-    start = mix(torch.tensor([seed, step], device=indices.device) * GOLDEN_GAMMA + MIX_2)
-    return mix(mix(indices * GOLDEN_GAMMA ^ start[0]) + start[1])
-
-
-def fresh_keys(batch: int, device: torch.device) -> Tensor:
-    """Draw [batch] keys from torch's own generator, for use outside a training run."""
-    return torch.randint(-(2**63), 2**63 - 1, (batch,), device=device)
-
-
-def _hashes(keys: Tensor, salt: int, count: int) -> Tensor:
-    counter = torch.arange(1, count + 1, device=keys.device) * GOLDEN_GAMMA
-    return mix(mix(keys + salt)[:, None] + counter)  # [B, count] int64
-
-
-def uniform(keys: Tensor, salt: int, count: int) -> Tensor:
-    """Draw ``count`` numbers for each key, uniform in [0, 1).
-
-    Args:
-        keys: [B] int64 from ``image_keys``.
-        salt: which use this is; two uses with one salt would get the same numbers.
-        count: how many.
-
-    Returns:
-        [B, count] float32.
-
-    """
-    return _shift_right(_hashes(keys, salt, count), 40).float() / 2**24
-
-
-def keep_mask(keys: Tensor, salt: int, count: int, p: float) -> Tensor:
-    """Draw a dropout mask: True with probability ``1 - p``, to a 65,536th.
-
-    Args:
-        keys: [B] int64 from ``image_keys``.
-        salt: which use this is.
-        count: entries for each key.
-        p: probability of False.
-
-    Returns:
-        [B, count] bool.
-
-    """
-    # One hash holds four 16-bit draws: the hash is what costs here.
-    sixteen_bits = _hashes(keys, salt, (count + 3) // 4).view(torch.int16)[:, :count]
-    return sixteen_bits >= round(p * 65536) - 32768
-
-
-# ==================================================================================================
-# 7. model.fusion
-# ==================================================================================================
-# Fusion: the lower branch attends to the upper one, and three heads vote in log space.
-
-
-class FusionAttention(nn.Module):
-    """Cross-attention: queries from the lower branch, keys and values from the upper one.
-
-    Equation and scale (``dim ** -0.5`` with the whole width) are the reference's: Fang et al., IEEE
-    TIP 34:701-716, 2025. The norm before it, one for both branches, belongs to the model.
-
-    Args:
-        dim: width of a token.
-        heads: a divisor of dim.
-
-    """
-
-    def __init__(self, dim: int, heads: int):
-        super().__init__()
-        self.heads, self.scale = heads, dim**-0.5
-        self.to_q = nn.Linear(dim, dim)
-        self.to_k = nn.Linear(dim, dim)
-        self.to_v = nn.Linear(dim, dim)
-        self.nn1 = nn.Linear(dim, dim)
-
-    def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
-        """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
-        q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
-        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
-        out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
-        return self.nn1(out.transpose(1, 2).flatten(2))
-
-
-class HeadMixture(nn.Module):
-    """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
-
-    ``c * upper + (1 - c) / 2 * (lower + fused)`` of their probabilities, computed in log space.
-    ``c = sigmoid(theta)`` starts at 0.7 and cannot leave (0, 1).
-
-    Args:
-        dim: width of a token.
-        num_classes: number of classes.
-
-    """
-
-    def __init__(self, dim: int, num_classes: int):
-        super().__init__()
-        self.upper = nn.Linear(dim, num_classes)
-        self.lower = nn.Linear(dim, num_classes)
-        self.fused = nn.Linear(dim, num_classes)
-        self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
-
-    def head_outputs(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
-        upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
-        logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
-        dtype = torch.promote_types(logits.dtype, torch.float32)
-        return F.log_softmax(logits, dim=-1, dtype=dtype)
-
-    def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
-        return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
-
-
-def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
-    """Mix the three heads' log-probabilities, in at least single precision.
-
-    Args:
-        head_outputs: [3, B, num_classes] log-probabilities: upper, lower, fused.
-        theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
-
-    Returns:
-        [B, num_classes] log-probabilities: their logsumexp is 0.
-
-    """
-    theta = theta.to(head_outputs.dtype)
-    upper = F.logsigmoid(theta)
-    other = F.logsigmoid(-theta) - math.log(2)
-    weights = torch.stack([upper, other, other])
-    return torch.logsumexp(head_outputs + weights[:, None, None], dim=0)
-
-
-# ==================================================================================================
-# 8. model.normalization
-# ==================================================================================================
-# Normalization of pixels, inside the model's input.
-
-
-def normalize(images: Tensor) -> Tensor:
-    """Map uint8 pixels [..., 0 to 255] to floats of about unit size: (x / 255 - 0.5) / 0.25."""
-    return images.float().sub_(127.5).div_(63.75)
-
-
-# ==================================================================================================
-# 9. resources
+# 2. resources.py
 # ==================================================================================================
 # Resources: the files beside the code, such as a page's template.
 
@@ -814,346 +249,18 @@ def read_resource(name: str) -> bytes:
 
 
 # ==================================================================================================
-# 10. train.optimizer
+# 3. config.py
 # ==================================================================================================
-# The optimizer: Muon for the hidden layers' matrices, AdamW for all else.
-
-
-MOMENTUM = 0.95
-COEFFICIENTS = (3.4445, -4.7750, 2.0315)  # of the Newton-Schulz polynomial: x, x^3, x^5
-ITERATIONS = 5
-
-
-class Muon(torch.optim.AdamW):
-    """Muon for the groups that say ``muon``, AdamW for the others, as one optimizer.
-
-    Muon orthogonalizes the momentum of a matrix's gradient, so that all its singular values are
-    about 1: Jordan et al., "Muon", kellerjordan.github.io/posts/muon, 2024. The update is scaled to
-    the size of AdamW's, whose rate and decay it shares: Liu et al., "Muon is Scalable for LLM
-    Training", arXiv:2502.16982, equation 4.
-
-    ``torch.optim.Muon`` takes one matrix after another, in bfloat16, which the T4 lacks. Here those
-    of one shape go together, in their own precision, and a step with ``found_inf`` set changes
-    nothing, as in torch's fused AdamW.
-    """
-
-    @torch.no_grad()
-    def step(self) -> None:
-        """Do a step by the gradients, of which Muon's are used up."""
-        for group in self.param_groups:
-            if group["muon"]:
-                self._muon_step(group)
-        super().step()
-
-    def _muon_step(self, group: dict) -> None:
-        alike = defaultdict(list)
-        for parameter in group["params"]:
-            alike[tuple(wide(parameter).shape)].append(parameter)
-            if not self.state[parameter]:  # "step": AdamW looks for it when it loads a state
-                buffer = torch.zeros_like(parameter)
-                self.state[parameter] |= {"step": torch.zeros(()), "momentum_buffer": buffer}
-        found_inf = getattr(self, "found_inf", None)
-        for (_, columns), parameters in alike.items():
-            weights = [wide(p) for p in parameters]
-            buffers = [wide(self.state[p]["momentum_buffer"]) for p in parameters]
-            gradient = torch.stack([wide(p.grad) for p in parameters])  # [n, rows, columns]
-            before = torch.stack(buffers)
-            momentum = before.lerp(gradient, 1 - MOMENTUM)
-            update = orthogonalize(gradient.lerp(momentum, MOMENTUM))
-            update *= 0.2 * math.sqrt(columns) * group["lr"]
-            update += torch.stack(weights) * (group["lr"] * group["weight_decay"])
-            if found_inf is not None:
-                momentum = torch.where(found_inf > 0, before, momentum)
-                update = torch.where(found_inf > 0, 0, update)
-            torch._foreach_copy_(buffers, momentum.unbind())
-            torch._foreach_sub_(weights, update.unbind())
-        for parameter in group["params"]:
-            parameter.grad = None  # AdamW leaves such a parameter alone
-
-
-def wide(parameter: Tensor) -> Tensor:
-    """View a weight [out, in, ...] as a matrix with no more rows than columns."""
-    matrix = parameter.view(len(parameter), -1)
-    return matrix.mT if matrix.shape[0] > matrix.shape[1] else matrix
-
-
-def orthogonalize(matrices: Tensor) -> Tensor:
-    """Set the singular values of matrices to about 1, by a Newton-Schulz iteration.
-
-    Args:
-        matrices: [n, rows, columns], no more rows than columns.
-
-    Returns:
-        the same shape; singular values in 0.68 to 1.14, but for those near 0.
-
-    """
-    norm = torch.linalg.vector_norm(matrices, dim=(1, 2), keepdim=True)
-    x = matrices / norm.clamp_min(1e-7)
-    a, b, c = COEFFICIENTS
-    for _ in range(ITERATIONS):
-        gram = x @ x.mT  # [n, rows, rows]
-        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
-    return x
-
-
-def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
-    """Split a model's parameters in three groups for ``Muon``.
-
-    Muon trains the linear maps and convolutions. AdamW trains the heads, kernels of three channels
-    or one (the offsets, the depthwise ones), where there is no matrix worth the name, and, without
-    decay, biases, norms and scalars.
-    """
-    matrices, kernels, vectors = [], [], []
-    for name, parameter in model.named_parameters():
-        if parameter.ndim <= 1:
-            vectors.append(parameter)
-        elif name.startswith("heads.") or (parameter.ndim == 4 and parameter.shape[1] <= 3):
-            kernels.append(parameter)
-        else:
-            matrices.append(parameter)
-    return [
-        {"params": matrices, "weight_decay": weight_decay, "muon": True},
-        {"params": kernels, "weight_decay": weight_decay, "muon": False},
-        {"params": vectors, "weight_decay": 0.0, "muon": False},
-    ]
-
-
-# ==================================================================================================
-# 11. train.tracking
-# ==================================================================================================
-# Tracking: counts the bytes of living tensors, operation by operation, on any device.
-
-
-ROUNDING = 512  # bytes that CUDA's allocator rounds a tensor up to
-
-
-class TensorBytes(TorchDispatchMode):
-    """Counts the bytes of all tensors made while it is entered, real ones or fake.
-
-    ``kind`` and ``module`` are noted with each storage that is made. Views share their storage and
-    count once. Sizes are rounded up as CUDA's allocator does.
-    """
-
-    def __init__(self):
-        super().__init__()
-        self.kind, self.module = "", ""
-        self.made: list[tuple[str, str]] = []  # kind and module of each storage
-        self.events: list[tuple[int, int]] = []  # its number and bytes, negative when it is freed
-        self.alive: dict[int, int] = {}  # number of each living storage, by its address
-        self.bytes = self.peak = 0
-
-    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
-        """Run an operation and note what it returns."""
-        out = func(*args, **(kwargs or {}))
-        for leaf in tree_leaves(out):
-            if isinstance(leaf, Tensor):
-                self.note(leaf)
-        return out
-
-    def note(self, tensor: Tensor) -> int:
-        """Count a tensor's storage from now on until it is freed; returns its number."""
-        storage = tensor.untyped_storage()
-        address = storage._cdata
-        if address not in self.alive:
-            size = max(1, -(-storage.nbytes() // ROUNDING)) * ROUNDING
-            number = self.alive[address] = len(self.made)
-            self.made.append((self.kind, self.module))
-            self._count(number, size)
-            weakref.finalize(storage, self._free, address, size).atexit = False
-        return self.alive[address]
-
-    def _free(self, address: int, size: int) -> None:
-        self._count(self.alive.pop(address), -size)
-
-    def _count(self, number: int, size: int) -> None:
-        self.events.append((number, size))
-        self.bytes += size
-        self.peak = max(self.peak, self.bytes)
-
-    def at_peak(self) -> dict[int, int]:
-        """Return number and bytes of the storages that lived when the most bytes did."""
-        living, total = {}, 0
-        for number, size in self.events:
-            total += size
-            if size > 0:
-                living[number] = size
-            else:
-                del living[number]
-            if total == self.peak:
-                break
-        return living
-
-
-def watch_modules(model: torch.nn.Module, watch: TensorBytes) -> None:
-    """Have a watch know which module is running its forward pass."""
-    stack = []
-
-    def enter(name):
-        def hook(*_):
-            stack.append(name)
-            watch.module = name
-
-        return hook
-
-    def leave(*_):
-        stack.pop()
-        watch.module = stack[-1] if stack else ""
-
-    for name, module in model.named_modules():
-        module.register_forward_pre_hook(enter(name or "model"))
-        module.register_forward_hook(leave)
-
-
-# ==================================================================================================
-# 12. config
-# ==================================================================================================
-# Config: every number of the model and of a run, the two presets, and the command line.
-
-
-@dataclass(frozen=True)
-class Config:
-    """All numbers that a model and its training follow from.
-
-    The model's numbers come first: two configs that agree in them build the same model. A list per
-    stage (``embed_dims``, ``depths``, ...) has one entry for each of the branches' stages.
-
-    Raises:
-        UserError: a value is out of its range; the message names the field.
-
-    """
-
-    # the model
-    image_size: int = 64  # pixels a side
-    num_classes: int = 4
-    stem_channels: int = 32
-    stem_stride: int = 2
-    embed_dims: tuple[int, ...] = (48, 96)
-    depths: tuple[int, ...] = (1, 1)  # cluster blocks a stage, in each branch
-    upper_strides: tuple[int, ...] = (2, 2)  # of each stage's embedding
-    lower_strides: tuple[int, ...] = (2, 2)
-    folds: tuple[int, ...] = (1, 1)  # a stage's grid is cut in fold x fold windows
-    heads: int = 4
-    head_dim: int = 16
-    centers: int = 4  # proposal centers a side: 4 x 4 a window
-    mlp_ratio: int = 2
-    groups: int = 4  # of the upper branch's grouped embedding
-    similarity_dropout: float = 0.0  # the reference has 0.4
-    max_sequence_length: int | None = 64  # tokens a branch before fusion; None: no limit
-    checkpointing: bool = False  # compute each block's activations again in backward
-    # the training
-    epochs: int = 10
-    batch_size: int = 16  # images an optimizer step
-    lr: float = 3.6e-3  # the peak of the one-cycle schedule
-    weight_decay: float = 0.05
-    clip_norm: float = 1.0  # of the whole gradient
-    seed: int = 0
-    # where from, where to, on what
-    preset: str = "optimized"
-    data: str | None = None
-    output: str | None = None
-    device: str = "auto"
-    devices: int | None = None  # processes, a GPU each; None: all GPUs where that is faster
-    precision: str = "auto"
-    dry_run: bool = False
-    # when to stop, what to continue
-    patience: int = 0  # epochs without a better one after which to stop; 0: never
-    time_budget: float | None = None  # hours; None: 8.5 on Kaggle, no limit elsewhere
-    save_minutes: float = 2.0  # between checkpoints within an epoch
-    resume: str = "auto"  # "auto", or a checkpoint to continue
-    fresh: bool = False  # start anew though there is a checkpoint
-    init_from: str | None = (
-        None  # a checkpoint, of other classes perhaps, whose weights to start from
-    )
-
-    @classmethod
-    def from_preset(cls, name: str, **overrides) -> "Config":
-        """Build the preset ``"optimized"`` or ``"full"``, with some fields replaced.
-
-        An ``embed_dims`` of another length than the preset's keeps each other list's first entry
-        and repeats its last. Lists are accepted for tuples.
-
-        Raises:
-            UserError: an unknown preset, an unknown field, or a value out of range.
-
-        """
-        if name not in PRESETS:
-            raise UserError(f"unknown preset {name!r}: choose one of {', '.join(PRESETS)}")
-        values = {field.name: field.default for field in fields(cls)}
-        for key in overrides:
-            if key not in values:
-                raise UserError(
-                    f"unknown setting {key!r}: the settings are {', '.join(sorted(values))}"
-                )
-        values |= PRESETS[name] | overrides | {"preset": name}
-        stages = len(_as_tuple(values["embed_dims"]))
-        for key in PER_STAGE:
-            entries = _as_tuple(values[key])
-            if key not in overrides:
-                entries = (entries + entries[-1:] * stages)[:stages]
-            values[key] = entries
-        return cls(**values)
-
-    def __post_init__(self):
-        stages = len(self.embed_dims)
-        for name in PER_STAGE:
-            entries = getattr(self, name)
-            if not entries or len(entries) != stages:
-                raise UserError(
-                    f"{name} needs one entry for each of the {stages} stages, not {entries}"
-                )
-            for entry in entries:
-                _check_whole(name, entry, 1)
-        for name, least in LEAST.items():
-            value = getattr(self, name)
-            if not (name in ("max_sequence_length", "devices") and value is None):
-                _check_whole(name, value, least)
-        # A batch's statistics need two positions at least, of a last batch of one image too.
-        for strides in (self.upper_strides, self.lower_strides):
-            least = self.stem_stride * math.prod(strides) + 1
-            if self.image_size < least:
-                raise UserError(
-                    f"image_size must be at least {least} pixels for this preset, not "
-                    f"{self.image_size}"
-                )
-        limits = [] if self.time_budget is None else ["time_budget"]
-        for name in ["lr", "clip_norm", "save_minutes", *limits]:
-            if not (_is_number(getattr(self, name)) and getattr(self, name) > 0):
-                raise UserError(f"{name} must be a number above 0, not {getattr(self, name)}")
-        if not (_is_number(self.weight_decay) and self.weight_decay >= 0):
-            raise UserError(f"weight_decay must be a number from 0, not {self.weight_decay}")
-        if not (_is_number(self.similarity_dropout) and 0 <= self.similarity_dropout < 1):
-            raise UserError(
-                f"similarity_dropout must be from 0 to below 1, not {self.similarity_dropout}"
-            )
-        if self.precision not in PRECISIONS:
-            raise UserError(
-                f"unknown precision {self.precision!r}: choose one of {', '.join(PRECISIONS)}"
-            )
+# Config: every setting of a model and its training, each declared once.
+#
+# Command line, SETTINGS at the top of the built files, ``--set``, range checks and help all follow
+# from the fields of ``Config``: a new setting is one field there, and the code that uses it.
 
 
 PROGRAM_CELL = "# The program: "  # how the notebook's cells that hold the program begin
-PRECISIONS = ("auto", "fp32", "fp16")
-PER_STAGE = ("embed_dims", "depths", "upper_strides", "lower_strides", "folds")
-# The least value of each whole number.
-LEAST = {
-    "image_size": 1,
-    "num_classes": 2,
-    "stem_channels": 1,
-    "stem_stride": 1,
-    "heads": 1,
-    "head_dim": 1,
-    "centers": 1,
-    "mlp_ratio": 1,
-    "groups": 1,
-    "max_sequence_length": 1,
-    "epochs": 1,
-    "batch_size": 1,
-    "seed": 0,
-    "patience": 0,
-    "devices": 1,
-}
-PRESETS = {
-    "optimized": {},  # the fields' own values
+
+PRESETS = {  # what differs from the defaults of Config's fields
+    "optimized": {},
     # The published layout on RGB images: the memory that this project set out to tame.
     "full": {
         "image_size": 224,
@@ -1175,26 +282,358 @@ PRESETS = {
 }
 
 
+@dataclass(frozen=True, kw_only=True)
+class Declaration:
+    """What is known of a field of Config besides its type and default.
+
+    Attributes:
+        help: what it is, in a few words.
+        minimum: least value allowed.
+        maximum: greatest value allowed.
+        above: the value must be greater than this.
+        below: the value must be less than this.
+        choices: the values allowed; none: all of the type.
+        unit: of a number.
+        metavar: what stands for the value in the command line's help; none: the unit, or N.
+        default_text: replaces the default in help.
+        auto: whether the word auto stands for the default.
+        changes_result: whether a run with another value is another run, which cannot be resumed.
+        internal: whether only presets and code set it, not the command line.
+
+    """
+
+    help: str
+    minimum: float | None = None
+    maximum: float | None = None
+    above: float | None = None
+    below: float | None = None
+    choices: tuple[str, ...] = ()
+    unit: str = ""
+    metavar: str = ""
+    default_text: str = ""
+    auto: bool = False
+    changes_result: bool = True
+    internal: bool = False
+
+
+def setting(default, help: str, **declared):
+    """Declare a field of Config that users set; ``declared`` as in ``Declaration``."""
+    return dataclasses.field(
+        default=default, metadata={"declaration": Declaration(help=help, **declared)}
+    )
+
+
+def hyperparameter(default, help: str, **declared):
+    """Declare a field of Config that only presets and code set."""
+    return setting(default, help, internal=True, **declared)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """All settings that a model and its training follow from.
+
+    What users set comes first, in the order of the command line's help and of SETTINGS. A list per
+    stage (``embed_dims``, ``depths``, ...) has one entry for each of the branches' stages.
+
+    Raises:
+        UserError: a value is out of its range; the message names the field.
+
+    """
+
+    # what users set
+    data: str | None = setting(
+        None,
+        "folder of the data set",
+        metavar="DIR",
+        default_text="what is attached on Kaggle",
+        changes_result=False,
+    )
+    output: str | None = setting(
+        None,
+        "folder for the results",
+        metavar="DIR",
+        default_text="/kaggle/working on Kaggle, else ./output, or ./output-dry-run for a dry run",
+        changes_result=False,
+    )
+    preset: str = setting(
+        "optimized",
+        "size of the model; full is the large published layout",
+        choices=tuple(PRESETS),
+        changes_result=False,  # the values that it stands for are compared
+    )
+    image_size: int = setting(64, "image width and height", unit="pixels", minimum=1)
+    epochs: int = setting(10, "passes over the training images", minimum=1)
+    batch_size: int = setting(
+        16, "images per training step, in as few passes as fit the memory", minimum=1, auto=True
+    )
+    lr: float = setting(
+        3.6e-3, "peak learning rate of the one-cycle schedule", metavar="RATE", above=0
+    )
+    seed: int = setting(0, "seed of every random choice", minimum=0, maximum=2**63 - 1)
+    device: str = setting(
+        "auto",
+        "auto, cpu, cuda or cuda:N",
+        metavar="NAME",
+        default_text="auto, a GPU that torch can use, else the CPU",
+        changes_result=False,
+    )
+    devices: int | None = setting(
+        None,
+        "processes that share each step, one per GPU, or on the CPU",
+        minimum=1,
+        default_text="all GPUs where that is faster; 1 turns it off",
+        changes_result=False,
+    )
+    precision: str = setting(
+        "auto",
+        "arithmetic",
+        choices=("auto", "fp32", "fp16"),
+        default_text="auto, mixed fp16 on a GPU, fp32 on the CPU",
+        changes_result=False,
+    )
+    checkpointing: bool = setting(
+        False,
+        "compute each block's activations again in backward: less memory, more time",
+        changes_result=False,
+    )
+    time_budget: float | None = setting(
+        None,
+        "time by which all is done, saved and reported",
+        unit="hours",
+        above=0,
+        default_text="8.5 on Kaggle, no limit elsewhere",
+        changes_result=False,
+    )
+    patience: int = setting(
+        0,
+        "stop after this many epochs without improvement, which may be before the one-cycle "
+        "schedule has brought the learning rate down",
+        minimum=0,
+        default_text="0, never",
+        changes_result=False,
+    )
+    save_minutes: float = setting(
+        2.0,
+        "time between checkpoints within an epoch",
+        unit="minutes",
+        above=0,
+        changes_result=False,
+    )
+    resume: str = setting(
+        "auto",
+        "auto, or a checkpoint to continue",
+        metavar="FILE",
+        default_text="auto, the newest of the same configuration in the output folder or in what "
+        "is attached on Kaggle",
+        changes_result=False,
+    )
+    fresh: bool = setting(
+        False, "train from scratch although there is a checkpoint", changes_result=False
+    )
+    init_from: str | None = setting(
+        None,
+        "checkpoint whose weights to start from; the heads are new where the classes differ",
+        metavar="FILE",
+    )
+    dry_run: bool = setting(
+        False,
+        "train on tiny synthetic leaves that the program draws itself: under a minute",
+        changes_result=False,
+    )
+    # the model
+    num_classes: int = hyperparameter(4, "classes", minimum=2)
+    stem_channels: int = hyperparameter(32, "channels after the stem", minimum=1)
+    stem_stride: int = hyperparameter(2, "stride of the stem", minimum=1)
+    embed_dims: tuple[int, ...] = hyperparameter((48, 96), "channels per stage", minimum=1)
+    depths: tuple[int, ...] = hyperparameter(
+        (1, 1), "cluster blocks per stage, in each branch", minimum=1
+    )
+    upper_strides: tuple[int, ...] = hyperparameter(
+        (2, 2), "strides of the stages' embeddings in the upper branch", minimum=1
+    )
+    lower_strides: tuple[int, ...] = hyperparameter((2, 2), "the same, lower branch", minimum=1)
+    folds: tuple[int, ...] = hyperparameter(
+        (1, 1), "a stage's grid is cut into fold x fold windows", minimum=1
+    )
+    heads: int = hyperparameter(4, "attention heads", minimum=1)
+    head_dim: int = hyperparameter(16, "channels per attention head", minimum=1)
+    centers: int = hyperparameter(4, "a window has centers x centers proposal centers", minimum=1)
+    mlp_ratio: int = hyperparameter(2, "hidden channels of a block's MLP per channel", minimum=1)
+    groups: int = hyperparameter(4, "groups of the upper branch's embedding", minimum=1)
+    similarity_dropout: float = hyperparameter(
+        0.0, "dropout of the similarities; the reference has 0.4", minimum=0, below=1
+    )
+    max_sequence_length: int | None = hyperparameter(
+        64, "tokens per branch before fusion; None: no limit", minimum=1
+    )
+    # the training
+    weight_decay: float = hyperparameter(0.05, "weight decay", minimum=0)
+    clip_norm: float = hyperparameter(1.0, "largest norm of the whole gradient", above=0)
+
+    @classmethod
+    def from_preset(cls, name: str, **overrides) -> "Config":
+        """Build the preset ``"optimized"`` or ``"full"``, with some fields replaced.
+
+        An ``embed_dims`` of another length than the preset's keeps each other list's first entry
+        and repeats its last. Lists are accepted for tuples.
+
+        Raises:
+            UserError: an unknown preset, an unknown field, or a value out of range.
+
+        """
+        check_value(declared_fields()["preset"], name)
+        values = {key: field.default for key, field in declared_fields().items()}
+        for key in overrides:
+            if key not in values:
+                raise UserError(
+                    f"unknown setting {key!r}: the settings are {', '.join(sorted(values))}"
+                )
+        values |= PRESETS[name] | overrides | {"preset": name}
+        stages = len(_as_tuple(values["embed_dims"]))
+        for key, field in declared_fields().items():
+            if get_origin(field.type) is tuple:
+                entries = _as_tuple(values[key])
+                if key not in overrides:
+                    entries = (entries + entries[-1:] * stages)[:stages]
+                values[key] = entries
+        return cls(**values)
+
+    def __post_init__(self):
+        stages = len(self.embed_dims)
+        for name, field in declared_fields().items():
+            value = getattr(self, name)
+            if get_origin(field.type) is not tuple:
+                check_value(field, value)
+                continue
+            if not value or len(value) != stages:
+                raise UserError(
+                    f"{name} needs one entry for each of the {stages} stages, not {value}"
+                )
+            for entry in value:
+                check_value(field, entry)
+        # A batch's statistics need two positions at least, of a last batch of one image too.
+        for strides in (self.upper_strides, self.lower_strides):
+            least = self.stem_stride * math.prod(strides) + 1
+            if self.image_size < least:
+                raise UserError(
+                    f"image_size must be at least {least} pixels for this preset, not "
+                    f"{self.image_size}"
+                )
+
+
+def declared_fields() -> dict[str, Field]:
+    """Return Config's fields by name."""
+    return {field.name: field for field in fields(Config)}
+
+
+def user_fields() -> dict[str, Field]:
+    """Return the fields that users set, in order: the command line's arguments, SETTINGS' keys."""
+    named = declared_fields().items()
+    return {name: field for name, field in named if not field.metadata["declaration"].internal}
+
+
+# Settings of where and how a run is made: with other values it is still the same run.
+RUNTIME_SETTINGS = tuple(
+    name
+    for name, field in declared_fields().items()
+    if not field.metadata["declaration"].changes_result
+)
+
+
 def _as_tuple(value) -> tuple:
     return tuple(value) if isinstance(value, list | tuple) else (value,)
 
 
-def _is_number(value) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+def value_type(field: Field) -> type:
+    """Return the type of a field's value, or of its entries: bool, int, float or str."""
+    types = get_args(field.type) or (field.type,)
+    return next(kind for kind in types if kind is not NoneType)
 
 
-def _check_whole(name: str, value, least: int) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise UserError(f"{name} must be a whole number from {least}, not {value}")
+def requirement(field: Field) -> str:
+    """Say what a field's value must be, as ``a whole number from 1``."""
+    declared, kind = field.metadata["declaration"], value_type(field)
+    if declared.choices:
+        return f"one of {', '.join(declared.choices)}"
+    words = [{bool: "true or false", int: "a whole number", float: "a number", str: "text"}[kind]]
+    for preposition, limit in (
+        ("from", declared.minimum),
+        ("above", declared.above),
+        ("to", declared.maximum),
+        ("to below", declared.below),
+    ):
+        if limit is not None:
+            words.append(f"{preposition} {limit}")
+    return " ".join(words) + (" or auto" if declared.auto else "")
 
 
-def _batch_size(text: str) -> int | None:
-    if text == "auto":
+def check_value(field: Field, value) -> None:
+    """Make sure that a value, or an entry of a list, is of a field's type and within its range.
+
+    Raises:
+        UserError: it is not; the message names the field.
+
+    """
+    declared, kind = field.metadata["declaration"], value_type(field)
+    if value is None and NoneType in get_args(field.type):
+        return
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if kind is float:
+        good = number and math.isfinite(value)
+    elif kind is int:
+        good = number and isinstance(value, int)
+    else:
+        good = isinstance(value, kind)
+    good = (
+        good
+        and (not declared.choices or value in declared.choices)
+        and (declared.minimum is None or value >= declared.minimum)
+        and (declared.maximum is None or value <= declared.maximum)
+        and (declared.above is None or value > declared.above)
+        and (declared.below is None or value < declared.below)
+    )
+    if not good:
+        raise UserError(f"{field.name} must be {requirement(field)}, not {value!r}")
+
+
+def parse_value(field: Field, text: str):
+    """Convert a text of the command line to a field's value; auto may stand for the default, None.
+
+    Raises:
+        UserError: it is not of the field's type; the message names the field.
+
+    """
+    kind = value_type(field)
+    if field.metadata["declaration"].auto and text == "auto":
         return None
     try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither a whole number nor auto") from None
+        if kind is bool:
+            return {"true": True, "false": False}[text.lower()]
+        return kind(text)
+    except (ValueError, KeyError):
+        raise UserError(f"{field.name} must be {requirement(field)}, not {text!r}") from None
+
+
+def follows_preset(field: Field) -> bool:
+    """Tell whether a field's default depends on the preset."""
+    return any(field.name in values for values in PRESETS.values())
+
+
+def help_text(field: Field) -> str:
+    """Return what a field is, its unit and its default, in a line."""
+    declared, default = field.metadata["declaration"], field.default
+    text = f"{declared.help}, in {declared.unit}" if declared.unit else declared.help
+    if declared.default_text:
+        shown = declared.default_text
+    elif follows_preset(field):
+        by_preset = {name: values.get(field.name, default) for name, values in PRESETS.items()}
+        shown = ", ".join(f"{value} for {name}" for name, value in by_preset.items())
+        shown = f"auto, {shown}" if declared.auto else shown
+    elif default is None or value_type(field) is bool:
+        return text
+    else:
+        shown = f"{default:g}" if value_type(field) is float else default
+    return f"{text} (default: {shown})"
 
 
 class Parser(argparse.ArgumentParser):
@@ -1205,145 +644,71 @@ class Parser(argparse.ArgumentParser):
         raise UserError(f"{message} (--help lists the arguments)")
 
 
+def flag(name: str) -> str:
+    """Return the command line's spelling of a field's name."""
+    return "--" + name.replace("_", "-")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Make the parser of the command line; what is not given is absent from its result."""
-    default = Config()
-    full = Config.from_preset("full")
     parser = Parser(
         prog="kaggle_final_optimized.py",
         description="Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
-        epilog="Verbs, each with a --help of its own: inspect says what data set a run would train "
-        "on and draws samples of it; plan says what memory a training step will need, on any "
-        "machine; predict says what a trained model sees in images; export writes a trained model "
+        epilog="Verbs, each with a --help of its own: inspect shows what data set a run would "
+        "train on and draws samples of it; plan predicts the memory of a training step, on any "
+        "machine; predict classifies images with a trained model; export writes a trained model "
         "as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
-    add = parser.add_argument
-    add(
-        "--data", metavar="DIR", help="folder of the data set (default: what is attached on Kaggle)"
-    )
-    add(
-        "--output",
-        metavar="DIR",
-        help="folder for the results (default: /kaggle/working on Kaggle, else ./output, "
-        "and ./output-dry-run with --dry-run)",
-    )
-    add("--preset", choices=tuple(PRESETS), help="size of the model (default: optimized)")
-    add(
-        "--image-size",
-        type=int,
-        metavar="PIXELS",
-        help=f"side that images are resized to, in pixels (default: {default.image_size} for "
-        f"optimized, {full.image_size} for full)",
-    )
-    add(
-        "--epochs",
-        type=int,
-        metavar="N",
-        help=f"passes over the training part (default: {default.epochs})",
-    )
-    add(
-        "--batch-size",
-        type=_batch_size,
-        metavar="N",
-        help="images a training step, in as few passes as fit the memory (default: auto, "
-        f"{default.batch_size} for optimized, {full.batch_size} for full)",
-    )
-    add(
-        "--lr",
-        type=float,
-        metavar="RATE",
-        help=f"peak learning rate, without unit (default: {default.lr} for optimized, "
-        f"{full.lr} for full)",
-    )
-    add("--seed", type=int, metavar="N", help="of every random choice (default: 0)")
-    add(
-        "--device",
-        metavar="NAME",
-        help="auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)",
-    )
-    add(
-        "--devices",
-        type=int,
-        metavar="N",
-        help="processes that share each step, a GPU each, or on the CPU (default: all GPUs where "
-        "that is faster; 1 turns it off)",
-    )
-    add(
-        "--precision",
-        choices=PRECISIONS,
-        help="of the arithmetic (default: auto, mixed fp16 on a GPU, fp32 on the CPU)",
-    )
-    add(
-        "--checkpointing",
-        action="store_true",
-        help="compute each block's activations again in backward: less memory, more time",
-    )
-    add(
-        "--time-budget",
-        type=float,
-        metavar="HOURS",
-        help="stop in time to be done by then, saved and reported (default: 8.5 on Kaggle, "
-        "none elsewhere)",
-    )
-    add(
-        "--patience",
-        type=int,
-        metavar="N",
-        help="stop after N epochs without a better one (default: 0, never)",
-    )
-    add(
-        "--save-minutes",
-        type=float,
-        metavar="MINUTES",
-        help=f"between checkpoints within an epoch (default: {default.save_minutes:g})",
-    )
-    add(
-        "--resume",
-        metavar="FILE",
-        help="auto, or a checkpoint to continue (default: auto, the newest of the same "
-        "configuration in the output folder or in what is attached on Kaggle)",
-    )
-    add("--fresh", action="store_true", help="start anew though there is a checkpoint")
-    add(
-        "--init-from",
-        metavar="FILE",
-        help="a checkpoint, of other classes perhaps, whose weights to start from; the heads are "
-        "new where the classes are others",
-    )
-    add(
-        "--dry-run",
-        action="store_true",
-        help="train on tiny synthetic leaves that the program draws itself: under a minute",
-    )
+    for name, field in user_fields().items():
+        declared = field.metadata["declaration"]
+        if value_type(field) is bool:
+            parser.add_argument(flag(name), action="store_true", help=help_text(field))
+        elif declared.choices:
+            parser.add_argument(flag(name), choices=declared.choices, help=help_text(field))
+        else:
+            parser.add_argument(
+                flag(name),
+                type=partial(parse_value, field),
+                metavar=declared.metavar or declared.unit.upper() or "N",
+                help=help_text(field),
+            )
     return parser
 
 
-def read_config(arguments: list[str]) -> Config:
+def read_config(arguments: list[str], settings: dict | None = None) -> Config:
     """Make the Config of a run: the preset, then SETTINGS, then the command line's arguments.
 
     Args:
         arguments: the command line without the program's name; empty in a notebook.
+        settings: values by field, None for a default: SETTINGS of the built files.
 
     Raises:
         UserError: an unknown setting or argument, or a value out of range.
 
     """
-    return _make_config(vars(build_parser().parse_args(arguments)))
+    return make_config(settings, vars(build_parser().parse_args(arguments)))
 
 
-def _make_config(given: dict) -> Config:
-    given = {key: value for key, value in (SETTINGS | given).items() if value is not None}
-    return Config.from_preset(given.pop("preset", "optimized"), **given)
+def make_config(settings: dict | None, given: dict) -> Config:
+    """Make a Config of SETTINGS and, above them, of what the command line gives."""
+    values = {k: value for k, value in ((settings or {}) | given).items() if value is not None}
+    for name, field in user_fields().items():
+        if field.metadata["declaration"].auto and values.get(name) == "auto":
+            del values[name]
+    return Config.from_preset(values.pop("preset", Config.preset), **values)
 
 
-def read_inspect_arguments(arguments: list[str]) -> tuple[Config, bool]:
+def read_inspect_arguments(
+    arguments: list[str], settings: dict | None = None
+) -> tuple[Config, bool]:
     """Read the command line of ``inspect``.
 
     Args:
         arguments: what follows the word inspect.
+        settings: as in ``read_config``.
 
     Returns:
         the config, and whether JSON is wanted.
@@ -1354,18 +719,21 @@ def read_inspect_arguments(arguments: list[str]) -> tuple[Config, bool]:
     """
     parser = build_parser()
     parser.prog += " inspect"
-    parser.description = "Says what data set a run would train on, and draws samples of it."
+    parser.description = "Shows what data set a run would train on, and draws samples of it."
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
     given = vars(parser.parse_args(arguments))
     as_json = given.pop("json")
-    return _make_config(given), as_json
+    return make_config(settings, given), as_json
 
 
-def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
+def read_plan_arguments(
+    arguments: list[str], settings: dict | None = None
+) -> tuple[Config, int, bool]:
     """Read the command line of ``plan``.
 
     Args:
         arguments: what follows the word plan.
+        settings: as in ``read_config``.
 
     Returns:
         the config, the budget in bytes, and whether JSON is wanted.
@@ -1376,7 +744,7 @@ def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
     """
     parser = build_parser()
     parser.prog += " plan"
-    parser.description = "Says what memory a training step will need, on any machine."
+    parser.description = "Predicts the memory of a training step, on any machine."
     parser.add_argument(
         "--budget-gb",
         type=float,
@@ -1387,9 +755,9 @@ def read_plan_arguments(arguments: list[str]) -> tuple[Config, int, bool]:
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
     given = vars(parser.parse_args(arguments))
     budget, as_json = given.pop("budget_gb"), given.pop("json")
-    if not (_is_number(budget) and budget > 0):
+    if not (math.isfinite(budget) and budget > 0):
         raise UserError(f"--budget-gb must be a number above 0, not {budget}")
-    return _make_config(given), round(budget * 1e9), as_json
+    return make_config(settings, given), round(budget * 1e9), as_json
 
 
 @dataclass(frozen=True)
@@ -1414,8 +782,8 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
     """
     parser = Parser(
         prog="kaggle_final_optimized.py predict",
-        description="Says what a trained model sees in images, a row each: class, probability, and "
-        "the probability at the temperature that was fitted on validation.",
+        description="Classifies images with a trained model, one row per image: class, "
+        "probability, and the probability at the temperature that was fitted on validation.",
         allow_abbrev=False,
     )
     add = parser.add_argument
@@ -1430,7 +798,8 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
         metavar="P",
         help="mark images whose calibrated probability is lower, 0 to 1 (default: 0.5)",
     )
-    _add_looking(parser)
+    add_one_view(parser)
+    add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N")
     given = parser.parse_args(arguments)
     if not 0 <= given.min_confidence <= 1:
         raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
@@ -1465,848 +834,38 @@ def read_export_arguments(arguments: list[str]) -> ExportArguments:
     parser.add_argument(
         "--output", metavar="DIR", help="folder (default: export, beside the checkpoint)"
     )
-    _add_looking(parser, device=False)
+    add_one_view(parser)
     return ExportArguments(**vars(parser.parse_args(arguments)))
 
 
-def _add_looking(parser: Parser, device: bool = True) -> None:
+def add_one_view(parser: Parser) -> None:
+    """Add the argument that turns test-time augmentation off."""
     parser.add_argument(
         "--one-view",
         action="store_true",
-        help="look at an image once, not at its eight flips and quarter turns: eight times as "
-        "fast, a little less accurate",
+        help="no test-time augmentation: the image as it is, not its eight flips and quarter "
+        "turns; eight times as fast, a little less accurate",
     )
-    if device:
-        parser.add_argument(
-            "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
-        )
 
 
 def command_line(config: Config) -> str:
     """Return the command that makes a run again; what is the preset's own is left out."""
     usual = Config.from_preset(config.preset)
     words = ["python", "kaggle_final_optimized.py"]
-    if config.preset != Config().preset:
+    if config.preset != Config.preset:
         words += ["--preset", config.preset]
-    for action in build_parser()._actions:
-        name = action.dest
-        if name in ("help", "preset") or getattr(config, name) == getattr(usual, name):
+    for name, field in user_fields().items():
+        value = getattr(config, name)
+        if name == "preset" or value == getattr(usual, name):
             continue
-        words.append(action.option_strings[0])
-        if action.nargs != 0:  # a flag takes no value
-            words.append(str(getattr(config, name)))
+        words.append(flag(name))
+        if value_type(field) is not bool:
+            words.append(str(value))
     return shlex.join(words)
 
 
 # ==================================================================================================
-# 13. data.tree
-# ==================================================================================================
-# The tree: one pass over a data folder, what the names in it say, and what may be a data set.
-
-
-IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
-SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz")
-PART_NAMES = {
-    **dict.fromkeys(("train", "training", "trainset"), "train"),
-    **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
-    **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
-    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabeled"), "predict"),
-}
-# Words beside a part's in the name of its folder that say nothing more.
-PLAIN_WORDS = {
-    *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
-    *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
-    *("part", "batch", "chunk"),
-}
-DEEPEST = 16  # folders below the start: deeper is not a data set
-CHUNK_OF_NAME = re.compile(r"[A-Za-z]+|\d+")
-WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-
-
-@dataclass
-class Folder:
-    """A folder with images in it or below it."""
-
-    path: Path
-    real: str  # its path without links
-    images: list[str] = field(default_factory=list)  # names, sorted
-    links: set[str] = field(default_factory=set)  # those of them that are links
-    folders: list["Folder"] = field(default_factory=list)
-
-
-@dataclass
-class Tree:
-    """What one pass over a folder found.
-
-    Folders without an image in them or below them are left out; ``side`` are the tables, maps and
-    arrays, wherever they lie, and ``closed`` the folders that cannot be read, with the reason.
-    """
-
-    root: Folder
-    side: list[Path]
-    closed: list[tuple[Path, str]]
-
-
-@dataclass
-class Candidate:
-    """Labeled images that may be the data set.
-
-    Attributes:
-        kind: "parts" or "classes" (folders), "csv" or "npz".
-        root: the folder that holds all of it.
-        files: [N] path of each image.
-        names: [N] class of each.
-        given: [N] part of each as the set says, "" where it does not.
-        predict: images without a label, to predict.
-        skipped: what cannot be used, each with the reason; a colon parts a reason's kind from its
-            details.
-        source: where the labels are from, for the log.
-        refusal: why nothing can be learned from it, "" where it can.
-        sure: False where it is a guess that these are labels.
-        written: how the set's tables write a class, by its name, where it is not the name.
-        notes: what else was passed over, for the log.
-
-    """
-
-    kind: str
-    root: Path
-    files: list[str] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    given: list[str] = field(default_factory=list)
-    predict: list[str] = field(default_factory=list)
-    skipped: list[tuple[str, str]] = field(default_factory=list)
-    source: str = ""
-    refusal: str = ""
-    sure: bool = True
-    written: dict[str, str] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
-
-
-def scan(path: Path) -> Tree:
-    """Read a folder and all below it: one listing for each folder, no look at single files.
-
-    Hidden files and ``__MACOSX`` are passed over. A folder is read once, however many links lead to
-    it, at its own place if that lies in the tree; links to folders above are not followed.
-
-    Raises:
-        UserError: the folder itself cannot be read.
-
-    """
-    root = Folder(path, os.path.realpath(path))
-    tree, seen = Tree(root, [], []), set()
-    waiting, links = [(root, None, 0)], []
-    while waiting or links:
-        folder, parent, depth = (waiting or links).pop()
-        if folder.real in seen or depth > DEEPEST:
-            continue
-        seen.add(folder.real)
-        try:
-            with os.scandir(folder.path) as listing:
-                entries = list(listing)
-        except OSError as error:
-            if parent is None:
-                reason = f"the folder {path} cannot be read ({error.strerror})"
-                raise UserError(f"{reason}: give another with --data DIR") from error
-            tree.closed.append((folder.path, f"the folder cannot be read: {error.strerror}"))
-            continue
-        if parent is not None:
-            parent.folders.append(folder)
-        for below in read_entries(entries, folder, tree):
-            if below.real == os.path.join(folder.real, below.path.name):
-                waiting.append((below, folder, depth + 1))
-            elif not f"{root.real}/".startswith(f"{below.real.rstrip('/')}/"):
-                links.append((below, folder, depth + 1))
-    tree.side.sort()
-    tree.closed.sort()
-    prune(root)
-    return tree
-
-
-def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list[Folder]:
-    """Note a folder's images and side files, and return the folders in it."""
-    below = []
-    for entry in entries:
-        name = entry.name
-        if name.startswith(".") or name == "__MACOSX":
-            continue
-        linked = entry.is_symlink()
-        if is_folder(entry):
-            real = os.path.realpath(entry.path) if linked else os.path.join(folder.real, name)
-            below.append(Folder(Path(entry.path), real))
-        elif name.lower().endswith(IMAGE_SUFFIXES):
-            if linked:
-                folder.links.add(name)
-            if linked or entry.is_file():
-                folder.images.append(name)
-        elif name.lower().endswith(SIDE_SUFFIXES) and entry.is_file():
-            tree.side.append(Path(entry.path))
-    return below
-
-
-def is_folder(entry: os.DirEntry) -> bool:
-    """Tell whether an entry is a folder or a link to one; a link to itself is none."""
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False
-
-
-def prune(folder: Folder) -> bool:
-    """Sort all below a folder and leave out what holds no image; tells whether any is left."""
-    folder.images.sort()
-    folder.folders = sorted(filter(prune, folder.folders), key=lambda child: child.path.name)
-    return bool(folder.images or folder.folders)
-
-
-def walk(folder: Folder) -> Iterator[Folder]:
-    """Give a folder and all below it, in the order of their names."""
-    yield folder
-    for child in folder.folders:
-        yield from walk(child)
-
-
-def image_files(folder: Folder) -> list[str]:
-    """Return the paths of a folder's images, without links to images of the same folder."""
-    start = os.path.join(folder.path, "")
-    if not folder.links:
-        return [start + name for name in folder.images]
-    own = {os.path.join(folder.real, name) for name in folder.images if name not in folder.links}
-    return [
-        start + name
-        for name in folder.images
-        if name not in folder.links or os.path.realpath(start + name) not in own
-    ]
-
-
-def linked_images(folder: Folder) -> list[str]:
-    """Return the paths of those of a folder's images that are links."""
-    return [os.path.join(folder.path, name) for name in sorted(folder.links)]
-
-
-def words(name: str) -> list[str]:
-    """Cut a name in its words, in lower case: "seg_train", "trainImages2", "tEST" and the like."""
-    found = []
-    for chunk in CHUNK_OF_NAME.findall(name):
-        whole = chunk.lower() in PART_NAMES
-        found += [chunk.lower()] if whole else [word.lower() for word in WORD.findall(chunk)]
-    return found
-
-
-def part_of(name: str) -> str | None:
-    """Return the part that a name speaks of, if it speaks of one alone."""
-    parts = {PART_NAMES[word] for word in words(name) if word in PART_NAMES}
-    return parts.pop() if len(parts) == 1 else None
-
-
-def is_part_name(name: str) -> bool:
-    """Tell whether a name speaks of a part and of nothing else."""
-    rest = {word for word in words(name) if not word.isdigit()} - PLAIN_WORDS
-    return bool(rest) and rest <= PART_NAMES.keys() and part_of(name) is not None
-
-
-def is_augmented(name: str) -> bool:
-    """Tell whether a name says that what it holds is augmented."""
-    spoken = words(name)
-    denied = {"without", "no", "non", "not", "un", "before", "pre"} & set(spoken)
-    return not denied and any(word.startswith("aug") and word != "august" for word in spoken)
-
-
-def is_mask(name: str) -> bool:
-    """Tell whether a name says that what it holds are masks or drawings on images."""
-    return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words(name)))
-
-
-def name_in(root: Path | str, file: Path | str) -> str:
-    """Return a file's path from a folder on, to where it lies in the folder or elsewhere."""
-    start, file = os.path.join(root, ""), str(file)
-    return file[len(start) :] if file.startswith(start) else os.path.relpath(file, root)
-
-
-def shown(text: str) -> str:
-    """Write a name so that every terminal and file can hold it: no control character in it."""
-    text = text.encode("utf-8", "backslashreplace").decode()
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
-
-
-# ==================================================================================================
-# 14. distributed
-# ==================================================================================================
-# Several processes, one a card: what they tell one another, and which of them is gone.
-#
-# Started by torchrun (``torch.distributed.run``); gradients are exchanged by DistributedDataParallel
-# while backward runs. One process alone is a group too, for which all of this is nothing.
-
-
-ARRIVAL = 50  # seconds within which all processes must have come
-EXCHANGE = timedelta(seconds=60)  # longest wait within a step
-BEAT = 0.5  # seconds between two signs of life
-SILENCE = 30  # seconds without one after which a process is lost
-SILENCE_AFTER_ERROR = 4  # the same, where a connection has already failed
-NOTICE = 15  # seconds that a main thread has to notice a loss by itself
-BUCKETS = 4  # parts in which gradients are exchanged, each as soon as backward has made it
-LOST = 5  # exit code
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a process stands among those of its run, as its launcher says.
-
-    Attributes:
-        rank: from 0, of ``count``.
-        count: processes of the run.
-        local_rank: from 0, of ``local_count`` on this machine.
-        local_count: processes on this machine.
-        address: machine and port of the store that they meet at.
-        serves: whether process 0 has to be that store, since the launcher is not.
-        attempt: how often the launcher has started all processes again.
-        started: whether a launcher started this process.
-        launch: folder for what this program's own launch wants to know; None: another's.
-
-    """
-
-    rank: int = 0
-    count: int = 1
-    local_rank: int = 0
-    local_count: int = 1
-    address: tuple[str, int] = ("", 0)
-    serves: bool = False
-    attempt: int = 0
-    started: bool = False
-    launch: Path | None = None
-
-
-class Group:
-    """The processes of a run; without a place, this one alone."""
-
-    def __init__(self, place: Place | None = None):
-        self.place = place or Place()
-        self.rank, self.count = self.place.rank, self.place.count
-        self.first = self.rank == 0  # the one that writes and prints
-        self.watch = self.store = self._pending = None
-        self._meetings = 0
-        self._stepped = False
-
-    def join(self, cuda: bool) -> None:
-        """Find the other processes.
-
-        Args:
-            cuda: whether tensors on GPUs will be exchanged, by nccl; those of the CPU go by gloo.
-
-        Raises:
-            ProcessLost: not all have come in time; the message names them.
-
-        """
-        if self.place.launch:
-            (self.place.launch / f"worker-{self.rank}").write_text(str(os.getpid()))
-        stores = [connect(self.place) for _ in range(2)]  # a wait in one must not hold up the other
-        self.store = dist.PrefixStore("watch", stores[1])
-        self.watch = Watch(self.store, self.rank, self.count, self.place.launch)
-        self.watch.start()
-        with gloo_silenced():
-            dist.init_process_group(
-                "cpu:gloo,cuda:nccl" if cuda else "gloo",
-                store=stores[0],
-                rank=self.rank,
-                world_size=self.count,
-                timeout=EXCHANGE,
-            )
-        self.tell("joined")
-
-    def tell(self, what: str) -> None:
-        """Leave word for this program's own launch."""
-        if self.place.launch and self.first:
-            (self.place.launch / what).write_text(str(os.getpid()))
-
-    def stepped(self, step: int, totals: Tensor) -> None:
-        """Note how far this process is; the first step is waited for, and told."""
-        if self.watch:
-            self.watch.step = step
-        if self.place.launch and not self._stepped:
-            totals.tolist()
-            self.tell("stepped")
-            self._stepped = True
-
-    def meet(self) -> None:
-        """Wait until all processes are here, however long one has work to do before.
-
-        Raises:
-            ProcessLost, UserError: one of them will not come.
-
-        """
-        if self.count == 1:
-            return
-        self._meetings += 1
-        key, pause = f"meeting/{self._meetings}", 0.001
-        self.store.add(key, 1)
-        while self.store.add(key, 0) < self.count:
-            self.watch.check()
-            time.sleep(pause)
-            pause = min(2 * pause, 0.1)
-
-    def gather(self, value) -> list:
-        """Return each process's value, in the order of their ranks."""
-        if self.count == 1:
-            return [value]
-        self.meet()
-        values = [None] * self.count
-        dist.all_gather_object(values, value)
-        return values
-
-    def from_first(self, value):
-        """Return the first process's value; the others' does not matter."""
-        if self.count == 1:
-            return value
-        self.meet()
-        values = [value]
-        dist.broadcast_object_list(values, src=0)
-        return values[0]
-
-    def add(self, tensor: Tensor) -> Tensor:
-        """Replace a tensor by its sum over the processes."""
-        if self.count > 1:
-            dist.all_reduce(tensor)
-        return tensor
-
-    def agree(self, code: int) -> int:
-        """Return the largest code of all processes, those of the step before.
-
-        A step late, so that none waits: the answer travels while the step is computed.
-        """
-        if self.count == 1:
-            return code
-        said = torch.tensor(code)
-        pending, self._pending = (
-            self._pending,
-            (dist.all_reduce(said, dist.ReduceOp.MAX, async_op=True), said),
-        )
-        if pending is None:
-            return 0
-        pending[0].wait()
-        return int(pending[1])
-
-    def leave(self, code: int, reason: str = "") -> None:
-        """Tell the others that this process ends, and why if it is too early."""
-        if self.watch:
-            self.watch.leave(code, reason)
-        if dist.is_initialized() and not code:
-            dist.destroy_process_group()
-
-
-@contextlib.contextmanager
-def together(place: Place, cuda: bool):
-    """Enter the group of a place's processes, and leave it with a word to the others.
-
-    Raises:
-        ProcessLost: another process is gone.
-        UserError: this process or another has ended with one. The message is empty where another
-            process says it.
-
-    """
-    group = Group(place)
-    try:
-        with contextlib.ExitStack() as stack:
-            if not group.first:  # the first process speaks for all
-                silent = stack.enter_context(Path(os.devnull).open("w"))
-                stack.enter_context(contextlib.redirect_stdout(silent))
-            if group.count > 1:
-                with_handler(signal.default_int_handler)
-                group.join(cuda)
-            yield group
-            group.leave(0)
-    except (UserError, ProcessLost) as error:
-        raise leave_with(group, error) from error
-    except (RuntimeError, KeyboardInterrupt) as error:
-        if group.watch:
-            with_handler(signal.SIG_IGN)
-            try:
-                group.watch.explain(error)
-            except (UserError, ProcessLost) as found:
-                raise leave_with(group, found) from error
-        if isinstance(error, KeyboardInterrupt):
-            group.leave(2, "interrupted")
-        else:
-            group.leave(1, one_line(error))
-        raise
-    except BaseException as error:
-        group.leave(1, one_line(error))
-        raise
-
-
-def with_handler(handler) -> None:
-    """Handle SIGTERM so: torchrun sends it to all others as soon as one process has died."""
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, handler)
-
-
-def leave_with(group: Group, error: UserError | ProcessLost) -> UserError | ProcessLost:
-    """Leave a group because of an error; returns it, without words where another says them."""
-    speaks = group.watch is None or group.watch.speaks(error)
-    group.leave(2 if isinstance(error, UserError) else LOST, str(error))
-    return error if speaks else type(error)("")
-
-
-def one_line(error: BaseException) -> str:
-    """Return an exception as a line."""
-    return " ".join(f"{type(error).__name__}: {error}".split())[:200]
-
-
-@contextlib.contextmanager
-def gloo_silenced():
-    """Send what C++ prints to nowhere: gloo tells of each connection."""
-    sys.stdout.flush()
-    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    try:
-        yield
-    finally:
-        os.dup2(kept, 1)
-        os.close(kept)
-        os.close(nowhere)
-
-
-def connect(place: Place) -> dist.Store:
-    """Open a connection to the store that the processes meet at.
-
-    Raises:
-        ProcessLost: it is not there.
-
-    """
-    (host, port), timeout = place.address, timedelta(seconds=ARRIVAL)
-    try:
-        store = dist.TCPStore(
-            host,
-            port,
-            is_master=place.serves and place.rank == 0,
-            timeout=timeout,
-            wait_for_workers=False,
-            multi_tenant=True,
-        )
-    except RuntimeError as error:
-        raise ProcessLost(
-            f"process 0 of {place.count} has not arrived at {host}, port {port}, within "
-            f"{ARRIVAL} s: start it, or give the right --master-addr and --master-port"
-        ) from error
-    return dist.PrefixStore(f"attempt {place.attempt}", store)
-
-
-class Watch(threading.Thread):
-    """Gives signs of life beside the main thread, and looks for those of the other processes.
-
-    A process whose connection has failed knows that someone is gone, not who; one that waits for a
-    GPU or for a machine that has vanished does not even know that.
-    """
-
-    def __init__(self, store: dist.Store, rank: int, count: int, launch: Path | None):
-        super().__init__(daemon=True)
-        self.store, self.rank, self.count, self.launch = store, rank, count, launch
-        self.step = 0  # how far this process is
-        self.over, self.lock = threading.Event(), threading.Lock()
-        self.beats = 0
-        self.said: dict[int, str] = {}  # each process's last sign
-        self.heard: dict[int, float] = {}  # and when it came, of the monotonic clock
-        self.unheard = 0.0  # since when the store has not answered; 0: it does
-
-    def start(self) -> None:
-        """Wait for all processes, then begin.
-
-        Raises:
-            ProcessLost: some have not come.
-
-        """
-        self.beat()
-        absent, start = list(range(self.count)), time.monotonic()
-        while absent := [k for k in absent if not self.store.check([str(k)])]:
-            if time.monotonic() > start + ARRIVAL:
-                here = set(range(self.count)) - set(absent)
-                self.said = dict.fromkeys(here, "0 0")
-                self.heard = dict.fromkeys(here, time.monotonic())
-                raise ProcessLost(
-                    f"{self.name_all(absent)} not arrived within {ARRIVAL} s: start all of them, "
-                    "with the same arguments"
-                )
-            time.sleep(0.05)
-        self.look()
-        super().start()
-
-    def name_all(self, ranks: list[int]) -> str:
-        """Name processes, with the verb that follows."""
-        names = ", ".join(map(str, ranks[:8])) + (", ..." if len(ranks) > 8 else "")
-        if len(ranks) == 1:
-            return f"process {names} of {self.count} has"
-        return f"processes {names} of {self.count} have"
-
-    def beat(self) -> None:
-        """Give a sign of life."""
-        self.beats += 1
-        self.store.set(str(self.rank), f"{self.beats} {self.step} {socket.gethostname()}")
-
-    def look(self) -> None:
-        """Look for the others' signs."""
-        signs = self.store.multi_get([str(k) for k in range(self.count)])
-        for rank, sign in enumerate(signs):
-            if self.said.get(rank) != sign.decode():
-                self.said[rank], self.heard[rank] = sign.decode(), time.monotonic()
-
-    def run(self) -> None:
-        """Beat and look until this process leaves; end it where the main thread cannot."""
-        noticed = 0.0
-        while not self.over.wait(BEAT):
-            try:
-                with self.lock:
-                    if self.over.is_set():
-                        return
-                    self.beat()
-                    self.look()
-                self.unheard = 0.0
-            except RuntimeError:
-                self.unheard = self.unheard or time.monotonic()
-            if self.launch and not is_alive(int((self.launch / "pid").read_text())):
-                self.launch = None
-                os.kill(os.getpid(), signal.SIGTERM)  # nobody waits for this any more
-            try:
-                self.check()
-            except (UserError, ProcessLost) as error:
-                noticed = noticed or time.monotonic()
-                if time.monotonic() > noticed + NOTICE:
-                    if self.speaks(error):
-                        print(f"error: {error}", file=sys.stderr, flush=True)
-                    os._exit(LOST)
-
-    def speaks(self, error: UserError | ProcessLost) -> bool:
-        """Tell whether this process is the one to print an error of the group."""
-        if isinstance(error, UserError):
-            return self.rank == 0
-        gone = {rank for rank in self.said if self.is_silent(rank, SILENCE_AFTER_ERROR)}
-        return self.rank == min(set(self.said) - gone, default=self.rank)
-
-    def is_silent(self, rank: int, seconds: float) -> bool:
-        """Tell whether a process has given no sign for a time, and had not left."""
-        if rank == self.rank or rank not in self.said:
-            return False
-        if self.said[rank].startswith("left"):
-            return not self.said[rank].startswith("left 0")
-        return time.monotonic() > self.heard[rank] + seconds
-
-    def check(self, silence: float = SILENCE) -> None:
-        """Look at what is known of the others.
-
-        Raises:
-            UserError: one has ended with one.
-            ProcessLost: one has failed, or has given no sign for so many seconds.
-
-        """
-        for rank, said in list(self.said.items()):
-            if said.startswith("left") and rank != self.rank:
-                code, _, reason = said.removeprefix("left ").partition(" ")
-                if code == "2":
-                    raise UserError(reason if rank == 0 else f"process {rank}: {reason}")
-                if int(code) == LOST:
-                    raise ProcessLost(reason)
-                if int(code):
-                    raise ProcessLost(f"process {rank} of {self.count} has failed ({reason})")
-        if self.unheard and time.monotonic() > self.unheard + silence:
-            raise ProcessLost("the launcher's store, where the processes meet, is gone")
-        silent = [k for k in range(self.count) if self.is_silent(k, silence) and not self.unheard]
-        if silent:
-            hosts = ", ".join(sorted({self.said[k].split()[-1] for k in silent}))
-            raise ProcessLost(f"{self.name_all(silent)} died on {hosts}")
-
-    def explain(self, error: RuntimeError | KeyboardInterrupt) -> None:
-        """Find out which process an error of a connection, or a signal, is about, if it is.
-
-        Raises:
-            UserError, ProcessLost: as ``check``.
-
-        """
-        text = str(error).lower()
-        late = "timed out" in text or "timeout" in text
-        words = ("gloo/transport", "nccl", "connection", "peer")
-        interrupted = isinstance(error, KeyboardInterrupt)
-        if not (late or interrupted or any(word in text for word in words)):
-            return
-        start = time.monotonic()
-        while time.monotonic() < start + (SILENCE_AFTER_ERROR + 1 if interrupted else NOTICE):
-            self.check(SILENCE_AFTER_ERROR)
-            time.sleep(0.1)
-        if not late:
-            return
-        steps = {rank: int(said.split()[1]) for rank, said in self.said.items()}
-        slowest = min(steps, key=steps.get)
-        raise ProcessLost(
-            f"process {slowest} of {self.count} has not answered at step {steps[slowest]} "
-            f"({one_line(error)[:80]})"
-        )
-
-    def leave(self, code: int, reason: str) -> None:
-        """Stop the signs, with a last one that says why."""
-        with self.lock:
-            self.over.set()
-            with contextlib.suppress(RuntimeError):  # the store may have gone before
-                self.store.set(str(self.rank), f"left {code} {reason}")
-
-
-def is_alive(pid: int) -> bool:
-    """Tell whether there is such a process on this machine."""
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
-class SyncedNormalize(torch.autograd.Function):
-    """Normalize by mean and variance over the images of all processes."""
-
-    @staticmethod
-    def forward(ctx, x, weight, bias, eps):
-        """Normalize x [B, C, H, W].
-
-        Returns:
-            [B, C, H, W], and of all processes' images mean [C], variance [C] and the number of
-            values a channel [1].
-
-        """
-        channels = x.shape[1]
-        wide = x.to(torch.promote_types(x.dtype, torch.float32))
-        mean = wide.mean((0, 2, 3))
-        # Some times faster on the CPU than var_mean, channels last.
-        variance = (wide - mean.view(1, -1, 1, 1)).square_().mean((0, 2, 3))
-        own = torch.cat([mean, variance, mean.new_full((1,), x.numel() // channels)])
-        every = own.new_empty(dist.get_world_size() * len(own))
-        dist.all_gather_into_tensor(every, own)
-        means, variances, counts = every.view(-1, len(own)).split([channels, channels, 1], dim=1)
-        # Not the mean of squares less the square of the mean, which would lose the small digits.
-        total = counts.sum(0)
-        mean = (means * counts).sum(0) / total
-        variance = ((variances + (means - mean) ** 2) * counts).sum(0) / total
-        scale = torch.rsqrt(variance + eps)
-        ctx.save_for_backward(x, weight, mean, scale, total)
-        ctx.mark_non_differentiable(mean, variance, total)
-        y = torch.batch_norm(x, weight, bias, mean, variance, False, 0.0, eps, False)
-        return y, mean, variance, total
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, grad, *_):
-        """Return the gradients of x, weight and bias; the latter two are this process's part."""
-        x, weight, mean, scale, total = ctx.saved_tensors
-        shape = (1, -1, 1, 1)
-        normal = (x - mean.view(shape)) * scale.view(shape)  # [B, C, H, W]
-        sums = torch.stack([(grad * normal).sum((0, 2, 3)), grad.sum((0, 2, 3), dtype=mean.dtype)])
-        grad_weight, grad_bias = sums.clone()
-        dist.all_reduce(sums)
-        along, level = (sums / total)[:, None, :, None, None].unbind(0)
-        grad_x = (grad - level - normal * along) * (weight * scale).view(shape)
-        return grad_x.to(x.dtype), grad_weight, grad_bias, None
-
-
-class SyncedBatchNorm(nn.BatchNorm2d):
-    """Batch normalization over the images of all processes, on any device.
-
-    torch's own SyncBatchNorm refuses the CPU.
-    """
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Normalize [B, C, H, W]."""
-        if not self.training:
-            return super().forward(x)
-        y, mean, variance, total = SyncedNormalize.apply(x, self.weight, self.bias, self.eps)
-        with torch.no_grad():
-            self.num_batches_tracked += 1
-            self.running_mean.lerp_(mean, self.momentum)
-            self.running_var.lerp_(variance * total / (total - 1), self.momentum)
-        return y
-
-
-def synchronize_norms(module: nn.Module) -> None:
-    """Have a model's batch norms see all processes' images; parameters and buffers stay theirs."""
-    for name, child in module.named_children():
-        if isinstance(child, nn.BatchNorm2d):
-            synced = SyncedBatchNorm(child.num_features, child.eps, child.momentum, device="meta")
-            synced._parameters, synced._buffers = child._parameters, child._buffers
-            setattr(module, name, synced)
-        else:
-            synchronize_norms(child)
-
-
-def parallelize(model: nn.Module) -> DistributedDataParallel:
-    """Return a model whose backward exchanges gradients, in parts, while it still runs."""
-    synchronize_norms(model)
-    # A depthwise weight's strides have two spellings of one layout: nothing is slower for it.
-    warnings.filterwarnings("ignore", "Grad strides do not match")
-    size = sum(p.numel() * p.element_size() for p in model.parameters())
-    return DistributedDataParallel(
-        model,
-        broadcast_buffers=False,  # they are equal
-        bucket_cap_mb=size / BUCKETS / 2**20,
-        gradient_as_bucket_view=True,
-    )
-
-
-def without_exchange(model: nn.Module):
-    """Return the context of a pass whose gradients are only added to this process's own."""
-    if isinstance(model, DistributedDataParallel):
-        return model.no_sync()
-    return contextlib.nullcontext()
-
-
-def cut_passes(batch: Tensor, most: int, group: Group) -> list[Tensor]:
-    """Cut a batch in passes of at most ``most`` images a process; returns this process's shares.
-
-    All processes have the same number of passes and none goes without an image in one: the norms'
-    statistics are exchanged in each.
-    """
-    passes = -(-len(batch) // (most * group.count))
-    passes = max(1, min(passes, len(batch) // group.count))
-    return [part.tensor_split(group.count)[group.rank] for part in batch.tensor_split(passes)]
-
-
-def exchange_seconds(size: int, norms: int, count: int, bandwidth: float, latency: float) -> float:
-    """Predict the seconds that a step's exchange takes, none of it hidden by backward.
-
-    A ring passes each byte twice, less one part of ``count``, and each message's ends wait for one
-    another around it.
-
-    Args:
-        size: bytes of the gradients.
-        norms: batch norms, which exchange statistics in forward and their gradients in backward.
-        count: processes.
-        bandwidth: between two of them, in bytes a second.
-        latency: of a message between two of them, in seconds.
-
-    """
-    messages = BUCKETS + 2 * norms + 1  # the last one for the sums of losses and hits
-    ring = 2 * (count - 1)
-    return ring / count * size / bandwidth + ring * messages * latency
-
-
-def check_shares(group: Group, images: int, batch_size: int) -> None:
-    """Make sure that each process has an image of each batch.
-
-    Args:
-        group: the processes.
-        images: of the training part.
-        batch_size: images of a step.
-
-    Raises:
-        UserError: there are too many processes; the message says what to give.
-
-    """
-    if group.count > images:
-        raise UserError(
-            f"{group.count} processes are more than the {images} training images: start at most "
-            f"{images}"
-        )
-    smallest = images // -(-images // batch_size)  # batches are equal but for one image
-    if group.count > smallest:
-        raise UserError(
-            f"{group.count} processes are more than the {smallest} images of a batch: start at "
-            f"most {smallest}, or give a larger --batch-size"
-        )
-
-
-# ==================================================================================================
-# 15. model.clustering
+# 4. model/clustering.py
 # ==================================================================================================
 # Cluster attention: tokens are grouped around proposal centers, and each reads its group's center.
 #
@@ -2316,7 +875,9 @@ def check_shares(group: Group, images: int, batch_size: int) -> None:
 
 SIMILARITIES = ("cosine", "euclidean")
 SHORTEST = 1e-12  # length that a vector is at least taken to have, as in F.normalize
-HUGE = 1e30  # what is taken from the dot products that a dropout drops
+# Subtracted from a dropped dot product: larger than any of them, and finite in single precision
+# when it is divided by SHORTEST twice, as the gradient of a quotient is.
+HUGE = 1e10
 
 
 def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
@@ -2385,22 +946,21 @@ def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
 class ClusterAttention(nn.Module):
     """Group a window's tokens around ``centers ** 2`` proposal centers, a grouping for each head.
 
-    A token takes part through one center only, its most similar one: the center gathers its tokens'
-    values, weighted by similarity, and hands its mean back to them by the same weight.
+    Each token is assigned to its most similar center alone. A center aggregates the values of its
+    tokens, weighted by similarity, and dispatches the result back to them by the same weight.
 
-    The computation is arranged for memory, not changed: centers are averages, and the maps of
-    tokens are linear, so both are applied to the few centers instead of the many tokens. No token's
-    value is ever computed, and its feature only for its length.
+    Every map of tokens here is linear and every center an average, so the maps are applied to the
+    few centers instead of the many tokens: no token's value is ever computed. What has an entry for
+    each pair of center and token ([W, h, M, N]) is never kept for backward.
 
     Args:
         dim: width of a token.
         heads: groupings side by side.
         head_dim: width of a head.
-        centers: proposal centers a side of a window.
-        fold: the grid is cut in fold x fold windows, each grouped by itself.
+        centers: proposal centers along each side of a window.
+        fold: the grid is cut into fold x fold windows, each grouped by itself.
         similarity: "cosine", or "euclidean": exp(-distance) of the normalized vectors.
         dropout: probability that a similarity is set to zero in training.
-        salt: tells this module's dropout from others' (see ``draws``).
 
     """
 
@@ -2413,28 +973,24 @@ class ClusterAttention(nn.Module):
         fold: int = 1,
         similarity: str = "cosine",
         dropout: float = 0.4,
-        salt: int = 0,
     ):
         super().__init__()
         if similarity not in SIMILARITIES:
             raise ValueError(f"similarity must be one of {SIMILARITIES}, not {similarity!r}")
         self.heads, self.head_dim, self.centers, self.fold = heads, head_dim, centers, fold
-        self.similarity, self.dropout, self.salt = similarity, dropout, salt
+        self.similarity, self.dropout = similarity, dropout
         self.f = nn.Linear(dim, heads * head_dim)
         self.v = nn.Linear(dim, heads * head_dim)
         self.proj = nn.Linear(heads * head_dim, dim)
         self.sim_alpha = nn.Parameter(torch.ones(1))
         self.sim_beta = nn.Parameter(torch.zeros(1))
 
-    def forward(
-        self, x: Tensor, grid: tuple[int, int] | None = None, keys: Tensor | None = None
-    ) -> Tensor:
+    def forward(self, x: Tensor, grid: tuple[int, int] | None = None) -> Tensor:
         """Cluster the tokens of each image.
 
         Args:
             x: [B, H*W, dim], row by row.
             grid: (H, W); None when the grid is square.
-            keys: [B] int64 for the dropout (see ``draws``); None draws them.
 
         Returns:
             [B, H*W, dim].
@@ -2443,95 +999,103 @@ class ClusterAttention(nn.Module):
         if grid is None:
             side = round(x.shape[1] ** 0.5)
             grid = (side, side)
-        if self.training and self.dropout and keys is None:
-            keys = fresh_keys(x.shape[0], x.device)
         windows, window = to_windows(x, grid, self.fold)
-        # The choice of a center is a comparison of near values: half precision would change it.
+        # The choice of a center compares near values: half precision would change it.
         with torch.autocast(x.device.type, enabled=False):
-            out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
+            out = self._cluster(windows.to(self.f.weight.dtype), window)
         return from_windows(out, grid, self.fold).to(x.dtype)
 
     @torch.no_grad()
-    def grouping(
-        self, x: Tensor, grid: tuple[int, int], keys: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
-        """Return which center each token goes through in the forward pass, and its similarity.
+    def grouping(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        """Return the center that each token is assigned to in the forward pass, and its similarity.
 
         Args:
-            x, grid, keys: as in ``forward``.
+            x, grid: as in ``forward``.
 
         Returns:
-            Numbers of the centers [B, heads, H*W], int64, and similarities of the same shape.
+            Indices of the centers [B, heads, H*W], int64, and similarities of the same shape.
             Window w (row by row) has the centers from ``w * centers ** 2`` on.
 
         """
         windows, window = to_windows(x, grid, self.fold)
         with torch.autocast(x.device.type, enabled=False):
-            _, value, index, _, _ = self._assign(windows.to(self.f.weight.dtype), window, keys)
+            index, similarity, _ = self._assign(*self._propose(windows, window))
         first_center = torch.arange(self.fold**2, device=x.device) * self.centers**2
-        index = index.long() + first_center.repeat(len(x))[:, None, None]  # [W, heads, N]
-        index, value = (
-            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2) for t in (index, value)
+        index = index + first_center.repeat(len(x))[:, None, None]  # [W, h, N]
+        index, similarity = (
+            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2)
+            for t in (index, similarity)
         )
-        return index, value
+        return index, similarity
 
-    def _assign(
-        self, x: Tensor, window: tuple[int, int], keys: Tensor | None
-    ) -> tuple[Tensor, ...]:
-        """Give each token of the windows [W, N, D] its center.
+    def _cluster(self, x: Tensor, window: tuple[int, int]) -> Tensor:
+        """Map the tokens of the windows [W, N, D] to the same shape."""
+        x, proposals = self._propose(x, window)
+        index, similarity, count = self._assign(x, proposals)
+        v_weight = with_bias(self.v).unflatten(0, (self.heads, -1))  # [h, d, D+1]
+
+        # Aggregate (sum of similarity * value + value of the proposal) / (number of tokens + 1).
+        # v is linear: the tokens are summed in their own width and v is applied to the sums.
+        sums = Aggregate.apply(x, similarity, index, self.centers**2)  # [W, h, M, D+1]
+        center = (sums + proposals[:, None]) @ v_weight.mT / (count + 1)[..., None]  # [W, h, M, d]
+
+        # Dispatch similarity * center. proj is linear, too: it is applied to the centers.
+        proj_weight = self.proj.weight.unflatten(1, (self.heads, -1)).permute(1, 2, 0)  # [h, d, D]
+        return Dispatch.apply(center @ proj_weight, similarity, index) + self.proj.bias
+
+    def _propose(self, x: Tensor, window: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        """Append a one to each token, which the biases multiply; average to proposal centers.
+
+        Args:
+            x: [W, N, D].
+            window: grid of a window's tokens.
 
         Returns:
-            The tokens with a one behind each [W, N, D+1], their similarities and the numbers of
-            their centers [W, h, N], the centers' values [W, h, M, d], and the weight of v with its
-            bias [h*d, D+1].
+            Tokens [W, N, D+1] and proposal centers [W, M, D+1], both before any map.
 
         """
-        heads, centers = self.heads, self.centers**2
-        # A one behind each token takes the biases along: the maps f and v read D+1 numbers.
-        x = F.pad(x, (0, 1), value=1.0)  # [W, N, D+1]
-        f_weight = torch.cat([self.f.weight, self.f.bias[:, None]], 1)  # [h*d, D+1]
-        v_weight = torch.cat([self.v.weight, self.v.bias[:, None]], 1)  # [h*d, D+1]
+        x = F.pad(x.to(self.f.weight.dtype), (0, 1), value=1.0)
+        return x, pool_tokens(x, window, (self.centers, self.centers))
 
-        # Proposal centers: averaging commutes with the linear maps.
-        proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D+1]
-        both = F.linear(proposals, torch.cat([f_weight, v_weight]))  # [W, M, 2*h*d]
-        center_f, center_v = both.unflatten(2, (2, heads, -1)).permute(2, 0, 3, 1, 4)
-        # [W, h, M, d] each
+    def _assign(self, x: Tensor, proposals: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Assign each token to its most similar center, in each head.
 
-        # Cosine of token and center, <f(x), c> / |f(x)|, with c taken to the token's width: of each
-        # token and head only the best center's. Both similarities and LeakyReLU rise with the
-        # cosine, so the sign of sim_alpha alone decides which end is the best.
+        Args:
+            x: [W, N, D+1] tokens.
+            proposals: [W, M, D+1].
+
+        Returns:
+            Index of each token's center [W, h, N], int64, its similarity, of the same shape, and
+            the number of each center's tokens [W, h, M].
+
+        """
+        f_weight = with_bias(self.f)  # [h*d, D+1]
+        center_f = F.linear(proposals, f_weight).unflatten(2, (self.heads, -1))  # [W, M, h, d]
+        center_f = center_f.transpose(1, 2)  # [W, h, M, d]
+        length = FeatureLength.apply(x, f_weight, self.heads)  # [W, h, N]
+
+        # Both similarities and LeakyReLU rise with the cosine <f(x), c> / |f(x)|, and the length is
+        # the same for all centers: the sign of sim_alpha and the dot product decide.
         sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
         unit = sign * F.normalize(center_f, dim=-1)
-        query = unit @ f_weight.unflatten(0, (heads, -1))  # [W, h, M, D+1]
-
-        def similarity(best: Tensor) -> Tensor:
-            return self._similarity(sign * best)
-
-        dropped = None
-        if self.training and self.dropout:
-            shape = (-1, heads, centers, x.shape[1])
-            count = len(x) // len(keys) * heads * centers * x.shape[1]
-            kept = keep_mask(keys, self.salt, count, self.dropout).view(shape)
-            dropped = kept.logical_not_().to(x.dtype)
-        best, index, kept = BestCenter.apply(x, query, f_weight, dropped, similarity)
-        value = similarity(best)  # [W, h, N]
-        if dropped is not None:
-            value = value * kept / (1 - self.dropout)
-        return x, value, index, center_v, v_weight
-
-    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
-        heads, centers = self.heads, self.centers**2
-        x, value, index, center_v, v_weight = self._assign(x, window, keys)
-
-        # Aggregate in the tokens' width, then take the sums through v: v is linear.
-        gathered = Gather.apply(x, value, index, centers)  # [W, h, M, D+1]
-        center = gathered @ v_weight.unflatten(0, (heads, -1)).mT + center_v  # [W, h, M, d]
-        center = center / (occurrences(index, centers) + 1)[..., None]
-
-        # Dispatch: proj is applied to the centers, each token takes its own.
-        projected = center @ self.proj.weight.unflatten(1, (heads, -1)).permute(1, 2, 0)
-        return Dispatch.apply(value, index, projected) + self.proj.bias
+        query = unit @ f_weight.unflatten(0, (self.heads, -1))  # [W, h, M, D+1]: <f(x), unit> = qx
+        dots = (query.flatten(1, 2) @ x.mT).unflatten(1, (self.heads, -1))  # [W, h, M, N]
+        dropout = self.dropout if self.training else 0.0
+        if dropout:
+            dropped = torch.rand_like(dots).lt_(dropout)  # one where dropped, else zero
+            with torch.no_grad():
+                dots.sub_(dropped, alpha=HUGE)
+        best, index = dots.max(2)  # [W, h, N] each
+        similarity = self._similarity(sign * best / length.clamp_min(SHORTEST))
+        if dropout:
+            # A dropped similarity is zero: it is the largest where those kept are negative.
+            some, first = dropped.max(2)
+            zero = (some > 0) & (similarity < 0) | (best < -HUGE / 2)
+            index = torch.where(zero, first, index)
+            similarity = similarity.masked_fill(zero, 0.0) / (1 - dropout)
+        ones = torch.ones_like(similarity)
+        count = torch.zeros_like(center_f[..., 0]).scatter_add_(2, index, ones.detach())
+        return index, similarity, count
 
     def _similarity(self, cosine: Tensor) -> Tensor:
         if self.similarity == "euclidean":
@@ -2539,148 +1103,104 @@ class ClusterAttention(nn.Module):
         return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
 
 
-class BestCenter(torch.autograd.Function):
-    """Find each token's best center in each head, and its cosine.
+def with_bias(linear: nn.Linear) -> Tensor:
+    """Return a linear map's weight with its bias as the last column: [out, in + 1]."""
+    return torch.cat([linear.weight, linear.bias[:, None]], 1)
 
-    Autograd would keep the similarities of all centers and the tokens' features; this keeps the
-    best one's and computes the features again.
-    """
+
+class FeatureLength(torch.autograd.Function):
+    """Length of each token's features in each head; backward computes the features again."""
 
     @staticmethod
-    def forward(ctx, x, query, weight, dropped, similarity):
-        """Compare tokens with centers.
-
-        Args:
-            ctx: autograd's.
-            x: [W, N, D] tokens.
-            query: [W, h, M, D] unit centers, taken to the tokens' width.
-            weight: [h*d, D] of the linear map whose parts' lengths divide.
-            dropped: [W, h, M, N], one where a dropout sets the similarity to zero, else zero; None
-                without dropout. It is overwritten.
-            similarity: maps cosines to similarities.
-
-        Returns:
-            Cosine, index and whether it is kept (None without dropout), of the best center, each
-            [W, h, N].
-
-        """
-        heads, centers = query.shape[1:3]
+    def forward(ctx, x, weight, heads):
+        """Map tokens x [W, N, D] by weight [h*d, D] to lengths [W, h, N]."""
         features = F.linear(x, weight).unflatten(2, (heads, -1))  # [W, N, h, d]
-        length = torch.linalg.vector_norm(features, dim=-1).transpose(1, 2).contiguous()
-        del features
-        # Tokens last: what runs over centers is then vectorized over tokens.
-        dots = (query.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, (heads, -1))  # [W, h, M, N]
-        if dropped is not None:
-            dots.sub_(dropped, alpha=HUGE)
-        top = dots.amax(2, keepdim=True)
-        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no center if all are not a number
-        cosine = top.squeeze(2) / length.clamp_min(SHORTEST)
-        kept = None
-        if dropped is not None:
-            # A dropped similarity is zero: the best where the best of those kept is less.
-            zero = first(dropped)
-            kept = (similarity(cosine) > 0) & (top.squeeze(2) > -HUGE / 2) | (zero == centers)
-            index = torch.where(kept, index, zero)
-            cosine = torch.where(kept, cosine, 0)
-            ctx.mark_non_differentiable(kept)
-        index = index.to(torch.uint8 if centers <= 256 else torch.int64)
-        ctx.save_for_backward(x, query, weight, length, cosine, index)
-        ctx.mark_non_differentiable(index)
-        return cosine, index, kept
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, grad, *_):
-        """Return the gradients of x, query and weight."""
-        x, query, weight, length, cosine, index = ctx.saved_tensors
-        grad = grad / length.clamp_min(SHORTEST)
-        # Where the clamp holds, the length does not change.
-        slope = torch.where(length > SHORTEST, -grad * cosine / length, 0)
-        features = F.linear(x, weight).unflatten(2, (query.shape[1], -1))  # [W, N, h, d]
-        grad_features = features.mul_(slope.transpose(1, 2)[..., None]).flatten(2)
-        grad_x = (grad_features @ weight).add_(take(grad, index, query))
-        grad_query = (scatter(grad, index, query.shape[2]) @ x).view_as(query)
-        grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
-        return grad_x, grad_query, grad_weight, None, None
-
-
-class Gather(torch.autograd.Function):
-    """Sum each center's tokens, weighted; keeps of the weights only a number and an index."""
-
-    @staticmethod
-    def forward(ctx, x, value, index, centers):
-        """Sum x [W, N, D] by value and index [W, h, N] to [W, h, M, D], M = centers."""
-        ctx.save_for_backward(x, value, index)
-        return (scatter(value, index, centers) @ x).unflatten(1, (-1, centers))
+        length = torch.linalg.vector_norm(features, dim=-1)  # [W, N, h]
+        ctx.save_for_backward(x, weight, length)
+        return length.transpose(1, 2).contiguous()
 
     @staticmethod
     @once_differentiable
     def backward(ctx, grad):
-        """Return the gradients of x and value."""
-        x, value, index = ctx.saved_tensors
-        return take(value, index, grad), pick(x, index, grad), None, None
+        """Return the gradients of x and weight: a length's is the unit vector."""
+        x, weight, length = ctx.saved_tensors
+        features = F.linear(x, weight).unflatten(2, (length.shape[2], -1))
+        grad = (grad.transpose(1, 2) / length.clamp_min(SHORTEST))[..., None]  # [W, N, h, 1]
+        grad_features = features.mul_(grad).flatten(2)  # [W, N, h*d]
+        grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
+        return grad_features @ weight, grad_weight, None
+
+
+class Aggregate(torch.autograd.Function):
+    """Sum each center's tokens, weighted by similarity: A @ x.
+
+    The assignment A [W, h*M, N] has one entry for each head and token, its similarity; of A these
+    entries and their indices alone are kept for backward.
+    """
+
+    @staticmethod
+    def forward(ctx, x, similarity, index, centers):
+        """Map tokens x [W, N, D], by similarity and index [W, h, N], to sums [W, h, M, D]."""
+        ctx.save_for_backward(x, similarity, index)
+        return (assignment(similarity, index, centers) @ x).unflatten(1, (-1, centers))
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of x, A.mT @ grad, and of the similarities."""
+        x, similarity, index = ctx.saved_tensors
+        grad_x = gather_centers(grad, similarity, index)
+        return grad_x, dot_centers(grad, x, index), None, None
 
 
 class Dispatch(torch.autograd.Function):
-    """Hand each token its centers' vectors, weighted and summed over the heads."""
+    """Hand each token its centers, weighted by similarity, summed over the heads: A.mT @ center."""
 
     @staticmethod
-    def forward(ctx, value, index, projected):
-        """Map value and index [W, h, N] and centers [W, h, M, D] to tokens [W, N, D]."""
-        ctx.save_for_backward(value, index, projected)
-        return take(value, index, projected)
+    def forward(ctx, center, similarity, index):
+        """Map centers [W, h, M, D], by similarity and index [W, h, N], to tokens [W, N, D]."""
+        ctx.save_for_backward(center, similarity, index)
+        return gather_centers(center, similarity, index)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, grad):
-        """Return the gradients of value and projected."""
-        value, index, projected = ctx.saved_tensors
-        grad_projected = (scatter(value, index, projected.shape[2]) @ grad).view_as(projected)
-        return pick(grad, index, projected), None, grad_projected
+        """Return the gradients of the centers, A @ grad, and of the similarities."""
+        center, similarity, index = ctx.saved_tensors
+        grad_center = (assignment(similarity, index, center.shape[2]) @ grad).view_as(center)
+        return grad_center, dot_centers(center, grad, index), None
 
 
-def first(mask: Tensor) -> Tensor:
-    """Return where mask [W, h, M, N] of zeros and ones, overwritten, has its first one.
+def assignment(similarity: Tensor, index: Tensor, centers: int) -> Tensor:
+    """Scatter similarity [W, h, N] to its index of M = centers: A [W, h*M, N], zero elsewhere."""
+    windows, heads, tokens = similarity.shape
+    zeros = similarity.new_zeros(windows, heads, centers, tokens)
+    return zeros.scatter_(2, index[:, :, None], similarity[:, :, None]).flatten(1, 2)
+
+
+def gather_centers(center: Tensor, similarity: Tensor, index: Tensor) -> Tensor:
+    """Sum similarity * center at index over the heads, A.mT @ center without making A.
+
+    Args:
+        center: [W, h, M, D].
+        similarity, index: [W, h, N].
 
     Returns:
-        [W, h, N], from 0 to M, M where there is none; of the mask's type.
+        [W, N, D].
 
     """
-    countdown = torch.arange(mask.shape[2], 0, -1, device=mask.device, dtype=mask.dtype)
-    return mask.shape[2] - mask.mul_(countdown[:, None]).amax(2)
-
-
-def scatter(value: Tensor, index: Tensor, centers: int) -> Tensor:
-    """Put value [W, h, N] at its index of M = centers: [W, h*M, N], zero elsewhere."""
-    windows, heads, tokens = value.shape
-    dense = value.new_zeros(windows, heads, centers, tokens)
-    return dense.scatter_(2, index.long()[:, :, None], value[:, :, None]).flatten(1, 2)
-
-
-def take(value: Tensor, index: Tensor, table: Tensor) -> Tensor:
-    """Sum the rows of table [W, h, M, D] at index [W, h, N], times value, over heads: [W, N, D]."""
-    windows, heads, centers = table.shape[:3]
+    windows, heads, centers = center.shape[:3]
     start = torch.arange(0, windows * heads * centers, centers, device=index.device)
     rows = (index + start.view(windows, heads, 1)).transpose(1, 2).flatten(0, 1)  # [W*N, h]
-    out = F.embedding_bag(
-        rows,
-        table.flatten(0, 2),
-        mode="sum",
-        per_sample_weights=value.transpose(1, 2).flatten(0, 1),
-    )
+    weights = similarity.transpose(1, 2).flatten(0, 1)  # [W*N, h]
+    out = F.embedding_bag(rows, center.flatten(0, 2), mode="sum", per_sample_weights=weights)
     return out.unflatten(0, (windows, -1))
 
 
-def pick(x: Tensor, index: Tensor, table: Tensor) -> Tensor:
-    """Multiply x [W, N, D] with the rows of table [W, h, M, D] at index [W, h, N]: [W, h, N]."""
-    dots = (table.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, table.shape[1:3])  # [W, h, M, N]
-    return dots.gather(2, index.long()[:, :, None]).squeeze(2)
-
-
-def occurrences(index: Tensor, centers: int) -> Tensor:
-    """Count the tokens of each of M = centers: index [W, h, N] to [W, h, M], of the float type."""
-    ones = torch.ones(index.shape, device=index.device)
-    return ones.new_zeros(*index.shape[:2], centers).scatter_add_(2, index.long(), ones)
+def dot_centers(center: Tensor, x: Tensor, index: Tensor) -> Tensor:
+    """Multiply each token x [W, N, D] with its center in each head, [W, h, M, D]: [W, h, N]."""
+    dots = (center.flatten(1, 2) @ x.mT).unflatten(1, center.shape[1:3])  # [W, h, M, N]
+    return dots.gather(2, index[:, :, None]).squeeze(2)
 
 
 def unit_distance(cosine: Tensor) -> Tensor:
@@ -2762,980 +1282,211 @@ class ClusterBlock(nn.Module):
         self.norm2 = nn.LayerNorm(dim)
         self.mlp = Mlp(dim, mlp_ratio * dim)
 
-    def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
-        """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""
+    def forward(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
+        """Map [B, H*W, dim], tokens row by row on a grid (H, W), to the same shape."""
         image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
         x = x + self.local(image).flatten(2).transpose(1, 2)
-        x = x + self.attention(self.norm1(x), grid, keys)
+        x = x + self.attention(self.norm1(x), grid)
         return x + self.mlp(self.norm2(x))
 
 
 # ==================================================================================================
-# 16. train.augmentation
+# 5. model/deform.py
 # ==================================================================================================
-# Batches on the device: whole-batch augmentation of uint8 images, and their normalization.
+# Deformable stem: a 3x3 convolution that learns where to sample.
 #
-# Every image's draws are keyed by seed, step and image (see ``draws``): the batch they stand in does
-# not matter.
+# Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
 
 
-AUGMENTATION_SALT = 2**32  # clear of the salts of the model's dropouts, which count from 1
-SHIFT = 1 / 16  # largest shift to each side, in widths of the image
+TAPS = 9  # of a 3x3 kernel
 
 
-def augment(images: Tensor, keys: Tensor) -> Tensor:
-    """Flip, transpose and shift each image at random: a leaf has no up and no left.
+class DeformConv2d(nn.Module):
+    """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
 
-    Flips and the transposition make the eight symmetries of the square; pixels shifted in from
-    outside repeat the border.
+    Equal to ``torchvision.ops.deform_conv2d``, and several times faster on a CPU. Offsets and masks
+    come from a convolution of the same input, whose weights start at zero: at first it samples the
+    grid of an ordinary convolution.
 
     Args:
-        images: [B, 3, S, S] of any type.
-        keys: [B] int64 from ``draws.image_keys``.
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        stride: pixels from one position to the next.
+
+    """
+
+    def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
+        super().__init__()
+        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
+        self.linear = nn.Linear(in_channels * TAPS, out_channels, bias=False)
+        nn.init.zeros_(self.offset.weight)
+        nn.init.zeros_(self.offset.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
+        offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
+        masks = 2 * torch.sigmoid(masks)  # [B, 9, h, w], 1 at the start
+        samples = sample_taps(x, offsets, masks, self.offset.stride[0])  # [B, in*9, h, w]
+        return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+
+def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
+    """Sample the nine taps of each position at their offsets, bilinearly, zero outside the image.
+
+    Args:
+        x: [B, C, H, W].
+        offsets: [B, 18, h, w] in pixels, (dy, dx) for each tap, taps row by row.
+        masks: [B, 9, h, w], the weight of each tap.
+        stride: pixels from one position to the next; h = ceil(H / stride).
 
     Returns:
-        [B, 3, S, S], the same type.
+        [B, C*9, h, w], in the order of a convolution's weight flattened from its second axis.
 
     """
-    batch, _, side, _ = images.shape
-    draws = uniform(keys, AUGMENTATION_SALT, 5)
-    reach = round(side * SHIFT)
-    shifts = (draws[:, :2] * (2 * reach + 1)).long() - reach  # [B, 2]
-    place = torch.arange(side, device=images.device)
-    lines = (place + shifts[:, :, None]).clamp(0, side - 1)  # [B, 2, S]
-    flipped = draws[:, 2:4, None] < 0.5
-    rows, columns = torch.where(flipped, side - 1 - lines, lines).unbind(1)  # [B, S] each
-    transposed = draws[:, 4:] < 0.5
-    # A pixel's source is what its row and its column contribute.
-    down = torch.where(transposed, columns, rows * side)  # [B, S]
-    across = torch.where(transposed, rows * side, columns)  # [B, S]
-    source = (down[:, :, None] + across[:, None, :]).view(batch, 1, side * side)
-    return images.flatten(2).gather(2, source.expand(-1, 3, -1)).view_as(images)
+    height, width = x.shape[2:]
+    h, w = offsets.shape[2:]
+    # Coordinates need single precision: half has 11 bits, which leave a pixel in 224 few for its
+    # fraction.
+    with torch.autocast(x.device.type, enabled=False):
+        dtype = torch.promote_types(x.dtype, torch.float32)
+        x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
+        rows = torch.arange(h, device=x.device, dtype=dtype)[:, None] * stride
+        columns = torch.arange(w, device=x.device, dtype=dtype) * stride
+        tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
+        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
+        y_position = dy + tap[:, None].expand(3, 3).flatten()[:, None, None] + rows
+        x_position = dx + tap.repeat(3)[:, None, None] + columns
+        # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
+        grid = torch.stack(
+            [(2 * x_position + 1) / width - 1, (2 * y_position + 1) / height - 1], dim=-1
+        ).flatten(1, 2)  # [B, 9*h, w, 2]
+        samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
+        return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
+
+
+class DeformableStem(nn.Module):
+    """Deformable convolution of the pixels, then an ordinary one, each with batch norm and a GELU.
+
+    The deformable one reads the three color channels, since sampling costs memory for each channel.
+    Normalization over the channels of each pixel instead of the batch would remove its brightness.
+
+    Args:
+        channels: of the output; the deformable convolution has half as many.
+        stride: of the deformable convolution.
+
+    """
+
+    def __init__(self, channels: int, stride: int):
+        super().__init__()
+        hidden = -(-channels // 2)
+        self.deform = DeformConv2d(3, hidden, stride)
+        self.norm1 = nn.BatchNorm2d(hidden)
+        self.conv = nn.Conv2d(hidden, channels, 3, padding=1, bias=False)
+        self.norm2 = nn.BatchNorm2d(channels)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
+        x = F.gelu(self.norm1(self.deform(images)))  # [B, C/2, h, w]
+        return F.gelu(self.norm2(self.conv(x)))
 
 
 # ==================================================================================================
-# 17. data.arrays
+# 6. model/fusion.py
 # ==================================================================================================
-# Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#
-# An image in a file is named like one in a folder: ``FILE.npz/ARRAY/NUMBER``.
+# Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
 
 
-CHUNK_BYTES = 2**25  # of an array read at a time
-LARGEST_LABELS = 2**28  # bytes
-IMAGE_WORDS = {"image", "images", "img", "imgs", "x", "data", "features"}
-LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "classes"}
+class FusionAttention(nn.Module):
+    """Cross-attention: queries from the lower branch, keys and values from the upper one.
 
+    As in Fang et al., IEEE TIP 34:701-716, 2025, the scale is ``dim ** -0.5`` with the whole width,
+    not a head's. The LayerNorm before it, shared by both branches, is a module of the model.
 
-def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
-    """Read the start of an array's file: shape, whether it is in Fortran's order, and type.
-
-    Raises:
-        ValueError: it is no array, or one that only runs of code could load.
+    Args:
+        dim: width of a token.
+        heads: attention heads, a divisor of dim.
 
     """
-    version = npy.read_magic(file)
-    if version == (1, 0):
-        header = npy.read_array_header_1_0(file)
-    elif version == (2, 0):
-        header = npy.read_array_header_2_0(file)
-    else:
-        raise ValueError("an array of an unknown version")
-    if header[2].hasobject:
-        raise ValueError("an array of objects, which only code could load")
-    return header
 
-
-def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
-    """Return the shape of each plain array in an .npz file, by name.
-
-    Raises:
-        Exception: whatever a damaged file makes zipfile and numpy raise.
-
-    """
-    shapes = {}
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
-            if name.endswith(".npy"):
-                with archive.open(name) as file:
-                    shapes[name.removesuffix(".npy")] = read_header(file)[0]
-    return shapes
-
-
-def image_shape(shape: tuple[int, ...]) -> bool:
-    """Tell whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
-    if min(shape, default=0) < 1 or not 3 <= len(shape) <= 4:
-        return False
-    return len(shape) == 3 or shape[3] in (1, 3, 4) or shape[1] in (1, 3)
-
-
-def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
-    """Return the arrays that hold images with those that hold their labels, and each one's part.
-
-    They belong together when their names differ in the word for what they hold, or when there is
-    but one of each.
-    """
-    images = {
-        name: set(words(name)) - IMAGE_WORDS for name, shape in shapes.items() if image_shape(shape)
-    }
-    labels = {
-        name: set(words(name)) - LABEL_WORDS_OF_ARRAYS
-        for name, shape in shapes.items()
-        if name not in images and 1 <= len(shape) <= 2
-    }
-    pairs = []
-    for image, rest in images.items():
-        fits = [name for name in labels if shapes[name][0] == shapes[image][0]]
-        own = [name for name in fits if labels[name] == rest]
-        if own or (len(images) == 1 and len(fits) == 1):
-            part = part_of(image) or ""
-            pairs.append((image, (own or fits)[0], part))
-    return pairs
-
-
-def read_label_array(path: Path, name: str) -> np.ndarray:
-    """Read an array of labels, [N] or [N, K].
-
-    Raises:
-        Exception: it is damaged or too large.
-
-    """
-    with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as file:
-        shape, fortran, dtype = read_header(file)
-        count = int(np.prod(shape, dtype=np.int64))
-        if count * dtype.itemsize > LARGEST_LABELS:
-            raise ValueError("labels of more than 256 MiB")
-        values = np.frombuffer(file.read(count * dtype.itemsize), dtype=dtype, count=count)
-        return values.reshape(shape[::-1]).T if fortran else values.reshape(shape)
-
-
-def label_texts(values: np.ndarray) -> tuple[list[str], int]:
-    """Return a label for each row as text, and the number of rows with several (one-hot codes)."""
-    if values.ndim == 2 and values.shape[1] > 1:
-        ones = (values > 0).sum(1)
-        return [str(k) for k in values.argmax(1)], int((ones > 1).sum())
-    values = values.reshape(len(values))
-    if values.dtype.kind == "f" and (values == np.round(values)).all():
-        values = values.astype(np.int64)
-    if values.dtype.kind == "S":
-        return [value.decode("utf-8", "replace") for value in values.tolist()], 0
-    return [str(value) for value in values.tolist()], 0
-
-
-def array_candidate(path: Path) -> Candidate | None:
-    """Return the set that an .npz file holds, None where it holds no images and labels."""
-    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}")
-    try:
-        pairs = pair_arrays(array_shapes(path))
-        for images, labels, part in pairs:
-            values = read_label_array(path, labels)
-            texts, several = label_texts(values)
-            if several:
-                candidate.refusal = candidate.refusal or (
-                    f"the array {labels!r} of {path.name} holds several labels in {several} of "
-                    f"{len(texts)} rows, and this program learns one class an image: keep one "
-                    "label in each row"
-                )
-            start = os.path.join(path, images)
-            digits = len(str(len(texts)))
-            candidate.files += [
-                os.path.join(start, str(number).zfill(digits)) for number in range(len(texts))
-            ]
-            candidate.names += texts
-            candidate.given += [part] * len(texts)
-    except Exception:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
-        return None
-    if not candidate.files:
-        return None
-    known = set(candidate.names)
-    if len(known) > 20 and 2 * len(known) > len(candidate.names):
-        candidate.refusal = (
-            f"{path.name} has {len(known)} different labels for {len(candidate.names)} images, "
-            "which are no classes: give a set with a few classes"
-        )
-    return candidate
-
-
-def array_of(file: Path) -> tuple[Path, str] | None:
-    """Return the .npz file and the array in which an image lies, None for an image file."""
-    archive = file.parent.parent
-    return (archive, file.parent.name) if archive.suffix.lower() == ".npz" else None
-
-
-def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
-    """Give the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
-
-    Floats from 0 to 1 and 16-bit integers are scaled to 8 bits.
-
-    Raises:
-        Exception: the file is damaged, or has gone.
-
-    """
-    with zipfile.ZipFile(archive) as packed, packed.open(f"{name}.npy") as file:
-        shape, fortran, dtype = read_header(file)
-        if fortran:
-            raise ValueError("an array in Fortran's order")
-        size = int(np.prod(shape[1:], dtype=np.int64)) * dtype.itemsize
-        if size > Image.MAX_IMAGE_PIXELS:
-            raise ValueError("images beyond Pillow's limit")
-        rows, scale = max(1, CHUNK_BYTES // size), None
-        for start in range(0, shape[0], rows):
-            count = min(rows, shape[0] - start)
-            raw = file.read(count * size)
-            chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
-            chunk = chunk.reshape(count, *shape[1:])
-            if chunk.ndim == 4 and chunk.shape[3] not in (1, 3, 4):
-                chunk = chunk.transpose(0, 2, 3, 1)
-            if chunk.ndim == 4 and chunk.shape[3] == 1:
-                chunk = chunk[..., 0]
-            if dtype != np.uint8:
-                scale = scale or scale_of(chunk)
-                chunk = np.nan_to_num(chunk.astype(np.float32) * scale).clip(0, 255)
-                chunk = chunk.round().astype(np.uint8)
-            yield from chunk
-
-
-def scale_of(chunk: np.ndarray) -> float:
-    """Return what brings values to 0 to 255, judged by their largest."""
-    largest = float(np.nanmax(chunk)) if chunk.size else 0.0
-    if chunk.dtype.kind in "fb" and largest <= 1:
-        return 255.0
-    return 1 / 257 if largest > 255 else 1.0
-
-
-# ==================================================================================================
-# 18. data.folders
-# ==================================================================================================
-# Folders that say the classes: class folders, alone or in folders of parts.
-
-
-Classes = list[tuple[str, Folder]]  # the name of each class and where its images lie
-
-
-def class_folders(folder: Folder) -> Classes:
-    """Return the folders just below that hold images, or that hold nothing but a folder of images.
-
-    The latter, ``<class>/images/...``, count where each of them has that folder by the same name.
-    """
-    direct = [
-        (child.path.name, child)
-        for child in folder.folders
-        if child.images and not is_mask(child.path.name)
-    ]
-    if direct:
-        return direct
-    inner = []
-    for child in folder.folders:
-        inside = [below for below in child.folders if not is_mask(below.path.name)]
-        if len(inside) == 1 and inside[0].images and not is_part_name(child.path.name):
-            inner.append((child.path.name, inside[0]))
-    names = {inside.path.name.lower() for _, inside in inner}
-    return inner if len(inner) == len(folder.folders) > 1 and len(names) == 1 else []
-
-
-def class_images(folder: Folder) -> list[str]:
-    """Return the images of a class: in its folder and below, without masks and augmented copies."""
-    files = image_files(folder)
-    for child in folder.folders:
-        if not is_mask(child.path.name) and not is_augmented(child.path.name):
-            files += class_images(child)
-    return files
-
-
-def part_folders(folder: Folder) -> dict[str, list[Folder]]:
-    """Return the folders just below that are parts, by part.
-
-    A folder that is named for its part alone goes before one whose name says more, and one that is
-    not augmented before one that is.
-    """
-    found = {}
-    for child in folder.folders:
-        part = part_of(child.path.name)
-        if part:
-            found.setdefault(part, []).append(child)
-    for part, children in found.items():
-        plain = [child for child in children if is_part_name(child.path.name)]
-        original = [child for child in children if not is_augmented(child.path.name)]
-        found[part] = plain or original or children
-    return found
-
-
-def look_through(folder: Folder) -> Folder:
-    """Go down while a folder holds nothing but one folder: train/<name of the set>/<class>/..."""
-    while not folder.images and len(folder.folders) == 1 and not folder.folders[0].images:
-        folder = folder.folders[0]
-    return folder
-
-
-def part_classes(folder: Folder) -> Classes:
-    """Return the class folders of a part.
-
-    Where they lie in several folders, train/Apple/healthy and train/Corn/healthy, classes are named
-    with these, unless all of them have the same classes: train/first/healthy, train/second/healthy.
-    """
-    folder = look_through(folder)
-    classes = class_folders(folder)
-    if classes or folder.images:
-        return classes
-    original = [child for child in folder.folders if not is_augmented(child.path.name)]
-    groups = [(child, part_classes(child)) for child in original or folder.folders]
-    same = len({frozenset(name for name, _ in own) for _, own in groups}) == 1
-    return [
-        (name if same else f"{child.path.name}/{name}", inside)
-        for child, own in groups
-        for name, inside in own
-    ]
-
-
-def folder_candidates(folder: Folder) -> list[Candidate]:
-    """Return every set of class folders at or below a folder."""
-    parts = part_folders(folder)
-    labeled = {
-        part: [found for child in children for found in part_classes(child)]
-        for part, children in parts.items()
-        if part != "predict"
-    }
-    direct = [(n, c) for n, c in class_folders(folder) if not is_part_name(n)]
-    found, used = [], set()
-    if len({name for name, _ in labeled.get("train", [])}) > 1:
-        candidate = make_candidate("parts", folder, labeled)
-        for part, children in parts.items():
-            for child in children:
-                flat = part == "validation" and not candidate.given.count(part)
-                lost = class_images(child) if flat else image_files(look_through(child))
-                if flat or (labeled.get(part)):
-                    reason = f"no class folder: it lies in {child.path.name} without one"
-                    candidate.skipped += [(name_in(folder.path, file), reason) for file in lost]
-        candidate.notes += [
-            f"passed over {shown(child.path.name)}, beside {shown(parts[part][0].path.name)}"
-            for child in folder.folders
-            if (part := part_of(child.path.name))
-            and child not in parts[part]
-            and not is_augmented(child.path.name)
-        ]
-        found.append(candidate)
-        used = {str(child.path) for children in parts.values() for child in children}
-    elif len(direct) > 1:
-        names = {name for name, _ in direct}
-        held_out = {
-            part: classes
-            for part, classes in labeled.items()
-            if part != "train" and names & {name for name, _ in classes}
-        }
-        kind = "parts" if held_out else "classes"
-        found.append(make_candidate(kind, folder, {"": direct} | held_out))
-        used = {str(folder.path / name) for name, _ in direct}
-    elif len(labeled.get("train", direct)) == 1:
-        lone = make_candidate("classes", folder, {"": labeled.get("train", direct)})
-        lone.sure = False
-        lone.refusal = (
-            f"only one class in {folder.path}, {lone.names[0]!r}: a classifier needs two class "
-            "folders at least"
-        )
-        found.append(lone)
-    for child in folder.folders:
-        if str(child.path) not in used:
-            found += folder_candidates(child)
-    return found
-
-
-def make_candidate(kind: str, folder: Folder, parts: dict[str, Classes]) -> Candidate:
-    """List the images of a set by part, class and name."""
-    candidate = Candidate(kind, folder.path)
-    train = {name.casefold() for name, _ in parts.get("train", parts.get("", []))}
-    links = []
-    for part in sorted(parts):
-        classes = parts[part]
-        lone = len({name for name, _ in classes}) == 1
-        if part in ("test", "validation") and lone and classes[0][0].casefold() not in train:
-            continue  # test/test/..., test/images/...: no class
-        for name, child in sorted(classes, key=lambda entry: entry[0]):
-            files = class_images(child)
-            links += [file for inside in walk(child) for file in linked_images(inside)]
-            candidate.files += files
-            candidate.names += [name] * len(files)
-            candidate.given += [part] * len(files)
-    if links:
-        leave_out_links(candidate, set(links))
-    return candidate
-
-
-def leave_out_links(candidate: Candidate, links: set[str]) -> None:
-    """Leave out links to images of the same class that the set holds at their own place."""
-    own = {
-        (os.path.realpath(file), name)
-        for file, name in zip(candidate.files, candidate.names, strict=True)
-        if file not in links
-    }
-    kept = []
-    for number, (file, name) in enumerate(zip(candidate.files, candidate.names, strict=True)):
-        if file in links:
-            target = (os.path.realpath(file), name)
-            if target in own:
-                continue
-            own.add(target)
-        kept.append(number)
-    for field in ("files", "names", "given"):
-        values = getattr(candidate, field)
-        setattr(candidate, field, [values[number] for number in kept])
-
-
-def flat_images(folder: Folder, train: set[str]) -> list[str]:
-    """Return the images of a part whose folders name no class of ``train`` (in lower case)."""
-    inside = {child.path.name.casefold() for child in walk(folder)} - {folder.path.name.casefold()}
-    if inside & train:
-        return []
-    return [file for child in walk(folder) for file in image_files(child)]
-
-
-def find_unlabeled(root: Folder, candidate: Candidate) -> list[str]:
-    """Return the images to predict: those of a test folder without classes.
-
-    It is looked for in the folder of the set and in those above it, up to the root.
-    """
-    train = {
-        name.casefold().rpartition("/")[2]
-        for name, part in zip(candidate.names, candidate.given, strict=True)
-        if part in ("", "train")
-    }
-    above, folder = [root], root
-    while folder.path != candidate.root:
-        folder = next((c for c in folder.folders if candidate.root.is_relative_to(c.path)), None)
-        if folder is None:
-            break
-        above.append(folder)
-    own = set(candidate.files)
-    for folder in reversed(above):
-        parts = part_folders(folder)
-        for part in ("predict", "test"):
-            files = [file for child in parts.get(part, []) for file in flat_images(child, train)]
-            if files and not own.intersection(files):
-                return sorted(files)
-    return []
-
-
-# ==================================================================================================
-# 19. data.tables
-# ==================================================================================================
-# Tables: labels that stand in CSV files, whatever their columns are called, matched to images.
-
-
-LARGEST_TABLE = 64 * 2**20  # bytes; what is larger holds more than labels
-LARGEST_MAP = 2**20  # bytes
-WIDEST = 100  # columns above which a table is left after a look at its first rows
-LOOK = 1000  # rows of that look
-NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
-MOST_LABEL_MAPS, MOST_TABLES = 20, 200  # files that are read; more are one for each image
-# Columns that hold labels, the surest name first: sure ones, others, then words in names.
-SURE_NAMES = (
-    *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
-    *("label_name", "diagnosis", "dx"),
-)
-LABEL_NAMES = (*SURE_NAMES, *("disease", "species", "breed", "variety", "level"))
-SURE_WORDS = {"label", "labels", "class", "category", "target", "diagnosis"}
-LABEL_WORDS = {
-    *SURE_WORDS,
-    "disease",
-    "species",
-    "breed",
-    "variety",
-    "type",
-    "kind",
-    "grade",
-    "tags",
-}
-ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
-NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
-
-
-class ImageNames:
-    """The images of a tree by their names, in any case, with and without extension.
-
-    Attributes:
-        root: of the tree.
-        paths: of each image from the root on, with "/".
-    """
-
-    def __init__(self, tree: Tree):
-        self.root = str(tree.root.path)
-        self.paths: list[str] = []
-        self.by_name: dict[str, list[int]] = {}
-        self.by_stem: dict[str, list[int]] = {}
-        start = len(os.path.join(self.root, ""))
-        for folder in walk(tree.root):
-            for file in image_files(folder):
-                path = file[start:].replace(os.sep, "/")
-                name = path.rpartition("/")[2].casefold()
-                self.by_name.setdefault(name, []).append(len(self.paths))
-                self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
-                self.paths.append(path)
-
-    def find(self, value: str) -> list[int]:
-        """Return the numbers of the images that a table's cell may mean."""
-        name = value.strip().replace("\\", "/").rpartition("/")[2].casefold()
-        found = self.by_name.get(name) or self.by_stem.get(name)
-        if not found and name.endswith(IMAGE_SUFFIXES):
-            found = self.by_stem.get(posixpath.splitext(name)[0])
-        return found or []
-
-    def file(self, number: int) -> str:
-        """Return the path of an image."""
-        return os.path.join(self.root, self.paths[number])
-
-
-@dataclass
-class Table:
-    """A table in which a column names images.
-
-    Attributes:
-        path: of the file.
-        folder: the folder that it speaks of, from the tree's root on, "" for the root.
-        header: names of the columns.
-        rows: [N] cells.
-        key: number of the column that names images.
-        images: [N] number of each row's image, None where there is none.
-        lost: [N] why a row has none, "" where it has one.
+    def __init__(self, dim: int, heads: int):
+        super().__init__()
+        self.heads, self.scale = heads, dim**-0.5
+        self.to_q = nn.Linear(dim, dim)
+        self.to_k = nn.Linear(dim, dim)
+        self.to_v = nn.Linear(dim, dim)
+        self.nn1 = nn.Linear(dim, dim)
+
+    def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
+        """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
+        q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
+        # [B, heads, tokens, d] each
+        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
+        out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
+        return self.nn1(out.transpose(1, 2).flatten(2))
+
+
+class HeadMixture(nn.Module):
+    """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
+
+    The mixture of probabilities is ``c * upper + (1 - c) / 2 * (lower + fused)``, computed in log
+    space. ``c = sigmoid(theta)`` starts at 0.7 and stays between 0 and 1.
+
+    Args:
+        dim: width of a token.
+        num_classes: number of classes.
 
     """
 
-    path: Path
-    folder: str
-    header: list[str]
-    rows: list[list[str]]
-    key: int
-    images: list[int | None] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
+    def __init__(self, dim: int, num_classes: int):
+        super().__init__()
+        self.upper = nn.Linear(dim, num_classes)
+        self.lower = nn.Linear(dim, num_classes)
+        self.fused = nn.Linear(dim, num_classes)
+        self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
 
-    def column(self, name: str) -> list[str]:
-        """Return the cells of a column, without spaces around them."""
-        number = self.header.index(name)
-        return [row[number].strip() for row in self.rows]
+    def head_outputs(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+        """Map the mean tokens, [B, dim] each, to each head's log-probabilities [3, B, classes]."""
+        upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
+        logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
+        dtype = torch.promote_types(logits.dtype, torch.float32)
+        return F.log_softmax(logits, dim=-1, dtype=dtype)
 
-
-def read_text(path: Path, most: int) -> str | None:
-    """Read a text in UTF-8, UTF-16 with its mark, or else Windows' or ISO's Latin.
-
-    None where it cannot be read, or is larger than ``most`` bytes.
-    """
-    try:
-        with path.open("rb") as file:
-            raw = file.read(most + 1)
-    except OSError:
-        return None
-    if len(raw) > most:
-        return None
-    marked = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            pass
-    return raw.decode("latin-1")
+    def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
+        """Map the mean tokens, [B, dim] each, to log-probabilities [B, num_classes]."""
+        return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
 
 
-def read_rows(path: Path) -> tuple[list[str], list[list[str]]]:
-    """Read a table: its header, and its rows, each as long as the header.
+def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
+    """Mix the three heads' log-probabilities, in at least single precision.
 
-    The delimiter is the one that the first line has most of. A wide table is read whole only where
-    ``read_table`` needs it; damaged quotes end it early.
-    """
-    text = read_text(path, LARGEST_TABLE)
-    if not text:
-        return [], []
-    if text.startswith("sep="):  # Excel's own line
-        text = text.partition("\n")[2]
-    first = text.lstrip("\r\n").partition("\n")[0]
-    delimiter = max(",;\t|", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
-    header, rows = [], []
-    try:
-        header = [cell.strip() for cell in next((row for row in reader if any(row)), [])]
-        width = len(header)
-        for row in itertools.islice(reader, LOOK if width > WIDEST else None):
-            if any(row):
-                rows.append((row + [""] * width)[:width])
-        if width > WIDEST and len(rows) * width * 10 <= LARGEST_TABLE:
-            rows += [(row + [""] * width)[:width] for row in reader if any(row)]
-    except csv.Error:
-        pass
-    return header, rows
-
-
-def read_tables(tree: Tree, names: ImageNames) -> list[Table]:
-    """Read the tables of a tree that name images, those nearest to its root first."""
-    paths = [path for path in tree.side if path.suffix.lower() in (".csv", ".tsv")]
-    paths.sort(key=lambda path: (len(path.parts), str(path)))
-    tables = (read_table(path, names) for path in paths[:MOST_TABLES])
-    return [table for table in tables if table is not None]
-
-
-def read_table(path: Path, names: ImageNames) -> Table | None:
-    """Read a table and find the column that names images.
-
-    None where no column does; an example submission is read all the same.
-    """
-    header, rows = read_rows(path)
-    if not header:
-        return None
-    known = [
-        len({row[n] for row in rows[:LOOK] if row[n] and names.find(row[n])})
-        for n in range(len(header))
-    ]
-    key = known.index(max(known))
-    for n, cell in enumerate(header):
-        if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
-            # The first line is a row, too: the table has no header.
-            rows.insert(0, header)
-            key, header = n, [f"column {number + 1}" for number in range(len(header))]
-            break
-    else:
-        if not known[key] and not is_sample(path):
-            return None
-    folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
-    while is_part_name(posixpath.basename(folder)):  # train/labels.csv speaks of train's parent
-        folder = posixpath.dirname(folder)
-    table = Table(path, "" if folder == "." else folder, header, rows, key)
-    match_rows(table, names)
-    return table
-
-
-def leaves(value: str, table: Table, names: ImageNames) -> bool:
-    """Tell whether a path in a table leads out of the data folder."""
-    value = value.replace("\\", "/")
-    if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
-        return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
-    place = os.path.relpath(table.path.parent, names.root).replace(os.sep, "/")
-    return posixpath.normpath(posixpath.join(place, value)).split("/")[0] == ".."
-
-
-def match_rows(table: Table, names: ImageNames) -> None:
-    """Find each row's image: near the table first, and where several have the name, the likeliest.
-
-    That is the one whose folders agree best with the cell, then with the table's part, then the one
-    in the folder from which most rows have theirs.
-    """
-    values = [row[table.key].strip() for row in table.rows]
-    found = [[] if leaves(value, table, names) else names.find(value) for value in values]
-    everywhere = sum(map(bool, found))
-    while table.folder:
-        start = table.folder + "/"
-        inside = [[n for n in numbers if names.paths[n].startswith(start)] for numbers in found]
-        # An example submission whose images are kept back has none anywhere.
-        if 2 * sum(map(bool, inside)) >= everywhere:
-            found = inside
-            break
-        table.folder = posixpath.dirname(table.folder)
-    homes = Counter(posixpath.dirname(names.paths[n]) for numbers in found for n in numbers)
-    part = part_of(table.path.stem) or ("test" if is_sample(table.path) else "train")
-
-    def rank(number: int, value: str) -> tuple:
-        path = names.paths[number]
-        home = posixpath.dirname(path)
-        asked = value.replace("\\", "/").casefold().split("/")[-2::-1]
-        has = home.casefold().split("/")[::-1]
-        agree = len(
-            list(
-                itertools.takewhile(lambda pair: pair[0] == pair[1], zip(asked, has, strict=False))
-            )
-        )
-        parts = {part_of(step) for step in home.split("/")}
-        return -agree, part not in parts, is_mask(home), -homes[home], len(home), path
-
-    for value, numbers in zip(values, found, strict=True):
-        best = min(numbers, key=lambda n: rank(n, value)) if len(numbers) > 1 else None
-        table.images.append(best if best is not None else next(iter(numbers), None))
-        if numbers:
-            table.lost.append("")
-        elif not value:
-            table.lost.append("no file: the row names none")
-        elif leaves(value, table, names):
-            table.lost.append("refused: the path leads out of the data folder")
-        else:
-            table.lost.append(f"no file: a row of {table.path.name} names it")
-
-
-def is_sample(path: Path) -> bool:
-    """Tell whether a table is a competition's example of what to hand in."""
-    spoken = set(words(path.stem))
-    return bool({"submission", "submissions", "samplesubmission", "submit"} & spoken)
-
-
-def is_binary(cells: list[str]) -> bool:
-    """Tell whether cells are zeros and ones, at least one of them a one."""
-    values = {cell.lower() for cell in set(cells)} - NO_LABEL
-    return bool(values & ONES) and values <= ONES | ZEROS
-
-
-def part_column(table: Table) -> str | None:
-    """Return the column whose cells are names of parts."""
-    for name in table.header:
-        cells = {cell.lower() for cell in table.column(name)} - NO_LABEL
-        if cells and cells <= PART_NAMES.keys() and "train" in {PART_NAMES[c] for c in cells}:
-            return name
-    return None
-
-
-def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
-    """Return the column that holds a table's labels, or the columns of a one-hot code.
+    Args:
+        head_outputs: [3, B, num_classes] log-probabilities: upper, lower, fused.
+        theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
 
     Returns:
-        names of columns, none where there are no labels, and whether that is more than a guess.
-
-    Args:
-        table: of images.
-        wanted: the columns of the example submission, if there is one: what it asks for is learned.
+        [B, num_classes] log-probabilities: their logsumexp is 0.
 
     """
-    split = part_column(table)
-    key = table.header[table.key]
-    others = [
-        name for name in table.header if name not in (key, split) and name.lower() not in NO_CLASS
-    ]
-    others = [name for name in others if set(table.column(name)) - NO_LABEL]
-    asked = [name for name in others if name in wanted]
-    binary = [name for name in others if is_binary(table.column(name))]
-    if len(asked) == 1 or (len(asked) > 1 and set(asked) <= set(binary)):
-        return asked, True
-    if len(binary) > 1:
-        sums = [
-            sum(cell.lower() in ONES for cell in cells)
-            for cells in zip(*map(table.column, binary), strict=True)
-        ]
-        if all(total <= 1 for total in sums) and sum(sums) > 1:
-            return binary, True
-    for name in LABEL_NAMES:
-        for other in others:
-            if other.lower().replace(" ", "_") == name:
-                return [other], name in SURE_NAMES
-    counts = {name: len(set(table.column(name))) for name in others}
-    named = [name for name in others if LABEL_WORDS & set(words(name)) and counts[name] > 1]
-    if named:
-        return named[:1], bool(SURE_WORDS & set(words(named[0])))
-    if len(binary) > 1 or len(others) == 1:
-        return binary or others, False
-    few = [name for name in others if 1 < counts[name] <= max(2, len(table.rows) // 2)]
-    text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
-    return ([min(text or few, key=counts.get)] if few else []), False
-
-
-def is_number(text: str) -> bool:
-    """Tell whether a cell is a number."""
-    return re.fullmatch(r"[-+]?\d+(\.\d*)?([eE][-+]?\d+)?", text) is not None
-
-
-def read_labels(table: Table, columns: list[str]) -> tuple[list[str], str]:
-    """Return a label for each row, "" where there is none, and what speaks against all of them."""
-    if len(columns) > 1:
-        cells = list(zip(*map(table.column, columns), strict=True))
-        ones = [[n for n, cell in enumerate(row) if cell.lower() in ONES] for row in cells]
-        several = sum(len(row) > 1 for row in ones)
-        labels = [columns[row[0]] if row else "" for row in ones]
-        what = f"the columns {', '.join(columns[:4])}{', ...' if len(columns) > 4 else ''} of "
-        return labels, several_labels(what + table.path.name, several, len(table.rows))
-    labels = table.column(columns[0])
-    labels = ["" if label.lower() in NO_LABEL else label for label in labels]
-    known = set(labels) - {""}
-    if known and all(re.fullmatch(r"-?\d+\.0*", label) for label in known):  # integers beside gaps
-        labels = [label.partition(".")[0] for label in labels]
-    several = count_several(labels)
-    what = f"the column {columns[0]!r} of {table.path.name}"
-    refusal = several_labels(what, several, len(table.rows))
-    if not refusal and len(known) > 20 and 2 * len(known) > len(table.rows):
-        refusal = (
-            f"{what} has {len(known)} different values in {len(table.rows)} rows, which are no "
-            "classes: give a set with a few classes"
-        )
-    return labels, refusal
-
-
-def several_labels(what: str, several: int, rows: int) -> str:
-    """Say that rows have more than one label, if they do."""
-    if not several:
-        return ""
-    return (
-        f"{what} hold{'' if what.startswith('the columns') else 's'} several labels in {several} "
-        f"of {rows} rows, and this program learns one class an image: keep one label in each row"
-    )
-
-
-def count_several(labels: list[str]) -> int:
-    """Count the cells that hold more than one label.
-
-    "scab rust" is two labels where "scab" and "rust" are cells of their own, too; "black rot", in a
-    column with no "black", is one. In a column that has two such labels somewhere, one known word
-    is enough: "rust mildew" is two where "rust" is a label.
-    """
-    counts = Counter(labels)
-    cut = {label: [w for w in re.split(r"[\s,;|]+", label) if w] for label in counts}
-    cut = {label: parts for label, parts in cut.items() if len(parts) > 1}
-    sure = [
-        label
-        for label, parts in cut.items()
-        if re.search(r"[|;]", label)
-        or all(part.isdigit() for part in parts)
-        or all(part in counts for part in parts)
-    ]
-    if not sure:
-        return 0
-    return sum(
-        counts[label]
-        for label, parts in cut.items()
-        if label in sure or any(part in counts for part in parts)
-    )
-
-
-def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
-    """Return the names of integer labels from a JSON file in the table's folder or near it."""
-    maps = [path for path in tree.side if path.suffix.lower() == ".json"]
-    home = table.path.parent
-    maps.sort(key=lambda path: (path.parent != home, home not in path.parents, str(path)))
-    for path in maps[:MOST_LABEL_MAPS]:
-        try:
-            content = json.loads(read_text(path, LARGEST_MAP) or "null")
-        except (ValueError, RecursionError):
-            continue
-        if not isinstance(content, dict):
-            continue
-        for pairs in (content.items(), ((value, key) for key, value in content.items())):
-            named = {
-                str(key): value for key, value in pairs if isinstance(value, str) and value.strip()
-            }
-            if labels <= named.keys() and len({named[label] for label in labels}) == len(labels):
-                return {label: named[label].strip() for label in labels}
-    return {}
-
-
-def table_candidates(tree: Tree, names: ImageNames, tables: list[Table]) -> list[Candidate]:
-    """Return the sets that tables describe, those of one folder and one form taken together."""
-    wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
-    groups = {}
-    for table in tables:
-        if is_sample(table.path):
-            continue
-        columns, sure = label_columns(table, nearest(wanted, table.folder))
-        if columns:
-            groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
-    homes = [folder for (folder, *_), group in groups.items() if not all(map(asks, group))]
-    return [
-        make_table_candidate(tree, names, group, list(columns), sure, tables)
-        for (folder, columns, sure), group in groups.items()
-        # test.csv may hold more than names; beside train.csv its columns are no labels.
-        if not (folder in homes and all(map(asks, group)))
-    ]
-
-
-def nearest(by_folder: dict, folder: str):
-    """Return what belongs to a folder or to the nearest one above it, [] where nothing does."""
-    while folder and folder not in by_folder:
-        folder = posixpath.dirname(folder)
-    return by_folder.get(folder, [])
-
-
-def make_table_candidate(
-    tree: Tree,
-    names: ImageNames,
-    group: list[Table],
-    columns: list[str],
-    sure: bool,
-    tables: list[Table],
-) -> Candidate:
-    """Join the labels of tables with the images that they name.
-
-    Args:
-        tree: of all files.
-        names: of its images.
-        group: tables of one folder with these columns.
-        columns: with the labels.
-        sure: whether they are more than a guess.
-        tables: all of the tree; an image that any of them names is not without a row.
-
-    """
-    group = sorted(group, key=lambda table: -len(table.rows))
-    if any(part_of(table.path.stem) == "train" for table in group):  # Meta.csv beside Train.csv
-        group = [table for table in group if part_of(table.path.stem)]
-    root = Path(names.root, group[0].folder)
-    candidate = Candidate("csv", root, sure=sure)
-    first, label_of, given_of, used, empty, differing = group[0], {}, {}, [], set(), set()
-    start = len(first.folder)
-    for table in group:
-        own = {n for n in table.images if n is not None}
-        if len(own & label_of.keys()) * 2 > len(own):
-            continue  # the same images again: train_folds.csv beside train.csv
-        used.append(table)
-        labels, refusal = read_labels(table, columns)
-        candidate.refusal = candidate.refusal or refusal
-        split = part_column(table)
-        parts = table.column(split) if split else [""] * len(table.rows)
-        home = table.path.parent.name
-        said = part_of(table.path.stem) or (part_of(home) if is_part_name(home) else None)
-        for row, number in enumerate(table.images):
-            if number is None:
-                candidate.skipped.append((table.rows[row][table.key], table.lost[row]))
-            elif not labels[row]:
-                empty.add(number)
-            elif label_of.setdefault(number, labels[row]) != labels[row]:
-                differing.add(number)
-            else:
-                part = PART_NAMES.get(parts[row].lower()) if split else said
-                given_of[number] = part or part_in_path(names.paths[number][start:]) or ""
-    empty -= label_of.keys()
-    for number in differing:
-        del label_of[number]
-    spoiled = empty | differing
-    candidate.skipped += [
-        (name_in(root, names.file(n)), reason)
-        for numbers, reason in (
-            (empty, "no label: its cell is empty"),
-            (differing, "two labels: rows differ"),
-        )
-        for n in sorted(numbers)
-    ]
-    known = set(label_of.values())
-    named = read_map(tree, first, known) if all(map(is_number, known)) else {}
-    for number in sorted(label_of, key=lambda n: names.paths[n]):
-        candidate.files.append(names.file(number))
-        candidate.names.append(named.get(label_of[number], label_of[number]))
-        candidate.given.append(given_of[number])
-    candidate.written = {named.get(label, label): label for label in known}
-    candidate.source = source_text(first, columns, used)
-    spoken = {n for table in tables for n in table.images if n is not None}
-    homes = Counter(posixpath.dirname(names.paths[n]) for n in label_of)
-    for number, path in enumerate(names.paths):
-        if number not in spoken and homes[posixpath.dirname(path)]:
-            lost = (name_in(root, names.file(number)), f"no row: {first.path.name} lacks it")
-            candidate.skipped.append(lost)
-    candidate.predict = [
-        names.file(n)
-        for table in tables
-        if table not in used and table.folder == first.folder and asks(table)
-        for n in dict.fromkeys(table.images)
-        if n is not None and n not in label_of and n not in spoiled
-    ]
-    return candidate
-
-
-def asks(table: Table) -> bool:
-    """Tell whether a table lists images to predict."""
-    return is_sample(table.path) or part_of(table.path.stem) in ("test", "predict")
-
-
-def part_in_path(path: str) -> str | None:
-    """Return the part that the folders of a path speak of, the innermost first."""
-    for step in path.split("/")[-2::-1]:
-        if part_of(step) not in (None, "predict"):
-            return part_of(step)
-    return None
-
-
-def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
-    """Say where labels are from."""
-    what = f"column {columns[0]!r}" if len(columns) == 1 else f"{len(columns)} columns"
-    more = f" and {len(used) - 1} more" if len(used) > 1 else ""
-    return f"labels from {what} of {first.path.name}{more}"
+    theta = theta.to(head_outputs.dtype)
+    upper = F.logsigmoid(theta)
+    other = F.logsigmoid(-theta) - math.log(2)
+    weights = torch.stack([upper, other, other])
+    return torch.logsumexp(head_outputs + weights[:, None, None], dim=0)
 
 
 # ==================================================================================================
-# 20. model.sclusterformer
+# 7. model/normalization.py
+# ==================================================================================================
+# Normalization of pixels to the input of the model.
+
+
+def normalize(images: Tensor) -> Tensor:
+    """Map uint8 pixels of any shape to floats in [-2, 2]: (x / 255 - 0.5) / 0.25."""
+    return images.float().sub_(127.5).div_(63.75)
+
+
+# ==================================================================================================
+# 8. model/sclusterformer.py
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
@@ -3745,7 +1496,7 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
 
 
 class Embedding(nn.Module):
-    """Tokens from a feature map: a strided convolution, a norm over the batch and a GELU.
+    """Tokens from a feature map: a strided convolution, batch normalization and a GELU.
 
     Args:
         in_channels: channels of the map.
@@ -3780,17 +1531,14 @@ class Branch(nn.Module):
     """Stages of an embedding and cluster blocks, all with one similarity.
 
     Args:
-        config: the model's numbers.
+        config: the dimensions of the model.
         similarity: "cosine" (upper) or "euclidean" (lower).
         strides: of each stage's embedding.
-        groups: of the embeddings.
-        salt: number of the first block, to tell dropouts apart.
+        groups: of the embeddings' convolutions.
 
     """
 
-    def __init__(
-        self, config: Config, similarity: str, strides: tuple[int, ...], groups: int, salt: int
-    ):
+    def __init__(self, config: Config, similarity: str, strides: tuple[int, ...], groups: int):
         super().__init__()
         self.checkpointing = config.checkpointing
         self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
@@ -3799,37 +1547,34 @@ class Branch(nn.Module):
             config.embed_dims, config.depths, strides, config.folds, strict=True
         ):
             self.embeddings.append(Embedding(channels, dim, stride, groups))
-            blocks = nn.ModuleList()
-            for _ in range(depth):
-                blocks.append(
-                    ClusterBlock(
-                        dim,
-                        config.mlp_ratio,
-                        heads=config.heads,
-                        head_dim=config.head_dim,
-                        centers=config.centers,
-                        fold=fold,
-                        similarity=similarity,
-                        dropout=config.similarity_dropout,
-                        salt=salt,
-                    )
+            blocks = [
+                ClusterBlock(
+                    dim,
+                    config.mlp_ratio,
+                    heads=config.heads,
+                    head_dim=config.head_dim,
+                    centers=config.centers,
+                    fold=fold,
+                    similarity=similarity,
+                    dropout=config.similarity_dropout,
                 )
-                salt += 1
-            self.stages.append(blocks)
+                for _ in range(depth)
+            ]
+            self.stages.append(nn.ModuleList(blocks))
             channels = dim
 
-    def forward(self, x: Tensor, keys: Tensor | None) -> tuple[Tensor, tuple[int, int]]:
+    def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
         """Map the stem's [B, C, H, W] to tokens [B, N, embed_dims[-1]] and their grid."""
         for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
-            tokens, grid = embedding(x)
+            tokens, grid = embedding(x)  # [B, N, dim]
             for block in blocks:
                 if self.checkpointing and self.training:
-                    # Dropout is keyed: there is no generator's state to keep.
+                    # Backward computes the block again, with the same dropout.
                     tokens = checkpoint(
-                        block, tokens, grid, keys, use_reentrant=False, preserve_rng_state=False
+                        block, tokens, grid, use_reentrant=False, preserve_rng_state=True
                     )
                 else:
-                    tokens = block(tokens, grid, keys)
+                    tokens = block(tokens, grid)
             x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
         return tokens, grid
 
@@ -3850,42 +1595,37 @@ class SClusterFormer(nn.Module):
         dim = config.embed_dims[-1]
         self.max_sequence_length = config.max_sequence_length
         self.stem = DeformableStem(config.stem_channels, config.stem_stride)
-        self.upper = Branch(config, "cosine", config.upper_strides, config.groups, salt=1)
-        self.lower = Branch(
-            config, "euclidean", config.lower_strides, 1, salt=1 + sum(config.depths)
-        )
+        self.upper = Branch(config, "cosine", config.upper_strides, config.groups)
+        self.lower = Branch(config, "euclidean", config.lower_strides, groups=1)
         self.norm = nn.LayerNorm(dim)
         self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
         self.heads = HeadMixture(dim, config.num_classes)
 
-    def forward(self, images: Tensor, keys: Tensor | None = None) -> Tensor:
+    def forward(self, images: Tensor) -> Tensor:
         """Classify images.
 
         Args:
-            images: [B, 3, H, W] float, normalized as ``images.normalize`` does.
-            keys: [B] int64 for the dropout in training (see ``draws``); None draws them.
+            images: [B, 3, H, W] float, normalized as ``normalize`` does.
 
         Returns:
             [B, num_classes] log-probabilities, in at least single precision.
 
         """
-        return self.heads(*self.features(images, keys))
+        return self.heads(*self.features(images))
 
     def head_outputs(self, images: Tensor) -> Tensor:
-        """Return what each head says: [3, B, num_classes] log-probabilities."""
+        """Return the log-probabilities of each head, upper, lower, fused: [3, B, num_classes]."""
         return self.heads.head_outputs(*self.features(images))
 
-    def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
-        """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
-        if self.training and keys is None:
-            keys = fresh_keys(images.shape[0], images.device)
+    def features(self, images: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return the mean token of the upper branch, of the lower and of the fusion: [B, dim]."""
         x = self.stem(images)  # [B, C, H, W]
-        upper, upper_grid = self.upper(x, keys)
-        lower, lower_grid = self.lower(x, keys)
+        upper, upper_grid = self.upper(x)  # [B, N, dim]
+        lower, lower_grid = self.lower(x)
         size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
         upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
         lower = pool_tokens(lower, lower_grid, size)
-        fused = self.fusion(self.norm(upper), self.norm(lower))
+        fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
         return upper.mean(1), lower.mean(1), fused.mean(1)
 
 
@@ -3894,7 +1634,7 @@ def sequence_grid(
 ) -> tuple[int, int]:
     """Choose the grid that both branches are pooled to before the fusion.
 
-    The smaller of the two grids, shrunk in its proportions to max_length tokens at most.
+    It is the smaller of the two grids, shrunk in proportion to at most max_length tokens.
 
     Args:
         upper: (H, W) of the upper branch's tokens.
@@ -3913,12 +1653,12 @@ def sequence_grid(
 
 
 def count_parameters(model: nn.Module) -> int:
-    """Return the number of trained numbers."""
+    """Return the number of trainable parameters."""
     return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
 
 
 # ==================================================================================================
-# 21. runtime
+# 9. runtime.py
 # ==================================================================================================
 # Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
 
@@ -3928,25 +1668,74 @@ KAGGLE_WORKING = Path("/kaggle/working")
 UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
 
 
-LAUNCH = "SCLUSTERFORMER_LAUNCH"  # names the folder of this program's own launch
+EXIT_CODE_FILE = "SCLUSTERFORMER_EXIT_CODE"  # where launched processes write the program's code
 VIEWS = 8  # of an image: its flips and quarter turns
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
+ASSUMED_MEMORY = 4 * 2**30  # bytes, where the system does not tell, as on Windows
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+PROGRESS_SECONDS = 30  # between two progress lines where there is no terminal
+
+ARRIVAL_TIMEOUT = timedelta(minutes=30)  # another machine may take long to decode its images
+COLLECTIVE_TIMEOUT = timedelta(seconds=45)
+# NCCL then aborts the process: later than gloo, whose errors can be explained.
+NCCL_TIMEOUT = timedelta(seconds=60)
+ANSWER_SECONDS = 5  # within which a process answers after a collective has failed
+LOST_EXIT_CODE = 5
+
+
+@dataclass(frozen=True)
+class Launch:
+    """Which process of a run this is, as torchrun says in the environment; by default the only one.
+
+    Attributes:
+        rank: of this process, from 0; rank 0 alone writes and prints.
+        world_size: processes of the run.
+        local_rank: from 0, among the processes of this machine.
+        local_world_size: processes on this machine.
+        by_torchrun: whether torchrun started this process.
+        restarts: how often torchrun has restarted all processes.
+        run_id: of the run that starts here; all restarts have the same. Empty: a random one.
+
+    """
+
+    rank: int = 0
+    world_size: int = 1
+    local_rank: int = 0
+    local_world_size: int = 1
+    by_torchrun: bool = False
+    restarts: int = 0
+    run_id: str = ""
 
 
 @dataclass
 class Runtime:
-    """The surroundings of a run, read once; what changes stands last."""
+    """Where a run takes place, read once; what changes stands last."""
 
     device: torch.device
     precision: str  # "fp32" or "fp16"
     output: Path
     deadline: float = math.inf  # of the monotonic clock, in seconds: all must be done by then
+    launch: Launch = field(default_factory=Launch)
     phases: dict[str, float] = field(default_factory=dict)  # seconds of each
     stop_signal: str = ""  # that asked for a stop
-    group: Group = field(default_factory=Group)  # the processes that train together
+    store: dist.Store | None = None  # where several processes meet
     image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
     views: int = VIEWS  # of an image at the last evaluation: flips and quarter turns
+
+    @property
+    def rank(self) -> int:
+        """The number of this process, from 0."""
+        return self.launch.rank
+
+    @property
+    def world_size(self) -> int:
+        """How many processes train together."""
+        return self.launch.world_size
+
+    @property
+    def is_main_process(self) -> bool:
+        """Whether this is the process that writes and prints."""
+        return self.launch.rank == 0
 
     @contextmanager
     def phase(self, name: str):
@@ -3973,72 +1762,105 @@ class Runtime:
 
 @contextmanager
 def stop_on_signals(runtime: Runtime):
-    """Note the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one acts as ever.
+    """Record the first SIGINT or SIGTERM in ``runtime.stop_signal``; a second one ends the process.
 
-    Once one is noted, they act as ever in later blocks, too. Only the main thread may set handlers;
-    elsewhere signals act as ever.
+    After the first one, both have their usual effect again, in later blocks, too. Only the main
+    thread may set handlers; in other threads nothing is changed.
     """
     if runtime.stop_signal or threading.current_thread() is not threading.main_thread():
         yield
         return
     before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
 
-    def give_back() -> None:
+    def restore_handlers() -> None:
         for number, handler in before.items():
             signal.signal(number, handler)
 
-    def note(number: int, _) -> None:
+    def handle(number: int, _) -> None:
         runtime.stop_signal = signal.Signals(number).name
-        give_back()
-        print(f"{runtime.stop_signal}: ends when all is saved; again ends at once", flush=True)
+        restore_handlers()
+        print(
+            f"{runtime.stop_signal} received: stopping once everything is saved; a second signal "
+            "ends the program at once",
+            flush=True,
+        )
 
     for number in STOP_SIGNALS:
-        signal.signal(number, note)
+        signal.signal(number, handle)
     try:
         yield
     finally:
-        give_back()
+        restore_handlers()
 
 
-# The output folders that this process holds, and their descriptors. A notebook that runs this cell
-# again goes on holding its own.
-_locks: dict[Path, int] = globals().get("_locks", {})
+# The output folders that this process has locked, and what releases them. A notebook that runs this
+# cell again keeps its locks.
+_locks: dict[Path, Callable[[], None]] = globals().get("_locks", {})
 
 
 def lock_output(folder: Path) -> None:
-    """Hold the output folder for this process, until it ends.
+    """Lock the output folder for this process, until it ends.
 
     Raises:
-        UserError: another process holds it, or it cannot be made.
+        UserError: another process has locked it, or it cannot be made.
 
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if folder.resolve() in _locks:
             return
-        handle = os.open(folder, os.O_RDONLY)
+        _locks[folder.resolve()] = lock_folder(folder)
+    except BlockingIOError as error:
+        raise UserError(
+            f"another run writes to {folder}: wait for it or give another with --output DIR"
+        ) from error
     except OSError as error:
         raise UserError(
             f"the output folder {folder} cannot be made ({error.strerror}): give another with "
             "--output DIR"
         ) from error
+
+
+def lock_folder(folder: Path) -> Callable[[], None]:
+    """Lock a folder against other processes; returns what releases it.
+
+    Raises:
+        BlockingIOError: another process has locked it.
+        OSError: it cannot be opened.
+
+    """
+    try:
+        import fcntl  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return lock_file(folder / ".lock")
+    handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
+    except BlockingIOError:
         os.close(handle)
-        raise UserError(
-            f"another run writes to {folder}: wait for it or give another with --output DIR"
-        ) from error
+        raise
     except OSError:  # a file system without locks
         pass
-    _locks[folder.resolve()] = handle
+    return lambda: os.close(handle)
+
+
+def lock_file(path: Path) -> Callable[[], None]:
+    """Do what ``lock_folder`` does by a file, on systems whose folders cannot be locked."""
+    import filelock  # noqa: PLC0415 - torch depends on it; only Windows needs it here
+
+    lock = filelock.FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout as error:
+        raise BlockingIOError from error
+    return lock.release
 
 
 def release_output(folder: Path) -> None:
-    """Let another process hold the output folder."""
-    handle = _locks.pop(folder.resolve(), None)
-    if handle is not None:
-        os.close(handle)
+    """Let another process lock the output folder."""
+    release = _locks.pop(folder.resolve(), None)
+    if release is not None:
+        release()
 
 
 def in_notebook() -> bool:
@@ -4051,28 +1873,21 @@ def on_kaggle() -> bool:
     return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
 
 
-def read_place() -> Place:
-    """Return where this process stands among those that torchrun has started; alone: without."""
+def read_launch() -> Launch:
+    """Return what torchrun says of this process; without torchrun it is the only one."""
     names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
     if not all(os.environ.get(name, "").isdigit() for name in names):
-        return Place()
-    rank, count, local_rank, local_count, port = (int(os.environ[name]) for name in names)
-    launch = os.environ.get(LAUNCH)
-    return Place(
-        rank,
-        count,
-        local_rank,
-        local_count,
-        address=(os.environ.get("MASTER_ADDR", "localhost"), port),
-        serves=os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True",
-        attempt=int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")),
-        started=True,
-        launch=Path(launch) if launch else None,
-    )
+        return Launch()
+    rank, world_size, local_rank, local_world_size, _ = (int(os.environ[name]) for name in names)
+    run_id = os.environ.get("TORCHELASTIC_RUN_ID", "none")
+    if run_id == "none":  # torchrun was given none: its own process stays the same over restarts
+        run_id = f"{socket.gethostname()} {os.getppid()}"
+    restarts = int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0"))
+    return Launch(rank, world_size, local_rank, local_world_size, True, restarts, run_id)
 
 
 def own_command() -> list[str]:
-    """Return what starts this program again, for torchrun: a file, or -m and a module."""
+    """Return torchrun's arguments that start this program again: a file, or -m and a module."""
     main = sys.modules["__main__"]
     if main.__spec__ is not None:
         return ["-m", main.__spec__.name.removesuffix(".__main__")]
@@ -4087,21 +1902,21 @@ def notebook_source() -> str:
     return "\n\n\n".join(cells) + "\n"
 
 
-def launch_environment(folder: Path, count: int) -> dict[str, str]:
-    """Return the environment of processes that this program launches, with their cores dealt."""
-    threads = max(1, (os.cpu_count() or 1) // count)
-    return {"OMP_NUM_THREADS": str(threads)} | os.environ | {LAUNCH: str(folder)}
+def end_with_parent() -> None:
+    """Have Linux send SIGTERM to this process when the one that started it ends."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
 
 
-def count_cards(name: str) -> int:
-    """Return how many GPUs a setting's device stands for: one where it is named, 0 on the CPU."""
+def usable_gpus(name: str) -> int:
+    """Return how many GPUs ``--device`` stands for: one where it is named, 0 on the CPU."""
     if name == "cpu" or not torch.cuda.is_available():
         return 0
     if name not in ("auto", "cuda"):
         return 1
     architectures = torch.cuda.get_arch_list()
-    cards = range(torch.cuda.device_count())
-    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in cards)
+    numbers = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in numbers)
 
 
 def pick_precision(config: Config, device: torch.device) -> str:
@@ -4111,30 +1926,34 @@ def pick_precision(config: Config, device: torch.device) -> str:
     return config.precision
 
 
-def start(config: Config, group: Group | None = None, began: float | None = None) -> Runtime:
-    """Choose device, precision and output folder, seed torch, and say so in a line.
+def output_folder(config: Config) -> Path:
+    """Return where a run writes: ``--output``, or the default of where it runs."""
+    if config.output is not None:
+        return Path(config.output)
+    if on_kaggle():
+        return KAGGLE_WORKING
+    return Path("output-dry-run" if config.dry_run else "output")
+
+
+def start(config: Config, launch: Launch | None = None, began: float | None = None) -> Runtime:
+    """Choose device, precision and output folder, and print them in a line.
 
     Nothing is written yet.
 
     Args:
         config: of the run.
-        group: the processes that train together; None: this one alone.
+        launch: which process of several this is; None: the only one.
         began: when the program did, of the monotonic clock; None: now.
 
     Raises:
         UserError: the device is not there, or the output folder cannot be written.
 
     """
-    group = group or Group()
-    device = pick_device(config.device, group.place)
+    launch = launch or Launch()
+    device = pick_device(config.device, launch)
     precision = pick_precision(config, device)
-    if config.output is not None:
-        output = Path(config.output)
-    elif on_kaggle():
-        output = KAGGLE_WORKING
-    else:
-        output = Path("output-dry-run" if config.dry_run else "output")
-    if group.first:
+    output = output_folder(config)
+    if launch.rank == 0:
         check_writable(output)
     if device.type == "cpu":
         keep_freed_memory()
@@ -4146,12 +1965,12 @@ def start(config: Config, group: Group | None = None, began: float | None = None
     deadline = (time.monotonic() if began is None else began) + 3600 * hours
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
     threads = "" if device.type == "cuda" else f", {torch.get_num_threads()} threads"
-    if group.count > 1:
-        name = f"{group.count} processes, each on {name}"
+    if launch.world_size > 1:
+        name = f"{launch.world_size} processes, each on {name}"
         if device.type == "cuda":
             torch.cuda.set_device(device)
     print(f"runs on {name}{threads}, {precision}; results go to {output}", flush=True)
-    return Runtime(device, precision, output, deadline, group=group)
+    return Runtime(device, precision, output, deadline, launch)
 
 
 def keep_freed_memory() -> None:
@@ -4189,7 +2008,7 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     return False
 
 
-def pick_device(name: str, place: Place | None = None) -> torch.device:
+def pick_device(name: str, launch: Launch | None = None) -> torch.device:
     """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
 
     Of several processes on a machine each takes a GPU of its own.
@@ -4206,10 +2025,10 @@ def pick_device(name: str, place: Place | None = None) -> torch.device:
         raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
     if device.type == "cpu":
         return device
-    place = place or Place()
-    if place.count > 1 and device.index is not None:
+    launch = launch or Launch()
+    if launch.world_size > 1 and device.index is not None:
         raise UserError(
-            f"--device {name} is one GPU for {place.count} processes: give --device auto"
+            f"--device {name} is one GPU for {launch.world_size} processes: give --device auto"
         )
     with warnings.catch_warnings():
         # torch's own warnings about an old card or driver fill a screen; ours is one line.
@@ -4218,10 +2037,11 @@ def pick_device(name: str, place: Place | None = None) -> torch.device:
             problem = "torch finds no CUDA GPU here"
         elif (device.index or 0) >= torch.cuda.device_count():
             problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
-        elif place.local_count > torch.cuda.device_count():
+        elif launch.local_world_size > torch.cuda.device_count():
             raise UserError(
-                f"{place.local_count} processes are more than the {torch.cuda.device_count()} GPUs "
-                "of this machine: start one for each, or give --device cpu"
+                f"{launch.local_world_size} processes are more than the "
+                f"{torch.cuda.device_count()} GPUs of this "
+                "machine: start one for each, or give --device cpu"
             )
         elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
             major, minor = torch.cuda.get_device_capability(device)
@@ -4232,7 +2052,7 @@ def pick_device(name: str, place: Place | None = None) -> torch.device:
             if name == "auto":
                 print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
         else:
-            return torch.device("cuda", device.index or place.local_rank)
+            return torch.device("cuda", device.index or launch.local_rank)
     if name == "auto":
         return torch.device("cpu")
     raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
@@ -4259,9 +2079,16 @@ def check_writable(folder: Path) -> None:
 
 
 def peak_memory(device: torch.device) -> int:
-    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's."""
+    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's.
+
+    0 where the system does not tell, as on Windows.
+    """
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return 0
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
 
@@ -4282,7 +2109,9 @@ def free_memory(device: torch.device) -> int:
         for line in meminfo.read_text().splitlines():
             if line.startswith("MemAvailable:"):
                 return int(line.split()[1]) * 1024
-    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    if hasattr(os, "sysconf"):
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return ASSUMED_MEMORY
 
 
 def room_for_pixels(device: torch.device) -> int:
@@ -4366,147 +2195,1016 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
         ) from error
 
 
-# ==================================================================================================
-# 22. data.discovery
-# ==================================================================================================
-# Discovery: finds the data sets in a folder, chooses one, and cuts the parts it does not give.
+class Progress:
+    """A progress bar on a terminal; elsewhere (a log, a notebook) a line every half a minute.
+
+    Args:
+        name: of the work, at the start of each line.
+        total: units of work.
+        done: units that were done before.
+        unit: the plural of what is counted.
+        enabled: False prints nothing.
+
+    """
+
+    def __init__(
+        self, name: str, total: int, done: int = 0, unit: str = "images", enabled: bool = True
+    ):
+        self.name, self.total, self.done, self.unit = name, total, done, unit
+        self.first, self.started = done, time.monotonic()
+        self.printed, self.lines = self.started, enabled and not sys.stderr.isatty()
+        shows_bar = enabled and not self.lines
+        self.bar = tqdm(desc=name, total=total, initial=done, leave=False, disable=not shows_bar)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.bar.close()
+
+    def update(self, count: int = 1, note: str = "") -> None:
+        """Count units that are done; ``note`` is added to the line."""
+        self.done += count
+        self.bar.update(count)
+        now = time.monotonic()
+        if self.lines and now > self.printed + PROGRESS_SECONDS:
+            self.printed = now
+            speed = (self.done - self.first) / (now - self.started)
+            print(
+                f"{self.name}: {self.done} of {self.total} {self.unit}{note and f', {note}'}, "
+                f"{speed:.0f} {self.unit}/s, {describe_seconds((self.total - self.done) / speed)} "
+                "left",
+                flush=True,
+            )
 
 
-SET_KINDS = {
-    "parts": "folders of parts and classes",
-    "classes": "class folders",
-    "csv": "a table of labels",
-    "npz": "a file of arrays",
+def describe_seconds(seconds: float) -> str:
+    """Write a duration for a person, in seconds, minutes or hours."""
+    if seconds < 180:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
+
+
+def join_process_group(runtime: Runtime) -> None:
+    """Connect this process with the others of the run, once all have arrived; alone: do nothing.
+
+    Decoding and resuming come before, since one process may take long for them.
+
+    Raises:
+        ProcessLost: not all have arrived within ``ARRIVAL_TIMEOUT``; the message names them.
+
+    """
+    if runtime.world_size == 1:
+        return
+    store, rank, world_size = next(rendezvous("env://", timeout=ARRIVAL_TIMEOUT))
+    store = dist.PrefixStore(f"restart {runtime.launch.restarts}", store)
+    runtime.store = dist.PrefixStore("process", store)
+    runtime.store.set(str(rank), f"{socket.gethostname()} {os.getpid()}")
+    names = [str(other) for other in range(world_size)]
+    try:
+        runtime.store.wait(names, ARRIVAL_TIMEOUT)
+    except RuntimeError as error:
+        missing = ", ".join(name for name in names if not runtime.store.check([name]))
+        raise ProcessLost(
+            f"of {world_size} processes, rank {missing} has not arrived within {ARRIVAL_TIMEOUT}: "
+            "start all of them, with the same arguments"
+        ) from error
+    cuda = runtime.device.type == "cuda"
+    with silence_gloo():
+        dist.init_process_group(
+            "cpu:gloo,cuda:nccl" if cuda else "gloo",
+            store=store,
+            rank=rank,
+            world_size=world_size,
+            timeout=NCCL_TIMEOUT if cuda else COLLECTIVE_TIMEOUT,
+        )
+
+
+def leave_process_group() -> None:
+    """Disconnect from the other processes; what one of them does from here on, it does alone."""
+    if dist.is_initialized():
+        dist.destroy_process_group()
+
+
+@contextmanager
+def silence_gloo():
+    """Discard what is printed by C++: gloo prints a line for each connection."""
+    sys.stdout.flush()
+    stdout, null = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    try:
+        yield
+    finally:
+        os.dup2(stdout, 1)
+        os.close(stdout)
+        os.close(null)
+
+
+def broadcast_object(value):
+    """Return rank 0's value; those of the other processes do not matter."""
+    if not dist.is_initialized():
+        return value
+    values = [value]
+    dist.broadcast_object_list(values, src=0)
+    return values[0]
+
+
+def gather_objects(value) -> list:
+    """Return the values of all processes, in the order of their ranks."""
+    if not dist.is_initialized():
+        return [value]
+    values = [None] * dist.get_world_size()
+    dist.all_gather_object(values, value)
+    return values
+
+
+def all_reduce(tensor: Tensor) -> Tensor:
+    """Replace a tensor by its sum over all processes, and return it."""
+    if dist.is_initialized():
+        dist.all_reduce(tensor)
+    return tensor
+
+
+def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeError | ProcessLost:
+    """Find out which processes made a collective fail; an error of another kind is returned as is.
+
+    A process whose connection fails, or times out, does not know which other one is the cause: all
+    that still run say so in the store, and the others are the cause. Those of them that hang on
+    this machine are ended, so that torchrun does not wait for them.
+    """
+    words = ("gloo", "nccl", "connection", "peer", "timed out", "timeout")
+    if runtime.store is None or not any(word in str(error).lower() for word in words):
+        return error
+    store, silent = runtime.store, set(range(runtime.world_size))
+    try:
+        store.set(f"answer {runtime.rank}", "")
+        deadline = time.monotonic() + ANSWER_SECONDS
+        while silent and time.monotonic() < deadline:
+            silent -= {rank for rank in silent if store.check([f"answer {rank}"])}
+            time.sleep(0.1)
+        processes = {rank: store.get(str(rank)).decode() for rank in sorted(silent)}
+    except RuntimeError:
+        return ProcessLost("the store where the processes meet is gone, and with it its process")
+    if not silent:
+        reason = " ".join(str(error).split())[:200]
+        return ProcessLost(f"a connection between the processes failed ({reason})")
+    names = []
+    for rank, process in processes.items():
+        host, pid = process.split()
+        names.append(f"rank {rank} (process {pid} on {host})")
+        if host == socket.gethostname():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(pid), signal.SIGKILL)
+    verb = "does" if len(names) == 1 else "do"
+    return ProcessLost(
+        f"of {runtime.world_size} processes, {', '.join(names)} {verb} not answer: killed, failed, "
+        f"or without progress for {COLLECTIVE_TIMEOUT.seconds} s"
+    )
+
+
+# ==================================================================================================
+# 10. data/csv_files.py
+# ==================================================================================================
+# CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
+
+
+DELIMITERS = ",;\t|"
+LARGEST_TABLE = 64 * 2**20  # bytes; a larger file holds more than labels
+GUESSED_FROM = 100_000  # characters of a text from which its encoding is guessed
+LINE_END = re.compile(r"\r\n?|\n")
+TOO_LONG = re.compile(r"line (\d+): expected (\d+) fields, saw (\d+)")  # of pandas' warning
+OPEN_QUOTE = re.compile(r"EOF inside string starting at row (\d+)")  # of pandas' error
+
+
+@dataclass
+class CsvFile:
+    """The content of a CSV file.
+
+    Attributes:
+        header: [K] cells of the first row, without spaces around them.
+        cells: [N, K] the rows below it, all text, exactly as they are written.
+        problems: what could not be read as it is, each a line for the log that names the file.
+
+    """
+
+    header: list[str] = field(default_factory=list)
+    cells: pd.DataFrame = field(default_factory=pd.DataFrame)
+    problems: list[str] = field(default_factory=list)
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """Read a file; empty where it cannot be read or is larger than ``most`` bytes."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(most + 1)
+    except OSError:
+        return b""
+    return raw if len(raw) <= most else b""
+
+
+def decode_text(raw: bytes, is_file: Callable[[str], object] = bool) -> tuple[str, str]:
+    """Decode a text: by its byte order mark, else as UTF-8, else as GB18030 or Windows-1252.
+
+    Of the last two, the one in which more cells are names of files; else GB18030 if most of what
+    is not ASCII are then common Chinese characters: Western text has few pairs of such bytes.
+
+    Args:
+        raw: content of the file.
+        is_file: tells whether a cell names a file.
+
+    Returns:
+        the text, and the name of its encoding where that was guessed, else "".
+
+    """
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace"), ""
+    try:
+        return raw.decode("utf-8-sig"), ""
+    except UnicodeDecodeError:
+        pass
+    try:
+        western = raw.decode("cp1252")
+    except UnicodeDecodeError:
+        western = raw.decode("latin-1")
+    try:
+        chinese = raw.decode("gb18030")
+    except UnicodeDecodeError:
+        return western, "Windows-1252"
+    names = [set(re.split(r'[,;\t|\r\n"]+', text[:GUESSED_FROM])) for text in (western, chinese)]
+    files = [sum(bool(is_file(cell)) for cell in own if not cell.isascii()) for own in names]
+    foreign = "".join(character for character in chinese[:GUESSED_FROM] if character > "\x7f")
+    common = len(foreign.encode("gb2312", "ignore")) // 2
+    if files[1] > files[0] or (files[1] == files[0] and 2 * common > len(foreign)):
+        return chinese, "GB18030"
+    return western, "Windows-1252"
+
+
+def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFile:
+    """Read a table of any delimiter and encoding; what is damaged is left out and named.
+
+    A row with more cells than the header is left out, one with fewer is filled with empty cells.
+
+    Args:
+        path: of the file. One that cannot be read, or is too large, is empty.
+        is_file: tells whether a cell names a file, see ``decode_text``.
+
+    """
+    text, encoding = decode_text(read_bytes(path, LARGEST_TABLE), is_file)
+    problems = [f"{path.name} is not UTF-8: read as {encoding}"] if encoding else []
+    skipped = 0  # lines
+    if text.startswith("sep="):  # Excel's own line
+        text, skipped = LINE_END.sub("\n", text).partition("\n")[2], 1
+    first, second = [*LINE_END.split(text.lstrip("\r\n"), maxsplit=2), ""][:2]
+    plain = re.sub(r'"[^"]*"', "", first)
+    delimiter = max(DELIMITERS, key=plain.count)
+    if second.endswith(delimiter) and second.count(delimiter) == first.count(delimiter) + 1:
+        text = text.replace(first, first + delimiter, 1)  # rows end in a delimiter, the header not
+    try:
+        cells, damage = read_cells(text, delimiter)
+    except ValueError as error:  # pandas' EmptyDataError and ParserError, too
+        return CsvFile(problems=[*problems, f"{path.name} cannot be read: {error}"] if text else [])
+    problems += [f"{path.name}, line {line + skipped}: {what}" for line, what in damage]
+    header = [cell.strip() for cell in cells.iloc[0]]
+    cells = cells.iloc[1:]
+    return CsvFile(header, cells[(cells != "").any(axis=1)].reset_index(drop=True), problems)
+
+
+def read_cells(text: str, delimiter: str) -> tuple[pd.DataFrame, list[tuple[int, str]]]:
+    """Read the cells of a text, the header's first.
+
+    A quote that is not closed makes one cell of all that follows, up to the end or to the next such
+    quote. Where every line has the header's number of cells, quotes are then read as they stand;
+    otherwise the rows before it are.
+
+    Returns:
+        [N, K] cells, and what is damaged: the number of the line, from 1, and what is wrong there.
+
+    Raises:
+        ValueError: there is nothing to read.
+
+    """
+    open_row = None
+    try:
+        cells, damage = parse(text, delimiter)
+        if '"' not in text:
+            return cells, damage
+        if not damage and not any(cells[k].str.contains("\n").any() for k in cells):
+            return cells, damage
+    except pd.errors.ParserError as error:
+        found = OPEN_QUOTE.search(str(error))
+        if not found:
+            raise
+        open_row = int(found[1])
+    lines = LINE_END.split(text)
+    counts = {line.count(delimiter) for line in lines if line.strip()}
+    odd = next((n for n, line in enumerate(lines) if line.count('"') % 2), None)
+    if odd is not None and len(counts) == 1 and counts != {0}:
+        cells, _ = parse(text, delimiter, quoting=csv.QUOTE_NONE)
+        return cells.map(unquote), [(odd + 1, "a quote that is not closed is read as a character")]
+    if open_row is None:  # cells of several lines are meant so
+        return cells, damage
+    cells, damage = read_cells("\n".join(lines[:open_row]), delimiter)
+    what = "a quote that is not closed; the rows from there on are not read"
+    return cells, [*damage, (open_row + 1, what)]
+
+
+def parse(text: str, delimiter: str, **options) -> tuple[pd.DataFrame, list[tuple[int, str]]]:
+    """Read cells as pandas does, all of them as text; see ``read_cells``."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", pd.errors.ParserWarning)
+        cells = pd.read_csv(
+            io.StringIO(text),
+            sep=delimiter,
+            header=None,
+            dtype=str,
+            na_filter=False,
+            skipinitialspace=True,
+            on_bad_lines="warn",
+            low_memory=False,
+            **options,
+        )
+    long = TOO_LONG.findall(" ".join(str(warning.message) for warning in caught))
+    if not long:
+        return cells, []
+    line, expected, found = long[0]
+    more = f"; {len(long)} such rows are not read" if len(long) > 1 else "; the row is not read"
+    return cells, [(int(line), f"{found} cells instead of {expected}{more}")]
+
+
+def unquote(cell: str) -> str:
+    """Return what stands between the quotes of a cell, or the cell where it has none around it."""
+    quoted = len(cell) > 1 and cell[0] == cell[-1] == '"'
+    return cell[1:-1].replace('""', '"') if quoted else cell
+
+
+# ==================================================================================================
+# 11. data/groups.py
+# ==================================================================================================
+# Groups: images of one object, which must not be separated by a split (the leakage guard).
+#
+# Two signs are used: images that look the same (a perceptual hash), and frame numbers in the names,
+# where images with neighboring numbers do look similar. A score on a split that separates such
+# images by chance tells how well the model remembers leaves, not how well it knows diseases.
+
+
+FRAMES_PER_BLOCK = 25  # kept together: several leaves, so that few blocks cut one
+MAX_HASH_DISTANCE = 4  # most bits of 128 in which the hashes of near-duplicates differ
+MAX_NEIGHBORS = 16  # hashes with an equal word that each is compared with
+CHUNK = 1024  # images at a time
+CLOSEST = 0.1  # share of random pairs of a class that count as similar
+MIN_SIMILAR = 0.25  # share of similar neighboring frames from which they are series of one object
+MIN_FRAMES = 20  # neighboring frames below which nothing is concluded from them
+UNIQUE_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
+NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class ImageGroups:
+    """Which images belong together.
+
+    Attributes:
+        groups: [N] int64, equal for images of one class that must stay on one side of a split.
+        near_duplicates: [P, 2] int64, pairs of images that look the same, of any class.
+        neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
+            these do not look similar.
+        similar: share of the neighboring frames that are among the closest tenth of random pairs.
+
+    """
+
+    groups: np.ndarray
+    near_duplicates: np.ndarray
+    neighbors: np.ndarray
+    similar: float
+
+
+def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int) -> ImageGroups:
+    """Find near-duplicates and series of frames.
+
+    Args:
+        images: [N, 3, S, S] uint8, in memory or mapped.
+        labels: [N] int64.
+        names: [N] files; the last number in a name is taken for its frame.
+        seed: of the random pairs that neighboring frames are compared with.
+
+    """
+    near_duplicates = close_pairs(difference_hashes(images))
+    series, frames = frame_numbers(names)
+    # Class by class, series by series, frame by frame.
+    order = np.lexsort((frames, series, labels))
+    a, b = order[:-1], order[1:]
+    gap = frames[b] - frames[a]
+    same = (labels[a] == labels[b]) & (series[a] == series[b]) & (series[a] >= 0)
+    neighbors = np.stack([a, b], 1)[same & (gap <= 2)]
+    similar = similar_share(images, labels, neighbors, seed)
+    blocks = np.arange(len(names))
+    if similar < MIN_SIMILAR:
+        neighbors = neighbors[:0]
+    else:
+        keys = np.stack([labels, series, frames // FRAMES_PER_BLOCK], 1)[series >= 0]
+        blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
+    of_one_class = labels[near_duplicates[:, 0]] == labels[near_duplicates[:, 1]]
+    groups = merge_groups(blocks, near_duplicates[of_one_class])
+    return ImageGroups(groups, near_duplicates, neighbors, similar)
+
+
+def difference_hashes(images: Tensor) -> np.ndarray:
+    """Hash images [N, 3, S, S] uint8 to 128 bits each: [N, 16] uint8.
+
+    A bit tells for each cell of a coarse grid whether the next one to the right, or the next one
+    below, is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
+    """
+    hashes = []
+    for chunk in images.split(CHUNK):
+        gray = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
+        across = F.adaptive_avg_pool2d(gray, (8, 9)).diff(dim=3) > 2
+        down = F.adaptive_avg_pool2d(gray, (9, 8)).diff(dim=2) > 2
+        bits = torch.cat([across.flatten(1), down.flatten(1)], 1)  # [n, 128]
+        hashes.append(np.packbits(bits.numpy(), axis=1))
+    return np.concatenate(hashes)
+
+
+def color_histograms(images: Tensor) -> np.ndarray:
+    """Return the shares of 4 x 4 x 4 colors in images [N, 3, S, S] uint8: [N, 64] float32."""
+    histograms = []
+    for chunk in images.split(CHUNK):
+        red, green, blue = (chunk >> 6).long().flatten(2).unbind(1)
+        code = 16 * red + 4 * green + blue  # [n, S*S]
+        count = torch.zeros(len(chunk), 64).scatter_add_(1, code, torch.ones(code.shape))
+        histograms.append((count / code.shape[1]).numpy())
+    return np.concatenate(histograms)
+
+
+def close_pairs(hashes: np.ndarray) -> np.ndarray:
+    """Find the pairs of hashes [N, 16] uint8 that differ in 4 bits at most: [P, 2] int64.
+
+    Of 8 words of 16 bits at least four are then equal in both, so sorting by each word brings a
+    pair together. A hash is compared with the 16 that follow it: where more share one word, they
+    are pictures with little in them, and a chain of pairs still joins them.
+    """
+    found = [np.empty((0, 2), dtype=np.int64)]
+    words = hashes.view(">u2").astype(np.int64)  # [N, 8]
+    for k in range(words.shape[1]):
+        order = np.lexsort((*np.delete(words, k, 1).T, words[:, k]))
+        for step in range(1, min(MAX_NEIGHBORS + 1, len(order))):
+            a, b = order[:-step], order[step:]
+            equal = words[a, k] == words[b, k]
+            a, b = a[equal], b[equal]
+            close = np.unpackbits(hashes[a] ^ hashes[b], axis=1).sum(1) <= MAX_HASH_DISTANCE
+            found.append(np.sort(np.stack([a[close], b[close]], 1), axis=1))
+    return np.unique(np.concatenate(found), axis=0)
+
+
+def frame_numbers(names: list[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Read the last number of each name, and number the series of names that differ in it alone.
+
+    Unique identifiers (32 hexadecimal digits and the like) are not read.
+
+    Returns:
+        series [N] int64, -1 where a name has no number, and frames [N] int64.
+
+    """
+    keys, frames = [], []
+    for name in names:
+        stem = UNIQUE_ID.sub("", Path(name).stem)
+        numbers = list(NUMBER.finditer(stem))
+        last = numbers[-1] if numbers and len(numbers[-1].group()) <= 15 else None
+        keys.append((stem[: last.start()], stem[last.end() :]) if last else None)
+        frames.append(int(last.group()) if last else 0)
+    known = {key: number for number, key in enumerate(sorted(set(keys) - {None}))}
+    series = np.array([known.get(key, -1) for key in keys], dtype=np.int64)
+    return series, np.array(frames, dtype=np.int64)
+
+
+def similar_share(images: Tensor, labels: np.ndarray, neighbors: np.ndarray, seed: int) -> float:
+    """Return which share of neighbors is closer in color than a tenth of their class's pairs are.
+
+    Numbers in names often mean nothing; then the share is about a tenth.
+
+    Args:
+        images: [N, 3, S, S] uint8.
+        labels: [N].
+        neighbors: [Q, 2].
+        seed: of the random pairs.
+
+    """
+    if len(neighbors) < MIN_FRAMES:
+        return 0.0
+    colors = color_histograms(images)
+    generator = np.random.default_rng(seed)
+    hits = 0
+    for label in np.unique(labels[neighbors[:, 0]]):
+        pairs = neighbors[labels[neighbors[:, 0]] == label]
+        members = np.flatnonzero(labels == label)
+        random = generator.choice(members, (2000, 2))
+        random = random[random[:, 0] != random[:, 1]]
+        near, far = (np.abs(colors[p[:, 0]] - colors[p[:, 1]]).sum(1) for p in (pairs, random))
+        hits += (near < np.quantile(far, CLOSEST)).sum()
+    return float(hits / len(neighbors))
+
+
+def merge_groups(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
+    """Merge the groups [N] of each pair [P, 2]; returns new numbers from 0."""
+    from scipy.sparse import coo_array  # noqa: PLC0415 - slow to import
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+
+    groups = np.unique(groups, return_inverse=True)[1].ravel()
+    count = int(groups.max()) + 1
+    edges = (np.ones(len(pairs), dtype=bool), (groups[pairs[:, 0]], groups[pairs[:, 1]]))
+    merged = connected_components(coo_array(edges, shape=(count, count)), directed=False)[1]
+    return merged[groups].astype(np.int64)
+
+
+def leakage_lines(
+    found: ImageGroups, splits: dict[str, np.ndarray], labels: np.ndarray, names: list[str]
+) -> list[str]:
+    """Return the lines that say what was kept together, and what is on both sides of a split.
+
+    Args:
+        found: which images belong together.
+        splits: the indices of each split's images.
+        labels: [N].
+        names: [N] files.
+
+    """
+    lines = []
+    split_of = np.empty(len(names), dtype=object)
+    for split, indices in splits.items():
+        split_of[indices] = split
+    if len(found.neighbors):
+        lines.append(
+            f"images with neighboring frame numbers look similar ({found.similar:.0%} of pairs, by "
+            f"chance {CLOSEST:.0%}): splits are cut by blocks of {FRAMES_PER_BLOCK} frames"
+        )
+    for what, pairs in (
+        ("near-duplicates", found.near_duplicates),
+        ("neighboring frames", found.neighbors),
+    ):
+        for split in ("validation", "test"):
+            first, second = split_of[pairs].T
+            crossing = pairs[
+                (first == "train") & (second == split) | (first == split) & (second == "train")
+            ]
+            if len(crossing):
+                count = len(np.unique(crossing[split_of[crossing] == split]))
+                lines.append(
+                    f"warning: {count} of {len(splits[split])} {split} images have {what} in "
+                    f"train, so the {split} score is too high: {first_pairs(crossing, names)}"
+                )
+    a, b = found.near_duplicates.T
+    differing = found.near_duplicates[labels[a] != labels[b]]
+    if len(differing):
+        lines.append(
+            f"warning: {len(differing)} pairs of near-duplicates have different classes: "
+            f"{first_pairs(differing, names)}"
+        )
+    return lines
+
+
+def first_pairs(pairs: np.ndarray, names: list[str]) -> str:
+    """Return the file names of the first three of pairs [P, 2], for a message."""
+    return ", ".join(f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in pairs[:3])
+
+
+# ==================================================================================================
+# 12. data/names.py
+# ==================================================================================================
+# Names: what the names of folders and files mean, and how they are printed.
+
+
+IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+SPLIT_NAMES = {
+    **dict.fromkeys(("train", "training", "trainset"), "train"),
+    **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
+    **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
+    **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
 }
-MOST_NAMED = 12  # classes that a line names, and reasons
-PURE = 0.98  # of a class folder's images that have one label in a table, if both say the same
-# Of a class's images, for a part that has to be cut. Validation chooses the epoch and the
+# Words beside a split's in the name of its folder that add nothing.
+PLAIN_WORDS = {
+    *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
+    *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
+    *("part", "batch", "chunk"),
+}
+LETTERS_OR_DIGITS = re.compile(r"[A-Za-z]+|\d+")
+WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+
+
+def words_of(name: str) -> list[str]:
+    """Cut a name in words, in lower case: "seg_train", "trainImages2", "tEST" and the like."""
+    words = []
+    for run in LETTERS_OR_DIGITS.findall(name):
+        whole = run.lower() in SPLIT_NAMES
+        words += [run.lower()] if whole else [word.lower() for word in WORD.findall(run)]
+    return words
+
+
+def split_in_name(name: str) -> str | None:
+    """Return the split that a name contains: "train", "validation", "test", "predict".
+
+    None where it contains none, or several.
+    """
+    splits = {SPLIT_NAMES[word] for word in words_of(name) if word in SPLIT_NAMES}
+    return splits.pop() if len(splits) == 1 else None
+
+
+def is_split_name(name: str) -> bool:
+    """Tell whether a name is that of a split and of nothing else."""
+    rest = {word for word in words_of(name) if not word.isdigit()} - PLAIN_WORDS
+    return bool(rest) and rest <= SPLIT_NAMES.keys() and split_in_name(name) is not None
+
+
+def is_augmented(name: str) -> bool:
+    """Tell whether a name says that what it holds is augmented."""
+    words = words_of(name)
+    negated = {"without", "no", "non", "not", "un", "before", "pre"} & set(words)
+    return not negated and any(word.startswith("aug") and word != "august" for word in words)
+
+
+def is_mask(name: str) -> bool:
+    """Tell whether a name says that what it holds are masks or annotations of images."""
+    return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words_of(name)))
+
+
+def relative_name(root: Path | str, file: Path | str) -> str:
+    """Return the path of a file relative to a folder, which need not hold it."""
+    start, file = os.path.join(root, ""), str(file)
+    return file[len(start) :] if file.startswith(start) else os.path.relpath(file, root)
+
+
+def printable(name: str) -> str:
+    """Escape what a terminal or a text file cannot hold: control characters, undecodable bytes."""
+    name = name.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
+
+
+# ==================================================================================================
+# 13. data/synthetic.py
+# ==================================================================================================
+# Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
+#
+# They let the whole program run where there is no data set, and since color says nothing about the
+# class, a model that learns them has learned to see shapes.
+
+
+LEAVES_FOLDER = "synthetic-leaves"  # in the output folder of a dry run
+SIDE = 72  # pixels, width and height
+COUNTS = {"train": 80, "validation": 20, "test": 40}  # images per class
+DISEASES = ("blight", "leaf_spot", "ring_spot", "streak")
+LESION_SHARE = 0.2  # of the leaf's area, for every disease
+
+
+def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
+    """Return how far each pixel lies inside the lesions, as values whose order alone matters.
+
+    Args:
+        disease: one of ``DISEASES``.
+        u: [S, S] position along the leaf, -1 to 1 inside.
+        v: [S, S] position across the leaf, -1 to 1 inside.
+        generator: of the positions.
+
+    Returns:
+        [S, S] float; the largest values are lesion.
+
+    """
+    if disease == "streak":  # bands across the leaf
+        return np.cos(2 * np.pi * (1.25 * u + generator.random()))
+    if disease == "blight":  # one blotch, growing from somewhere near the middle
+        center = generator.uniform(-0.4, 0.4, 2)
+        return -np.hypot(u - center[0], 0.6 * (v - center[1]))
+    if disease == "ring_spot":  # one ring
+        spots, radius = np.zeros((1, 2)), 0.42
+    else:  # round spots
+        spots, radius = np.array([(-0.55, 0), (0, 0.5), (0, -0.5), (0.55, 0)]), 0.0
+    spots = spots + generator.uniform(-0.08, 0.08, spots.shape)
+    distance = np.hypot(u[..., None] - spots[:, 0], 0.6 * (v[..., None] - spots[:, 1]))
+    return -np.abs(distance - radius).min(-1)
+
+
+def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
+    """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
+
+    All colors, the leaf's position, size and angle, and the lesions' share of the leaf come from
+    the same distributions whatever the disease.
+    """
+    grid = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+    y, x = np.meshgrid(grid, grid, indexing="ij")
+    center, angle = generator.uniform(-0.08, 0.08, 2), generator.uniform(0, np.pi)
+    length, width = generator.uniform(0.8, 0.92), generator.uniform(0.5, 0.6)
+    x, y = x - center[0], y - center[1]
+    u = (x * np.cos(angle) + y * np.sin(angle)) / length
+    v = (y * np.cos(angle) - x * np.sin(angle)) / width
+    leaf = u**2 + np.abs(v) ** 1.7 < 1
+    depth = draw_lesion(disease, u, v, generator)
+    share = LESION_SHARE * generator.uniform(0.7, 1.3)
+    lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
+    # Blurred by a random amount: else the pixels of mixed color along the edges, which long edges
+    # have more of, would give the shape away.
+    lesion = lesion[..., None].astype(float)
+    for _ in range(generator.integers(0, 4)):
+        for axis in (0, 1):
+            lesion = (np.roll(lesion, 1, axis) + 2 * lesion + np.roll(lesion, -1, axis)) / 4
+
+    ground = generator.uniform(20, 60) + generator.uniform(-10, 10, 3)
+    green = np.array([60, 150, 50]) * generator.uniform(0.8, 1.2) + generator.uniform(-20, 20, 3)
+    sick = np.array([215, 180, 110]) * generator.uniform(0.85, 1.1) + generator.uniform(-20, 20, 3)
+    # Leaves yellow from one end, each by another amount, for the same reason.
+    yellow = generator.uniform(0, 0.8) * (0.5 + 0.5 * u * generator.choice([-1, 1])).clip(0, 1)
+    image = green + yellow[..., None] * (sick - green)
+    image = np.where(leaf[..., None], image, ground)
+    vein = leaf & (np.abs(v) < 0.04)
+    image[vein] *= 0.75
+    image += lesion * (sick + generator.uniform(0, 40) - image)
+    image += generator.normal(0, generator.uniform(5, 20), (SIDE, SIDE, 1))
+    return image.clip(0, 255).astype(np.uint8)
+
+
+def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
+    """Write a data set of synthetic leaves as ``folder/<split>/<disease>/<number>.png``.
+
+    Args:
+        folder: made where it is not there; earlier leaves in it are replaced.
+        seed: the same seed writes the same bytes.
+        counts: images per class, for each split.
+
+    """
+    for split_number, (split, count) in enumerate(counts.items()):
+        for disease_number, disease in enumerate(DISEASES):
+            target = folder / split / disease
+            target.mkdir(parents=True, exist_ok=True)
+            for old in target.glob("[0-9][0-9][0-9].png"):
+                old.unlink()
+            for number in range(count):
+                generator = np.random.default_rng([seed, split_number, disease_number, number])
+                Image.fromarray(draw_leaf(disease, generator)).save(
+                    target / f"{number:03}.png", compress_level=1
+                )
+
+
+# ==================================================================================================
+# 14. data/scan.py
+# ==================================================================================================
+# Scan: one pass over a data folder.
+
+
+SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz")
+MAX_DEPTH = 16  # folders below the start: deeper is not a data set
+# What this program writes to its output folder. Two of them in one folder are taken for its own.
+OUTPUT_IMAGES = {"samples.png", "curves.png", "confusion_matrix.png"}
+OUTPUT_FILES = OUTPUT_IMAGES | {
+    *("last.pt", "previous.pt", "best.pt", "history.csv", "metrics.json", "predictions.csv"),
+    *("skipped.csv", "identical.csv", "predict.csv", "report.html", "MODEL_CARD.md"),
+}
+
+
+@dataclass
+class Folder:
+    """A folder with images in it or below it."""
+
+    path: Path
+    real: str  # its path without links
+    images: list[str] = field(default_factory=list)  # names, sorted
+    links: set[str] = field(default_factory=set)  # those of them that are links
+    folders: list["Folder"] = field(default_factory=list)
+
+
+@dataclass
+class Tree:
+    """What one pass over a folder found.
+
+    Attributes:
+        root: the folder; folders without an image in them or below them are left out.
+        side_files: the tables, label maps and arrays, wherever they lie.
+        unreadable: folders that cannot be read, each with the reason.
+        outputs: output folders of this program, whose results are not listed.
+
+    """
+
+    root: Folder
+    side_files: list[Path] = field(default_factory=list)
+    unreadable: list[tuple[Path, str]] = field(default_factory=list)
+    outputs: list[Path] = field(default_factory=list)
+
+
+def scan(path: Path) -> Tree:
+    """Read a folder and all below it: one listing for each folder, no look at single files.
+
+    Hidden files, ``__MACOSX`` and what this program has written are left out. A folder is read
+    once, however many links lead to it, at its own path if that lies in the tree; links to folders
+    above are not followed.
+
+    Raises:
+        UserError: the folder itself cannot be read.
+
+    """
+    root = Folder(path, os.path.realpath(path))
+    tree, seen = Tree(root), set()
+    waiting, links = [(root, None, 0)], []
+    while waiting or links:
+        folder, parent, depth = (waiting or links).pop()
+        if folder.real in seen or depth > MAX_DEPTH:
+            continue
+        seen.add(folder.real)
+        try:
+            with os.scandir(folder.path) as listing:
+                entries = list(listing)
+        except OSError as error:
+            if parent is None:
+                reason = f"the folder {path} cannot be read ({error.strerror})"
+                raise UserError(f"{reason}: give another with --data DIR") from error
+            tree.unreadable.append((folder.path, f"the folder cannot be read: {error.strerror}"))
+            continue
+        if parent is not None:
+            parent.folders.append(folder)
+        for below in read_entries(entries, folder, tree):
+            if below.real == os.path.join(folder.real, below.path.name):
+                waiting.append((below, folder, depth + 1))
+            elif not f"{root.real}/".startswith(f"{below.real.rstrip('/')}/"):
+                links.append((below, folder, depth + 1))
+    tree.side_files.sort()
+    tree.unreadable.sort()
+    tree.outputs.sort()
+    prune(root)
+    return tree
+
+
+def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list[Folder]:
+    """List a folder's images and side files, and return the folders in it."""
+    below = []
+    written = {entry.name for entry in entries} & OUTPUT_FILES
+    if len(written) < 2:
+        written = set()  # by chance: others have a best.pt, too
+    elif folder is not tree.root:
+        tree.outputs.append(folder.path)
+        written |= {"submission.csv", LEAVES_FOLDER}
+    for entry in entries:
+        name = entry.name
+        if name.startswith(".") or name == "__MACOSX" or name in written:
+            continue
+        linked = entry.is_symlink()
+        if is_folder(entry):
+            real = os.path.realpath(entry.path) if linked else os.path.join(folder.real, name)
+            below.append(Folder(Path(entry.path), real))
+        elif name.lower().endswith(IMAGE_SUFFIXES):
+            if linked:
+                folder.links.add(name)
+            if linked or entry.is_file():
+                folder.images.append(name)
+        elif name.lower().endswith(SIDE_SUFFIXES) and entry.is_file():
+            tree.side_files.append(Path(entry.path))
+    return below
+
+
+def is_folder(entry: os.DirEntry) -> bool:
+    """Tell whether an entry is a folder or a link to one; a link to itself is none."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def prune(folder: Folder) -> bool:
+    """Sort all below a folder and leave out what holds no image; tells whether any is left."""
+    folder.images.sort()
+    folder.folders = sorted(filter(prune, folder.folders), key=lambda child: child.path.name)
+    return bool(folder.images or folder.folders)
+
+
+def walk(folder: Folder) -> Iterator[Folder]:
+    """Yield a folder and all below it, in the order of their names."""
+    yield folder
+    for child in folder.folders:
+        yield from walk(child)
+
+
+def image_files(folder: Folder) -> list[str]:
+    """Return the paths of a folder's images, without links to images of the same folder."""
+    start = os.path.join(folder.path, "")
+    if not folder.links:
+        return [start + name for name in folder.images]
+    own = {os.path.join(folder.real, name) for name in folder.images if name not in folder.links}
+    return [
+        start + name
+        for name in folder.images
+        if name not in folder.links or os.path.realpath(start + name) not in own
+    ]
+
+
+def linked_images(folder: Folder) -> list[str]:
+    """Return the paths of those of a folder's images that are links."""
+    return [os.path.join(folder.path, name) for name in sorted(folder.links)]
+
+
+# ==================================================================================================
+# 15. data/splits.py
+# ==================================================================================================
+# Splits: the validation and test images that a set does not give are cut from the rest.
+
+
+# Of a class's images, for a split that has to be cut. Validation chooses the epoch and the
 # temperature; each of its images is one fewer to learn from.
 HELD_OUT = {"test": 0.15, "validation": 0.1}
 
 
-@dataclass(frozen=True)
-class Sample:
-    """A competition's example of what to hand in.
+def cut_splits(
+    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
+) -> dict[str, np.ndarray]:
+    """Use the splits that are given, and cut those that are missing from train by the seed.
 
-    Attributes:
-        path: of the file.
-        header: names of its columns.
-        rows: [R] cells.
-        key: number of the column that names images.
-        files: [R] image of each row, None where it is not there.
+    A missing test split takes about 15% of every class and a missing validation split 10%, by
+    whole groups; a class of fewer than three groups per split is cut by its images.
 
-    """
+    Args:
+        labels: [N] int64.
+        given: [N] str, ``DataSet.splits``.
+        groups: [N] int64, equal for images of a class that belong together, see ``find_groups``.
+        seed: of the choice.
+        classes: names of the classes.
 
-    path: Path
-    header: list[str]
-    rows: list[list[str]]
-    key: int
-    files: list[Path | None]
-
-
-@dataclass(frozen=True)
-class DataSet:
-    """A data set as its files describe it, nothing decoded yet.
-
-    Attributes:
-        root: the folder that holds all of it.
-        kind: a key of ``SET_KINDS``.
-        classes: names, sorted; numbers by their size.
-        files: [N] labeled images, sorted by part, class and name, then those to predict.
-        labels: [N] int64, numbers of ``classes``, -1 for those to predict.
-        given: [N] str: "train", "validation", "test" as the set says, "" where it does not, and
-            "predict" where there is no label.
-        notes: lines about what was passed over or preferred, for the log.
-        skipped: what cannot be used, each with the reason; a colon parts a reason's kind from its
-            details.
-        source: where the labels are from.
-        written: how a table writes each class.
-        sample: what is to be handed in, where the set says so.
-
-    """
-
-    root: Path
-    kind: str
-    classes: list[str]
-    files: list[Path]
-    labels: np.ndarray
-    given: np.ndarray
-    notes: list[str]
-    skipped: list[tuple[str, str]] = field(default_factory=list)
-    source: str = ""
-    written: list[str] = field(default_factory=list)
-    sample: Sample | None = None
-
-
-def discover(path: Path) -> DataSet:
-    """Find the data set in a folder.
-
-    Of several the one with the most labeled images is taken. Originals go before their augmented
-    copies, whatever their numbers.
+    Returns:
+        "train", "validation" and "test": sorted indices of their images, int64.
 
     Raises:
-        UserError: no folder, no data set in it, or one that cannot be trained on.
+        UserError: a class would keep no image to train on.
 
     """
-    if not path.exists():
-        raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
-    if not path.is_dir():
-        raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
-    tree = scan(Path.cwd() if path == Path() else path)  # "." is in no path below it
-    names = ImageNames(tree)
-    tables = read_tables(tree, names)
-    found = folder_candidates(tree.root)
-    found = merge_tables(found, table_candidates(tree, names, tables))
-    arrays = [array_candidate(file) for file in tree.side if file.suffix.lower() == ".npz"]
-    found += [candidate for candidate in arrays if candidate is not None]
-    if not found:
-        raise UserError(nothing_found(tree))
-    chosen, note = choose(found)
-    if chosen.refusal:
-        raise UserError(chosen.refusal)
-    if chosen.kind in ("parts", "classes"):
-        note = note or unused_copies(tree.root, chosen)
-    if note:
-        chosen.notes.insert(0, note)
-    chosen.skipped += [(name_in(chosen.root, folder), reason) for folder, reason in tree.closed]
-    if chosen.kind in ("parts", "classes"):
-        own = [t for t in tables if is_near(t, chosen, names)]
-        chosen.predict = [
-            names.file(n)
-            for table in own
-            if is_sample(table.path)
-            for n in dict.fromkeys(table.images)
-            if n is not None
-        ]
-    if chosen.kind != "npz":
-        chosen.predict += find_unlabeled(tree.root, chosen)
-    return make_data_set(chosen, find_sample(tables, chosen, names))
+    generator = np.random.default_rng(seed)
+    splits = np.where(given == "", "train", given).astype("<U10")
+    missing = [name for name in ("test", "validation") if not (splits == name).any()]
+    for label, name in enumerate(classes):
+        members = np.flatnonzero((labels == label) & (splits == "train"))
+        if len(members) <= len(missing):
+            raise UserError(
+                f"the class {name!r} has {len(members)} readable training images and needs "
+                f"{len(missing) + 1}: add more or remove its folder"
+            )
+        own = np.unique(groups[members], return_inverse=True)[1].ravel()
+        if own.max() + 1 < 3 * len(missing):
+            own = np.arange(len(members))
+        order = generator.permutation(own.max() + 1)
+        sizes = np.bincount(own)
+        for split in missing:
+            share = round(HELD_OUT[split] * len(members))
+            wanted = min(max(1, share), (len(members) - 1) // 2)
+            chosen, count = [], 0
+            for group in order:
+                # The last group may exceed the share by half of itself.
+                if count < wanted and count + sizes[group] / 2 <= wanted:
+                    chosen.append(group)
+                    count += sizes[group]
+            chosen = chosen or [order[sizes[order].argmin()]]
+            splits[members[np.isin(own, chosen)]] = split
+            order = order[~np.isin(order, chosen)]
+    return {name: np.flatnonzero(splits == name) for name in ("train", "validation", "test")}
 
 
-def nothing_found(tree: Tree) -> str:
-    """Say that there is no data set, and what there is."""
-    images = sum(len(folder.images) for folder in walk(tree.root))
-    direct = len(tree.root.images)
-    what = ""
-    if direct:
-        what = f" ({direct} images lie in it directly)"
-    elif images:
-        what = f" ({images} images without classes lie below it)"
-    elif tree.closed:
-        what = f" ({len(tree.closed)} folders in it cannot be read)"
-    return (
-        f"no class folders with images in {tree.root.path}{what}, and no table or .npz file with "
-        "labels: put each class's images in a folder of their own"
-    )
+# ==================================================================================================
+# 16. data/candidates.py
+# ==================================================================================================
+# Candidates: the sets of labeled images that a folder may hold, and the choice of one.
+
+
+MIN_PURITY = 0.98  # share of a folder's images with one label in a table, if both mean the same
+
+
+@dataclass
+class Candidate:
+    """Labeled images that may be the data set.
+
+    Attributes:
+        kind: "parts" or "classes" (folders), "csv" or "npz".
+        root: the folder that holds all of it.
+        files: [N] path of each image.
+        names: [N] class of each.
+        splits: [N] split of each as the set gives it, "" where it does not.
+        predict: images without a label, to predict.
+        skipped: what cannot be used, each with the reason; in a reason, details follow a colon.
+        source: where the labels are from, for the log.
+        refusal: why nothing can be learned from it, "" where it can.
+        sure: False where it is a guess that these are labels.
+        written: how the set's tables write a class, by its name, where it is not the name.
+        notes: lines for the log about what was left out or read in another way than expected.
+
+    """
+
+    kind: str
+    root: Path
+    files: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    splits: list[str] = field(default_factory=list)
+    predict: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    source: str = ""
+    refusal: str = ""
+    sure: bool = True
+    written: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
 
 
 def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Candidate]:
-    """Keep one candidate where several speak of the same images.
+    """Keep one candidate where several label the same images.
 
     Of two tables the surer one, then the larger. Of folders and a table the folders, if the table
-    is a guess or says nothing else; the table where folders hold images of several labels, or where
-    it labels more images.
+    is a guess or gives the same classes; the table where folders hold images of several labels, or
+    where it labels more images.
     """
     kept, labeled = list(folders), set()
     tables = [table for table in tables if not add_held_out(folders, table)]
@@ -4514,8 +3212,8 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
         labels = dict(zip(table.files, table.names, strict=True))
         if 2 * len(labels.keys() & labeled) > len(labels):
             continue
-        same = [c for c in kept if c.kind != "csv" and overlap(c, labels)]
-        better = [c for c in same if not said_better(c, table, labels)]
+        same = [c for c in kept if c.kind != "csv" and label_same_images(c, labels)]
+        better = [c for c in same if not table_is_better(c, table, labels)]
         if not better:
             kept = [c for c in kept if c not in same] + [table]
             labeled |= labels.keys()
@@ -4523,11 +3221,11 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
 
 
 def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
-    """Give class folders the labels of a test part that stand in a table; tells whether it is one.
+    """Give class folders the labels of a test split that are in a table: whether there are any.
 
     As in train/<class>/..., test/..., test.csv.
     """
-    if table.refusal or not table.given or set(table.given) - {"test", "validation"}:
+    if table.refusal or not table.splits or set(table.splits) - {"test", "validation"}:
         return False
     names = {name.casefold() for name in table.names}
     for candidate in folders:
@@ -4539,22 +3237,22 @@ def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
             and not set(candidate.files) & set(table.files)
         ):
             candidate.kind = "parts"
-            for field_name in ("files", "names", "given", "skipped"):
-                getattr(candidate, field_name).extend(getattr(table, field_name))
+            for attribute in ("files", "names", "splits", "skipped", "notes"):
+                getattr(candidate, attribute).extend(getattr(table, attribute))
             return True
     return False
 
 
-def overlap(candidate: Candidate, labels: dict[str, str]) -> bool:
+def label_same_images(candidate: Candidate, labels: dict[str, str]) -> bool:
     """Tell whether most images of a candidate, or of a table, are those of the other."""
     shared = sum(file in labels for file in candidate.files)
     return 2 * shared > min(len(labels), len(candidate.files))
 
 
-def said_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) -> bool:
-    """Tell whether a table says better than class folders what an image shows.
+def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) -> bool:
+    """Tell whether a table gives better classes than class folders do.
 
-    Where it says the same, the folders learn how the table writes their classes.
+    Where both give the same, the candidate learns how the table writes its classes.
     """
     if candidate.refusal:
         return True
@@ -4565,7 +3263,7 @@ def said_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) 
         if file in labels:
             groups.setdefault(name, Counter())[labels[file]] += 1
     most = {name: group.most_common(1)[0] for name, group in groups.items()}
-    pure = sum(count for _, count in most.values()) >= PURE * sum(
+    pure = sum(count for _, count in most.values()) >= MIN_PURITY * sum(
         map(Counter.total, groups.values())
     )
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
@@ -4573,61 +3271,60 @@ def said_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) 
             name: table.written.get(label, label) for name, (label, _) in most.items()
         }
         return False
-    plain = PLAIN_WORDS | PART_NAMES.keys()
-    nameless = all(
-        plain & set(words(name)) and all(w in plain or w.isdigit() for w in words(name))
+    plain = PLAIN_WORDS | SPLIT_NAMES.keys()
+    meaningless = all(
+        plain & set(words_of(name)) and all(w in plain or w.isdigit() for w in words_of(name))
         for name in set(candidate.names)
     )
-    return nameless or (table.sure and not table.refusal)
+    return meaningless or (table.sure and not table.refusal)
 
 
 def choose(found: list[Candidate]) -> tuple[Candidate, str]:
-    """Choose a set, and say why where there are several.
+    """Choose a set; returns it and, where there are several, a line that says why.
 
     Raises:
-        UserError: two have the same number of images, and nothing else speaks for one.
+        UserError: two have the same number of images, and nothing else decides.
 
     """
-    # One that is sure and cannot be used counts, too: a set is not passed over in silence.
+    # One that is sure and cannot be used counts, too: a set is not left out in silence.
     usable = [c for c in found if not c.refusal or c.sure] or found
     ordered = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
     for copies in (c for c in ordered if any(map(is_augmented, c.root.parts))):
         for original in ordered:
-            if augmented_beside(copies, original) and alike(copies, original):
+            if is_augmented_beside(copies, original) and have_same_classes(copies, original):
                 best, _ = choose([c for c in ordered if c is not copies])
                 return best, (
-                    f"leakage guard: {shown(copies.root.name)} with {len(copies.files)} images "
-                    "holds augmented copies and is passed over, since copies of one image would "
-                    "stand on both sides of a split"
+                    f"leakage guard: {printable(copies.root.name)} with {len(copies.files)} images "
+                    "holds augmented copies and is not used, since copies of one image would "
+                    "be on both sides of a split"
                 )
     best = ordered[0]
-    others = [c for c in ordered[1:] if not same_place(c, best)]
+    others = [c for c in ordered[1:] if not is_repeated_within(c, best)]
     if not others:
         return best, ""
     equal = [c for c in others if len(c.files) == len(best.files)]
-    same = [c for c in equal if place_of(c).casefold() == place_of(best).casefold()]
-    color = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words(c.root.name))]
-    if equal and len(same) == len(equal):
-        return best, f"{place_of(same[0])} is the same set once more and is passed over"
-    if equal and len(color) == 1 and all(alike(best, c) for c in equal):
+    repeated = [c for c in equal if path_of(c).casefold() == path_of(best).casefold()]
+    color = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words_of(c.root.name))]
+    if equal and len(repeated) == len(equal):
+        return best, f"{path_of(repeated[0])} is a copy of the same set and is not used"
+    if equal and len(color) == 1 and all(have_same_classes(best, c) for c in equal):
         best = color[0]
-        return best, "taken of equal sets, since it has the colors; passed over: " + ", ".join(
-            shown(c.root.name) for c in ordered if c is not best
-        )
+        names = ", ".join(printable(c.root.name) for c in ordered if c is not best)
+        return best, f"used of several equal sets, because it is in color; not used: {names}"
     if equal:
         raise UserError(
             f"{'two' if len(equal) == 1 else len(equal) + 1} data sets with {len(best.files)} "
-            f"images each, {' and '.join(place_of(c) for c in [best, *equal])}: choose one with "
+            f"images each, {' and '.join(path_of(c) for c in [best, *equal])}: choose one with "
             "--data DIR"
         )
     return best, (
-        f"taken of {1 + len(others)} data sets, since it has the most images; next: "
-        f"{place_of(others[0])} with {len(others[0].files)}"
+        f"used of {1 + len(others)} data sets, because it has the most images; the next is "
+        f"{path_of(others[0])} with {len(others[0].files)}"
     )
 
 
 def unused_copies(root: Folder, chosen: Candidate) -> str:
-    """Say which folders of augmented copies in a set of folders were passed over, if any."""
+    """Return a line about the folders of augmented copies in a set that are not used, if any."""
     used = {os.path.dirname(file) for file in chosen.files}
     copies = [
         folder
@@ -4639,24 +3336,24 @@ def unused_copies(root: Folder, chosen: Candidate) -> str:
     ]
     if not copies:
         return ""
-    name = name_in(chosen.root, copies[0].path)
+    name = relative_name(chosen.root, copies[0].path)
     return (
         f"leakage guard: {sum(len(c.images) for c in copies)} augmented copies beside the "
-        f"originals are passed over (first {shown(name)}), since copies of one image would stand "
+        f"originals are not used (first {printable(name)}), since copies of one image would be "
         "on both sides of a split"
     )
 
 
-def place_of(candidate: Candidate) -> str:
-    """Return where a set lies, for a person."""
+def path_of(candidate: Candidate) -> str:
+    """Return the path of a set's folder or file, for a message."""
     file = candidate.source.removeprefix("arrays of ") if candidate.kind == "npz" else ""
-    return shown(str(candidate.root / file))
+    return printable(str(candidate.root / file))
 
 
-def same_place(inner: Candidate, outer: Candidate) -> bool:
+def is_repeated_within(inner: Candidate, outer: Candidate) -> bool:
     """Tell whether class folders lie within a set of mostly the same classes: as cells/cells do."""
     folders = {inner.kind, outer.kind} <= {"parts", "classes"}
-    return folders and is_within(inner.root, outer.root) and alike(inner, outer)
+    return folders and is_within(inner.root, outer.root) and have_same_classes(inner, outer)
 
 
 def is_within(path: Path, other: Path) -> bool:
@@ -4664,217 +3361,932 @@ def is_within(path: Path, other: Path) -> bool:
     return path == other or other in path.parents
 
 
-def augmented_beside(candidate: Candidate, other: Candidate) -> bool:
-    """Tell whether the names say that a set holds augmented copies, and another does not."""
-
+def is_augmented_beside(candidate: Candidate, other: Candidate) -> bool:
+    """Tell whether names say that a set holds augmented copies, and do not say so of another."""
     common = os.path.commonpath([candidate.root, other.root])
-    said, not_said = (
+    one, two = (
         any(map(is_augmented, c.root.relative_to(common).parts)) for c in (candidate, other)
     )
-    return said and not not_said
+    return one and not two
 
 
-def alike(one: Candidate, other: Candidate) -> bool:
+def have_same_classes(one: Candidate, other: Candidate) -> bool:
     """Tell whether two sets have mostly the same classes."""
     first, second = ({name.casefold() for name in c.names} for c in (one, other))
     return 2 * len(first & second) >= max(len(first), len(second))
 
 
-def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
-    """Tell whether a table lies in a set's folder, or in one above it."""
-    folder = table.path.parent
-    return is_within(folder, chosen.root) or (
-        is_within(chosen.root, folder) and is_within(folder, Path(names.root))
-    )
+# ==================================================================================================
+# 17. data/arrays.py
+# ==================================================================================================
+# Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#
+# An image in a file is named like one in a folder: ``FILE.npz/ARRAY/INDEX``.
 
 
-def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sample | None:
-    """Return the example submission that lies nearest to a set."""
-    near = [t for t in tables if is_sample(t.path) and is_near(t, chosen, names)]
-    if chosen.kind == "npz" or not near:
-        return None
-    example = {"sample", "example", "samplesubmission"}
-    table = max(near, key=lambda t: (bool(example & set(words(t.path.stem))), len(t.path.parts)))
-    files = [None if n is None else Path(names.file(n)) for n in table.images]
-    return Sample(table.path, table.header, table.rows, table.key, files)
+CHUNK_BYTES = 2**25  # of an array read at a time
+LARGEST_LABELS = 2**28  # bytes
+IMAGE_WORDS = {"image", "images", "img", "imgs", "x", "data", "features"}
+LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "classes"}
 
 
-def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
-    """Give each image its class and part; refuse what cannot be trained on.
+def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Read the header of an array's file: shape, whether it is in Fortran order, and type.
 
     Raises:
-        UserError: fewer than two classes, or but one with more than a single image.
+        ValueError: it is no array, or one of pickled objects.
 
     """
-    held_out = ("validation", "test")
-    if not any(part not in held_out for part in chosen.given):
-        chosen.given = [""] * len(chosen.given)
-    spelling = {}
-    for name, part in zip(chosen.names, chosen.given, strict=True):
-        if part not in held_out:
-            spelling.setdefault(plain_name(name), name)
-    loose = {}
-    for key in spelling:
-        loose.setdefault(key.casefold(), key)
-    keys = [plain_name(name) for name in dict.fromkeys(chosen.names)]
-    key_of = {
-        name: key if key in spelling else loose.get(key.casefold())
-        for name, key in zip(dict.fromkeys(chosen.names), keys, strict=True)
+    version = npy.read_magic(file)
+    if version == (1, 0):
+        header = npy.read_array_header_1_0(file)
+    elif version == (2, 0):
+        header = npy.read_array_header_2_0(file)
+    else:
+        raise ValueError("an array of an unknown version")
+    if header[2].hasobject:
+        raise ValueError("an array of pickled objects")
+    return header
+
+
+def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
+    """Return the shape of each plain array in an .npz file, by name.
+
+    Raises:
+        Exception: whatever a damaged file makes zipfile and numpy raise.
+
+    """
+    shapes = {}
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.endswith(".npy"):
+                with archive.open(name) as file:
+                    shapes[name.removesuffix(".npy")] = read_header(file)[0]
+    return shapes
+
+
+def is_image_shape(shape: tuple[int, ...]) -> bool:
+    """Tell whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
+    if min(shape, default=0) < 1 or not 3 <= len(shape) <= 4:
+        return False
+    return len(shape) == 3 or shape[3] in (1, 3, 4) or shape[1] in (1, 3)
+
+
+def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
+    """Return the arrays that hold images, those that hold their labels, and each one's split.
+
+    They belong together when their names differ in the word for what they hold, or when there is
+    but one of each.
+    """
+    images = {
+        name: set(words_of(name)) - IMAGE_WORDS
+        for name, shape in shapes.items()
+        if is_image_shape(shape)
     }
-    counts = Counter(
-        key_of[name]
-        for name, part in zip(chosen.names, chosen.given, strict=True)
-        if part not in held_out
-    )
-    check_classes(chosen, counts)
-    classes = sorted(spelling, key=class_order(spelling))
-    number = {key: k for k, key in enumerate(classes)}
-    rows = []
-    for file, name, part in zip(chosen.files, chosen.names, chosen.given, strict=True):
-        key = key_of[name]
-        if key is None:
-            chosen.skipped.append((name_in(chosen.root, file), f"a class that train lacks: {name}"))
-        else:
-            rows.append((part, number[key], file))
-    rows.sort(key=lambda row: row[:2])  # within a class as they were found
-    own = {row[2] for row in rows}
-    predict = [file for file in dict.fromkeys(chosen.predict) if file not in own]
-    written = [chosen.written.get(spelling[key], spelling[key]) for key in classes]
-    return DataSet(
-        root=chosen.root,
-        kind=chosen.kind,
-        classes=[shown(key) for key in classes],
-        files=[Path(file) for *_, file in rows] + [Path(file) for file in predict],
-        labels=np.array([label for _, label, _ in rows] + [-1] * len(predict), dtype=np.int64),
-        given=np.array([part for part, *_ in rows] + ["predict"] * len(predict), dtype=str),
-        notes=chosen.notes,
-        skipped=[(shown(name), shown(reason)) for name, reason in chosen.skipped],
-        source=chosen.source,
-        written=written,
-        sample=sample,
-    )
+    labels = {
+        name: set(words_of(name)) - LABEL_WORDS_OF_ARRAYS
+        for name, shape in shapes.items()
+        if name not in images and 1 <= len(shape) <= 2
+    }
+    pairs = []
+    for image, rest in images.items():
+        fits = [name for name in labels if shapes[name][0] == shapes[image][0]]
+        own = [name for name in fits if labels[name] == rest]
+        if own or (len(images) == 1 and len(fits) == 1):
+            split = split_in_name(image) or ""
+            pairs.append((image, (own or fits)[0], split))
+    return pairs
 
 
-def plain_name(name: str) -> str:
-    """Return a class's name in one form: letters composed, no space around it."""
-    return unicodedata.normalize("NFC", name).strip()
-
-
-def class_order(names: dict[str, str]):
-    """Return the key by which classes are sorted: as numbers where all of them are."""
-    whole = all(name.isascii() and name.lstrip("-").isdigit() for name in names)
-    return int if whole else str
-
-
-def check_classes(chosen: Candidate, counts: Counter) -> None:
-    """Refuse a set without two classes of two images.
+def read_label_array(path: Path, name: str) -> np.ndarray:
+    """Read an array of labels, [N] or [N, K].
 
     Raises:
-        UserError: it is one.
+        Exception: it is damaged or too large.
 
     """
-    root = shown(str(chosen.root))
-    if len(counts) < 2:
-        name = shown(next(iter(counts), ""))
-        raise UserError(
-            f"only one class in {root}, {name!r}: a classifier needs two class folders at least"
-            if counts
-            else f"not one image with a label in {root} ({len(chosen.skipped)} are skipped, first "
-            f"{': '.join(map(shown, (chosen.skipped or [('', 'it is empty')])[0]))}): check the "
-            "labels"
-        )
-    single = [name for name, count in counts.items() if count == 1]
-    if len(counts) - len(single) < 2:
-        raise UserError(
-            f"the class {shown(single[0])!r} in {root} has a single image: "
-            "add more or remove its folder"
-        )
+    with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as file:
+        shape, fortran, dtype = read_header(file)
+        count = int(np.prod(shape, dtype=np.int64))
+        if count * dtype.itemsize > LARGEST_LABELS:
+            raise ValueError("labels of more than 256 MiB")
+        values = np.frombuffer(file.read(count * dtype.itemsize), dtype=dtype, count=count)
+        return values.reshape(shape[::-1]).T if fortran else values.reshape(shape)
 
 
-def describe(data: DataSet) -> list[str]:
-    """Return the lines, four at most, that say what was found."""
-    counts = np.bincount(data.labels[data.labels >= 0], minlength=len(data.classes))
-    listed = [f"{name} {n}" for name, n in zip(data.classes, counts, strict=True)]
-    more = f", ... ({counts.min()} to {counts.max()} images)" if len(listed) > MOST_NAMED else ""
-    source = f", {data.source}" if data.source else ""
-    kind = SET_KINDS[data.kind] + source
-    lines = [
-        f"found {len(data.files)} images in {shown(str(data.root))}: {kind}",
-        f"{len(data.classes)} classes: {', '.join(listed[:MOST_NAMED])}{more}",
+def label_texts(values: np.ndarray) -> tuple[list[str], int]:
+    """Return a label for each row as text, and the number of rows with several (one-hot codes)."""
+    if values.ndim == 2 and values.shape[1] > 1:
+        ones = (values > 0).sum(1)
+        return [str(k) for k in values.argmax(1)], int((ones > 1).sum())
+    values = values.reshape(len(values))
+    if values.dtype.kind == "f" and (values == np.round(values)).all():
+        values = values.astype(np.int64)
+    if values.dtype.kind == "S":
+        return [value.decode("utf-8", "replace") for value in values.tolist()], 0
+    return [str(value) for value in values.tolist()], 0
+
+
+def array_candidate(path: Path) -> Candidate | None:
+    """Return the set that an .npz file holds, None where it holds no images and labels."""
+    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}")
+    try:
+        pairs = pair_arrays(array_shapes(path))
+        for images, labels, split in pairs:
+            values = read_label_array(path, labels)
+            texts, several = label_texts(values)
+            if several:
+                candidate.refusal = candidate.refusal or (
+                    f"the array {labels!r} of {path.name} holds several labels in {several} of "
+                    f"{len(texts)} rows, and this program learns one class per image: keep one "
+                    "label in each row"
+                )
+            start = os.path.join(path, images)
+            digits = len(str(len(texts)))
+            candidate.files += [
+                os.path.join(start, str(index).zfill(digits)) for index in range(len(texts))
+            ]
+            candidate.names += texts
+            candidate.splits += [split] * len(texts)
+    except Exception:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return None
+    if not candidate.files:
+        return None
+    known = set(candidate.names)
+    if len(known) > 20 and 2 * len(known) > len(candidate.names):
+        candidate.refusal = (
+            f"{path.name} has {len(known)} different labels for {len(candidate.names)} images, "
+            "which are no classes: give a set with a few classes"
+        )
+    return candidate
+
+
+def array_of(file: Path) -> tuple[Path, str] | None:
+    """Return the .npz file and the array in which an image lies, None for an image file."""
+    archive = file.parent.parent
+    return (archive, file.parent.name) if archive.suffix.lower() == ".npz" else None
+
+
+def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
+    """Yield the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
+
+    Floats from 0 to 1 and 16-bit integers are scaled to 8 bits.
+
+    Raises:
+        Exception: the file is damaged, or has gone.
+
+    """
+    with zipfile.ZipFile(archive) as packed, packed.open(f"{name}.npy") as file:
+        shape, fortran, dtype = read_header(file)
+        if fortran:
+            raise ValueError("an array in Fortran order")
+        size = int(np.prod(shape[1:], dtype=np.int64)) * dtype.itemsize
+        if size > Image.MAX_IMAGE_PIXELS:
+            raise ValueError("images beyond Pillow's limit")
+        rows, scale = max(1, CHUNK_BYTES // size), None
+        for start in range(0, shape[0], rows):
+            count = min(rows, shape[0] - start)
+            raw = file.read(count * size)
+            chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
+            chunk = chunk.reshape(count, *shape[1:])
+            if chunk.ndim == 4 and chunk.shape[3] not in (1, 3, 4):
+                chunk = chunk.transpose(0, 2, 3, 1)
+            if chunk.ndim == 4 and chunk.shape[3] == 1:
+                chunk = chunk[..., 0]
+            if dtype != np.uint8:
+                scale = scale or scale_of(chunk)
+                chunk = np.nan_to_num(chunk.astype(np.float32) * scale).clip(0, 255)
+                chunk = chunk.round().astype(np.uint8)
+            yield from chunk
+
+
+def scale_of(chunk: np.ndarray) -> float:
+    """Return the factor that brings values to the range 0 to 255, judged by their largest."""
+    largest = float(np.nanmax(chunk)) if chunk.size else 0.0
+    if chunk.dtype.kind in "fb" and largest <= 1:
+        return 255.0
+    return 1 / 257 if largest > 255 else 1.0
+
+
+# ==================================================================================================
+# 18. data/folders.py
+# ==================================================================================================
+# Folders: class folders, alone or within folders of splits (train/<class>, test/<class>).
+
+
+Classes = list[tuple[str, Folder]]  # the name of each class and where its images lie
+
+
+def class_folders(folder: Folder) -> Classes:
+    """Return the folders just below that hold images, or that hold nothing but a folder of images.
+
+    The latter, ``<class>/images/...``, count where each of them has that folder by the same name.
+    """
+    direct = [
+        (child.path.name, child)
+        for child in folder.folders
+        if child.images and not is_mask(child.path.name)
     ]
-    if set(data.given.tolist()) != {""}:
-        given = np.where(data.given == "", "train", data.given)  # cut from train, if at all
-        names, sizes = np.unique(given, return_counts=True)
-        parts = (f"{a} {b}" for a, b in zip(names, sizes, strict=True))
-        lines.append("parts: " + ", ".join(parts))
-    if data.notes:
-        more = f"; and {len(data.notes) - 3} more" if len(data.notes) > 3 else ""
-        lines.append("; ".join(data.notes[:3]) + more)
-    return lines
+    if direct:
+        return direct
+    inner = []
+    for child in folder.folders:
+        inside = [below for below in child.folders if not is_mask(below.path.name)]
+        if len(inside) == 1 and inside[0].images and not is_split_name(child.path.name):
+            inner.append((child.path.name, inside[0]))
+    names = {inside.path.name.lower() for _, inside in inner}
+    return inner if len(inner) == len(folder.folders) > 1 and len(names) == 1 else []
 
 
-def split(
-    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
-) -> dict[str, np.ndarray]:
-    """Use the parts that are given, and cut those that are missing from the rest by the seed.
+def class_images(folder: Folder) -> list[str]:
+    """Return the images of a class: in its folder and below, without masks and augmented copies."""
+    files = image_files(folder)
+    for child in folder.folders:
+        if not is_mask(child.path.name) and not is_augmented(child.path.name):
+            files += class_images(child)
+    return files
 
-    A missing test part takes about 15% of every class and a missing validation part 10%, by whole
-    groups; a class of fewer than three groups to a part is cut by its images.
 
-    Args:
-        labels: [N] int64.
-        given: [N] str, see ``DataSet``.
-        groups: [N] int64, equal for images of a class that belong together (see ``leakage``).
-        seed: of the choice.
-        classes: names of the classes.
+def split_folders(folder: Folder) -> dict[str, list[Folder]]:
+    """Return the folders just below that are splits, by split.
+
+    A folder that is named for its split alone goes before one whose name has other words, and one
+    that is not augmented before one that is.
+    """
+    found = {}
+    for child in folder.folders:
+        split = split_in_name(child.path.name)
+        if split:
+            found.setdefault(split, []).append(child)
+    for split, children in found.items():
+        plain = [child for child in children if is_split_name(child.path.name)]
+        original = [child for child in children if not is_augmented(child.path.name)]
+        found[split] = plain or original or children
+    return found
+
+
+def skip_lone_folders(folder: Folder) -> Folder:
+    """Go down while a folder holds nothing but one folder: train/<name of the set>/<class>/..."""
+    while not folder.images and len(folder.folders) == 1 and not folder.folders[0].images:
+        folder = folder.folders[0]
+    return folder
+
+
+def split_classes(folder: Folder) -> Classes:
+    """Return the class folders of a split.
+
+    Where they lie in several folders, train/Apple/healthy and train/Corn/healthy, classes are named
+    with these, unless all of them have the same classes: train/first/healthy, train/second/healthy.
+    """
+    folder = skip_lone_folders(folder)
+    classes = class_folders(folder)
+    if classes or folder.images:
+        return classes
+    original = [child for child in folder.folders if not is_augmented(child.path.name)]
+    groups = [(child, split_classes(child)) for child in original or folder.folders]
+    same = len({frozenset(name for name, _ in own) for _, own in groups}) == 1
+    return [
+        (name if same else f"{child.path.name}/{name}", inside)
+        for child, own in groups
+        for name, inside in own
+    ]
+
+
+def folder_candidates(folder: Folder) -> list[Candidate]:
+    """Return every set of class folders at or below a folder."""
+    splits = split_folders(folder)
+    labeled = {
+        split: [found for child in children for found in split_classes(child)]
+        for split, children in splits.items()
+        if split != "predict"
+    }
+    direct = [(n, c) for n, c in class_folders(folder) if not is_split_name(n)]
+    found, used = [], set()
+    if len({name for name, _ in labeled.get("train", [])}) > 1:
+        candidate = make_candidate("parts", folder, labeled)
+        for split, children in splits.items():
+            for child in children:
+                flat = split == "validation" and not candidate.splits.count(split)
+                loose = class_images(child) if flat else image_files(skip_lone_folders(child))
+                if flat or labeled.get(split):
+                    reason = f"no class folder: it lies in {child.path.name} without one"
+                    candidate.skipped += [
+                        (relative_name(folder.path, file), reason) for file in loose
+                    ]
+        candidate.notes += [
+            f"{printable(child.path.name)} is not used: the {split} split is "
+            f"{printable(splits[split][0].path.name)}"
+            for child in folder.folders
+            if (split := split_in_name(child.path.name))
+            and child not in splits[split]
+            and not is_augmented(child.path.name)
+        ]
+        found.append(candidate)
+        used = {str(child.path) for children in splits.values() for child in children}
+    elif len(direct) > 1:
+        names = {name for name, _ in direct}
+        held_out = {
+            split: classes
+            for split, classes in labeled.items()
+            if split != "train" and names & {name for name, _ in classes}
+        }
+        kind = "parts" if held_out else "classes"
+        found.append(make_candidate(kind, folder, {"": direct} | held_out))
+        used = {str(folder.path / name) for name, _ in direct}
+    elif len(labeled.get("train", direct)) == 1:
+        lone = make_candidate("classes", folder, {"": labeled.get("train", direct)})
+        lone.sure = False
+        lone.refusal = (
+            f"only one class in {folder.path}, {lone.names[0]!r}: a classifier needs two class "
+            "folders at least"
+        )
+        found.append(lone)
+    for child in folder.folders:
+        if str(child.path) not in used:
+            found += folder_candidates(child)
+    return found
+
+
+def make_candidate(kind: str, folder: Folder, splits: dict[str, Classes]) -> Candidate:
+    """List the images of a set by split, class and name."""
+    candidate = Candidate(kind, folder.path)
+    train = {name.casefold() for name, _ in splits.get("train", splits.get("", []))}
+    links = []
+    for split in sorted(splits):
+        classes = splits[split]
+        lone = len({name for name, _ in classes}) == 1
+        if split in ("test", "validation") and lone and classes[0][0].casefold() not in train:
+            continue  # test/test/..., test/images/...: no class
+        for name, child in sorted(classes, key=lambda entry: entry[0]):
+            files = class_images(child)
+            links += [file for inside in walk(child) for file in linked_images(inside)]
+            candidate.files += files
+            candidate.names += [name] * len(files)
+            candidate.splits += [split] * len(files)
+    if links:
+        leave_out_links(candidate, set(links))
+    return candidate
+
+
+def leave_out_links(candidate: Candidate, links: set[str]) -> None:
+    """Leave out links to images of the same class that the set also holds themselves."""
+    own = {
+        (os.path.realpath(file), name)
+        for file, name in zip(candidate.files, candidate.names, strict=True)
+        if file not in links
+    }
+    kept = []
+    for k, (file, name) in enumerate(zip(candidate.files, candidate.names, strict=True)):
+        if file in links:
+            target = (os.path.realpath(file), name)
+            if target in own:
+                continue
+            own.add(target)
+        kept.append(k)
+    for field in ("files", "names", "splits"):
+        values = getattr(candidate, field)
+        setattr(candidate, field, [values[k] for k in kept])
+
+
+def flat_images(folder: Folder, train: set[str]) -> list[str]:
+    """Return the images of a split whose folders name no class of ``train`` (in lower case)."""
+    inside = {child.path.name.casefold() for child in walk(folder)} - {folder.path.name.casefold()}
+    if inside & train:
+        return []
+    return [file for child in walk(folder) for file in image_files(child)]
+
+
+def find_unlabeled(root: Folder, candidate: Candidate) -> list[str]:
+    """Return the images to predict: those of a test folder without classes.
+
+    It is looked for in the folder of the set and in those above it, up to the root.
+    """
+    train = {
+        name.casefold().rpartition("/")[2]
+        for name, split in zip(candidate.names, candidate.splits, strict=True)
+        if split in ("", "train")
+    }
+    above, folder = [root], root
+    while folder.path != candidate.root:
+        folder = next((c for c in folder.folders if candidate.root.is_relative_to(c.path)), None)
+        if folder is None:
+            break
+        above.append(folder)
+    own = set(candidate.files)
+    for folder in reversed(above):
+        splits = split_folders(folder)
+        for split in ("predict", "test"):
+            files = [file for child in splits.get(split, []) for file in flat_images(child, train)]
+            if files and not own.intersection(files):
+                return sorted(files)
+    return []
+
+
+# ==================================================================================================
+# 19. data/tables.py
+# ==================================================================================================
+# Tables: labels in CSV files, whatever their columns are called, matched to images.
+
+
+LARGEST_MAP = 2**20  # bytes
+FIRST_ROWS = 1000  # of a table, in which the column that names images is looked for
+NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
+MAX_LABEL_MAPS, MAX_TABLES = 20, 200  # files that are read; more are one for each image
+# Names of columns that hold labels, the surest first: sure ones, others, then words in names.
+SURE_NAMES = (
+    *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
+    *("label_name", "diagnosis", "dx"),
+)
+LABEL_NAMES = (*SURE_NAMES, *("disease", "species", "breed", "variety", "level"))
+SURE_WORDS = {"label", "labels", "class", "category", "target", "diagnosis"}
+LABEL_WORDS = {
+    *SURE_WORDS,
+    "disease",
+    "species",
+    "breed",
+    "variety",
+    "type",
+    "kind",
+    "grade",
+    "tags",
+}
+ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
+NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
+
+
+class ImageNames:
+    """The images of a tree by their names, in any case, with and without extension.
+
+    Attributes:
+        root: of the tree.
+        paths: of each image, relative to the root, with "/".
+        by_name: indices of the images by their names in lower case.
+        by_stem: the same by their names without extension.
+    """
+
+    def __init__(self, tree: Tree):
+        self.root = str(tree.root.path)
+        self.paths: list[str] = []
+        self.by_name: dict[str, list[int]] = {}
+        self.by_stem: dict[str, list[int]] = {}
+        start = len(os.path.join(self.root, ""))
+        for folder in walk(tree.root):
+            for file in image_files(folder):
+                path = file[start:].replace(os.sep, "/")
+                name = path.rpartition("/")[2].casefold()
+                self.by_name.setdefault(name, []).append(len(self.paths))
+                self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
+                self.paths.append(path)
+
+    def find(self, value: str) -> list[int]:
+        """Return the indices of the images that a table's cell may mean."""
+        name = value.strip().replace("\\", "/").rpartition("/")[2].casefold()
+        found = self.by_name.get(name) or self.by_stem.get(name)
+        if not found and name.endswith(IMAGE_SUFFIXES):
+            found = self.by_stem.get(posixpath.splitext(name)[0])
+        return found or []
+
+    def file(self, index: int) -> str:
+        """Return the path of an image."""
+        return os.path.join(self.root, self.paths[index])
+
+
+@dataclass(eq=False)
+class Table:
+    """A table in which a column names images.
+
+    Attributes:
+        path: of the file.
+        folder: the folder whose images it describes, relative to the tree's root, "" for the root.
+        header: [K] names of the columns.
+        cells: [N, K] text.
+        key: index of the column that names images.
+        problems: lines about what could not be read.
+        images: [N] index of each row's image, None where there is none.
+        missing: [N] why a row has no image, "" where it has one.
+
+    """
+
+    path: Path
+    folder: str
+    header: list[str]
+    cells: pd.DataFrame
+    key: int
+    problems: list[str] = field(default_factory=list)
+    images: list[int | None] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+    def column(self, name: str | int) -> list[str]:
+        """Return the cells of a column, by its name or index, without spaces around them."""
+        index = self.header.index(name) if isinstance(name, str) else name
+        return [cell.strip() for cell in self.cells.iloc[:, index]]
+
+
+def read_tables(tree: Tree, names: ImageNames) -> tuple[list[Table], list[str]]:
+    """Read the tables of a tree that name images, those nearest to its root first.
 
     Returns:
-        "train", "validation" and "test": sorted numbers of their images, int64.
-
-    Raises:
-        UserError: a class would keep no image to train on.
+        the tables, and the problems of files of which no column names images.
 
     """
-    generator = np.random.default_rng(seed)
-    part = np.where(given == "", "train", given).astype("<U10")
-    missing = [name for name in ("test", "validation") if not (part == name).any()]
-    for label, name in enumerate(classes):
-        members = np.flatnonzero((labels == label) & (part == "train"))
-        if len(members) <= len(missing):
-            raise UserError(
-                f"the class {name!r} has {len(members)} readable training images and needs "
-                f"{len(missing) + 1}: add more or remove its folder"
-            )
-        own = np.unique(groups[members], return_inverse=True)[1].ravel()
-        if own.max() + 1 < 3 * len(missing):
-            own = np.arange(len(members))
-        order = generator.permutation(own.max() + 1)
-        sizes = np.bincount(own)
-        for missing_part in missing:
-            share = round(HELD_OUT[missing_part] * len(members))
-            held_out = min(max(1, share), (len(members) - 1) // 2)
-            chosen, count = [], 0
-            for group in order:
-                # The last group may pass the share by half of itself.
-                if count < held_out and count + sizes[group] / 2 <= held_out:
-                    chosen.append(group)
-                    count += sizes[group]
-            chosen = chosen or [order[sizes[order].argmin()]]
-            part[members[np.isin(own, chosen)]] = missing_part
-            order = order[~np.isin(order, chosen)]
-    return {name: np.flatnonzero(part == name) for name in ("train", "validation", "test")}
+    paths = [path for path in tree.side_files if path.suffix.lower() in (".csv", ".tsv")]
+    paths.sort(key=lambda path: (len(path.parts), str(path)))
+    tables, problems = [], []
+    for path in paths[:MAX_TABLES]:
+        table, own = read_table(path, names)
+        if table is None:
+            problems += own
+        else:
+            tables.append(table)
+    return tables, problems
+
+
+def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
+    """Read a table and find the column that names images; returns it and its problems.
+
+    No table where no column names images; an example submission is one all the same.
+    """
+    file = read_csv_file(path, names.find)
+    header, cells = file.header, file.cells
+    if not header:
+        return None, file.problems
+    counts = [
+        len({cell for cell in cells[k].iloc[:FIRST_ROWS] if cell and names.find(cell)})
+        for k in cells.columns
+    ]
+    key = counts.index(max(counts))
+    for k, cell in enumerate(header):
+        if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
+            # The first line is a row, too: the table has no header.
+            cells = pd.concat([pd.DataFrame([header], columns=cells.columns), cells])
+            key, header = k, [f"column {n + 1}" for n in range(len(header))]
+            break
+    else:
+        if not counts[key] and not is_sample(path):
+            return None, file.problems
+    folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
+    while is_split_name(posixpath.basename(folder)):  # train/labels.csv describes train's parent
+        folder = posixpath.dirname(folder)
+    table = Table(path, "" if folder == "." else folder, header, cells, key, file.problems)
+    match_rows(table, names)
+    return table, file.problems
+
+
+def is_outside(value: str, table: Table, names: ImageNames) -> bool:
+    """Tell whether a path in a table leads out of the data folder."""
+    value = value.replace("\\", "/")
+    if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
+        return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
+    folder = os.path.relpath(table.path.parent, names.root).replace(os.sep, "/")
+    return posixpath.normpath(posixpath.join(folder, value)).split("/")[0] == ".."
+
+
+def match_rows(table: Table, names: ImageNames) -> None:
+    """Find each row's image: near the table first, and where several have the name, the likeliest.
+
+    That is the one whose folders agree best with the cell, then with the table's split, then the
+    one in the folder that holds most of the table's images.
+    """
+    values = table.column(table.key)
+    found = [[] if is_outside(value, table, names) else names.find(value) for value in values]
+    everywhere = sum(map(bool, found))
+    while table.folder:
+        start = table.folder + "/"
+        inside = [[k for k in indices if names.paths[k].startswith(start)] for indices in found]
+        # An example submission whose images are kept back has none anywhere.
+        if 2 * sum(map(bool, inside)) >= everywhere:
+            found = inside
+            break
+        table.folder = posixpath.dirname(table.folder)
+    folders = Counter(posixpath.dirname(names.paths[k]) for indices in found for k in indices)
+    split = split_in_name(table.path.stem) or ("test" if is_sample(table.path) else "train")
+
+    def rank(index: int, value: str) -> tuple:
+        path = names.paths[index]
+        folder = posixpath.dirname(path)
+        steps = zip(
+            value.replace("\\", "/").casefold().split("/")[-2::-1],
+            folder.casefold().split("/")[::-1],
+            strict=False,
+        )
+        agreeing = len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], steps)))
+        splits = {split_in_name(step) for step in folder.split("/")}
+        return -agreeing, split not in splits, is_mask(folder), -folders[folder], len(folder), path
+
+    for value, indices in zip(values, found, strict=True):
+        best = min(indices, key=lambda k: rank(k, value)) if len(indices) > 1 else None
+        table.images.append(best if best is not None else next(iter(indices), None))
+        if indices:
+            table.missing.append("")
+        elif not value:
+            table.missing.append("no file: the row names none")
+        elif is_outside(value, table, names):
+            table.missing.append("refused: the path leads out of the data folder")
+        else:
+            table.missing.append(f"no file: a row of {table.path.name} names it")
+
+
+def is_sample(path: Path) -> bool:
+    """Tell whether a table is a competition's example submission."""
+    names = {"submission", "submissions", "samplesubmission", "submit"}
+    return bool(names & set(words_of(path.stem)))
+
+
+def is_binary(cells: list[str]) -> bool:
+    """Tell whether cells are zeros and ones, at least one of them a one."""
+    values = {cell.lower() for cell in set(cells)} - NO_LABEL
+    return bool(values & ONES) and values <= ONES | ZEROS
+
+
+def split_column(table: Table) -> str | None:
+    """Return the column whose cells are names of splits."""
+    for name in table.header:
+        cells = {cell.lower() for cell in table.column(name)} - NO_LABEL
+        if cells and cells <= SPLIT_NAMES.keys() and "train" in {SPLIT_NAMES[c] for c in cells}:
+            return name
+    return None
+
+
+def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
+    """Return the column that holds a table's labels, or the columns of a one-hot code.
+
+    Args:
+        table: of images.
+        wanted: the columns of the example submission, if there is one: they are to be learned.
+
+    Returns:
+        names of columns, none where there are no labels, and whether that is more than a guess.
+
+    """
+    split = split_column(table)
+    key = table.header[table.key]
+    others = [
+        name for name in table.header if name not in (key, split) and name.lower() not in NO_CLASS
+    ]
+    others = [name for name in others if set(table.column(name)) - NO_LABEL]
+    asked = [name for name in others if name in wanted]
+    binary = [name for name in others if is_binary(table.column(name))]
+    if len(asked) == 1 or (len(asked) > 1 and set(asked) <= set(binary)):
+        return asked, True
+    if len(binary) > 1:
+        sums = [
+            sum(cell.lower() in ONES for cell in cells)
+            for cells in zip(*map(table.column, binary), strict=True)
+        ]
+        if all(total <= 1 for total in sums) and sum(sums) > 1:
+            return binary, True
+    for name in LABEL_NAMES:
+        for other in others:
+            if other.lower().replace(" ", "_") == name:
+                return [other], name in SURE_NAMES
+    counts = {name: len(set(table.column(name))) for name in others}
+    named = [name for name in others if LABEL_WORDS & set(words_of(name)) and counts[name] > 1]
+    if named:
+        return named[:1], bool(SURE_WORDS & set(words_of(named[0])))
+    if len(binary) > 1 or len(others) == 1:
+        return binary or others, False
+    few = [name for name in others if 1 < counts[name] <= max(2, len(table.cells) // 2)]
+    text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
+    return ([min(text or few, key=counts.get)] if few else []), False
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a cell is a number."""
+    return re.fullmatch(r"[-+]?\d+(\.\d*)?([eE][-+]?\d+)?", text) is not None
+
+
+def read_labels(table: Table, columns: list[str]) -> tuple[list[str], str]:
+    """Return each row's label, "" where there is none, and why they cannot be learned, or ""."""
+    rows = len(table.cells)
+    if len(columns) > 1:
+        cells = list(zip(*map(table.column, columns), strict=True))
+        ones = [[k for k, cell in enumerate(row) if cell.lower() in ONES] for row in cells]
+        several = sum(len(row) > 1 for row in ones)
+        labels = [columns[row[0]] if row else "" for row in ones]
+        what = f"the columns {', '.join(columns[:4])}{', ...' if len(columns) > 4 else ''} of "
+        return labels, several_labels(what + table.path.name, several, rows)
+    labels = table.column(columns[0])
+    labels = ["" if label.lower() in NO_LABEL else label for label in labels]
+    known = set(labels) - {""}
+    if known and all(re.fullmatch(r"-?\d+\.0*", label) for label in known):  # integers beside gaps
+        labels = [label.partition(".")[0] for label in labels]
+    several = count_several(labels)
+    what = f"the column {columns[0]!r} of {table.path.name}"
+    refusal = several_labels(what, several, rows)
+    if not refusal and len(known) > 20 and 2 * len(known) > rows:
+        refusal = (
+            f"{what} has {len(known)} different values in {rows} rows, which are no "
+            "classes: give a set with a few classes"
+        )
+    return labels, refusal
+
+
+def several_labels(what: str, several: int, rows: int) -> str:
+    """Return the refusal of rows that have more than one label, "" where there are none."""
+    if not several:
+        return ""
+    return (
+        f"{what} hold{'' if what.startswith('the columns') else 's'} several labels in {several} "
+        f"of {rows} rows, and this program learns one class per image: keep one label in each row"
+    )
+
+
+def count_several(labels: list[str]) -> int:
+    """Count the cells that hold more than one label.
+
+    "scab rust" is two labels where "scab" and "rust" are cells of their own, too; "black rot", in a
+    column with no "black", is one. In a column that has two such labels somewhere, one known word
+    is enough: "rust mildew" is two where "rust" is a label.
+    """
+    counts = Counter(labels)
+    pieces = {label: [w for w in re.split(r"[\s,;|]+", label) if w] for label in counts}
+    pieces = {label: words for label, words in pieces.items() if len(words) > 1}
+    sure = [
+        label
+        for label, words in pieces.items()
+        if re.search(r"[|;]", label)
+        or all(word.isdigit() for word in words)
+        or all(word in counts for word in words)
+    ]
+    if not sure:
+        return 0
+    return sum(
+        counts[label]
+        for label, words in pieces.items()
+        if label in sure or any(word in counts for word in words)
+    )
+
+
+def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
+    """Return the names of integer labels from a JSON file in the table's folder or near it."""
+    maps = [path for path in tree.side_files if path.suffix.lower() == ".json"]
+    near = table.path.parent
+    maps.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
+    for path in maps[:MAX_LABEL_MAPS]:
+        try:
+            text, _ = decode_text(read_bytes(path, LARGEST_MAP))
+            content = json.loads(text or "null")
+        except (ValueError, RecursionError):
+            continue
+        if not isinstance(content, dict):
+            continue
+        for pairs in (content.items(), ((value, key) for key, value in content.items())):
+            named = {
+                str(key): value for key, value in pairs if isinstance(value, str) and value.strip()
+            }
+            if labels <= named.keys() and len({named[label] for label in labels}) == len(labels):
+                return {label: named[label].strip() for label in labels}
+    return {}
+
+
+def table_candidates(tree: Tree, names: ImageNames, tables: list[Table]) -> list[Candidate]:
+    """Return the sets that tables describe; tables of one folder with the same columns are one."""
+    wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
+    groups = {}
+    for table in tables:
+        if is_sample(table.path):
+            continue
+        columns, sure = label_columns(table, nearest(wanted, table.folder))
+        if columns:
+            groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
+    labeled = [
+        folder for (folder, *_), group in groups.items() if not all(map(lists_unlabeled, group))
+    ]
+    return [
+        make_table_candidate(tree, names, group, list(columns), sure, tables)
+        for (folder, columns, sure), group in groups.items()
+        # test.csv may hold more than names; beside train.csv its columns are no labels.
+        if not (folder in labeled and all(map(lists_unlabeled, group)))
+    ]
+
+
+def nearest(by_folder: dict, folder: str):
+    """Return what belongs to a folder or to the nearest one above it, [] where nothing does."""
+    while folder and folder not in by_folder:
+        folder = posixpath.dirname(folder)
+    return by_folder.get(folder, [])
+
+
+def make_table_candidate(
+    tree: Tree,
+    names: ImageNames,
+    group: list[Table],
+    columns: list[str],
+    sure: bool,
+    tables: list[Table],
+) -> Candidate:
+    """Join the labels of tables with the images that they name.
+
+    Args:
+        tree: of all files.
+        names: of its images.
+        group: tables of one folder with these columns.
+        columns: with the labels.
+        sure: whether they are more than a guess.
+        tables: all of the tree; an image that any of them names is not without a row.
+
+    """
+    group = sorted(group, key=lambda table: -len(table.cells))
+    if any(split_in_name(table.path.stem) == "train" for table in group):
+        group = [table for table in group if split_in_name(table.path.stem)]  # without Meta.csv
+    root = Path(names.root, group[0].folder)
+    candidate = Candidate("csv", root, sure=sure)
+    first, label_of, split_of, used, empty, differing = group[0], {}, {}, [], set(), set()
+    start = len(first.folder)
+    for table in group:
+        own = {k for k in table.images if k is not None}
+        if len(own & label_of.keys()) * 2 > len(own):
+            continue  # the same images again: train_folds.csv beside train.csv
+        used.append(table)
+        candidate.notes += table.problems
+        labels, refusal = read_labels(table, columns)
+        candidate.refusal = candidate.refusal or refusal
+        column = split_column(table)
+        splits = table.column(column) if column else [""] * len(table.cells)
+        folder = table.path.parent.name
+        common = split_in_name(table.path.stem) or (
+            split_in_name(folder) if is_split_name(folder) else None
+        )
+        for value, index, label, split, missing in zip(
+            table.column(table.key), table.images, labels, splits, table.missing, strict=True
+        ):
+            if index is None:
+                candidate.skipped.append((value, missing))
+            elif not label:
+                empty.add(index)
+            elif label_of.setdefault(index, label) != label:
+                differing.add(index)
+            else:
+                own_split = SPLIT_NAMES.get(split.lower()) if column else common
+                split_of[index] = own_split or split_in_path(names.paths[index][start:]) or ""
+    empty -= label_of.keys()
+    for index in differing:
+        del label_of[index]
+    unusable = empty | differing
+    candidate.skipped += [
+        (relative_name(root, names.file(k)), reason)
+        for indices, reason in (
+            (empty, "no label: its cell is empty"),
+            (differing, "two labels: rows differ"),
+        )
+        for k in sorted(indices)
+    ]
+    known = set(label_of.values())
+    named = read_map(tree, first, known) if all(map(is_number, known)) else {}
+    for index in sorted(label_of, key=lambda k: names.paths[k]):
+        candidate.files.append(names.file(index))
+        candidate.names.append(named.get(label_of[index], label_of[index]))
+        candidate.splits.append(split_of[index])
+    candidate.written = {named.get(label, label): label for label in known}
+    candidate.source = source_text(first, columns, used)
+    listed = {k for table in tables for k in table.images if k is not None}
+    folders = Counter(posixpath.dirname(names.paths[k]) for k in label_of)
+    candidate.skipped += [
+        (relative_name(root, names.file(k)), f"no row: {first.path.name} lacks it")
+        for k, path in enumerate(names.paths)
+        if k not in listed and folders[posixpath.dirname(path)]
+    ]
+    candidate.predict = [
+        names.file(k)
+        for table in tables
+        if table not in used and table.folder == first.folder and lists_unlabeled(table)
+        for k in dict.fromkeys(table.images)
+        if k is not None and k not in label_of and k not in unusable
+    ]
+    return candidate
+
+
+def lists_unlabeled(table: Table) -> bool:
+    """Tell whether a table lists images to predict."""
+    return is_sample(table.path) or split_in_name(table.path.stem) in ("test", "predict")
+
+
+def split_in_path(path: str) -> str | None:
+    """Return the split that the folders of a path name, the innermost first."""
+    for step in path.split("/")[-2::-1]:
+        if split_in_name(step) not in (None, "predict"):
+            return split_in_name(step)
+    return None
+
+
+def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
+    """Return where labels are from, for the log."""
+    what = f"column {columns[0]!r}" if len(columns) == 1 else f"{len(columns)} columns"
+    more = f" and {len(used) - 1} more" if len(used) > 1 else ""
+    return f"labels from {what} of {first.path.name}{more}"
 
 
 # ==================================================================================================
-# 23. data.images
+# 20. data/cache.py
 # ==================================================================================================
-# Images: every file decoded once, to one block of uint8 pixels that is kept on disk.
+# Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
 
 
 CACHE_FORMAT = 2  # raised when decoding changes what it makes of a file
-# What a file may be, whatever its name says; of Pillow's others some start foreign programs.
-FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
-Stamp = tuple[int, int] | None  # a file's size in bytes and time in ns; None: it is not there
+MAX_CACHE_BYTES = 10 * 2**30
+MAX_CACHE_SHARE = 0.1  # of the space that is free on its disk
+UNFINISHED_SECONDS = 24 * 3600  # age at which what a run was writing when it was killed is removed
+FileSignature = tuple[int, int] | None  # size in bytes, modification time in ns; None: no file
 
 
 @dataclass(frozen=True)
@@ -4883,16 +4295,160 @@ class Pixels:
 
     Attributes:
         images: [N, 3, S, S] uint8, the readable ones.
-        kept: [N] int64, their numbers among the files.
+        kept: [N] int64, their indices among the files.
         unreadable: the other files, each with the reason.
-        sound: False where the system failed to read a file, which may go better another time.
+        complete: False where the system failed to read a file, which may succeed another time.
 
     """
 
-    images: torch.Tensor
+    images: Tensor
     kept: np.ndarray
     unreadable: list[tuple[Path, str]]
-    sound: bool = True
+    complete: bool = True
+
+
+def file_signature(file: Path) -> FileSignature:
+    """Return a file's size and modification time; for an image in an array, of the array's file."""
+    within = array_of(file)
+    try:
+        status = os.stat(within[0] if within else file)
+    except OSError:
+        return None
+    return (status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
+
+
+def file_signatures(files: list[Path]) -> list[FileSignature]:
+    """Return the signature of each file; an array's file is looked at once for all its images."""
+    signatures, archive = [], (None, None)
+    for file in files:
+        within = array_of(file)
+        if within is None:
+            signatures.append(file_signature(file))
+            continue
+        if archive[0] != within[0]:
+            archive = (within[0], file_signature(file))
+        signatures.append(archive[1])
+    return signatures
+
+
+def files_key(files: list[Path], signatures: list[FileSignature], image_size: int) -> str:
+    """Return a hash of all that decoded pixels depend on: names, sizes and times of the files."""
+    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
+    for file, signature in zip(files, signatures, strict=True):
+        size, modified = signature or (0, 0)
+        digest.update(os.fsencode(f"\n{file} {size} {modified}"))
+    return digest.hexdigest()
+
+
+def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Make an array whose memory is a file.
+
+    Raises:
+        OSError: the disk has no room for it.
+
+    """
+    array = open_memmap(path, "w+", dtype, shape)
+    # A file that grows as it is written would end the process where the disk is full.
+    if hasattr(os, "posix_fallocate"):  # not on macOS
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    return array
+
+
+def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
+    """Move decoded pixels to their place, the array's file first, its description last.
+
+    Then remove what was used longest ago, as far as the cache is too large.
+    """
+    index_of = {path: k for k, path in enumerate(files)}
+    record = {
+        "key": key,
+        "images": len(pixels.kept),
+        "unreadable": [[index_of[path], reason] for path, reason in pixels.unreadable],
+        "checksum": zlib.crc32(pixels.images.numpy().data),
+    }
+    description = target.with_suffix(".json")
+    description.unlink(missing_ok=True)
+    os.replace(temporary, target)
+    description.write_text(json.dumps(record))
+    removed = trim_cache(target)
+    print(
+        f"decoded images are kept in {target.parent} for the next run"
+        + (f"; those of {removed} data sets used longest ago were removed" if removed else ""),
+        flush=True,
+    )
+
+
+def read_cache(
+    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
+) -> Pixels | None:
+    """Return the kept pixels of exactly these files, None where there are none or damaged ones."""
+    description = target.with_suffix(".json")
+    try:
+        record = json.loads(description.read_text())
+        if record["key"] != key:
+            return None
+        pixels = np.load(target, mmap_mode="c")[: record["images"]]
+        if limit is None or pixels.nbytes <= limit:
+            pixels = np.array(pixels)
+        if check and zlib.crc32(pixels.data) != record["checksum"]:
+            return None
+        unreadable = [(files[k], reason) for k, reason in record["unreadable"]]
+        dropped = {k for k, _ in record["unreadable"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    with contextlib.suppress(OSError):
+        os.utime(description)  # it was used now, see trim_cache
+    kept = np.array([k for k in range(len(files)) if k not in dropped], dtype=np.int64)
+    return Pixels(torch.from_numpy(pixels), kept, unreadable)
+
+
+def trim_cache(used: Path) -> int:
+    """Remove pixels from a cache, those used longest ago first, until it is small enough.
+
+    It may hold 10 GiB, and a tenth of the free space of its disk (counting its own as free). What a
+    killed run has left unfinished is removed, too.
+
+    Args:
+        used: the array's file that is in use, which stays.
+
+    Returns:
+        of how many data sets pixels were removed.
+
+    """
+    folder, now = used.parent, time.time()
+    entries = []
+    for file in folder.glob("*.npy"):
+        description = file.with_suffix(".json")
+        with contextlib.suppress(OSError):  # another run may remove it at the same time
+            last_use = (description if description.exists() else file).stat().st_mtime
+            entries.append((file == used, last_use, file, file.stat().st_size))
+    for path in folder.glob(".*"):
+        with contextlib.suppress(OSError):
+            if path.is_dir() and now - path.stat().st_mtime > UNFINISHED_SECONDS:
+                shutil.rmtree(path, ignore_errors=True)
+    total = sum(size for *_, size in entries)
+    limit = min(MAX_CACHE_BYTES, MAX_CACHE_SHARE * (shutil.disk_usage(folder).free + total))
+    removed = 0
+    for in_use, _, file, size in sorted(entries):
+        if in_use or total <= limit:
+            break
+        with contextlib.suppress(OSError):
+            file.with_suffix(".json").unlink(missing_ok=True)
+            file.unlink()
+            total -= size
+            removed += 1
+    return removed
+
+
+# ==================================================================================================
+# 21. data/decoding.py
+# ==================================================================================================
+# Decoding: any image file, of any mode, as upright square RGB pixels.
+
+
+# What a file may be, whatever its name says; of Pillow's others some start foreign programs.
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
@@ -4911,9 +4467,9 @@ def to_rgb(image: Image.Image) -> Image.Image:
 
 @contextmanager
 def strict_decoding():
-    """Refuse decompression bombs, and say nothing of damaged EXIF and palettes.
+    """Refuse decompression bombs, and do not warn of damaged EXIF and palettes.
 
-    Filters are the process's: this is for the thread that starts others, not for each of them.
+    Warning filters belong to the process: use it in the thread that starts others, not in each.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -4922,11 +4478,11 @@ def strict_decoding():
 
 
 def decode(path: Path, image_size: int) -> np.ndarray:
-    """Read one image, dihedral as its EXIF says and resized to a square, its proportions ignored.
+    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
 
     Args:
         path: the file.
-        image_size: S, pixels a side.
+        image_size: S, width and height in pixels.
 
     Returns:
         [S, S, 3] uint8.
@@ -4962,351 +4518,28 @@ def to_square(image: Image.Image, image_size: int) -> np.ndarray:
     return np.asarray(to_rgb(image).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
 
 
-def stamp(file: Path) -> Stamp:
-    """Return what tells whether a file has changed; for an image in an array, of the array's file.
-
-    A file that is not there, or is none, has no stamp.
-    """
-    within = array_of(file)
-    try:
-        status = os.stat(within[0] if within else file)
-    except OSError:
-        return None
-    return (status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
-
-
-def load_images(
-    files: list[Path],
-    image_size: int,
-    cache: Path | None = None,
-    memory_limit: int | None = None,
-    group: Group | None = None,
-) -> Pixels:
-    """Decode all files once, in threads, and keep the pixels on disk for the next run.
-
-    Args:
-        files: images, or names of images in arrays (see ``arrays``). One that has gone or changes
-            while it is read counts as unreadable.
-        image_size: S, pixels a side.
-        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
-            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
-        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
-        group: processes that decode a share each, and then all map the same file.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    stamps = stamp_all(files)
-    if cache is None:
-        return decode_all(files, stamps, image_size, np.empty)
-    name = hashlib.sha256(os.fsencode(f"{os.path.commonpath(files)} {image_size}")).hexdigest()[:16]
-    target, key = cache / f"{name}.npy", files_key(files, stamps, image_size)
-    if group is not None and group.count > 1:
-        return load_together(files, stamps, image_size, target, key, group)
-    pixels = read_cache(target, key, files, memory_limit)
-    if pixels is not None:
-        return pixels
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".", dir=cache) as folder:
-            # Straight into a file: a set may be larger than the memory.
-            temporary = Path(folder) / "pixels.npy"
-            pixels = decode_all(files, stamps, image_size, functools.partial(map_file, temporary))
-            if not pixels.sound:
-                return in_memory(pixels, memory_limit)
-            write_cache(temporary, target, key, files, pixels)
-    except OSError as error:
-        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
-        return decode_all(files, stamps, image_size, np.empty)
-    return read_cache(target, key, files, memory_limit) or pixels
-
-
-def load_together(
-    files: list[Path],
-    stamps: list[Stamp],
-    image_size: int,
-    target: Path,
-    key: str,
-    group: Group,
-) -> Pixels:
-    """Have each of several processes decode its share of the files, none of them twice.
-
-    The processes that see one cache folder (those of a machine, or all where it is shared) fill it
-    together; the first of them joins the shares. All read the pixels from its file, mapped to
-    memory. Where it cannot be written each decodes all for itself.
-
-    Arguments and result are those of ``load_images`` and ``read_cache``.
-    """
-    cache = target.parent
-    mark, failed = f".{uuid.uuid4().hex}", ""
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        (cache / mark).touch()
-    except OSError as error:
-        failed = error.strerror
-    marks = group.gather(mark)
-    mates = [rank for rank, other in enumerate(marks) if (cache / other).exists()]
-    group.meet()  # all have looked
-    (cache / mark).unlink(missing_ok=True)
-    leads = mates[:1] == [group.rank]
-    kept = leads and read_cache(target, key, files, 0) is not None
-    kept_by = group.gather(kept)
-    shares = cache / f"{marks[mates[0]]}-shares" if mates else cache
-    reasons, number = {}, len(mates)
-    if mates and not kept_by[mates[0]]:
-        mine = range(mates.index(group.rank), len(files), number)
-        try:
-            shares.mkdir(exist_ok=True)
-            allocate = functools.partial(map_file, shares / f"{group.rank}.npy")
-            own = [[of[n] for n in mine] for of in (files, stamps)]
-            _, found, sound = decode_files(*own, image_size, allocate, quiet=not group.first)
-            reasons = dict(zip(mine, found, strict=True))
-            failed = "" if sound else "a file has changed or failed while it was read"
-        except OSError as error:
-            failed = error.strerror
-    gathered = group.gather((reasons, failed))
-    failed = next((gathered[rank][1] for rank in mates if gathered[rank][1]), failed)
-    if leads and not kept and not failed:
-        for rank in mates:
-            reasons |= gathered[rank][0]
-        try:
-            shape = (len(files), 3, image_size, image_size)
-            pixels = map_file(shares / "pixels.npy", shape, np.dtype(np.uint8))
-            for place, rank in enumerate(mates):
-                pixels[place::number] = np.load(shares / f"{rank}.npy", mmap_mode="r")
-            in_order = [reasons[n] for n in range(len(files))]
-            joined = close_up(files, pixels, in_order, sound=True)
-            write_cache(shares / "pixels.npy", target, key, files, joined)
-        except OSError as error:
-            failed = error.strerror
-        finally:
-            shutil.rmtree(shares, ignore_errors=True)
-    group.meet()
-    pixels = None if failed else read_cache(target, key, files, 0, check=False)
-    if pixels is None:
-        print(f"decoded images are not kept: {cache} cannot be written ({failed})")
-        return decode_all(files, stamps, image_size, np.empty)
-    return pixels
-
-
-def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Make an array whose memory is a file.
-
-    Raises:
-        OSError: the disk has no room for it.
-
-    """
-    array = open_memmap(path, "w+", dtype, shape)
-    # A file that grows as it is written would end the process where the disk is full.
-    if hasattr(os, "posix_fallocate"):  # not on macOS
-        with path.open("r+b") as file:
-            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
-    return array
-
-
-def stamp_all(files: list[Path]) -> list[Stamp]:
-    """Return the stamp of each file; those in one array are looked at once."""
-    stamps, archive = [], (None, None)
-    for file in files:
-        within = array_of(file)
-        if within is None:
-            stamps.append(stamp(file))
-            continue
-        if archive[0] != within[0]:
-            archive = (within[0], stamp(file))
-        stamps.append(archive[1])
-    return stamps
-
-
-def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
-    """Copy pixels from a file that will go to memory, where they fit; a mapped file stays alive."""
-    if limit is not None and pixels.images.nbytes > limit:
-        return pixels
-    return replace(pixels, images=pixels.images.clone())
-
-
-def decode_all(
-    files: list[Path], stamps: list[Stamp], image_size: int, allocate: Callable
-) -> Pixels:
-    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    return close_up(files, *decode_files(files, stamps, image_size, allocate))
-
-
-def decode_files(
-    files: list[Path],
-    stamps: list[Stamp],
-    image_size: int,
-    allocate: Callable,
-    quiet: bool = False,
-) -> tuple[np.ndarray, list[str | None], bool]:
-    """Decode files, those of folders in threads.
-
-    Returns:
-        pixels [N, 3, S, S], why each could not be read, and whether that is sure to last: no file
-        changed meanwhile, and the system failed at none.
-
-    """
-    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
-    failed = []
-
-    def load(number: int) -> str | None:
-        file = files[number]
-        if stamps[number] is None:
-            return "there is no such file"
-        try:
-            square = decode(file, image_size)
-        except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            if getattr(error, "errno", None):  # the system's, not Pillow's
-                failed.append(number)
-            return reason_of(error)
-        if stamp(file) != stamps[number]:
-            failed.append(number)
-            return "it changed while it was read"
-        pixels[number] = square.transpose(2, 0, 1)
-        return None
-
-    arrays, single = {}, []
-    for number, file in enumerate(files):
-        within = array_of(file)
-        if within is None:
-            single.append(number)
-        else:
-            arrays.setdefault(within, {})[int(file.name)] = number
-    reasons = [None] * len(files)
-    bar = tqdm(total=len(files), desc="decoding", leave=False, disable=True if quiet else None)
-    with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        for number, reason in zip(single, pool.map(load, single), strict=True):
-            reasons[number] = reason
-            bar.update()
-        for (archive, name), numbers in arrays.items():
-            unread = decode_array(archive, name, numbers, pixels, bar)
-            reasons = [unread.get(number, reason) for number, reason in enumerate(reasons)]
-    return pixels, reasons, not failed
-
-
-def close_up(
-    files: list[Path], pixels: np.ndarray, reasons: list[str | None], sound: bool
-) -> Pixels:
-    """Move the readable images' pixels [N, 3, S, S] together, in place.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
-    if 2 * len(unreadable) > len(files):
-        path, reason = unreadable[0]
-        raise UserError(
-            f"{len(unreadable)} of {len(files)} images cannot be read, first {shown(str(path))} "
-            f"({reason}): check the data set"
-        )
-    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
-    for row, number in enumerate(kept.tolist()):
-        if row != number:  # closed up in place: there may be no room for a second array
-            pixels[row] = pixels[number]
-    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable, sound)
-
-
-def decode_array(
-    archive: Path, name: str, numbers: dict[int, int], pixels: np.ndarray, bar: tqdm
-) -> dict[int, str]:
-    """Decode the images of an array one after the other.
-
-    Args:
-        archive: the .npz file.
-        name: of the array.
-        numbers: the row in ``pixels`` of each image that is wanted, by its number in the array.
-        pixels: [N, 3, S, S] uint8, written to.
-        bar: shows how far it is.
-
-    Returns:
-        why rows could not be read: the file ended or was damaged before them.
-
-    """
-    left = dict(numbers)
-    try:
-        for number, image in enumerate(read_images(archive, name)):
-            if number in left:
-                square = to_square(Image.fromarray(image), pixels.shape[-1])
-                pixels[left.pop(number)] = square.transpose(2, 0, 1)
-                bar.update()
-    except Exception as error:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
-        return dict.fromkeys(left.values(), reason_of(error))
-    return dict.fromkeys(left.values(), "the array ends before it")
-
-
 def reason_of(error: Exception) -> str:
-    """Say in a line why a file cannot be read."""
+    """Return in one line why a file cannot be read."""
     # Errors of the system name the path again, and Pillow's may do so or run over lines.
     reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
     if isinstance(error, UnidentifiedImageError):
-        reason = "it is no image"
-    return shown(" ".join(reason.split())[:120])
-
-
-def files_key(files: list[Path], stamps: list[Stamp], image_size: int) -> str:
-    """Return a hash of all that the decoded pixels follow from: of contents, size and time."""
-    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
-    for file, (size, time) in zip(files, (s or (0, 0) for s in stamps), strict=True):
-        digest.update(os.fsencode(f"\n{file} {size} {time}"))
-    return digest.hexdigest()
-
-
-def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
-    """Put decoded pixels in their place: the array's file first, what describes it last."""
-    numbers = {path: number for number, path in enumerate(files)}
-    record = {
-        "key": key,
-        "images": len(pixels.kept),
-        "unreadable": [[numbers[path], reason] for path, reason in pixels.unreadable],
-        "checksum": zlib.crc32(pixels.images.numpy().data),
-    }
-    description = target.with_suffix(".json")
-    description.unlink(missing_ok=True)
-    os.replace(temporary, target)
-    description.write_text(json.dumps(record))
-
-
-def read_cache(
-    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
-) -> Pixels | None:
-    """Return the kept pixels of these very files, None where there are none or they are damaged."""
-    try:
-        record = json.loads(target.with_suffix(".json").read_text())
-        if record["key"] != key:
-            return None
-        pixels = np.load(target, mmap_mode="c")[: record["images"]]
-        if limit is None or pixels.nbytes <= limit:
-            pixels = np.array(pixels)
-        if check and zlib.crc32(pixels.data) != record["checksum"]:
-            return None
-        unreadable = [(files[number], reason) for number, reason in record["unreadable"]]
-        dropped = {number for number, _ in record["unreadable"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    kept = np.array([n for n in range(len(files)) if n not in dropped], dtype=np.int64)
-    return Pixels(torch.from_numpy(pixels), kept, unreadable)
+        reason = "it is not an image"
+    return printable(" ".join(reason.split())[:120])
 
 
 def to_pixels(image, image_size: int) -> Tensor:
-    """Make an image ready for a model, by the same steps as in training.
+    """Make an image's pixels as in training.
 
     Args:
         image: a path; a PIL image; an array [H, W], [H, W, 3] or [H, W, 4] of uint8; or a tensor
             [3, S, S] uint8, which is taken as it is.
-        image_size: S, pixels a side.
+        image_size: S, width and height in pixels.
 
     Returns:
         [3, S, S] uint8.
 
     Raises:
-        UserError: it cannot be read, or is no image.
+        UserError: it cannot be read, or is not an image.
 
     """
     if isinstance(image, Tensor):
@@ -5330,257 +4563,1606 @@ def to_pixels(image, image_size: int) -> Tensor:
         try:
             square = decode(Path(image), image_size)
         except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            raise UserError(f"{image} cannot be read: {' '.join(reason.split())[:120]}") from error
+            raise UserError(f"{image} cannot be read: {reason_of(error)}") from error
     return torch.from_numpy(square.transpose(2, 0, 1).copy())
 
 
 # ==================================================================================================
-# 24. report.explain
+# 22. data/discovery.py
 # ==================================================================================================
-# What the model saw: which tokens its heads grouped together, and where its stem looked.
+# Discovery: finds the data set in a folder and reads off its images, classes and splits.
 
 
-BRANCHES = {"upper": "cosine", "lower": "Euclidean"}  # and their similarities
-PICTURE = 256  # pixels a side of what is drawn over an image
-# Sasha Trubetskoy's "20 simple, distinct colors"; lines and numbers tell groups apart besides.
-CENTER_COLORS = (
-    *(0xE6194B, 0x4363D8, 0xFFE119, 0x3CB44B, 0xF58231, 0xB45FD0, 0x42D4F4, 0xF032E6),
-    *(0xBFEF45, 0x469990, 0xFABED4, 0xB8793A, 0xDCBEFF, 0xA3A300, 0xAAFFC3, 0xFFD8B1),
-)
-LABELED = 0.03  # of the tokens: groups from that size on bear their number
+SET_KINDS = {
+    "parts": "class folders within folders of splits",
+    "classes": "class folders",
+    "csv": "a table of labels",
+    "npz": "a file of arrays",
+}
+MAX_LISTED = 12  # classes that a line names, and reasons
+MAX_NOTES = 3
 
 
 @dataclass(frozen=True)
-class Grouping:
-    """How one cluster attention grouped an image's tokens.
+class Sample:
+    """A competition's example submission.
 
     Attributes:
-        branch: "upper" or "lower".
-        stage: from 1.
-        grid: (H, W) of the tokens.
-        centers: how many there are, all windows together.
-        index: [heads, H*W] int64, the center that each token goes through.
-        similarity: [heads, H*W], of token and center: what the token is weighted by.
+        path: of the file.
+        header: names of its columns.
+        rows: [R] cells.
+        key: index of the column that names images.
+        files: [R] image of each row, None where it is not there.
 
     """
 
-    branch: str
-    stage: int
-    grid: tuple[int, int]
-    centers: int
-    index: np.ndarray
-    similarity: np.ndarray
-
-    def strengths(self, head: int) -> list[tuple[int, float]]:
-        """Return for each center its number of tokens and their mean similarity, its strength."""
-        tokens = np.bincount(self.index[head], minlength=self.centers)
-        sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
-        return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
+    path: Path
+    header: list[str]
+    rows: list[list[str]]
+    key: int
+    files: list[Path | None]
 
 
-@torch.inference_mode()
-def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
-    """Run the model on an image and return the grouping of the last block of every stage.
+@dataclass(frozen=True)
+class DataSet:
+    """A data set as its files describe it, nothing decoded yet.
 
-    Args:
-        model: in any mode; it is left in evaluation mode.
-        image: [3, S, S] uint8.
-
-    Returns:
-        stage by stage, the upper branch before the lower.
+    Attributes:
+        root: the folder that holds all of it.
+        kind: a key of ``SET_KINDS``.
+        classes: names, sorted; integers by their value.
+        files: [N] labeled images, sorted by split, class and name, then those to predict.
+        labels: [N] int64, indices of ``classes``, -1 for those to predict.
+        splits: [N] str: "train", "validation", "test" as the set gives it, "" where it does not,
+            and "predict" where there is no label.
+        notes: lines for the log about what was not used or read in another way than expected.
+        skipped: what cannot be used, each with the reason; in a reason, details follow a colon.
+        source: where the labels are from.
+        written: how a table writes each class.
+        sample: the example submission, if there is one.
 
     """
-    model.eval()
-    found = []
 
-    def note(branch, stage):
-        def hook(attention: ClusterAttention, inputs: tuple) -> None:
-            tokens, grid = inputs[:2]
-            index, similarity = attention.grouping(tokens, grid)
-            centers = attention.fold**2 * attention.centers**2
-            found.append(
-                Grouping(
-                    branch,
-                    stage,
-                    grid,
-                    centers,
-                    index[0].cpu().numpy(),
-                    similarity[0].cpu().numpy(),
-                )
-            )
+    root: Path
+    kind: str
+    classes: list[str]
+    files: list[Path]
+    labels: np.ndarray
+    splits: np.ndarray
+    notes: list[str]
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    source: str = ""
+    written: list[str] = field(default_factory=list)
+    sample: Sample | None = None
 
-        return hook
 
-    handles = [
-        blocks[-1].attention.register_forward_pre_hook(note(branch, stage))
-        for branch in BRANCHES
-        for stage, blocks in enumerate(getattr(model, branch).stages, start=1)
+def discover(path: Path) -> DataSet:
+    """Find the data set in a folder.
+
+    Of several the one with the most labeled images is used. Originals go before their augmented
+    copies, even if there are more copies.
+
+    Raises:
+        UserError: no folder, no data set in it, or one that cannot be trained on.
+
+    """
+    if not path.exists():
+        raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
+    if not path.is_dir():
+        raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
+    tree = scan(Path.cwd() if path == Path() else path)  # "." is in no path below it
+    names = ImageNames(tree)
+    tables, problems = read_tables(tree, names)
+    found = folder_candidates(tree.root)
+    found = merge_tables(found, table_candidates(tree, names, tables))
+    arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
+    found += [candidate for candidate in arrays if candidate is not None]
+    if not found:
+        raise UserError(nothing_found(tree) + in_brackets(problems))
+    chosen, note = choose(found)
+    if chosen.refusal:
+        raise UserError(chosen.refusal + in_brackets(chosen.notes or problems))
+    if chosen.kind in ("parts", "classes"):
+        note = note or unused_copies(tree.root, chosen)
+    if note:
+        chosen.notes.insert(0, note)
+    if tree.outputs:
+        outputs = ", ".join(printable(relative_name(tree.root.path, p)) for p in tree.outputs)
+        chosen.notes.append(f"results of earlier runs are not used as data: {outputs}")
+    chosen.skipped += [
+        (relative_name(chosen.root, folder), reason) for folder, reason in tree.unreadable
     ]
-    try:
-        model(normalize(image[None].to(next(model.parameters()).device)))
-    finally:
-        for handle in handles:
-            handle.remove()
-    return sorted(found, key=lambda grouping: grouping.stage)
+    if chosen.kind in ("parts", "classes"):
+        chosen.predict = [
+            names.file(k)
+            for table in tables
+            if is_sample(table.path) and is_near(table, chosen, names)
+            for k in dict.fromkeys(table.images)
+            if k is not None
+        ]
+    if chosen.kind != "npz":
+        chosen.predict += find_unlabeled(tree.root, chosen)
+    return make_data_set(chosen, find_sample(tables, chosen, names))
 
 
-@torch.inference_mode()
-def sampled_places(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Return where the deformable stem reads an image.
-
-    Args:
-        model: whose stem it is.
-        image: [3, S, S] uint8.
-
-    Returns:
-        offsets [h, w, 9, 2] in pixels, (dy, dx) from where an ordinary convolution reads, and the
-        weight of each reading [h, w, 9], 1 before training.
-
-    """
-    pixels = normalize(image[None].to(next(model.parameters()).device))
-    offsets, masks = model.stem.deform.offset(pixels)[0].split([2 * TAPS, TAPS])
-    offsets = offsets.unflatten(0, (TAPS, 2)).permute(2, 3, 0, 1)  # [h, w, 9, 2]
-    return offsets.cpu().numpy(), 2 * torch.sigmoid(masks).permute(1, 2, 0).cpu().numpy()
+def in_brackets(lines: list[str]) -> str:
+    """Return the first line, to be put behind an error that it may explain."""
+    return f" ({printable(lines[0])})" if lines else ""
 
 
-def center_color(number: int) -> tuple[int, int, int]:
-    """Return a center's color, red, green and blue."""
-    code = CENTER_COLORS[number % len(CENTER_COLORS)]
-    return code >> 16, code >> 8 & 255, code & 255
-
-
-def enlarge(image: Tensor, side: int = PICTURE) -> Image.Image:
-    """Make a picture of [3, S, S] uint8, ``side`` pixels a side."""
-    pixels = image.cpu().permute(1, 2, 0).contiguous().numpy()
-    return Image.fromarray(pixels).resize((side, side), Image.Resampling.BICUBIC)
-
-
-def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
-    """Color an image's tokens by the center that they go through.
-
-    The stronger a center, the fuller its color; white lines part the groups, and the larger ones
-    bear their center's number, from 1.
-
-    Args:
-        image: [3, S, S] uint8.
-        grouping: of this image.
-        head: from 0.
-
-    Returns:
-        a picture of PICTURE pixels a side.
-
-    """
-    grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
-    strengths = np.array([strength for _, strength in grouping.strengths(head)])
-    # Similarities may be below zero, where LeakyReLU has flattened them.
-    fullness = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
-    colors = np.array([center_color(k) for k in range(grouping.centers)])[index]  # [H, W, 3]
-    places = [np.arange(PICTURE) * side // PICTURE for side in grid]
-    spread = np.ix_(*places)
-    fullness, colors, groups = fullness[spread][..., None], colors[spread], index[spread]
-    leaf = np.asarray(enlarge(image).convert("L"), dtype=float)[..., None]
-    painted = (1 - fullness) * leaf + fullness * colors * (0.6 + 0.4 * leaf / 255)
-    for axis in (0, 1):
-        edge = np.diff(groups, axis=axis, append=groups[-1:] if axis == 0 else groups[:, -1:]) != 0
-        painted[edge] = 255
-    picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
-    draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
-    for center in np.flatnonzero(
-        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, LABELED * index.size)
-    ):
-        members = np.argwhere(index == center)
-        nearest = members[((members - members.mean(0)) ** 2).sum(1).argmin()]
-        y, x = ((nearest + 0.5) * PICTURE / np.array(grid)).tolist()
-        draw.text(
-            (x, y),
-            str(center + 1),
-            fill="white",
-            font=font,
-            anchor="mm",
-            stroke_width=2,
-            stroke_fill="black",
-        )
-    return picture
-
-
-def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
-    """Draw where the deformable stem reads the middle of an image, at every second position.
-
-    A line leads from where an ordinary convolution would read to where this one does; the larger
-    the dot there, the more the reading weighs.
-
-    Args:
-        model: whose stem it is.
-        image: [3, S, S] uint8.
-
-    Returns:
-        a picture of twice PICTURE pixels a side.
-
-    """
-    offsets, weights = sampled_places(model, image)
-    side, stride = 2 * PICTURE, model.stem.deform.offset.stride[0]
-    # As much of the middle as gives six positions a side, each with room for its nine readings.
-    step = max(2, -(-4 // stride))
-    shown = min(6 * step * stride, image.shape[1])
-    corner, scale = (image.shape[1] - shown) // 2, side / shown
-    middle = image[:, corner : corner + shown, corner : corner + shown]
-    pixels = middle.cpu().permute(1, 2, 0).contiguous().numpy()
-    # Darkened, so that the marks stand out; pixels stay pixels.
-    picture = Image.fromarray(pixels).resize((side, side), Image.Resampling.NEAREST)
-    picture = picture.point(lambda value: value * 0.6)
-    draw = ImageDraw.Draw(picture)
-    taps = np.stack(np.meshgrid([-1, 0, 1], [-1, 0, 1], indexing="ij"), -1).reshape(TAPS, 2)
-    start = corner // stride + step // 2
-    for row in range(start, (corner + shown) // stride, step):
-        for column in range(start, (corner + shown) // stride, step):
-            regular = taps + np.array([row, column]) * stride - corner
-            moved = regular + offsets[row, column]
-            for (y, x), (to_y, to_x), weight in zip(
-                (regular + 0.5) * scale, (moved + 0.5) * scale, weights[row, column], strict=True
-            ):
-                draw.line([(x, y), (to_x, to_y)], fill=(160, 205, 255), width=2)
-                radius = 4.5 * float(weight) ** 0.5
-                box = (to_x - radius, to_y - radius, to_x + radius, to_y + radius)
-                draw.ellipse(box, fill=(255, 180, 60), outline=(60, 35, 0))
-    return picture
-
-
-def paint_shifts(model: SClusterFormer, image: Tensor) -> Image.Image:
-    """Draw how far the deformable stem's readings are from the regular places, over an image.
-
-    Dark blue is near, yellow far: up to the farthest mean of a position's nine readings.
-
-    Args:
-        model: whose stem it is.
-        image: [3, S, S] uint8.
-
-    Returns:
-        a picture of twice PICTURE pixels a side.
-
-    """
-    offsets, _ = sampled_places(model, image)
-    distance = np.hypot(offsets[..., 0], offsets[..., 1]).mean(-1)  # [h, w]
-    span = max(float(distance.max() - distance.min()), 1e-6)
-    colors = matplotlib.colormaps["cividis"]((distance - distance.min()) / span, bytes=True)
-    side = (2 * PICTURE, 2 * PICTURE)
-    heat = Image.fromarray(colors[..., :3].copy()).resize(side, Image.Resampling.NEAREST)
-    return Image.blend(enlarge(image, 2 * PICTURE), heat, 0.6)
-
-
-def sampling_line(model: SClusterFormer, image: Tensor) -> str:
-    """Say in a line how far from the regular places the stem reads an image."""
-    offsets, weights = sampled_places(model, image)
-    distance = np.hypot(*np.moveaxis(offsets, -1, 0))
+def nothing_found(tree: Tree) -> str:
+    """Return the error that there is no data set, and what there is."""
+    images = sum(len(folder.images) for folder in walk(tree.root))
+    direct = len(tree.root.images)
+    what = ""
+    if direct:
+        what = f" ({direct} images lie in it directly)"
+    elif images:
+        what = f" ({images} images without classes lie below it)"
+    elif tree.unreadable:
+        what = f" ({len(tree.unreadable)} folders in it cannot be read)"
     return (
-        f"It reads {distance.mean():.2f} pixels from the regular places on average, "
-        f"{distance.max():.2f} at most, with weights from {weights.min():.2f} to "
-        f"{weights.max():.2f}."
+        f"no class folders with images in {tree.root.path}{what}, and no table or .npz file with "
+        "labels: put each class's images in a folder of their own"
     )
 
 
+def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
+    """Tell whether a table lies in a set's folder, or in one above it."""
+    folder = table.path.parent
+    return is_within(folder, chosen.root) or (
+        is_within(chosen.root, folder) and is_within(folder, Path(names.root))
+    )
+
+
+def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sample | None:
+    """Return the example submission that lies nearest to a set, if there is one."""
+    near = [t for t in tables if is_sample(t.path) and is_near(t, chosen, names)]
+    if chosen.kind == "npz" or not near:
+        return None
+    example = {"sample", "example", "samplesubmission"}
+    table = max(near, key=lambda t: (bool(example & set(words_of(t.path.stem))), len(t.path.parts)))
+    files = [None if k is None else Path(names.file(k)) for k in table.images]
+    rows = table.cells.to_numpy().tolist()
+    return Sample(table.path, table.header, rows, table.key, files)
+
+
+def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
+    """Give each image its class and split; refuse what cannot be trained on.
+
+    Raises:
+        UserError: fewer than two classes, or but one with more than a single image.
+
+    """
+    held_out = ("validation", "test")
+    if not any(split not in held_out for split in chosen.splits):
+        chosen.splits = [""] * len(chosen.splits)
+    spelling = {}
+    for name, split in zip(chosen.names, chosen.splits, strict=True):
+        if split not in held_out:
+            spelling.setdefault(plain_name(name), name)
+    loose = {}
+    for key in spelling:
+        loose.setdefault(key.casefold(), key)
+    keys = [plain_name(name) for name in dict.fromkeys(chosen.names)]
+    key_of = {
+        name: key if key in spelling else loose.get(key.casefold())
+        for name, key in zip(dict.fromkeys(chosen.names), keys, strict=True)
+    }
+    counts = Counter(
+        key_of[name]
+        for name, split in zip(chosen.names, chosen.splits, strict=True)
+        if split not in held_out
+    )
+    check_classes(chosen, counts)
+    classes = sorted(spelling, key=class_order(spelling))
+    label_of = {key: k for k, key in enumerate(classes)}
+    rows = []
+    for file, name, split in zip(chosen.files, chosen.names, chosen.splits, strict=True):
+        key = key_of[name]
+        if key is None:
+            reason = f"a class that train lacks: {name}"
+            chosen.skipped.append((relative_name(chosen.root, file), reason))
+        else:
+            rows.append((split, label_of[key], file))
+    rows.sort(key=lambda row: row[:2])  # within a class as they were found
+    own = {row[2] for row in rows}
+    predict = [file for file in dict.fromkeys(chosen.predict) if file not in own]
+    written = [chosen.written.get(spelling[key], spelling[key]) for key in classes]
+    return DataSet(
+        root=chosen.root,
+        kind=chosen.kind,
+        classes=[printable(key) for key in classes],
+        files=[Path(file) for *_, file in rows] + [Path(file) for file in predict],
+        labels=np.array([label for _, label, _ in rows] + [-1] * len(predict), dtype=np.int64),
+        splits=np.array([split for split, *_ in rows] + ["predict"] * len(predict), dtype=str),
+        notes=chosen.notes,
+        skipped=[(printable(name), printable(reason)) for name, reason in chosen.skipped],
+        source=chosen.source,
+        written=written,
+        sample=sample,
+    )
+
+
+def plain_name(name: str) -> str:
+    """Return a class's name in one form: letters composed, no space around it."""
+    return unicodedata.normalize("NFC", name).strip()
+
+
+def class_order(names: dict[str, str]):
+    """Return the key by which classes are sorted: as numbers where all of them are."""
+    integers = all(name.isascii() and name.lstrip("-").isdigit() for name in names)
+    return int if integers else str
+
+
+def check_classes(chosen: Candidate, counts: Counter) -> None:
+    """Refuse a set without two classes of two images.
+
+    Raises:
+        UserError: it is one.
+
+    """
+    root = printable(str(chosen.root))
+    problem = in_brackets(chosen.notes)
+    if not counts:
+        name, reason = (chosen.skipped or [("", "it is empty")])[0]
+        raise UserError(
+            f"not one image with a label in {root} ({len(chosen.skipped)} are skipped, first "
+            f"{printable(name)}: {printable(reason)}): check the labels{problem}"
+        )
+    if len(counts) < 2:
+        raise UserError(
+            f"only one class in {root}, {printable(next(iter(counts)))!r}: a classifier needs two "
+            f"class folders at least{problem}"
+        )
+    single = [name for name, count in counts.items() if count == 1]
+    if len(counts) - len(single) < 2:
+        raise UserError(
+            f"the class {printable(single[0])!r} in {root} has a single image: "
+            f"add more or remove its folder{problem}"
+        )
+
+
+def describe(data: DataSet) -> list[str]:
+    """Return the lines, four at most, that tell a person what was found."""
+    counts = np.bincount(data.labels[data.labels >= 0], minlength=len(data.classes))
+    listed = [f"{name} {n}" for name, n in zip(data.classes, counts, strict=True)]
+    more = f", ... ({counts.min()} to {counts.max()} images)" if len(listed) > MAX_LISTED else ""
+    source = f", {data.source}" if data.source else ""
+    kind = SET_KINDS[data.kind] + source
+    lines = [
+        f"found {len(data.files)} images in {printable(str(data.root))}: {kind}",
+        f"{len(data.classes)} classes: {', '.join(listed[:MAX_LISTED])}{more}",
+    ]
+    if set(data.splits.tolist()) != {""}:
+        splits = np.where(data.splits == "", "train", data.splits)  # the rest is cut from train
+        names, sizes = np.unique(splits, return_counts=True)
+        listed = (f"{name} {size}" for name, size in zip(names, sizes, strict=True))
+        lines.append("splits in the data: " + ", ".join(listed))
+    if data.notes:
+        more = len(data.notes) - MAX_NOTES
+        notes = data.notes[:MAX_NOTES] + ([f"and {more} more"] if more > 0 else [])
+        lines.append("note: " + "; ".join(map(printable, notes)))
+    return lines
+
+
 # ==================================================================================================
-# 25. train.checkpoint
+# 23. data/examples.py
+# ==================================================================================================
+# Examples: the readable images of a data set, decoded, with their labels and splits.
+
+
+@dataclass(frozen=True)
+class Examples:
+    """The data of a run, for training and evaluation.
+
+    Attributes:
+        images: [N, 3, S, S] uint8.
+        labels: [N] int64, indices of ``classes``; -1 for images to predict and those left out.
+        names: [N] files, relative to the data set's folder.
+        classes: names of the classes.
+        splits: "train", "validation" and "test", and "predict" where there are images without a
+            label: each the indices of its images, int64.
+        notes: lines about images that belong together, for the log.
+        skipped: what cannot be used, each with the reason.
+        identical: pairs of images of different classes with the same pixels.
+        kept: [N] int64, the images' indices among the files of the data set.
+        sample: the competition's example submission, if there is one.
+        sample_images: [R] index of the image of each row of the sample, None where there is none.
+        written: how the set's tables write each class.
+        groups: [N] int64, equal for images that belong together, see ``find_groups``.
+        root: the data set's folder.
+
+    """
+
+    images: Tensor
+    labels: Tensor
+    names: list[str]
+    classes: list[str]
+    splits: dict[str, Tensor]
+    notes: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    identical: list[tuple[int, int]] = field(default_factory=list)
+    kept: np.ndarray | None = None
+    sample: Sample | None = None
+    sample_images: list[int | None] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+    groups: np.ndarray | None = None
+    root: Path | None = None
+
+
+def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
+    """Join what the files say with what could be decoded, and cut the splits that are not given.
+
+    A class with fewer usable images than splits is left out, its images skipped by name.
+
+    Raises:
+        UserError: fewer than two classes are left.
+
+    """
+    all_labels, given = data.labels[pixels.kept], data.splits[pixels.kept]
+    names = [printable(relative_name(data.root, data.files[k])) for k in pixels.kept]
+    skipped = data.skipped + [
+        (printable(relative_name(data.root, path)), f"cannot be read: {reason}")
+        for path, reason in pixels.unreadable
+    ]
+    labels, classes, small = leave_out_small(all_labels, given, data.classes)
+    skipped += [
+        (names[k], f"a class with fewer images than splits: {data.classes[all_labels[k]]}")
+        for k in small
+    ]
+    # Those to predict come last, so that no pixels are copied.
+    labeled = int((given != "predict").sum())
+    own_names, own_labels = names[:labeled], all_labels[:labeled]
+    found = find_groups(pixels.images[:labeled], own_labels, own_names, seed)
+    used = np.flatnonzero(labels >= 0)
+    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes)
+    splits = {split: used[indices] for split, indices in cut.items()}
+    notes = leakage_lines(found, splits, own_labels, own_names)
+    identical = identical_pairs(pixels.images, labels)
+    if identical:
+        first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
+        notes.append(
+            f"warning: {len({k for pair in identical for k in pair})} images are identical to one "
+            f"of another class, all in identical.csv: {first}"
+        )
+    if labeled < len(names):
+        splits["predict"] = np.arange(labeled, len(names))
+    return Examples(
+        images=pixels.images,
+        labels=torch.from_numpy(labels),
+        names=names,
+        classes=classes,
+        splits={split: torch.from_numpy(indices) for split, indices in splits.items()},
+        notes=notes,
+        skipped=skipped,
+        identical=identical,
+        kept=pixels.kept,
+        sample=data.sample,
+        sample_images=sample_images(data, pixels),
+        written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
+        groups=found.groups,
+        root=data.root,
+    )
+
+
+def sample_images(data: DataSet, pixels: Pixels) -> list[int | None]:
+    """Return the index of the decoded image that each row of the example submission asks for."""
+    if data.sample is None:
+        return []
+    index_of = {data.files[k]: index for index, k in enumerate(pixels.kept.tolist())}
+    return [index_of.get(file) for file in data.sample.files]
+
+
+def leave_out_small(
+    labels: np.ndarray, given: np.ndarray, classes: list[str]
+) -> tuple[np.ndarray, list[str], np.ndarray]:
+    """Remove the label of images whose class is too small to have one in each split.
+
+    Where fewer than two classes would be left, all stay.
+
+    Args:
+        labels: [N] int64, -1 for images without one.
+        given: [N] str, ``DataSet.splits``.
+        classes: names.
+
+    Returns:
+        labels [N] of the classes that are left, their names, and the indices of the images whose
+        label was removed.
+
+    """
+    missing = sum(not (given == split).any() for split in ("validation", "test"))
+    trained = np.isin(given, ["train", ""]) & (labels >= 0)
+    counts = np.bincount(labels[trained], minlength=len(classes))
+    left = np.flatnonzero(counts > missing)
+    if len(left) < 2 or len(left) == len(classes):
+        return labels, classes, np.empty(0, dtype=np.int64)
+    new_label = np.full(len(classes) + 1, -1)
+    new_label[left] = np.arange(len(left))
+    relabeled = new_label[labels]  # the last entry is that of -1
+    removed = np.flatnonzero((labels >= 0) & (relabeled < 0))
+    return relabeled, [classes[k] for k in left], removed
+
+
+def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
+    """Return the pairs of images with the same pixels and different classes.
+
+    Args:
+        images: [N, 3, S, S] uint8.
+        labels: [N]; -1 is no class.
+
+    """
+    first, pairs = {}, []
+    for k in np.flatnonzero(labels >= 0).tolist():
+        key = hashlib.blake2b(images[k].numpy(), digest_size=16).digest()
+        other = first.setdefault(key, k)
+        if labels[other] != labels[k]:
+            pairs.append((other, k))
+    return pairs
+
+
+# ==================================================================================================
+# 24. data/images.py
+# ==================================================================================================
+# Images: the files of a data set, each decoded once, as one block of uint8 pixels.
+
+
+def load_images(
+    files: list[Path],
+    image_size: int,
+    cache: Path | None = None,
+    memory_limit: int | None = None,
+) -> Pixels:
+    """Decode all files once, in threads, and keep the pixels on disk for the next run.
+
+    Args:
+        files: images, or names of images in arrays (see ``arrays``). One that has gone or changes
+            while it is read counts as unreadable.
+        image_size: S, width and height in pixels.
+        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
+            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
+        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
+
+    Several processes may do so at once: one decodes, and the others wait and read its file.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    signatures = file_signatures(files)
+    if cache is None:
+        return decode_all(files, signatures, image_size, np.empty)
+    name = hashlib.sha256(os.fsencode(f"{os.path.commonpath(files)} {image_size}")).hexdigest()[:16]
+    target, key = cache / f"{name}.npy", files_key(files, signatures, image_size)
+    pixels = read_cache(target, key, files, memory_limit)
+    if pixels is not None:
+        return pixels
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        with cache_lock(target):
+            # Another process may have decoded them while this one waited for the lock.
+            pixels = read_cache(target, key, files, memory_limit)
+            if pixels is not None:
+                return pixels
+            return decode_to_cache(files, signatures, image_size, target, key, memory_limit)
+    except OSError as error:
+        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
+        return decode_all(files, signatures, image_size, np.empty)
+
+
+@contextlib.contextmanager
+def cache_lock(target: Path):
+    """Keep this machine's other processes from filling the same file of the cache."""
+    name = hashlib.sha256(os.fsencode(target.absolute())).hexdigest()[:16]
+    lock = FileLock(Path(tempfile.gettempdir()) / f"sclusterformer-{name}.lock")
+    with contextlib.suppress(OSError, NotImplementedError):  # a file system without locks
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def decode_to_cache(
+    files: list[Path],
+    signatures: list[FileSignature],
+    image_size: int,
+    target: Path,
+    key: str,
+    memory_limit: int | None,
+) -> Pixels:
+    """Decode files to the cache's file, and return what it holds.
+
+    Arguments and result are those of ``load_images`` and ``read_cache``.
+
+    Raises:
+        OSError: the cache cannot be written.
+        UserError: more than half of the files cannot be read.
+
+    """
+    with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as folder:
+        # Straight into a file: a set may be larger than the memory.
+        temporary = Path(folder) / "pixels.npy"
+        pixels = decode_all(files, signatures, image_size, functools.partial(map_file, temporary))
+        if not pixels.complete:
+            return in_memory(pixels, memory_limit)
+        write_cache(temporary, target, key, files, pixels)
+    return read_cache(target, key, files, memory_limit) or pixels
+
+
+def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
+    """Copy pixels from a file that will go to memory, where they fit; a mapped file stays alive."""
+    if limit is not None and pixels.images.nbytes > limit:
+        return pixels
+    return replace(pixels, images=pixels.images.clone())
+
+
+def decode_all(
+    files: list[Path], signatures: list[FileSignature], image_size: int, allocate: Callable
+) -> Pixels:
+    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    return drop_unreadable(files, *decode_files(files, signatures, image_size, allocate))
+
+
+def decode_files(
+    files: list[Path],
+    signatures: list[FileSignature],
+    image_size: int,
+    allocate: Callable,
+) -> tuple[np.ndarray, list[str | None], bool]:
+    """Decode files, those of folders in threads.
+
+    Returns:
+        pixels [N, 3, S, S], why each could not be read, and whether that is final: no file changed
+        meanwhile, and the system failed to read none.
+
+    """
+    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
+    failed = []
+
+    def load(index: int) -> str | None:
+        file = files[index]
+        if signatures[index] is None:
+            return "there is no such file"
+        try:
+            square = decode(file, image_size)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            if getattr(error, "errno", None):  # the system's, not Pillow's
+                failed.append(index)
+            return reason_of(error)
+        if file_signature(file) != signatures[index]:
+            failed.append(index)
+            return "it changed while it was read"
+        pixels[index] = square.transpose(2, 0, 1)
+        return None
+
+    arrays, single = {}, []
+    for index, file in enumerate(files):
+        within = array_of(file)
+        if within is None:
+            single.append(index)
+        else:
+            arrays.setdefault(within, {})[int(file.name)] = index
+    reasons = [None] * len(files)
+    bar = Progress("decoding", len(files))
+    with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        for index, reason in zip(single, pool.map(load, single), strict=True):
+            reasons[index] = reason
+            bar.update()
+        for (archive, name), rows in arrays.items():
+            unread = decode_array(archive, name, rows, pixels, bar)
+            reasons = [unread.get(index, reason) for index, reason in enumerate(reasons)]
+    return pixels, reasons, not failed
+
+
+def drop_unreadable(
+    files: list[Path], pixels: np.ndarray, reasons: list[str | None], complete: bool
+) -> Pixels:
+    """Move the readable images' pixels in [N, 3, S, S] to the front, in place.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
+    if 2 * len(unreadable) > len(files):
+        path, reason = unreadable[0]
+        raise UserError(
+            f"{len(unreadable)} of {len(files)} images cannot be read, first "
+            f"{printable(str(path))} ({reason}): check the data set"
+        )
+    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
+    for row, index in enumerate(kept.tolist()):
+        if row != index:  # in place: there may be no room for a second array
+            pixels[row] = pixels[index]
+    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable, complete)
+
+
+def decode_array(
+    archive: Path, name: str, rows: dict[int, int], pixels: np.ndarray, bar: Progress
+) -> dict[int, str]:
+    """Decode the images of an array one after the other.
+
+    Args:
+        archive: the .npz file.
+        name: of the array.
+        rows: the row in ``pixels`` of each image that is wanted, by its index in the array.
+        pixels: [N, 3, S, S] uint8, written to.
+        bar: of progress.
+
+    Returns:
+        the reason for each row that could not be read: the file ended or was damaged before it.
+
+    """
+    left = dict(rows)
+    try:
+        for index, image in enumerate(read_images(archive, name)):
+            if index in left:
+                square = to_square(Image.fromarray(image), pixels.shape[-1])
+                pixels[left.pop(index)] = square.transpose(2, 0, 1)
+                bar.update()
+    except Exception as error:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return dict.fromkeys(left.values(), reason_of(error))
+    return dict.fromkeys(left.values(), "the array ends before it")
+
+
+# ==================================================================================================
+# 25. data/inspection.py
+# ==================================================================================================
+# Inspection: what was found, what was skipped and what a run would use, without training.
+
+
+def count_splits(data: DataSet, examples: Examples) -> dict[str, int]:
+    """Count the usable images of each split as the set gives them; images of no split are train's.
+
+    The validation and the test split that a run cuts from train are in ``Examples.splits``.
+    """
+    counts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
+    given = data.splits[examples.kept]
+    used = (examples.labels.numpy() >= 0) | (given == "predict")
+    names, sizes = np.unique(given[used], return_counts=True)
+    for name, size in zip(names.tolist(), sizes.tolist(), strict=True):
+        counts[name or "train"] += size
+    return counts
+
+
+def skipped_line(data: DataSet, examples: Examples) -> str:
+    """Return the line that counts what was skipped, by reason; "" where nothing was."""
+    skipped = examples.skipped
+    if not skipped:
+        return ""
+    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
+    first = {}
+    for name, reason in skipped:
+        kind, _, detail = reason.partition(": ")
+        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
+    counted = [
+        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MAX_LISTED)
+    ]
+    total = len(data.files) + len(data.skipped)
+    return f"skipped {len(skipped)} of {total} images, listed in skipped.csv: {'; '.join(counted)}"
+
+
+def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
+    """Return what was found as the values of a JSON object."""
+    labels = examples.labels[examples.labels >= 0]
+    counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
+    return {
+        "kind": data.kind,
+        "root": str(data.root),
+        "classes": dict(zip(examples.classes, counts, strict=True)),
+        "parts": count_splits(data, examples),
+        "split": {split: len(indices) for split, indices in examples.splits.items()},
+        "skipped": len(examples.skipped),
+        "skipped_by_reason": dict(
+            Counter(reason.partition(":")[0] for _, reason in examples.skipped)
+        ),
+        "identical": len({k for pair in examples.identical for k in pair}),
+        "labels": data.source or "names of folders",
+        "sample_submission": str(data.sample.path) if data.sample else None,
+        "notes": data.notes + examples.notes,
+        "figure": str(figure),
+    }
+
+
+def inspection_text(record: dict, as_json: bool) -> str:
+    """Return what the ``inspect`` command prints after the lines of every run."""
+    if as_json:
+        return json.dumps(record, indent=2, ensure_ascii=False)
+    sizes = ", ".join(f"{split} {size}" for split, size in record["split"].items())
+    return f"images that a run would use: {sizes}\nsamples of each class: {record['figure']}"
+
+
+def write_skipped(examples: Examples, output: Path) -> None:
+    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
+    (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
+    if examples.identical:
+        names = examples.names
+        classes = [examples.classes[k] if k >= 0 else "" for k in examples.labels.tolist()]
+        write_names(
+            output / "identical.csv",
+            ("file", "class", "other_file", "other_class"),
+            [(names[a], classes[a], names[b], classes[b]) for a, b in examples.identical],
+        )
+
+
+def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """Write a small table.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+
+    def write(temporary: Path) -> None:
+        with temporary.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows([header, *rows])
+
+    atomic_write(path, write)
+
+
+# ==================================================================================================
+# 26. score/calibration.py
+# ==================================================================================================
+# Calibration: a temperature that makes the model's confidence as high as its accuracy.
+#
+# Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, arXiv:1706.04599.
+
+
+CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
+
+
+def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the expected calibration error: the difference of confidence and accuracy.
+
+    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
+    mean confidence and accuracy are averaged over the images (Guo et al., equation 3).
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+
+    """
+    confidence, predicted = log_probabilities.double().exp().max(1)
+    bins = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
+    excess = confidence - (predicted == labels).double()
+    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, bins, excess)
+    return float(sums.abs().sum() / len(labels))
+
+
+def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
+    """Divide log-probabilities [N, num_classes] by a temperature and normalize them again."""
+    return (log_probabilities / temperature).log_softmax(1)
+
+
+def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the temperature, from 0.1 to 10, that makes the labels most likely (Guo et al., 4.2).
+
+    Args:
+        log_probabilities: [N, num_classes] of the validation split.
+        labels: [N] int64.
+
+    """
+    temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
+    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
+    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
+    loss = (scaled.logsumexp(2) - own).mean(1)
+    return float(temperatures[loss.argmin()])
+
+
+# ==================================================================================================
+# 27. score/metrics.py
+# ==================================================================================================
+# Metrics: how often predictions are right, over all images and by class.
+
+
+def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
+    """Compare predictions with the true classes.
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+        classes: names, in the order of the labels.
+
+    Returns:
+        images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
+        that occur), expected_calibration_error, per_class (recall, precision, f1, images), and
+        confusion: the number of images by true class (row) and predicted class (column).
+
+    """
+    # Imported here because it is slow to import.
+    from sklearn.metrics import (  # noqa: PLC0415
+        confusion_matrix,
+        precision_recall_fscore_support,
+    )
+
+    true, predicted = labels.numpy(), log_probabilities.argmax(1).numpy()
+    all_labels = range(len(classes))
+    precision, recall, f1, images = precision_recall_fscore_support(
+        true, predicted, labels=all_labels, zero_division=0
+    )
+    return {
+        "images": len(labels),
+        "loss": float(F.nll_loss(log_probabilities, labels)),
+        "accuracy": float((true == predicted).mean()),
+        "mean_recall": float(recall[images > 0].mean()),
+        "expected_calibration_error": calibration_error(log_probabilities, labels),
+        "per_class": {
+            name: {
+                "recall": float(recall[k]),
+                "precision": float(precision[k]),
+                "f1": float(f1[k]),
+                "images": int(images[k]),
+            }
+            for k, name in enumerate(classes)
+        },
+        "confusion": confusion_matrix(true, predicted, labels=all_labels).tolist(),
+    }
+
+
+# ==================================================================================================
+# 28. score/inference.py
+# ==================================================================================================
+# Inference: what a model predicts for many images.
+
+
+EVALUATION_BATCH = 256
+
+
+@torch.inference_mode()
+def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
+    model.eval()
+    outputs = []
+    for batch in images.split(EVALUATION_BATCH):
+        with runtime.autocast():
+            outputs.append(model(normalize(batch.to(runtime.device))).float())
+    return torch.cat(outputs).cpu()
+
+
+def dihedral(images: Tensor, view: int) -> Tensor:
+    """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
+    return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
+
+
+def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Average the probabilities of each image's eight flips and quarter turns.
+
+    Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only
+    so many are used. Arguments and result are ``predict``'s.
+    """
+    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
+    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+
+
+def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Have each of several processes predict some of the batches, each image by one of them.
+
+    Whole batches: each is computed as one process alone would.
+
+    Args:
+        how: ``predict`` or ``predict_tta``, with whose other arguments and result.
+        model: the same in all processes.
+        images: [N, 3, S, S] uint8, the same in all processes.
+        runtime: all its processes must call this.
+
+    """
+    batches, count = images.split(EVALUATION_BATCH), runtime.world_size
+    outputs = [how(model, batch, runtime) for batch in batches[runtime.rank :: count]]
+    gathered = gather_objects(outputs)
+    return torch.cat([gathered[k % count][k // count] for k in range(len(batches))])
+
+
+class HeadOutputs(nn.Module):
+    """A model that returns the outputs of its three heads, [B, 3, num_classes]."""
+
+    def __init__(self, model: SClusterFormer):
+        super().__init__()
+        self.model = model
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
+        return self.model.head_outputs(images).transpose(0, 1)
+
+
+# ==================================================================================================
+# 29. score/baseline.py
+# ==================================================================================================
+# Baseline: what the images' colors alone tell, learned from the same images as the model.
+#
+# A model that does not beat it has learned nothing about shapes.
+
+
+MAX_IMAGES = 20_000  # of train: more change nothing about 64 numbers per image
+WEIGHT_DECAYS = (1e-4, 1e-3, 1e-2)  # of the squared weights in the mean loss; validation chooses
+MAX_ITERATIONS = 300
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """A simple classifier's scores on the test split.
+
+    Attributes:
+        name: what it is, for a sentence.
+        scores: as ``score`` returns them.
+        log_probabilities: [N, num_classes], in the order of the test split.
+        most_frequent: accuracy of always predicting the most frequent class of train.
+
+    """
+
+    name: str
+    scores: dict
+    log_probabilities: Tensor
+    most_frequent: float
+
+
+def color_baseline(examples: Examples) -> Baseline:
+    """Fit a multinomial logistic regression on color histograms of the training images.
+
+    An image is described by the share of its pixels in each of 4 x 4 x 4 colors, as square roots,
+    whose distances are Hellinger's. Images are used without augmentation, and test chooses nothing.
+    """
+    labels, splits = examples.labels, examples.splits
+    generator = torch.Generator().manual_seed(0)
+    order = splits["train"][torch.randperm(len(splits["train"]), generator=generator)]
+    first = np.unique(labels[order], return_index=True)[1]  # an image of every class at least
+    learned = order[np.union1d(first, np.arange(min(len(order), MAX_IMAGES)))]
+    features = {
+        split: np.sqrt(color_histograms(examples.images[indices]).astype(np.float64))
+        for split, indices in (splits | {"train": learned}).items()
+        if split in ("train", "validation", "test")
+    }
+    mean = features["train"].mean(0)
+    deviation = features["train"].std(0).clip(1e-3)
+    features = {split: (values - mean) / deviation for split, values in features.items()}
+    fits = []
+    for decay in WEIGHT_DECAYS:
+        outputs = fit_logistic(features, labels[learned].numpy(), decay)
+        loss = F.nll_loss(outputs["validation"], labels[splits["validation"]])
+        fits.append((float(loss), outputs["test"]))
+    outputs = min(fits, key=lambda fit: fit[0])[1]
+    frequent = torch.bincount(labels[splits["train"]]).argmax()
+    return Baseline(
+        "a logistic regression on color histograms",
+        score(outputs, labels[splits["test"]], examples.classes),
+        outputs,
+        float((labels[splits["test"]] == frequent).float().mean()),
+    )
+
+
+def fit_logistic(
+    features: dict[str, np.ndarray], labels: np.ndarray, decay: float
+) -> dict[str, Tensor]:
+    """Fit a multinomial logistic regression, and return its outputs.
+
+    Args:
+        features: of each split, [N, D]; those of "train" are learned.
+        labels: [N] of "train", with every class.
+        decay: of the squared weights in the mean loss.
+
+    Returns:
+        log-probabilities [N, num_classes] of "validation" and "test".
+
+    """
+    # Imported here because it is slow to import.
+    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    # scikit-learn's C weighs the summed loss against half of the squared weights.
+    model = LogisticRegression(C=1 / (2 * len(labels) * decay), max_iter=MAX_ITERATIONS)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
+        model.fit(features["train"], labels)
+    return {
+        split: torch.from_numpy(model.predict_log_proba(features[split])).float()
+        for split in ("validation", "test")
+    }
+
+
+# ==================================================================================================
+# 30. score/evaluation.py
+# ==================================================================================================
+# Evaluation: the predictions and scores of a trained model on validation and test.
+
+
+@dataclass(frozen=True)
+class Results:
+    """The predictions and scores of a trained model, by split: "validation" and "test".
+
+    Attributes:
+        scores: of each split, as ``score`` returns them, and calibrated.
+        log_probabilities: [N, num_classes], in the order of ``Examples.splits``, not calibrated.
+        temperature: what log-probabilities are divided by to be calibrated, see ``calibrate``.
+        head_outputs: [N, 3, num_classes], the three heads' log-probabilities: upper, lower, fused.
+
+    """
+
+    scores: dict[str, dict]
+    log_probabilities: dict[str, Tensor]
+    temperature: float
+    head_outputs: dict[str, Tensor] = field(default_factory=dict)
+
+
+def mix_head_outputs(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
+    """Mix head outputs [N, 3, num_classes] as the model does: [N, num_classes] log-probabilities.
+
+    The mixture of the heads' averages over an image's views is the average of their mixtures.
+    """
+    with torch.inference_mode():
+        return mix_heads(head_outputs.transpose(0, 1), model.heads.theta.cpu())
+
+
+def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Results:
+    """Score a model on validation and test, with the temperature fitted on validation."""
+    head_outputs = {
+        split: predict_shared(
+            predict_tta, HeadOutputs(model), examples.images[examples.splits[split]], runtime
+        )
+        for split in ("validation", "test")
+    }
+    log_probabilities = {
+        split: mix_head_outputs(outputs, model) for split, outputs in head_outputs.items()
+    }
+    labels = {split: examples.labels[examples.splits[split]] for split in log_probabilities}
+    temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
+    scores = {}
+    for split, outputs in log_probabilities.items():
+        calibrated = calibrate(outputs, temperature)
+        scores[split] = score(outputs, labels[split], examples.classes) | {
+            "calibrated": {
+                "loss": float(F.nll_loss(calibrated, labels[split])),
+                "expected_calibration_error": calibration_error(calibrated, labels[split]),
+            }
+        }
+    return Results(scores, log_probabilities, temperature, head_outputs)
+
+
+def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
+    """Return one row per test image: file, true, predicted, and the probability of each class."""
+    table = tabulate(examples, "test", results.log_probabilities["test"].exp())
+    true = examples.labels[examples.splits["test"]]
+    table.insert(1, "true", np.array(examples.classes)[true])
+    return table
+
+
+def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFrame:
+    """Return one row per image of a split: file, predicted, and the probability of each class."""
+    classes = np.array(examples.classes)
+    table = {
+        "file": [examples.names[k] for k in examples.splits[split]],
+        "predicted": classes[probabilities.argmax(1)],
+    }
+    table |= {f"probability_{name}": probabilities[:, k].numpy() for k, name in enumerate(classes)}
+    return pd.DataFrame(table)
+
+
+# ==================================================================================================
+# 31. score/intervals.py
+# ==================================================================================================
+# Intervals: how much a score depends on the choice of test images, by bootstrap.
+#
+# Efron & Tibshirani, "An Introduction to the Bootstrap", 1993, percentile intervals.
+
+
+RESAMPLES = 1000
+RESAMPLES_AT_ONCE = 50  # for memory
+LEVEL = 0.95
+
+
+def bootstrap(counts: np.ndarray, groups: np.ndarray, seed: int = 0) -> np.ndarray:
+    """Sum counts over groups of images drawn with replacement, RESAMPLES times.
+
+    Photographs of one object are drawn together: drawn as if they were independent, they would
+    make the intervals too narrow.
+
+    Args:
+        counts: [N, K], of each image.
+        groups: [N], equal for images that belong together.
+        seed: of the draws.
+
+    Returns:
+        [RESAMPLES, K].
+
+    """
+    group_of = np.unique(groups, return_inverse=True)[1].ravel()
+    size = int(group_of.max()) + 1
+    grouped = np.zeros((size, counts.shape[1]))
+    np.add.at(grouped, group_of, counts)
+    generator = np.random.default_rng(seed)
+    sums = []
+    for _ in range(0, RESAMPLES, RESAMPLES_AT_ONCE):
+        times = generator.multinomial(size, np.full(size, 1 / size), RESAMPLES_AT_ONCE)
+        sums.append(times @ grouped)
+    return np.concatenate(sums)
+
+
+def interval(values: np.ndarray) -> list[float]:
+    """Return the ends of the percentile interval of values [RESAMPLES], infinite and NaN left out.
+
+    Where all are, it is [0, 1].
+    """
+    values = values[np.isfinite(values)]
+    if not len(values):
+        return [0.0, 1.0]
+    return np.quantile(values, [(1 - LEVEL) / 2, (1 + LEVEL) / 2]).tolist()
+
+
+def score_intervals(
+    log_probabilities: Tensor, labels: Tensor, groups: np.ndarray, classes: list[str]
+) -> dict:
+    """Return 95% intervals [low, high] of what ``score`` returns.
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+        groups: [N], equal for images that belong together.
+        classes: names, in the order of the labels.
+
+    Returns:
+        accuracy, mean_recall, and per_class (recall, precision, f1).
+
+    """
+    count = len(classes)
+    true, predicted = labels.numpy(), log_probabilities.argmax(1).numpy()
+    # Of each image and class: is it a hit, of the class, predicted so; [N, 3 * count].
+    kinds = [np.where(true == predicted, true, count), true, predicted]
+    ones = [np.eye(count + 1)[kind][:, :count] for kind in kinds]
+    sums = bootstrap(np.concatenate(ones, 1), groups)
+    hits, of_class, predicted_so = np.split(sums, 3, axis=1)  # [RESAMPLES, count] each
+    with np.errstate(invalid="ignore"):
+        recall, precision = hits / of_class, hits / predicted_so
+        f1 = 2 * hits / (of_class + predicted_so)
+    return {
+        "accuracy": interval(hits.sum(1) / of_class.sum(1)),
+        "mean_recall": interval(np.nanmean(recall, axis=1)),
+        "per_class": {
+            name: {
+                "recall": interval(recall[:, k]),
+                "precision": interval(precision[:, k]),
+                "f1": interval(f1[:, k]),
+            }
+            for k, name in enumerate(classes)
+        },
+    }
+
+
+def groups_on_test(examples: Examples) -> np.ndarray:
+    """Return the groups [N] of the test images; each its own where nothing is known."""
+    groups = np.arange(len(examples.names)) if examples.groups is None else examples.groups
+    return groups[examples.splits["test"]]
+
+
+def intervals_on_test(results: Results, examples: Examples) -> dict:
+    """Return ``score_intervals`` of the test split."""
+    labels = examples.labels[examples.splits["test"]]
+    outputs = results.log_probabilities["test"]
+    return score_intervals(outputs, labels, groups_on_test(examples), examples.classes)
+
+
+def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[float]:
+    """Return the 95% interval of the lead in accuracy on the test split.
+
+    Args:
+        results: ours.
+        theirs: [N, num_classes] log-probabilities of the same images.
+        examples: the data set.
+
+    """
+    labels = examples.labels[examples.splits["test"]]
+    ours = results.log_probabilities["test"].argmax(1) == labels
+    ahead = ours.float() - (theirs.argmax(1) == labels).float()
+    sums = bootstrap(
+        torch.stack([ahead, torch.ones_like(ahead)], 1).numpy(), groups_on_test(examples)
+    )
+    return interval(sums[:, 0] / sums[:, 1])
+
+
+# ==================================================================================================
+# 32. train/augmentation.py
+# ==================================================================================================
+# Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+
+
+DRAWS = 5  # random numbers of an image: two shifts, two flips, one transposition
+SHIFT = 1 / 16  # largest shift in each direction, as a fraction of the image's width
+
+
+def draw_augmentations(seed: int, step: int, count: int) -> Tensor:
+    """Draw the random numbers that ``augment`` needs, for all images of a step at once.
+
+    They follow from seed and step alone: a resumed run needs no generator's state, and however a
+    batch is divided among processes and passes, each of its images is augmented in the same way.
+
+    Args:
+        seed: of the run.
+        step: index of the optimizer step.
+        count: images in its batch, B.
+
+    Returns:
+        [B, 5] float32 on the CPU, uniform in [0, 1).
+
+    """
+    generator = np.random.default_rng(np.random.SeedSequence([seed, step]))
+    return torch.from_numpy(generator.random((count, DRAWS), dtype=np.float32))
+
+
+def augment(images: Tensor, draws: Tensor) -> Tensor:
+    """Shift, flip and transpose each image at random: a leaf has no up and no left.
+
+    Flips and the transposition make the eight symmetries of the square. Pixels shifted in from
+    outside repeat the border.
+
+    Args:
+        images: [B, 3, S, S] of any type.
+        draws: [B, 5] of ``draw_augmentations``, on the same device.
+
+    Returns:
+        [B, 3, S, S], the same type.
+
+    """
+    batch, _, side, _ = images.shape
+    reach = round(side * SHIFT)
+    shifts = (draws[:, :2] * (2 * reach + 1)).long() - reach  # [B, 2], from -reach to reach
+    position = torch.arange(side, device=images.device)
+    lines = (position + shifts[:, :, None]).clamp(0, side - 1)  # [B, 2, S]
+    flipped = draws[:, 2:4, None] < 0.5
+    rows, columns = torch.where(flipped, side - 1 - lines, lines).unbind(1)  # [B, S] each
+    transposed = draws[:, 4:] < 0.5
+    # The source of a pixel is the sum of what its row and its column contribute to the flat index.
+    down = torch.where(transposed, columns, rows * side)  # [B, S]
+    across = torch.where(transposed, rows * side, columns)  # [B, S]
+    source = (down[:, :, None] + across[:, None, :]).view(batch, 1, side * side)
+    return images.flatten(2).gather(2, source.expand(-1, 3, -1)).view_as(images)
+
+
+# ==================================================================================================
+# 33. train/optimizer.py
+# ==================================================================================================
+# Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+
+
+MOMENTUM = 0.95
+COEFFICIENTS = (3.4445, -4.7750, 2.0315)  # of the Newton-Schulz polynomial: x, x^3, x^5
+ITERATIONS = 5
+
+
+class Muon(torch.optim.AdamW):
+    """One optimizer: Muon for parameter groups with ``muon`` set, AdamW for the others.
+
+    Muon orthogonalizes the momentum of a matrix's gradient, so that all its singular values are
+    about 1: Jordan et al., "Muon", kellerjordan.github.io/posts/muon, 2024. The update is scaled to
+    the size of AdamW's, so that both share learning rate and weight decay: Liu et al., "Muon is
+    Scalable for LLM Training", arXiv:2502.16982, equation 4.
+
+    ``torch.optim.Muon`` updates one matrix at a time, two dimensions only, in bfloat16, which the
+    T4 lacks. Here matrices of one shape are updated as a batch, in their own precision, and a step
+    with ``found_inf`` set changes nothing, as in torch's fused AdamW.
+    """
+
+    @torch.no_grad()
+    def step(self) -> None:
+        """Update all parameters; the gradients of Muon's are set to None."""
+        for group in self.param_groups:
+            if group["muon"]:
+                self._muon_step(group)
+        super().step()
+
+    def _muon_step(self, group: dict) -> None:
+        by_shape = defaultdict(list)
+        for parameter in group["params"]:
+            by_shape[tuple(as_matrix(parameter).shape)].append(parameter)
+            if not self.state[parameter]:  # AdamW reads "step" when it loads a state
+                buffer = torch.zeros_like(parameter)
+                self.state[parameter] |= {"step": torch.zeros(()), "momentum_buffer": buffer}
+        found_inf = getattr(self, "found_inf", None)
+        for (_, columns), parameters in by_shape.items():
+            weights = [as_matrix(p) for p in parameters]
+            buffers = [as_matrix(self.state[p]["momentum_buffer"]) for p in parameters]
+            gradient = torch.stack([as_matrix(p.grad) for p in parameters])  # [n, rows, columns]
+            before = torch.stack(buffers)
+            momentum = before.lerp(gradient, 1 - MOMENTUM)
+            update = orthogonalize(gradient.lerp(momentum, MOMENTUM))
+            update *= 0.2 * math.sqrt(columns) * group["lr"]
+            update += torch.stack(weights) * (group["lr"] * group["weight_decay"])
+            if found_inf is not None:
+                momentum = torch.where(found_inf > 0, before, momentum)
+                update = torch.where(found_inf > 0, 0, update)
+            torch._foreach_copy_(buffers, momentum.unbind())
+            torch._foreach_sub_(weights, update.unbind())
+        for parameter in group["params"]:
+            parameter.grad = None  # AdamW skips such a parameter
+
+
+def as_matrix(parameter: Tensor) -> Tensor:
+    """View a weight [out, in, ...] as a matrix, transposed where it has more rows than columns."""
+    matrix = parameter.view(len(parameter), -1)
+    return matrix.mT if matrix.shape[0] > matrix.shape[1] else matrix
+
+
+def orthogonalize(matrices: Tensor) -> Tensor:
+    """Set the singular values of matrices to about 1, by a Newton-Schulz iteration.
+
+    Args:
+        matrices: [n, rows, columns], rows <= columns.
+
+    Returns:
+        The same shape; singular values from 0.68 to 1.14, except those that were near 0.
+
+    """
+    norm = torch.linalg.vector_norm(matrices, dim=(1, 2), keepdim=True)
+    x = matrices / norm.clamp_min(1e-7)
+    a, b, c = COEFFICIENTS
+    for _ in range(ITERATIONS):
+        gram = x @ x.mT  # [n, rows, rows]
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
+    return x
+
+
+def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
+    """Split a model's parameters into three groups for ``Muon``.
+
+    Muon trains linear maps and convolutions. AdamW trains the heads, the convolutions with at most
+    three input channels a group (the offsets', the depthwise ones), whose matrices are degenerate,
+    and, without weight decay, biases, norms and scalars.
+    """
+    matrices, kernels, vectors = [], [], []
+    for name, parameter in model.named_parameters():
+        if parameter.ndim <= 1:
+            vectors.append(parameter)
+        elif name.startswith("heads.") or (parameter.ndim == 4 and parameter.shape[1] <= 3):
+            kernels.append(parameter)
+        else:
+            matrices.append(parameter)
+    return [
+        {"params": matrices, "weight_decay": weight_decay, "muon": True},
+        {"params": kernels, "weight_decay": weight_decay, "muon": False},
+        {"params": vectors, "weight_decay": 0.0, "muon": False},
+    ]
+
+
+# ==================================================================================================
+# 34. train/tracking.py
+# ==================================================================================================
+# Tracking: counts the bytes of living tensors, operation by operation, on any device.
+
+
+ROUNDING = 512  # bytes that CUDA's allocator rounds a tensor up to
+
+
+class TensorBytes(TorchDispatchMode):
+    """Counts the bytes of all tensors that are allocated in its context, real ones or fake.
+
+    Each storage is recorded with the values that ``kind`` and ``module`` have at the time. Views
+    share their storage and count once. Sizes are rounded up as CUDA's allocator does.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.kind, self.module = "", ""
+        self.storages: list[tuple[str, str]] = []  # kind and module of each
+        self.events: list[tuple[int, int]] = []  # index of a storage, bytes; negative when freed
+        self.alive: dict[int, int] = {}  # index of each living storage, by its address
+        self.bytes = self.peak = 0
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        """Run an operation and record the tensors that it returns."""
+        out = func(*args, **(kwargs or {}))
+        for leaf in tree_leaves(out):
+            if isinstance(leaf, Tensor):
+                self.record(leaf)
+        return out
+
+    def record(self, tensor: Tensor) -> int:
+        """Count a tensor's storage until it is freed; returns the index of the storage."""
+        storage = tensor.untyped_storage()
+        address = storage._cdata
+        if address not in self.alive:
+            size = max(1, -(-storage.nbytes() // ROUNDING)) * ROUNDING
+            index = self.alive[address] = len(self.storages)
+            self.storages.append((self.kind, self.module))
+            self._count(index, size)
+            weakref.finalize(storage, self._free, address, size).atexit = False
+        return self.alive[address]
+
+    def _free(self, address: int, size: int) -> None:
+        self._count(self.alive.pop(address), -size)
+
+    def _count(self, index: int, size: int) -> None:
+        self.events.append((index, size))
+        self.bytes += size
+        self.peak = max(self.peak, self.bytes)
+
+    def at_peak(self) -> dict[int, int]:
+        """Return index and bytes of each storage that is alive at the peak."""
+        living, total = {}, 0
+        for index, size in self.events:
+            total += size
+            if size > 0:
+                living[index] = size
+            else:
+                del living[index]
+            if total == self.peak:
+                break
+        return living
+
+
+def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
+    """Keep ``tracker.module`` at the name of the module whose forward pass is running."""
+    stack = []
+
+    def enter(name):
+        def hook(*_):
+            stack.append(name)
+            tracker.module = name
+
+        return hook
+
+    def leave(*_):
+        stack.pop()
+        tracker.module = stack[-1] if stack else ""
+
+    for name, module in model.named_modules():
+        module.register_forward_pre_hook(enter(name or "model"))
+        module.register_forward_hook(leave)
+
+
+# ==================================================================================================
+# 35. train/parallel.py
+# ==================================================================================================
+# Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+
+
+BUCKETS = 4  # in which gradients are exchanged, each as soon as backward has filled it
+
+
+class SyncedNormalize(torch.autograd.Function):
+    """Normalize by mean and variance over the images of all processes."""
+
+    @staticmethod
+    def forward(ctx, x, weight, bias, eps):
+        """Normalize x [B, C, H, W].
+
+        Returns:
+            [B, C, H, W], and of all processes' images mean [C], variance [C] and the number of
+            values a channel [1].
+
+        """
+        channels = x.shape[1]
+        x_float = x.to(torch.promote_types(x.dtype, torch.float32))
+        mean = x_float.mean((0, 2, 3))
+        # Several times faster on the CPU than var_mean, channels last.
+        variance = (x_float - mean.view(1, -1, 1, 1)).square_().mean((0, 2, 3))
+        local = torch.cat([mean, variance, mean.new_full((1,), x.numel() // channels)])
+        gathered = local.new_empty(dist.get_world_size() * len(local))
+        dist.all_gather_into_tensor(gathered, local)
+        gathered = gathered.view(-1, len(local))  # [processes, 2 C + 1]
+        means, variances, counts = gathered.split([channels, channels, 1], dim=1)
+        # Not the mean of squares less the square of the mean, which would lose the small digits.
+        total = counts.sum(0)
+        mean = (means * counts).sum(0) / total
+        variance = ((variances + (means - mean) ** 2) * counts).sum(0) / total
+        scale = torch.rsqrt(variance + eps)
+        ctx.save_for_backward(x, weight, mean, scale, total)
+        ctx.mark_non_differentiable(mean, variance, total)
+        y = torch.batch_norm(x, weight, bias, mean, variance, False, 0.0, eps, False)
+        return y, mean, variance, total
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad, *_):
+        """Return the gradients of x, weight and bias, the latter two of this process's images."""
+        x, weight, mean, scale, total = ctx.saved_tensors
+        shape = (1, -1, 1, 1)
+        normalized = (x - mean.view(shape)) * scale.view(shape)  # [B, C, H, W]
+        sums = torch.stack(
+            [(grad * normalized).sum((0, 2, 3)), grad.sum((0, 2, 3), dtype=mean.dtype)]
+        )
+        grad_weight, grad_bias = sums.clone()
+        dist.all_reduce(sums)
+        mean_product, mean_grad = (sums / total)[:, None, :, None, None].unbind(0)
+        grad_x = (grad - mean_grad - normalized * mean_product) * (weight * scale).view(shape)
+        return grad_x.to(x.dtype), grad_weight, grad_bias, None
+
+
+class SyncedBatchNorm(nn.BatchNorm2d):
+    """Batch normalization over the images of all processes, on any device.
+
+    torch's own SyncBatchNorm refuses the CPU.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Normalize [B, C, H, W]."""
+        if not self.training:
+            return super().forward(x)
+        y, mean, variance, total = SyncedNormalize.apply(x, self.weight, self.bias, self.eps)
+        with torch.no_grad():
+            self.num_batches_tracked += 1
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(variance * total / (total - 1), self.momentum)
+        return y
+
+
+def synchronize_norms(module: nn.Module) -> None:
+    """Replace a model's batch norms by synchronized ones with the same parameters and buffers."""
+    for name, child in module.named_children():
+        if isinstance(child, nn.BatchNorm2d):
+            synced = SyncedBatchNorm(child.num_features, child.eps, child.momentum, device="meta")
+            synced._parameters, synced._buffers = child._parameters, child._buffers
+            setattr(module, name, synced)
+        else:
+            synchronize_norms(child)
+
+
+def parallelize(model: nn.Module) -> DistributedDataParallel:
+    """Return a model whose backward averages gradients over the processes while it still runs."""
+    synchronize_norms(model)
+    # A depthwise weight's layout can be written with two different strides: nothing is slower.
+    warnings.filterwarnings("ignore", "Grad strides do not match")
+    size = sum(p.numel() * p.element_size() for p in model.parameters())
+    return DistributedDataParallel(
+        model,
+        broadcast_buffers=False,  # they are equal
+        bucket_cap_mb=size / BUCKETS / 2**20,
+        gradient_as_bucket_view=True,
+    )
+
+
+def no_sync(model: nn.Module):
+    """Return the context of a pass whose gradients are not averaged yet, only accumulated."""
+    if isinstance(model, DistributedDataParallel):
+        return model.no_sync()
+    return contextlib.nullcontext()
+
+
+def split_batch(batch: Tensor, most: int, rank: int = 0, world_size: int = 1) -> list[Tensor]:
+    """Split a batch in passes of at most ``most`` images a process; returns a process's share.
+
+    All processes have the same number of passes, and at least one image in each: the norms'
+    statistics are exchanged in each pass.
+    """
+    passes = -(-len(batch) // (most * world_size))
+    passes = max(1, min(passes, len(batch) // world_size))
+    return [images.tensor_split(world_size)[rank] for images in batch.tensor_split(passes)]
+
+
+def check_world_size(world_size: int, images: int, batch_size: int) -> None:
+    """Make sure that each process has an image of each batch.
+
+    Args:
+        world_size: processes.
+        images: of the training split.
+        batch_size: images of a step.
+
+    Raises:
+        UserError: there are too many processes; the message says what to give.
+
+    """
+    if world_size > images:
+        raise UserError(
+            f"{world_size} processes are more than the {images} training images: start at most "
+            f"{images}"
+        )
+    smallest = images // -(-images // batch_size)  # batch sizes differ by at most one image
+    if world_size > smallest:
+        raise UserError(
+            f"{world_size} processes are more than the {smallest} images of a batch: start at "
+            f"most {smallest}, or give a larger --batch-size"
+        )
+
+
+# ==================================================================================================
+# 36. train/checkpoint.py
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -5745,739 +6327,234 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 26. data.examples
+# 37. train/launch.py
 # ==================================================================================================
-# Examples: the readable images of a data set, decoded, with their labels and parts.
+# Launching: starts this program again under torchrun's agent, one process per GPU.
 
 
-@dataclass(frozen=True)
-class Examples:
-    """All that training and evaluation read.
-
-    Attributes:
-        images: [N, 3, S, S] uint8.
-        labels: [N] int64, numbers of ``classes``; -1 for images to predict and those left out.
-        names: [N] files, relative to the data set's folder.
-        classes: names of the classes.
-        splits: "train", "validation" and "test", and "predict" where there are images without a
-            label: each the numbers of its images, int64.
-        notes: lines about images that belong together, for the log.
-        skipped: what cannot be used, each with the reason.
-        identical: pairs of images of two classes with the same pixels.
-        kept: [N] int64, their numbers among the files of the data set.
-        sample: what is to be handed in, where the set says so.
-        sample_images: [R] number of the image of each row of the sample, None where there is none.
-        written: how the set's tables write each class.
-        groups: [N] int64, equal for images that belong together (see ``leakage``).
-        root: the data set's folder.
-
-    """
-
-    images: Tensor
-    labels: Tensor
-    names: list[str]
-    classes: list[str]
-    splits: dict[str, Tensor]
-    notes: list[str] = field(default_factory=list)
-    skipped: list[tuple[str, str]] = field(default_factory=list)
-    identical: list[tuple[int, int]] = field(default_factory=list)
-    kept: np.ndarray | None = None
-    sample: Sample | None = None
-    sample_images: list[int | None] = field(default_factory=list)
-    written: list[str] = field(default_factory=list)
-    groups: np.ndarray | None = None
-    root: Path | None = None
+FULL_GPU = 256  # images of a pass from which on several GPUs are faster than one
 
 
-def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
-    """Join what the set says with what could be decoded, and cut the parts that are not given.
+def choose_devices(config: Config) -> int:
+    """Return with how many processes to train, and print why where there is a choice.
 
-    A class with fewer usable images than parts is left out, its images skipped by name.
+    All GPUs are used for the preset "full", or where each would have at least ``FULL_GPU`` images
+    of a pass: with fewer, exchanging gradients takes longer than the others save.
 
     Raises:
-        UserError: fewer than two classes are left.
+        UserError: ``config.devices`` is more than the GPUs.
 
     """
-    labels, given = data.labels[pixels.kept], data.given[pixels.kept]
-    names = [shown(name_in(data.root, data.files[i])) for i in pixels.kept]
-    skipped = data.skipped + [
-        (shown(name_in(data.root, path)), f"cannot be read: {reason}")
-        for path, reason in pixels.unreadable
-    ]
-    labels, classes, small = leave_out_small(labels, given, data.classes)
-    skipped += [
-        (
-            names[i],
-            f"a class with fewer images than parts: {data.classes[data.labels[pixels.kept[i]]]}",
-        )
-        for i in small
-    ]
-    # Those to predict come last, so that no pixels are copied.
-    known, own = data.labels[pixels.kept], names[: int((given != "predict").sum())]
-    likeness = find_likeness(pixels.images[: len(own)], known[: len(own)], own, seed)
-    used = np.flatnonzero(labels >= 0)
-    parts = split(labels[used], given[used], likeness.groups[used], seed, classes)
-    parts = {part: used[indices] for part, indices in parts.items()}
-    notes = leakage_lines(likeness, parts, known, own)
-    identical = identical_pairs(pixels.images, labels)
-    if identical:
-        first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
-        notes.append(
-            f"warning: {len({i for pair in identical for i in pair})} images have another class's "
-            f"very pixels, named in identical.csv: {first}"
-        )
-    if len(own) < len(names):
-        parts["predict"] = np.arange(len(own), len(names))
-    return Examples(
-        images=pixels.images,
-        labels=torch.from_numpy(labels),
-        names=names,
-        classes=classes,
-        splits={part: torch.from_numpy(indices) for part, indices in parts.items()},
-        notes=notes,
-        skipped=skipped,
-        identical=identical,
-        kept=pixels.kept,
-        sample=data.sample,
-        sample_images=number_rows(data, pixels),
-        written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
-        groups=likeness.groups,
-        root=data.root,
+    gpus = usable_gpus(config.device)  # 0 on the CPU
+    if config.devices is not None:
+        if config.devices > max(1, gpus) and gpus:
+            raise UserError(
+                f"--devices {config.devices}: there {'is' if gpus == 1 else 'are'} {gpus} GPU"
+                f"{'s' * (gpus > 1)} that can be used"
+            )
+        if config.devices > config.batch_size:
+            raise UserError(
+                f"{config.devices} processes are more than the {config.batch_size} images of a "
+                "batch: give fewer --devices or a larger --batch-size"
+            )
+        return config.devices
+    if min(gpus, config.batch_size) < 2:
+        return 1
+    if config.preset == "full" or config.batch_size >= FULL_GPU * gpus:
+        count, reason = min(gpus, config.batch_size), f"{config.batch_size} images per step"
+        if config.preset == "full":
+            reason = "the preset full"
+    else:
+        count, reason = 1, f"{config.batch_size} images per step are less than {FULL_GPU} per GPU"
+    print(
+        f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)",
+        flush=True,
     )
+    return count
 
 
-def number_rows(data: DataSet, pixels: Pixels) -> list[int | None]:
-    """Return the number of the decoded image that each row of the sample asks for."""
-    if data.sample is None:
-        return []
-    numbers = {data.files[i]: n for n, i in enumerate(pixels.kept.tolist())}
-    return [numbers.get(file) for file in data.sample.files]
+def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch]:
+    """Run a command under torchrun's agent, in this process, until all its processes have ended.
 
-
-def leave_out_small(
-    labels: np.ndarray, given: np.ndarray, classes: list[str]
-) -> tuple[np.ndarray, list[str], np.ndarray]:
-    """Take the label from the images of classes that cannot have one in each part.
-
-    Where fewer than two classes would be left, all stay.
+    SIGINT and SIGTERM reach all processes, which save and stop; a second signal ends them at once.
 
     Args:
-        labels: [N] int64, -1 for images without one.
-        given: [N] str, see ``DataSet``.
-        classes: names.
+        command: torchrun's arguments that start the program: a file or -m and a module, and its
+            arguments.
+        count: of processes.
 
     Returns:
-        labels [N] of the classes that are left, their names, and the numbers of the images whose
-        label was taken.
+        the program's exit code, None where a process failed, and how the run can be continued here.
 
     """
-    missing = sum(not (given == part).any() for part in ("validation", "test"))
-    trained = np.isin(given, ["train", ""]) & (labels >= 0)
-    counts = np.bincount(labels[trained], minlength=len(classes))
-    left = np.flatnonzero(counts > missing)
-    if len(left) < 2 or len(left) == len(classes):
-        return labels, classes, np.empty(0, dtype=np.int64)
-    number = np.full(len(classes) + 1, -1)
-    number[left] = np.arange(len(left))
-    relabeled = number[labels]  # the last entry is that of -1
-    gone = np.flatnonzero((labels >= 0) & (relabeled < 0))
-    return relabeled, [classes[k] for k in left], gone
+    # Imported here, since it takes half a second.
+    from torch.distributed.elastic.multiprocessing.api import SignalException  # noqa: PLC0415
+    from torch.distributed.elastic.multiprocessing.errors import ChildFailedError  # noqa: PLC0415
+    from torch.distributed.run import parse_args, run  # noqa: PLC0415
+
+    run_id = uuid.uuid4().hex
+    agent = ["--rdzv-backend=c10d", "--rdzv-endpoint=localhost:0", f"--rdzv-id={run_id}"]
+    agent += ["--local-addr=127.0.0.1", f"--nproc-per-node={count}"]
+    threads = max(1, (os.cpu_count() or 1) // count)
+    failure, stopped_by = "", 0
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-launch-") as folder:
+        file = Path(folder) / "exit code"
+        os.environ |= {EXIT_CODE_FILE: str(file)}
+        os.environ.setdefault("OMP_NUM_THREADS", str(threads))
+        try:
+            with restored_handlers(), quiet_agent():
+                run(parse_args([*agent, *command]))
+        except ChildFailedError as error:
+            rank, found = error.get_first_failure()
+            how = found.signal_name() if found.exitcode < 0 else f"exit code {found.exitcode}"
+            failure = f"rank {rank} of {count} failed ({how})"
+        except SignalException as error:
+            stopped_by = int(error.sigval)
+        finally:
+            del os.environ[EXIT_CODE_FILE]
+        code = int(file.read_text()) if file.exists() else None
+    if code is not None and code != LOST_EXIT_CODE:
+        return code, Launch()
+    if stopped_by:
+        return 128 + stopped_by, Launch()
+    print(f"{failure}: falling back to one process", flush=True)
+    return None, Launch(restarts=1, run_id=run_id)
 
 
-def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
-    """Return the images that have the pixels of an earlier one and another class, with that one.
+@contextlib.contextmanager
+def restored_handlers():
+    """Restore the signal handlers that torchrun's agent sets."""
+    numbers = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
+    before = {number: signal.getsignal(number) for number in numbers if number}
+    try:
+        yield
+    finally:
+        if threading.current_thread() is threading.main_thread():
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def quiet_agent():
+    """Turn the agent's log off: how the processes have ended is printed in a line of our own."""
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
+    """Train what a notebook has set up with several processes; returns the program's exit code.
+
+    Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
+    written to a file, which is started, and whose output is printed here.
 
     Args:
-        images: [N, 3, S, S] uint8.
-        labels: [N]; -1 is no class.
+        config: of the run.
+        runtime: of the notebook.
+        count: of processes.
 
     """
-    first, pairs = {}, []
-    for number in np.flatnonzero(labels >= 0).tolist():
-        key = hashlib.blake2b(images[number].numpy(), digest_size=16).digest()
-        other = first.setdefault(key, number)
-        if labels[other] != labels[number]:
-            pairs.append((other, number))
-    return pairs
-
-
-# ==================================================================================================
-# 27. data.inspection
-# ==================================================================================================
-# Inspection: what was found, what was skipped and what a run would use, without training.
-
-
-def count_parts(data: DataSet, examples: Examples) -> dict[str, int]:
-    """Count the usable images of each part as the set gives them; what it leaves open is train.
-
-    The validation and the test part that a run cuts from train are in ``Examples.splits``.
-    """
-    parts = dict.fromkeys(("train", "validation", "test", "predict"), 0)
-    given = data.given[examples.kept]
-    used = (examples.labels.numpy() >= 0) | (given == "predict")
-    names, sizes = np.unique(given[used], return_counts=True)
-    for name, size in zip(names.tolist(), sizes.tolist(), strict=True):
-        parts[name or "train"] += size
-    return parts
-
-
-def skipped_line(data: DataSet, examples: Examples) -> str:
-    """Return the line that counts what was skipped, by reason; "" where nothing was."""
-    skipped = examples.skipped
-    if not skipped:
-        return ""
-    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
-    first = {}
-    for name, reason in skipped:
-        kind, _, detail = reason.partition(": ")
-        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
-    counted = [
-        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MOST_NAMED)
-    ]
-    total = len(data.files) + len(data.skipped)
-    return f"skipped {len(skipped)} of {total} images, all in skipped.csv: {'; '.join(counted)}"
-
-
-def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
-    """Return what was found as plain values, for JSON."""
-    labels = examples.labels[examples.labels >= 0]
-    counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
-    return {
-        "kind": data.kind,
-        "root": str(data.root),
-        "classes": dict(zip(examples.classes, counts, strict=True)),
-        "parts": count_parts(data, examples),
-        "split": {part: len(indices) for part, indices in examples.splits.items()},
-        "skipped": len(examples.skipped),
-        "skipped_by_reason": dict(
-            Counter(reason.partition(":")[0] for _, reason in examples.skipped)
-        ),
-        "identical": len({n for pair in examples.identical for n in pair}),
-        "labels": data.source or "names of folders",
-        "sample_submission": str(data.sample.path) if data.sample else None,
-        "notes": data.notes + examples.notes,
-        "figure": str(figure),
-    }
-
-
-def inspection_text(record: dict, as_json: bool) -> str:
-    """Return the text of the ``inspect`` command that follows the lines of every run."""
-    if as_json:
-        return json.dumps(record, indent=2, ensure_ascii=False)
-    cut = ", ".join(f"{part} {size}" for part, size in record["split"].items())
-    return f"a run would use: {cut}\nsamples of each class: {record['figure']}"
-
-
-def write_skipped(examples: Examples, output: Path) -> None:
-    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
-    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
-    (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
-    if examples.identical:
-        names = examples.names
-        classes = [examples.classes[k] if k >= 0 else "" for k in examples.labels.tolist()]
-        write_names(
-            output / "identical.csv",
-            ("file", "class", "other_file", "other_class"),
-            [(names[a], classes[a], names[b], classes[b]) for a, b in examples.identical],
-        )
-
-
-def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    """Write a small table.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
-
-    def write(temporary: Path) -> None:
-        with temporary.open("w", newline="", encoding="utf-8") as file:
-            csv.writer(file, lineterminator="\n").writerows([header, *rows])
-
-    atomic_write(path, write)
-
-
-# ==================================================================================================
-# 28. score.evaluation
-# ==================================================================================================
-# Predictions and scores: what a model says of images, and how often it is right.
-
-
-EVALUATION_BATCH = 256
-CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
-
-
-@dataclass(frozen=True)
-class Results:
-    """What a trained model reached.
-
-    ``scores`` and ``log_probabilities`` have a key for each part, "validation" and "test";
-    ``log_probabilities`` are [N, num_classes] in the order of ``Examples.splits``, as the model
-    gives them; ``temperature`` is what they are divided by to be calibrated, before they are
-    normalized again. ``head_outputs`` are the three heads' log-probabilities, [N, 3, num_classes]:
-    upper, lower, fused.
-    """
-
-    scores: dict[str, dict]
-    log_probabilities: dict[str, Tensor]
-    temperature: float
-    head_outputs: dict[str, Tensor] = field(default_factory=dict)
-
-
-@torch.inference_mode()
-def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
-    model.eval()
-    outputs = []
-    for batch in images.split(EVALUATION_BATCH):
-        with runtime.autocast():
-            outputs.append(model(normalize(batch.to(runtime.device))).float())
-    return torch.cat(outputs).cpu()
-
-
-def dihedral(images: Tensor, view: int) -> Tensor:
-    """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
-    return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
-
-
-def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Average the probabilities of each image's eight flips and quarter turns.
-
-    Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only so
-    many are looked at. Arguments and result are ``predict``'s.
-    """
-    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
-    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
-
-
-def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Have each of several processes predict some of the batches, each image by one of them.
-
-    Whole batches: each is computed as one process alone would.
-
-    Args:
-        how: ``predict`` or ``predict_tta``, with whose other arguments and result.
-        model: the same in all processes.
-        images: [N, 3, S, S] uint8, the same in all processes.
-        runtime: with the group of processes, all of which must call this.
-
-    """
-    group, batches = runtime.group, images.split(EVALUATION_BATCH)
-    outputs = [how(model, batch, runtime) for batch in batches[group.rank :: group.count]]
-    gathered = group.gather(outputs)
-    return torch.cat([gathered[k % group.count][k // group.count] for k in range(len(batches))])
-
-
-class HeadOutputs(nn.Module):
-    """A model that returns what each of its heads says, [B, 3, num_classes]."""
-
-    def __init__(self, model: SClusterFormer):
-        super().__init__()
-        self.model = model
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
-        return self.model.head_outputs(images).transpose(0, 1)
-
-
-def mix_splits(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
-    """Mix head_outputs [N, 3, num_classes] as a model does: [N, num_classes] log-probabilities.
-
-    A mixture of the heads' averages over an image's turns is the average of their mixtures.
-    """
-    with torch.inference_mode():
-        return mix_heads(head_outputs.transpose(0, 1), model.heads.theta.cpu())
-
-
-def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict:
-    """Compare predictions with the truth.
-
-    Args:
-        log_probabilities: [N, num_classes].
-        labels: [N] int64.
-        classes: names, in the order of the numbers.
-
-    Returns:
-        images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
-        that occur), expected_calibration_error, per_class (recall, precision, f1, images), and
-        confusion: the number of images by true class (row) and predicted class (column).
-
-    """
-    count = len(classes)
-    predicted = log_probabilities.argmax(1)
-    confusion = torch.bincount(labels * count + predicted, minlength=count * count)
-    confusion = confusion.view(count, count).numpy()
-    hits, true, claimed = confusion.diagonal(), confusion.sum(1), confusion.sum(0)
-    recall = hits / np.maximum(true, 1)
-    precision = hits / np.maximum(claimed, 1)
-    f1 = 2 * hits / np.maximum(true + claimed, 1)
-    return {
-        "images": len(labels),
-        "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
-        "accuracy": float(hits.sum() / len(labels)),
-        "mean_recall": float(recall[true > 0].mean()),
-        "expected_calibration_error": calibration_error(log_probabilities, labels),
-        "per_class": {
-            name: {
-                "recall": float(recall[i]),
-                "precision": float(precision[i]),
-                "f1": float(f1[i]),
-                "images": int(true[i]),
-            }
-            for i, name in enumerate(classes)
-        },
-        "confusion": confusion.tolist(),
-    }
-
-
-def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
-    """Return the expected calibration error: how far confidence and accuracy are apart.
-
-    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
-    mean confidence and accuracy are averaged over the images (Guo et al., "On Calibration of Modern
-    Neural Networks", ICML 2017, arXiv:1706.04599, equation 3).
-
-    Args:
-        log_probabilities: [N, num_classes].
-        labels: [N] int64.
-
-    """
-    confidence, predicted = log_probabilities.double().exp().max(1)
-    place = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
-    excess = confidence - (predicted == labels).double()
-    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, place, excess)
-    return float(sums.abs().sum() / len(labels))
-
-
-def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
-    """Divide log-probabilities [N, num_classes] by a temperature and normalize them again."""
-    return (log_probabilities / temperature).log_softmax(1)
-
-
-def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
-    """Return the temperature, from 0.1 to 10, that lets labels be likeliest (Guo et al., 4.2).
-
-    Args:
-        log_probabilities: [N, num_classes] of the validation part.
-        labels: [N] int64.
-
-    """
-    temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
-    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
-    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
-    loss = (scaled.logsumexp(2) - own).mean(1)
-    return float(temperatures[loss.argmin()])
-
-
-def evaluate_parts(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Results:
-    """Score a model on the validation and the test part; the temperature is validation's."""
-    head_outputs = {
-        part: predict_shared(
-            predict_tta, HeadOutputs(model), examples.images[examples.splits[part]], runtime
-        )
-        for part in ("validation", "test")
-    }
-    log_probabilities = {part: mix_splits(said, model) for part, said in head_outputs.items()}
-    labels = {part: examples.labels[examples.splits[part]] for part in log_probabilities}
-    temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
-    scores = {}
-    for part, outputs in log_probabilities.items():
-        calibrated = calibrate(outputs, temperature)
-        scores[part] = score(outputs, labels[part], examples.classes) | {
-            "calibrated": {
-                "loss": float(F.nll_loss(calibrated, labels[part])),
-                "expected_calibration_error": calibration_error(calibrated, labels[part]),
-            }
-        }
-    return Results(scores, log_probabilities, temperature, head_outputs)
-
-
-def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
-    """Make a row for each test image: file, true, predicted, and a probability for each class."""
-    table = tabulate(examples, "test", results.log_probabilities["test"].exp())
-    true = examples.labels[examples.splits["test"]]
-    table.insert(1, "true", np.array(examples.classes)[true])
-    return table
-
-
-def tabulate(examples: Examples, part: str, probabilities: Tensor) -> pd.DataFrame:
-    """Make a row for each image of a part: file, predicted, and a probability for each class."""
-    classes = np.array(examples.classes)
-    table = {
-        "file": [examples.names[i] for i in examples.splits[part]],
-        "predicted": classes[probabilities.argmax(1)],
-    }
-    table |= {f"probability_{name}": probabilities[:, i].numpy() for i, name in enumerate(classes)}
-    return pd.DataFrame(table)
-
-
-# ==================================================================================================
-# 29. score.baseline
-# ==================================================================================================
-# Baseline: what the images' colors alone tell, learned from the same images as the model.
-#
-# A model that does not beat it has learned nothing about shapes.
-
-
-MOST_LEARNED = 20_000  # training images: more change nothing about 64 numbers an image
-DECAYS = (1e-4, 1e-3, 1e-2)  # of the weights' squares; validation chooses
-
-
-@dataclass(frozen=True)
-class Baseline:
-    """A simple classifier's scores on the test part.
-
-    Attributes:
-        name: what it is, for a sentence.
-        scores: of ``evaluation.score``.
-        log_probabilities: [N, num_classes], in the order of the test part.
-        most_frequent: accuracy of always saying the training part's most frequent class.
-
-    """
-
-    name: str
-    scores: dict
-    log_probabilities: Tensor
-    most_frequent: float
-
-
-def color_baseline(examples: Examples) -> Baseline:
-    """Fit a multinomial logistic regression on color histograms of the training part.
-
-    Each image is the share of its pixels in each of 4 x 4 x 4 colors, as square roots, whose
-    distances are Hellinger's. No leaf is looked at twice, and the test part chooses nothing.
-    """
-    labels, parts = examples.labels, examples.splits
-    generator = torch.Generator().manual_seed(0)
-    order = torch.randperm(len(parts["train"]), generator=generator)[:MOST_LEARNED]
-    learned = parts["train"][order]
-    features = {
-        part: torch.from_numpy(describe_images(examples.images[indices])[1]).sqrt()
-        for part, indices in (
-            ("train", learned),
-            ("validation", parts["validation"]),
-            ("test", parts["test"]),
-        )
-    }
-    mean = features["train"].mean(0)
-    deviation = features["train"].std(0, correction=0).clamp_min(1e-3)
-    features = {part: (values - mean) / deviation for part, values in features.items()}
-    fits = []
-    for decay in DECAYS:
-        weight, bias = fit_logistic(
-            features["train"], labels[learned], len(examples.classes), decay
-        )
-        outputs = {p: (x @ weight + bias).log_softmax(1) for p, x in features.items()}
-        loss = F.nll_loss(outputs["validation"], labels[parts["validation"]])
-        fits.append((float(loss), outputs["test"]))
-    outputs = min(fits, key=lambda fit: fit[0])[1]
-    frequent = torch.bincount(labels[parts["train"]]).argmax()
-    return Baseline(
-        "a logistic regression on color histograms",
-        score(outputs, labels[parts["test"]], examples.classes),
-        outputs,
-        float((labels[parts["test"]] == frequent).float().mean()),
+    release_output(runtime.output)
+    if runtime.device.type == "cuda":
+        torch.cuda.empty_cache()
+    config = replace(config, output=str(runtime.output.absolute()), devices=count)
+    if math.isfinite(runtime.deadline):
+        hours = (runtime.deadline - time.monotonic()) / 3600
+        config = replace(config, time_budget=max(hours, 1e-6))
+    end = (
+        "    end_with_parent()\n"
+        f"    sys.exit(run_guarded(lambda: run_program({config!r}, [], evaluate=False)))\n"
     )
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-") as folder:
+        file = Path(folder) / "notebook.py"
+        file.write_text(f'{notebook_source()}\n\nif __name__ == "__main__":\n{end}')
+        process = subprocess.Popen(
+            [sys.executable, str(file)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+            start_new_session=True,  # an interrupt of the notebook reaches it only from here
+        )
+        with forward_signals(process), process.stdout:
+            for line in process.stdout:
+                print(line, end="", flush=True)
+        return process.wait()
 
 
-def fit_logistic(x: Tensor, labels: Tensor, classes: int, decay: float) -> tuple[Tensor, Tensor]:
-    """Fit a multinomial logistic regression by L-BFGS.
+@contextlib.contextmanager
+def forward_signals(process: subprocess.Popen):
+    """Send a process the SIGINT and SIGTERM that this one receives."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
 
-    Args:
-        x: [N, D].
-        labels: [N] int64.
-        classes: how many.
-        decay: of the weights' squares in the mean loss.
+    def forward(number: int, _) -> None:
+        process.send_signal(number)
 
-    Returns:
-        weight [D, classes] and bias [classes].
-
-    """
-    weight = torch.zeros(x.shape[1], classes, requires_grad=True)
-    bias = torch.zeros(classes, requires_grad=True)
-    optimizer = torch.optim.LBFGS([weight, bias], max_iter=100, line_search_fn="strong_wolfe")
-
-    def loss() -> Tensor:
-        optimizer.zero_grad()
-        value = F.cross_entropy(x @ weight + bias, labels) + decay * weight.square().sum()
-        value.backward()
-        return value
-
-    optimizer.step(loss)
-    return weight.detach(), bias.detach()
-
-
-# ==================================================================================================
-# 30. score.intervals
-# ==================================================================================================
-# Intervals: how far a score could be another one by the choice of test images, by bootstrap.
-#
-# Efron & Tibshirani, "An Introduction to the Bootstrap", 1993, percentile intervals.
-
-
-DRAWS = 1000
-CHUNK_DRAWS = 50  # at a time, for memory
-LEVEL = 0.95
-
-
-def bootstrap(counts: np.ndarray, groups: np.ndarray, seed: int = 0) -> np.ndarray:
-    """Sum counts over groups of images drawn with replacement, DRAWS times.
-
-    Photographs of one object are drawn together: alone they would pass for independent ones, and
-    the intervals for narrow.
-
-    Args:
-        counts: [N, K], of each image.
-        groups: [N], equal for images that belong together.
-        seed: of the draws.
-
-    Returns:
-        [DRAWS, K].
-
-    """
-    number = np.unique(groups, return_inverse=True)[1].ravel()
-    size = int(number.max()) + 1
-    grouped = np.zeros((size, counts.shape[1]))
-    np.add.at(grouped, number, counts)
-    generator = np.random.default_rng(seed)
-    sums = []
-    for _ in range(0, DRAWS, CHUNK_DRAWS):
-        times = generator.multinomial(size, np.full(size, 1 / size), CHUNK_DRAWS)
-        sums.append(times @ grouped)
-    return np.concatenate(sums)
-
-
-def interval(values: np.ndarray) -> list[float]:
-    """Return the ends of the percentile interval of values [DRAWS]; those not finite are left out.
-
-    Without a finite one it is [0, 1].
-    """
-    values = values[np.isfinite(values)]
-    if not len(values):
-        return [0.0, 1.0]
-    return np.quantile(values, [(1 - LEVEL) / 2, (1 + LEVEL) / 2]).tolist()
-
-
-def score_intervals(
-    log_probabilities: Tensor, labels: Tensor, groups: np.ndarray, classes: list[str]
-) -> dict:
-    """Return 95% intervals [low, high] of the scores of ``evaluation.score``.
-
-    Args:
-        log_probabilities: [N, num_classes].
-        labels: [N] int64.
-        groups: [N], equal for images that belong together.
-        classes: names, in the order of the numbers.
-
-    Returns:
-        accuracy, mean_recall, and per_class (recall, precision, f1).
-
-    """
-    count = len(classes)
-    true, predicted = labels.numpy(), log_probabilities.argmax(1).numpy()
-    # Of each image: whether it is a hit, of the class, taken for the class; [N, 3 * count].
-    kinds = [np.where(true == predicted, true, count), true, predicted]
-    ones = [np.eye(count + 1)[kind][:, :count] for kind in kinds]
-    sums = bootstrap(np.concatenate(ones, 1), groups)
-    hits, of_class, claimed = np.split(sums, 3, axis=1)  # [DRAWS, count] each
-    with np.errstate(invalid="ignore"):
-        recall, precision = hits / of_class, hits / claimed
-        f1 = 2 * hits / (of_class + claimed)
-    return {
-        "accuracy": interval(hits.sum(1) / of_class.sum(1)),
-        "mean_recall": interval(np.nanmean(recall, axis=1)),
-        "per_class": {
-            name: {
-                "recall": interval(recall[:, k]),
-                "precision": interval(precision[:, k]),
-                "f1": interval(f1[:, k]),
-            }
-            for k, name in enumerate(classes)
-        },
-    }
-
-
-def part_groups(examples: Examples) -> np.ndarray:
-    """Return the groups [N] of the test images; each is its own where nothing is known."""
-    groups = np.arange(len(examples.names)) if examples.groups is None else examples.groups
-    return groups[examples.splits["test"]]
-
-
-def part_intervals(results: Results, examples: Examples) -> dict:
-    """Return ``score_intervals`` of the test part."""
-    labels = examples.labels[examples.splits["test"]]
-    outputs = results.log_probabilities["test"]
-    return score_intervals(outputs, labels, part_groups(examples), examples.classes)
-
-
-def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[float]:
-    """Return the 95% interval of the lead in accuracy on the test part.
-
-    Args:
-        results: ours.
-        theirs: [N, num_classes] log-probabilities of the same images.
-        examples: the data set.
-
-    """
-    labels = examples.labels[examples.splits["test"]]
-    ours = results.log_probabilities["test"].argmax(1) == labels
-    ahead = ours.float() - (theirs.argmax(1) == labels).float()
-    sums = bootstrap(torch.stack([ahead, torch.ones_like(ahead)], 1).numpy(), part_groups(examples))
-    return interval(sums[:, 0] / sums[:, 1])
+    before = {number: signal.signal(number, forward) for number in STOP_SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 # ==================================================================================================
-# 31. train.loop
+# 38. train/run.py
 # ==================================================================================================
-# Training: a plain loop over epochs and steps, and the one object that a run's state lives in.
+# The state of a run: what changes while it trains, and how it is saved and restored.
 
 
-WARMUP = 0.3  # part of the steps in which the learning rate rises
-START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
-
-
-BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
 ROLLBACKS = 2  # each to the epoch's start with half the learning rate
-OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
-REPORT_SECONDS = 30  # reserved of the time budget for figures and files
+# What is read of an epoch's row later.
+NEEDED = ("loss", "accuracy", "validation_loss", "validation_accuracy", "validation_mean_recall")
+# What is saved of a run beside its model, and restored as it is.
+PLAIN_STATE = (
+    *("step", "epoch", "batch", "rollbacks", "history", "best_epoch", "best_weights"),
+    *("micro_batch_size", "measured_peak_bytes"),
+)
 
 
 @dataclass
 class Run:
     """The state of a run: all that changes while it trains, and all that a checkpoint must hold.
 
-    Draws are keyed by seed, step and image, the data order by seed and epoch, and the learning rate
-    is a function of the step: no generator, sampler or schedule has a state of its own.
+    The order of the images follows from seed and epoch, augmentation and dropout from seed and
+    step, the learning rate from the step: no generator, sampler or schedule has a state to save. On
+    the CPU a resumed run is equal to the last bit.
     """
 
     config: Config
     classes: list[str]
-    data: str  # SHA-256 of the examples' names, labels and parts
+    data: str  # SHA-256 of the examples' names, pixels, labels and splits
     model: SClusterFormer
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
     step: int = 0  # optimizer steps done
     epoch: int = 0  # epochs done
-    batch: int = 0  # batches done of the present epoch
-    totals: Tensor | None = None  # [3] of the present epoch: sum of losses, hits, images
+    batch: int = 0  # batches done of the current epoch
+    totals: Tensor | None = None  # [3] of the current epoch: sum of losses, hits, images
     skipped: Tensor | None = None  # [2] steps without a finite gradient: last in a row, in all
     rollbacks: int = 0
-    history: list[dict] = field(default_factory=list)  # one row an epoch
-    best_epoch: int = 0  # the epoch whose weights best.pt holds; 0: none is done, the present ones
+    history: list[dict] = field(default_factory=list)  # one row per epoch
+    best_epoch: int = 0  # the epoch whose weights best.pt holds; 0: no epoch is done yet
     best_weights: dict[str, Tensor] = field(default_factory=dict)
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
     measured_peak_bytes: int = 0  # of a training step
-    parallel: torch.nn.Module | None = None  # the model as several processes train it; not saved
-    stopped: str = ""  # why it ended before its time; not saved
-    diverged: bool = False  # whether that is a loss out of its range; not saved
-    unsaved: str = ""  # why the best model or the report could not be written; not saved
-    told_unsaved: bool = False  # whether that was said; not saved
+    id: str = ""  # random; of all that goes on from one start, whatever its settings are
+    # What follows is not saved.
+    parallel: torch.nn.Module | None = None  # the model as several processes train it
+    images_trained: int = 0  # in this process's life, those of steps that were undone included
+    stopped: str = ""  # why it ended early
+    diverged: bool = False  # whether that is since the loss diverged
+    unsaved: str = ""  # why the best model or the report could not be written
+    unsaved_printed: bool = False
     about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
 
 
@@ -6495,93 +6572,25 @@ def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = ""
     return run
 
 
-def learning_rate(step: int, steps: int, peak: float) -> float:
-    """Return the one-cycle learning rate of a step: a cosine up, then a cosine down.
-
-    Smith & Topin, "Super-convergence", arXiv:1708.07120; factors as in torch's OneCycleLR.
-
-    Args:
-        step: from 0.
-        steps: of the whole run.
-        peak: the largest rate.
-
-    """
-    warmup = max(1, round(WARMUP * steps))
-    if step < warmup:
-        start, end, done = START_FACTOR, 1.0, step / warmup
-    else:
-        start, end, done = 1.0, END_FACTOR, (step - warmup) / max(1, steps - warmup)
-    return peak * (end + (start - end) * (1 + math.cos(math.pi * done)) / 2)
+def is_finished(run: Run) -> bool:
+    """Tell whether all epochs are done, or no better one is awaited."""
+    return run.epoch == run.config.epochs or patience_is_over(run)
 
 
-def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
-    """Shuffle the training images' numbers [N] for an epoch, by seed and epoch alone."""
-    generator = torch.Generator().manual_seed(seed * 1_000_003 + epoch)
-    return indices[torch.randperm(len(indices), generator=generator)]
+def patience_is_over(run: Run) -> bool:
+    """Tell whether the last ``patience`` epochs were none of them the best."""
+    patience = run.config.patience
+    return bool(patience and run.history and run.epoch - run.best_epoch >= patience)
 
 
-def train(
-    run: Run, runtime: Runtime, examples: Examples, tell: Callable[[Run], None] | None = None
-) -> None:
-    """Train to the end, or until something stops it.
+def best_row(history: list[dict]) -> dict:
+    """Return the row of the best epoch, the first of equals."""
+    return max(history, key=lambda row: (row["validation_mean_recall"], -row["validation_loss"]))
 
-    ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
-    ``previous.pt``; ``best.pt`` when validation improves. The best epoch has the highest mean
-    recall on the validation part; of equals, the lowest loss. At the end the model holds its
-    weights.
 
-    A signal or the time budget stops the run after a step, saved (``run.stopped`` says why). Ten
-    steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing, take
-    it back to the epoch's start with half the learning rate, twice at most.
-
-    Args:
-        run: new or restored; changed in place.
-        runtime: where to train and where to write.
-        examples: the decoded data set.
-        tell: called after each epoch; None prints a line.
-
-    Raises:
-        MemoryExhausted: one image alone does not fit.
-
-    """
-    tell = tell or print_epoch
-    config, train_part = run.config, examples.splits["train"]
-    images, labels = examples.images, examples.labels.to(runtime.device)
-    if images.nbytes <= room_for_pixels(runtime.device):  # else batches are sent one by one
-        images = images.to(runtime.device)
-    if runtime.group.count > 1:
-        run.parallel = parallelize(run.model)
-    guard = Guard(run, runtime, examples)
-    runtime.stop_signal = ""
-    with stop_on_signals(runtime):
-        while not is_finished(run):
-            if not run.batch:
-                run.epoch_start = copy.deepcopy(run_record(run))
-            start = time.monotonic()
-            row = train_epoch(run, runtime, images, labels, train_part, guard.leave)
-            seconds = time.monotonic() - start
-            if run.stopped:
-                break
-            if row is None or run.skipped[0] >= BAD_STEPS or has_diverged(row, config.num_classes):
-                if not roll_back(run, runtime, examples):
-                    break
-                continue
-            if runtime.device.type == "cuda" and not run.measured_peak_bytes:
-                peak = torch.cuda.max_memory_allocated(runtime.device)
-                held = images.nbytes if images.is_cuda else 0
-                run.measured_peak_bytes = peak - held - labels.nbytes
-            row |= {"images_per_second": len(train_part) / seconds}
-            row |= {"peak_memory_bytes": peak_memory(runtime.device)}
-            with guard.evaluation():
-                sound = finish_epoch(run, runtime, images, examples, row)
-            if not sound:
-                if not roll_back(run, runtime, examples):
-                    break
-                continue
-            guard.save()
-            tell(run)
-    load_best(run)
-    save_best(run, runtime)
+def cpu_state_dict(run: Run) -> dict[str, Tensor]:
+    """Return a copy of the model's weights, on the CPU."""
+    return {name: tensor.detach().cpu().clone() for name, tensor in run.model.state_dict().items()}
 
 
 def load_best(run: Run) -> None:
@@ -6592,98 +6601,9 @@ def load_best(run: Run) -> None:
     run.model.load_state_dict(run.best_weights)
 
 
-def is_finished(run: Run) -> bool:
-    """Tell whether all epochs are done, or no better one is awaited."""
-    return run.epoch == run.config.epochs or patience_is_over(run)
-
-
-class Guard:
-    """Looks around between two steps: saves every few minutes, and tells whether to stop."""
-
-    def __init__(self, run: Run, runtime: Runtime, examples: Examples):
-        self.run, self.runtime = run, runtime
-        self.validation = len(examples.splits["validation"])
-        self.held_out = self.validation + len(examples.splits["test"])
-        self.saved = self.started = time.monotonic()
-        self.first_step = run.step
-        self.evaluated = False
-
-    def leave(self) -> bool:
-        """Save if it is time to, and return whether the epoch has to be left."""
-        run, now = self.run, time.monotonic()
-        if not self.evaluated:  # an image's evaluation takes less than its part of a step
-            images = (run.step - self.first_step) * run.config.batch_size
-            self.runtime.image_seconds = (now - self.started) / images
-        evaluation = self.runtime.views * self.held_out * self.runtime.image_seconds
-        reserved = 1.5 * evaluation + REPORT_SECONDS
-        code = 0
-        if self.runtime.stop_signal:
-            code = signal.Signals[self.runtime.stop_signal]
-        elif now + reserved > self.runtime.deadline:
-            code = OUT_OF_TIME
-        # All processes leave at the same step, whichever has to.
-        code = self.runtime.group.agree(code)
-        if code:
-            out_of_time = code == OUT_OF_TIME
-            run.stopped = "the time budget is used" if out_of_time else signal.Signals(code).name
-        elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
-            return True
-        if run.stopped or now - self.saved > 60 * run.config.save_minutes:
-            self.save(mid_epoch=True)
-        return bool(run.stopped)
-
-    @contextlib.contextmanager
-    def evaluation(self):
-        """Measure what the evaluation of an image takes."""
-        start = time.monotonic()
-        yield
-        self.runtime.image_seconds = (time.monotonic() - start) / self.validation
-        self.evaluated = True
-
-    def save(self, mid_epoch: bool = False) -> None:
-        """Write last.pt, the one before becoming previous.pt; a full disk is noted and said."""
-        if not self.runtime.group.first:
-            return
-        record = run_record(self.run)
-        if mid_epoch:
-            record["epoch_start"] = self.run.epoch_start
-        output = self.runtime.output
-        with tolerate_write_errors(self.run):
-            save_record(output / "last.pt", record, previous=output / "previous.pt")
-        self.saved = time.monotonic()
-
-
-def finish_epoch(
-    run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
-) -> bool:
-    """Score an epoch on the validation part, add its row, and save the model if it is the best.
-
-    Nothing is added, and False returned, where what the model says of a validation image is not
-    finite.
-    """
-    validation = examples.splits["validation"]
-    outputs = predict_shared(predict, run.model, images[validation], runtime)
-    if not outputs.isfinite().all():
-        return False
-    validated = score(outputs, examples.labels[validation], examples.classes)
-    run.epoch += 1
-    scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
-    skipped = {"skipped_steps": int(run.skipped[1])}
-    run.history.append({"epoch": run.epoch} | row | scores | skipped)
-    if best_row(run.history) is run.history[-1]:
-        run.best_epoch, run.best_weights = run.epoch, cpu_state_dict(run)
-        save_best(run, runtime)
-    return True
-
-
-def cpu_state_dict(run: Run) -> dict[str, Tensor]:
-    """Return a copy of the model's weights, on the CPU."""
-    return {name: tensor.detach().cpu().clone() for name, tensor in run.model.state_dict().items()}
-
-
 def save_best(run: Run, runtime: Runtime) -> None:
-    """Write best.pt; a full disk is noted and said."""
-    if not runtime.group.first:
+    """Write best.pt; a full disk does not end the run."""
+    if not runtime.is_main_process:
         return
     record = model_record(run.config, run.classes, run.model)
     record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
@@ -6694,241 +6614,19 @@ def save_best(run: Run, runtime: Runtime) -> None:
 
 @contextlib.contextmanager
 def tolerate_write_errors(run: Run):
-    """Note that a file could not be written, say it once, and go on behind the block."""
+    """Record that a file could not be written, print it once, and continue after the block."""
     try:
         yield
     except UserError as error:
-        if not run.told_unsaved:
+        if not run.unsaved_printed:
             print(f"{error}; the run goes on, what was saved before stays", flush=True)
-        run.unsaved, run.told_unsaved = run.unsaved or str(error), True
-
-
-def patience_is_over(run: Run) -> bool:
-    """Tell whether the last ``patience`` epochs were none of them the best."""
-    patience = run.config.patience
-    return bool(patience and run.history and run.epoch - run.best_epoch >= patience)
-
-
-def has_diverged(row: dict, num_classes: int) -> bool:
-    """Tell whether an epoch's mean loss is not finite, or twice that of guessing."""
-    return not row["loss"] <= 2 * math.log(num_classes)
-
-
-def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
-    """Go back to the epoch's start with half the learning rate; False where that was done twice."""
-    order = epoch_order(examples.splits["train"], run.config.seed, run.epoch)
-    indices = cut_batches(order, run.config.batch_size)[max(run.batch, 1) - 1]
-    batch = {
-        "step": run.step,
-        "images": examples.images[indices].clone(),
-        "labels": examples.labels[indices],
-        "names": [examples.names[i] for i in indices],
-    }
-    where = f"epoch {run.epoch + 1}, step {run.step}"
-    if run.rollbacks == ROLLBACKS:
-        run.stopped = f"the loss left its range at {where}, with a quarter of the learning rate too"
-        run.diverged = True
-        with contextlib.suppress(UserError):
-            if runtime.group.first:
-                save_record(runtime.output / "bad_batch.pt", batch)
-        return False
-    rollbacks, scaler = run.rollbacks + 1, run.scaler.state_dict()
-    restore(run, run.epoch_start)
-    run.rollbacks = rollbacks
-    run.scaler.load_state_dict(scaler)  # the scale that the failed steps have led to
-    print(
-        f"the loss left its range at {where}: back to the start of epoch {run.epoch + 1} with "
-        f"{0.5**rollbacks:g} of the learning rate",
-        flush=True,
-    )
-    return True
-
-
-def cut_batches(order: Tensor, batch_size: int) -> tuple[Tensor, ...]:
-    """Cut an epoch's order [N] in batches of equal sizes but for one image.
-
-    A last batch of few would have statistics of its own.
-    """
-    return order.tensor_split(-(-len(order) // batch_size))
-
-
-def train_epoch(
-    run: Run,
-    runtime: Runtime,
-    images: Tensor,
-    labels: Tensor,
-    indices: Tensor,
-    leave: Callable[[], bool] = lambda: False,
-) -> dict[str, float] | None:
-    """Do an epoch's optimizer steps, or the rest of them.
-
-    Args:
-        run: changed in place.
-        runtime: device and precision.
-        images: [N, 3, S, S] uint8 on the device.
-        labels: [N] int64 on the device.
-        indices: the training part's numbers, int64.
-        leave: asked between two steps whether to stop.
-
-    Returns:
-        its mean loss, accuracy and last learning rate; None when it was left, or no step was done.
-
-    """
-    config = run.config
-    run.model.train()
-    order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
-    batches = cut_batches(order, config.batch_size)
-    steps = config.epochs * len(batches)
-    with tqdm(
-        desc=f"epoch {run.epoch + 1}/{config.epochs}",
-        total=len(batches),
-        initial=run.batch,
-        leave=False,
-        disable=None if runtime.group.first else True,
-    ) as bar:
-        while run.batch < len(batches):
-            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
-            # On the CPU a step is measured: not the first, before which the optimizer has no state.
-            measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
-            step = train_step if measured else measured_step
-            # Sums stay on the device: reading one would wait for the GPU at every step.
-            run.totals += step(run, runtime, images, labels, batches[run.batch], rate)
-            run.batch += 1
-            runtime.group.stepped(run.step, run.totals)
-            bar.update()
-            if run.batch < len(batches) and leave():
-                return None
-    loss, hits, count = run.totals.tolist()
-    run.batch = 0
-    run.totals.zero_()
-    if not count:  # every step was skipped
-        return None
-    return {"loss": loss / count, "accuracy": hits / count, "lr": rate}
-
-
-def train_step(
-    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
-) -> Tensor:
-    """Do one optimizer step; where memory runs out, do it again in passes of half as many images.
-
-    Args:
-        run: changed in place.
-        runtime: device and precision.
-        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
-        labels: [N] int64 on the device.
-        batch: [B] int64, the images' numbers.
-        rate: learning rate.
-
-    Returns:
-        [3] on the device: the sum of the images' losses, how many predictions are right, and how
-        many images there were; zeros where the step was skipped.
-
-    Raises:
-        MemoryExhausted: one image alone does not fit.
-
-    """
-    # The running statistics are all that a forward pass changes; the optimizer's turn comes when
-    # the activations are gone, so it is not what runs out of memory.
-    buffers = [buffer.clone() for buffer in run.model.buffers()]
-    while True:
-        run.optimizer.zero_grad()
-        try:
-            totals = accumulate_gradients(run, runtime, images, labels, batch)
-            break
-        except torch.OutOfMemoryError:
-            tried = min(run.micro_batch_size, len(batch))
-        if runtime.group.count > 1:  # the others wait for this pass
-            raise MemoryExhausted(
-                f"out of memory with {tried} images in one pass: lower --batch-size, give "
-                "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
-            )
-        # Outside of the handler, whose traceback keeps the failed pass's tensors alive.
-        for buffer, before in zip(run.model.buffers(), buffers, strict=True):
-            buffer.data.copy_(before)
-        run.optimizer.zero_grad()
-        if runtime.device.type == "cuda":
-            torch.cuda.empty_cache()
-        if tried == 1:
-            raise MemoryExhausted(
-                f"out of memory with a single image of {run.config.image_size} pixels: lower "
-                "--image-size, choose --preset optimized or give --checkpointing"
-            )
-        run.micro_batch_size = tried // 2
-        print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
-    for group in run.optimizer.param_groups:
-        group["lr"] = rate
-    # A loss that is not finite makes the gradient so, too.
-    next(run.model.parameters()).grad += totals[0] * 0
-    run.scaler.unscale_(run.optimizer)
-    norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
-    bad = ~norm.isfinite()
-    if not run.scaler.is_enabled():
-        run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
-    run.scaler.step(run.optimizer)
-    run.scaler.update()
-    for buffer, before in zip(run.model.buffers(), buffers, strict=True):
-        buffer.data.copy_(torch.where(bad, before, buffer))
-    in_row, in_all = run.skipped
-    # Ten in a row stay so until a rollback: they are looked for every few steps.
-    in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
-    run.skipped = torch.stack([in_row, in_all + bad])
-    run.step += 1
-    return torch.where(bad, torch.zeros_like(totals), totals)
-
-
-def measured_step(run: Run, *arguments) -> Tensor:
-    """Do a ``train_step`` and note the most bytes that tensors held during it."""
-    watch = TensorBytes()
-    for tensor in tree_leaves((run.model.state_dict(), run.optimizer.state_dict()["state"])):
-        watch.note(tensor)
-    with watch:
-        totals = train_step(run, *arguments)
-    run.measured_peak_bytes = watch.peak
-    return totals
-
-
-def accumulate_gradients(
-    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor
-) -> Tensor:
-    """Add up the gradients of a batch's mean loss, in passes of at most ``run.micro_batch_size``.
-
-    Of several processes each takes its share of each pass. Arguments and result are those of
-    ``train_step``.
-    """
-    group, model = runtime.group, run.parallel or run.model
-    totals = torch.zeros(3, device=labels.device)
-    parts = cut_passes(batch, run.micro_batch_size, group)
-    for number, part in enumerate(parts, start=1):
-        keys = image_keys(run.config.seed, run.step, part)
-        pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
-        with contextlib.nullcontext() if number == len(parts) else without_exchange(model):
-            with runtime.autocast():
-                log_probabilities = model(normalize(augment(pixels, keys)), keys)
-            loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
-            # The exchange averages over the processes.
-            run.scaler.scale(loss / (len(batch) / group.count)).backward()
-        hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
-        totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
-    return group.add(totals)
-
-
-def best_row(history: list[dict]) -> dict:
-    """Return the row of the best epoch, the first of equals."""
-    return max(history, key=lambda row: (row["validation_mean_recall"], -row["validation_loss"]))
-
-
-# What is read of an epoch's row later.
-NEEDED = ("loss", "accuracy", "validation_loss", "validation_accuracy", "validation_mean_recall")
-# What is saved of a run beside its model, and restored as it is.
-PLAIN_STATE = (
-    *("step", "epoch", "batch", "rollbacks", "history", "best_epoch", "best_weights"),
-    *("micro_batch_size", "measured_peak_bytes"),
-)
+        run.unsaved, run.unsaved_printed = run.unsaved or str(error), True
 
 
 def run_record(run: Run) -> dict:
-    """Return all of a run's state as plain values and tensors, of which the model's are its own."""
+    """Return all of a run's state as plain values and tensors; the model's are not copied."""
     return model_record(run.config, run.classes, run.model) | {
+        "id": run.id,
         "data": run.data,
         "optimizer": run.optimizer.state_dict(),
         "scaler": run.scaler.state_dict(),
@@ -6956,6 +6654,7 @@ def restore(run: Run, record: dict) -> None:
     run.skipped.copy_(record["skipped"])
     for name in PLAIN_STATE:
         setattr(run, name, record[name])
+    run.id = record.get("id", "")
     run.epoch_start = record.get("epoch_start", {})
 
 
@@ -7010,6 +6709,754 @@ def check_state(run: Run, record: dict) -> None:
         check_state(run, record["epoch_start"])
 
 
+# ==================================================================================================
+# 39. train/transfer.py
+# ==================================================================================================
+# Transfer: a run that starts from the weights of another one, whose classes may differ.
+
+
+def load_pretrained(path: str) -> dict:
+    """Read the checkpoint whose weights a run starts from.
+
+    Raises:
+        UserError: it is not a sound checkpoint of this program.
+
+    """
+    record = load_record(Path(path))
+    rebuild_model(record, Path(path))
+    return record
+
+
+def transfer_weights(run: Run, record: dict) -> None:
+    """Copy a checkpoint's weights into a new run, those of the heads only for the same classes.
+
+    New heads start at zero, so that all classes are equally likely: pretrained features can be
+    nearly the same for all images of a new set, on which random heads would be confidently wrong.
+
+    Raises:
+        UserError: the checkpoint is of a model with other dimensions.
+
+    """
+    same_classes = record["classes"] == run.classes
+    transferred = {
+        name: tensor
+        for name, tensor in record["model"].items()
+        if same_classes or not name.startswith("heads.")
+    }
+    own = run.model.state_dict()
+    for name in transferred.keys() | (own.keys() if same_classes else set()):
+        there, here = (list(w[name].shape) if name in w else "none" for w in (transferred, own))
+        if there != here:
+            raise UserError(
+                f"--init-from: the checkpoint is of another model ({name} has shape {there} there, "
+                f"{here} here): give a checkpoint of the same preset"
+            )
+    run.model.load_state_dict(own | transferred)
+    if not same_classes:
+        for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
+            nn.init.zeros_(head.weight)
+            nn.init.zeros_(head.bias)
+    heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
+    print(f"starts from the weights of {run.config.init_from}{heads}", flush=True)
+
+
+# ==================================================================================================
+# 40. train/resume.py
+# ==================================================================================================
+# Resuming: finds the checkpoint that a run continues from, and says why others are not used.
+
+
+CHECKPOINTS = ("last.pt", "previous.pt")
+EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
+DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
+NAMED = 3  # classes that a message names
+
+
+def check_resume(config: Config) -> None:
+    """Make sure that the checkpoints which the settings name can be read.
+
+    Raises:
+        UserError: one cannot.
+
+    """
+    if config.resume != "auto" and not config.fresh:
+        load_record(Path(config.resume))
+    if config.init_from:
+        load_pretrained(config.init_from)
+
+
+def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Make the run of a configuration: continued where there is a checkpoint of it, else new.
+
+    Of several processes only rank 0 looks for one; see ``share_run``. It prints which it is. Of the
+    checkpoints in the output folder the newest sound one counts; without one, the furthest of those
+    attached on Kaggle. What another run has saved in the output folder is moved to a folder of its
+    own there. After a restart by torchrun, the newest checkpoint of this run is what counts, with
+    ``config.fresh`` one with this run's id only.
+
+    Raises:
+        UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
+            process writes to the output folder.
+
+    """
+    restarted, data = runtime.launch.restarts > 0, fingerprint(examples)
+    run_id = runtime.launch.run_id or uuid.uuid4().hex
+    run = new_run(config, examples.classes, runtime, data)
+    run.id = run_id
+    if not runtime.is_main_process:
+        return run
+    output = runtime.output
+    lock_output(output)
+    remove_unfinished(output)
+    if config.fresh and not restarted:
+        return run
+    if config.resume == "auto" or restarted:
+        source = resume_newest(run, output, run_id if config.fresh else "")
+    else:
+        source = Path(config.resume)
+        problem = resume_from(run, source)
+        if problem:
+            raise UserError(f"{problem}: give another or start with --fresh")
+    if source is None:
+        print(f"starting from scratch: no checkpoint of this run in {output}", flush=True)
+        run = new_run(config, examples.classes, runtime, data)
+        run.id = run_id
+        if config.fresh:
+            return run
+    else:
+        print(f"continues from {source}, {describe_progress(run)}", flush=True)
+    move_aside(output, source)
+    return run
+
+
+def check_same_run(run: Run, runtime: Runtime) -> None:
+    """Make sure that all processes have the same settings, classes and images.
+
+    Raises:
+        UserError: they do not; the message says which process differs from rank 0, in what.
+
+    """
+    settings = {k: v for k, v in asdict(run.config).items() if k not in RUNTIME_SETTINGS}
+    own = {"settings": settings, "classes": run.classes, "images": run.data[:8]}
+    first, *others = gather_objects(own)
+    for rank, theirs in enumerate(others, start=1):
+        for what in own:
+            if theirs[what] != first[what]:
+                found, expected = describe_difference(theirs[what], first[what])
+                raise UserError(
+                    f"rank {rank} of {runtime.world_size} has other {what} than rank 0, {found} "
+                    f"instead of {expected}: start all processes with the same arguments and data"
+                )
+
+
+def describe_difference(theirs, first) -> tuple[str, str]:
+    """Describe briefly two values of ``check_same_run`` that differ."""
+    if isinstance(theirs, dict):
+        keys = [key for key in first if theirs[key] != first[key]]
+        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, first))
+    if isinstance(theirs, list):
+        return ", ".join(theirs), ", ".join(first)
+    return f"checksum {theirs}", first
+
+
+def share_run(run: Run, runtime: Runtime) -> None:
+    """Put the run of every process in the state of rank 0's."""
+    buffer = io.BytesIO()
+    if runtime.is_main_process:
+        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
+    record = broadcast_object(buffer.getvalue())
+    if not runtime.is_main_process:
+        restore(run, torch.load(io.BytesIO(record), map_location="cpu", weights_only=True))
+
+
+def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
+    """Put a run in the state of its newest checkpoint, and return that one's path.
+
+    Those in the output folder come first, then what was moved aside there, then what is attached.
+    None is returned, and the run's state is undefined, where there is none.
+
+    Args:
+        run: changed in place.
+        output: its folder.
+        run_id: which a checkpoint must have; empty: any.
+
+    """
+    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
+    for folder in (output, *earlier):
+        for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
+            problem = resume_from(run, path, run_id)
+            if not problem:
+                return path
+            if folder == output:
+                print(f"not used: {problem}")
+    best, steps = None, -1
+    for path in attached_checkpoints() if on_kaggle() else []:
+        problem = resume_from(run, path, run_id)
+        if problem:
+            print(f"not used: {problem}")
+        elif run.step > steps:
+            best, steps = path, run.step
+    if best is not None:
+        resume_from(run, best)
+    return best
+
+
+def earlier_folders(output: Path) -> list[Path]:
+    """Return the folders to which ``move_aside`` has moved files."""
+    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+
+
+def folder_number(folder: Path) -> int:
+    """Return the number in a name that ``move_aside`` gave, 0 for another name."""
+    number = folder.name.removeprefix(EARLIER)
+    return int(number) if number.isdecimal() else 0
+
+
+def move_aside(output: Path, source: Path | None) -> None:
+    """Move an earlier run's files, which this run, continued from ``source``, would overwrite.
+
+    Damaged checkpoints are moved, too: at the next save one would replace the sound previous.pt.
+
+    Raises:
+        UserError: it cannot be moved.
+
+    """
+    if source is None or source.resolve().parent != output.resolve():
+        names = (*CHECKPOINTS, "best.pt")
+    elif source.name in CHECKPOINTS:
+        names = CHECKPOINTS[: CHECKPOINTS.index(source.name)]
+    else:
+        names = CHECKPOINTS
+    files = [output / name for name in names if (output / name).is_file()]
+    if not files:
+        return
+    number = max(map(folder_number, earlier_folders(output)), default=0) + 1
+    folder = output / f"{EARLIER}{number}"
+    try:
+        folder.mkdir()
+        for file in files:
+            os.replace(file, folder / file.name)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}): give another folder with --output DIR"
+        ) from error
+    print(f"moved to {folder}: {', '.join(file.name for file in files)}", flush=True)
+
+
+def attached_checkpoints() -> list[Path]:
+    """Return the checkpoints in what is attached on Kaggle."""
+    found = []
+    for folder, folders, files in os.walk(KAGGLE_INPUT):
+        if len(Path(folder).relative_to(KAGGLE_INPUT).parts) >= DEEPEST_OUTPUT:
+            folders.clear()
+        found += [Path(folder, name) for name in CHECKPOINTS if name in files]
+    return sorted(found)
+
+
+def resume_from(run: Run, path: Path, run_id: str = "") -> str:
+    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run.
+
+    Where ``run_id`` is given, the checkpoint must have it.
+    """
+    try:
+        record = load_record(path)
+        if "optimizer" not in record:
+            return f"{path} holds a model and not the state of a run, as last.pt does"
+        differing = differences(run, record)
+        if differing:
+            return f"{path} is of another run ({differing})"
+        if run_id and record.get("id") != run_id:
+            return f"{path} is of an earlier run, and --fresh was given"
+        restore(run, record)
+    except UserError as error:
+        return str(error).partition(": give")[0]
+    except (LookupError, ValueError, RuntimeError, TypeError, AttributeError):
+        return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
+    return ""
+
+
+def differences(run: Run, record: dict) -> str:
+    """Describe how a checkpoint's configuration, classes and images differ from a run's."""
+    mine, theirs = asdict(run.config), record["config"]
+    differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
+    found = [key for key in differing if key not in RUNTIME_SETTINGS]
+    if found and "preset" in differing:
+        # The values that follow from the preset need not be listed.
+        sides = [(mine, preset_values(mine["preset"])), (theirs, preset_values(theirs["preset"]))]
+        found = [
+            "preset",
+            *(k for k in found if any(as_lists(s.get(k)) != as_lists(own[k]) for s, own in sides)),
+        ]
+    lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
+    if record["classes"] != run.classes:
+        sides = [
+            (record["classes"], run.classes, "there"),
+            (run.classes, record["classes"], "here"),
+        ]
+        only = [f"{name_some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
+        lines.append("classes: " + (", ".join(only) or "in another order"))
+    elif record["data"] != run.data:
+        lines.append("other images")
+    return "; ".join(lines)
+
+
+def preset_values(preset: str) -> dict:
+    """Return the values of a preset."""
+    return asdict(Config.from_preset(preset))
+
+
+def name_some(names: list, others: list) -> str:
+    """List a few of the names that are not among others."""
+    found = [str(name) for name in names if name not in others]
+    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
+    return ", ".join(found[:NAMED]) + more
+
+
+def as_lists(value):
+    """Return a tuple as a list: a checkpoint may hold either."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def fingerprint(examples: Examples) -> str:
+    """Return the SHA-256 of the images' names, pixels, labels and splits."""
+    sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
+    sha.update(str(zlib.crc32(examples.images.numpy())).encode())
+    sha.update(examples.labels.numpy())
+    for name in sorted(examples.splits):
+        sha.update(name.encode())
+        sha.update(examples.splits[name].numpy())
+    return sha.hexdigest()
+
+
+def describe_progress(run: Run) -> str:
+    """Describe how far a run is."""
+    if run.batch:
+        return f"epoch {run.epoch + 1}, batch {run.batch}"
+    return f"after epoch {run.epoch} of {run.config.epochs}"
+
+
+# ==================================================================================================
+# 41. train/supervisor.py
+# ==================================================================================================
+# Between two steps of training: checkpoints every few minutes, and reasons to stop.
+
+
+BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
+OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
+REPORT_SECONDS = 30  # reserved of the time budget for figures and files
+
+
+class Supervisor:
+    """Between two steps: saves a checkpoint every few minutes, and says whether to stop."""
+
+    def __init__(self, run: Run, runtime: Runtime, examples: Examples):
+        self.run, self.runtime = run, runtime
+        self.validation_images = len(examples.splits["validation"])
+        self.evaluated_images = self.validation_images + len(examples.splits["test"])
+        self.saved = self.started = time.monotonic()
+        self.images_before = run.images_trained
+        self.evaluated = False
+        self.pending = None  # the reduction of the processes' reasons to stop, and its tensor
+
+    def should_stop(self) -> bool:
+        """Save if it is time to, and return whether the epoch has to end here."""
+        run, now = self.run, time.monotonic()
+        if not self.evaluated:  # to evaluate an image takes less time than to train on it
+            images = run.images_trained - self.images_before
+            self.runtime.image_seconds = (now - self.started) / images
+        evaluation = self.runtime.views * self.evaluated_images * self.runtime.image_seconds
+        reason = 0
+        if self.runtime.stop_signal:
+            reason = signal.Signals[self.runtime.stop_signal]
+        elif now + 1.5 * evaluation + REPORT_SECONDS > self.runtime.deadline:
+            reason = OUT_OF_TIME
+        if self.runtime.world_size > 1:
+            reason = self.largest_reason(reason)
+        if reason == OUT_OF_TIME:
+            run.stopped = "the time budget is used"
+        elif reason:
+            run.stopped = signal.Signals(reason).name
+        elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
+            return True
+        if run.stopped or now - self.saved > 60 * run.config.save_minutes:
+            self.save(mid_epoch=True)
+        return bool(run.stopped)
+
+    def largest_reason(self, reason: int) -> int:
+        """Return the largest reason of all processes at the step before, so that all stop at once.
+
+        The reduction of a step runs while the next step is computed: no process waits for it.
+        """
+        tensor = torch.tensor(reason)
+        pending = self.pending
+        self.pending = dist.all_reduce(tensor, dist.ReduceOp.MAX, async_op=True), tensor
+        if pending is None:
+            return 0
+        work, before = pending
+        work.wait()
+        return int(before)
+
+    @contextlib.contextmanager
+    def time_evaluation(self):
+        """Measure how long the evaluation of an image takes."""
+        start = time.monotonic()
+        yield
+        self.runtime.image_seconds = (time.monotonic() - start) / self.validation_images
+        self.evaluated = True
+
+    def save(self, mid_epoch: bool = False) -> None:
+        """Write last.pt, the one before becoming previous.pt; a full disk does not end the run."""
+        if not self.runtime.is_main_process:
+            return
+        record = run_record(self.run)
+        if mid_epoch:
+            record["epoch_start"] = self.run.epoch_start
+        output = self.runtime.output
+        with tolerate_write_errors(self.run):
+            save_record(output / "last.pt", record, previous=output / "previous.pt")
+        self.saved = time.monotonic()
+
+
+# ==================================================================================================
+# 42. train/loop.py
+# ==================================================================================================
+# Training: a plain loop over epochs and steps.
+
+
+WARMUP = 0.3  # fraction of the steps in which the learning rate rises
+START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
+
+
+def learning_rate(step: int, steps: int, peak: float) -> float:
+    """Return the one-cycle learning rate of a step: a cosine up, then a cosine down.
+
+    Smith & Topin, "Super-convergence", arXiv:1708.07120; factors as in torch's OneCycleLR.
+
+    Args:
+        step: from 0.
+        steps: of the whole run.
+        peak: the largest rate.
+
+    """
+    warmup = max(1, round(WARMUP * steps))
+    if step < warmup:
+        start, end, done = START_FACTOR, 1.0, step / warmup
+    else:
+        start, end, done = 1.0, END_FACTOR, (step - warmup) / max(1, steps - warmup)
+    return peak * (end + (start - end) * (1 + math.cos(math.pi * done)) / 2)
+
+
+def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
+    """Shuffle the indices [N] of the training images for an epoch, by seed and epoch alone."""
+    generator = torch.Generator().manual_seed(torch_seed(seed, epoch))
+    return indices[torch.randperm(len(indices), generator=generator)]
+
+
+def torch_seed(*numbers: int) -> int:
+    """Mix whole numbers from 0, of any size, to a seed of torch's generators."""
+    return int(np.random.SeedSequence(numbers).generate_state(1, np.uint64)[0])
+
+
+def train(
+    run: Run, runtime: Runtime, examples: Examples, after_epoch: Callable[[Run], None] | None = None
+) -> None:
+    """Train to the end, or until something stops it.
+
+    ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
+    ``previous.pt``; ``best.pt`` when validation improves. The best epoch has the highest mean
+    recall on the validation split; of equals, the lowest loss. At the end the model holds its
+    weights.
+
+    A signal or the time budget stops the run after a step, saved (``run.stopped`` says why). Ten
+    steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing, take
+    it back to the epoch's start with half the learning rate, twice at most.
+
+    Args:
+        run: new or restored; changed in place.
+        runtime: where to train and where to write.
+        examples: the decoded data set.
+        after_epoch: called with the run; None prints a line.
+
+    Raises:
+        MemoryExhausted: one image alone does not fit.
+
+    """
+    config, device, train_split = run.config, runtime.device, examples.splits["train"]
+    images, labels = examples.images, examples.labels.to(device)
+    if images.nbytes <= room_for_pixels(device):  # else batches are sent one by one
+        images = images.to(device)
+    if runtime.world_size > 1:
+        run.parallel = parallelize(run.model)
+    if config.patience and not is_finished(run):
+        print(
+            f"--patience {config.patience} may stop training before the learning rate, which falls "
+            f"until the last of {config.epochs} epochs, has come down",
+            flush=True,
+        )
+    supervisor = Supervisor(run, runtime, examples)
+    runtime.stop_signal = ""
+    with stop_on_signals(runtime):
+        while not is_finished(run):
+            if not run.batch:
+                run.epoch_start = copy.deepcopy(run_record(run))
+            start, before = time.monotonic(), run.images_trained
+            row = train_epoch(run, runtime, images, labels, train_split, supervisor.should_stop)
+            speed = (run.images_trained - before) / (time.monotonic() - start)
+            if device.type == "cuda" and not run.measured_peak_bytes:
+                resident = labels.nbytes + (images.nbytes if images.is_cuda else 0)
+                run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - resident
+            if run.stopped:
+                break
+            sound = run.skipped[0] < BAD_STEPS and not has_diverged(row, config.num_classes)
+            if sound:
+                row |= {"images_per_second": speed, "peak_memory_bytes": peak_memory(device)}
+                with supervisor.time_evaluation():
+                    sound = finish_epoch(run, runtime, images, examples, row)
+            if sound:
+                supervisor.save()
+                (after_epoch or print_epoch)(run)
+            elif not roll_back(run, runtime, examples):
+                break
+    load_best(run)
+    save_best(run, runtime)
+
+
+def finish_epoch(
+    run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
+) -> bool:
+    """Score an epoch on the validation split, add its row, and save the model if it is the best.
+
+    Nothing is added, and False returned, where an output for a validation image is not finite.
+    """
+    validation = examples.splits["validation"]
+    outputs = predict_shared(predict, run.model, images[validation], runtime)
+    if not outputs.isfinite().all():
+        return False
+    validated = score(outputs, examples.labels[validation], examples.classes)
+    run.epoch += 1
+    scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
+    skipped = {"skipped_steps": int(run.skipped[1])}
+    run.history.append({"epoch": run.epoch} | row | scores | skipped)
+    if best_row(run.history) is run.history[-1]:
+        run.best_epoch, run.best_weights = run.epoch, cpu_state_dict(run)
+        save_best(run, runtime)
+    return True
+
+
+def has_diverged(row: dict | None, num_classes: int) -> bool:
+    """Tell whether an epoch's mean loss is not finite, or twice that of guessing.
+
+    Args:
+        row: of the epoch; None where all its steps were skipped.
+        num_classes: that are guessed from.
+
+    """
+    return row is None or not row["loss"] <= 2 * math.log(num_classes)
+
+
+def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
+    """Go back to the epoch's start with half the learning rate; False where that was done twice."""
+    order = epoch_order(examples.splits["train"], run.config.seed, run.epoch)
+    indices = cut_batches(order, run.config.batch_size)[max(run.batch, 1) - 1]
+    batch = {
+        "step": run.step,
+        "images": examples.images[indices].clone(),
+        "labels": examples.labels[indices],
+        "names": [examples.names[i] for i in indices],
+    }
+    where = f"epoch {run.epoch + 1}, step {run.step}"
+    if run.rollbacks == ROLLBACKS:
+        run.stopped = f"the loss diverged at {where}, even with a quarter of the learning rate"
+        run.diverged = True
+        with contextlib.suppress(UserError):
+            if runtime.is_main_process:
+                save_record(runtime.output / "bad_batch.pt", batch)
+        return False
+    rollbacks, scaler = run.rollbacks + 1, run.scaler.state_dict()
+    restore(run, run.epoch_start)
+    run.rollbacks = rollbacks
+    run.scaler.load_state_dict(scaler)  # the scale that the failed steps have led to
+    print(
+        f"the loss diverged at {where}: back to the start of epoch {run.epoch + 1} with "
+        f"{0.5**rollbacks:g} of the learning rate",
+        flush=True,
+    )
+    return True
+
+
+def cut_batches(order: Tensor, batch_size: int) -> tuple[Tensor, ...]:
+    """Split an epoch's order [N] in batches whose sizes differ by at most one image.
+
+    A last batch of few images would have unlike statistics.
+    """
+    return order.tensor_split(-(-len(order) // batch_size))
+
+
+def train_epoch(
+    run: Run,
+    runtime: Runtime,
+    images: Tensor,
+    labels: Tensor,
+    indices: Tensor,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> dict[str, float] | None:
+    """Do an epoch's optimizer steps, or the rest of them.
+
+    Args:
+        run: changed in place.
+        runtime: device and precision.
+        images: [N, 3, S, S] uint8 on the device.
+        labels: [N] int64 on the device.
+        indices: of the training split, int64.
+        should_stop: called between two steps; True ends the epoch early.
+
+    Returns:
+        its mean loss, accuracy and last learning rate; None when it ended early, or all steps were
+        skipped.
+
+    """
+    config = run.config
+    run.model.train()
+    order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
+    batches = cut_batches(order, config.batch_size)
+    steps = config.epochs * len(batches)
+    name, done = f"epoch {run.epoch + 1}/{config.epochs}", sum(map(len, batches[: run.batch]))
+    with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
+        while run.batch < len(batches):
+            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
+            # On the CPU a step is measured: not the first, before which the optimizer has no state.
+            measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
+            step = train_step if measured else measured_step
+            # Sums stay on the device: reading one would wait for the GPU at every step.
+            batch = batches[run.batch]
+            run.totals += step(run, runtime, images, labels, batch, rate)
+            run.images_trained += len(batch)
+            run.batch += 1
+            progress.update(len(batch), note=f"step {run.step} of {steps}")
+            if run.batch < len(batches) and should_stop():
+                return None
+    loss, hits, count = run.totals.tolist()
+    run.batch = 0
+    run.totals.zero_()
+    if not count:  # every step was skipped
+        return None
+    return {"loss": loss / count, "accuracy": hits / count, "lr": rate}
+
+
+def train_step(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
+) -> Tensor:
+    """Do one optimizer step; where memory runs out, repeat it in passes of half as many images.
+
+    Args:
+        run: changed in place.
+        runtime: device and precision.
+        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
+        labels: [N] int64 on the device.
+        batch: [B] int64, indices of the images.
+        rate: learning rate.
+
+    Returns:
+        [3] on the device: sum of the images' losses, number of right predictions, number of images;
+        zeros where the step was skipped, since its gradient was not finite.
+
+    Raises:
+        MemoryExhausted: one image alone does not fit.
+
+    """
+    # A forward pass changes the running statistics alone. The optimizer steps when the activations
+    # have been freed, so it is not what runs out of memory.
+    buffers = [buffer.clone() for buffer in run.model.buffers()]
+    while True:
+        run.optimizer.zero_grad()
+        try:
+            totals = accumulate_gradients(run, runtime, images, labels, batch)
+            break
+        except torch.OutOfMemoryError:
+            tried = min(run.micro_batch_size, len(batch))
+        if runtime.world_size > 1:  # the others wait for this pass
+            raise MemoryExhausted(
+                f"out of memory with {tried} images in one pass: lower --batch-size, give "
+                "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
+            )
+        # Outside of the handler, since its traceback keeps the tensors of the failed pass alive.
+        for buffer, before in zip(run.model.buffers(), buffers, strict=True):
+            buffer.data.copy_(before)
+        run.optimizer.zero_grad()
+        if runtime.device.type == "cuda":
+            torch.cuda.empty_cache()
+        if tried == 1:
+            raise MemoryExhausted(
+                f"out of memory with a single image of {run.config.image_size} pixels: lower "
+                "--image-size, choose --preset optimized or give --checkpointing"
+            )
+        run.micro_batch_size = tried // 2
+        print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
+    for group in run.optimizer.param_groups:
+        group["lr"] = rate
+    # A loss that is not finite skips the step, even where its gradient is finite.
+    next(run.model.parameters()).grad += totals[0] * 0
+    run.scaler.unscale_(run.optimizer)
+    norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
+    bad = ~norm.isfinite()
+    if not run.scaler.is_enabled():
+        run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
+    run.scaler.step(run.optimizer)
+    run.scaler.update()
+    for buffer, before in zip(run.model.buffers(), buffers, strict=True):
+        buffer.data.copy_(torch.where(bad, before, buffer))
+    in_row, in_all = run.skipped
+    # The counter stays at BAD_STEPS until a rollback, since it is read every few steps alone.
+    in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
+    run.skipped = torch.stack([in_row, in_all + bad])
+    run.step += 1
+    return torch.where(bad, torch.zeros_like(totals), totals)
+
+
+def measured_step(run: Run, *arguments) -> Tensor:
+    """Do a ``train_step`` and record the peak of the bytes that tensors held."""
+    tracker = TensorBytes()
+    for tensor in tree_leaves((run.model.state_dict(), run.optimizer.state_dict()["state"])):
+        tracker.record(tensor)
+    with tracker:
+        totals = train_step(run, *arguments)
+    run.measured_peak_bytes = tracker.peak
+    return totals
+
+
+def accumulate_gradients(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor
+) -> Tensor:
+    """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
+
+    Each of several processes takes its share of each pass. Augmentation does not depend on how the
+    batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
+    sums are equal for any number of passes and processes but for rounding and for the statistics
+    of batch normalization, which are those of a pass. Arguments and result are those of
+    ``train_step``.
+    """
+    model, world_size = run.parallel or run.model, runtime.world_size
+    totals = torch.zeros(3, device=labels.device)
+    draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
+    draws = draws.to(labels.device, non_blocking=True)
+    shares = [
+        split_batch(whole, run.micro_batch_size, runtime.rank, world_size)
+        for whole in (batch, draws)
+    ]
+    for number, (indices, drawn) in enumerate(zip(*shares, strict=True), start=1):
+        torch.manual_seed(torch_seed(run.config.seed, run.step, number, runtime.rank))  # of dropout
+        pixels = images.index_select(0, indices.to(images.device)).to(labels.device)  # [b, 3, S, S]
+        with contextlib.nullcontext() if number == len(shares[0]) else no_sync(model):
+            with runtime.autocast():
+                log_probabilities = model(normalize(augment(pixels, drawn)))
+            loss = F.nll_loss(log_probabilities, labels[indices], reduction="sum")
+            # The exchange averages over the processes.
+            run.scaler.scale(loss / (len(batch) / world_size)).backward()
+        hits = (log_probabilities.detach().argmax(1) == labels[indices]).sum()
+        totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
+    return all_reduce(totals)
+
+
 def print_epoch(run: Run) -> None:
     """Print the line of the last epoch."""
     print(epoch_line(run.history[-1], run.config.epochs), flush=True)
@@ -7027,7 +7474,1649 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 32. use.classifier
+# 43. train/memory.py
+# ==================================================================================================
+# The memory plan: what one training step will need, known before it runs, on any machine.
+#
+# The real training step runs on tensors that have shapes and no contents; every storage that it makes
+# is counted while it lives.
+
+
+RESERVE = 10**9  # bytes of a device kept for CUDA's context, workspaces and fragmentation
+MOST = 2**20  # images a step; more are not looked for
+KINDS = ("weights", "gradients", "optimizer", "activations", "transients")
+
+
+@dataclass(frozen=True)
+class Step:
+    """What one training step needs at its peak, in bytes.
+
+    ``by_kind`` has an entry for each of KINDS; ``by_module`` the activations that each module
+    keeps, the largest first.
+    """
+
+    parameters: int
+    peak_bytes: int
+    by_kind: dict[str, int]
+    by_module: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The predicted memory of a training run.
+
+    ``limit_bytes`` is the budget less RESERVE and the decoded images. ``largest_batch_size`` is the
+    most images that one pass can hold within it, 0 where not even one fits.
+    """
+
+    config: Config
+    precision: str
+    step: Step
+    budget_bytes: int
+    limit_bytes: int
+    largest_batch_size: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether a step of the config's whole batch fits."""
+        return self.step.peak_bytes <= self.limit_bytes
+
+
+@functools.cache
+def predict_step(config: Config, precision: str, batch_size: int) -> Step:
+    """Run one training step on tensors without contents and count them.
+
+    Mixed precision is the CPU's autocast to fp16, whose list of operations is not CUDA's to the
+    last one. Workspaces of convolutions and matrix products are not counted: RESERVE is for them.
+
+    Args:
+        config: of the run; its own batch size does not matter.
+        precision: "fp32" or "fp16".
+        batch_size: images in one pass.
+
+    """
+    config = replace(config, batch_size=batch_size)
+    runtime = Runtime(torch.device("cpu"), precision, None)
+    tracker = TensorBytes()
+    with FakeTensorMode(), tracker:
+        tracker.kind = "weights"
+        run = new_run(config, [], runtime)
+        # A scaler looks at contents, which are not there; its own memory is a number.
+        run.scaler = torch.amp.GradScaler("cpu", enabled=False)
+        tracker.kind = "optimizer"
+        make_optimizer_state(run)
+        gradients = set()
+        for parameter in run.model.parameters():
+            parameter.register_post_accumulate_grad_hook(
+                lambda parameter: gradients.add(tracker.record(parameter.grad))
+            )
+        track_modules(run.model, tracker)
+        run.model.register_forward_hook(lambda *_: setattr(tracker, "kind", "transients"))
+        tracker.kind = "activations"
+        shape = (batch_size, 3, config.image_size, config.image_size)
+        images = torch.zeros(shape, dtype=torch.uint8)
+        labels = torch.zeros(batch_size, dtype=torch.int64)
+        train_step(run, runtime, images, labels, torch.arange(batch_size), config.lr)
+    by_kind, by_module = Counter(dict.fromkeys(KINDS, 0)), Counter()
+    for index, size in tracker.at_peak().items():
+        kind, module = tracker.storages[index]
+        by_kind["gradients" if index in gradients else kind] += size
+        if kind == "activations":
+            by_module[module or "images"] += size
+    return Step(
+        count_parameters(run.model), tracker.peak, dict(by_kind), dict(by_module.most_common())
+    )
+
+
+def make_optimizer_state(run: Run) -> None:
+    """Do a step of zero gradients: the optimizer makes its state when it first steps."""
+    for parameter in run.model.parameters():
+        parameter.grad = torch.zeros_like(parameter)
+    run.optimizer.step()
+    run.optimizer.zero_grad()
+
+
+def largest_batch(config: Config, precision: str, limit: int, most: int = MOST) -> int:
+    """Return the largest batch whose step needs at most ``limit`` bytes, 0 for none.
+
+    The peak is a maximum of straight lines in the batch, so convex: a line through two points is
+    above it between them and below it beyond them.
+    """
+
+    def need(batch_size: int) -> int:
+        return predict_step(config, precision, batch_size).peak_bytes
+
+    def slope() -> float:
+        return (need(high) - need(low)) / (high - low)
+
+    if need(1) > limit:
+        return 0
+    low, high = 1, 2
+    while high <= most and need(high) <= limit:
+        low, high = high, high + math.floor((limit - need(high)) / slope()) + 1
+        high = min(high, max(most, low + 1))
+    while high - low > 1:
+        guess = low + math.floor((limit - need(low)) / slope())
+        guess = min(max(guess, low + 1), high - 1)
+        low, high = (guess, high) if need(guess) <= limit else (low, guess)
+    return low
+
+
+def make_plan(
+    config: Config, precision: str, budget: int, resident: int = 0, most: int = MOST
+) -> Plan:
+    """Predict whether a run fits a budget, and how many images at once.
+
+    Args:
+        config: of the run.
+        precision: "fp32" or "fp16".
+        budget: bytes of the device.
+        resident: bytes of it that the decoded images take.
+        most: largest batch to look for.
+
+    Raises:
+        UserError: the budget cannot hold the weights, their gradients and the optimizer's state.
+
+    """
+    step = predict_step(config, precision, config.batch_size)
+    limit = budget - RESERVE - resident
+    fixed = 2 * step.by_kind["weights"] + step.by_kind["optimizer"]
+    if fixed > limit:
+        raise UserError(
+            f"a budget of {gigabytes(budget)} less {gigabytes(RESERVE + resident)} for context and "
+            f"images cannot hold weights, gradients and optimizer state, {gigabytes(fixed)}: give "
+            "a larger one, or choose a smaller model"
+        )
+    if most == config.batch_size and step.peak_bytes <= limit:
+        largest = most
+    else:
+        largest = largest_batch(config, precision, limit, most)
+    return Plan(config, precision, step, budget, limit, largest)
+
+
+def count_tokens(config: Config) -> dict[str, list[int]]:
+    """Return the number of tokens of each stage, by branch."""
+    tokens = {}
+    for branch, strides in (("upper", config.upper_strides), ("lower", config.lower_strides)):
+        side, tokens[branch] = -(-config.image_size // config.stem_stride), []
+        for stride in strides:
+            side = -(-side // stride)
+            tokens[branch].append(side**2)
+    return tokens
+
+
+def gigabytes(count: int) -> str:
+    """Write bytes as GB (10^9 bytes), to four digits."""
+    return f"{count / 1e9:.4g} GB"
+
+
+def mebibytes(count: int) -> str:
+    """Write bytes as MiB, with a decimal where it tells something."""
+    return f"{count / 2**20:,.{1 if count < 100 * 2**20 else 0}f} MiB"
+
+
+def present(plan: Plan) -> dict[str, int]:
+    """Return the bytes of each kind of tensors that exists at the peak of a step.
+
+    At the peak of most steps no gradient has been computed yet.
+    """
+    return {kind: size for kind, size in plan.step.by_kind.items() if size >= 0.05 * 2**20}
+
+
+def plan_record(plan: Plan) -> dict:
+    """Return a plan as plain values, for JSON; sizes in bytes."""
+    return {
+        "preset": plan.config.preset,
+        "image_size": plan.config.image_size,
+        "batch_size": plan.config.batch_size,
+        "precision": plan.precision,
+        "parameters": plan.step.parameters,
+        "tokens": count_tokens(plan.config),
+        "peak_bytes": plan.step.peak_bytes,
+        **{f"{kind}_bytes": size for kind, size in plan.step.by_kind.items()},
+        "activations_by_module": plan.step.by_module,
+        "budget_bytes": plan.budget_bytes,
+        "reserve_bytes": RESERVE,
+        "limit_bytes": plan.limit_bytes,
+        "fits": plan.fits,
+        "largest_batch_size": plan.largest_batch_size,
+    }
+
+
+def plan_lines(plan: Plan) -> list[str]:
+    """Return the three lines that a run starts with."""
+    kinds = ", ".join(f"{kind} {mebibytes(n)}" for kind, n in present(plan).items())
+    size = plan.config.batch_size
+    passes = -(-size // max(1, plan.largest_batch_size))
+    verdict = (
+        f"fits, {size} images in one pass"
+        if plan.fits
+        else f"does not fit in one pass: {size} images in {passes} passes"
+    )
+    return [
+        f"plan: a step of {size} images, {plan.precision}, needs {mebibytes(plan.step.peak_bytes)}",
+        f"plan: at the peak of the step: {kinds}",
+        f"plan: {gigabytes(plan.budget_bytes)} free, {gigabytes(plan.limit_bytes)} without context "
+        f"and images: {verdict}",
+    ]
+
+
+def plan_table(plan: Plan) -> str:
+    """Return the plan as a table for a person."""
+    record = plan_record(plan)
+    tokens = "; ".join(f"{name} {counts}" for name, counts in record["tokens"].items())
+    rows = [
+        ("preset", f"{plan.config.preset}, {plan.config.image_size} pixels, {plan.precision}"),
+        ("parameters", f"{plan.step.parameters:,}"),
+        ("tokens of each stage", tokens.replace("[", "").replace("]", "")),
+        ("", ""),
+        (f"at the peak of a step of {plan.config.batch_size}", mebibytes(plan.step.peak_bytes)),
+        *((f"  {kind}", mebibytes(size)) for kind, size in present(plan).items()),
+        ("", ""),
+        ("activations, largest", ""),
+        *((f"  {name}", mebibytes(n)) for name, n in list(plan.step.by_module.items())[:6]),
+        ("", ""),
+        ("budget", gigabytes(plan.budget_bytes)),
+        ("  for context, workspaces", gigabytes(RESERVE)),
+        ("  left for tensors", gigabytes(plan.limit_bytes)),
+        ("fits", "yes" if plan.fits else "no"),
+        ("largest batch that fits", f"{plan.largest_batch_size:,}"),
+    ]
+    return "\n".join(f"{name:<32}{value}".rstrip() for name, value in rows)
+
+
+def run_plan(config: Config, budget: int, as_json: bool) -> str:
+    """Return the text of the ``plan`` command."""
+    # Without a card here, "auto" plans for one: fp16 is what it would use.
+    precision = "fp16" if config.precision == "auto" else config.precision
+    plan = make_plan(config, precision, budget)
+    return json.dumps(plan_record(plan), indent=2) if as_json else plan_table(plan)
+
+
+# ==================================================================================================
+# 44. report/render.py
+# ==================================================================================================
+# Render: fills the report's templates, in which every inserted text is escaped.
+
+
+DIRECTION_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+
+
+def displayable(value: object) -> object:
+    """Replace characters that a browser or a UTF-8 file cannot hold by �; for Jinja's ``finalize``.
+
+    What is not a plain string is returned as it is.
+    """
+    if type(value) is not str:
+        return value
+    value = value.encode(errors="replace").decode()
+    return "".join(c if c.isprintable() or c in f"\n{DIRECTION_MARKS}" else "�" for c in value)
+
+
+def escape_markdown(value: object) -> object:
+    """Escape what Markdown or HTML would interpret in a string; for Jinja's ``finalize``."""
+    if type(value) is not str:
+        return value
+    escaped = re.sub(r"([\\`*_{}\[\]()<>#+!|~$&-])", r"\\\1", " ".join(value.split()))
+    return escaped.encode(errors="replace").decode()
+
+
+def breakable(name: str) -> str:
+    """Return a name as markup, in which a line may break after each separator."""
+    from markupsafe import Markup  # noqa: PLC0415 (only a report needs it)
+
+    return Markup("<wbr>").join(re.split(r"(?<=[_/-])(?![_/-])", displayable(name)))
+
+
+def percent(share: float) -> str:
+    """Format a share of 1 as percent."""
+    return f"{100 * share:.1f}%"
+
+
+def percent_range(ends: list[float]) -> str:
+    """Format an interval of shares of 1 in percent."""
+    return f"{100 * ends[0]:.1f} to {100 * ends[1]:.1f}%"
+
+
+def render(template: str, **context) -> str:
+    """Fill a template of this folder; its ending decides how inserted strings are escaped.
+
+    Args:
+        template: a file's name, ``.html`` or ``.md``.
+        context: the template's variables. What it marks as ``safe`` is inserted as it is.
+
+    """
+    import jinja2  # noqa: PLC0415 (only a report needs it)
+
+    is_html = template.endswith(".html")
+    environment = jinja2.Environment(
+        loader=jinja2.FunctionLoader(lambda name: read_resource(f"report/{name}").decode()),
+        autoescape=is_html,
+        finalize=displayable if is_html else escape_markdown,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "breakable": breakable,
+        "percent": percent,
+        "percent_range": percent_range,
+    }
+    return environment.get_template(template).render(context)
+
+
+# ==================================================================================================
+# 45. report/fonts.py
+# ==================================================================================================
+# Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+
+
+DEFAULT_FONT = "DejaVu Sans"  # comes with matplotlib
+# Fonts that claim every character and draw a box, and emoji in color, which come out blank.
+UNUSABLE_FONTS = ("LastResort", "Last Resort", "Color Emoji")
+MAX_LISTED_LABELS = 20  # class names in the message
+MAX_LABEL = 24  # characters of a class name in a figure
+
+
+def shorten(name: str) -> str:
+    """Cut a long name in the middle."""
+    if len(name) <= MAX_LABEL:
+        return name
+    half = MAX_LABEL // 2
+    return f"{name[: half - 1]}…{name[-half:]}"
+
+
+def find_fonts(characters: set[str]) -> tuple[list[str], set[str]]:
+    """Find installed fonts that together have the glyphs of all characters, as far as any has.
+
+    Returns:
+        font families, the default first; and the characters that none of them has.
+
+    """
+    default = font_manager.get_font(font_manager.findfont(DEFAULT_FONT))
+    families = [DEFAULT_FONT]
+    missing = {c for c in characters if not default.get_char_index(ord(c))}
+    candidates = [
+        font
+        for font in font_manager.fontManager.ttflist
+        if font.style == "normal" and not any(name in font.name for name in UNUSABLE_FONTS)
+    ]
+    # Sans-serif first, to look like the default.
+    for font in sorted(candidates, key=lambda font: ("Sans" not in font.name, font.name)):
+        if not missing:
+            break
+        glyphs = font_manager.get_font(font.fname)
+        found = {c for c in missing if glyphs.get_char_index(ord(c))}
+        if found and font.name not in families:
+            families.append(font.name)
+            missing -= found
+    return families, missing
+
+
+# Cached, so that the message is printed once for a data set, not once for each figure.
+@functools.cache
+def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """Choose how figures label the classes.
+
+    A name that matplotlib cannot draw is replaced by the class's index, "#3", and a line that lists
+    these names is printed. Matplotlib draws right-to-left scripts in the wrong order and unjoined.
+
+    Returns:
+        a label for each class, and the font families to draw them with.
+
+    """
+    families, missing = find_fonts(set("".join(classes)))
+    labels, replaced = [], []
+    for index, name in enumerate(classes):
+        if any(c in missing or unicodedata.bidirectional(c) in ("R", "AL") for c in name):
+            labels.append(f"#{index}")
+            replaced.append(f"#{index} = {displayable(name)}")
+        else:
+            labels.append(shorten(name))
+    if replaced:
+        more = len(replaced) - MAX_LISTED_LABELS
+        rest = f", and {more} more" if more > 0 else ""
+        print(
+            "class names that matplotlib cannot draw are replaced by their index in figures: "
+            f"{', '.join(replaced[:MAX_LISTED_LABELS])}{rest}. For Chinese, Japanese or Korean install a "
+            "font such as Noto Sans CJK; right-to-left scripts are not supported there. The report "
+            "and the tables contain all names.",
+            flush=True,
+        )
+    return labels, families
+
+
+# ==================================================================================================
+# 46. report/explain.py
+# ==================================================================================================
+# Explanations: the clusters that attention heads form, and where the deformable stem samples.
+
+
+BRANCHES = {"upper": "cosine", "lower": "Euclidean"}  # and their similarities
+PICTURE_SIZE = 256  # width and height of a drawn image, in pixels
+# Sasha Trubetskoy's "20 simple, distinct colors"; clusters also have outlines and numbers.
+CENTER_COLORS = (
+    *(0xE6194B, 0x4363D8, 0xFFE119, 0x3CB44B, 0xF58231, 0xB45FD0, 0x42D4F4, 0xF032E6),
+    *(0xBFEF45, 0x469990, 0xFABED4, 0xB8793A, 0xDCBEFF, 0xA3A300, 0xAAFFC3, 0xFFD8B1),
+)
+MIN_LABELED = 0.03  # share of the tokens from which on a cluster is numbered
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """How the heads of one cluster attention group an image's tokens.
+
+    Attributes:
+        branch: "upper" or "lower".
+        stage: from 1.
+        grid: (H, W) of the tokens.
+        centers: their number, over all windows.
+        index: [heads, H*W] int64, the center that each token is assigned to.
+        similarity: [heads, H*W], between token and center: the token's weight.
+
+    """
+
+    branch: str
+    stage: int
+    grid: tuple[int, int]
+    centers: int
+    index: np.ndarray
+    similarity: np.ndarray
+
+    def strengths(self, head: int) -> list[tuple[int, float]]:
+        """Return each center's number of tokens and its strength, the mean similarity to them."""
+        tokens = np.bincount(self.index[head], minlength=self.centers)
+        sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
+        return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
+
+
+@torch.inference_mode()
+def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
+    """Run the model on an image and return the grouping in the last block of each stage.
+
+    Args:
+        model: it is put into evaluation mode.
+        image: [3, S, S] uint8.
+
+    Returns:
+        groupings ordered by stage, the upper branch before the lower.
+
+    """
+    model.eval()
+    found = []
+
+    def record(branch, stage):
+        def hook(attention: ClusterAttention, inputs: tuple) -> None:
+            tokens, grid = inputs[:2]
+            index, similarity = attention.grouping(tokens, grid)
+            centers = attention.fold**2 * attention.centers**2
+            found.append(
+                Grouping(
+                    branch,
+                    stage,
+                    grid,
+                    centers,
+                    index[0].cpu().numpy(),
+                    similarity[0].cpu().numpy(),
+                )
+            )
+
+        return hook
+
+    handles = [
+        blocks[-1].attention.register_forward_pre_hook(record(branch, stage))
+        for branch in BRANCHES
+        for stage, blocks in enumerate(getattr(model, branch).stages, start=1)
+    ]
+    try:
+        model(normalize(image[None].to(next(model.parameters()).device)))
+    finally:
+        for handle in handles:
+            handle.remove()
+    return sorted(found, key=lambda grouping: grouping.stage)
+
+
+@torch.inference_mode()
+def sampling_offsets(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
+    """Return where the deformable stem samples an image.
+
+    Args:
+        model: the model whose stem is used.
+        image: [3, S, S] uint8.
+
+    Returns:
+        offsets [h, w, 9, 2] in pixels, (dy, dx) from the positions of an ordinary convolution, and
+        the weight of each sample [h, w, 9], 1 before training.
+
+    """
+    pixels = normalize(image[None].to(next(model.parameters()).device))
+    offsets, masks = model.stem.deform.offset(pixels)[0].split([2 * TAPS, TAPS])
+    offsets = offsets.unflatten(0, (TAPS, 2)).permute(2, 3, 0, 1)  # [h, w, 9, 2]
+    return offsets.cpu().numpy(), 2 * torch.sigmoid(masks).permute(1, 2, 0).cpu().numpy()
+
+
+def center_color(center: int) -> tuple[int, int, int]:
+    """Return the color of a center, (red, green, blue)."""
+    code = CENTER_COLORS[center % len(CENTER_COLORS)]
+    return code >> 16, code >> 8 & 255, code & 255
+
+
+def to_picture(image: Tensor, size: int = PICTURE_SIZE) -> Image.Image:
+    """Make a PIL image of ``size`` x ``size`` pixels of [3, S, S] uint8."""
+    pixels = image.cpu().permute(1, 2, 0).contiguous().numpy()
+    return Image.fromarray(pixels).resize((size, size), Image.Resampling.BICUBIC)
+
+
+def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
+    """Color an image's tokens by the center that they are assigned to.
+
+    The stronger a center, the more opaque its color. White lines separate the clusters; larger ones
+    show the number of their center, from 1.
+
+    Args:
+        image: [3, S, S] uint8.
+        grouping: of this image.
+        head: from 0.
+
+    Returns:
+        a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
+
+    """
+    grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
+    strengths = np.array([strength for _, strength in grouping.strengths(head)])
+    # A similarity may be slightly below zero, after LeakyReLU.
+    opacity = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
+    colors = np.array([center_color(k) for k in range(grouping.centers)])[index]  # [H, W, 3]
+    # From one value per token to one per pixel.
+    rows, columns = (np.arange(PICTURE_SIZE) * tokens // PICTURE_SIZE for tokens in grid)
+    pixels = np.ix_(rows, columns)
+    opacity, colors, groups = opacity[pixels][..., None], colors[pixels], index[pixels]
+    gray = np.asarray(to_picture(image).convert("L"), dtype=float)[..., None]
+    painted = (1 - opacity) * gray + opacity * colors * (0.6 + 0.4 * gray / 255)
+    for axis in (0, 1):
+        edge = np.diff(groups, axis=axis, append=groups[-1:] if axis == 0 else groups[:, -1:]) != 0
+        painted[edge] = 255
+    picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
+    draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
+    for center in np.flatnonzero(
+        np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, MIN_LABELED * index.size)
+    ):
+        members = np.argwhere(index == center)
+        nearest = members[((members - members.mean(0)) ** 2).sum(1).argmin()]
+        y, x = ((nearest + 0.5) * PICTURE_SIZE / np.array(grid)).tolist()
+        draw.text(
+            (x, y),
+            str(center + 1),
+            fill="white",
+            font=font,
+            anchor="mm",
+            stroke_width=2,
+            stroke_fill="black",
+        )
+    return picture
+
+
+def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
+    """Draw where the deformable stem samples the center of an image, at every second position.
+
+    A line leads from where an ordinary convolution would sample to a dot where this one does; the
+    dot's area is the sample's weight.
+
+    Args:
+        model: the model whose stem is used.
+        image: [3, S, S] uint8.
+
+    Returns:
+        a picture of twice PICTURE_SIZE in width and height.
+
+    """
+    offsets, weights = sampling_offsets(model, image)
+    side, stride = 2 * PICTURE_SIZE, model.stem.deform.offset.stride[0]
+    # A crop of six by six positions, far enough apart for nine samples each.
+    step = max(2, -(-4 // stride))
+    crop_size = min(6 * step * stride, image.shape[1])
+    corner, scale = (image.shape[1] - crop_size) // 2, side / crop_size
+    crop = image[:, corner : corner + crop_size, corner : corner + crop_size]
+    pixels = crop.cpu().permute(1, 2, 0).contiguous().numpy()
+    # Darkened, so that the marks stand out, and not smoothed.
+    picture = Image.fromarray(pixels).resize((side, side), Image.Resampling.NEAREST)
+    picture = picture.point(lambda value: value * 0.6)
+    draw = ImageDraw.Draw(picture)
+    taps = np.stack(np.meshgrid([-1, 0, 1], [-1, 0, 1], indexing="ij"), -1).reshape(TAPS, 2)
+    start = corner // stride + step // 2
+    for row in range(start, (corner + crop_size) // stride, step):
+        for column in range(start, (corner + crop_size) // stride, step):
+            regular = taps + np.array([row, column]) * stride - corner
+            moved = regular + offsets[row, column]
+            for (y, x), (to_y, to_x), weight in zip(
+                (regular + 0.5) * scale, (moved + 0.5) * scale, weights[row, column], strict=True
+            ):
+                draw.line([(x, y), (to_x, to_y)], fill=(160, 205, 255), width=2)
+                radius = 4.5 * float(weight) ** 0.5
+                box = (to_x - radius, to_y - radius, to_x + radius, to_y + radius)
+                draw.ellipse(box, fill=(255, 180, 60), outline=(60, 35, 0))
+    return picture
+
+
+def paint_offsets(model: SClusterFormer, image: Tensor) -> Image.Image:
+    """Draw the mean length of the deformable stem's nine offsets at each position, over an image.
+
+    The colors reach from the shortest (dark blue) to the longest (yellow) of this image.
+
+    Args:
+        model: the model whose stem is used.
+        image: [3, S, S] uint8.
+
+    Returns:
+        a picture of twice PICTURE_SIZE in width and height.
+
+    """
+    offsets, _ = sampling_offsets(model, image)
+    distance = np.hypot(offsets[..., 0], offsets[..., 1]).mean(-1)  # [h, w]
+    span = max(float(distance.max() - distance.min()), 1e-6)
+    colors = matplotlib.colormaps["cividis"]((distance - distance.min()) / span, bytes=True)
+    size = (2 * PICTURE_SIZE, 2 * PICTURE_SIZE)
+    heat = Image.fromarray(colors[..., :3].copy()).resize(size, Image.Resampling.NEAREST)
+    return Image.blend(to_picture(image, 2 * PICTURE_SIZE), heat, 0.6)
+
+
+def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
+    """Return a sentence on the stem's offsets and weights for an image."""
+    offsets, weights = sampling_offsets(model, image)
+    length = np.hypot(*np.moveaxis(offsets, -1, 0))
+    return (
+        f"Offsets: {length.mean():.2f} pixels on average, at most {length.max():.2f}; weights: "
+        f"{weights.min():.2f} to {weights.max():.2f}."
+    )
+
+
+# ==================================================================================================
+# 47. report/card.py
+# ==================================================================================================
+# Model card: what a model was trained on, its scores, and what it is not for.
+#
+# The text is the template ``model_card.md``; its sections follow Mitchell et al., "Model Cards for
+# Model Reporting", FAT* 2019, arXiv:1810.03993.
+
+
+LICENSE_FILES = ("license", "licence", "copying")
+
+
+def find_license(root: Path | None) -> str:
+    """Return a data set's license, as far as a file in its folder states one."""
+    unknown = "not stated in the data set's folder; check its source before sharing the model"
+    try:
+        files = sorted(root.iterdir()) if root else []
+        for file in files:
+            if file.name == "dataset-metadata.json":  # as Kaggle's client writes it
+                names = [entry["name"] for entry in json.loads(file.read_text())["licenses"]]
+                return f"{', '.join(names)} ({file.name})"
+            if file.name.lower().startswith(LICENSE_FILES) and file.is_file():
+                with file.open(encoding="utf-8", errors="replace") as text:
+                    line = next((line.strip() for line in text if line.strip()), "empty")
+                return f"{line[:200]} ({file.name})"
+    except (OSError, ValueError, KeyError, TypeError):
+        return unknown
+    return unknown
+
+
+def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
+    """Return a sentence on the model's accuracy and how it compares with the baseline's."""
+    scores = results.scores["test"]
+    low, high = intervals["ahead"]
+    points = 100 * abs(scores["accuracy"] - baseline.scores["accuracy"])
+    if low > 0:
+        comparison = f"{points:.1f} points more than {baseline.name}"
+    elif high < 0:
+        comparison = f"{points:.1f} points less than {baseline.name}"
+    else:
+        comparison = f"not significantly different from {baseline.name}"
+    return (
+        f"The model classifies {percent(scores['accuracy'])} of {scores['images']:,} test images "
+        f"correctly (95% confidence interval {percent_range(intervals['accuracy'])}), {comparison} "
+        f"({percent(baseline.scores['accuracy'])})."
+    )
+
+
+def model_card(
+    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples
+) -> str:
+    """Return the text of ``MODEL_CARD.md``."""
+    return render(
+        "model_card.md",
+        verdict=verdict(results, baseline, intervals),
+        config=run.config,
+        parameters=count_parameters(run.model),
+        best_epoch=run.best_epoch,
+        epochs=run.epoch,
+        command=command_line(run.config),
+        classes=examples.classes,
+        images={split: len(examples.splits[split]) for split in ("train", "validation", "test")},
+        notes=examples.notes,
+        license=find_license(examples.root),
+        scores=results.scores["test"],
+        intervals=intervals,
+        baseline=baseline,
+        temperature=results.temperature,
+    )
+
+
+# ==================================================================================================
+# 48. report/figures.py
+# ==================================================================================================
+# Figures of a run and of its model, one function each, for the notebook and the report.
+
+
+# Okabe and Ito's colors (jfly.uni-koeln.de/color), distinct for color-blind readers; lines also
+# differ in their dashes and markers.
+BLUE, ORANGE, GREEN, PINK = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
+INK, RULE = "#1b1b19", "#d9d8d2"  # text, grid
+STYLE = {
+    "figure.facecolor": "white",
+    "font.size": 12,
+    "axes.titlesize": 14,
+    "axes.titleweight": "bold",
+    "axes.titlelocation": "left",
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": INK,
+    "axes.labelcolor": INK,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "grid.color": RULE,
+    "text.color": INK,
+    "text.parse_math": False,  # a class may be called $x$
+    "xtick.color": INK,
+    "ytick.color": INK,
+    "legend.frameon": False,
+    "lines.linewidth": 2,
+    "lines.markersize": 4,
+    "savefig.dpi": 150,
+}
+# The columns of history.csv that the curves need.
+CURVE_COLUMNS = (
+    *("epoch", "loss", "accuracy"),
+    *("validation_loss", "validation_accuracy", "validation_mean_recall"),
+)
+MAX_SAMPLE_CLASSES = 40  # rows in the figure of samples
+HEADS = ("upper", "lower", "fused", "mixture")
+CALIBRATION_BINS = 10
+
+
+def styled(draw):
+    """Make a function draw with STYLE, without changing matplotlib's settings elsewhere."""
+
+    @functools.wraps(draw)
+    def draw_styled(*arguments, **options) -> Figure:
+        with matplotlib.rc_context(STYLE):
+            return draw(*arguments, **options)
+
+    return draw_styled
+
+
+def show_image(axis, image: Tensor) -> None:
+    """Show an image [3, S, S] uint8 without axes."""
+    axis.imshow(image.permute(1, 2, 0).cpu().numpy())
+    axis.set_axis_off()
+
+
+@styled
+def show_samples(examples: Examples, columns: int = 8) -> Figure:
+    """Show the first training images of each class, one row per class, at most 40 classes."""
+    labels, fonts = class_labels(tuple(examples.classes))
+    count = min(len(examples.classes), MAX_SAMPLE_CLASSES)
+    figure = Figure(figsize=(1.5 * columns, 1.9 * count), layout="constrained")
+    axes = figure.subplots(count, columns, squeeze=False)
+    train = examples.splits["train"]
+    for label, row in enumerate(axes):
+        indices = train[examples.labels[train] == label]
+        for axis in row:
+            axis.set_axis_off()
+        for axis, index in zip(row, indices[:columns].tolist(), strict=False):
+            show_image(axis, examples.images[index])
+        # Text instead of a title, which would widen the first column.
+        heading = row[0].text(
+            *(0, 1.05, f"{labels[label]}, {len(indices)} training images"),
+            weight="bold",
+            fontfamily=fonts,
+            transform=row[0].transAxes,
+        )
+        heading.set_in_layout(False)
+    figure.get_layout_engine().set(h_pad=0.22)  # inches: room for the headings
+    return figure
+
+
+def draw_lines(axis, run: Run, lines: tuple) -> None:
+    """Plot columns of a run's history over the epochs; a dotted line marks the best epoch."""
+    table = pd.DataFrame(run.history, columns=None if run.history else CURVE_COLUMNS)
+    for column, label, color, dashes in lines:
+        axis.plot(table.epoch, table[column], dashes, color=color, marker="o", label=label)
+    axis.set_xlim(0.5, max(run.config.epochs, 1) + 0.5)
+    axis.xaxis.set_major_locator(MaxNLocator(integer=True))
+    if run.best_epoch:
+        axis.axvline(run.best_epoch, color=INK, linewidth=1, linestyle=":")
+    axis.legend()
+
+
+def draw_loss(axis, run: Run) -> None:
+    """Plot training and validation loss over the epochs."""
+    lines = (("loss", "training", ORANGE, "-"), ("validation_loss", "validation", BLUE, "-"))
+    draw_lines(axis, run, lines)
+    axis.set(title="Loss", xlabel="epoch", ylabel="negative log-likelihood (nats)")
+    axis.set_ylim(bottom=0)
+
+
+def draw_accuracy(axis, run: Run) -> None:
+    """Plot training and validation accuracy, and validation mean recall, over the epochs."""
+    lines = (
+        ("accuracy", "training accuracy", ORANGE, "-"),
+        ("validation_accuracy", "validation accuracy", BLUE, "-"),
+        ("validation_mean_recall", "validation mean recall", GREEN, "--"),
+    )
+    draw_lines(axis, run, lines)
+    axis.set(title="Accuracy", xlabel="epoch", ylabel="accuracy, mean recall", ylim=(0, 1.02))
+
+
+@styled
+def show_curves(run: Run) -> Figure:
+    """Plot loss, and accuracy and mean recall, over the epochs."""
+    figure = Figure(figsize=(12, 4.6), layout="constrained")
+    left, right = figure.subplots(1, 2)
+    draw_loss(left, run)
+    draw_accuracy(right, run)
+    return figure
+
+
+@styled
+def panel(draw, *arguments) -> Figure:
+    """Make a figure of one small panel, readable on a phone."""
+    figure = Figure(figsize=(5.6, 4.4), layout="constrained")
+    draw(figure.subplots(), *arguments)
+    return figure
+
+
+class LiveCurves:
+    """The curves of a run in a notebook: one figure that is updated after each epoch."""
+
+    def __init__(self, run: Run):
+        from IPython.display import display  # noqa: PLC0415 (there in every notebook)
+
+        self.handle = display(show_curves(run), display_id=True)
+
+    def __call__(self, run: Run) -> None:
+        """Update the figure."""
+        self.handle.update(show_curves(run))
+
+
+@styled
+def show_confusion(results: Results, examples: Examples) -> Figure:
+    """Draw the confusion matrix of the test split, colored by the share of the true class."""
+    labels, fonts = class_labels(tuple(examples.classes))
+    confusion = np.array(results.scores["test"]["confusion"])
+    share = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
+    side = min(max(6.0, 0.6 * len(labels) + 3.5), 40.0)
+    figure = Figure(figsize=(side + 1.5, side), layout="constrained")
+    axis = figure.subplots()
+    image = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
+    axis.grid(visible=False)
+    slanted = {"rotation": 45, "ha": "right", "rotation_mode": "anchor"}
+    axis.set_xticks(range(len(labels)), labels, fontfamily=fonts, **slanted)
+    axis.set_yticks(range(len(labels)), labels, fontfamily=fonts)
+    accuracy = results.scores["test"]["accuracy"]
+    title = f"Confusion matrix\ntest split, accuracy {accuracy:.3f}"
+    axis.set(xlabel="predicted class", ylabel="true class", title=title)
+    if len(labels) <= 30:  # of more the numbers would overlap
+        for (row, column), number in np.ndenumerate(confusion):
+            color = "white" if share[row, column] > 0.5 else INK
+            axis.text(column, row, number, ha="center", va="center", color=color)
+    figure.colorbar(image, label="fraction of the true class", shrink=0.8)
+    return figure
+
+
+@styled
+def show_scores(results: Results, examples: Examples) -> Figure:
+    """Plot test precision, recall and F1 of each class, with 95% confidence intervals."""
+    labels, fonts = class_labels(tuple(examples.classes))
+    rows = results.scores["test"]["per_class"]
+    intervals = intervals_on_test(results, examples)
+    figure = Figure(figsize=(10, 1.2 + 0.75 * len(rows)), layout="constrained")
+    axis = figure.subplots()
+    for k, (score_name, color, marker) in enumerate(
+        (("precision", BLUE, "o"), ("recall", ORANGE, "s"), ("f1", GREEN, "D"))
+    ):
+        values = np.array([row[score_name] for row in rows.values()])
+        ends = np.array([intervals["per_class"][name][score_name] for name in rows])
+        y = np.arange(len(rows)) + 0.22 * (k - 1)
+        errors = np.abs(ends.T - values)
+        label = "F1" if score_name == "f1" else score_name
+        axis.errorbar(values, y, xerr=errors, fmt=marker, color=color, label=label, markersize=6)
+    ticks = [f"{labels[k]} ({row['images']})" for k, row in enumerate(rows.values())]
+    axis.set_yticks(range(len(rows)), ticks, fontfamily=fonts)
+    axis.invert_yaxis()
+    axis.set(xlim=(0, 1.02), title="Per-class scores, test split (images in parentheses)")
+    axis.grid(visible=False, axis="y")
+    figure.legend(loc="outside lower center", ncols=3)
+    return figure
+
+
+def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
+    """Return mean confidence, accuracy and number of images in each bin of confidence.
+
+    Args:
+        log_probabilities: [N, num_classes].
+        labels: [N] int64.
+
+    """
+    confidence, predicted = log_probabilities.exp().max(1)
+    table = pd.DataFrame(
+        {
+            "bin": (confidence * CALIBRATION_BINS).long().clamp_max(CALIBRATION_BINS - 1).numpy(),
+            "confidence": confidence.numpy(),
+            "accuracy": (predicted == labels).float().numpy(),
+            "images": 1,
+        }
+    )
+    return table.groupby("bin").agg({"confidence": "mean", "accuracy": "mean", "images": "sum"})
+
+
+@styled
+def show_calibration(results: Results, examples: Examples) -> Figure:
+    """Draw the reliability diagram of the test split, before and after temperature scaling."""
+    log_probabilities = results.log_probabilities["test"]
+    calibrated = calibrate(log_probabilities, results.temperature)
+    labels = examples.labels[examples.splits["test"]]
+    figure = Figure(figsize=(6, 5.6), layout="constrained")
+    curve, histogram = figure.subplots(2, 1, height_ratios=[3, 1], sharex=True)
+    diagonal = {"color": INK, "linewidth": 1, "linestyle": ":"}
+    curve.plot([0, 1], [0, 1], label="perfect calibration", **diagonal)
+    for k, (values, color, line, label) in enumerate(
+        (
+            (log_probabilities, ORANGE, "o-", "uncalibrated"),
+            (calibrated, BLUE, "s--", f"temperature {results.temperature:.2f}"),
+        )
+    ):
+        bins = calibration_bins(values, labels)
+        curve.plot(bins.confidence, bins.accuracy, line, color=color, label=label, markersize=6)
+        x = (bins.index.to_numpy() + 0.3 + 0.4 * k) / CALIBRATION_BINS
+        histogram.bar(x, bins.images, 0.36 / CALIBRATION_BINS, color=color)
+    curve.set(title="Calibration, test split", ylabel="accuracy", ylim=(0, 1.02), xlim=(0, 1))
+    curve.legend(loc="lower right")
+    histogram.set(xlabel="confidence (probability of the predicted class)", ylabel="images")
+    return figure
+
+
+def head_log_probabilities(results: Results) -> Tensor:
+    """Return test log-probabilities of the three heads and their mixture, [4, N, num_classes]."""
+    head_outputs = results.head_outputs["test"].transpose(0, 1)
+    return torch.cat([head_outputs, results.log_probabilities["test"][None]])
+
+
+@styled
+def show_heads(results: Results, examples: Examples) -> Figure:
+    """Draw the test recall of each head by class."""
+    class_names, fonts = class_labels(tuple(examples.classes))
+    labels = examples.labels[examples.splits["test"]]
+    correct = head_log_probabilities(results).argmax(2) == labels  # [4, N]
+    count = len(class_names)
+    figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
+    axis = figure.subplots()
+    colors = (BLUE, ORANGE, GREEN, INK)
+    for k, (name, hits) in enumerate(zip(HEADS, correct, strict=True)):
+        recalls = [
+            float(hits[labels == label].float().mean()) if (labels == label).any() else 0.0
+            for label in range(count)
+        ]
+        axis.barh(np.arange(count) + 0.19 * (k - 1.5), recalls, 0.17, color=colors[k], label=name)
+    axis.set_yticks(range(count), class_names, fontfamily=fonts)
+    axis.invert_yaxis()
+    axis.set(xlim=(0, 1), title="Recall of each head by class, test split", xlabel="recall")
+    axis.grid(visible=False, axis="y")
+    figure.legend(loc="outside lower center", ncols=4)
+    return figure
+
+
+def rank_predictions(results: Results, examples: Examples) -> tuple[list[int], list[int]]:
+    """Rank the test predictions by confidence.
+
+    Returns:
+        positions in the test split: of the errors, the most confident first; and of the correct
+        predictions, the least confident first.
+
+    """
+    confidence, predicted = results.log_probabilities["test"].max(1)
+    wrong = predicted != examples.labels[examples.splits["test"]]
+    order = confidence.argsort(descending=True)
+    return order[wrong[order]].tolist(), order[~wrong[order]].flip(0).tolist()
+
+
+@styled
+def show_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
+    """Show the most confident errors and, below, the least confident correct predictions."""
+    labels, fonts = class_labels(tuple(examples.classes))
+    indices = examples.splits["test"]
+    confidence, predicted = results.log_probabilities["test"].exp().max(1)
+    errors, correct = rank_predictions(results, examples)
+    figure = Figure(figsize=(2.3 * columns, 6.6), layout="constrained")
+    upper, lower = figure.subfigures(2, 1)
+    for half, title, positions, color in (
+        (upper, "Most confident errors", errors, ORANGE),
+        (lower, "Least confident correct predictions", correct, GREEN),
+    ):
+        half.suptitle(title, x=0.01, ha="left", weight="bold")
+        axes = half.subplots(1, columns, squeeze=False)[0]
+        for axis in axes:
+            axis.set_axis_off()
+        for axis, k in zip(axes, positions[:columns], strict=False):
+            show_image(axis, examples.images[indices[k]])
+            text = f"{labels[predicted[k]]} ({confidence[k]:.0%})"
+            if color == ORANGE:
+                text += f"\ntrue: {labels[examples.labels[indices[k]]]}"
+            style = {"fontsize": 10, "fontweight": "normal", "fontfamily": fonts}
+            axis.set_title(text, color=color, loc="center", **style)
+    return figure
+
+
+def stage_names(stages: int) -> list[str]:
+    """Return a heading for each stage."""
+    return [f"stage {stage} of {stages}" for stage in range(1, stages + 1)]
+
+
+@styled
+def show_clusters(model, image) -> Figure:
+    """Draw the clusters that each attention head groups an image's tokens into.
+
+    One row per head; for each stage a column of the upper and one of the lower branch. Under each
+    map stands a bar per center: its width is the center's share of the tokens, its height the mean
+    similarity of these tokens to the center.
+
+    Args:
+        model: a run, or what ``load_classifier`` returns: its ``model`` and ``config`` are used.
+        image: a path, a PIL image, an array, or [3, S, S] uint8.
+
+    """
+    pixels = to_pixels(image, model.config.image_size)
+    groupings = group_tokens(model.model, pixels)
+    heads, columns = model.config.heads, len(groupings)
+    figure = Figure(figsize=(2.9 * columns + 2.6, 3.3 * heads), layout="constrained")
+    grid = figure.add_gridspec(2 * heads, columns + 1, height_ratios=[6, 1] * heads)
+    axis = figure.add_subplot(grid[0, 0])
+    axis.imshow(np.asarray(to_picture(pixels)))
+    axis.set_axis_off()
+    axis.set_title("input")
+    stages = stage_names(len(model.config.embed_dims))
+    for column, grouping in enumerate(groupings, start=1):
+        for head in range(heads):
+            axis = figure.add_subplot(grid[2 * head, column])
+            axis.imshow(np.asarray(paint_groups(pixels, grouping, head)))
+            axis.set_axis_off()
+            if head == 0:
+                name = f"{grouping.branch} ({BRANCHES[grouping.branch]})"
+                axis.set_title(f"{name}\n{stages[grouping.stage - 1]}", fontsize=12)
+            if column == 1:
+                axis.text(
+                    -0.06,
+                    0.5,
+                    f"head {head + 1}",
+                    transform=axis.transAxes,
+                    rotation=90,
+                    va="center",
+                    ha="right",
+                )
+            bars = figure.add_subplot(grid[2 * head + 1, column])
+            draw_strengths(bars, grouping.strengths(head))
+    return figure
+
+
+def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
+    """Draw a bar per center: its width the share of the tokens, its height the strength."""
+    total, left = sum(tokens for tokens, _ in strengths), 0.0
+    for center, (tokens, strength) in enumerate(strengths):
+        color = np.array(center_color(center)) / 255
+        axis.bar(left, strength, tokens / total, align="edge", color=color, edgecolor="white")
+        left += tokens / total
+    axis.set(xlim=(0, 1), ylim=(min(0, *(s for _, s in strengths)), 1), xticks=[], yticks=[0, 1])
+    axis.tick_params(labelsize=9)
+    axis.grid(visible=False)
+
+
+@styled
+def show_sampling(model, image) -> Figure:
+    """Draw where the deformable stem samples an image; the arguments are those of show_clusters."""
+    pixels = to_pixels(image, model.config.image_size)
+    figure = Figure(figsize=(13, 7.2), layout="constrained")
+    left, right = figure.subplots(1, 2)
+    left.imshow(np.asarray(paint_offsets(model.model, pixels)))
+    left.set_title("Mean length of the sampling offsets")
+    right.imshow(np.asarray(paint_sampling(model.model, pixels)))
+    right.set_title("Sampling positions in the center of the image")
+    for axis in (left, right):
+        axis.set_axis_off()
+    figure.supxlabel(describe_sampling(model.model, pixels), fontsize=11)
+    return figure
+
+
+# ==================================================================================================
+# 49. report/page.py
+# ==================================================================================================
+# Page: computes the variables of the template ``report.html`` and fills it.
+
+
+THUMBNAIL_SIZE = 96  # width and height in pixels
+MAX_SAMPLES = 96  # training images, over all classes
+MAX_MATRIX_CLASSES = 30  # with more classes, the largest confusions are listed instead
+MAX_CELL_IMAGES = 12  # images of each cell of the confusion matrix
+MAX_ALL_CELL_IMAGES = 400  # images of all cells together
+MAX_RANKED = 12  # most confident errors, and least confident correct predictions
+MAX_CLUSTER_MAPS = 100  # over all images
+MAX_EXPLAINED = 6  # images with cluster maps
+MAX_SAMPLING = 2  # images with sampling positions of the stem
+
+
+@dataclass(frozen=True)
+class ReportData:
+    """What the report is computed from.
+
+    Attributes:
+        run: the run, its model with the best weights.
+        plan: the memory plan of its steps.
+        results: of the validation and the test split.
+        baseline: the baseline, on the same test images.
+        intervals: of ``intervals_on_test``; and "ahead", that of the lead over the baseline.
+        examples: the data set.
+        record: the content of ``metrics.json``.
+
+    """
+
+    run: Run
+    plan: Plan
+    results: Results
+    baseline: Baseline
+    intervals: dict
+    examples: Examples
+    record: dict
+
+    @cached_property
+    def test(self) -> torch.Tensor:
+        """Indices [N] of the test images."""
+        return self.examples.splits["test"]
+
+    @cached_property
+    def test_labels(self) -> torch.Tensor:
+        """Labels [N] of the test images."""
+        return self.examples.labels[self.test]
+
+    @cached_property
+    def predictions(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """Confidence [N] and predicted class [N] of the test images."""
+        return self.results.log_probabilities["test"].exp().max(1)
+
+
+def build_page(data: ReportData) -> str:
+    """Return the text of ``report.html``, one file that loads nothing else."""
+    run, scores = data.run, data.results.scores["test"]
+    return render(
+        "report.html",
+        verdict=verdict(data.results, data.baseline, data.intervals),
+        stopped=run.stopped,
+        scores=scores,
+        intervals=data.intervals,
+        baseline=data.baseline,
+        temperature=data.results.temperature,
+        data=data_context(data.examples),
+        training=training_context(run),
+        matrix=matrix_context(scores["confusion"], data.examples.classes),
+        ranked=ranked_context(data),
+        calibration_figure=to_svg(show_calibration(data.results, data.examples)),
+        heads=heads_context(data),
+        explained=explained_context(data),
+        sampling=sampling_context(data),
+        resources=resources_context(data),
+        record=data.record,
+        config={key: str(value) for key, value in data.record["config"].items()},
+        command=command_line(run.config),
+        cells=cells_context(data),
+    )
+
+
+def embed(picture: Image.Image) -> dict:
+    """Return a picture as a JPEG in a data URI, with its size."""
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=80)
+    uri = f"data:image/jpeg;base64,{base64.b64encode(file.getvalue()).decode()}"
+    return {"src": uri, "width": picture.width, "height": picture.height}
+
+
+def to_svg(figure: Figure) -> str:
+    """Return a figure as SVG markup that takes the page's colors for text and grid."""
+    file = io.StringIO()
+    # The salt keeps the ids of one figure apart from another's, and the same in every run.
+    salt = " ".join(axis.get_title(loc="left") for axis in figure.axes)
+    no_metadata = dict.fromkeys(("Date", "Creator", "Format", "Type"))
+    with matplotlib.rc_context(STYLE | {"svg.fonttype": "path", "svg.hashsalt": salt}):
+        figure.savefig(file, format="svg", transparent=True, metadata=no_metadata)
+    text = file.getvalue()
+    text = text[text.index("<svg") :]
+    return text.replace(INK, "currentColor").replace(RULE, "var(--rule)")
+
+
+def data_context(examples: Examples) -> dict:
+    """Count the images by class and split, and choose samples."""
+    splits, classes = dict(examples.splits), examples.classes
+    unlabeled = len(splits.pop("predict", ()))
+    counts = {
+        split: torch.bincount(examples.labels[indices], minlength=len(classes)).tolist()
+        for split, indices in splits.items()
+    }
+    train = splits["train"]
+    per_class = max(1, min(8, MAX_SAMPLES // len(classes)))
+    samples = []
+    for label, name in enumerate(classes[:MAX_SAMPLES]):
+        own = train[examples.labels[train] == label]
+        spaced = own[torch.linspace(0, len(own) - 1, min(per_class, len(own))).long()].tolist()
+        images = [embed(to_picture(examples.images[index], THUMBNAIL_SIZE)) for index in spaced]
+        samples.append({"name": name, "images": images})
+    return {
+        "splits": list(splits),
+        "rows": [
+            {"name": name, "counts": [counts[split][label] for split in splits]}
+            for label, name in enumerate(classes)
+        ],
+        "totals": [len(indices) for indices in splits.values()],
+        "unlabeled": unlabeled,
+        "numbered": [
+            {"label": label, "name": name}
+            for label, name in zip(class_labels(tuple(classes))[0], classes, strict=True)
+            if label != shorten(name)
+        ],
+        "notes": examples.notes,
+        "license": find_license(examples.root),
+        "samples": samples,
+    }
+
+
+def training_context(run: Run) -> dict | None:
+    """Draw the curves; None without an epoch."""
+    if not run.history:
+        return None
+    return {
+        "epochs": run.epoch,
+        "best_epoch": run.best_epoch,
+        "best": run.history[run.best_epoch - 1],
+        "loss_figure": to_svg(panel(draw_loss, run)),
+        "accuracy_figure": to_svg(panel(draw_accuracy, run)),
+    }
+
+
+def matrix_context(confusion: list[list[int]], classes: list[str]) -> dict:
+    """Return the confusion matrix; for many classes the largest confusions instead."""
+    counts = np.array(confusion)
+    if len(classes) > MAX_MATRIX_CLASSES:
+        errors = counts - np.diag(counts.diagonal())
+        order = np.argsort(-errors, axis=None)[:MAX_MATRIX_CLASSES].tolist()
+        cells = [divmod(k, len(classes)) for k in order if errors.flat[k]]
+        return {
+            "confusions": [
+                {"i": i, "j": j, "true": classes[i], "predicted": classes[j], "count": errors[i, j]}
+                for i, j in cells
+            ]
+        }
+    rows = []
+    for i, name in enumerate(classes):
+        cells = []
+        for j, predicted in enumerate(classes):
+            share = counts[i, j] / max(1, counts[i].sum())
+            # Steps over the shades on which neither dark nor light text is readable.
+            shade = 85 + 15 * share if share > 0.5 else 12 + 48 * math.sqrt(share)
+            cells.append(
+                {
+                    "i": i,
+                    "j": j,
+                    "predicted": predicted,
+                    "count": counts[i, j],
+                    "shade": round(shade),
+                    "dark": share > 0.5,
+                }
+            )
+        rows.append({"name": name, "label": shorten(name), "cells": cells})
+    return {"rows": rows}
+
+
+def describe_prediction(data: ReportData, position: int, size: int = THUMBNAIL_SIZE) -> dict:
+    """Return a test image with its prediction; ``position`` counts within the test split."""
+    examples, (confidence, predicted) = data.examples, data.predictions
+    index = int(data.test[position])
+    return {
+        "image": embed(to_picture(examples.images[index], size)),
+        "file": examples.names[index],
+        "true": examples.classes[examples.labels[index]],
+        "predicted": examples.classes[predicted[position]],
+        "correct": bool(predicted[position] == examples.labels[index]),
+        "confidence": float(confidence[position]),
+    }
+
+
+def ranked_context(data: ReportData) -> dict:
+    """Return the most confident errors and the least confident correct predictions."""
+    errors, correct = rank_predictions(data.results, data.examples)
+    return {
+        "error_count": len(errors),
+        "errors": [describe_prediction(data, k) for k in errors[:MAX_RANKED]],
+        "correct_count": len(correct),
+        "correct": [describe_prediction(data, k) for k in correct[:MAX_RANKED]],
+    }
+
+
+def heads_context(data: ReportData) -> list[dict]:
+    """Score each head and their mixture on the test split."""
+    labels, outputs = data.test_labels, head_log_probabilities(data.results)
+    mixture = outputs[3].argmax(1)
+    upper = torch.sigmoid(data.run.model.heads.theta.detach()).item()
+    weights = [upper, (1 - upper) / 2, (1 - upper) / 2, None]
+    rows = []
+    for name, log_probabilities, weight in zip(HEADS, outputs, weights, strict=True):
+        predicted = log_probabilities.argmax(1)
+        correct = (predicted == labels).double()
+        recalls = [float(correct[labels == label].mean()) for label in labels.unique()]
+        rows.append(
+            {
+                "name": name,
+                "weight": weight,
+                "accuracy": float(correct.mean()),
+                "mean_recall": sum(recalls) / len(recalls),
+                "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
+                "agreement": float((predicted == mixture).double().mean()),
+            }
+        )
+    return rows
+
+
+def choose_explained(data: ReportData, most: int) -> list[int]:
+    """Choose test images to explain: confident errors, then each class's most confident hit."""
+    errors, correct = rank_predictions(data.results, data.examples)
+    chosen, classes = errors[: max(1, most // 3)], set()
+    for position in reversed(correct):
+        label = int(data.test_labels[position])
+        if len(chosen) < most and label not in classes:
+            classes.add(label)
+            chosen.append(position)
+    return chosen[:most]
+
+
+def explained_context(data: ReportData) -> list[dict]:
+    """Compute the cluster maps of some test images, by stage and branch."""
+    config = data.run.config
+    maps_per_image = len(BRANCHES) * len(config.embed_dims) * config.heads
+    most = max(1, min(MAX_EXPLAINED, MAX_CLUSTER_MAPS // maps_per_image))
+    outputs = head_log_probabilities(data.results).exp()  # [4, N, num_classes]
+    explained = []
+    for position in choose_explained(data, most):
+        image = data.examples.images[data.test[position]]
+        groupings = group_tokens(data.run.model, image)
+        stages = [
+            {
+                "name": stage_name,
+                "branches": [branch_context(image, g) for g in groupings if g.stage == stage],
+            }
+            for stage, stage_name in enumerate(stage_names(len(config.embed_dims)), start=1)
+        ]
+        heads = [
+            {
+                "name": name,
+                "predicted": data.examples.classes[probabilities.argmax()],
+                "probability": float(probabilities.max()),
+            }
+            for name, probabilities in zip(HEADS, outputs[:, position], strict=True)
+        ]
+        prediction = describe_prediction(data, position, PICTURE_SIZE)
+        explained.append(prediction | {"heads": heads, "stages": stages})
+    return explained
+
+
+def branch_context(image: torch.Tensor, grouping: Grouping) -> dict:
+    """Return the cluster maps of one branch's heads in one stage."""
+    maps = [
+        {
+            "image": embed(paint_groups(image, grouping, head)),
+            "centers": center_bars(grouping, head),
+        }
+        for head in range(len(grouping.index))
+    ]
+    return {
+        "name": grouping.branch,
+        "similarity": BRANCHES[grouping.branch],
+        "grid": grouping.grid,
+        "maps": maps,
+    }
+
+
+def center_bars(grouping: Grouping, head: int) -> list[dict]:
+    """Return a bar per center, in percent: width its share of the tokens, height its strength."""
+    strengths = grouping.strengths(head)
+    total, left, bars = sum(tokens for tokens, _ in strengths), 0.0, []
+    for center, (tokens, strength) in enumerate(strengths):
+        width = 100 * tokens / total
+        bars.append(
+            {
+                "center": center + 1,
+                "tokens": tokens,
+                "strength": strength,
+                "color": "#{:02x}{:02x}{:02x}".format(*center_color(center)),
+                "left": left,
+                "width": max(0.0, width - 0.6),  # the rest is a gap
+                "height": 100 * min(max(strength, 0.0), 1.0),
+            }
+        )
+        left += width
+    return bars
+
+
+def sampling_context(data: ReportData) -> list[dict]:
+    """Draw where the deformable stem samples some of the explained images."""
+    model, sampling = data.run.model, []
+    for position in choose_explained(data, MAX_EXPLAINED)[-MAX_SAMPLING:]:
+        image = data.examples.images[data.test[position]]
+        sampling.append(
+            {
+                "name": data.examples.classes[data.test_labels[position]],
+                "offsets": embed(paint_offsets(model, image)),
+                "positions": embed(paint_sampling(model, image)),
+                "text": describe_sampling(model, image),
+            }
+        )
+    return sampling
+
+
+def resources_context(data: ReportData) -> dict:
+    """Return planned and measured memory, and the time of each phase."""
+    step, record = data.plan.step, data.record
+    measured = record["step_memory"]["measured_peak_bytes"]
+    return {
+        "batch_size": data.run.config.batch_size,
+        "planned": {kind: mebibytes(size) for kind, size in step.by_kind.items()},
+        "planned_peak": mebibytes(step.peak_bytes),
+        "measured_peak": mebibytes(measured) if measured else "not measured",
+        "process_peak": mebibytes(record["peak_memory_bytes"]),
+        "budget": gigabytes(data.plan.budget_bytes),
+        "total_seconds": sum(record["seconds"].values()),
+    }
+
+
+def cells_context(data: ReportData) -> list[dict]:
+    """Return test images of each cell of the confusion matrix, the largest error cells first."""
+    classes, (confidence, predicted) = data.examples.classes, data.predictions
+    positions: dict[tuple[int, int], list[int]] = {}
+    for position, cell in enumerate(
+        zip(data.test_labels.tolist(), predicted.tolist(), strict=True)
+    ):
+        positions.setdefault(cell, []).append(position)
+    order = sorted(positions, key=lambda cell: (cell[0] == cell[1], -len(positions[cell]), cell))
+    per_cell = max(1, min(MAX_CELL_IMAGES, math.ceil(MAX_ALL_CELL_IMAGES / max(1, len(order)))))
+    cells = []
+    for i, j in order[:MAX_ALL_CELL_IMAGES]:
+        # The most confident errors, the least confident correct predictions.
+        ranked = sorted(positions[i, j], key=lambda k: float(confidence[k]), reverse=i != j)
+        cells.append(
+            {
+                "i": i,
+                "j": j,
+                "true": classes[i],
+                "predicted": classes[j],
+                "count": len(ranked),
+                "predictions": [describe_prediction(data, k) for k in ranked[:per_cell]],
+            }
+        )
+    return cells
+
+
+# ==================================================================================================
+# 50. report/files.py
+# ==================================================================================================
+# The files of a finished run.
+
+
+def metrics(
+    run: Run,
+    plan: Plan,
+    results: Results,
+    baseline: Baseline,
+    intervals: dict,
+    examples: Examples,
+    runtime: Runtime,
+) -> dict:
+    """Return the content of ``metrics.json``; times are in seconds, memory in bytes."""
+    return {
+        "test": results.scores["test"],
+        "validation": results.scores["validation"],
+        "temperature": results.temperature,
+        "intervals": intervals,
+        "baseline": {
+            "name": baseline.name,
+            "most_frequent": baseline.most_frequent,
+            "test": baseline.scores,
+        },
+        "command": command_line(run.config),
+        "epochs": run.epoch,
+        "best_epoch": run.best_epoch,
+        "parameters": count_parameters(run.model),
+        "classes": examples.classes,
+        "images": {split: len(indices) for split, indices in examples.splits.items()},
+        "config": asdict(run.config),
+        "device": runtime.device.type,
+        "precision": runtime.precision,
+        "peak_memory_bytes": peak_memory(runtime.device),
+        "step_memory": {
+            "measured_peak_bytes": run.measured_peak_bytes,
+            "micro_batch_size": run.micro_batch_size,
+            **plan_record(plan),
+        },
+        "seconds": dict(runtime.phases),
+        "versions": {
+            "python": platform.python_version(),
+            "torch": torch.__version__,
+            "numpy": np.__version__,
+            "pandas": pd.__version__,
+            "matplotlib": matplotlib.__version__,
+        },
+    }
+
+
+def write_report(
+    run: Run,
+    plan: Plan,
+    results: Results,
+    baseline: Baseline,
+    examples: Examples,
+    runtime: Runtime,
+) -> None:
+    """Write report, model card, figures, tables and ``metrics.json``, each file atomically.
+
+    The temperature and the card are added to ``best.pt``, for ``predict`` and ``export``.
+
+    Raises:
+        UserError: a file could not be written; the others were.
+
+    """
+    output, failures = runtime.output, []
+
+    def put(name: str, write: Callable[[Path], None]) -> None:
+        try:
+            atomic_write(output / name, write)
+        except UserError as error:
+            failures.append(error)
+
+    def put_text(name: str, text: str) -> None:
+        # Bytes of a file name that are not UTF-8 become a question mark.
+        put(name, lambda path: path.write_bytes(text.encode(errors="replace")))
+
+    with runtime.phase("report"):
+        for name, figure in {
+            "curves.png": show_curves(run),
+            "confusion_matrix.png": show_confusion(results, examples),
+        }.items():
+            put(name, figure.savefig)
+        for name, table in {
+            "history.csv": pd.DataFrame(
+                run.history, columns=None if run.history else CURVE_COLUMNS
+            ),
+            "predictions.csv": prediction_table(results, examples),
+        }.items():
+            put(name, lambda path, table=table: table.to_csv(path, index=False))
+        intervals = intervals_on_test(results, examples)
+        intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
+        card = model_card(run, results, baseline, intervals, examples)
+        put_text("MODEL_CARD.md", card)
+        run.about = {"temperature": results.temperature, "card": card}
+        save_best(run, runtime)
+        record = metrics(run, plan, results, baseline, intervals, examples, runtime)
+        data = ReportData(run, plan, results, baseline, intervals, examples, record)
+        put_text("report.html", build_page(data))
+    record["seconds"] = dict(runtime.phases)
+    put_text("metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
+    if failures:
+        raise failures[0]
+
+
+def summary(results: Results, baseline: Baseline, output: Path) -> str:
+    """Return the scores and the list of files that a run prints at its end."""
+    lines = ["", f"{'split':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
+    for split, scores in results.scores.items():
+        lines.append(
+            f"{split:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}"
+            f"{scores['mean_recall']:>13.3f}"
+        )
+    lines.append(
+        f"baseline on the test split, {baseline.name}: accuracy {baseline.scores['accuracy']:.3f}, "
+        f"mean recall {baseline.scores['mean_recall']:.3f}"
+    )
+    lines += ["", f"{'class (test split)':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
+    for name, row in results.scores["test"]["per_class"].items():
+        lines.append(
+            f"{shorten(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
+        )
+    lines += ["", f"in {output}:"]
+    lines += [f"  {name:<22}{text}" for name, text in FILES.items() if (output / name).exists()]
+    return "\n".join(lines)
+
+
+FILES = {
+    "report.html": "scores, figures and explanations; open it in a browser",
+    "best.pt": "the model: weights of the best epoch on the validation split",
+    "last.pt": "checkpoint to resume from; previous.pt is the one before",
+    "MODEL_CARD.md": "data, split, scores and limits of the model",
+    "metrics.json": "scores, times, memory, configuration, versions",
+    "history.csv": "training curves, one row per epoch",
+    "predictions.csv": "test predictions, one row per image, with class probabilities",
+    "curves.png": "loss and accuracy by epoch",
+    "confusion_matrix.png": "confusion matrix of the test split",
+    "bad_batch.pt": "images and labels of the step whose loss diverged",
+    "skipped.csv": "files that could not be used, with the reason",
+    "identical.csv": "identical images with different classes",
+}
+
+
+# ==================================================================================================
+# 51. use/classifier.py
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -7122,1489 +9211,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
 
 
 # ==================================================================================================
-# 33. use.submission
-# ==================================================================================================
-# Submission: predictions of images without a label, as a table and as a competition wants them.
-
-
-def spelt(name: str) -> str:
-    """Return a name in the form in which columns and classes are compared."""
-    return re.sub(r"[\W_]+", " ", name).strip().casefold()
-
-
-def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | None:
-    """Return the rows to hand in, with a header as the example has it.
-
-    Columns that are named for classes get probabilities, a lone column the class as the set's table
-    writes it, or, where the example has fractions there, the probability of the second of two
-    classes. A row without an image gets what the training part has: each class's share.
-
-    Args:
-        examples: with a sample.
-        probabilities: [N, C], of the images of ``examples.splits["predict"]``.
-
-    Returns:
-        None where the columns are of another kind.
-
-    """
-    sample, classes, written = examples.sample, examples.classes, examples.written
-    train = examples.labels[examples.splits["train"]]
-    shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
-    place = {}
-    if "predict" in examples.splits:
-        place = {int(n): k for k, n in enumerate(examples.splits["predict"])}
-    rows = torch.stack(
-        [probabilities[place[n]].double() if n in place else shares for n in examples.sample_images]
-    )
-    number = {spelt(name): k for names in (written, classes) for k, name in enumerate(names)}
-    others = [k for k in range(len(sample.header)) if k != sample.key]
-    named = {
-        k: number[spelt(sample.header[k])] for k in others if spelt(sample.header[k]) in number
-    }
-    cells = [row[others[0]].strip() for row in sample.rows] if others else []
-    if named and (len(others) == 1 or 2 * len(named) >= len(others)):
-        filled = {k: [f"{p:.6g}" for p in rows[:, c].tolist()] for k, c in named.items()}
-        # A class of which there is no image to learn from.
-        filled = {k: filled.get(k, ["0"] * len(rows)) for k in others}
-    elif len(others) != 1:
-        return None
-    elif len(classes) == 2 and any(re.fullmatch(r"0?\.\d*[1-9]\d*", cell) for cell in cells):
-        filled = {others[0]: [f"{p:.6g}" for p in rows[:, 1].tolist()]}
-    else:
-        whole = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
-        if whole and not any(name.isdigit() for name in written):
-            written = [str(k) for k in range(len(classes))]
-        filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
-    table = [[*row] for row in sample.rows]
-    for k, values in filled.items():
-        for row, value in zip(table, values, strict=True):
-            row[k] = value
-    return [sample.header, *table]
-
-
-def check_submission(path: Path, sample: Sample) -> None:
-    """Read a submission again and compare it with the example.
-
-    Raises:
-        UserError: its columns or rows are others, or a cell is empty.
-
-    """
-    with path.open(newline="", encoding="utf-8") as file:
-        header, *rows = csv.reader(file)
-    same = header == sample.header and [row[sample.key] for row in rows] == [
-        row[sample.key] for row in sample.rows
-    ]
-    if not same or not all(len(row) == len(header) and all(row) for row in rows):
-        raise UserError(f"the submission does not fit {sample.path}: check its columns and rows")
-
-
-def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) -> list[str]:
-    """Write what the model says of the images without a label.
-
-    ``predict.csv`` has a row for each; ``submission.csv`` the columns, order and rows of the
-    competition's example, checked against it.
-
-    Args:
-        model: trained.
-        examples: of the run.
-        runtime: where to predict and to write.
-
-    Returns:
-        lines about them, for the log.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
-    output, sample, lines = runtime.output, examples.sample, []
-    for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
-        (output / name).unlink(missing_ok=True)
-    probabilities = torch.empty(0, len(examples.classes))
-    if "predict" in examples.splits:
-        images = examples.images[examples.splits["predict"]]
-        with runtime.phase("predict"):
-            probabilities = predict_tta(model, images, runtime).exp()
-        table = tabulate(examples, "predict", probabilities)
-        atomic_write(output / "predict.csv", lambda path: table.to_csv(path, index=False))
-        lines.append(
-            f"  predict.csv           a row for each of {len(images)} images without a label"
-        )
-    if sample is None or not sample.rows:
-        return lines
-    rows = fill_sample(examples, probabilities)
-    if rows is None:
-        lines.append(f"no submission.csv: the columns of {sample.path.name} name no class")
-        return lines
-
-    def write(path: Path) -> None:
-        with path.open("w", newline="", encoding="utf-8") as file:
-            csv.writer(file, lineterminator="\n").writerows(rows)
-        check_submission(path, sample)
-
-    atomic_write(output / "submission.csv", write)
-    lost = sum(n is None for n in examples.sample_images)
-    lines.append(
-        f"  submission.csv        {len(rows) - 1} rows as {sample.path.name} has them"
-        + (f", {lost} without an image get the classes' shares" if lost else "")
-    )
-    return lines
-
-
-# ==================================================================================================
-# 34. report.card
-# ==================================================================================================
-# Model card: what a model was trained on, what it reaches and what it is not for.
-#
-# Sections after Mitchell et al., "Model Cards for Model Reporting", FAT* 2019, arXiv:1810.03993.
-
-
-LICENSE_FILES = ("license", "licence", "copying")
-
-
-def find_license(root: Path | None) -> str:
-    """Say under which license a data set stands, as far as its folder says."""
-    unknown = "not stated in the data set's folder: ask its source before you pass the model on"
-    try:
-        files = sorted(root.iterdir()) if root else []
-        for file in files:
-            if file.name == "dataset-metadata.json":  # as Kaggle's client writes it
-                names = [entry["name"] for entry in json.loads(file.read_text())["licenses"]]
-                return f"{', '.join(names)} ({file.name})"
-            if file.name.lower().startswith(LICENSE_FILES) and file.is_file():
-                with file.open(encoding="utf-8", errors="replace") as text:
-                    line = next((line.strip() for line in text if line.strip()), "empty")
-                return f"{line[:200]} ({file.name})"
-    except (OSError, ValueError, KeyError, TypeError):
-        return unknown
-    return unknown
-
-
-def as_text(name: str) -> str:
-    """Write a name so that Markdown takes it for text."""
-    escaped = re.sub(r"([\\`*_{}\[\]()<>#+!|~$&-])", r"\\\1", " ".join(name.split()))
-    return escaped.encode(errors="replace").decode()
-
-
-def percent(value: float) -> str:
-    """Write a part of one as percent with a decimal."""
-    return f"{100 * value:.1f}%"
-
-
-def between(ends: list[float]) -> str:
-    """Write an interval of parts of one in percent."""
-    return f"{100 * ends[0]:.1f} to {100 * ends[1]:.1f}%"
-
-
-def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
-    """Say in one sentence what the model reaches, with the baseline beside it."""
-    scores = results.scores["test"]
-    low, high = intervals["ahead"]
-    beside = baseline.scores["accuracy"]
-    points = 100 * abs(scores["accuracy"] - beside)
-    compared = (
-        f"{points:.1f} points more than {baseline.name}"
-        if low > 0
-        else f"{points:.1f} points fewer than {baseline.name}"
-        if high < 0
-        else f"too near to tell from {baseline.name}"
-    )
-    return (
-        f"The model is right on {percent(scores['accuracy'])} of {scores['images']:,} test images "
-        f"(95% interval {between(intervals['accuracy'])}), {compared} ({percent(beside)})."
-    )
-
-
-def model_card(
-    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples
-) -> str:
-    """Return the text of ``MODEL_CARD.md``."""
-    config, test = run.config, results.scores["test"]
-    parts = {part: len(examples.splits[part]) for part in ("train", "validation", "test")}
-    rows = [
-        f"| {as_text(name)} | {row['images']} | {percent(row['precision'])} | "
-        f"{percent(row['recall'])} ({between(intervals['per_class'][name]['recall'])}) | "
-        f"{percent(row['f1'])} |"
-        for name, row in test["per_class"].items()
-    ]
-    notes = [f"- {as_text(note)}" for note in examples.notes]
-    start = "from the weights of another model" if config.init_from else "from scratch"
-    return "\n".join(
-        [
-            "# Model card: SClusterFormer",
-            "",
-            verdict(results, baseline, intervals),
-            "",
-            "## Model",
-            "",
-            f"SClusterFormer for RGB images, {count_parameters(run.model):,} parameters, images of "
-            f"{config.image_size}x{config.image_size} pixels, preset {config.preset}, trained "
-            f"{start}; weights of epoch {run.best_epoch} of {run.epoch}, the best on validation. "
-            "Probabilities are averaged over the eight flips and quarter turns of an image.",
-            "",
-            f"Made by: {as_text(command_line(config))}",
-            "",
-            "## Data and split",
-            "",
-            f"{sum(parts.values())} images of {len(examples.classes)} classes: {parts['train']} to "
-            f"train on, {parts['validation']} for validation, {parts['test']} to test on, which "
-            "were looked at once, at the end.",
-            *([""] if notes else []),
-            *notes,
-            "",
-            f"License of the data: {as_text(find_license(examples.root))}",
-            "",
-            "## Scores on the test part",
-            "",
-            f"Accuracy {percent(test['accuracy'])} ({between(intervals['accuracy'])}), mean recall "
-            f"{percent(test['mean_recall'])} ({between(intervals['mean_recall'])}). In brackets: "
-            "95% bootstrap intervals over groups of images that belong together.",
-            "",
-            f"Baselines: {baseline.name}, {percent(baseline.scores['accuracy'])} and "
-            f"{percent(baseline.scores['mean_recall'])}; always the most frequent class, "
-            f"{percent(baseline.most_frequent)}.",
-            "",
-            "| class | images | precision | recall | F1 |",
-            "|---|---|---|---|---|",
-            *rows,
-            "",
-            f"Expected calibration error {test['expected_calibration_error']:.3f}, "
-            f"{test['calibrated']['expected_calibration_error']:.3f} at temperature "
-            f"{results.temperature:.2f}.",
-            "",
-            "## Limits",
-            "",
-            "- It knows the classes above and nothing else: any image gets one of them, also one "
-            "that shows none.",
-            "- The scores hold for images like those of the test part: the same camera, light, "
-            "background and crop. Photographs from the field were not measured unless they are in "
-            "the test part.",
-            "- It is no diagnosis: a person who knows the crop decides.",
-            "",
-        ]
-    )
-
-
-# ==================================================================================================
-# 35. report.figures
-# ==================================================================================================
-# Figures: what a run did and what its model sees, one function each, for notebook and report.
-
-
-# Okabe and Ito's colors (jfly.uni-koeln.de/color): distinct for color-blind readers, too. Lines
-# differ in their dashes besides.
-BLUE, ORANGE, GREEN, PINK = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
-INK, RULE = "#1b1b19", "#d9d8d2"  # of text and of what is faint
-STYLE = {
-    "figure.facecolor": "white",
-    "font.size": 12,
-    "axes.titlesize": 14,
-    "axes.titleweight": "bold",
-    "axes.titlelocation": "left",
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.edgecolor": INK,
-    "axes.labelcolor": INK,
-    "axes.grid": True,
-    "axes.axisbelow": True,
-    "grid.color": RULE,
-    "text.color": INK,
-    "text.parse_math": False,  # a class may be called $x$
-    "xtick.color": INK,
-    "ytick.color": INK,
-    "legend.frameon": False,
-    "lines.linewidth": 2,
-    "lines.markersize": 4,
-    "savefig.dpi": 150,
-}
-# Of an epoch's row, what is drawn.
-CURVES = (
-    *("epoch", "loss", "accuracy"),
-    *("validation_loss", "validation_accuracy", "validation_mean_recall"),
-)
-MOST_ROWS = 40  # classes that the samples show: a figure has an end
-LONGEST_NAME = 24  # characters of a class name in a figure
-HEADS = ("upper", "lower", "fused", "mixture")
-BINS = 10  # of the calibration curve
-
-
-def styled(draw):
-    """Have a function draw in STYLE, which is set nowhere else."""
-
-    @functools.wraps(draw)
-    def drawn(*arguments, **options) -> Figure:
-        with matplotlib.rc_context(STYLE):
-            return draw(*arguments, **options)
-
-    return drawn
-
-
-def short(name: str) -> str:
-    """Cut a name in the middle where a figure has no room for it."""
-    if len(name) <= LONGEST_NAME:
-        return name
-    half = LONGEST_NAME // 2
-    return f"{name[: half - 1]}…{name[-half:]}"
-
-
-def show_image(axis, image: Tensor) -> None:
-    """Show an image [3, S, S] uint8 without axes."""
-    axis.imshow(image.permute(1, 2, 0).cpu().numpy())
-    axis.set_axis_off()
-
-
-@styled
-def show_samples(examples: Examples, columns: int = 8) -> Figure:
-    """Show the first training images of each class, a row a class, of many classes the first."""
-    count = min(len(examples.classes), MOST_ROWS)
-    figure = Figure(figsize=(1.5 * columns, 1.9 * count), layout="constrained")
-    axes = figure.subplots(count, columns, squeeze=False)
-    train = examples.splits["train"]
-    for label, row in enumerate(axes):
-        indices = train[examples.labels[train] == label]
-        for axis in row:
-            axis.set_axis_off()
-        for axis, index in zip(row, indices[:columns].tolist(), strict=False):
-            show_image(axis, examples.images[index])
-        name = f"{short(examples.classes[label])}, {len(indices)} to train on"
-        # Over the whole row, and no title: that would widen the first column.
-        heading = row[0].text(0, 1.05, name, weight="bold", transform=row[0].transAxes)
-        heading.set_in_layout(False)
-    figure.get_layout_engine().set(h_pad=0.22)  # inches: room for the headings
-    return figure
-
-
-def draw_lines(axis, run: Run, lines: tuple) -> None:
-    """Draw columns of a run's history over the epochs; a dotted line marks the best epoch."""
-    table = pd.DataFrame(run.history, columns=None if run.history else CURVES)
-    for column, label, color, dashes in lines:
-        axis.plot(table.epoch, table[column], dashes, color=color, marker="o", label=label)
-    axis.set_xlim(0.5, max(run.config.epochs, 1) + 0.5)
-    axis.xaxis.set_major_locator(MaxNLocator(integer=True))
-    if run.best_epoch:
-        axis.axvline(run.best_epoch, color=INK, linewidth=1, linestyle=":")
-    axis.legend()
-
-
-def draw_loss(axis, run: Run) -> None:
-    """Draw the loss of training and validation part over the epochs."""
-    lines = (("loss", "training", ORANGE, "-"), ("validation_loss", "validation", BLUE, "-"))
-    draw_lines(axis, run, lines)
-    axis.set(title="Loss", xlabel="epoch", ylabel="negative log-likelihood (nats)")
-    axis.set_ylim(bottom=0)
-
-
-def draw_accuracy(axis, run: Run) -> None:
-    """Draw accuracy, and mean recall of the validation part, over the epochs."""
-    lines = (
-        ("accuracy", "training accuracy", ORANGE, "-"),
-        ("validation_accuracy", "validation accuracy", BLUE, "-"),
-        ("validation_mean_recall", "validation mean recall", GREEN, "--"),
-    )
-    draw_lines(axis, run, lines)
-    axis.set(title="Accuracy", xlabel="epoch", ylabel="part that is right", ylim=(0, 1.02))
-
-
-@styled
-def show_curves(run: Run) -> Figure:
-    """Draw loss, and accuracy and mean recall, over the epochs."""
-    figure = Figure(figsize=(12, 4.6), layout="constrained")
-    left, right = figure.subplots(1, 2)
-    draw_loss(left, run)
-    draw_accuracy(right, run)
-    return figure
-
-
-@styled
-def panel(draw, *arguments) -> Figure:
-    """Make a figure of one small panel, readable on a phone, too."""
-    figure = Figure(figsize=(5.6, 4.4), layout="constrained")
-    draw(figure.subplots(), *arguments)
-    return figure
-
-
-class LiveCurves:
-    """The curves of a run in a notebook: one figure, drawn again after each epoch."""
-
-    def __init__(self, run: Run):
-        from IPython.display import display  # noqa: PLC0415 (there in every notebook)
-
-        self.handle = display(show_curves(run), display_id=True)
-
-    def __call__(self, run: Run) -> None:
-        """Draw the run as it is now."""
-        self.handle.update(show_curves(run))
-
-
-@styled
-def show_confusion(results: Results, examples: Examples) -> Figure:
-    """Draw the test part's confusion matrix: images by true and predicted class."""
-    classes = examples.classes
-    confusion = np.array(results.scores["test"]["confusion"])
-    share = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
-    side = min(max(6.0, 0.6 * len(classes) + 3.5), 40.0)
-    figure = Figure(figsize=(side + 1.5, side), layout="constrained")
-    axis = figure.subplots()
-    shown = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
-    axis.grid(visible=False)
-    names = [short(name) for name in classes]
-    axis.set_xticks(range(len(classes)), names, rotation=45, ha="right", rotation_mode="anchor")
-    axis.set_yticks(range(len(classes)), names)
-    accuracy = results.scores["test"]["accuracy"]
-    axis.set(xlabel="predicted", ylabel="true", title=f"Test images, accuracy {accuracy:.3f}")
-    if len(classes) <= 30:  # beyond, the numbers would overlap
-        for (row, column), number in np.ndenumerate(confusion):
-            color = "white" if share[row, column] > 0.5 else INK
-            axis.text(column, row, number, ha="center", va="center", color=color)
-    figure.colorbar(shown, label="part of the true class", shrink=0.8)
-    return figure
-
-
-@styled
-def show_scores(results: Results, examples: Examples) -> Figure:
-    """Draw precision, recall and F1 of each class on the test part, with their 95% intervals."""
-    rows = results.scores["test"]["per_class"]
-    intervals = part_intervals(results, examples)
-    figure = Figure(figsize=(10, 1.2 + 0.75 * len(rows)), layout="constrained")
-    axis = figure.subplots()
-    for k, (score_name, color, marker) in enumerate(
-        (("precision", BLUE, "o"), ("recall", ORANGE, "s"), ("f1", GREEN, "D"))
-    ):
-        values = np.array([row[score_name] for row in rows.values()])
-        ends = np.array([intervals["per_class"][name][score_name] for name in rows])
-        places = np.arange(len(rows)) + 0.22 * (k - 1)
-        reach = np.abs(ends.T - values)
-        label = "F1" if score_name == "f1" else score_name
-        axis.errorbar(
-            values, places, xerr=reach, fmt=marker, color=color, label=label, markersize=6
-        )
-    names = [f"{short(name)} ({row['images']})" for name, row in rows.items()]
-    axis.set_yticks(range(len(rows)), names)
-    axis.invert_yaxis()
-    axis.set(xlim=(0, 1.02), title="Test images, by class")
-    axis.grid(visible=False, axis="y")
-    figure.legend(loc="outside lower center", ncols=3)
-    return figure
-
-
-def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and number of the images in each tenth of confidence.
-
-    Args:
-        log_probabilities: [N, num_classes].
-        labels: [N] int64.
-
-    """
-    confidence, predicted = log_probabilities.exp().max(1)
-    table = pd.DataFrame(
-        {
-            "bin": (confidence * BINS).long().clamp_max(BINS - 1).numpy(),
-            "confidence": confidence.numpy(),
-            "accuracy": (predicted == labels).float().numpy(),
-            "images": 1,
-        }
-    )
-    return table.groupby("bin").agg({"confidence": "mean", "accuracy": "mean", "images": "sum"})
-
-
-@styled
-def show_calibration(results: Results, examples: Examples) -> Figure:
-    """Draw how often the model is right where it is how sure, on the test part."""
-    outputs = results.log_probabilities["test"]
-    labels = examples.labels[examples.splits["test"]]
-    figure = Figure(figsize=(6, 5.6), layout="constrained")
-    curve, bars = figure.subplots(2, 1, height_ratios=[3, 1], sharex=True)
-    curve.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":", label="as sure as right")
-    for k, (said, color, dashes, marker, label) in enumerate(
-        (
-            (outputs, ORANGE, "-", "o", "as the model says"),
-            (
-                calibrate(outputs, results.temperature),
-                BLUE,
-                "--",
-                "s",
-                f"at temperature {results.temperature:.2f}",
-            ),
-        )
-    ):
-        table = calibration_bins(said, labels)
-        curve.plot(
-            table.confidence,
-            table.accuracy,
-            dashes,
-            color=color,
-            marker=marker,
-            label=label,
-            markersize=6,
-        )
-        places = (table.index.to_numpy() + 0.3 + 0.4 * k) / BINS
-        bars.bar(places, table.images, 0.36 / BINS, color=color)
-    curve.set(title="Calibration", ylabel="part that is right", ylim=(0, 1.02), xlim=(0, 1))
-    curve.legend(loc="lower right")
-    bars.set(xlabel="probability of the predicted class", ylabel="images")
-    return figure
-
-
-def head_log_probabilities(results: Results, part: str = "test") -> Tensor:
-    """Return the log-probabilities of the three heads and of their mixture, [4, N, num_classes]."""
-    head_outputs = results.head_outputs[part].transpose(0, 1)
-    return torch.cat([head_outputs, results.log_probabilities[part][None]])
-
-
-@styled
-def show_heads(results: Results, examples: Examples) -> Figure:
-    """Draw how often each head is right, class by class, on the test part."""
-    labels = examples.labels[examples.splits["test"]]
-    right = head_log_probabilities(results).argmax(2) == labels  # [4, N]
-    count = len(examples.classes)
-    figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
-    axis = figure.subplots()
-    colors = (BLUE, ORANGE, GREEN, INK)
-    for k, (name, hits) in enumerate(zip(HEADS, right, strict=True)):
-        shares = [
-            float(hits[labels == label].float().mean()) if (labels == label).any() else 0.0
-            for label in range(count)
-        ]
-        axis.barh(np.arange(count) + 0.19 * (k - 1.5), shares, 0.17, color=colors[k], label=name)
-    axis.set_yticks(range(count), [short(name) for name in examples.classes])
-    axis.invert_yaxis()
-    axis.set(xlim=(0, 1), title="What each head would get right", xlabel="recall")
-    axis.grid(visible=False, axis="y")
-    figure.legend(loc="outside lower center", ncols=4)
-    return figure
-
-
-def sure_mistakes(results: Results, examples: Examples) -> tuple[list[int], list[int]]:
-    """Order the test part's mistakes, the surest first, and its hits, the least sure first.
-
-    Returns:
-        places in the test part.
-
-    """
-    probabilities, predicted = results.log_probabilities["test"].max(1)
-    wrong = predicted != examples.labels[examples.splits["test"]]
-    order = probabilities.argsort(descending=True)
-    return order[wrong[order]].tolist(), order[~wrong[order]].flip(0).tolist()
-
-
-@styled
-def show_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
-    """Show test images with their prediction: the surest mistakes, then the least sure hits."""
-    indices = examples.splits["test"]
-    probabilities, predicted = results.log_probabilities["test"].exp().max(1)
-    mistakes, hits = sure_mistakes(results, examples)
-    figure = Figure(figsize=(2.3 * columns, 6.4), layout="constrained")
-    rows = figure.subplots(2, columns, squeeze=False)
-    for axis in rows.ravel():
-        axis.set_axis_off()
-    for row, places, color in zip(rows, (mistakes, hits), (ORANGE, GREEN), strict=True):
-        for axis, k in zip(row, places[:columns], strict=False):
-            show_image(axis, examples.images[indices[k]])
-            said = f"{short(examples.classes[predicted[k]])}\n{probabilities[k]:.0%} sure"
-            if color == ORANGE:
-                said += f"\nis {short(examples.classes[examples.labels[indices[k]]])}"
-            axis.set_title(said, fontsize=10, color=color, fontweight="normal", loc="center")
-    return figure
-
-
-def stage_names(stages: int) -> list[str]:
-    """Return what the stages are called."""
-    return [f"stage {stage} of {stages}" for stage in range(1, stages + 1)]
-
-
-@styled
-def show_clusters(model, image) -> Figure:
-    """Draw which tokens of an image each head groups together, upper beside lower branch.
-
-    A row a head, two columns a stage. Under each map a bar for each center: as wide as its share of
-    the tokens, as high as its strength, the mean similarity of its tokens.
-
-    Args:
-        model: a run, or what ``load_classifier`` returns.
-        image: a path, a PIL image, an array, or [3, S, S] uint8.
-
-    """
-    pixels = to_pixels(image, model.config.image_size)
-    groupings = group_tokens(model.model, pixels)
-    heads, columns = model.config.heads, len(groupings)
-    figure = Figure(figsize=(2.9 * columns + 2.6, 3.3 * heads), layout="constrained")
-    grid = figure.add_gridspec(2 * heads, columns + 1, height_ratios=[6, 1] * heads)
-    axis = figure.add_subplot(grid[0, 0])
-    axis.imshow(np.asarray(enlarge(pixels)))
-    axis.set_axis_off()
-    axis.set_title("the image")
-    stages = stage_names(len(model.config.embed_dims))
-    for column, grouping in enumerate(groupings, start=1):
-        for head in range(heads):
-            axis = figure.add_subplot(grid[2 * head, column])
-            axis.imshow(np.asarray(paint_groups(pixels, grouping, head)))
-            axis.set_axis_off()
-            if head == 0:
-                name = f"{grouping.branch} ({BRANCHES[grouping.branch]})"
-                axis.set_title(f"{name}\n{stages[grouping.stage - 1]}", fontsize=12)
-            if column == 1:
-                axis.text(
-                    -0.06,
-                    0.5,
-                    f"head {head + 1}",
-                    transform=axis.transAxes,
-                    rotation=90,
-                    va="center",
-                    ha="right",
-                )
-            bars = figure.add_subplot(grid[2 * head + 1, column])
-            draw_strengths(bars, grouping.strengths(head))
-    return figure
-
-
-def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
-    """Draw a bar for each center: width its share of the tokens, height its strength."""
-    total, left = sum(tokens for tokens, _ in strengths), 0.0
-    for center, (tokens, strength) in enumerate(strengths):
-        color = np.array(center_color(center)) / 255
-        axis.bar(left, strength, tokens / total, align="edge", color=color, edgecolor="white")
-        left += tokens / total
-    axis.set(xlim=(0, 1), ylim=(min(0, *(s for _, s in strengths)), 1), xticks=[], yticks=[0, 1])
-    axis.tick_params(labelsize=9)
-    axis.grid(visible=False)
-
-
-@styled
-def show_sampling(model, image) -> Figure:
-    """Draw where the deformable stem reads an image; the arguments are those of show_clusters."""
-    pixels = to_pixels(image, model.config.image_size)
-    figure = Figure(figsize=(13, 7.2), layout="constrained")
-    shifts, places = figure.subplots(1, 2)
-    shifts.imshow(np.asarray(paint_shifts(model.model, pixels)))
-    shifts.set_title("How far from the regular places the stem reads")
-    places.imshow(np.asarray(paint_sampling(model.model, pixels)))
-    places.set_title("Where it reads in the image's middle")
-    for axis in (shifts, places):
-        axis.set_axis_off()
-    figure.supxlabel(sampling_line(model.model, pixels), fontsize=11)
-    return figure
-
-
-# ==================================================================================================
-# 36. train.launch
-# ==================================================================================================
-# Launch: starts this program again under torchrun, a process a GPU, where that is faster.
-
-
-FIRST_STEP = 120  # seconds within which processes must have done a step, decoding aside
-START_SECONDS = 20  # assumed, of starting the processes: importing torch, a context for each GPU
-# Assumed between two GPUs of a machine, over PCIe:
-PCIE_BANDWIDTH, PCIE_LATENCY = 5e9, 30e-6  # bytes a second; seconds a message
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """How processes that were launched have ended.
-
-    ``code`` is the program's exit code, None where they failed; ``stepped`` tells whether they had
-    done a step.
-    """
-
-    code: int | None
-    stepped: bool
-
-
-def choose_devices(config: Config, count_images: Callable[[], int]) -> int:
-    """Return how many processes a run is worth, and say why where there is a choice.
-
-    All GPUs are used where that is predicted to be faster: a step of the whole batch and one of a
-    process's share are timed on the first of them; the processes' start and the exchange of
-    gradients are added as assumed.
-
-    Args:
-        config: of the run.
-        count_images: called where the number of training images is needed.
-
-    Raises:
-        UserError: more are asked for than there are.
-
-    """
-    cards = count_cards(config.device)  # 0 on the CPU
-    if config.devices is not None:
-        if config.devices > max(1, cards) and cards:
-            raise UserError(
-                f"--devices {config.devices}: there {'is' if cards == 1 else 'are'} {cards} GPU"
-                f"{'s' * (cards > 1)} that can be used"
-            )
-        return config.devices
-    count = min(cards, config.batch_size)
-    if count < 2:
-        return 1
-    device = pick_device("auto")
-    whole, share = (
-        time_step(replace(config, batch_size=size), device)
-        for size in (config.batch_size, -(-config.batch_size // count))
-    )
-    steps = config.epochs * math.ceil(count_images() / config.batch_size)
-    return count if is_faster(config, count, steps, whole, share) else 1
-
-
-def is_faster(config: Config, count: int, steps: int, whole: float, share: float) -> bool:
-    """Tell whether several GPUs are faster than one, and say so in a line.
-
-    Args:
-        config: of the run.
-        count: GPUs.
-        steps: of the run.
-        whole: seconds of a step on one GPU.
-        share: seconds of a step of one GPU's share.
-
-    """
-    size, norms = gradient_size(config)
-    share += exchange_seconds(size, norms, count, PCIE_BANDWIDTH, PCIE_LATENCY)
-    alone, shared = steps * whole, START_SECONDS + steps * share
-    print(
-        f"{steps} steps of {config.batch_size} images: {alone:.0f} s on one GPU at "
-        f"{1e3 * whole:.1f} ms, {shared:.0f} s on {count} at {1e3 * share:.1f} ms with "
-        f"{START_SECONDS} s to start: {'all are' if shared < alone else 'one is'} used "
-        "(--devices N decides otherwise)",
-        flush=True,
-    )
-    return shared < alone
-
-
-def gradient_size(config: Config) -> tuple[int, int]:
-    """Return the bytes of a model's gradients, and the number of its batch norms."""
-    with torch.device("meta"):
-        model = SClusterFormer(config)
-    size = sum(p.numel() * p.element_size() for p in model.parameters())
-    return size, sum(isinstance(module, torch.nn.BatchNorm2d) for module in model.modules())
-
-
-def time_step(config: Config, device: torch.device, repeats: int = 7) -> float:
-    """Return the median seconds of a training step on black images, after three others."""
-    runtime = Runtime(device, pick_precision(config, device), Path())
-    run = new_run(config, [], runtime)
-    shape = (config.batch_size, 3, config.image_size, config.image_size)
-    images = torch.zeros(shape, dtype=torch.uint8, device=device)
-    batch = torch.arange(config.batch_size, device=device)
-    seconds = []
-    for _ in range(3 + repeats):
-        start = time.perf_counter()
-        # Reading the sums waits for the GPU.
-        train_step(run, runtime, images, batch % 2, batch, 0.0).tolist()
-        seconds.append(time.perf_counter() - start)
-    return statistics.median(seconds[3:])
-
-
-def count_training_images(config: Config) -> int:
-    """Return about how many images a run learns from: those that no folder holds out."""
-    if config.dry_run:
-        return COUNTS["train"] * len(DISEASES)
-    data: DataSet = discover(find_data_folder(config))
-    return int(((data.given == "train") | (data.given == "")).sum())
-
-
-def run_on_devices(config: Config, arguments: list[str]) -> Outcome | None:
-    """Start the script again with a process a GPU; None where it is to go on by itself.
-
-    Raises:
-        UserError: more processes are asked for than there are GPUs.
-
-    """
-    count = choose_devices(config, lambda: count_training_images(config))
-    return None if count == 1 else launch([*own_command(), *arguments], count)
-
-
-def train_on_devices(config: Config, runtime: Runtime, images: int) -> Outcome | None:
-    """Train what a notebook has set up with a process a GPU; None where it is to do it itself.
-
-    Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
-    written to a file, and that is started.
-
-    Args:
-        config: of the run.
-        runtime: of the notebook.
-        images: to learn from.
-
-    Raises:
-        UserError: more processes are asked for than there are GPUs.
-
-    """
-    count = choose_devices(config, lambda: images)
-    if count == 1:
-        return None
-    release_output(runtime.output)
-    if runtime.device.type == "cuda":
-        torch.cuda.empty_cache()
-    config = replace(config, output=str(runtime.output.absolute()))
-    if math.isfinite(runtime.deadline):
-        hours = (runtime.deadline - time.monotonic()) / 3600
-        config = replace(config, time_budget=max(hours, 1e-6))
-    end = f"sys.exit(run_guarded(lambda: run_program({config!r}, [], evaluate=False)))"
-    with tempfile.TemporaryDirectory(prefix="sclusterformer-") as folder:
-        file = Path(folder) / "notebook.py"
-        file.write_text(f'{notebook_source()}\n\nif __name__ == "__main__":\n    {end}\n')
-        return launch([str(file)], count, stream=True)
-
-
-def launch(command: list[str], count: int, stream: bool = False) -> Outcome:
-    """Run a command under torchrun to its end; end it if no step is done in time.
-
-    A signal is passed on to the first process, which stops all of them, saved; a second one ends
-    them at once.
-
-    Args:
-        command: a file or -m and a module, and arguments.
-        count: processes.
-        stream: print their output here, rather than leave it to the terminal.
-
-    """
-    with tempfile.TemporaryDirectory(prefix="sclusterformer-launch-") as name:
-        folder = Path(name)
-        (folder / "pid").write_text(str(os.getpid()))
-        process = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "torch.distributed.run", "--standalone"),
-                *("--local-addr", "127.0.0.1", f"--nproc-per-node={count}", *command),
-            ],
-            env=launch_environment(folder, count),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE if stream else None,
-            stderr=subprocess.STDOUT if stream else None,
-            start_new_session=True,
-        )
-        signals = []
-        try:
-            with passed_on(folder, process, signals):
-                failure = follow(process, folder)
-        finally:
-            end_all(process, folder)
-        stepped = (folder / "stepped").exists()
-        if (folder / "exit").exists():
-            return Outcome(int((folder / "exit").read_text()), stepped)
-        if signals:
-            return Outcome(128 + signals[0], stepped)
-    print(f"{count} processes {failure}: goes on with one", flush=True)
-    return Outcome(None, stepped)
-
-
-def follow(process: subprocess.Popen, folder: Path) -> str:
-    """Wait for the launcher's end, or until a first step is overdue; returns what was wrong."""
-    decoder = codecs.getincrementaldecoder("utf-8")("replace")
-    waited, last = 0.0, time.monotonic()
-    while True:
-        ended = process.poll() is not None
-        if process.stdout is None:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(0.2)
-        else:
-            while select.select([process.stdout], [], [], 0 if ended else 0.2)[0]:
-                text = os.read(process.stdout.fileno(), 65536)
-                if not text:
-                    break
-                print(decoder.decode(text), end="", flush=True)
-        if ended:
-            started = (folder / "stepped").exists()
-            return "have failed" if started else "have failed before their first step"
-        now = time.monotonic()
-        decoding = (folder / "joined").exists() and not (folder / "decoded").exists()
-        if not decoding and not (folder / "stepped").exists():
-            waited += now - last
-        last = now
-        if waited > FIRST_STEP:
-            return f"have not done a step in {FIRST_STEP} s"
-
-
-def worker_pids(folder: Path) -> list[int]:
-    """Return the ids of the processes that have left word, in the order of their ranks."""
-    files = sorted(folder.glob("worker-*"), key=lambda file: int(file.name[7:]))
-    return [int(file.read_text()) for file in files]
-
-
-def send(pid: int, number: int) -> None:
-    """Send a signal to a process that may be gone."""
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, number)
-
-
-def end_all(process: subprocess.Popen, folder: Path) -> None:
-    """End the launcher and its processes, where they have not ended."""
-    if process.poll() is None:
-        process.terminate()
-        for pid in worker_pids(folder):
-            send(pid, signal.SIGKILL)
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-    if process.stdout is not None:
-        process.stdout.close()
-
-
-@contextlib.contextmanager
-def passed_on(folder: Path, process: subprocess.Popen, signals: list[int]):
-    """Pass SIGINT and SIGTERM on to the first process; all others learn of it from there."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def note(number: int, _) -> None:
-        signals.append(number)
-        workers = worker_pids(folder)
-        if len(signals) == 1 and workers:
-            send(workers[0], signal.SIGTERM)
-        else:
-            end_all(process, folder)
-
-    before = {number: signal.signal(number, note) for number in STOP_SIGNALS}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-# ==================================================================================================
-# 37. train.memory
-# ==================================================================================================
-# The memory plan: what one training step will need, known before it runs, on any machine.
-#
-# The real training step runs on tensors that have shapes and no contents; every storage that it makes
-# is counted while it lives.
-
-
-RESERVE = 10**9  # bytes of a device kept for CUDA's context, workspaces and fragmentation
-MOST = 2**20  # images a step; more are not looked for
-KINDS = ("weights", "gradients", "optimizer", "activations", "transients")
-
-
-@dataclass(frozen=True)
-class Step:
-    """What one training step needs at its peak, in bytes.
-
-    ``by_kind`` has an entry for each of KINDS; ``by_module`` the activations that each module
-    keeps, the largest first.
-    """
-
-    parameters: int
-    peak_bytes: int
-    by_kind: dict[str, int]
-    by_module: dict[str, int]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """The predicted memory of a training run.
-
-    ``limit_bytes`` is the budget less RESERVE and the decoded images. ``largest_batch_size`` is the
-    most images that one pass can hold within it, 0 where not even one fits.
-    """
-
-    config: Config
-    precision: str
-    step: Step
-    budget_bytes: int
-    limit_bytes: int
-    largest_batch_size: int
-
-    @property
-    def fits(self) -> bool:
-        """Whether a step of the config's whole batch fits."""
-        return self.step.peak_bytes <= self.limit_bytes
-
-
-@functools.cache
-def predict_step(config: Config, precision: str, batch_size: int) -> Step:
-    """Run one training step on tensors without contents and count them.
-
-    Mixed precision is the CPU's autocast to fp16, whose list of operations is not CUDA's to the
-    last one. Workspaces of convolutions and matrix products are not counted: RESERVE is for them.
-
-    Args:
-        config: of the run; its own batch size does not matter.
-        precision: "fp32" or "fp16".
-        batch_size: images in one pass.
-
-    """
-    config = replace(config, batch_size=batch_size)
-    runtime = Runtime(torch.device("cpu"), precision, None)
-    watch = TensorBytes()
-    with FakeTensorMode(), watch:
-        watch.kind = "weights"
-        run = new_run(config, [], runtime)
-        # A scaler looks at contents, which are not there; its own memory is a number.
-        run.scaler = torch.amp.GradScaler("cpu", enabled=False)
-        watch.kind = "optimizer"
-        make_optimizer_state(run)
-        gradients = set()
-        for parameter in run.model.parameters():
-            parameter.register_post_accumulate_grad_hook(
-                lambda parameter: gradients.add(watch.note(parameter.grad))
-            )
-        watch_modules(run.model, watch)
-        run.model.register_forward_hook(lambda *_: setattr(watch, "kind", "transients"))
-        watch.kind = "activations"
-        shape = (batch_size, 3, config.image_size, config.image_size)
-        images = torch.zeros(shape, dtype=torch.uint8)
-        labels = torch.zeros(batch_size, dtype=torch.int64)
-        train_step(run, runtime, images, labels, torch.arange(batch_size), config.lr)
-    by_kind, by_module = Counter(dict.fromkeys(KINDS, 0)), Counter()
-    for number, size in watch.at_peak().items():
-        kind, module = watch.made[number]
-        by_kind["gradients" if number in gradients else kind] += size
-        if kind == "activations":
-            by_module[module or "images"] += size
-    return Step(
-        count_parameters(run.model), watch.peak, dict(by_kind), dict(by_module.most_common())
-    )
-
-
-def make_optimizer_state(run: Run) -> None:
-    """Do a step of zero gradients: the optimizer makes its state when it first steps."""
-    for parameter in run.model.parameters():
-        parameter.grad = torch.zeros_like(parameter)
-    run.optimizer.step()
-    run.optimizer.zero_grad()
-
-
-def largest_batch(config: Config, precision: str, limit: int, most: int = MOST) -> int:
-    """Return the largest batch whose step needs at most ``limit`` bytes, 0 for none.
-
-    The peak is a maximum of straight lines in the batch, so convex: a line through two points is
-    above it between them and below it beyond them.
-    """
-
-    def need(batch_size: int) -> int:
-        return predict_step(config, precision, batch_size).peak_bytes
-
-    def slope() -> float:
-        return (need(high) - need(low)) / (high - low)
-
-    if need(1) > limit:
-        return 0
-    low, high = 1, 2
-    while high <= most and need(high) <= limit:
-        low, high = high, high + math.floor((limit - need(high)) / slope()) + 1
-        high = min(high, max(most, low + 1))
-    while high - low > 1:
-        guess = low + math.floor((limit - need(low)) / slope())
-        guess = min(max(guess, low + 1), high - 1)
-        low, high = (guess, high) if need(guess) <= limit else (low, guess)
-    return low
-
-
-def make_plan(
-    config: Config, precision: str, budget: int, resident: int = 0, most: int = MOST
-) -> Plan:
-    """Predict whether a run fits a budget, and how many images at once.
-
-    Args:
-        config: of the run.
-        precision: "fp32" or "fp16".
-        budget: bytes of the device.
-        resident: bytes of it that the decoded images take.
-        most: largest batch to look for.
-
-    Raises:
-        UserError: the budget cannot hold the weights, their gradients and the optimizer's state.
-
-    """
-    step = predict_step(config, precision, config.batch_size)
-    limit = budget - RESERVE - resident
-    fixed = 2 * step.by_kind["weights"] + step.by_kind["optimizer"]
-    if fixed > limit:
-        raise UserError(
-            f"a budget of {gigabytes(budget)} less {gigabytes(RESERVE + resident)} for context and "
-            f"images cannot hold weights, gradients and optimizer state, {gigabytes(fixed)}: give "
-            "a larger one, or choose a smaller model"
-        )
-    if most == config.batch_size and step.peak_bytes <= limit:
-        largest = most
-    else:
-        largest = largest_batch(config, precision, limit, most)
-    return Plan(config, precision, step, budget, limit, largest)
-
-
-def count_tokens(config: Config) -> dict[str, list[int]]:
-    """Return the number of tokens of each stage, by branch."""
-    tokens = {}
-    for branch, strides in (("upper", config.upper_strides), ("lower", config.lower_strides)):
-        side, tokens[branch] = -(-config.image_size // config.stem_stride), []
-        for stride in strides:
-            side = -(-side // stride)
-            tokens[branch].append(side**2)
-    return tokens
-
-
-def gigabytes(count: int) -> str:
-    """Write bytes as GB (10^9 bytes), to four digits."""
-    return f"{count / 1e9:.4g} GB"
-
-
-def mebibytes(count: int) -> str:
-    """Write bytes as MiB, with a decimal where it tells something."""
-    return f"{count / 2**20:,.{1 if count < 100 * 2**20 else 0}f} MiB"
-
-
-def plan_record(plan: Plan) -> dict:
-    """Return a plan as plain values, for JSON; sizes in bytes."""
-    return {
-        "preset": plan.config.preset,
-        "image_size": plan.config.image_size,
-        "batch_size": plan.config.batch_size,
-        "precision": plan.precision,
-        "parameters": plan.step.parameters,
-        "tokens": count_tokens(plan.config),
-        "peak_bytes": plan.step.peak_bytes,
-        **{f"{kind}_bytes": size for kind, size in plan.step.by_kind.items()},
-        "activations_by_module": plan.step.by_module,
-        "budget_bytes": plan.budget_bytes,
-        "reserve_bytes": RESERVE,
-        "limit_bytes": plan.limit_bytes,
-        "fits": plan.fits,
-        "largest_batch_size": plan.largest_batch_size,
-    }
-
-
-def plan_lines(plan: Plan) -> list[str]:
-    """Return the three lines that a run starts with."""
-    parts = ", ".join(f"{kind} {mebibytes(n)}" for kind, n in plan.step.by_kind.items())
-    size = plan.config.batch_size
-    passes = -(-size // max(1, plan.largest_batch_size))
-    verdict = (
-        f"fits, {size} images in one pass"
-        if plan.fits
-        else f"does not fit in one pass: {size} images in {passes} passes"
-    )
-    return [
-        f"plan: a step of {size} images, {plan.precision}, needs {mebibytes(plan.step.peak_bytes)}",
-        f"plan: {parts}",
-        f"plan: {gigabytes(plan.budget_bytes)} free, {gigabytes(plan.limit_bytes)} without context "
-        f"and images: {verdict}",
-    ]
-
-
-def plan_table(plan: Plan) -> str:
-    """Return the plan as a table for a person."""
-    record = plan_record(plan)
-    tokens = "; ".join(f"{name} {counts}" for name, counts in record["tokens"].items())
-    rows = [
-        ("preset", f"{plan.config.preset}, {plan.config.image_size} pixels, {plan.precision}"),
-        ("parameters", f"{plan.step.parameters:,}"),
-        ("tokens of each stage", tokens.replace("[", "").replace("]", "")),
-        ("", ""),
-        (f"peak of a step of {plan.config.batch_size}", mebibytes(plan.step.peak_bytes)),
-        *((f"  {kind}", mebibytes(size)) for kind, size in plan.step.by_kind.items()),
-        ("", ""),
-        ("activations, largest", ""),
-        *((f"  {name}", mebibytes(n)) for name, n in list(plan.step.by_module.items())[:6]),
-        ("", ""),
-        ("budget", gigabytes(plan.budget_bytes)),
-        ("  for context, workspaces", gigabytes(RESERVE)),
-        ("  left for tensors", gigabytes(plan.limit_bytes)),
-        ("fits", "yes" if plan.fits else "no"),
-        ("largest batch that fits", f"{plan.largest_batch_size:,}"),
-    ]
-    return "\n".join(f"{name:<32}{value}".rstrip() for name, value in rows)
-
-
-def run_plan(config: Config, budget: int, as_json: bool) -> str:
-    """Return the text of the ``plan`` command."""
-    # Without a card here, "auto" plans for one: fp16 is what it would use.
-    precision = "fp16" if config.precision == "auto" else config.precision
-    plan = make_plan(config, precision, budget)
-    return json.dumps(plan_record(plan), indent=2) if as_json else plan_table(plan)
-
-
-# ==================================================================================================
-# 38. train.resume
-# ==================================================================================================
-# Resuming: finds the checkpoint that a run goes on from, and tells why another is not it.
-
-
-CHECKPOINTS = ("last.pt", "previous.pt")
-EARLIER = "earlier-"  # how the names of folders begin that hold another run's files
-# Settings that say where and how a run is made, not what comes out.
-RUNTIME_SETTINGS = (
-    *(
-        "preset",
-        "data",
-        "output",
-        "device",
-        "devices",
-        "precision",
-        "dry_run",
-        "checkpointing",
-        "patience",
-    ),
-    *("time_budget", "save_minutes", "resume", "fresh"),
-)
-DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
-NAMED = 3  # classes that a message names
-
-
-def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
-    """Make the run of a configuration: continued where there is a checkpoint of it, else new.
-
-    Of several processes the first one looks, and the others take over what it found.
-
-    Says which. Of the checkpoints in the output folder the newest sound one counts; without one,
-    the furthest of those attached on Kaggle. What another run has saved in the output folder is
-    moved to a folder of its own there.
-
-    Raises:
-        UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
-            process writes to the output folder.
-
-    """
-    group = runtime.group
-    if group.count == 1:
-        return find_run(config, runtime, examples)
-    buffer = io.BytesIO()
-    if group.first:
-        run = find_run(config, runtime, examples)
-        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
-        group.from_first(buffer.getvalue())
-        return run
-    run = new_run(config, examples.classes, runtime, fingerprint(examples))
-    buffer.write(group.from_first(b""))
-    buffer.seek(0)
-    record = torch.load(buffer, map_location="cpu", weights_only=True)
-    differing = differences(run, record)
-    if differing:
-        raise UserError(f"this is not the first process's run ({differing}): all need the same")
-    restore(run, record)
-    return run
-
-
-def find_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
-    """Do what ``start_run`` says, in the first process."""
-    output = runtime.output
-    lock_output(output)
-    remove_unfinished(output)
-    run = new_run(config, examples.classes, runtime, fingerprint(examples))
-    if config.fresh:
-        return run
-    if config.resume == "auto":
-        source = adopt_newest(run, output)
-    else:
-        source = Path(config.resume)
-        complaint = adopt(run, source)
-        if complaint:
-            raise UserError(f"{complaint}: give another or start with --fresh")
-    if source is None:
-        print(f"starts anew: no checkpoint of this run in {output}", flush=True)
-        run = new_run(config, examples.classes, runtime, run.data)
-    else:
-        print(f"continues from {source}, {describe_progress(run)}", flush=True)
-    set_aside(output, source)
-    return run
-
-
-def adopt_newest(run: Run, output: Path) -> Path | None:
-    """Put a run in the state of its newest checkpoint, and return that one's path.
-
-    Those in the output folder come first, then what was set aside there, then what is attached.
-    None is returned, and the run's state is undefined, where there is none.
-    """
-    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
-    for folder in (output, *earlier):
-        for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
-            complaint = adopt(run, path)
-            if not complaint:
-                return path
-            if folder == output:
-                print(f"passed over: {complaint}")
-    best, steps = None, -1
-    for path in attached_checkpoints() if on_kaggle() else []:
-        complaint = adopt(run, path)
-        if complaint:
-            print(f"passed over: {complaint}")
-        elif run.step > steps:
-            best, steps = path, run.step
-    if best is not None:
-        adopt(run, best)
-    return best
-
-
-def earlier_folders(output: Path) -> list[Path]:
-    """Return the folders in which ``set_aside`` has put files."""
-    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
-
-
-def folder_number(folder: Path) -> int:
-    """Return the number in a name that ``set_aside`` gave, 0 for another name."""
-    number = folder.name.removeprefix(EARLIER)
-    return int(number) if number.isdecimal() else 0
-
-
-def set_aside(output: Path, source: Path | None) -> None:
-    """Move what the output folder holds of another run than the one that goes on from ``source``.
-
-    The newest checkpoint would take its place among the two that are kept, a sound one's perhaps.
-
-    Raises:
-        UserError: it cannot be moved.
-
-    """
-    if source is None or source.resolve().parent != output.resolve():
-        names = (*CHECKPOINTS, "best.pt")
-    elif source.name in CHECKPOINTS:
-        names = CHECKPOINTS[: CHECKPOINTS.index(source.name)]
-    else:
-        names = CHECKPOINTS
-    files = [output / name for name in names if (output / name).is_file()]
-    if not files:
-        return
-    number = max(map(folder_number, earlier_folders(output)), default=0) + 1
-    folder = output / f"{EARLIER}{number}"
-    try:
-        folder.mkdir()
-        for file in files:
-            os.replace(file, folder / file.name)
-    except OSError as error:
-        raise UserError(
-            f"{folder} cannot be written ({error.strerror}): give another folder with --output DIR"
-        ) from error
-    print(f"moved to {folder}: {', '.join(file.name for file in files)}", flush=True)
-
-
-def attached_checkpoints() -> list[Path]:
-    """Return the checkpoints in what is attached on Kaggle."""
-    found = []
-    for folder, folders, files in os.walk(KAGGLE_INPUT):
-        if len(Path(folder).relative_to(KAGGLE_INPUT).parts) >= DEEPEST_OUTPUT:
-            folders.clear()
-        found += [Path(folder, name) for name in CHECKPOINTS if name in files]
-    return sorted(found)
-
-
-def adopt(run: Run, path: Path) -> str:
-    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run."""
-    try:
-        record = load_record(path)
-        if "optimizer" not in record:
-            return f"{path} holds a model and not the state of a run, as last.pt does"
-        differing = differences(run, record)
-        if differing:
-            return f"{path} is of another run ({differing})"
-        restore(run, record)
-    except UserError as error:
-        return str(error).partition(": give")[0]
-    except (LookupError, ValueError, RuntimeError, TypeError, AttributeError):
-        return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
-    return ""
-
-
-def differences(run: Run, record: dict) -> str:
-    """Say in what a checkpoint's configuration, classes and images differ from a run's."""
-    mine, theirs = asdict(run.config), record["config"]
-    differing = [key for key in mine if plain(theirs.get(key)) != plain(mine[key])]
-    found = [key for key in differing if key not in RUNTIME_SETTINGS]
-    if found and "preset" in differing:
-        # Another preset's own values need no words.
-        sides = [(mine, own_values(mine["preset"])), (theirs, own_values(theirs["preset"]))]
-        found = [
-            "preset",
-            *(k for k in found if any(plain(s.get(k)) != plain(own[k]) for s, own in sides)),
-        ]
-    lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
-    if record["classes"] != run.classes:
-        sides = [
-            (record["classes"], run.classes, "there"),
-            (run.classes, record["classes"], "here"),
-        ]
-        only = [f"{some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
-        lines.append("classes: " + (", ".join(only) or "in another order"))
-    elif record["data"] != run.data:
-        lines.append("other images")
-    return "; ".join(lines)
-
-
-def own_values(preset: str) -> dict:
-    """Return the values of a preset."""
-    return asdict(Config.from_preset(preset))
-
-
-def some(names: list, others: list) -> str:
-    """Name a few of the names that are not among others."""
-    found = [str(name) for name in names if name not in others]
-    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
-    return ", ".join(found[:NAMED]) + more
-
-
-def plain(value):
-    """Return lists for tuples, which a checkpoint may have made of them."""
-    return list(value) if isinstance(value, tuple) else value
-
-
-def fingerprint(examples: Examples) -> str:
-    """Return the SHA-256 of what is learned from: names, pixels, labels and parts."""
-    sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
-    sha.update(str(zlib.crc32(examples.images.numpy())).encode())
-    sha.update(examples.labels.numpy())
-    for part in sorted(examples.splits):
-        sha.update(part.encode())
-        sha.update(examples.splits[part].numpy())
-    return sha.hexdigest()
-
-
-def describe_progress(run: Run) -> str:
-    """Say how far a run is."""
-    if run.batch:
-        return f"epoch {run.epoch + 1}, batch {run.batch}"
-    return f"after epoch {run.epoch} of {run.config.epochs}"
-
-
-# ==================================================================================================
-# 39. train.transfer
-# ==================================================================================================
-# Transfer: a run that starts from the weights of another one, of other classes perhaps.
-
-
-def load_start(path: str) -> dict:
-    """Read the checkpoint that a run is to start from.
-
-    Raises:
-        UserError: it is not a sound checkpoint of this program.
-
-    """
-    record = load_record(Path(path))
-    rebuild_model(record, Path(path))
-    return record
-
-
-def take_weights(run: Run, record: dict) -> None:
-    """Put a checkpoint's weights into a new run; its heads only where the classes are the same.
-
-    New heads start at zero, so that every class is as likely: on features that are alike for all
-    images, random ones may be surely wrong of a whole set.
-
-    Raises:
-        UserError: it is of a model of other sizes.
-
-    """
-    same_classes = record["classes"] == run.classes
-    taken = {
-        name: tensor
-        for name, tensor in record["model"].items()
-        if same_classes or not name.startswith("heads.")
-    }
-    own = run.model.state_dict()
-    for name in taken.keys() | (own.keys() if same_classes else set()):
-        there, here = (list(w[name].shape) if name in w else "nothing" for w in (taken, own))
-        if there != here:
-            raise UserError(
-                f"--init-from: its model is another one ({name}: {there} there, {here} here): give "
-                "a checkpoint of the same preset"
-            )
-    run.model.load_state_dict(own | taken)
-    if not same_classes:
-        for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
-            nn.init.zeros_(head.weight)
-            nn.init.zeros_(head.bias)
-    heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
-    print(f"starts from the weights of {run.config.init_from}{heads}", flush=True)
-
-
-# ==================================================================================================
-# 40. use.export
+# 52. use/export.py
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -8713,104 +9320,141 @@ def quiet():
 
 
 # ==================================================================================================
-# 41. report.markup
+# 53. use/submission.py
 # ==================================================================================================
-# Markup: pieces of a page that stands alone; whatever is named appears as text.
+# Submission: predictions of images without a label, as a table and in a competition's format.
 
 
-def escaped(text: object) -> str:
-    """Write text so that a browser shows it as it is; what cannot be shown becomes �."""
-    shown = "".join(
-        c if c.isprintable() or c in "\n\u200e\u200f\u202a\u202b\u202c\u202d\u202e" else "\ufffd"
-        for c in str(text)
-    )
-    return html.escape(shown.encode(errors="replace").decode())
+def comparable(name: str) -> str:
+    """Return a name without case and punctuation, to compare columns with classes."""
+    return re.sub(r"[\W_]+", " ", name).strip().casefold()
 
 
-def named(text: str) -> str:
-    """Write a name: its direction does not spread, and it breaks where there is no room."""
-    breakable = re.sub("([_/-]+)", r"\1<wbr>", escaped(text))
-    return f"<bdi>{breakable}</bdi>"
+def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | None:
+    """Return the rows of a submission, the example's header first.
 
-
-def data_address(picture: Image.Image, form: str = "JPEG", **options) -> str:
-    """Return a picture as an address that holds it."""
-    file = io.BytesIO()
-    picture.save(file, form, **options)
-    kind = f"image/{form.lower()}"
-    return f"data:{kind};base64,{base64.b64encode(file.getvalue()).decode()}"
-
-
-def image_tag(picture: Image.Image, alt: str, quality: int = 85, name: str = "") -> str:
-    """Return a picture as an element, with a text for those who do not see it."""
-    kind = f' class="{name}"' if name else ""
-    return (
-        f'<img{kind} src="{data_address(picture, quality=quality)}" alt="{escaped(alt)}" '
-        f'width="{picture.width}" height="{picture.height}">'
-    )
-
-
-def vector(figure: Figure, alt: str) -> str:
-    """Return a figure as vector graphics that take the page's colors of text and ground."""
-    file = io.StringIO()
-    # The salt keeps ids of one figure apart from another's, and equal from run to run.
-    style = STYLE | {"svg.fonttype": "path", "svg.hashsalt": alt}
-    nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-    with matplotlib.rc_context(style):
-        figure.savefig(file, format="svg", transparent=True, metadata=nothing)
-    text = file.getvalue()
-    text = text[text.index("<svg") :]
-    text = text.replace(INK, "currentColor").replace(RULE, "var(--rule)")
-    return text.replace("<svg ", f'<svg role="img" aria-label="{escaped(alt)}" ', 1)
-
-
-def table(head: list[str], rows: list[list[str]], caption: str, numbers: int = 1) -> str:
-    """Return a table of cells that are markup already.
+    Columns that are named for classes get probabilities, a lone column the class as the set's table
+    writes it, or, where the example has fractions there, the probability of the second of two
+    classes. A row without an image gets the shares of the classes in train.
 
     Args:
-        head: of the columns.
-        rows: the first cell of each is its head.
-        caption: what it shows.
-        numbers: the column from which on cells are numbers, set to the right.
+        examples: with a sample.
+        probabilities: [N, C], of the images of ``examples.splits["predict"]``.
+
+    Returns:
+        None where the columns are of another kind.
 
     """
-
-    def cell(kind: str, k: int, text: str, scope: str = "") -> str:
-        aligned = ' class="n"' if k >= numbers else ""
-        return f"<{kind}{scope}{aligned}>{text}</{kind}>"
-
-    top = "".join(cell("th", k, text, ' scope="col"') for k, text in enumerate(head))
-    body = "".join(
-        "<tr>"
-        + cell("th", 0, row[0], ' scope="row"')
-        + "".join(cell("td", k, text) for k, text in enumerate(row[1:], start=1))
-        + "</tr>\n"
-        for row in rows
+    sample, classes, written = examples.sample, examples.classes, examples.written
+    train = examples.labels[examples.splits["train"]]
+    shares = torch.bincount(train, minlength=len(classes)).double() / len(train)
+    row_of = {}
+    if "predict" in examples.splits:
+        row_of = {int(index): k for k, index in enumerate(examples.splits["predict"])}
+    rows = torch.stack(
+        [
+            probabilities[row_of[index]].double() if index in row_of else shares
+            for index in examples.sample_images
+        ]
     )
-    return (
-        f'<div class="scroll"><table><caption>{caption}</caption><thead><tr>{top}</tr></thead>\n'
-        f"<tbody>{body}</tbody></table></div>\n"
-    )
+    label_of = {comparable(name): k for names in (written, classes) for k, name in enumerate(names)}
+    others = [k for k in range(len(sample.header)) if k != sample.key]
+    named = {
+        k: label_of[comparable(sample.header[k])]
+        for k in others
+        if comparable(sample.header[k]) in label_of
+    }
+    cells = [row[others[0]].strip() for row in sample.rows] if others else []
+    if named and (len(others) == 1 or 2 * len(named) >= len(others)):
+        filled = {k: [f"{p:.6g}" for p in rows[:, c].tolist()] for k, c in named.items()}
+        # A class of which there is no image to learn from.
+        filled = {k: filled.get(k, ["0"] * len(rows)) for k in others}
+    elif len(others) != 1:
+        return None
+    elif len(classes) == 2 and any(re.fullmatch(r"0?\.\d*[1-9]\d*", cell) for cell in cells):
+        filled = {others[0]: [f"{p:.6g}" for p in rows[:, 1].tolist()]}
+    else:
+        integers = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
+        if integers and not any(name.isdigit() for name in written):
+            written = [str(k) for k in range(len(classes))]
+        filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
+    table = [[*row] for row in sample.rows]
+    for k, values in filled.items():
+        for row, value in zip(table, values, strict=True):
+            row[k] = value
+    return [sample.header, *table]
 
 
-def bar(share: float, low: float | None = None, high: float | None = None) -> str:
-    """Return a small bar of a part of one, with an interval where there is one."""
-    whisker = ""
-    if low is not None:
-        whisker = (
-            f'<line x1="{100 * low:.1f}" x2="{100 * high:.1f}" y1="5" y2="5"/>'
-            f'<line x1="{100 * low:.1f}" x2="{100 * low:.1f}" y1="2" y2="8"/>'
-            f'<line x1="{100 * high:.1f}" x2="{100 * high:.1f}" y1="2" y2="8"/>'
+def check_submission(path: Path, sample: Sample) -> None:
+    """Read a submission again and compare it with the example.
+
+    Raises:
+        UserError: its columns or rows differ, or a cell is empty.
+
+    """
+    with path.open(newline="", encoding="utf-8") as file:
+        header, *rows = csv.reader(file)
+    same = header == sample.header and [row[sample.key] for row in rows] == [
+        row[sample.key] for row in sample.rows
+    ]
+    if not same or not all(len(row) == len(header) and all(row) for row in rows):
+        raise UserError(f"the submission does not fit {sample.path}: check its columns and rows")
+
+
+def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) -> list[str]:
+    """Write the predictions of the images without a label.
+
+    ``predict.csv`` has one row per image; ``submission.csv`` the columns, order and rows of the
+    competition's example, checked against it.
+
+    Args:
+        model: trained.
+        examples: of the run.
+        runtime: where to predict and to write.
+
+    Returns:
+        lines about them, for the log.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    output, sample, lines = runtime.output, examples.sample, []
+    for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
+        (output / name).unlink(missing_ok=True)
+    probabilities = torch.empty(0, len(examples.classes))
+    if "predict" in examples.splits:
+        images = examples.images[examples.splits["predict"]]
+        with runtime.phase("predict"):
+            probabilities = predict_tta(model, images, runtime).exp()
+        table = tabulate(examples, "predict", probabilities)
+        atomic_write(output / "predict.csv", lambda path: table.to_csv(path, index=False))
+        lines.append(f"  predict.csv           predictions of {len(images)} images without a label")
+    if sample is None or not sample.rows:
+        return lines
+    rows = fill_sample(examples, probabilities)
+    if rows is None:
+        lines.append(
+            f"no submission.csv is written: no column of {sample.path.name} is named for a class"
         )
-    return (
-        '<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">'
-        '<rect class="whole" width="100" height="10"/>'
-        f'<rect class="part" width="{100 * share:.1f}" height="10"/>{whisker}</svg>'
+        return lines
+
+    def write(path: Path) -> None:
+        with path.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows)
+        check_submission(path, sample)
+
+    atomic_write(output / "submission.csv", write)
+    missing = sum(index is None for index in examples.sample_images)
+    lines.append(
+        f"  submission.csv        {len(rows) - 1} rows in the format of {sample.path.name}"
+        + (f"; {missing} rows without an image get the classes' shares in train" if missing else "")
     )
+    return lines
 
 
 # ==================================================================================================
-# 42. use.predict
+# 54. use/predict.py
 # ==================================================================================================
 # Predict: what a trained model says of images, one row each, as they come.
 
@@ -8934,7 +9578,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         if pixels is None:
             counts["unreadable"] += 1
             if writer is None:
-                print(shown(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
+                print(printable(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
             else:
                 writer.writerow([file, "", "", "", "", said, *[""] * len(classifier.classes)])
             continue
@@ -8944,7 +9588,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         if writer is None:
             numbers = f"{said.probability:>12.4f}{said.calibrated:>12.4f}"
             mark = "  unsure" if unsure else ""
-            print(shown(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
+            print(printable(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
         else:
             numbers = [f"{value:.6g}" for value in said.probabilities.values()]
             mine = [f"{said.probability:.6g}", f"{said.calibrated:.6g}", "yes" if unsure else ""]
@@ -8962,773 +9606,12 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 43. report.page
+# 55. main.py
 # ==================================================================================================
-# Page: ``report.html``, what a run learned, in one file that needs nothing else.
+# The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
-THUMB = 96  # pixels a side
-MOST_LINKED = 30  # classes: the matrix of more is a list of what is taken for what
-MOST_THUMBS = 400  # of test images
-A_CELL = 12  # images that a cell of the matrix leads to, at most
-MOST_MAPS = 100  # cluster maps, over all chosen images
-MOST_EXPLAINED = 6  # images with cluster maps
-
-PAGE_STYLE = """
-:root { color-scheme: light dark; --ground: #faf9f5; --sheet: #ffffff; --ink: #1b1b19;
-  --faint: #5e5c55; --rule: #dddbd2; --accent: #005f99; --hit: #005a8c; --miss: #a33c00;
-  --deep: #ffffff; }
-@media (prefers-color-scheme: dark) { :root { --ground: #141513; --sheet: #1d1e1b;
-  --ink: #eceae2; --faint: #aeaba0; --rule: #3a3b36; --accent: #7fc4f2; --hit: #0b6ba3;
-  --miss: #b34a0e; } }
-@media print { :root { --ground: #fff; --sheet: #fff; --ink: #000; --faint: #444;
-  --rule: #bbb; --accent: #004a78; }
-  nav { display: none } article, figure, tr { break-inside: avoid } h2, h3 { break-after: avoid }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
-  details::details-content { content-visibility: visible; height: auto } }
-* { box-sizing: border-box }
-html { scroll-behavior: smooth; -webkit-text-size-adjust: 100% }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto } }
-body { margin: 0; background: var(--ground); color: var(--ink); overflow-wrap: anywhere;
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }
-main, header, nav { max-width: 70rem; margin: 0 auto; padding: 0 1.25rem }
-header { padding-top: 2.5rem }
-h1 { font-size: 1.1rem; letter-spacing: .04em; margin: 0; color: var(--faint); font-weight: 600 }
-h2 { font-size: 1.5rem; line-height: 1.25; margin: 3.25rem 0 .5rem; padding-top: .75rem;
-  border-top: 1px solid var(--rule) }
-h3 { font-size: 1.05rem; margin: 1.75rem 0 .4rem }
-p { max-width: 44rem; margin: .5rem 0 }
-a { color: var(--accent) }
-a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-.verdict { font-size: clamp(1.3rem, 3.4vw, 1.9rem); line-height: 1.3; max-width: 56rem;
-  margin: .75rem 0 1.5rem; text-wrap: balance }
-.faint, caption, figcaption { color: var(--faint); font-size: .9rem }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; padding: 0;
-  margin: 1.5rem 0 0; font-size: .95rem }
-.scroll { overflow-x: auto; margin: 1rem 0 }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal }
-caption { text-align: left; padding-bottom: .4rem }
-th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--rule);
-  vertical-align: top; font-weight: 400 }
-thead th { font-size: .85rem; color: var(--faint); vertical-align: bottom }
-th bdi { overflow-wrap: anywhere }
-tbody th { min-width: 7rem; max-width: 22rem }
-.n { text-align: right; white-space: nowrap }
-.n small { display: block; color: var(--faint); font-size: .78rem }
-.compare { display: grid; grid-template-columns: minmax(9rem, auto) 4rem 1fr; gap: .45rem .9rem;
-  align-items: center; max-width: 46rem; margin: 1.25rem 0 }
-.compare b { font-variant-numeric: tabular-nums; text-align: right }
-.bar { display: block; width: 100%; height: .7rem; min-width: 5rem }
-.compare .bar { height: 1.1rem }
-.compare svg:not(.first) .part { fill: var(--faint) }
-.whole { fill: var(--rule) } .part { fill: var(--hit) }
-.bar line { stroke: var(--ink); stroke-width: 1.6px; vector-effect: non-scaling-stroke }
-.n .bar { margin: .25rem 0 0 auto; width: 6rem; height: .55rem }
-.n .part { fill: color-mix(in srgb, var(--hit) 55%, var(--sheet)) }
-th:last-child, td:last-child { padding-right: 0 }
-@media (max-width: 40rem) { th, td { padding-right: .6rem } table { font-size: .9rem }
-  .n .bar { display: none } .n small { white-space: normal; min-width: 3.2rem }
-  tbody th { min-width: 5rem } thead th { font-size: .78rem } }
-.panels { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0 }
-.panels > figure { flex: 1 1 20rem; max-width: 33rem; margin: 0; background: var(--sheet);
-  border: 1px solid var(--rule); border-radius: .5rem; padding: .75rem }
-figure { margin: 0 }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; max-width: 52rem }
-.pair img { width: 100% }
-figure > svg[role] { width: 100%; height: auto; display: block }
-img { display: block; max-width: 100%; height: auto; border-radius: .25rem; background: #000 }
-.thumbs { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .75rem;
-  margin: .6rem 0 1rem; padding: 0; list-style: none }
-.thumbs img { width: 100% }
-.thumbs li, .thumbs figure { min-width: 0 }
-.thumbs figcaption { font-size: .8rem; line-height: 1.3; padding-top: .25rem }
-.file { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; opacity: .85 }
-.notes { color: var(--faint); font-size: .9rem; padding-left: 1.1rem; max-width: 56rem }
-.thumbs.wide { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)) }
-.matrix td, .matrix th { border: 0; padding: 2px }
-.matrix td a, .matrix td span { display: grid; place-items: center; min-width: 3.1rem;
-  height: 2.7rem; border-radius: .3rem; color: var(--ink); text-decoration: none }
-.matrix td span { color: var(--faint) }
-.matrix a { background: color-mix(in srgb, var(--c) var(--s), var(--sheet)) }
-.matrix a:hover { text-decoration: underline }
-.matrix .hit { --c: var(--hit) } .matrix .miss { --c: var(--miss) }
-.matrix a.deep { color: var(--deep) }
-.matrix thead bdi { writing-mode: vertical-rl; rotate: 180deg; display: block; margin: 0 auto;
-  padding: .3rem 0; line-height: 1.2; max-height: 13rem }
-.matrix tbody th { padding-right: .7rem; vertical-align: middle }
-.cell { scroll-margin-top: 1rem; padding: .1rem .75rem; border-left: 3px solid transparent;
-  margin-left: -.75rem }
-.cell:target { border-color: var(--accent); background: var(--sheet) }
-.beside { display: flex; flex-wrap: wrap; gap: 0 4rem; align-items: flex-start }
-.leaf { background: var(--sheet); border: 1px solid var(--rule); border-radius: .6rem;
-  padding: 1rem; margin: 1.25rem 0 }
-.leaf > .top { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: flex-start }
-.leaf > .top img { width: 9rem }
-.leaf > .top > div { flex: 1 1 16rem; min-width: 0 }
-.leaf h3 { margin-top: 0 }
-.maps { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: 1rem }
-.maps > div > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
-  gap: .75rem }
-.maps h4, .stage { font-size: .95rem; margin: .2rem 0 .5rem; font-weight: 600 }
-.maps img { width: 100% }
-.maps > div { min-width: 0 }
-.strength { display: block; width: 100%; height: 1.9rem; margin-top: .25rem;
-  border-bottom: 1px solid var(--faint) }
-.maps figcaption { font-size: .8rem }
-summary { cursor: pointer; color: var(--accent); padding: .5rem 0 }
-pre { white-space: pre-wrap; background: var(--sheet); border: 1px solid var(--rule);
-  border-radius: .4rem; padding: .75rem 1rem; font-size: .9rem; overflow-wrap: anywhere }
-footer { color: var(--faint); padding: 2.5rem 0; font-size: .9rem }
-"""
-
-
-@dataclass(frozen=True)
-class Story:
-    """All that the page tells of.
-
-    Attributes:
-        run: with its best weights.
-        plan: the memory plan of its steps.
-        results: of validation and test.
-        baseline: on the same test images.
-        intervals: of the test part's scores, and "ahead", of the lead over the baseline.
-        examples: the data set.
-        record: what ``metrics.json`` holds.
-
-    """
-
-    run: Run
-    plan: Plan
-    results: Results
-    baseline: Baseline
-    intervals: dict
-    examples: Examples
-    record: dict
-
-    @property
-    def test(self) -> torch.Tensor:
-        """The numbers of the test images."""
-        return self.examples.splits["test"]
-
-    @property
-    def said(self) -> tuple[torch.Tensor, torch.Tensor]:
-        """Probability [N] and number [N] of the class that each test image is taken for."""
-        return self.results.log_probabilities["test"].exp().max(1)
-
-
-def build_page(story: Story) -> str:
-    """Return the text of ``report.html``."""
-    sections = [
-        ("data", "The data", data_section(story)),
-        ("training", "Training", training_section(story)),
-        ("scores", "Scores by class", scores_section(story)),
-        ("confusion", "What is taken for what", confusion_section(story)),
-        ("mistakes", "Surest mistakes, least sure hits", mistakes_section(story)),
-        ("calibration", "Calibration", calibration_section(story)),
-        ("heads", "What each head says", heads_section(story)),
-        ("clusters", "Cluster maps", clusters_section(story)),
-        ("stem", "Where the stem looks", stem_section(story)),
-        ("resources", "Memory and time", resources_section(story)),
-        ("again", "Make it again", again_section(story)),
-        ("cells", "Test images by cell of the matrix", cells_section(story)),
-    ]
-    links = "".join(f'<li><a href="#{key}">{title}</a></li>' for key, title, _ in sections)
-    body = "".join(
-        f'<section id="{key}"><h2>{title}</h2>\n{text}</section>\n' for key, title, text in sections
-    )
-    return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        '<link rel="icon" href="data:,">'
-        f"<title>SClusterFormer: what it learned</title><style>{PAGE_STYLE}</style></head>\n"
-        f"<body><header><h1>SClusterFormer: what it learned</h1>\n{head(story)}</header>\n"
-        f'<nav aria-label="Contents"><ul>{links}</ul></nav>\n<main>{body}'
-        "<footer>Written by the run itself; pictures and numbers are inside this file.</footer>"
-        "</main></body></html>\n"
-    )
-
-
-def head(story: Story) -> str:
-    """Return the verdict, and model and baselines as bars."""
-    scores, baseline, intervals = story.results.scores["test"], story.baseline, story.intervals
-    bars = [
-        ("this model", scores["accuracy"], intervals["accuracy"]),
-        (baseline.name.partition(" ")[2], baseline.scores["accuracy"], (None, None)),
-        ("always the most frequent class", baseline.most_frequent, (None, None)),
-    ]
-    rows = "".join(
-        f"<span>{name}</span><b>{percent(share)}</b>"
-        + bar(share, *ends).replace('class="bar"', f'class="bar{" first" * (k == 0)}"')
-        for k, (name, share, ends) in enumerate(bars)
-    )
-    stopped = f"<p>Stopped early: {escaped(story.run.stopped)}.</p>" if story.run.stopped else ""
-    return (
-        f'<p class="verdict">{escaped(verdict(story.results, baseline, intervals))}</p>\n'
-        f'<div class="compare">{rows}</div>\n'
-        f'<p class="faint">Part of the test images that are right. The model\'s mean recall over '
-        f"the classes is {percent(scores['mean_recall'])} ({between(intervals['mean_recall'])}), "
-        f"the baseline's {percent(baseline.scores['mean_recall'])}. Intervals are 95% bootstrap "
-        f"intervals over groups of images that belong together.</p>{stopped}"
-    )
-
-
-def thumb(story: Story, index: int, alt: str) -> str:
-    """Return an image of the data set as a small picture."""
-    return image_tag(enlarge(story.examples.images[index], THUMB), alt, quality=80)
-
-
-def data_section(story: Story) -> str:
-    """Return classes, parts, notes and samples."""
-    examples, parts = story.examples, dict(story.examples.splits)
-    unlabeled = len(parts.pop("predict", ()))
-    total = sum(map(len, parts.values()))
-    counts = {
-        part: torch.bincount(examples.labels[indices], minlength=len(examples.classes)).tolist()
-        for part, indices in parts.items()
-    }
-    rows = [
-        [named(name), *(f"{counts[part][k]:,}" for part in parts)]
-        for k, name in enumerate(examples.classes)
-    ]
-    rows.append(["<b>all</b>", *(f"<b>{len(indices):,}</b>" for indices in parts.values())])
-    notes = "".join(f"<li>{named(note)}</li>" for note in examples.notes)
-    text = table(["class", *parts], rows, f"{total:,} images by class and part")
-    if unlabeled:
-        text += f'<p class="faint">Besides {unlabeled:,} images without a label.</p>'
-    text += f'<ul class="notes">{notes}</ul>' if notes else ""
-    text += f'<p class="faint">License: {escaped(find_license(examples.root))}.</p>'
-    each = max(1, min(8, 96 // len(examples.classes)))
-    train = parts["train"]
-    for label, name in enumerate(examples.classes[:96]):
-        own = train[examples.labels[train] == label]
-        spread = own[torch.linspace(0, len(own) - 1, min(each, len(own))).long()].tolist()
-        shown = "".join(f"<li>{thumb(story, k, f'training image of {name}')}</li>" for k in spread)
-        text += f'<h3>{named(name)}</h3><ul class="thumbs">{shown}</ul>\n'
-    return text
-
-
-def training_section(story: Story) -> str:
-    """Return the curves."""
-    run = story.run
-    if not run.history:
-        return "<p>No epoch was finished.</p>"
-    best = run.history[run.best_epoch - 1]
-    last = (
-        f"Over {run.epoch} epochs; the best is epoch {run.best_epoch}, with a mean recall of "
-        f"{percent(best['validation_mean_recall'])} on validation (dotted line)."
-    )
-    panels = "".join(
-        f"<figure>{vector(panel(draw, run), alt)}</figure>"
-        for draw, alt in (
-            (
-                draw_loss,
-                f"Loss over the epochs; at the best one {best['loss']:.3f} in training, "
-                f"{best['validation_loss']:.3f} on validation.",
-            ),
-            (
-                draw_accuracy,
-                f"Accuracy over the epochs; at the best one {best['accuracy']:.3f} in training, "
-                f"{best['validation_accuracy']:.3f} on validation.",
-            ),
-        )
-    )
-    return f'<p>{last}</p><div class="panels">{panels}</div>'
-
-
-def scores_section(story: Story) -> str:
-    """Return precision, recall and F1 of each class with intervals."""
-    rows = []
-    for name, row in story.results.scores["test"]["per_class"].items():
-        ends = story.intervals["per_class"][name]
-        cells = [
-            f"{percent(row[key])}<small>{between(ends[key])}</small>{bar(row[key], *ends[key])}"
-            for key in ("precision", "recall", "f1")
-        ]
-        rows.append([named(name), f"{row['images']:,}", *cells])
-    return table(
-        ["class", "images", "precision", "recall", "F1"],
-        rows,
-        "Test part; small: 95% bootstrap intervals. Precision: how many of those called so are so. "
-        "Recall: how many of those that are so are called so.",
-    )
-
-
-def confusion_section(story: Story) -> str:
-    """Return the confusion matrix, its cells leading to the images; of many classes a list."""
-    classes = story.examples.classes
-    confusion = np.array(story.results.scores["test"]["confusion"])
-    if len(classes) > MOST_LINKED:
-        wrong = confusion - np.diag(confusion.diagonal())
-        order = np.argsort(-wrong, axis=None)[:MOST_LINKED]
-        pairs = [np.unravel_index(k, wrong.shape) for k in order if wrong.flat[k]]
-        rows = [
-            [named(classes[i]), named(classes[j]), f'<a href="#cell-{i}-{j}">{wrong[i, j]}</a>']
-            for i, j in pairs
-        ]
-        return table(["true", "taken for", "images"], rows, "The most frequent mistakes", 2)
-    rows = []
-    for i, name in enumerate(classes):
-        cells = []
-        for j, taken in enumerate(classes):
-            count = int(confusion[i, j])
-            share = count / max(1, int(confusion[i].sum()))
-            depth = 85 + 15 * share if share > 0.5 else 12 + 48 * math.sqrt(share)
-            kind = f"{'hit' if i == j else 'miss'}{' deep' * (share > 0.5)}"
-            label = f"{count} images of {name} taken for {taken}"
-            cells.append(
-                f'<td><a class="{kind}" style="--s:{depth:.0f}%" href="#cell-{i}-{j}" '
-                f'aria-label="{escaped(label)}" title="{escaped(label)}">{count}</a></td>'
-                if count
-                else "<td><span>0</span></td>"
-            )
-        rows.append(f'<tr><th scope="row">{named(short(name))}</th>{"".join(cells)}</tr>\n')
-    top = "".join(f'<th scope="col">{named(short(name))}</th>' for name in classes)
-    return (
-        '<div class="scroll"><table class="matrix"><caption>Test images by true class (row) and '
-        "predicted class (column). A number leads to its images.</caption>"
-        f"<thead><tr><th>true \\ predicted</th>{top}</tr></thead><tbody>{''.join(rows)}</tbody>"
-        "</table></div>"
-    )
-
-
-def prediction_figure(story: Story, place: int) -> str:
-    """Return a test image with what the model says of it."""
-    examples, (probability, predicted) = story.examples, story.said
-    index = int(story.test[place])
-    said, true = examples.classes[predicted[place]], examples.classes[examples.labels[index]]
-    alt = f"test image of {true}, taken for {said}"
-    verdict_text = f"{named(said)} {probability[place]:.0%}"
-    if said != true:
-        verdict_text += f"<br>is {named(true)}"
-    file = examples.names[index]
-    return (
-        f"<li><figure>{thumb(story, index, alt)}<figcaption>{verdict_text}"
-        f'<div class="file" title="{escaped(file)}"><bdi>'
-        f"{escaped(file.rpartition('/')[2])}</bdi></div>"
-        "</figcaption></figure></li>"
-    )
-
-
-def mistakes_section(story: Story) -> str:
-    """Return the surest mistakes and the least sure hits."""
-    mistakes, hits = sure_mistakes(story.results, story.examples)
-    text = ""
-    for title, places, none in (
-        (f"Surest mistakes, of {len(mistakes)}", mistakes, "No test image is taken for another."),
-        (f"Least sure hits, of {len(hits)}", hits, "No test image is right."),
-    ):
-        shown = "".join(prediction_figure(story, place) for place in places[:12])
-        shown = f'<ul class="thumbs wide">{shown}</ul>' if shown else f"<p>{none}</p>"
-        text += f"<h3>{title}</h3>{shown}\n"
-    return text
-
-
-def calibration_section(story: Story) -> str:
-    """Return the calibration curve."""
-    scores, temperature = story.results.scores["test"], story.results.temperature
-    error, scaled = (part["expected_calibration_error"] for part in (scores, scores["calibrated"]))
-    alt = (
-        f"How often the model is right where it is how sure: expected calibration error "
-        f"{error:.3f}, {scaled:.3f} at temperature {temperature:.2f}."
-    )
-    figure = vector(show_calibration(story.results, story.examples), alt)
-    return (
-        f"<p>Of the images that the model gives a probability of 80%, 80% should be right. Its "
-        f"expected calibration error is {error:.3f}; with all log-probabilities divided by a "
-        f"temperature of {temperature:.2f}, fitted on validation, {scaled:.3f}. <code>predict"
-        f'</code> gives both probabilities.</p><div class="panels"><figure>{figure}</figure></div>'
-    )
-
-
-def head_weights(story: Story) -> list[float]:
-    """Return what the upper, the lower and the fused head weigh in the mixture."""
-    upper = torch.sigmoid(story.run.model.heads.theta.detach()).item()
-    return [upper, (1 - upper) / 2, (1 - upper) / 2]
-
-
-def heads_section(story: Story) -> str:
-    """Return how each head does on the test part, and how they are mixed."""
-    labels = story.examples.labels[story.test]
-    said = head_log_probabilities(story.results)  # [4, N, num_classes]
-    weights = [*(f"{weight:.2f}" for weight in head_weights(story)), ""]
-    final = said[3].argmax(1)
-    rows = []
-    for name, outputs, weight in zip(HEADS, said, weights, strict=True):
-        predicted = outputs.argmax(1)
-        recalls = [
-            float((predicted[labels == k] == k).float().mean()) for k in labels.unique().tolist()
-        ]
-        loss = float(-outputs.gather(1, labels[:, None]).mean())
-        agrees = float((predicted == final).float().mean())
-        accuracy = float((predicted == labels).float().mean())
-        numbers = [percent(accuracy), percent(sum(recalls) / len(recalls)), f"{loss:.3f}"]
-        rows.append([name, weight, *numbers, percent(agrees)])
-    return (
-        "<p>Each branch has a head of its own (upper: cosine; lower: Euclidean), a third reads "
-        "their fusion, and the mixture of their probabilities is the answer.</p>"
-        + table(
-            ["head", "weight", "accuracy", "mean recall", "loss", "agrees with the mixture"],
-            rows,
-            "Test part, each head by itself",
-        )
-    )
-
-
-def explained(story: Story, most: int) -> list[int]:
-    """Choose test images to explain: the surest mistakes, then each class's surest hit."""
-    mistakes, hits = sure_mistakes(story.results, story.examples)
-    labels = story.examples.labels[story.test]
-    chosen, classes = mistakes[: max(1, most // 3)], set()
-    for place in reversed(hits):  # the surest first
-        if len(chosen) < most and int(labels[place]) not in classes:
-            classes.add(int(labels[place]))
-            chosen.append(place)
-    return chosen[:most]
-
-
-def strength_bars(grouping: Grouping, number: int) -> str:
-    """Return a bar for each center: as wide as its share of the tokens, as high as its strength."""
-    left, bars, strengths = 0.0, "", grouping.strengths(number)
-    total = sum(tokens for tokens, _ in strengths)
-    for center, (tokens, strength) in enumerate(strengths):
-        width, height = 100 * tokens / total, 30 * max(0.0, min(1.0, strength))
-        red, green, blue = center_color(center)
-        bars += (
-            f'<rect x="{left:.1f}" y="{30 - height:.1f}" width="{max(0, width - 0.6):.1f}" '
-            f'height="{height:.1f}" fill="#{red:02x}{green:02x}{blue:02x}"><title>center '
-            f"{center + 1}: {tokens} tokens, strength {strength:.2f}</title></rect>"
-        )
-        left += width
-    strongest = max(range(len(strengths)), key=lambda k: strengths[k][1])
-    alt = (
-        f"strengths of {sum(1 for tokens, _ in strengths if tokens)} centers in use; the strongest "
-        f"is {strongest + 1} with {strengths[strongest][1]:.2f}"
-    )
-    return (
-        f'<svg class="strength" role="img" aria-label="{alt}" viewBox="0 0 100 30" '
-        f'preserveAspectRatio="none">{bars}</svg>'
-    )
-
-
-def clusters_section(story: Story) -> str:
-    """Return the cluster maps of chosen test images, upper beside lower."""
-    config = story.run.config
-    a_leaf = 2 * len(config.embed_dims) * config.heads
-    places = explained(story, max(1, min(MOST_EXPLAINED, MOST_MAPS // a_leaf)))
-    text = (
-        "<p>Each head sorts the tokens, small patches of the image, to centers, and a token hears "
-        "of the others through its center alone. Tokens of one color went through one center: "
-        "what the head takes for alike. A fuller color is a stronger center, one whose tokens are "
-        "more similar to it. Under each map a bar for each center, as wide as its share of the "
-        "tokens, as high as its strength (0 to 1).</p>"
-    )
-    return text + "".join(leaf_article(story, place) for place in places)
-
-
-def leaf_article(story: Story, place: int) -> str:
-    """Return a test image with its head_outputs and its cluster maps."""
-    examples, (probability, predicted) = story.examples, story.said
-    index = int(story.test[place])
-    image, true = examples.images[index], examples.classes[examples.labels[index]]
-    said = examples.classes[predicted[place]]
-    title = f"{named(said)}, {probability[place]:.0%} sure"
-    if said != true:
-        title += f" – wrong: it is {named(true)}"
-    rows = [
-        [
-            head_name,
-            named(examples.classes[head_outputs.argmax()]),
-            percent(float(head_outputs.max())),
-        ]
-        for head_name, head_outputs in zip(
-            HEADS, head_log_probabilities(story.results)[:, place].exp(), strict=True
-        )
-    ]
-    head_outputs = table(["head", "says", "probability"], rows, "What each head says", 2)
-    groupings, stages = group_tokens(story.run.model, image), ""
-    names = stage_names(len(story.run.config.embed_dims))
-    for stage, stage_name in enumerate(names, start=1):
-        halves = "".join(
-            half_maps(image, grouping, stage_name)
-            for grouping in groupings
-            if grouping.stage == stage
-        )
-        maps = f'<div class="maps">{halves}</div>'
-        stages += (
-            maps if stage == 1 else f"<details><summary>{stage_name}</summary>{maps}</details>"
-        )
-    picture = image_tag(enlarge(image), f"test image of {true}", quality=80)
-    return (
-        f'<article class="leaf"><div class="top">{picture}<div><h3>{title}</h3>'
-        f'<p class="faint">{named(examples.names[index])}</p>{head_outputs}</div></div>{stages}'
-        "</article>\n"
-    )
-
-
-def half_maps(image: torch.Tensor, grouping: Grouping, stage_name: str) -> str:
-    """Return the cluster maps of one branch's heads."""
-    height, width = grouping.grid
-    maps = ""
-    for number in range(len(grouping.index)):
-        alt = (
-            f"{grouping.branch} branch, {stage_name}, head {number + 1}: tokens colored by the "
-            f"center they go through"
-        )
-        picture = image_tag(paint_groups(image, grouping, number), alt, quality=80)
-        maps += (
-            f"<figure>{picture}{strength_bars(grouping, number)}"
-            f"<figcaption>head {number + 1}</figcaption></figure>"
-        )
-    return (
-        f"<div><h4>{grouping.branch.capitalize()} branch: {BRANCHES[grouping.branch]}, "
-        f"{height} × {width} tokens</h4><div>{maps}</div></div>"
-    )
-
-
-def stem_section(story: Story) -> str:
-    """Return where the deformable stem reads chosen images."""
-    text = (
-        "<p>The first convolution chooses the places that it reads: nine for each position, "
-        "shifted from a regular 3 × 3 grid. Left: how far, from dark blue (least) to yellow "
-        "(most). Right, the image's middle: from the line's start, where an ordinary convolution "
-        "reads, to the dot; the larger, the more the reading weighs.</p>"
-    )
-    figures = ""
-    for place in explained(story, MOST_EXPLAINED)[-2:]:
-        image = story.examples.images[story.test[place]]
-        name = story.examples.classes[story.examples.labels[story.test[place]]]
-        line = sampling_line(story.run.model, image)
-        pair = ""
-        for paint, what in ((paint_shifts, "how far"), (paint_sampling, "where")):
-            alt = f"test image of {name}, {what} the stem reads: {line}"
-            picture = image_tag(paint(story.run.model, image), alt, 80)
-            pair += f"<figure>{picture}</figure>"
-        figures += f'<h3>{named(name)}</h3><div class="pair">{pair}</div>'
-        figures += f'<p class="faint">{line}</p>'
-    return text + figures
-
-
-def resources_section(story: Story) -> str:
-    """Return the memory plan beside what was measured, and the time of each phase."""
-    step, record = story.plan.step, story.record
-    measured = record["step_memory"]["measured_peak_bytes"]
-    rows = [[kind, mebibytes(size), ""] for kind, size in step.by_kind.items()]
-    measured_text = f"<b>{mebibytes(measured)}</b>" if measured else "not measured"
-    rows.append(["<b>peak</b>", f"<b>{mebibytes(step.peak_bytes)}</b>", measured_text])
-    size = story.run.config.batch_size
-    memory = table(["", "planned", "measured"], rows, f"Memory of a training step of {size} images")
-    seconds = record["seconds"]
-    whole = sum(seconds.values()) or 1.0
-    phases = table(
-        ["phase", "seconds", ""],
-        [[name, f"{value:.1f}", bar(value / whole)] for name, value in seconds.items()],
-        f"Time on {record['device']}, {record['precision']}: {whole:.0f} s, without this page",
-    )
-    whole_peak = mebibytes(record["peak_memory_bytes"])
-    return (
-        f'<div class="beside">{memory}{phases}</div>'
-        f'<p class="faint">Peak of the whole program: {whole_peak}; the plan had '
-        f"{gigabytes(story.plan.budget_bytes)} to fit in.</p>"
-    )
-
-
-def again_section(story: Story) -> str:
-    """Return command, seed, configuration and versions."""
-    config, versions = story.record["config"], story.record["versions"]
-    rows = [[escaped(key), escaped(value)] for key, value in config.items()]
-    more = [[escaped(key), escaped(value)] for key, value in versions.items()]
-    return (
-        f"<pre>{escaped(command_line(story.run.config))}</pre>"
-        f"<p>Every random choice follows from the seed, {config['seed']}. The model has "
-        f"{story.record['parameters']:,} parameters.</p>"
-        f"{table(['', 'version'], more, 'Versions', 2)}"
-        f"<details><summary>The whole configuration</summary>"
-        f"{table(['setting', 'value'], rows, 'Configuration', 2)}</details>"
-    )
-
-
-def cells_section(story: Story) -> str:
-    """Return test images of each cell of the confusion matrix, mistakes first."""
-    classes, labels = story.examples.classes, story.examples.labels[story.test]
-    probability, predicted = story.said
-    cells: dict[tuple[int, int], list[int]] = {}
-    for place, cell in enumerate(zip(labels.tolist(), predicted.tolist(), strict=True)):
-        cells.setdefault(cell, []).append(place)
-    order = sorted(cells, key=lambda cell: (cell[0] == cell[1], -len(cells[cell]), cell))
-    each = max(1, min(A_CELL, math.ceil(MOST_THUMBS / max(1, len(order)))))
-    text = ""
-    for i, j in order[:MOST_THUMBS]:
-        # Of mistakes the surest first, of hits the least sure.
-        places = sorted(
-            cells[i, j], key=lambda place: float(probability[place]) * (1 if i == j else -1)
-        )
-        title = (
-            f"{named(classes[i])}, right"
-            if i == j
-            else f"{named(classes[i])} taken for {named(classes[j])}"
-        )
-        count = len(places)
-        which = f"{count}" if count <= each else f"{each} of {count}"
-        shown = "".join(prediction_figure(story, place) for place in places[:each])
-        text += (
-            f'<section class="cell" id="cell-{i}-{j}"><h3>{title}: {which}</h3>'
-            f'<ul class="thumbs wide">{shown}</ul><p><a href="#confusion">back to the matrix</a>'
-            "</p></section>\n"
-        )
-    return text
-
-
-# ==================================================================================================
-# 44. report.files
-# ==================================================================================================
-# The files and figures of a finished run.
-
-
-def metrics(
-    run: Run,
-    plan: Plan,
-    results: Results,
-    baseline: Baseline,
-    intervals: dict,
-    examples: Examples,
-    runtime: Runtime,
-) -> dict:
-    """Gather what ``metrics.json`` holds; times are in seconds, memory in bytes."""
-    return {
-        "test": results.scores["test"],
-        "validation": results.scores["validation"],
-        "temperature": results.temperature,
-        "intervals": intervals,
-        "baseline": {
-            "name": baseline.name,
-            "most_frequent": baseline.most_frequent,
-            "test": baseline.scores,
-        },
-        "command": command_line(run.config),
-        "epochs": run.epoch,
-        "best_epoch": run.best_epoch,
-        "parameters": count_parameters(run.model),
-        "classes": examples.classes,
-        "images": {part: len(indices) for part, indices in examples.splits.items()},
-        "config": asdict(run.config),
-        "device": runtime.device.type,
-        "precision": runtime.precision,
-        "peak_memory_bytes": peak_memory(runtime.device),
-        "step_memory": {
-            "measured_peak_bytes": run.measured_peak_bytes,
-            "micro_batch_size": run.micro_batch_size,
-            **plan_record(plan),
-        },
-        "seconds": dict(runtime.phases),
-        "versions": {
-            "python": platform.python_version(),
-            "torch": torch.__version__,
-            "numpy": np.__version__,
-            "pandas": pd.__version__,
-            "matplotlib": matplotlib.__version__,
-        },
-    }
-
-
-def write_report(
-    run: Run,
-    plan: Plan,
-    results: Results,
-    baseline: Baseline,
-    examples: Examples,
-    runtime: Runtime,
-) -> None:
-    """Write page, card, figures, tables and ``metrics.json``, each file whole, and best.pt again.
-
-    The latter is given the temperature and the card, for ``predict`` and ``export``.
-
-    Raises:
-        UserError: one of them cannot be written; the others are.
-
-    """
-    output, failures = runtime.output, []
-
-    def put(name: str, write: Callable[[Path], None]) -> None:
-        try:
-            atomic_write(output / name, write)
-        except UserError as error:
-            failures.append(error)
-
-    def put_text(name: str, text: str) -> None:
-        # What UTF-8 cannot hold, of a file's name, becomes a question mark.
-        put(name, lambda path: path.write_bytes(text.encode(errors="replace")))
-
-    with runtime.phase("report"):
-        for name, figure in {
-            "curves.png": show_curves(run),
-            "confusion_matrix.png": show_confusion(results, examples),
-        }.items():
-            put(name, figure.savefig)
-        for name, table in {
-            "history.csv": pd.DataFrame(run.history, columns=None if run.history else CURVES),
-            "predictions.csv": prediction_table(results, examples),
-        }.items():
-            put(name, lambda path, table=table: table.to_csv(path, index=False))
-        intervals = part_intervals(results, examples)
-        intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
-        card = model_card(run, results, baseline, intervals, examples)
-        put_text("MODEL_CARD.md", card)
-        run.about = {"temperature": results.temperature, "card": card}
-        save_best(run, runtime)
-        record = metrics(run, plan, results, baseline, intervals, examples, runtime)
-        story = Story(run, plan, results, baseline, intervals, examples, record)
-        put_text("report.html", build_page(story))
-    record["seconds"] = dict(runtime.phases)
-    put_text("metrics.json", json.dumps(record, indent=2, ensure_ascii=False) + "\n")
-    if failures:
-        raise failures[0]
-
-
-def summary(results: Results, baseline: Baseline, output: Path) -> str:
-    """Return the short table that a run ends with."""
-    lines = ["", f"{'part':<12}{'images':>8}{'accuracy':>10}{'mean recall':>13}"]
-    for part, scores in results.scores.items():
-        lines.append(
-            f"{part:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}{scores['mean_recall']:>13.3f}"
-        )
-    beside = baseline.scores
-    lines.append(
-        f"{baseline.name} on the same test images: {beside['accuracy']:.3f}, "
-        f"{beside['mean_recall']:.3f}"
-    )
-    lines += ["", f"{'test, by class':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
-    for name, row in results.scores["test"]["per_class"].items():
-        lines.append(
-            f"{short(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
-        )
-    lines += ["", f"in {output}:"]
-    lines += [f"  {name:<22}{text}" for name, text in FILES.items() if (output / name).exists()]
-    return "\n".join(lines)
-
-
-FILES = {
-    "report.html": "what it learned, to look at and to send: open it in a browser",
-    "best.pt": "the model: weights of the best epoch on validation",
-    "last.pt": "the state that an interrupted run goes on from; previous.pt: the one before",
-    "MODEL_CARD.md": "data, split, scores and limits, to go with the model",
-    "metrics.json": "scores, times, memory, configuration, versions",
-    "history.csv": "a row an epoch",
-    "predictions.csv": "a row a test image, with a probability for each class",
-    "curves.png": "loss and accuracy over the epochs",
-    "confusion_matrix.png": "which classes are taken for which",
-    "bad_batch.pt": "the images and labels of the step whose loss left its range",
-    "skipped.csv": "a row a file that is no image, with the reason",
-    "identical.csv": "images of two classes with the same pixels",
-}
-
-
-# ==================================================================================================
-# 45. main
-# ==================================================================================================
-# The story in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
-
-
-HASTE_SECONDS = 5  # of an evaluation after a signal: what sent it may wait for ten in all
+SECONDS_AFTER_SIGNAL = 5  # for an evaluation: what sent the signal may wait for ten in all
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
@@ -9742,37 +9625,50 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
 
 
 def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
-    """Do what ``load_examples`` does, and return what the files say, too."""
-    group = runtime.group
-    with runtime.phase("find"):
-        if config.dry_run:
-            folder = runtime.output / "synthetic-leaves"
-            if group.first:
+    """Do what ``load_examples`` does, and return what the files say, too.
+
+    Of several processes each does so by itself; only one decodes, since all share the cache.
+    """
+    with contextlib.ExitStack() as stack:
+        with runtime.phase("find"):
+            if not config.dry_run:
+                folder = find_data_folder(config)
+            elif runtime.is_main_process:
                 lock_output(runtime.output)
-                try:
-                    write_leaves(folder, config.seed)
-                except OSError as error:
-                    raise UserError(
-                        f"{folder} cannot be written ({error.strerror}): free some space or give "
-                        "another folder with --output DIR"
-                    ) from error
-            group.meet()
-        else:
-            folder = find_data_folder(config)
-        data = discover(folder)
-        check_same(group, config, data)
-    print("\n".join(describe(data)), flush=True)
-    with runtime.phase("decode"):
-        # The synthetic leaves are drawn anew each time.
-        cache = None if config.dry_run and group.count == 1 else cache_folder()
-        limit = room_for_pixels(torch.device("cpu"))
-        pixels = load_images(data.files, config.image_size, cache, limit, group)
+                folder = runtime.output / LEAVES_FOLDER
+            else:
+                folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            if config.dry_run:
+                draw_leaves(folder, config.seed)
+            data = discover(folder)
+        print("\n".join(describe(data)), flush=True)
+        with runtime.phase("decode"):
+            cache = None if config.dry_run else cache_folder()  # the leaves are drawn every time
+            # Several processes map the cache's file to memory: they share its pages.
+            limit = room_for_pixels(torch.device("cpu")) if runtime.world_size == 1 else 0
+            pixels = load_images(data.files, config.image_size, cache, limit)
     with runtime.phase("split"):
         examples = make_examples(data, pixels, config.seed)
     for line in [skipped_line(data, examples), *examples.notes]:
         if line:
             print(line, flush=True)
     return data, examples
+
+
+def draw_leaves(folder: Path, seed: int) -> None:
+    """Write the data set of the dry run.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    try:
+        write_leaves(folder, seed)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}): free some space or give another "
+            "folder with --output DIR"
+        ) from error
 
 
 def inspect_data(config: Config, as_json: bool) -> str:
@@ -9793,67 +9689,35 @@ def inspect_data(config: Config, as_json: bool) -> str:
     return inspection_text(inspection_record(data, examples, figure), as_json)
 
 
-def check_same(group: Group, config: Config, data: DataSet) -> None:
-    """Make sure that all processes were given the same settings and the same images.
-
-    Raises:
-        UserError: they were not; the message says which process differs from the first, in what.
-
-    """
-    if group.count == 1:
-        return
-    settings = {key: value for key, value in asdict(config).items() if key not in RUNTIME_SETTINGS}
-    files = [name_in(data.root, file) for file in data.files]
-    listing = digest([files, data.labels.tolist(), data.given.tolist()])
-    mine = {"settings": settings, "classes": data.classes, "files": (len(files), listing)}
-    first, *others = group.gather(mine)
-    for rank, theirs in enumerate(others, start=1):
-        for what in mine:
-            if theirs[what] != first[what]:
-                found, expected = describe_difference(what, theirs[what], first[what])
-                raise UserError(
-                    f"process {rank} of {group.count} has other {what} than process 0, {found} "
-                    f"instead of {expected}: all need the same"
-                )
-
-
-def describe_difference(what: str, theirs, mine) -> tuple[str, str]:
-    """Say briefly what two processes have that differs."""
-    if what == "files":
-        return f"{theirs[0]} images ({theirs[1][:8]})", f"{mine[0]} ({mine[1][:8]})"
-    if what == "settings":
-        keys = [key for key in mine if theirs[key] != mine[key]]
-        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, mine))
-    return ", ".join(theirs), ", ".join(mine)
-
-
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
-    """Predict the memory of a run on these examples, and say so in three lines.
+    """Predict the memory of a run on these examples, and print three lines about it.
 
     Raises:
-        UserError: the device cannot hold the model.
+        UserError: the device cannot hold the model, or there are too many processes.
 
     """
-    config, group = replace(config, num_classes=len(examples.classes)), runtime.group
-    check_shares(group, len(examples.splits["train"]), config.batch_size)
-    share = -(-config.batch_size // group.count)  # images of a step that this process has
+    config = replace(config, num_classes=len(examples.classes))
+    check_world_size(runtime.world_size, len(examples.splits["train"]), config.batch_size)
+    share = -(-config.batch_size // runtime.world_size)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes
         stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
         resident = size if stays else 0
         planned = replace(config, batch_size=share)
         plan = make_plan(planned, runtime.precision, budget, resident, most=share)
-        largest = min(group.gather(plan.largest_batch_size))
-    if group.count > 1:
-        print(f"plan: each of {group.count} processes has {share} of a step's {config.batch_size}")
+    if runtime.world_size > 1:
+        print(
+            f"plan: each of {runtime.world_size} processes has {share} of a step's "
+            f"{config.batch_size} images"
+        )
     print("\n".join(plan_lines(plan)), flush=True)
-    return replace(plan, config=config, largest_batch_size=largest)
+    return replace(plan, config=config)
 
 
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """Train the model that was planned for; returns the run with its best weights.
 
-    A run that was interrupted goes on; a finished one is shown again.
+    A run that was interrupted goes on; one that was finished before is returned as it is.
 
     Raises:
         MemoryExhausted: not even one image fits; the plan has been printed.
@@ -9862,52 +9726,75 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """
     try:
         with runtime.phase("train"):
-            run, finished = train_or_launch(plan, runtime, examples)
+            devices = choose_devices(plan.config) if in_notebook() else 1
+            if devices > 1:
+                run = train_on_devices(plan, runtime, examples, devices)
+                finished = False
+            else:
+                run, finished = train_here(plan, runtime, examples)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
     if finished:
-        print("the run was finished before: --fresh trains it anew")
+        print("the run was finished before: --fresh trains it from scratch")
     elif run.stopped:
-        print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_go_on(run)}", flush=True)
+        print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_continue(run)}")
     if run.measured_peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
             f"{mebibytes(plan.step.peak_bytes)} predicted"
         )
+    sys.stdout.flush()
     return run
 
 
-def train_or_launch(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
-    """Train here, or from a notebook with a process a GPU.
+def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
+    """Train in this process, with the others that torchrun has started, if any.
 
     Returns:
         the run with its best weights, and whether it had been finished before.
 
     """
-    config, outcome = plan.config, None
-    if in_notebook():
-        outcome = train_on_devices(config, runtime, len(examples.splits["train"]))
-        if outcome and outcome.stepped:
-            config = replace(config, fresh=False, resume="auto")
-        if outcome and outcome.code == 2:
-            raise UserError("the processes have ended with the error above")
-    initial = load_start(config.init_from) if config.init_from else None
+    config = plan.config
+    initial = load_pretrained(config.init_from) if config.init_from else None
     run = start_run(config, runtime, examples)
     if initial and not run.step:
-        take_weights(run, initial)
+        transfer_weights(run, initial)
+    join_process_group(runtime)  # last: decoding and resuming take each process its own time
+    check_same_run(run, runtime)
+    if runtime.world_size > 1:
+        share_run(run, runtime)
     finished = is_finished(run)
-    if outcome and outcome.code is not None:
-        load_best(run)
-        if not finished:
-            run.stopped = "the processes have stopped"
-        return run, False
-    run.micro_batch_size = min(run.micro_batch_size, max(1, plan.largest_batch_size))
+    largest = min(gather_objects(plan.largest_batch_size))
+    run.micro_batch_size = min(run.micro_batch_size, max(1, largest))
+    if config.patience and not finished:
+        print(
+            f"patience {config.patience}: training may stop before the one-cycle schedule has "
+            "brought the learning rate down, which costs accuracy",
+            flush=True,
+        )
     train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     return run, finished
 
 
-def how_to_go_on(run: Run) -> str:
+def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: int) -> Run:
+    """Train from a notebook with several processes; returns the run as they have saved it.
+
+    Raises:
+        UserError: they have failed; what they printed says why.
+
+    """
+    code = launch_notebook(plan.config, runtime, devices)
+    if code not in (0, 3, 4):
+        raise UserError(f"the processes ended with exit code {code}, for the reason printed above")
+    run = start_run(replace(plan.config, fresh=False, resume="auto"), runtime, examples)
+    if not is_finished(run):
+        run.stopped, run.diverged = "the processes have stopped", code == 3
+    load_best(run)
+    return run
+
+
+def how_to_continue(run: Run) -> str:
     """Say what continues a run that was stopped."""
     if run.diverged:
         return "try a lower --lr; bad_batch.pt holds the images of the last step"
@@ -9919,38 +9806,57 @@ def how_to_go_on(run: Run) -> str:
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
     """Score the best model on validation and test, and write all files of the output.
 
-    A signal that arrives now does not stop it. After one that stopped the training it looks at each
-    image once where the eight turns would take too long.
+    A signal that arrives now does not stop it. After one that stopped the training, test-time
+    augmentation is left out where it would take too long.
     """
-    group = runtime.group
     with stop_on_signals(runtime):
-        held_out = sum(len(indices) for part, indices in examples.splits.items() if part != "train")
+        held_out = sum(len(images) for name, images in examples.splits.items() if name != "train")
         seconds = runtime.views * held_out * runtime.image_seconds
-        in_haste = any(group.gather(bool(runtime.stop_signal) and seconds > HASTE_SECONDS))
-        if in_haste:
-            print("scored without flips and turns, to end soon: the scores are somewhat lower")
-        how = replace(runtime, views=1) if in_haste else runtime
+        short_of_time = bool(runtime.stop_signal) and seconds > SECONDS_AFTER_SIGNAL
+        if any(gather_objects(short_of_time)):
+            print(
+                "evaluated without test-time augmentation, to end soon: the scores are somewhat "
+                "lower"
+            )
+            scoring = replace(runtime, views=1)
+        else:
+            scoring = runtime
         with runtime.phase("evaluate"):
-            results = evaluate_parts(run.model, examples, how)
-        if group.first:
+            results = evaluate_splits(run.model, examples, scoring)
+        leave_process_group()  # what follows takes rank 0 its time
+        if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
             lines = []
-            # One that does not fit on the disk does not take the others along.
+            # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):
                 write_report(run, plan, results, baseline, examples, runtime)
             with tolerate_write_errors(run):
                 write_skipped(examples, runtime.output)
             with tolerate_write_errors(run):
-                lines = write_predictions(run.model, examples, how)
+                lines = write_predictions(run.model, examples, scoring)
             print("\n".join([summary(results, baseline, runtime.output), *lines]))
     return results
+
+
+def check_input(config: Config) -> None:
+    """Check what can be checked before processes are started, so that it is said once.
+
+    Raises:
+        UserError: the data set, a checkpoint, the device or the output folder cannot be used.
+
+    """
+    pick_device(config.device, Launch(world_size=config.devices or 1))
+    check_writable(output_folder(config))
+    check_resume(config)
+    if not config.dry_run:
+        discover(find_data_folder(config))
 
 
 def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:
     """Train, and score and report where that is wanted; returns the exit code, as ``main``.
 
-    Several GPUs are used by processes of their own, which do all of this, where that is faster.
+    With several GPUs, processes of their own do all of this, and this one waits for them.
 
     Args:
         config: of the run.
@@ -9961,24 +9867,32 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
         UserError, ProcessLost: see ``main``.
 
     """
-    here, began = read_place(), time.monotonic()
-    if not here.started and not in_notebook():
-        outcome = run_on_devices(config, arguments)
-        if outcome and outcome.code is not None:
-            return outcome.code
-        if outcome and outcome.stepped:
-            config = replace(config, fresh=False, resume="auto")
-    elif here.attempt:  # of what this very run has saved
-        config = replace(config, fresh=False, resume="auto")
-    with together(here, config.device != "cpu" and torch.cuda.is_available()) as group:
-        runtime = start(config, group, began)
+    launch, began = read_launch(), time.monotonic()
+    if not launch.by_torchrun and not in_notebook():
+        devices = choose_devices(config)
+        if devices > 1:
+            check_input(config)
+            code, launch = launch_processes([*own_command(), *arguments], devices)
+            if code is not None:
+                return code
+    if EXIT_CODE_FILE in os.environ:
+        end_with_parent()
+    with contextlib.ExitStack() as stack:
+        if launch.rank:  # rank 0 prints for all
+            null = stack.enter_context(Path(os.devnull).open("w"))
+            stack.enter_context(contextlib.redirect_stdout(null))
+        runtime = start(config, launch, began)
         examples = load_examples(config, runtime)
-        group.tell("decoded")
         plan = plan_run(config, runtime, examples)
-        run = train_model(plan, runtime, examples)
-        group.tell("stepped")
-        if evaluate:
-            evaluate_run(run, plan, runtime, examples)
+        try:
+            run = train_model(plan, runtime, examples)
+            if evaluate:
+                evaluate_run(run, plan, runtime, examples)
+        except RuntimeError as error:
+            raise explain_collective_error(error, runtime) from error
+        leave_process_group()
+    if launch.rank:  # rank 0 may still be writing: a code other than 0 would end it
+        return 0
     if run.unsaved:
         print(f"error: {run.unsaved}", file=sys.stderr)
         return 4
@@ -9987,66 +9901,625 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
 
 def run_guarded(program: Callable[[], int | None]) -> int:
     """Call the program, and make a line and an exit code of what it raises."""
-    here = read_place()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
+            stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8
+    launch = read_launch()
     try:
-        code = program() or 0
+        code, message = record_errors(program, launch)() or 0, ""
     except (UserError, ProcessLost) as error:
-        if str(error):
-            print(f"error: {error}", file=sys.stderr, flush=True)
-        code = 2 if isinstance(error, UserError) else LOST
+        code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
     except KeyboardInterrupt:
-        if here.rank:
-            return 130
-        print("interrupted: the same command goes on from the last checkpoint", file=sys.stderr)
-        code = 130
-    if code == LOST:  # what is left of the connections would wait for the process that is gone
+        code, message = 130, "interrupted: the same command continues from the last checkpoint"
+    speaks = is_first_error(launch) if message else launch.rank == 0
+    if message and speaks:
+        print(message, file=sys.stderr, flush=True)
+    if speaks and EXIT_CODE_FILE in os.environ:
+        Path(os.environ[EXIT_CODE_FILE]).write_text(str(code))
+    if launch.world_size > 1 and message:  # open connections would wait for processes that are gone
         sys.stdout.flush()
         os._exit(code)
-    if here.launch is None:
-        return code
-    if here.rank == 0:
-        (here.launch / "exit").write_text(str(code))
-    return 0  # torchrun would make a page of it
+    return code
+
+
+def is_first_error(launch: Launch) -> bool:
+    """Tell whether no other process of this machine has ended with an error before.
+
+    What is wrong with the input is found by all of them, and printed once.
+    """
+    file = os.environ.get("TORCHELASTIC_ERROR_FILE")
+    if not launch.by_torchrun or not file:
+        return launch.rank == 0
+    try:
+        (Path(file).parents[1] / "has-error").touch(exist_ok=False)  # in the folder of this start
+    except OSError:
+        return False
+    return True
+
+
+def record_errors(program: Callable[[], int | None], launch: Launch) -> Callable[[], int | None]:
+    """Have torchrun's report name the error of a process that it has started."""
+    if not launch.by_torchrun:
+        return program
+    from torch.distributed.elastic.multiprocessing.errors import record  # noqa: PLC0415
+
+    return record(program)
 
 
 VERBS = ("inspect", "plan", "predict", "export")
 
 
-def run_verb(verb: str, *arguments: str) -> str:
-    """Do what a verb says, with the arguments behind it; returns its last words.
+def run_verb(verb: str, arguments: list[str], settings: dict | None) -> str:
+    """Do what a verb asks for, with the arguments behind it; returns what is to be printed.
 
     Raises:
         UserError: it cannot be done.
 
     """
     if verb == "inspect":
-        return inspect_data(*read_inspect_arguments(list(arguments)))
+        return inspect_data(*read_inspect_arguments(arguments, settings))
     if verb == "plan":
-        return run_plan(*read_plan_arguments(list(arguments)))
+        return run_plan(*read_plan_arguments(arguments, settings))
     if verb == "predict":
-        return run_predict(read_predict_arguments(list(arguments)))
-    return run_export(read_export_arguments(list(arguments)))
+        return run_predict(read_predict_arguments(arguments))
+    return run_export(read_export_arguments(arguments))
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, settings: dict | None = None) -> int:
     """Run the program.
 
     Args:
         arguments: the command line without the program's name; None: the process's own, or nothing
             in a notebook.
+        settings: values for settings that the command line does not give, None for a default:
+            SETTINGS of the built file.
 
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
-        left its range for good; 4 when the best model or the report could not be saved; 5 when
-        another process of the run is gone; 130 when interrupted before the training.
+        diverged for good; 4 when the best model or the report could not be saved; 5 when
+        another process of the run does not answer; 130 when interrupted before the training.
 
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     if arguments and arguments[0] in VERBS:
-        return run_guarded(lambda: print(run_verb(*arguments)))
-    return run_guarded(lambda: run_program(read_config(arguments), arguments))
+        verb, *others = arguments
+        return run_guarded(lambda: print(run_verb(verb, others, settings)))
+    return run_guarded(lambda: run_program(read_config(arguments, settings), arguments))
+
+
+# ==================================================================================================
+# 56. report/macros.html
+# ==================================================================================================
+# Pieces of report.html (HTML, 2,977 bytes)
+# From kernel/report/macros.html
+# SHA-256: 7e74a74d1a1d8fbc9cdf9ca6e7f27ad3f50923376c3f01ab32dd4f24d085a7e5
+RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
+
+{% macro name(text) %}<bdi>{{ text | breakable }}</bdi>{% endmacro %}
+
+{% macro picture(image, alt) %}
+<img src="{{ image.src }}" width="{{ image.width }}" height="{{ image.height }}" alt="{{ alt }}">
+{%- endmacro %}
+
+{% macro chart(svg, alt) %}
+<figure><div class="chart" role="img" aria-label="{{ alt }}">{{ svg | safe }}</div></figure>
+{%- endmacro %}
+
+{% macro bar(share, interval=none, class="") %}
+<svg class="bar {{ class }}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+<rect class="track" width="100" height="10"/>
+<rect class="fill" width="{{ "%.1f" | format(100 * share) }}" height="10"/>
+{% if interval %}
+{% set low, high = "%.1f" | format(100 * interval[0]), "%.1f" | format(100 * interval[1]) %}
+<line x1="{{ low }}" x2="{{ high }}" y1="5" y2="5"/>
+<line x1="{{ low }}" x2="{{ low }}" y1="2" y2="8"/>
+<line x1="{{ high }}" x2="{{ high }}" y1="2" y2="8"/>
+{% endif %}
+</svg>
+{%- endmacro %}
+
+{% macro score(value, interval) %}
+{{ value | percent }}<small>{{ interval | percent_range }}</small>{{ bar(value, interval) }}
+{%- endmacro %}
+
+{# Test images with their predictions. #}
+{% macro gallery(predictions) %}
+<ul class="thumbs wide">
+{% for p in predictions %}
+<li><figure>
+{{ picture(p.image, "test image of " ~ p.true ~ ", predicted as " ~ p.predicted) }}
+<figcaption>{{ name(p.predicted) }} {{ "{:.0%}".format(p.confidence) }}
+{% if not p.correct %}<br>true: {{ name(p.true) }}{% endif %}
+<div class="file" title="{{ p.file }}"><bdi>{{ p.file.rpartition("/")[2] }}</bdi></div>
+</figcaption></figure></li>
+{% endfor %}
+</ul>
+{%- endmacro %}
+
+{# The cluster maps of one branch's heads in one stage. #}
+{% macro cluster_maps(branch, stage) %}
+<div><h4>{{ branch.name | capitalize }} branch ({{ branch.similarity }} similarity), {{ branch.grid[0] }} × {{ branch.grid[1] }} tokens</h4>
+<div>
+{% for map in branch.maps %}
+{% set strongest = map.centers | sort(attribute="strength") | last %}
+<figure>
+{{ picture(map.image, branch.name ~ " branch, " ~ stage ~ ", head " ~ loop.index ~ ": tokens colored by their center") }}
+<svg class="strength" role="img" viewBox="0 0 100 100" preserveAspectRatio="none" aria-label="strengths of {{ map.centers | selectattr("tokens") | list | length }} centers with tokens; the strongest is {{ strongest.center }} with {{ "%.2f" | format(strongest.strength) }}">
+{% for c in map.centers if c.tokens %}
+<rect x="{{ "%.1f" | format(c.left) }}" y="{{ "%.1f" | format(100 - c.height) }}" width="{{ "%.1f" | format(c.width) }}" height="{{ "%.1f" | format(c.height) }}" fill="{{ c.color }}"><title>center {{ c.center }}: {{ c.tokens }} tokens, strength {{ "%.2f" | format(c.strength) }}</title></rect>
+{% endfor %}
+</svg>
+<figcaption>head {{ loop.index }}</figcaption>
+</figure>
+{% endfor %}
+</div></div>
+{%- endmacro %}
+
+{% macro stage_maps(stage) %}
+<div class="maps">
+{% for branch in stage.branches %}
+{{ cluster_maps(branch, stage.name) }}
+{% endfor %}
+</div>
+{%- endmacro %}
+""".encode()
+
+
+# ==================================================================================================
+# 57. report/model_card.md
+# ==================================================================================================
+# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,466 bytes)
+# From kernel/report/model_card.md
+# SHA-256: d203fbf5177e1e5d700d16d598a93887842547e30a83e81b3b5603935e04e137
+RESOURCES["report/model_card.md"] = r"""{# The model card. card.py computes its variables; every inserted text is escaped. #}
+# Model card: SClusterFormer
+
+{{ verdict | safe }}
+
+## Model
+
+SClusterFormer for RGB images, {{ "{:,}".format(parameters) }} parameters, input {{ config.image_size }}x{{ config.image_size }} pixels, preset {{ config.preset }}, trained {{ "from the weights of another model" if config.init_from else "from scratch" }}. Weights of epoch {{ best_epoch }} of {{ epochs }}, the best on the validation split. Probabilities are averaged over the eight flips and rotations by 90 degrees of an image (test-time augmentation).
+
+Command: {{ command }}
+
+## Data and split
+
+{{ images.train + images.validation + images.test }} images of {{ classes | length }} classes: {{ images.train }} for training, {{ images.validation }} for validation and {{ images.test }} for testing. The test split was evaluated once, after training.
+
+{% for note in notes %}
+- {{ note }}
+{% endfor %}
+{% if notes %}
+
+{% endif %}
+License of the data: {{ license }}
+
+## Scores on the test split
+
+Accuracy {{ scores.accuracy | percent }} ({{ intervals.accuracy | percent_range }}), mean recall {{ scores.mean_recall | percent }} ({{ intervals.mean_recall | percent_range }}). In parentheses: 95% confidence intervals, bootstrapped over groups of related images.
+
+Baselines: {{ baseline.name }}, accuracy {{ baseline.scores.accuracy | percent }} and mean recall {{ baseline.scores.mean_recall | percent }}; always predicting the most frequent class, accuracy {{ baseline.most_frequent | percent }}.
+
+| class | images | precision | recall | F1 |
+|---|---|---|---|---|
+{% for name, row in scores.per_class.items() %}
+| {{ name }} | {{ row.images }} | {{ row.precision | percent }} | {{ row.recall | percent }} ({{ intervals.per_class[name].recall | percent_range }}) | {{ row.f1 | percent }} |
+{% endfor %}
+
+Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error) }}; {{ "%.3f" | format(scores.calibrated.expected_calibration_error) }} after temperature scaling with temperature {{ "%.2f" | format(temperature) }}.
+
+## Limits
+
+- The model knows only the classes above: every image is assigned one of them, even an image that shows none.
+- The scores hold for images like those of the test split: same camera, light, background and crop. Performance on field photographs was not measured unless the test split contains some.
+- The model does not replace a diagnosis by a person who knows the crop.
+""".encode()
+
+
+# ==================================================================================================
+# 58. report/report.css
+# ==================================================================================================
+# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
+# From kernel/report/report.css
+# SHA-256: 838d0d10e208552890403faf4051f1154dfb2e9c59d80cb0094eedb5ca9d1d7e
+RESOURCES["report/report.css"] = r"""/* Styles of report.html, light and dark, for screens from a phone's on, and for print. */
+:root { color-scheme: light dark; --background: #faf9f5; --surface: #ffffff; --text: #1b1b19;
+  --muted: #5e5c55; --rule: #dddbd2; --accent: #005f99; --correct: #005a8c; --error: #a33c00;
+  --on-dark: #ffffff; }
+@media (prefers-color-scheme: dark) { :root { --background: #141513; --surface: #1d1e1b;
+  --text: #eceae2; --muted: #aeaba0; --rule: #3a3b36; --accent: #7fc4f2; --correct: #0b6ba3;
+  --error: #b34a0e; } }
+@media print { :root { --background: #fff; --surface: #fff; --text: #000; --muted: #444;
+  --rule: #bbb; --accent: #004a78; }
+  nav { display: none } article, figure, tr { break-inside: avoid } h2, h3 { break-after: avoid }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  details::details-content { content-visibility: visible; height: auto } }
+* { box-sizing: border-box }
+html { scroll-behavior: smooth; -webkit-text-size-adjust: 100% }
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto } }
+body { margin: 0; background: var(--background); color: var(--text); overflow-wrap: anywhere;
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }
+main, header, nav { max-width: 70rem; margin: 0 auto; padding: 0 1.25rem }
+header { padding-top: 2.5rem }
+h1 { font-size: 1.1rem; letter-spacing: .04em; margin: 0; color: var(--muted); font-weight: 600 }
+h2 { font-size: 1.5rem; line-height: 1.25; margin: 3.25rem 0 .5rem; padding-top: .75rem;
+  border-top: 1px solid var(--rule) }
+h3 { font-size: 1.05rem; margin: 1.75rem 0 .4rem }
+p { max-width: 44rem; margin: .5rem 0 }
+a { color: var(--accent) }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+.verdict { font-size: clamp(1.3rem, 3.4vw, 1.9rem); line-height: 1.3; max-width: 56rem;
+  margin: .75rem 0 1.5rem; text-wrap: balance }
+.muted, caption, figcaption { color: var(--muted); font-size: .9rem }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; padding: 0;
+  margin: 1.5rem 0 0; font-size: .95rem }
+.scroll { overflow-x: auto; margin: 1rem 0 }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal }
+caption { text-align: left; padding-bottom: .4rem }
+th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--rule);
+  vertical-align: top; font-weight: 400 }
+thead th { font-size: .85rem; color: var(--muted); vertical-align: bottom }
+th bdi { overflow-wrap: anywhere }
+tbody th { min-width: 7rem; max-width: 22rem }
+.n { text-align: right; white-space: nowrap }
+.n small { display: block; color: var(--muted); font-size: .78rem }
+.compare { display: grid; grid-template-columns: minmax(9rem, auto) auto 1fr; gap: .45rem .9rem;
+  align-items: center; max-width: 46rem; margin: 1.25rem 0 }
+.compare b { white-space: nowrap; font-variant-numeric: tabular-nums; text-align: right }
+.bar { display: block; width: 100%; height: .7rem; min-width: 5rem }
+.compare .bar { height: 1.1rem }
+.compare svg:not(.first) .fill { fill: var(--muted) }
+.track { fill: var(--rule) } .fill { fill: var(--correct) }
+.bar line { stroke: var(--text); stroke-width: 1.6px; vector-effect: non-scaling-stroke }
+.n .bar { margin: .25rem 0 0 auto; width: 6rem; height: .55rem }
+.n .fill { fill: color-mix(in srgb, var(--correct) 55%, var(--surface)) }
+th:last-child, td:last-child { padding-right: 0 }
+@media (max-width: 40rem) { th, td { padding-right: .6rem } table { font-size: .9rem }
+  .n .bar { display: none } .n small { white-space: normal; min-width: 3.2rem }
+  tbody th { min-width: 5rem } thead th { font-size: .78rem } }
+.panels { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0 }
+.panels > figure { flex: 1 1 20rem; max-width: 33rem; margin: 0; background: var(--surface);
+  border: 1px solid var(--rule); border-radius: .5rem; padding: .75rem }
+figure { margin: 0 }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; max-width: 52rem }
+.pair img { width: 100% }
+.chart > svg { width: 100%; height: auto; display: block }
+img { display: block; max-width: 100%; height: auto; border-radius: .25rem; background: #000 }
+.thumbs { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .75rem;
+  margin: .6rem 0 1rem; padding: 0; list-style: none }
+.thumbs img { width: 100% }
+.thumbs li, .thumbs figure { min-width: 0 }
+.thumbs figcaption { font-size: .8rem; line-height: 1.3; padding-top: .25rem }
+.file { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; opacity: .85 }
+.notes { color: var(--muted); font-size: .9rem; padding-left: 1.1rem; max-width: 56rem }
+.thumbs.wide { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)) }
+.matrix td, .matrix th { border: 0; padding: 2px }
+.matrix td a, .matrix td span { display: grid; place-items: center; min-width: 3.1rem;
+  height: 2.7rem; border-radius: .3rem; color: var(--text); text-decoration: none }
+.matrix td span { color: var(--muted) }
+.matrix a { background: color-mix(in srgb, var(--c) var(--s), var(--surface)) }
+.matrix a:hover { text-decoration: underline }
+.matrix .correct { --c: var(--correct) } .matrix .error { --c: var(--error) }
+.matrix a.dark { color: var(--on-dark) }
+.matrix thead bdi { writing-mode: vertical-rl; rotate: 180deg; display: block; margin: 0 auto;
+  padding: .3rem 0; line-height: 1.2; max-height: 13rem }
+.matrix tbody th { padding-right: .7rem; vertical-align: middle }
+.cell { scroll-margin-top: 1rem; padding: .1rem .75rem; border-left: 3px solid transparent;
+  margin-left: -.75rem }
+.cell:target { border-color: var(--accent); background: var(--surface) }
+.beside { display: flex; flex-wrap: wrap; gap: 0 4rem; align-items: flex-start }
+.explained { background: var(--surface); border: 1px solid var(--rule); border-radius: .6rem;
+  padding: 1rem; margin: 1.25rem 0 }
+.explained > .top { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: flex-start }
+.explained > .top img { width: 9rem }
+.explained > .top > div { flex: 1 1 16rem; min-width: 0 }
+.explained h3 { margin-top: 0 }
+.maps { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: 1rem }
+.maps > div > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+  gap: .75rem }
+.maps h4, .stage { font-size: .95rem; margin: .2rem 0 .5rem; font-weight: 600 }
+.maps img { width: 100% }
+.maps > div { min-width: 0 }
+.strength { display: block; width: 100%; height: 3.2rem; margin-top: .25rem;
+  border-bottom: 1px solid var(--muted) }
+.maps figcaption { font-size: .8rem }
+summary { cursor: pointer; color: var(--accent); padding: .5rem 0 }
+pre { white-space: pre-wrap; background: var(--surface); border: 1px solid var(--rule);
+  border-radius: .4rem; padding: .75rem 1rem; font-size: .9rem; overflow-wrap: anywhere }
+footer { color: var(--muted); padding: 2.5rem 0; font-size: .9rem }
+""".encode()
+
+
+# ==================================================================================================
+# 59. report/report.html
+# ==================================================================================================
+# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,328 bytes)
+# From kernel/report/report.html
+# SHA-256: 9c4e1ea47d6eea3e2ee9b18f0a6f1f502ced34ce1fd91bfdc499d17d99ea5153
+RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes its variables; every inserted text is escaped. #}
+{% from "macros.html" import bar, chart, gallery, name, picture, score, stage_maps %}
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>SClusterFormer training report</title>
+<style>
+{% include "report.css" %}
+</style>
+</head>
+<body>
+<header>
+<h1>SClusterFormer training report</h1>
+<p class="verdict">{{ verdict }}</p>
+<div class="compare">
+<span>this model</span><b>{{ scores.accuracy | percent }}</b>{{ bar(scores.accuracy, intervals.accuracy, "first") }}
+<span>{{ baseline.name.partition(" ")[2] }}</span><b>{{ baseline.scores.accuracy | percent }}</b>{{ bar(baseline.scores.accuracy) }}
+<span>most frequent class</span><b>{{ baseline.most_frequent | percent }}</b>{{ bar(baseline.most_frequent) }}
+</div>
+<p class="muted">Accuracy on the test split. Mean recall over the classes: {{ scores.mean_recall | percent }} ({{ intervals.mean_recall | percent_range }}) for the model, {{ baseline.scores.mean_recall | percent }} for the logistic regression. Intervals are 95% confidence intervals, bootstrapped over groups of related images.</p>
+{% if stopped %}
+<p>Training stopped early: {{ stopped }}.</p>
+{% endif %}
+</header>
+
+{% set sections = {
+  "data": "Data set",
+  "training": "Training curves",
+  "scores": "Scores by class",
+  "confusion": "Confusion matrix",
+  "mistakes": "Errors and uncertain predictions",
+  "calibration": "Calibration",
+  "heads": "Accuracy of each head",
+  "clusters": "Cluster maps",
+  "stem": "Sampling of the deformable stem",
+  "resources": "Memory and time",
+  "again": "How to reproduce this run",
+  "cells": "Test images by cell of the confusion matrix",
+} %}
+{% macro heading(id) %}<section id="{{ id }}"><h2>{{ sections[id] }}</h2>{% endmacro %}
+
+<nav aria-label="Contents"><ul>
+{% for id, title in sections.items() %}
+<li><a href="#{{ id }}">{{ title }}</a></li>
+{% endfor %}
+</ul></nav>
+
+<main>
+{{ heading("data") }}
+<div class="scroll"><table>
+<caption>{{ "{:,}".format(data.totals | sum) }} images by class and split</caption>
+<thead><tr><th scope="col">class</th>{% for split in data.splits %}<th scope="col" class="n">{{ split }}</th>{% endfor %}</tr></thead>
+<tbody>
+{% for row in data.rows %}
+<tr><th scope="row">{{ name(row.name) }}</th>{% for count in row.counts %}<td class="n">{{ "{:,}".format(count) }}</td>{% endfor %}</tr>
+{% endfor %}
+<tr><th scope="row"><b>total</b></th>{% for count in data.totals %}<td class="n"><b>{{ "{:,}".format(count) }}</b></td>{% endfor %}</tr>
+</tbody></table></div>
+{% if data.unlabeled %}
+<p class="muted">Another {{ "{:,}".format(data.unlabeled) }} images have no label.</p>
+{% endif %}
+{% if data.numbered %}
+<p class="muted">The figures in image files label these classes by their index: {% for class in data.numbered %}{{ class.label }} = {{ name(class.name) }}{{ ", " if not loop.last }}{% endfor %}.</p>
+{% endif %}
+{% if data.notes %}
+<ul class="notes">
+{% for note in data.notes %}
+<li>{{ name(note) }}</li>
+{% endfor %}
+</ul>
+{% endif %}
+<p class="muted">License: {{ data.license }}.</p>
+{% for sample in data.samples %}
+<h3>{{ name(sample.name) }}</h3>
+<ul class="thumbs">
+{% for image in sample.images %}
+<li>{{ picture(image, "training image of " ~ sample.name) }}</li>
+{% endfor %}
+</ul>
+{% endfor %}
+</section>
+
+{{ heading("training") }}
+{% if training %}
+{% set best = training.best %}
+<p>Trained for {{ training.epochs }} epochs. The best is epoch {{ training.best_epoch }}, with a validation mean recall of {{ best.validation_mean_recall | percent }} (dotted line).</p>
+<div class="panels">
+{{ chart(training.loss_figure, "Loss by epoch; at the best one %.3f in training, %.3f in validation" | format(best.loss, best.validation_loss)) }}
+{{ chart(training.accuracy_figure, "Accuracy by epoch; at the best one %.3f in training, %.3f in validation" | format(best.accuracy, best.validation_accuracy)) }}
+</div>
+{% else %}
+<p>No epoch was completed.</p>
+{% endif %}
+</section>
+
+{{ heading("scores") }}
+<p>Precision is the fraction of the images predicted as a class that belong to it; recall is the fraction of a class's images that are predicted as it; F1 is their harmonic mean.</p>
+<div class="scroll"><table>
+<caption>Test split, with 95% confidence intervals</caption>
+<thead><tr><th scope="col">class</th>{% for column in ("images", "precision", "recall", "F1") %}<th scope="col" class="n">{{ column }}</th>{% endfor %}</tr></thead>
+<tbody>
+{% for class, row in scores.per_class.items() %}
+{% set ends = intervals.per_class[class] %}
+<tr><th scope="row">{{ name(class) }}</th><td class="n">{{ "{:,}".format(row.images) }}</td>
+{% for key in ("precision", "recall", "f1") %}
+<td class="n">{{ score(row[key], ends[key]) }}</td>
+{% endfor %}
+</tr>
+{% endfor %}
+</tbody></table></div>
+</section>
+
+{{ heading("confusion") }}
+{% if matrix.rows is defined %}
+<p>Number of test images by true class (rows) and predicted class (columns). Each number links to its images.</p>
+<div class="scroll"><table class="matrix" aria-label="Confusion matrix">
+<thead><tr><th>true \ predicted</th>{% for row in matrix.rows %}<th scope="col">{{ name(row.label) }}</th>{% endfor %}</tr></thead>
+<tbody>
+{% for row in matrix.rows %}
+<tr><th scope="row">{{ name(row.label) }}</th>
+{% for cell in row.cells %}
+{% if cell.count %}
+{% set label = "true: %s, predicted: %s, images: %d" | format(row.name, cell.predicted, cell.count) %}
+<td><a class="{{ "correct" if cell.i == cell.j else "error" }}{{ " dark" if cell.dark }}" style="--s:{{ cell.shade }}%" href="#cell-{{ cell.i }}-{{ cell.j }}" aria-label="{{ label }}" title="{{ label }}">{{ cell.count }}</a></td>
+{% else %}
+<td><span>0</span></td>
+{% endif %}
+{% endfor %}
+</tr>
+{% endfor %}
+</tbody></table></div>
+{% else %}
+<div class="scroll"><table>
+<caption>The most frequent confusions. Each number links to its images.</caption>
+<thead><tr><th scope="col">true class</th><th scope="col">predicted class</th><th scope="col" class="n">test images</th></tr></thead>
+<tbody>
+{% for c in matrix.confusions %}
+<tr><th scope="row">{{ name(c.true) }}</th><td>{{ name(c.predicted) }}</td><td class="n"><a href="#cell-{{ c.i }}-{{ c.j }}">{{ c.count }}</a></td></tr>
+{% endfor %}
+</tbody></table></div>
+{% endif %}
+</section>
+
+{{ heading("mistakes") }}
+<h3>Most confident errors ({{ ranked.errors | length }} of {{ ranked.error_count }})</h3>
+{% if ranked.errors %}
+{{ gallery(ranked.errors) }}
+{% else %}
+<p>All test images are classified correctly.</p>
+{% endif %}
+<h3>Least confident correct predictions ({{ ranked.correct | length }} of {{ ranked.correct_count }})</h3>
+{% if ranked.correct %}
+{{ gallery(ranked.correct) }}
+{% else %}
+<p>No test image is classified correctly.</p>
+{% endif %}
+</section>
+
+{{ heading("calibration") }}
+{% set ece, scaled = "%.3f" | format(scores.expected_calibration_error), "%.3f" | format(scores.calibrated.expected_calibration_error) %}
+{% set temperature = "%.2f" | format(temperature) %}
+<p>With perfect calibration, 80% of the predictions with a confidence of 80% are correct. The expected calibration error is {{ ece }}; after temperature scaling with temperature {{ temperature }}, fitted on the validation split, it is {{ scaled }}. <code>predict</code> writes both the original and the calibrated confidence.</p>
+<div class="panels">
+{{ chart(calibration_figure, "Accuracy by confidence; expected calibration error " ~ ece ~ ", after temperature scaling " ~ scaled) }}
+</div>
+</section>
+
+{{ heading("heads") }}
+<p>The upper branch (cosine similarity) and the lower branch (Euclidean) each have a classification head, and a third head uses the fused features of both. The model's output is the weighted mixture of their probabilities.</p>
+<div class="scroll"><table>
+<caption>Test split, each head by itself</caption>
+<thead><tr><th scope="col">head</th>{% for column in ("weight", "accuracy", "mean recall", "loss", "agreement with mixture") %}<th scope="col" class="n">{{ column }}</th>{% endfor %}</tr></thead>
+<tbody>
+{% for head in heads %}
+<tr><th scope="row">{{ head.name }}</th><td class="n">{{ "%.2f" | format(head.weight) if head.weight is not none }}</td><td class="n">{{ head.accuracy | percent }}</td><td class="n">{{ head.mean_recall | percent }}</td><td class="n">{{ "%.3f" | format(head.loss) }}</td><td class="n">{{ head.agreement | percent }}</td></tr>
+{% endfor %}
+</tbody></table></div>
+</section>
+
+{{ heading("clusters") }}
+<p>Each attention head assigns the tokens (small patches of the image) to cluster centers, and tokens exchange information only through their center. Tokens of one color share a center; a more opaque color means a stronger center, whose tokens are more similar to it. Below each map stands a bar per center: its width is the center's share of the tokens, its height the strength from 0 to 1.</p>
+{% for e in explained %}
+<article class="explained">
+<div class="top">
+{{ picture(e.image, "test image of " ~ e.true) }}
+<div><h3>Predicted: {{ name(e.predicted) }} ({{ "{:.0%}".format(e.confidence) }}){% if not e.correct %}, true: {{ name(e.true) }}{% endif %}</h3>
+<p class="muted">{{ name(e.file) }}</p>
+<div class="scroll"><table>
+<caption>Head outputs</caption>
+<thead><tr><th scope="col">head</th><th scope="col">prediction</th><th scope="col" class="n">confidence</th></tr></thead>
+<tbody>
+{% for head in e.heads %}
+<tr><th scope="row">{{ head.name }}</th><td>{{ name(head.predicted) }}</td><td class="n">{{ head.probability | percent }}</td></tr>
+{% endfor %}
+</tbody></table></div>
+</div></div>
+{{ stage_maps(e.stages[0]) }}
+{% for stage in e.stages[1:] %}
+<details><summary>{{ stage.name }}</summary>
+{{ stage_maps(stage) }}
+</details>
+{% endfor %}
+</article>
+{% endfor %}
+</section>
+
+{{ heading("stem") }}
+<p>The first convolution is deformable: it learns where to sample the image. At each position its nine samples are shifted from a regular 3 × 3 grid. Left: the mean length of the nine offsets, from dark blue (shortest) to yellow (longest). Right: the center of the image, with a line from each regular position to a dot where the stem samples; the larger the dot, the larger the sample's weight.</p>
+{% for s in sampling %}
+<h3>{{ name(s.name) }}</h3>
+<div class="pair">
+<figure>{{ picture(s.offsets, "test image of " ~ s.name ~ ", length of the sampling offsets: " ~ s.text) }}</figure>
+<figure>{{ picture(s.positions, "test image of " ~ s.name ~ ", sampling positions: " ~ s.text) }}</figure>
+</div>
+<p class="muted">{{ s.text }}</p>
+{% endfor %}
+</section>
+
+{{ heading("resources") }}
+<div class="beside">
+<div class="scroll"><table>
+<caption>Memory of a training step with {{ resources.batch_size }} images</caption>
+<thead><tr><th scope="col"></th><th scope="col" class="n">predicted</th><th scope="col" class="n">measured</th></tr></thead>
+<tbody>
+{% for kind, size in resources.planned.items() %}
+<tr><th scope="row">{{ kind }}</th><td class="n">{{ size }}</td><td></td></tr>
+{% endfor %}
+<tr><th scope="row"><b>peak</b></th><td class="n"><b>{{ resources.planned_peak }}</b></td><td class="n"><b>{{ resources.measured_peak }}</b></td></tr>
+</tbody></table></div>
+<div class="scroll"><table>
+<caption>Time on {{ record.device }}, {{ record.precision }}: {{ "%.0f" | format(resources.total_seconds) }} s, without this report</caption>
+<thead><tr><th scope="col">phase</th><th scope="col" class="n">seconds</th><th scope="col" class="n"></th></tr></thead>
+<tbody>
+{% for phase, seconds in record.seconds.items() %}
+<tr><th scope="row">{{ phase }}</th><td class="n">{{ "%.1f" | format(seconds) }}</td><td class="n">{{ bar(seconds / (resources.total_seconds or 1)) }}</td></tr>
+{% endfor %}
+</tbody></table></div>
+</div>
+<p class="muted">Peak memory of the whole process: {{ resources.process_peak }}. Memory available to a training step: {{ resources.budget }}.</p>
+</section>
+
+{{ heading("again") }}
+<pre>{{ command }}</pre>
+<p>The seed {{ record.config.seed }} determines every random choice. The model has {{ "{:,}".format(record.parameters) }} parameters.</p>
+<div class="scroll"><table>
+<caption>Versions</caption>
+<thead><tr><th scope="col">package</th><th scope="col">version</th></tr></thead>
+<tbody>
+{% for package, version in record.versions.items() %}
+<tr><th scope="row">{{ package }}</th><td>{{ version }}</td></tr>
+{% endfor %}
+</tbody></table></div>
+<details><summary>All settings</summary>
+<div class="scroll"><table>
+<caption>Configuration</caption>
+<thead><tr><th scope="col">setting</th><th scope="col">value</th></tr></thead>
+<tbody>
+{% for setting, value in config.items() %}
+<tr><th scope="row">{{ setting }}</th><td>{{ value }}</td></tr>
+{% endfor %}
+</tbody></table></div>
+</details>
+</section>
+
+{{ heading("cells") }}
+{% for cell in cells %}
+<section class="cell" id="cell-{{ cell.i }}-{{ cell.j }}">
+<h3>{{ name(cell.true) }} {% if cell.i == cell.j %}correct{% else %}predicted as {{ name(cell.predicted) }}{% endif %}: {{ cell.predictions | length }}{% if cell.predictions | length < cell.count %} of {{ cell.count }}{% endif %}</h3>
+{{ gallery(cell.predictions) }}
+<p><a href="#confusion">back to the confusion matrix</a></p>
+</section>
+{% endfor %}
+</section>
+
+<footer>All figures and numbers are contained in this file.</footer>
+</main>
+</body>
+</html>
+""".encode()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(settings=SETTINGS))

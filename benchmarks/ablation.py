@@ -26,22 +26,20 @@ from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import kernel.clustering
-import kernel.deform
-import kernel.fusion
-import kernel.optimizer
-import kernel.training
-
-import kernel.model
+import kernel.model.clustering
+import kernel.model.deform
+import kernel.model.fusion
+import kernel.model.sclusterformer
+import kernel.train.loop
+import kernel.train.optimizer
 from kernel.config import Config
 from kernel.data import Examples, discover, load_images
-from kernel.model import ClusterAttention, ClusterBlock, pool_tokens, uniform
+from kernel.model import ClusterAttention, ClusterBlock, pool_tokens
 from kernel.runtime import Runtime, keep_freed_memory
 from kernel.score import predict, predict_tta, score
 from kernel.train import augment, new_run, train_epoch
 
 RESULTS = Path(__file__).parent / "results" / "ablation.csv"
-SALT = 2**40  # of draws that only ideas make
 
 
 def held_out_blocks(files: list[Path], labels, seed: int, block: int = 25, share: float = 0.25):
@@ -59,41 +57,44 @@ def held_out_blocks(files: list[Path], labels, seed: int, block: int = 25, share
     return held
 
 
-def rotate(images, keys, angle: float = 180.0, scale: float = 0.2):
-    """Turn each image by any angle and scale it, bilinearly, after the usual augmentation."""
-    images = augment(images, keys)
-    draws = uniform(keys, SALT, 2)
-    theta = (2 * draws[:, 0] - 1) * angle * torch.pi / 180
-    size = torch.exp((2 * draws[:, 1] - 1) * scale)
-    matrix = torch.zeros(len(keys), 2, 3)
+# Beyond the usual draws, ideas draw from torch's generator, which is seeded before each pass.
+
+
+def rotate(images, draws, angle: float = 180.0, scale: float = 0.2):
+    """Rotate each image by any angle and scale it, bilinearly, after the usual augmentation."""
+    images = augment(images, draws)
+    turns, zooms = torch.rand(2, len(images)).mul_(2).sub_(1)  # -1 to 1
+    theta = turns * angle * torch.pi / 180
+    size = torch.exp(zooms * scale)
+    matrix = torch.zeros(len(images), 2, 3)
     matrix[:, 0, 0], matrix[:, 0, 1] = theta.cos() * size, -theta.sin() * size
     matrix[:, 1, 0], matrix[:, 1, 1] = theta.sin() * size, theta.cos() * size
     grid = F.affine_grid(matrix, list(images.shape), align_corners=False)
     return F.grid_sample(images.float(), grid, padding_mode="border", align_corners=False)
 
 
-def zoom(images, keys):
-    """Scale and turn by little."""
-    return rotate(images, keys, 15.0, 0.25)
+def zoom(images, draws):
+    """Scale and rotate a little."""
+    return rotate(images, draws, 15.0, 0.25)
 
 
-def brightness(images, keys):
+def brightness(images, draws):
     """Multiply each image by 0.8 to 1.2 after the usual augmentation."""
-    factor = 0.8 + 0.4 * uniform(keys, SALT, 1)
-    return (augment(images, keys).float() * factor.view(-1, 1, 1, 1)).clamp(0, 255)
+    factor = 0.8 + 0.4 * torch.rand(len(images), 1, 1, 1)
+    return (augment(images, draws).float() * factor).clamp(0, 255)
 
 
-def erase(images, keys):
+def erase(images, draws):
     """Gray out a square of a quarter of the side in each image (random erasing)."""
-    images = augment(images, keys).float()
+    images = augment(images, draws).float()
     side = images.shape[-1]
-    place = (uniform(keys, SALT, 2) * side * 0.75).long()
+    corner = (torch.rand(len(images), 2) * side * 0.75).long()
     line = torch.arange(side)
-    inside = (line >= place[:, :, None]) & (line < place[:, :, None] + side // 4)
+    inside = (line >= corner[:, :, None]) & (line < corner[:, :, None] + side // 4)
     return images.masked_fill((inside[:, 0, :, None] & inside[:, 1, None, :])[:, None], 127.5)
 
 
-def still(images, keys):
+def still(images, draws):
     """Augment nothing."""
     return images
 
@@ -120,13 +121,13 @@ def balanced(power: float):
 def patch_loss(function):
     """Train with another loss."""
     functional = SimpleNamespace(**(vars(F) | {"nll_loss": function}))
-    return mock.patch.object(kernel.training, "F", functional)
+    return mock.patch.object(kernel.train.loop, "F", functional)
 
 
 class PooledAttention(ClusterAttention):
     """Average pooling to the same centers, handed to all tokens alike: no grouping at all."""
 
-    def _cluster(self, x, window, keys):
+    def _cluster(self, x, window):
         pooled = self.v(pool_tokens(x, window, (self.centers, self.centers)))
         image = pooled.transpose(1, 2).unflatten(2, (self.centers, self.centers))
         spread = F.interpolate(image, window, mode="nearest").flatten(2).transpose(1, 2)
@@ -136,7 +137,7 @@ class PooledAttention(ClusterAttention):
 class SelfAttention(ClusterAttention):
     """Plain self-attention of the same heads; queries are keys, so that parameters are equal."""
 
-    def _cluster(self, x, window, keys):
+    def _cluster(self, x, window):
         q, v = (m(x).unflatten(2, (self.heads, -1)).transpose(1, 2) for m in (self.f, self.v))
         out = F.scaled_dot_product_attention(q, q, v)
         return self.proj(out.transpose(1, 2).flatten(2))
@@ -151,7 +152,7 @@ class ZeroAttention(ClusterAttention):
         nn.init.zeros_(self.proj.bias)
 
 
-class ZeroMlp(kernel.clustering.Mlp):
+class ZeroMlp(kernel.model.clustering.Mlp):
     """Starts at nothing."""
 
     def __init__(self, *args, **kwargs):
@@ -163,17 +164,17 @@ class ZeroMlp(kernel.clustering.Mlp):
 class NoAttention(ClusterAttention):
     """Nothing in the attention's place."""
 
-    def _cluster(self, x, window, keys):
+    def _cluster(self, x, window):
         return torch.zeros_like(x)
 
 
-def no_local(self, x, grid, keys):
+def no_local(self, x, grid):
     """Run a ClusterBlock without its depthwise convolution."""
-    x = x + self.attention(self.norm1(x), grid, keys)
+    x = x + self.attention(self.norm1(x), grid)
     return x + self.mlp(self.norm2(x))
 
 
-class CoordinateConv(kernel.deform.DeformConv2d):
+class CoordinateConv(kernel.model.deform.DeformConv2d):
     """Deformable convolution that also reads where it is: two more channels."""
 
     def __init__(self, in_channels, out_channels, stride=1):
@@ -186,7 +187,7 @@ class CoordinateConv(kernel.deform.DeformConv2d):
         return super().forward(torch.cat([x, place], 1))
 
 
-class MultiScaleStem(kernel.deform.DeformableStem):
+class MultiScaleStem(kernel.model.deform.DeformableStem):
     """Half of the second convolution's channels look three pixels away."""
 
     def __init__(self, channels, stride):
@@ -204,13 +205,12 @@ class MultiScaleStem(kernel.deform.DeformableStem):
 MIXED = {}  # what a mixup's loss has to know of its images; a head's loss, of the heads
 
 
-def mixup(images, keys):
+def mixup(images, draws):
     """Mix each image with another of the batch, Beta(0.2, 0.2) as mixup has it."""
-    images = augment(images, keys).float()
-    generator = torch.Generator().manual_seed(int(keys[0]) % 2**62)
-    order = torch.randperm(len(images), generator=generator)
-    draws = torch.rand(2, generator=generator).clamp_min(1e-6) ** 5
-    share = float(draws[0] / draws.sum())
+    images = augment(images, draws).float()
+    order = torch.randperm(len(images))
+    powers = torch.rand(2).clamp_min(1e-6) ** 5
+    share = float(powers[0] / powers.sum())
     MIXED.update(order=order, share=share)
     return share * images + (1 - share) * images[order]
 
@@ -223,15 +223,15 @@ def mixup_loss(outputs, labels, reduction):
     return MIXED["share"] * own + (1 - MIXED["share"]) * other
 
 
-def smaller_first(images, keys):
+def smaller_first(images, draws):
     """Train on 48 pixels for the first half of the epochs (progressive image size)."""
-    images = augment(images, keys)
+    images = augment(images, draws)
     if MIXED["epoch"] >= 5:
         return images
     return F.interpolate(images.float(), (48, 48), mode="bilinear", antialias=True)
 
 
-class NotedHeads(kernel.fusion.HeadMixture):
+class NotedHeads(kernel.model.fusion.HeadMixture):
     """Keeps the head_outputs for a loss on each head."""
 
     def head_outputs(self, upper, lower, fused):
@@ -287,12 +287,12 @@ def average_weights(run):
 
 def patch_augment(function):
     """Augment by another function."""
-    return mock.patch.object(kernel.training, "augment", function)
+    return mock.patch.object(kernel.train.loop, "augment", function)
 
 
 def patch_attention(kind):
     """Put another module in the place of cluster attention."""
-    return mock.patch.object(kernel.clustering, "ClusterAttention", kind)
+    return mock.patch.object(kernel.model.clustering, "ClusterAttention", kind)
 
 
 # Name: changed settings, changed code and, where it is there, what changes the new run.
@@ -337,7 +337,10 @@ CONFIRMED = {
     "stem 32, zero attention": ({}, [patch_attention(ZeroAttention)]),
     "stem 32, zero residuals": (
         {},
-        [patch_attention(ZeroAttention), mock.patch.object(kernel.clustering, "Mlp", ZeroMlp)],
+        [
+            patch_attention(ZeroAttention),
+            mock.patch.object(kernel.model.clustering, "Mlp", ZeroMlp),
+        ],
     ),
     "stem 32, no attention": ({}, [patch_attention(NoAttention)]),
     "stem 32, no augmentation": ({}, [patch_augment(still)]),
@@ -350,21 +353,24 @@ CONFIRMED = {
     "stem 32, averaged weights": ({}, [], average_weights),
     "stem 32, loss on each head 0.2": (
         {},
-        [mock.patch.object(kernel.model, "HeadMixture", NotedHeads), patch_loss(heads_loss(0.2))],
+        [
+            mock.patch.object(kernel.model.sclusterformer, "HeadMixture", NotedHeads),
+            patch_loss(heads_loss(0.2)),
+        ],
     ),
     "stem 32, mixup": ({}, [patch_augment(mixup), patch_loss(mixup_loss)]),
     "stem 32, 48 pixels first": ({}, [patch_augment(smaller_first)]),
     "stem 32, groups 1": ({"groups": 1}, []),
     "stem 32, depths 2, 1": ({"depths": (2, 1)}, []),
-    "stem 32, warm-up 0.1": ({}, [mock.patch.object(kernel.training, "WARMUP", 0.1)]),
-    "stem 32, warm-up 0.5": ({}, [mock.patch.object(kernel.training, "WARMUP", 0.5)]),
+    "stem 32, warm-up 0.1": ({}, [mock.patch.object(kernel.train.loop, "WARMUP", 0.1)]),
+    "stem 32, warm-up 0.5": ({}, [mock.patch.object(kernel.train.loop, "WARMUP", 0.5)]),
     "stem 32, coordinates": (
         {},
-        [mock.patch.object(kernel.deform, "DeformConv2d", CoordinateConv)],
+        [mock.patch.object(kernel.model.deform, "DeformConv2d", CoordinateConv)],
     ),
     "stem 32, multi-scale stem": (
         {},
-        [mock.patch.object(kernel.model, "DeformableStem", MultiScaleStem)],
+        [mock.patch.object(kernel.model.sclusterformer, "DeformableStem", MultiScaleStem)],
     ),
 }
 # On the present stem and optimizer.
@@ -375,10 +381,10 @@ PRESENT = {
     "Muon, lr 2.4e-3, weight decay 0.1": ({"lr": 2.4e-3, "weight_decay": 0.1}, []),
     "Muon, lr 4.8e-3": ({"lr": 4.8e-3}, []),
     "Muon, lr 7e-3": ({"lr": 7e-3}, []),
-    "Muon, momentum 0.9": ({}, [mock.patch.object(kernel.optimizer, "MOMENTUM", 0.9)]),
-    "Muon, 3 iterations": ({}, [mock.patch.object(kernel.optimizer, "ITERATIONS", 3)]),
+    "Muon, momentum 0.9": ({}, [mock.patch.object(kernel.train.optimizer, "MOMENTUM", 0.9)]),
+    "Muon, 3 iterations": ({}, [mock.patch.object(kernel.train.optimizer, "ITERATIONS", 3)]),
     "Muon, batch 32": ({"batch_size": 32}, []),
-    "Muon, warm-up 0.1": ({}, [mock.patch.object(kernel.training, "WARMUP", 0.1)]),
+    "Muon, warm-up 0.1": ({}, [mock.patch.object(kernel.train.loop, "WARMUP", 0.1)]),
     "Muon, depths 1, 2": ({"depths": (1, 2)}, []),
     "Muon, width 64, 112": ({"embed_dims": (64, 112)}, []),
     "Muon, no attention": ({}, [patch_attention(NoAttention)], leave_out_attention),
@@ -408,7 +414,7 @@ def base_of(name: str) -> str:
 
 def source_hash() -> str:
     """Hash the source of the program."""
-    files = sorted((Path(__file__).parents[1] / "kernel").glob("*.py"))
+    files = sorted((Path(__file__).parents[1] / "kernel").rglob("*.py"))
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
 

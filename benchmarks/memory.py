@@ -35,12 +35,12 @@ BUDGET = 15 * 10**9
 def attention_peak(module, tokens: int, batch: int, dim: int) -> int:
     """Return the most bytes during forward and backward of an attention, weights included."""
     side = math.isqrt(tokens)
-    watch = TensorBytes()
-    with FakeTensorMode(), watch:
+    tracker = TensorBytes()
+    with FakeTensorMode(), tracker:
         layer = module()
         x = torch.randn(batch, tokens, dim, requires_grad=True)
         layer(x, (side, side)).sum().backward()
-    return watch.peak
+    return tracker.peak
 
 
 def growth(sizes, bytes_):

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 
 class ReferenceAttention(nn.Module):
-    """The arguments, parameters and shapes of ``kernel.clustering.ClusterAttention``."""
+    """The arguments, parameters and shapes of ``kernel.model.ClusterAttention``."""
 
     def __init__(self, dim, heads=8, head_dim=24, centers=4, fold=1, similarity="cosine"):
         super().__init__()

@@ -27,9 +27,9 @@ from benchmarks.memory import growth
 from benchmarks.reference import ReferenceAttention
 from kernel.config import Config
 from kernel.data import discover, load_images
-from kernel.model import SIMILARITIES, ClusterAttention, SClusterFormer, image_keys, normalize
+from kernel.model import SIMILARITIES, ClusterAttention, SClusterFormer, normalize
 from kernel.runtime import keep_freed_memory
-from kernel.train import Muon, augment, parameter_groups
+from kernel.train import Muon, augment, draw_augmentations, parameter_groups
 
 ROOT = Path(__file__).parents[1]
 THREADS = 2
@@ -227,8 +227,9 @@ def time_job(folder: Path) -> None:
     order = torch.randperm(len(pixels))
 
     def ours():
-        for batch in order.split(32):
-            normalize(augment(pixels.index_select(0, batch), image_keys(0, 0, batch)))
+        for step, batch in enumerate(order.split(32)):
+            draws = draw_augmentations(0, step, len(batch))
+            normalize(augment(pixels.index_select(0, batch), draws))
 
     loader = plain_loader(folder / "train", True)
     medians = alternate({"ours": ours, "ImageFolder": lambda: [None for _ in loader]}, 3, 1)

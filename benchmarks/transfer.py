@@ -23,7 +23,7 @@ from kernel.config import Config
 from kernel.data import Examples, discover, load_images, make_examples
 from kernel.runtime import Runtime
 from kernel.score import predict_tta, score
-from kernel.train import load_record, new_run, take_weights, train
+from kernel.train import load_record, new_run, train, transfer_weights
 
 FIRST = ("Apple___Black_rot", "Apple___healthy")
 SHARE = 0.1  # of the other classes' training images
@@ -58,7 +58,7 @@ def fit(config: Config, examples: Examples, start: dict | None = None) -> tuple[
         runtime = Runtime(torch.device("cpu"), "fp32", Path(folder))
         run = new_run(replace(config, num_classes=len(examples.classes)), examples.classes, runtime)
         if start:
-            take_weights(run, start)
+            transfer_weights(run, start)
         train(run, runtime, examples, tell=lambda run: None)
         if run.stopped:
             sys.exit(f"stopped: {run.stopped}")

@@ -74,7 +74,7 @@ from kernel.train import (
     launch_notebook,
     launch_processes,
     load_best,
-    load_start,
+    load_pretrained,
     make_plan,
     mebibytes,
     plan_lines,
@@ -82,9 +82,9 @@ from kernel.train import (
     run_plan,
     share_run,
     start_run,
-    take_weights,
     tolerate_write_errors,
     train,
+    transfer_weights,
 )
 from kernel.use import run_export, run_predict, write_predictions
 
@@ -233,10 +233,10 @@ def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, b
 
     """
     config = plan.config
-    initial = load_start(config.init_from) if config.init_from else None
+    initial = load_pretrained(config.init_from) if config.init_from else None
     run = start_run(config, runtime, examples)
     if initial and not run.step:
-        take_weights(run, initial)
+        transfer_weights(run, initial)
     join_process_group(runtime)  # last: decoding and resuming take each process its own time
     check_same_run(run, runtime)
     if runtime.world_size > 1:

@@ -218,8 +218,8 @@ def test_kept_pixels(bundle, tmp_path, decoded, limit):
     mapped = str(tmp_path / "cache") in Path("/proc/self/maps").read_text()
     assert mapped == (limit == 0)
     # Mapped pixels are trained on as others are, and the file is safe from it.
-    keys = bundle.image_keys(0, 0, torch.arange(5))
-    assert torch.equal(bundle.augment(again.images, keys), bundle.augment(plain.images, keys))
+    draws = bundle.draw_augmentations(0, 0, len(plain.images))
+    assert torch.equal(bundle.augment(again.images, draws), bundle.augment(plain.images, draws))
     again.images[0] = 0
     assert same(plain, bundle.load_images(files, 8, tmp_path / "cache", limit))
     assert len(list((tmp_path / "cache").iterdir())) == 2
@@ -347,41 +347,6 @@ def test_nowhere_to_keep_pixels(bundle, tmp_path, capsys):
     pixels = bundle.load_images(files, 8, tmp_path / "0.png" / "cache")
     assert len(pixels.kept) == 3
     assert "not kept" in capsys.readouterr().out
-
-
-def test_augmentation_is_a_symmetry_and_a_shift(bundle):
-    """Away from the border an augmented image is one of the eight symmetries, shifted."""
-    side, reach = 32, 2
-    image = torch.arange(side * side, dtype=torch.int32).view(1, 1, side, side).expand(1, 3, -1, -1)
-    keys = bundle.image_keys(0, 0, torch.arange(400))
-    augmented = bundle.augment(image.expand(400, -1, -1, -1), keys)
-    symmetries = []
-    for dihedral in (image, image.transpose(2, 3)):
-        for axes in ((), (2,), (3,), (2, 3)):
-            symmetries.append(dihedral.flip(axes) if axes else dihedral)
-    seen = set()
-    for result in augmented:
-        center = result[:, reach:-reach, reach:-reach]
-        matches = {
-            (number, dy, dx)
-            for number, symmetry in enumerate(symmetries)
-            for dy in range(2 * reach + 1)
-            for dx in range(2 * reach + 1)
-            if torch.equal(
-                symmetry[0, :, dy:, dx:][:, : side - 2 * reach, : side - 2 * reach], center
-            )
-        }
-        assert len(matches) == 1
-        seen |= matches
-    assert {number for number, _, _ in seen} == set(range(8))
-    assert {dy for _, dy, _ in seen} == set(range(2 * reach + 1))
-
-
-def test_augmentation_does_not_depend_on_the_batch(bundle):
-    images = torch.randint(0, 256, (9, 3, 16, 16), dtype=torch.uint8)
-    keys = bundle.image_keys(3, 5, torch.arange(9))
-    parts = [bundle.augment(i, k) for i, k in zip(images.split(4), keys.split(4), strict=True)]
-    assert torch.equal(bundle.augment(images, keys), torch.cat(parts))
 
 
 def test_normalize(bundle):

@@ -177,9 +177,9 @@ def test_a_checkpoint_that_is_none(ask, tmp_path):
 
 def test_start_from_other_weights(bundle, checkpoint):
     """Other classes: a new head that prefers none, all else kept; the same classes: all kept."""
-    record = bundle.load_start(str(checkpoint))
+    record = bundle.load_pretrained(str(checkpoint))
     run = make_run(bundle, ["x", "y", "z"])
-    bundle.take_weights(run, record)
+    bundle.transfer_weights(run, record)
     state = run.model.state_dict()
     for name, tensor in record["model"].items():
         if not name.startswith("heads."):
@@ -187,7 +187,7 @@ def test_start_from_other_weights(bundle, checkpoint):
     said = run.model.eval()(torch.randn(2, 3, SIDE, SIDE)).exp()
     assert said.allclose(torch.full((2, 3), 1 / 3))
     run = make_run(bundle)
-    bundle.take_weights(run, record)
+    bundle.transfer_weights(run, record)
     for name, tensor in record["model"].items():
         assert torch.equal(run.model.state_dict()[name], tensor), name
     config = bundle.Config.from_preset("optimized", image_size=SIDE, num_classes=3, heads=4)
@@ -195,8 +195,8 @@ def test_start_from_other_weights(bundle, checkpoint):
         config, ["x", "y", "z"], bundle.Runtime(torch.device("cpu"), "fp32", None)
     )
     before = {name: tensor.clone() for name, tensor in other.model.state_dict().items()}
-    with pytest.raises(bundle.UserError, match="its model is another one"):
-        bundle.take_weights(other, record)
+    with pytest.raises(bundle.UserError, match="the checkpoint is of another model"):
+        bundle.transfer_weights(other, record)
     assert all(torch.equal(t, before[n]) for n, t in other.model.state_dict().items())
 
 
@@ -208,7 +208,7 @@ def test_init_from_by_the_command_line(ask, checkpoint, tmp_path):
     assert_refused(refused, "nowhere.pt cannot be read")
     assert not (tmp_path / "out").exists()
     refused = ask(*common, "--init-from", checkpoint, "--output", "out")
-    assert_refused(refused, "its model is another one")
+    assert_refused(refused, "the checkpoint is of another model")
 
 
 def test_command_of_a_run(bundle):

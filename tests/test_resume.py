@@ -33,10 +33,10 @@ def kill_at(run, step):
     """Let a run die in the middle of a step."""
     forward = run.model.forward
 
-    def dying(images, keys=None):
-        if keys is not None and run.step == step:
+    def dying(images):
+        if run.model.training and run.step == step:
             raise Killed
-        return forward(images, keys)
+        return forward(images)
 
     run.model.forward = dying
 
@@ -238,10 +238,10 @@ def test_a_signal_stops_after_the_step(bundle, examples, runtime, number):  # no
     run = bundle.start_run(tiny(bundle), runtime, examples)
     forward, before = run.model.forward, signal.getsignal(number)
 
-    def signalled(images, keys=None):
-        if keys is not None and run.step == 5:
+    def signalled(images):
+        if run.model.training and run.step == 5:
             os.kill(os.getpid(), number)
-        return forward(images, keys)
+        return forward(images)
 
     run.model.forward = signalled
     bundle.train(run, runtime, examples)
@@ -255,9 +255,9 @@ def spoil(run, when):
     """Let the model say NaN at the steps that ``when`` names, once for each time it is asked."""
     forward = run.model.forward
 
-    def spoiled(images, keys=None):
-        out = forward(images, keys)
-        return out * torch.nan if keys is not None and when(run) else out
+    def spoiled(images):
+        out = forward(images)
+        return out * torch.nan if run.model.training and when(run) else out
 
     run.model.forward = spoiled
 
@@ -294,9 +294,9 @@ def test_a_loss_that_is_not_finite_is_skipped(bundle, examples, runtime, precisi
     run = bundle.start_run(tiny(bundle), runtime, examples)
     forward = run.model.forward
 
-    def spoiled(images, keys=None):
-        out = forward(images, keys)
-        return out - torch.inf if keys is not None and run.step == 2 else out
+    def spoiled(images):
+        out = forward(images)
+        return out - torch.inf if run.model.training and run.step == 2 else out
 
     run.model.forward = spoiled
     bundle.train(run, runtime, examples)
@@ -319,9 +319,9 @@ def test_a_model_that_is_only_sound_in_training(bundle, examples, runtime):  # n
     run = bundle.start_run(tiny(bundle), runtime, examples)
     forward = run.model.forward
 
-    def spoiled(images, keys=None):
-        out = forward(images, keys)
-        return out if keys is not None or run.rollbacks else out * torch.nan
+    def spoiled(images):
+        out = forward(images)
+        return out if run.model.training or run.rollbacks else out * torch.nan
 
     run.model.forward = spoiled
     bundle.train(run, runtime, examples)
@@ -385,10 +385,10 @@ def test_mended_and_then_stopped_is_no_failure(bundle, examples, runtime):  # no
     run = bundle.start_run(tiny(bundle, batch_size=4), runtime, examples)
     forward = run.model.forward
 
-    def signalled(images, keys=None):
-        if keys is not None and run.epoch == 2 and run.batch == 1:
+    def signalled(images):
+        if run.model.training and run.epoch == 2 and run.batch == 1:
             os.kill(os.getpid(), signal.SIGTERM)
-        return forward(images, keys)
+        return forward(images)
 
     run.model.forward = signalled
     spoil(run, lambda run: run.epoch == 1 and run.rollbacks < 2)

@@ -94,12 +94,23 @@ def test_epoch_order(bundle):
     assert len(orders) == 4
 
 
+@pytest.mark.parametrize("seed", [20250101123456, 2**63 - 1])
+def test_large_seeds(bundle, examples, runtime, seed):
+    config = tiny(bundle, seed=seed, epochs=1)
+    run = trained(bundle, config, runtime, examples)
+    assert run.epoch == 1
+    assert not torch.equal(
+        bundle.epoch_order(torch.arange(100), seed, 0),
+        bundle.epoch_order(torch.arange(100), seed % 2**32, 0),
+    )
+
+
 def test_every_image_once_an_epoch_in_even_batches(bundle, examples, runtime, monkeypatch):
     run = bundle.new_run(tiny(bundle, batch_size=16), examples.classes, runtime)
     seen = []
     forward = run.model.forward
     monkeypatch.setattr(
-        run.model, "forward", lambda images, keys: seen.append(len(images)) or forward(images, keys)
+        run.model, "forward", lambda images: seen.append(len(images)) or forward(images)
     )
     bundle.train_epoch(run, runtime, examples.images, examples.labels, examples.splits["train"])
     assert seen == [13, 13, 12, 12]

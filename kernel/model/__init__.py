@@ -2,7 +2,6 @@
 
 from kernel.model.clustering import SIMILARITIES, ClusterAttention, ClusterBlock, pool_tokens
 from kernel.model.deform import TAPS
-from kernel.model.draws import image_keys, uniform
 from kernel.model.fusion import mix_heads
 from kernel.model.normalization import normalize
 from kernel.model.sclusterformer import SClusterFormer, count_parameters
@@ -14,9 +13,7 @@ __all__ = [
     "ClusterBlock",
     "SClusterFormer",
     "count_parameters",
-    "image_keys",
     "mix_heads",
     "normalize",
     "pool_tokens",
-    "uniform",
 ]

@@ -9,11 +9,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from kernel.model.draws import fresh_keys, keep_mask
-
 SIMILARITIES = ("cosine", "euclidean")
 SHORTEST = 1e-12  # length that a vector is at least taken to have, as in F.normalize
-HUGE = 1e30  # what is taken from the dot products that a dropout drops
+# Subtracted from a dropped dot product: larger than any of them, and finite in single precision
+# when it is divided by SHORTEST twice, as the gradient of a quotient is.
+HUGE = 1e10
 
 
 def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
@@ -82,22 +82,21 @@ def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
 class ClusterAttention(nn.Module):
     """Group a window's tokens around ``centers ** 2`` proposal centers, a grouping for each head.
 
-    A token takes part through one center only, its most similar one: the center gathers its tokens'
-    values, weighted by similarity, and hands its mean back to them by the same weight.
+    Each token is assigned to its most similar center alone. A center aggregates the values of its
+    tokens, weighted by similarity, and dispatches the result back to them by the same weight.
 
-    The computation is arranged for memory, not changed: centers are averages, and the maps of
-    tokens are linear, so both are applied to the few centers instead of the many tokens. No token's
-    value is ever computed, and its feature only for its length.
+    Every map of tokens here is linear and every center an average, so the maps are applied to the
+    few centers instead of the many tokens: no token's value is ever computed. What has an entry for
+    each pair of center and token ([W, h, M, N]) is never kept for backward.
 
     Args:
         dim: width of a token.
         heads: groupings side by side.
         head_dim: width of a head.
-        centers: proposal centers a side of a window.
-        fold: the grid is cut in fold x fold windows, each grouped by itself.
+        centers: proposal centers along each side of a window.
+        fold: the grid is cut into fold x fold windows, each grouped by itself.
         similarity: "cosine", or "euclidean": exp(-distance) of the normalized vectors.
         dropout: probability that a similarity is set to zero in training.
-        salt: tells this module's dropout from others' (see ``draws``).
 
     """
 
@@ -110,28 +109,24 @@ class ClusterAttention(nn.Module):
         fold: int = 1,
         similarity: str = "cosine",
         dropout: float = 0.4,
-        salt: int = 0,
     ):
         super().__init__()
         if similarity not in SIMILARITIES:
             raise ValueError(f"similarity must be one of {SIMILARITIES}, not {similarity!r}")
         self.heads, self.head_dim, self.centers, self.fold = heads, head_dim, centers, fold
-        self.similarity, self.dropout, self.salt = similarity, dropout, salt
+        self.similarity, self.dropout = similarity, dropout
         self.f = nn.Linear(dim, heads * head_dim)
         self.v = nn.Linear(dim, heads * head_dim)
         self.proj = nn.Linear(heads * head_dim, dim)
         self.sim_alpha = nn.Parameter(torch.ones(1))
         self.sim_beta = nn.Parameter(torch.zeros(1))
 
-    def forward(
-        self, x: Tensor, grid: tuple[int, int] | None = None, keys: Tensor | None = None
-    ) -> Tensor:
+    def forward(self, x: Tensor, grid: tuple[int, int] | None = None) -> Tensor:
         """Cluster the tokens of each image.
 
         Args:
             x: [B, H*W, dim], row by row.
             grid: (H, W); None when the grid is square.
-            keys: [B] int64 for the dropout (see ``draws``); None draws them.
 
         Returns:
             [B, H*W, dim].
@@ -140,95 +135,103 @@ class ClusterAttention(nn.Module):
         if grid is None:
             side = round(x.shape[1] ** 0.5)
             grid = (side, side)
-        if self.training and self.dropout and keys is None:
-            keys = fresh_keys(x.shape[0], x.device)
         windows, window = to_windows(x, grid, self.fold)
-        # The choice of a center is a comparison of near values: half precision would change it.
+        # The choice of a center compares near values: half precision would change it.
         with torch.autocast(x.device.type, enabled=False):
-            out = self._cluster(windows.to(self.f.weight.dtype), window, keys)
+            out = self._cluster(windows.to(self.f.weight.dtype), window)
         return from_windows(out, grid, self.fold).to(x.dtype)
 
     @torch.no_grad()
-    def grouping(
-        self, x: Tensor, grid: tuple[int, int], keys: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
-        """Return which center each token goes through in the forward pass, and its similarity.
+    def grouping(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        """Return the center that each token is assigned to in the forward pass, and its similarity.
 
         Args:
-            x, grid, keys: as in ``forward``.
+            x, grid: as in ``forward``.
 
         Returns:
-            Numbers of the centers [B, heads, H*W], int64, and similarities of the same shape.
+            Indices of the centers [B, heads, H*W], int64, and similarities of the same shape.
             Window w (row by row) has the centers from ``w * centers ** 2`` on.
 
         """
         windows, window = to_windows(x, grid, self.fold)
         with torch.autocast(x.device.type, enabled=False):
-            _, value, index, _, _ = self._assign(windows.to(self.f.weight.dtype), window, keys)
+            index, similarity, _ = self._assign(*self._propose(windows, window))
         first_center = torch.arange(self.fold**2, device=x.device) * self.centers**2
-        index = index.long() + first_center.repeat(len(x))[:, None, None]  # [W, heads, N]
-        index, value = (
-            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2) for t in (index, value)
+        index = index + first_center.repeat(len(x))[:, None, None]  # [W, h, N]
+        index, similarity = (
+            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2)
+            for t in (index, similarity)
         )
-        return index, value
+        return index, similarity
 
-    def _assign(
-        self, x: Tensor, window: tuple[int, int], keys: Tensor | None
-    ) -> tuple[Tensor, ...]:
-        """Give each token of the windows [W, N, D] its center.
+    def _cluster(self, x: Tensor, window: tuple[int, int]) -> Tensor:
+        """Map the tokens of the windows [W, N, D] to the same shape."""
+        x, proposals = self._propose(x, window)
+        index, similarity, count = self._assign(x, proposals)
+        v_weight = with_bias(self.v).unflatten(0, (self.heads, -1))  # [h, d, D+1]
+
+        # Aggregate (sum of similarity * value + value of the proposal) / (number of tokens + 1).
+        # v is linear: the tokens are summed in their own width and v is applied to the sums.
+        sums = Aggregate.apply(x, similarity, index, self.centers**2)  # [W, h, M, D+1]
+        center = (sums + proposals[:, None]) @ v_weight.mT / (count + 1)[..., None]  # [W, h, M, d]
+
+        # Dispatch similarity * center. proj is linear, too: it is applied to the centers.
+        proj_weight = self.proj.weight.unflatten(1, (self.heads, -1)).permute(1, 2, 0)  # [h, d, D]
+        return Dispatch.apply(center @ proj_weight, similarity, index) + self.proj.bias
+
+    def _propose(self, x: Tensor, window: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        """Append a one to each token, which the biases multiply; average to proposal centers.
+
+        Args:
+            x: [W, N, D].
+            window: grid of a window's tokens.
 
         Returns:
-            The tokens with a one behind each [W, N, D+1], their similarities and the numbers of
-            their centers [W, h, N], the centers' values [W, h, M, d], and the weight of v with its
-            bias [h*d, D+1].
+            Tokens [W, N, D+1] and proposal centers [W, M, D+1], both before any map.
 
         """
-        heads, centers = self.heads, self.centers**2
-        # A one behind each token takes the biases along: the maps f and v read D+1 numbers.
-        x = F.pad(x, (0, 1), value=1.0)  # [W, N, D+1]
-        f_weight = torch.cat([self.f.weight, self.f.bias[:, None]], 1)  # [h*d, D+1]
-        v_weight = torch.cat([self.v.weight, self.v.bias[:, None]], 1)  # [h*d, D+1]
+        x = F.pad(x.to(self.f.weight.dtype), (0, 1), value=1.0)
+        return x, pool_tokens(x, window, (self.centers, self.centers))
 
-        # Proposal centers: averaging commutes with the linear maps.
-        proposals = pool_tokens(x, window, (self.centers, self.centers))  # [W, M, D+1]
-        both = F.linear(proposals, torch.cat([f_weight, v_weight]))  # [W, M, 2*h*d]
-        center_f, center_v = both.unflatten(2, (2, heads, -1)).permute(2, 0, 3, 1, 4)
-        # [W, h, M, d] each
+    def _assign(self, x: Tensor, proposals: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Assign each token to its most similar center, in each head.
 
-        # Cosine of token and center, <f(x), c> / |f(x)|, with c taken to the token's width: of each
-        # token and head only the best center's. Both similarities and LeakyReLU rise with the
-        # cosine, so the sign of sim_alpha alone decides which end is the best.
+        Args:
+            x: [W, N, D+1] tokens.
+            proposals: [W, M, D+1].
+
+        Returns:
+            Index of each token's center [W, h, N], int64, its similarity, of the same shape, and
+            the number of each center's tokens [W, h, M].
+
+        """
+        f_weight = with_bias(self.f)  # [h*d, D+1]
+        center_f = F.linear(proposals, f_weight).unflatten(2, (self.heads, -1))  # [W, M, h, d]
+        center_f = center_f.transpose(1, 2)  # [W, h, M, d]
+        length = FeatureLength.apply(x, f_weight, self.heads)  # [W, h, N]
+
+        # Both similarities and LeakyReLU rise with the cosine <f(x), c> / |f(x)|, and the length is
+        # the same for all centers: the sign of sim_alpha and the dot product decide.
         sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
         unit = sign * F.normalize(center_f, dim=-1)
-        query = unit @ f_weight.unflatten(0, (heads, -1))  # [W, h, M, D+1]
-
-        def similarity(best: Tensor) -> Tensor:
-            return self._similarity(sign * best)
-
-        dropped = None
-        if self.training and self.dropout:
-            shape = (-1, heads, centers, x.shape[1])
-            count = len(x) // len(keys) * heads * centers * x.shape[1]
-            kept = keep_mask(keys, self.salt, count, self.dropout).view(shape)
-            dropped = kept.logical_not_().to(x.dtype)
-        best, index, kept = BestCenter.apply(x, query, f_weight, dropped, similarity)
-        value = similarity(best)  # [W, h, N]
-        if dropped is not None:
-            value = value * kept / (1 - self.dropout)
-        return x, value, index, center_v, v_weight
-
-    def _cluster(self, x: Tensor, window: tuple[int, int], keys: Tensor | None) -> Tensor:
-        heads, centers = self.heads, self.centers**2
-        x, value, index, center_v, v_weight = self._assign(x, window, keys)
-
-        # Aggregate in the tokens' width, then take the sums through v: v is linear.
-        gathered = Gather.apply(x, value, index, centers)  # [W, h, M, D+1]
-        center = gathered @ v_weight.unflatten(0, (heads, -1)).mT + center_v  # [W, h, M, d]
-        center = center / (occurrences(index, centers) + 1)[..., None]
-
-        # Dispatch: proj is applied to the centers, each token takes its own.
-        projected = center @ self.proj.weight.unflatten(1, (heads, -1)).permute(1, 2, 0)
-        return Dispatch.apply(value, index, projected) + self.proj.bias
+        query = unit @ f_weight.unflatten(0, (self.heads, -1))  # [W, h, M, D+1]: <f(x), unit> = qx
+        dots = (query.flatten(1, 2) @ x.mT).unflatten(1, (self.heads, -1))  # [W, h, M, N]
+        dropout = self.dropout if self.training else 0.0
+        if dropout:
+            dropped = torch.rand_like(dots).lt_(dropout)  # one where dropped, else zero
+            with torch.no_grad():
+                dots.sub_(dropped, alpha=HUGE)
+        best, index = dots.max(2)  # [W, h, N] each
+        similarity = self._similarity(sign * best / length.clamp_min(SHORTEST))
+        if dropout:
+            # A dropped similarity is zero: it is the largest where those kept are negative.
+            some, first = dropped.max(2)
+            zero = (some > 0) & (similarity < 0) | (best < -HUGE / 2)
+            index = torch.where(zero, first, index)
+            similarity = similarity.masked_fill(zero, 0.0) / (1 - dropout)
+        ones = torch.ones_like(similarity)
+        count = torch.zeros_like(center_f[..., 0]).scatter_add_(2, index, ones.detach())
+        return index, similarity, count
 
     def _similarity(self, cosine: Tensor) -> Tensor:
         if self.similarity == "euclidean":
@@ -236,148 +239,104 @@ class ClusterAttention(nn.Module):
         return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
 
 
-class BestCenter(torch.autograd.Function):
-    """Find each token's best center in each head, and its cosine.
+def with_bias(linear: nn.Linear) -> Tensor:
+    """Return a linear map's weight with its bias as the last column: [out, in + 1]."""
+    return torch.cat([linear.weight, linear.bias[:, None]], 1)
 
-    Autograd would keep the similarities of all centers and the tokens' features; this keeps the
-    best one's and computes the features again.
-    """
+
+class FeatureLength(torch.autograd.Function):
+    """Length of each token's features in each head; backward computes the features again."""
 
     @staticmethod
-    def forward(ctx, x, query, weight, dropped, similarity):
-        """Compare tokens with centers.
-
-        Args:
-            ctx: autograd's.
-            x: [W, N, D] tokens.
-            query: [W, h, M, D] unit centers, taken to the tokens' width.
-            weight: [h*d, D] of the linear map whose parts' lengths divide.
-            dropped: [W, h, M, N], one where a dropout sets the similarity to zero, else zero; None
-                without dropout. It is overwritten.
-            similarity: maps cosines to similarities.
-
-        Returns:
-            Cosine, index and whether it is kept (None without dropout), of the best center, each
-            [W, h, N].
-
-        """
-        heads, centers = query.shape[1:3]
+    def forward(ctx, x, weight, heads):
+        """Map tokens x [W, N, D] by weight [h*d, D] to lengths [W, h, N]."""
         features = F.linear(x, weight).unflatten(2, (heads, -1))  # [W, N, h, d]
-        length = torch.linalg.vector_norm(features, dim=-1).transpose(1, 2).contiguous()
-        del features
-        # Tokens last: what runs over centers is then vectorized over tokens.
-        dots = (query.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, (heads, -1))  # [W, h, M, N]
-        if dropped is not None:
-            dots.sub_(dropped, alpha=HUGE)
-        top = dots.amax(2, keepdim=True)
-        index = first(dots.ge_(top)).clamp_max_(centers - 1)  # no center if all are not a number
-        cosine = top.squeeze(2) / length.clamp_min(SHORTEST)
-        kept = None
-        if dropped is not None:
-            # A dropped similarity is zero: the best where the best of those kept is less.
-            zero = first(dropped)
-            kept = (similarity(cosine) > 0) & (top.squeeze(2) > -HUGE / 2) | (zero == centers)
-            index = torch.where(kept, index, zero)
-            cosine = torch.where(kept, cosine, 0)
-            ctx.mark_non_differentiable(kept)
-        index = index.to(torch.uint8 if centers <= 256 else torch.int64)
-        ctx.save_for_backward(x, query, weight, length, cosine, index)
-        ctx.mark_non_differentiable(index)
-        return cosine, index, kept
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, grad, *_):
-        """Return the gradients of x, query and weight."""
-        x, query, weight, length, cosine, index = ctx.saved_tensors
-        grad = grad / length.clamp_min(SHORTEST)
-        # Where the clamp holds, the length does not change.
-        slope = torch.where(length > SHORTEST, -grad * cosine / length, 0)
-        features = F.linear(x, weight).unflatten(2, (query.shape[1], -1))  # [W, N, h, d]
-        grad_features = features.mul_(slope.transpose(1, 2)[..., None]).flatten(2)
-        grad_x = (grad_features @ weight).add_(take(grad, index, query))
-        grad_query = (scatter(grad, index, query.shape[2]) @ x).view_as(query)
-        grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
-        return grad_x, grad_query, grad_weight, None, None
-
-
-class Gather(torch.autograd.Function):
-    """Sum each center's tokens, weighted; keeps of the weights only a number and an index."""
-
-    @staticmethod
-    def forward(ctx, x, value, index, centers):
-        """Sum x [W, N, D] by value and index [W, h, N] to [W, h, M, D], M = centers."""
-        ctx.save_for_backward(x, value, index)
-        return (scatter(value, index, centers) @ x).unflatten(1, (-1, centers))
+        length = torch.linalg.vector_norm(features, dim=-1)  # [W, N, h]
+        ctx.save_for_backward(x, weight, length)
+        return length.transpose(1, 2).contiguous()
 
     @staticmethod
     @once_differentiable
     def backward(ctx, grad):
-        """Return the gradients of x and value."""
-        x, value, index = ctx.saved_tensors
-        return take(value, index, grad), pick(x, index, grad), None, None
+        """Return the gradients of x and weight: a length's is the unit vector."""
+        x, weight, length = ctx.saved_tensors
+        features = F.linear(x, weight).unflatten(2, (length.shape[2], -1))
+        grad = (grad.transpose(1, 2) / length.clamp_min(SHORTEST))[..., None]  # [W, N, h, 1]
+        grad_features = features.mul_(grad).flatten(2)  # [W, N, h*d]
+        grad_weight = grad_features.flatten(0, 1).T @ x.flatten(0, 1)
+        return grad_features @ weight, grad_weight, None
+
+
+class Aggregate(torch.autograd.Function):
+    """Sum each center's tokens, weighted by similarity: A @ x.
+
+    The assignment A [W, h*M, N] has one entry for each head and token, its similarity; of A these
+    entries and their indices alone are kept for backward.
+    """
+
+    @staticmethod
+    def forward(ctx, x, similarity, index, centers):
+        """Map tokens x [W, N, D], by similarity and index [W, h, N], to sums [W, h, M, D]."""
+        ctx.save_for_backward(x, similarity, index)
+        return (assignment(similarity, index, centers) @ x).unflatten(1, (-1, centers))
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad):
+        """Return the gradients of x, A.mT @ grad, and of the similarities."""
+        x, similarity, index = ctx.saved_tensors
+        grad_x = gather_centers(grad, similarity, index)
+        return grad_x, dot_centers(grad, x, index), None, None
 
 
 class Dispatch(torch.autograd.Function):
-    """Hand each token its centers' vectors, weighted and summed over the heads."""
+    """Hand each token its centers, weighted by similarity, summed over the heads: A.mT @ center."""
 
     @staticmethod
-    def forward(ctx, value, index, projected):
-        """Map value and index [W, h, N] and centers [W, h, M, D] to tokens [W, N, D]."""
-        ctx.save_for_backward(value, index, projected)
-        return take(value, index, projected)
+    def forward(ctx, center, similarity, index):
+        """Map centers [W, h, M, D], by similarity and index [W, h, N], to tokens [W, N, D]."""
+        ctx.save_for_backward(center, similarity, index)
+        return gather_centers(center, similarity, index)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, grad):
-        """Return the gradients of value and projected."""
-        value, index, projected = ctx.saved_tensors
-        grad_projected = (scatter(value, index, projected.shape[2]) @ grad).view_as(projected)
-        return pick(grad, index, projected), None, grad_projected
+        """Return the gradients of the centers, A @ grad, and of the similarities."""
+        center, similarity, index = ctx.saved_tensors
+        grad_center = (assignment(similarity, index, center.shape[2]) @ grad).view_as(center)
+        return grad_center, dot_centers(center, grad, index), None
 
 
-def first(mask: Tensor) -> Tensor:
-    """Return where mask [W, h, M, N] of zeros and ones, overwritten, has its first one.
+def assignment(similarity: Tensor, index: Tensor, centers: int) -> Tensor:
+    """Scatter similarity [W, h, N] to its index of M = centers: A [W, h*M, N], zero elsewhere."""
+    windows, heads, tokens = similarity.shape
+    zeros = similarity.new_zeros(windows, heads, centers, tokens)
+    return zeros.scatter_(2, index[:, :, None], similarity[:, :, None]).flatten(1, 2)
+
+
+def gather_centers(center: Tensor, similarity: Tensor, index: Tensor) -> Tensor:
+    """Sum similarity * center at index over the heads, A.mT @ center without making A.
+
+    Args:
+        center: [W, h, M, D].
+        similarity, index: [W, h, N].
 
     Returns:
-        [W, h, N], from 0 to M, M where there is none; of the mask's type.
+        [W, N, D].
 
     """
-    countdown = torch.arange(mask.shape[2], 0, -1, device=mask.device, dtype=mask.dtype)
-    return mask.shape[2] - mask.mul_(countdown[:, None]).amax(2)
-
-
-def scatter(value: Tensor, index: Tensor, centers: int) -> Tensor:
-    """Put value [W, h, N] at its index of M = centers: [W, h*M, N], zero elsewhere."""
-    windows, heads, tokens = value.shape
-    dense = value.new_zeros(windows, heads, centers, tokens)
-    return dense.scatter_(2, index.long()[:, :, None], value[:, :, None]).flatten(1, 2)
-
-
-def take(value: Tensor, index: Tensor, table: Tensor) -> Tensor:
-    """Sum the rows of table [W, h, M, D] at index [W, h, N], times value, over heads: [W, N, D]."""
-    windows, heads, centers = table.shape[:3]
+    windows, heads, centers = center.shape[:3]
     start = torch.arange(0, windows * heads * centers, centers, device=index.device)
     rows = (index + start.view(windows, heads, 1)).transpose(1, 2).flatten(0, 1)  # [W*N, h]
-    out = F.embedding_bag(
-        rows,
-        table.flatten(0, 2),
-        mode="sum",
-        per_sample_weights=value.transpose(1, 2).flatten(0, 1),
-    )
+    weights = similarity.transpose(1, 2).flatten(0, 1)  # [W*N, h]
+    out = F.embedding_bag(rows, center.flatten(0, 2), mode="sum", per_sample_weights=weights)
     return out.unflatten(0, (windows, -1))
 
 
-def pick(x: Tensor, index: Tensor, table: Tensor) -> Tensor:
-    """Multiply x [W, N, D] with the rows of table [W, h, M, D] at index [W, h, N]: [W, h, N]."""
-    dots = (table.flatten(1, 2) @ x.transpose(1, 2)).unflatten(1, table.shape[1:3])  # [W, h, M, N]
-    return dots.gather(2, index.long()[:, :, None]).squeeze(2)
-
-
-def occurrences(index: Tensor, centers: int) -> Tensor:
-    """Count the tokens of each of M = centers: index [W, h, N] to [W, h, M], of the float type."""
-    ones = torch.ones(index.shape, device=index.device)
-    return ones.new_zeros(*index.shape[:2], centers).scatter_add_(2, index.long(), ones)
+def dot_centers(center: Tensor, x: Tensor, index: Tensor) -> Tensor:
+    """Multiply each token x [W, N, D] with its center in each head, [W, h, M, D]: [W, h, N]."""
+    dots = (center.flatten(1, 2) @ x.mT).unflatten(1, center.shape[1:3])  # [W, h, M, N]
+    return dots.gather(2, index[:, :, None]).squeeze(2)
 
 
 def unit_distance(cosine: Tensor) -> Tensor:
@@ -459,9 +418,9 @@ class ClusterBlock(nn.Module):
         self.norm2 = nn.LayerNorm(dim)
         self.mlp = Mlp(dim, mlp_ratio * dim)
 
-    def forward(self, x: Tensor, grid: tuple[int, int], keys: Tensor | None) -> Tensor:
-        """Map [B, H*W, dim] to the same shape; the arguments are those of ``ClusterAttention``."""
+    def forward(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
+        """Map [B, H*W, dim], tokens row by row on a grid (H, W), to the same shape."""
         image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
         x = x + self.local(image).flatten(2).transpose(1, 2)
-        x = x + self.attention(self.norm1(x), grid, keys)
+        x = x + self.attention(self.norm1(x), grid)
         return x + self.mlp(self.norm2(x))

@@ -1,4 +1,4 @@
-"""Deformable stem: a 3x3 convolution that learns where to look.
+"""Deformable stem: a 3x3 convolution that learns where to sample.
 
 Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
 """
@@ -13,9 +13,9 @@ TAPS = 9  # of a 3x3 kernel
 class DeformConv2d(nn.Module):
     """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
 
-    Equal to ``torchvision.ops.deform_conv2d``; on a CPU several times faster. Offsets and masks
-    come from a convolution of the same input, whose weights start at zero: at first it looks where
-    an ordinary convolution does.
+    Equal to ``torchvision.ops.deform_conv2d``, and several times faster on a CPU. Offsets and masks
+    come from a convolution of the same input, whose weights start at zero: at first it samples the
+    grid of an ordinary convolution.
 
     Args:
         in_channels: channels of the input.
@@ -34,14 +34,13 @@ class DeformConv2d(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
         offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
-        # Twice the sigmoid: the mask starts at 1.
-        # [B, in*9, h, w]
-        samples = sample_taps(x, offsets, 2 * torch.sigmoid(masks), self.offset.stride[0])
+        masks = 2 * torch.sigmoid(masks)  # [B, 9, h, w], 1 at the start
+        samples = sample_taps(x, offsets, masks, self.offset.stride[0])  # [B, in*9, h, w]
         return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 
 
 def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
-    """Read the nine taps of each position at their shifted places, bilinearly, zero outside.
+    """Sample the nine taps of each position at their offsets, bilinearly, zero outside the image.
 
     Args:
         x: [B, C, H, W].
@@ -55,7 +54,8 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
     """
     height, width = x.shape[2:]
     h, w = offsets.shape[2:]
-    # Coordinates need single precision: half has 11 bits, a pixel in 224 would lose its fraction.
+    # Coordinates need single precision: half has 11 bits, which leave a pixel in 224 few for its
+    # fraction.
     with torch.autocast(x.device.type, enabled=False):
         dtype = torch.promote_types(x.dtype, torch.float32)
         x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
@@ -74,13 +74,13 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
 
 
 class DeformableStem(nn.Module):
-    """Deformable convolution of the pixels, then an ordinary one, each with a norm and a GELU.
+    """Deformable convolution of the pixels, then an ordinary one, each with batch norm and a GELU.
 
-    The deformable one reads the three colors: sampling costs memory by the channel. The norm is
-    over the batch: one over the channels of each pixel would take away how dark the pixel is.
+    The deformable one reads the three color channels, since sampling costs memory for each channel.
+    Normalization over the channels of each pixel instead of the batch would remove its brightness.
 
     Args:
-        channels: channels of the output; the layer between has half of them.
+        channels: of the output; the deformable convolution has half as many.
         stride: of the deformable convolution.
 
     """

@@ -1,4 +1,4 @@
-"""Fusion: the lower branch attends to the upper one, and three heads vote in log space."""
+"""Fusion: the lower branch attends to the upper one; three heads are mixed in log space."""
 
 import math
 
@@ -10,12 +10,12 @@ from torch import Tensor, nn
 class FusionAttention(nn.Module):
     """Cross-attention: queries from the lower branch, keys and values from the upper one.
 
-    Equation and scale (``dim ** -0.5`` with the whole width) are the reference's: Fang et al., IEEE
-    TIP 34:701-716, 2025. The norm before it, one for both branches, belongs to the model.
+    As in Fang et al., IEEE TIP 34:701-716, 2025, the scale is ``dim ** -0.5`` with the whole width,
+    not a head's. The LayerNorm before it, shared by both branches, is a module of the model.
 
     Args:
         dim: width of a token.
-        heads: a divisor of dim.
+        heads: attention heads, a divisor of dim.
 
     """
 
@@ -30,6 +30,7 @@ class FusionAttention(nn.Module):
     def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
         """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
         q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
+        # [B, heads, tokens, d] each
         q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
         out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
         return self.nn1(out.transpose(1, 2).flatten(2))
@@ -38,8 +39,8 @@ class FusionAttention(nn.Module):
 class HeadMixture(nn.Module):
     """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
 
-    ``c * upper + (1 - c) / 2 * (lower + fused)`` of their probabilities, computed in log space.
-    ``c = sigmoid(theta)`` starts at 0.7 and cannot leave (0, 1).
+    The mixture of probabilities is ``c * upper + (1 - c) / 2 * (lower + fused)``, computed in log
+    space. ``c = sigmoid(theta)`` starts at 0.7 and stays between 0 and 1.
 
     Args:
         dim: width of a token.
@@ -55,14 +56,14 @@ class HeadMixture(nn.Module):
         self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
 
     def head_outputs(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Return each head's log-probabilities [3, B, num_classes] from tokens' means [B, dim]."""
+        """Map the mean tokens, [B, dim] each, to each head's log-probabilities [3, B, classes]."""
         upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
         logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
         dtype = torch.promote_types(logits.dtype, torch.float32)
         return F.log_softmax(logits, dim=-1, dtype=dtype)
 
     def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Map the tokens' means, [B, dim] each, to log-probabilities [B, num_classes]."""
+        """Map the mean tokens, [B, dim] each, to log-probabilities [B, num_classes]."""
         return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
 
 

@@ -14,12 +14,11 @@ from torch.utils.checkpoint import checkpoint
 from kernel.config import Config
 from kernel.model.clustering import ClusterBlock, pool_tokens
 from kernel.model.deform import DeformableStem
-from kernel.model.draws import fresh_keys
 from kernel.model.fusion import FusionAttention, HeadMixture
 
 
 class Embedding(nn.Module):
-    """Tokens from a feature map: a strided convolution, a norm over the batch and a GELU.
+    """Tokens from a feature map: a strided convolution, batch normalization and a GELU.
 
     Args:
         in_channels: channels of the map.
@@ -54,17 +53,14 @@ class Branch(nn.Module):
     """Stages of an embedding and cluster blocks, all with one similarity.
 
     Args:
-        config: the model's numbers.
+        config: the dimensions of the model.
         similarity: "cosine" (upper) or "euclidean" (lower).
         strides: of each stage's embedding.
-        groups: of the embeddings.
-        salt: number of the first block, to tell dropouts apart.
+        groups: of the embeddings' convolutions.
 
     """
 
-    def __init__(
-        self, config: Config, similarity: str, strides: tuple[int, ...], groups: int, salt: int
-    ):
+    def __init__(self, config: Config, similarity: str, strides: tuple[int, ...], groups: int):
         super().__init__()
         self.checkpointing = config.checkpointing
         self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
@@ -73,37 +69,34 @@ class Branch(nn.Module):
             config.embed_dims, config.depths, strides, config.folds, strict=True
         ):
             self.embeddings.append(Embedding(channels, dim, stride, groups))
-            blocks = nn.ModuleList()
-            for _ in range(depth):
-                blocks.append(
-                    ClusterBlock(
-                        dim,
-                        config.mlp_ratio,
-                        heads=config.heads,
-                        head_dim=config.head_dim,
-                        centers=config.centers,
-                        fold=fold,
-                        similarity=similarity,
-                        dropout=config.similarity_dropout,
-                        salt=salt,
-                    )
+            blocks = [
+                ClusterBlock(
+                    dim,
+                    config.mlp_ratio,
+                    heads=config.heads,
+                    head_dim=config.head_dim,
+                    centers=config.centers,
+                    fold=fold,
+                    similarity=similarity,
+                    dropout=config.similarity_dropout,
                 )
-                salt += 1
-            self.stages.append(blocks)
+                for _ in range(depth)
+            ]
+            self.stages.append(nn.ModuleList(blocks))
             channels = dim
 
-    def forward(self, x: Tensor, keys: Tensor | None) -> tuple[Tensor, tuple[int, int]]:
+    def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
         """Map the stem's [B, C, H, W] to tokens [B, N, embed_dims[-1]] and their grid."""
         for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
-            tokens, grid = embedding(x)
+            tokens, grid = embedding(x)  # [B, N, dim]
             for block in blocks:
                 if self.checkpointing and self.training:
-                    # Dropout is keyed: there is no generator's state to keep.
+                    # Backward computes the block again, with the same dropout.
                     tokens = checkpoint(
-                        block, tokens, grid, keys, use_reentrant=False, preserve_rng_state=False
+                        block, tokens, grid, use_reentrant=False, preserve_rng_state=True
                     )
                 else:
-                    tokens = block(tokens, grid, keys)
+                    tokens = block(tokens, grid)
             x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
         return tokens, grid
 
@@ -124,42 +117,37 @@ class SClusterFormer(nn.Module):
         dim = config.embed_dims[-1]
         self.max_sequence_length = config.max_sequence_length
         self.stem = DeformableStem(config.stem_channels, config.stem_stride)
-        self.upper = Branch(config, "cosine", config.upper_strides, config.groups, salt=1)
-        self.lower = Branch(
-            config, "euclidean", config.lower_strides, 1, salt=1 + sum(config.depths)
-        )
+        self.upper = Branch(config, "cosine", config.upper_strides, config.groups)
+        self.lower = Branch(config, "euclidean", config.lower_strides, groups=1)
         self.norm = nn.LayerNorm(dim)
         self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
         self.heads = HeadMixture(dim, config.num_classes)
 
-    def forward(self, images: Tensor, keys: Tensor | None = None) -> Tensor:
+    def forward(self, images: Tensor) -> Tensor:
         """Classify images.
 
         Args:
-            images: [B, 3, H, W] float, normalized as ``images.normalize`` does.
-            keys: [B] int64 for the dropout in training (see ``draws``); None draws them.
+            images: [B, 3, H, W] float, normalized as ``normalize`` does.
 
         Returns:
             [B, num_classes] log-probabilities, in at least single precision.
 
         """
-        return self.heads(*self.features(images, keys))
+        return self.heads(*self.features(images))
 
     def head_outputs(self, images: Tensor) -> Tensor:
-        """Return what each head says: [3, B, num_classes] log-probabilities."""
+        """Return the log-probabilities of each head, upper, lower, fused: [3, B, num_classes]."""
         return self.heads.head_outputs(*self.features(images))
 
-    def features(self, images: Tensor, keys: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
-        """Return the tokens' means of the upper branch, the lower one and the fusion, [B, dim]."""
-        if self.training and keys is None:
-            keys = fresh_keys(images.shape[0], images.device)
+    def features(self, images: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return the mean token of the upper branch, of the lower and of the fusion: [B, dim]."""
         x = self.stem(images)  # [B, C, H, W]
-        upper, upper_grid = self.upper(x, keys)
-        lower, lower_grid = self.lower(x, keys)
+        upper, upper_grid = self.upper(x)  # [B, N, dim]
+        lower, lower_grid = self.lower(x)
         size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
         upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
         lower = pool_tokens(lower, lower_grid, size)
-        fused = self.fusion(self.norm(upper), self.norm(lower))
+        fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
         return upper.mean(1), lower.mean(1), fused.mean(1)
 
 
@@ -168,7 +156,7 @@ def sequence_grid(
 ) -> tuple[int, int]:
     """Choose the grid that both branches are pooled to before the fusion.
 
-    The smaller of the two grids, shrunk in its proportions to max_length tokens at most.
+    It is the smaller of the two grids, shrunk in proportion to at most max_length tokens.
 
     Args:
         upper: (H, W) of the upper branch's tokens.
@@ -187,5 +175,5 @@ def sequence_grid(
 
 
 def count_parameters(model: nn.Module) -> int:
-    """Return the number of trained numbers."""
+    """Return the number of trainable parameters."""
     return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)

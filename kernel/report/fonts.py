@@ -5,12 +5,12 @@ import unicodedata
 
 from matplotlib import font_manager
 
-from kernel.report.render import printable
+from kernel.report.render import displayable
 
 DEFAULT_FONT = "DejaVu Sans"  # comes with matplotlib
 # Fonts that claim every character and draw a box, and emoji in color, which come out blank.
 UNUSABLE_FONTS = ("LastResort", "Last Resort", "Color Emoji")
-MAX_LISTED = 20  # class names in the message
+MAX_LISTED_LABELS = 20  # class names in the message
 MAX_LABEL = 24  # characters of a class name in a figure
 
 
@@ -66,16 +66,17 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
     for index, name in enumerate(classes):
         if any(c in missing or unicodedata.bidirectional(c) in ("R", "AL") for c in name):
             labels.append(f"#{index}")
-            replaced.append(f"#{index} = {printable(name)}")
+            replaced.append(f"#{index} = {displayable(name)}")
         else:
             labels.append(shorten(name))
     if replaced:
-        more = len(replaced) - MAX_LISTED
+        more = len(replaced) - MAX_LISTED_LABELS
         rest = f", and {more} more" if more > 0 else ""
         print(
             "class names that matplotlib cannot draw are replaced by their index in figures: "
-            f"{', '.join(replaced[:MAX_LISTED])}{rest}. For Chinese, Japanese or Korean install a "
-            "font such as Noto Sans CJK; right-to-left scripts are not supported there. The report "
+            f"{', '.join(replaced[:MAX_LISTED_LABELS])}{rest}. For Chinese, Japanese or Korean "
+            "install a font such as Noto Sans CJK; right-to-left scripts are not supported there. "
+            "The report "
             "and the tables contain all names.",
             flush=True,
         )

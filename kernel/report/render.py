@@ -7,7 +7,7 @@ from kernel.resources import read_resource
 DIRECTION_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 
 
-def printable(value: object) -> object:
+def displayable(value: object) -> object:
     """Replace characters that a browser or a UTF-8 file cannot hold by �; for Jinja's ``finalize``.
 
     What is not a plain string is returned as it is.
@@ -30,7 +30,7 @@ def breakable(name: str) -> str:
     """Return a name as markup, in which a line may break after each separator."""
     from markupsafe import Markup  # noqa: PLC0415 (only a report needs it)
 
-    return Markup("<wbr>").join(re.split(r"(?<=[_/-])(?![_/-])", printable(name)))
+    return Markup("<wbr>").join(re.split(r"(?<=[_/-])(?![_/-])", displayable(name)))
 
 
 def percent(share: float) -> str:
@@ -57,7 +57,7 @@ def render(template: str, **context) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FunctionLoader(lambda name: read_resource(f"report/{name}").decode()),
         autoescape=is_html,
-        finalize=printable if is_html else escape_markdown,
+        finalize=displayable if is_html else escape_markdown,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -10,13 +10,13 @@ from torch import Tensor
 from kernel.data import Examples
 from kernel.score.evaluation import Results
 
-DRAWS = 1000
-DRAWS_AT_ONCE = 50  # for memory
+RESAMPLES = 1000
+RESAMPLES_AT_ONCE = 50  # for memory
 LEVEL = 0.95
 
 
 def bootstrap(counts: np.ndarray, groups: np.ndarray, seed: int = 0) -> np.ndarray:
-    """Sum counts over groups of images drawn with replacement, DRAWS times.
+    """Sum counts over groups of images drawn with replacement, RESAMPLES times.
 
     Photographs of one object are drawn together: drawn as if they were independent, they would
     make the intervals too narrow.
@@ -27,7 +27,7 @@ def bootstrap(counts: np.ndarray, groups: np.ndarray, seed: int = 0) -> np.ndarr
         seed: of the draws.
 
     Returns:
-        [DRAWS, K].
+        [RESAMPLES, K].
 
     """
     group_of = np.unique(groups, return_inverse=True)[1].ravel()
@@ -36,14 +36,14 @@ def bootstrap(counts: np.ndarray, groups: np.ndarray, seed: int = 0) -> np.ndarr
     np.add.at(grouped, group_of, counts)
     generator = np.random.default_rng(seed)
     sums = []
-    for _ in range(0, DRAWS, DRAWS_AT_ONCE):
-        times = generator.multinomial(size, np.full(size, 1 / size), DRAWS_AT_ONCE)
+    for _ in range(0, RESAMPLES, RESAMPLES_AT_ONCE):
+        times = generator.multinomial(size, np.full(size, 1 / size), RESAMPLES_AT_ONCE)
         sums.append(times @ grouped)
     return np.concatenate(sums)
 
 
 def interval(values: np.ndarray) -> list[float]:
-    """Return the ends of the percentile interval of values [DRAWS], infinite and NaN left out.
+    """Return the ends of the percentile interval of values [RESAMPLES], infinite and NaN left out.
 
     Where all are, it is [0, 1].
     """
@@ -74,7 +74,7 @@ def score_intervals(
     kinds = [np.where(true == predicted, true, count), true, predicted]
     ones = [np.eye(count + 1)[kind][:, :count] for kind in kinds]
     sums = bootstrap(np.concatenate(ones, 1), groups)
-    hits, of_class, predicted_so = np.split(sums, 3, axis=1)  # [DRAWS, count] each
+    hits, of_class, predicted_so = np.split(sums, 3, axis=1)  # [RESAMPLES, count] each
     with np.errstate(invalid="ignore"):
         recall, precision = hits / of_class, hits / predicted_so
         f1 = 2 * hits / (of_class + predicted_so)

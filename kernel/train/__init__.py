@@ -1,6 +1,6 @@
 """Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan."""
 
-from kernel.train.augmentation import augment
+from kernel.train.augmentation import augment, draw_augmentations
 from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
 from kernel.train.launch import choose_devices, launch_notebook, launch_processes
 from kernel.train.loop import train, train_epoch, train_step
@@ -35,7 +35,7 @@ from kernel.train.run import (
 )
 from kernel.train.supervisor import Supervisor
 from kernel.train.tracking import TensorBytes
-from kernel.train.transfer import load_start, take_weights
+from kernel.train.transfer import load_pretrained, transfer_weights
 
 __all__ = [
     "BUCKETS",
@@ -52,14 +52,15 @@ __all__ = [
     "choose_devices",
     "describe_progress",
     "digest",
+    "draw_augmentations",
     "gigabytes",
     "is_finished",
     "launch_notebook",
     "launch_processes",
     "load_best",
     "load_model",
+    "load_pretrained",
     "load_record",
-    "load_start",
     "make_plan",
     "mebibytes",
     "new_run",
@@ -74,9 +75,9 @@ __all__ = [
     "save_best",
     "share_run",
     "start_run",
-    "take_weights",
     "tolerate_write_errors",
     "train",
     "train_epoch",
     "train_step",
+    "transfer_weights",
 ]

@@ -1,42 +1,55 @@
-"""Batches on the device: whole-batch augmentation of uint8 images, and their normalization.
+"""Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU."""
 
-Every image's draws are keyed by seed, step and image (see ``draws``): the batch they stand in does
-not matter.
-"""
-
+import numpy as np
 import torch
 from torch import Tensor
 
-from kernel.model import uniform
-
-AUGMENTATION_SALT = 2**32  # clear of the salts of the model's dropouts, which count from 1
-SHIFT = 1 / 16  # largest shift to each side, in widths of the image
+DRAWS = 5  # random numbers of an image: two shifts, two flips, one transposition
+SHIFT = 1 / 16  # largest shift in each direction, as a fraction of the image's width
 
 
-def augment(images: Tensor, keys: Tensor) -> Tensor:
-    """Flip, transpose and shift each image at random: a leaf has no up and no left.
+def draw_augmentations(seed: int, step: int, count: int) -> Tensor:
+    """Draw the random numbers that ``augment`` needs, for all images of a step at once.
 
-    Flips and the transposition make the eight symmetries of the square; pixels shifted in from
+    They follow from seed and step alone: a resumed run needs no generator's state, and however a
+    batch is divided among processes and passes, each of its images is augmented in the same way.
+
+    Args:
+        seed: of the run.
+        step: index of the optimizer step.
+        count: images in its batch, B.
+
+    Returns:
+        [B, 5] float32 on the CPU, uniform in [0, 1).
+
+    """
+    generator = np.random.default_rng(np.random.SeedSequence([seed, step]))
+    return torch.from_numpy(generator.random((count, DRAWS), dtype=np.float32))
+
+
+def augment(images: Tensor, draws: Tensor) -> Tensor:
+    """Shift, flip and transpose each image at random: a leaf has no up and no left.
+
+    Flips and the transposition make the eight symmetries of the square. Pixels shifted in from
     outside repeat the border.
 
     Args:
         images: [B, 3, S, S] of any type.
-        keys: [B] int64 from ``draws.image_keys``.
+        draws: [B, 5] of ``draw_augmentations``, on the same device.
 
     Returns:
         [B, 3, S, S], the same type.
 
     """
     batch, _, side, _ = images.shape
-    draws = uniform(keys, AUGMENTATION_SALT, 5)
     reach = round(side * SHIFT)
-    shifts = (draws[:, :2] * (2 * reach + 1)).long() - reach  # [B, 2]
-    place = torch.arange(side, device=images.device)
-    lines = (place + shifts[:, :, None]).clamp(0, side - 1)  # [B, 2, S]
+    shifts = (draws[:, :2] * (2 * reach + 1)).long() - reach  # [B, 2], from -reach to reach
+    position = torch.arange(side, device=images.device)
+    lines = (position + shifts[:, :, None]).clamp(0, side - 1)  # [B, 2, S]
     flipped = draws[:, 2:4, None] < 0.5
     rows, columns = torch.where(flipped, side - 1 - lines, lines).unbind(1)  # [B, S] each
     transposed = draws[:, 4:] < 0.5
-    # A pixel's source is what its row and its column contribute.
+    # The source of a pixel is the sum of what its row and its column contribute to the flat index.
     down = torch.where(transposed, columns, rows * side)  # [B, S]
     across = torch.where(transposed, rows * side, columns)  # [B, S]
     source = (down[:, :, None] + across[:, None, :]).view(batch, 1, side * side)

@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -13,7 +14,7 @@ from torch.utils._pytree import tree_leaves
 
 from kernel.data import Examples
 from kernel.errors import MemoryExhausted, UserError
-from kernel.model import image_keys, normalize
+from kernel.model import normalize
 from kernel.runtime import (
     Progress,
     Runtime,
@@ -23,7 +24,7 @@ from kernel.runtime import (
     stop_on_signals,
 )
 from kernel.score import predict, predict_shared, score
-from kernel.train.augmentation import augment
+from kernel.train.augmentation import augment, draw_augmentations
 from kernel.train.checkpoint import save_record
 from kernel.train.parallel import no_sync, parallelize, split_batch
 from kernel.train.run import (
@@ -64,10 +65,14 @@ def learning_rate(step: int, steps: int, peak: float) -> float:
 
 
 def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
-    """Shuffle the training images' indices [N] for an epoch, by seed and epoch alone."""
-    # Modulo 2^63, for a generator takes 64 bits; seeds stay distinct, since the factor is odd.
-    generator = torch.Generator().manual_seed((seed * 1_000_003 + epoch) % 2**63)
+    """Shuffle the indices [N] of the training images for an epoch, by seed and epoch alone."""
+    generator = torch.Generator().manual_seed(torch_seed(seed, epoch))
     return indices[torch.randperm(len(indices), generator=generator)]
+
+
+def torch_seed(*numbers: int) -> int:
+    """Mix whole numbers from 0, of any size, to a seed of torch's generators."""
+    return int(np.random.SeedSequence(numbers).generate_state(1, np.uint64)[0])
 
 
 def train(
@@ -259,26 +264,26 @@ def train_epoch(
 def train_step(
     run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
 ) -> Tensor:
-    """Do one optimizer step; where memory runs out, do it again in passes of half as many images.
+    """Do one optimizer step; where memory runs out, repeat it in passes of half as many images.
 
     Args:
         run: changed in place.
         runtime: device and precision.
         images: [N, 3, S, S] uint8, on the device or in the machine's memory.
         labels: [N] int64 on the device.
-        batch: [B] int64, the images' numbers.
+        batch: [B] int64, indices of the images.
         rate: learning rate.
 
     Returns:
-        [3] on the device: the sum of the images' losses, how many predictions are right, and how
-        many images there were; zeros where the step was skipped.
+        [3] on the device: sum of the images' losses, number of right predictions, number of images;
+        zeros where the step was skipped, since its gradient was not finite.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
 
     """
-    # The running statistics are all that a forward pass changes; the optimizer's turn comes when
-    # the activations are gone, so it is not what runs out of memory.
+    # A forward pass changes the running statistics alone. The optimizer steps when the activations
+    # have been freed, so it is not what runs out of memory.
     buffers = [buffer.clone() for buffer in run.model.buffers()]
     while True:
         run.optimizer.zero_grad()
@@ -292,7 +297,7 @@ def train_step(
                 f"out of memory with {tried} images in one pass: lower --batch-size, give "
                 "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
             )
-        # Outside of the handler, whose traceback keeps the failed pass's tensors alive.
+        # Outside of the handler, since its traceback keeps the tensors of the failed pass alive.
         for buffer, before in zip(run.model.buffers(), buffers, strict=True):
             buffer.data.copy_(before)
         run.optimizer.zero_grad()
@@ -307,7 +312,7 @@ def train_step(
         print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
     for group in run.optimizer.param_groups:
         group["lr"] = rate
-    # A loss that is not finite makes the gradient so, too.
+    # A loss that is not finite skips the step, even where its gradient is finite.
     next(run.model.parameters()).grad += totals[0] * 0
     run.scaler.unscale_(run.optimizer)
     norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
@@ -319,7 +324,7 @@ def train_step(
     for buffer, before in zip(run.model.buffers(), buffers, strict=True):
         buffer.data.copy_(torch.where(bad, before, buffer))
     in_row, in_all = run.skipped
-    # Ten in a row stay so until a rollback: they are looked for every few steps.
+    # The counter stays at BAD_STEPS until a rollback, since it is read every few steps alone.
     in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
     run.skipped = torch.stack([in_row, in_all + bad])
     run.step += 1
@@ -327,38 +332,46 @@ def train_step(
 
 
 def measured_step(run: Run, *arguments) -> Tensor:
-    """Do a ``train_step`` and note the most bytes that tensors held during it."""
-    watch = TensorBytes()
+    """Do a ``train_step`` and record the peak of the bytes that tensors held."""
+    tracker = TensorBytes()
     for tensor in tree_leaves((run.model.state_dict(), run.optimizer.state_dict()["state"])):
-        watch.note(tensor)
-    with watch:
+        tracker.record(tensor)
+    with tracker:
         totals = train_step(run, *arguments)
-    run.measured_peak_bytes = watch.peak
+    run.measured_peak_bytes = tracker.peak
     return totals
 
 
 def accumulate_gradients(
     run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor
 ) -> Tensor:
-    """Add up the gradients of a batch's mean loss, in passes of at most ``run.micro_batch_size``.
+    """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
 
-    Of several processes each takes its share of each pass. Arguments and result are those of
+    Each of several processes takes its share of each pass. Augmentation does not depend on how the
+    batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
+    sums are equal for any number of passes and processes but for rounding and for the statistics
+    of batch normalization, which are those of a pass. Arguments and result are those of
     ``train_step``.
     """
     model, world_size = run.parallel or run.model, runtime.world_size
     totals = torch.zeros(3, device=labels.device)
-    parts = split_batch(batch, run.micro_batch_size, runtime.rank, world_size)
-    for number, part in enumerate(parts, start=1):
-        keys = image_keys(run.config.seed, run.step, part)
-        pixels = images.index_select(0, part.to(images.device)).to(part.device)  # [b, 3, S, S]
-        with contextlib.nullcontext() if number == len(parts) else no_sync(model):
+    draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
+    draws = draws.to(labels.device, non_blocking=True)
+    shares = [
+        split_batch(whole, run.micro_batch_size, runtime.rank, world_size)
+        for whole in (batch, draws)
+    ]
+    for number, (indices, drawn) in enumerate(zip(*shares, strict=True), start=1):
+        torch.manual_seed(torch_seed(run.config.seed, run.step, number, runtime.rank))  # of dropout
+        pixels = images.index_select(0, indices.to(images.device)).to(labels.device)  # [b, 3, S, S]
+        with contextlib.nullcontext() if number == len(shares[0]) else no_sync(model):
             with runtime.autocast():
-                log_probabilities = model(normalize(augment(pixels, keys)), keys)
-            loss = F.nll_loss(log_probabilities, labels[part], reduction="sum")
+                log_probabilities = model(normalize(augment(pixels, drawn)))
+            loss = F.nll_loss(log_probabilities, labels[indices], reduction="sum")
             # The exchange averages over the processes.
             run.scaler.scale(loss / (len(batch) / world_size)).backward()
-        hits = (log_probabilities.detach().argmax(1) == labels[part]).sum()
-        totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(part))])
+        hits = (log_probabilities.detach().argmax(1) == labels[indices]).sum()
+        totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
     return all_reduce(totals)
 
 

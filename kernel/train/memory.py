@@ -19,7 +19,7 @@ from kernel.model import count_parameters
 from kernel.runtime import Runtime
 from kernel.train.loop import train_step
 from kernel.train.run import Run, new_run
-from kernel.train.tracking import TensorBytes, watch_modules
+from kernel.train.tracking import TensorBytes, track_modules
 
 RESERVE = 10**9  # bytes of a device kept for CUDA's context, workspaces and fragmentation
 MOST = 2**20  # images a step; more are not looked for
@@ -76,34 +76,34 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
     """
     config = replace(config, batch_size=batch_size)
     runtime = Runtime(torch.device("cpu"), precision, None)
-    watch = TensorBytes()
-    with FakeTensorMode(), watch:
-        watch.kind = "weights"
+    tracker = TensorBytes()
+    with FakeTensorMode(), tracker:
+        tracker.kind = "weights"
         run = new_run(config, [], runtime)
         # A scaler looks at contents, which are not there; its own memory is a number.
         run.scaler = torch.amp.GradScaler("cpu", enabled=False)
-        watch.kind = "optimizer"
+        tracker.kind = "optimizer"
         make_optimizer_state(run)
         gradients = set()
         for parameter in run.model.parameters():
             parameter.register_post_accumulate_grad_hook(
-                lambda parameter: gradients.add(watch.note(parameter.grad))
+                lambda parameter: gradients.add(tracker.record(parameter.grad))
             )
-        watch_modules(run.model, watch)
-        run.model.register_forward_hook(lambda *_: setattr(watch, "kind", "transients"))
-        watch.kind = "activations"
+        track_modules(run.model, tracker)
+        run.model.register_forward_hook(lambda *_: setattr(tracker, "kind", "transients"))
+        tracker.kind = "activations"
         shape = (batch_size, 3, config.image_size, config.image_size)
         images = torch.zeros(shape, dtype=torch.uint8)
         labels = torch.zeros(batch_size, dtype=torch.int64)
         train_step(run, runtime, images, labels, torch.arange(batch_size), config.lr)
     by_kind, by_module = Counter(dict.fromkeys(KINDS, 0)), Counter()
-    for number, size in watch.at_peak().items():
-        kind, module = watch.made[number]
-        by_kind["gradients" if number in gradients else kind] += size
+    for index, size in tracker.at_peak().items():
+        kind, module = tracker.storages[index]
+        by_kind["gradients" if index in gradients else kind] += size
         if kind == "activations":
             by_module[module or "images"] += size
     return Step(
-        count_parameters(run.model), watch.peak, dict(by_kind), dict(by_module.most_common())
+        count_parameters(run.model), tracker.peak, dict(by_kind), dict(by_module.most_common())
     )
 
 

@@ -1,4 +1,4 @@
-"""The optimizer: Muon for the hidden layers' matrices, AdamW for all else."""
+"""Optimizer: Muon for the matrices of the hidden layers, AdamW for all else."""
 
 import math
 from collections import defaultdict
@@ -12,38 +12,38 @@ ITERATIONS = 5
 
 
 class Muon(torch.optim.AdamW):
-    """Muon for the groups that say ``muon``, AdamW for the others, as one optimizer.
+    """One optimizer: Muon for parameter groups with ``muon`` set, AdamW for the others.
 
     Muon orthogonalizes the momentum of a matrix's gradient, so that all its singular values are
     about 1: Jordan et al., "Muon", kellerjordan.github.io/posts/muon, 2024. The update is scaled to
-    the size of AdamW's, whose rate and decay it shares: Liu et al., "Muon is Scalable for LLM
-    Training", arXiv:2502.16982, equation 4.
+    the size of AdamW's, so that both share learning rate and weight decay: Liu et al., "Muon is
+    Scalable for LLM Training", arXiv:2502.16982, equation 4.
 
-    ``torch.optim.Muon`` takes one matrix after another, in bfloat16, which the T4 lacks. Here those
-    of one shape go together, in their own precision, and a step with ``found_inf`` set changes
-    nothing, as in torch's fused AdamW.
+    ``torch.optim.Muon`` updates one matrix at a time, two dimensions only, in bfloat16, which the
+    T4 lacks. Here matrices of one shape are updated as a batch, in their own precision, and a step
+    with ``found_inf`` set changes nothing, as in torch's fused AdamW.
     """
 
     @torch.no_grad()
     def step(self) -> None:
-        """Do a step by the gradients, of which Muon's are used up."""
+        """Update all parameters; the gradients of Muon's are set to None."""
         for group in self.param_groups:
             if group["muon"]:
                 self._muon_step(group)
         super().step()
 
     def _muon_step(self, group: dict) -> None:
-        alike = defaultdict(list)
+        by_shape = defaultdict(list)
         for parameter in group["params"]:
-            alike[tuple(wide(parameter).shape)].append(parameter)
-            if not self.state[parameter]:  # "step": AdamW looks for it when it loads a state
+            by_shape[tuple(as_matrix(parameter).shape)].append(parameter)
+            if not self.state[parameter]:  # AdamW reads "step" when it loads a state
                 buffer = torch.zeros_like(parameter)
                 self.state[parameter] |= {"step": torch.zeros(()), "momentum_buffer": buffer}
         found_inf = getattr(self, "found_inf", None)
-        for (_, columns), parameters in alike.items():
-            weights = [wide(p) for p in parameters]
-            buffers = [wide(self.state[p]["momentum_buffer"]) for p in parameters]
-            gradient = torch.stack([wide(p.grad) for p in parameters])  # [n, rows, columns]
+        for (_, columns), parameters in by_shape.items():
+            weights = [as_matrix(p) for p in parameters]
+            buffers = [as_matrix(self.state[p]["momentum_buffer"]) for p in parameters]
+            gradient = torch.stack([as_matrix(p.grad) for p in parameters])  # [n, rows, columns]
             before = torch.stack(buffers)
             momentum = before.lerp(gradient, 1 - MOMENTUM)
             update = orthogonalize(gradient.lerp(momentum, MOMENTUM))
@@ -55,11 +55,11 @@ class Muon(torch.optim.AdamW):
             torch._foreach_copy_(buffers, momentum.unbind())
             torch._foreach_sub_(weights, update.unbind())
         for parameter in group["params"]:
-            parameter.grad = None  # AdamW leaves such a parameter alone
+            parameter.grad = None  # AdamW skips such a parameter
 
 
-def wide(parameter: Tensor) -> Tensor:
-    """View a weight [out, in, ...] as a matrix with no more rows than columns."""
+def as_matrix(parameter: Tensor) -> Tensor:
+    """View a weight [out, in, ...] as a matrix, transposed where it has more rows than columns."""
     matrix = parameter.view(len(parameter), -1)
     return matrix.mT if matrix.shape[0] > matrix.shape[1] else matrix
 
@@ -68,10 +68,10 @@ def orthogonalize(matrices: Tensor) -> Tensor:
     """Set the singular values of matrices to about 1, by a Newton-Schulz iteration.
 
     Args:
-        matrices: [n, rows, columns], no more rows than columns.
+        matrices: [n, rows, columns], rows <= columns.
 
     Returns:
-        the same shape; singular values in 0.68 to 1.14, but for those near 0.
+        The same shape; singular values from 0.68 to 1.14, except those that were near 0.
 
     """
     norm = torch.linalg.vector_norm(matrices, dim=(1, 2), keepdim=True)
@@ -84,11 +84,11 @@ def orthogonalize(matrices: Tensor) -> Tensor:
 
 
 def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
-    """Split a model's parameters in three groups for ``Muon``.
+    """Split a model's parameters into three groups for ``Muon``.
 
-    Muon trains the linear maps and convolutions. AdamW trains the heads, kernels of three channels
-    or one (the offsets, the depthwise ones), where there is no matrix worth the name, and, without
-    decay, biases, norms and scalars.
+    Muon trains linear maps and convolutions. AdamW trains the heads, the convolutions with at most
+    three input channels a group (the offsets', the depthwise ones), whose matrices are degenerate,
+    and, without weight decay, biases, norms and scalars.
     """
     matrices, kernels, vectors = [], [], []
     for name, parameter in model.named_parameters():

@@ -24,7 +24,7 @@ from kernel.runtime import (
 )
 from kernel.train.checkpoint import load_record
 from kernel.train.run import Run, new_run, restore, run_record
-from kernel.train.transfer import load_start
+from kernel.train.transfer import load_pretrained
 
 CHECKPOINTS = ("last.pt", "previous.pt")
 EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
@@ -42,7 +42,7 @@ def check_resume(config: Config) -> None:
     if config.resume != "auto" and not config.fresh:
         load_record(Path(config.resume))
     if config.init_from:
-        load_start(config.init_from)
+        load_pretrained(config.init_from)
 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:

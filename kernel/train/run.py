@@ -29,8 +29,9 @@ PLAIN_STATE = (
 class Run:
     """The state of a run: all that changes while it trains, and all that a checkpoint must hold.
 
-    Draws are keyed by seed, step and image, the data order by seed and epoch, and the learning rate
-    is a function of the step: no generator, sampler or schedule has a state of its own.
+    The order of the images follows from seed and epoch, augmentation and dropout from seed and
+    step, the learning rate from the step: no generator, sampler or schedule has a state to save. On
+    the CPU a resumed run is equal to the last bit.
     """
 
     config: Config

@@ -1,4 +1,4 @@
-"""Transfer: a run that starts from the weights of another one, of other classes perhaps."""
+"""Transfer: a run that starts from the weights of another one, whose classes may differ."""
 
 from pathlib import Path
 
@@ -9,8 +9,8 @@ from kernel.train.checkpoint import load_record, rebuild_model
 from kernel.train.run import Run
 
 
-def load_start(path: str) -> dict:
-    """Read the checkpoint that a run is to start from.
+def load_pretrained(path: str) -> dict:
+    """Read the checkpoint whose weights a run starts from.
 
     Raises:
         UserError: it is not a sound checkpoint of this program.
@@ -21,31 +21,31 @@ def load_start(path: str) -> dict:
     return record
 
 
-def take_weights(run: Run, record: dict) -> None:
-    """Put a checkpoint's weights into a new run; its heads only where the classes are the same.
+def transfer_weights(run: Run, record: dict) -> None:
+    """Copy a checkpoint's weights into a new run, those of the heads only for the same classes.
 
-    New heads start at zero, so that every class is as likely: on features that are alike for all
-    images, random ones may be surely wrong of a whole set.
+    New heads start at zero, so that all classes are equally likely: pretrained features can be
+    nearly the same for all images of a new set, on which random heads would be confidently wrong.
 
     Raises:
-        UserError: it is of a model of other sizes.
+        UserError: the checkpoint is of a model with other dimensions.
 
     """
     same_classes = record["classes"] == run.classes
-    taken = {
+    transferred = {
         name: tensor
         for name, tensor in record["model"].items()
         if same_classes or not name.startswith("heads.")
     }
     own = run.model.state_dict()
-    for name in taken.keys() | (own.keys() if same_classes else set()):
-        there, here = (list(w[name].shape) if name in w else "nothing" for w in (taken, own))
+    for name in transferred.keys() | (own.keys() if same_classes else set()):
+        there, here = (list(w[name].shape) if name in w else "none" for w in (transferred, own))
         if there != here:
             raise UserError(
-                f"--init-from: its model is another one ({name}: {there} there, {here} here): give "
-                "a checkpoint of the same preset"
+                f"--init-from: the checkpoint is of another model ({name} has shape {there} there, "
+                f"{here} here): give a checkpoint of the same preset"
             )
-    run.model.load_state_dict(own | taken)
+    run.model.load_state_dict(own | transferred)
     if not same_classes:
         for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
             nn.init.zeros_(head.weight)

@@ -26,11 +26,9 @@ def escape_markdown(value: object) -> object:
     return escaped.encode(errors="replace").decode()
 
 
-def breakable(name: str) -> str:
-    """Return a name as markup, in which a line may break after each separator."""
-    from markupsafe import Markup  # noqa: PLC0415 (only a report needs it)
-
-    return Markup("<wbr>").join(re.split(r"(?<=[_/-])(?![_/-])", displayable(name)))
+def split_at_separators(name: str) -> list[str]:
+    """Split a name after each run of separators, where a line may break."""
+    return re.split(r"(?<=[_/-])(?![_/-])", name)
 
 
 def percent(share: float) -> str:
@@ -64,7 +62,7 @@ def render(template: str, **context) -> str:
         keep_trailing_newline=True,
     )
     environment.filters |= {
-        "breakable": breakable,
+        "split_at_separators": split_at_separators,
         "percent": percent,
         "percent_range": percent_range,
     }

@@ -59,7 +59,7 @@ SETTINGS = {
 #    3. config.py                Config: every setting of a model and its training, each declared once.
 #
 # Model: SClusterFormer and the blocks that it is made of.
-#    4. model/clustering.py      Cluster attention: tokens are grouped around proposal centers, and each reads its group's center.
+#    4. model/clustering.py      Cluster attention: proposal centers aggregate the tokens assigned to them and dispatch back.
 #    5. model/deform.py          Deformable stem: a 3x3 convolution that learns where to sample.
 #    6. model/fusion.py          Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
 #    7. model/normalization.py   Normalization of pixels to the input of the model.
@@ -125,7 +125,7 @@ SETTINGS = {
 #   55. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   56. report/macros.html       Pieces of report.html (HTML, 2,977 bytes)
+#   56. report/macros.html       Pieces of report.html (HTML, 3,061 bytes)
 #   57. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,466 bytes)
 #   58. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
 #   59. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,328 bytes)
@@ -867,21 +867,21 @@ def command_line(config: Config) -> str:
 # ==================================================================================================
 # 4. model/clustering.py
 # ==================================================================================================
-# Cluster attention: tokens are grouped around proposal centers, and each reads its group's center.
+# Cluster attention: proposal centers aggregate the tokens assigned to them and dispatch back.
 #
 # Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosine or the Euclidean
 # similarity of SClusterFormer (Fang et al., IEEE TIP 34:701-716, 2025, doi 10.1109/TIP.2024.3522809).
 
 
 SIMILARITIES = ("cosine", "euclidean")
-SHORTEST = 1e-12  # length that a vector is at least taken to have, as in F.normalize
+SHORTEST = 1e-12  # least length that a vector is divided by, as in F.normalize
 # Subtracted from a dropped dot product: larger than any of them, and finite in single precision
 # when it is divided by SHORTEST twice, as the gradient of a quotient is.
 HUGE = 1e10
 
 
 def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tensor:
-    """Average tokens on their grid to a grid of another size, with uneven bins where it must.
+    """Average tokens on their grid to a grid of another size, in uneven bins if it does not divide.
 
     Args:
         x: [B, H*W, D], row by row.
@@ -899,15 +899,15 @@ def pool_tokens(x: Tensor, grid: tuple[int, int], size: tuple[int, int]) -> Tens
 
 
 def to_windows(x: Tensor, grid: tuple[int, int], fold: int) -> tuple[Tensor, tuple[int, int]]:
-    """Cut a grid of tokens in fold x fold windows.
+    """Cut a grid of tokens into fold x fold windows.
 
-    A grid that fold does not divide is first padded at the bottom and the right by repeating its
-    last row and column, so that the windows' averages stay those of real tokens.
+    A grid that fold does not divide is first padded at the bottom and the right with copies of its
+    last row and column, so that averages over a window are those of real tokens.
 
     Args:
         x: [B, H*W, D].
         grid: (H, W).
-        fold: windows a side.
+        fold: windows along each side.
 
     Returns:
         [B*fold*fold, h*w, D] and a window's grid (h, w).
@@ -925,12 +925,12 @@ def to_windows(x: Tensor, grid: tuple[int, int], fold: int) -> tuple[Tensor, tup
 
 
 def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
-    """Put windows together again: the inverse of ``to_windows``, padding dropped.
+    """Join windows to a grid: the inverse of ``to_windows``, without the padding.
 
     Args:
         x: [B*fold*fold, h*w, D].
-        grid: (H, W) of the whole.
-        fold: windows a side.
+        grid: (H, W) of all windows together.
+        fold: windows along each side.
 
     Returns:
         [B, H*W, D].
@@ -943,164 +943,38 @@ def from_windows(x: Tensor, grid: tuple[int, int], fold: int) -> Tensor:
     return x.reshape(x.shape[0], height * width, x.shape[-1])
 
 
-class ClusterAttention(nn.Module):
-    """Group a window's tokens around ``centers ** 2`` proposal centers, a grouping for each head.
+def unit_distance(cosine: Tensor) -> Tensor:
+    """Return the distance of two unit vectors from their cosine.
 
-    Each token is assigned to its most similar center alone. A center aggregates the values of its
-    tokens, weighted by similarity, and dispatches the result back to them by the same weight.
-
-    Every map of tokens here is linear and every center an average, so the maps are applied to the
-    few centers instead of the many tokens: no token's value is ever computed. What has an entry for
-    each pair of center and token ([W, h, M, N]) is never kept for backward.
+    The square root has an infinite slope where a token equals its center. There the distance is
+    zero within rounding, and its gradient is set to zero, the subgradient that the reference takes.
 
     Args:
-        dim: width of a token.
-        heads: groupings side by side.
-        head_dim: width of a head.
-        centers: proposal centers along each side of a window.
-        fold: the grid is cut into fold x fold windows, each grouped by itself.
-        similarity: "cosine", or "euclidean": exp(-distance) of the normalized vectors.
-        dropout: probability that a similarity is set to zero in training.
+        cosine: any shape.
+
+    Returns:
+        The same shape, from 0 to 2.
 
     """
+    squared = 2 - 2 * cosine
+    apart = squared > 64 * torch.finfo(cosine.dtype).eps
+    return torch.where(apart, torch.where(apart, squared, 1).sqrt(), 0)
 
-    def __init__(
-        self,
-        dim: int,
-        heads: int = 8,
-        head_dim: int = 24,
-        centers: int = 4,
-        fold: int = 1,
-        similarity: str = "cosine",
-        dropout: float = 0.4,
-    ):
-        super().__init__()
-        if similarity not in SIMILARITIES:
-            raise ValueError(f"similarity must be one of {SIMILARITIES}, not {similarity!r}")
-        self.heads, self.head_dim, self.centers, self.fold = heads, head_dim, centers, fold
-        self.similarity, self.dropout = similarity, dropout
-        self.f = nn.Linear(dim, heads * head_dim)
-        self.v = nn.Linear(dim, heads * head_dim)
-        self.proj = nn.Linear(heads * head_dim, dim)
-        self.sim_alpha = nn.Parameter(torch.ones(1))
-        self.sim_beta = nn.Parameter(torch.zeros(1))
 
-    def forward(self, x: Tensor, grid: tuple[int, int] | None = None) -> Tensor:
-        """Cluster the tokens of each image.
+def draw_dropped(like: Tensor, p: float) -> Tensor:
+    """Draw a dropout mask from torch's generator: one with probability p, to a 65,536th, else zero.
 
-        Args:
-            x: [B, H*W, dim], row by row.
-            grid: (H, W); None when the grid is square.
+    On the CPU a third of the time of ``torch.rand``, by four numbers of 16 bits from one of 64.
 
-        Returns:
-            [B, H*W, dim].
+    Args:
+        like: tensor of the mask's shape, type and device.
+        p: from 0 to below 1.
 
-        """
-        if grid is None:
-            side = round(x.shape[1] ** 0.5)
-            grid = (side, side)
-        windows, window = to_windows(x, grid, self.fold)
-        # The choice of a center compares near values: half precision would change it.
-        with torch.autocast(x.device.type, enabled=False):
-            out = self._cluster(windows.to(self.f.weight.dtype), window)
-        return from_windows(out, grid, self.fold).to(x.dtype)
-
-    @torch.no_grad()
-    def grouping(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor]:
-        """Return the center that each token is assigned to in the forward pass, and its similarity.
-
-        Args:
-            x, grid: as in ``forward``.
-
-        Returns:
-            Indices of the centers [B, heads, H*W], int64, and similarities of the same shape.
-            Window w (row by row) has the centers from ``w * centers ** 2`` on.
-
-        """
-        windows, window = to_windows(x, grid, self.fold)
-        with torch.autocast(x.device.type, enabled=False):
-            index, similarity, _ = self._assign(*self._propose(windows, window))
-        first_center = torch.arange(self.fold**2, device=x.device) * self.centers**2
-        index = index + first_center.repeat(len(x))[:, None, None]  # [W, h, N]
-        index, similarity = (
-            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2)
-            for t in (index, similarity)
-        )
-        return index, similarity
-
-    def _cluster(self, x: Tensor, window: tuple[int, int]) -> Tensor:
-        """Map the tokens of the windows [W, N, D] to the same shape."""
-        x, proposals = self._propose(x, window)
-        index, similarity, count = self._assign(x, proposals)
-        v_weight = with_bias(self.v).unflatten(0, (self.heads, -1))  # [h, d, D+1]
-
-        # Aggregate (sum of similarity * value + value of the proposal) / (number of tokens + 1).
-        # v is linear: the tokens are summed in their own width and v is applied to the sums.
-        sums = Aggregate.apply(x, similarity, index, self.centers**2)  # [W, h, M, D+1]
-        center = (sums + proposals[:, None]) @ v_weight.mT / (count + 1)[..., None]  # [W, h, M, d]
-
-        # Dispatch similarity * center. proj is linear, too: it is applied to the centers.
-        proj_weight = self.proj.weight.unflatten(1, (self.heads, -1)).permute(1, 2, 0)  # [h, d, D]
-        return Dispatch.apply(center @ proj_weight, similarity, index) + self.proj.bias
-
-    def _propose(self, x: Tensor, window: tuple[int, int]) -> tuple[Tensor, Tensor]:
-        """Append a one to each token, which the biases multiply; average to proposal centers.
-
-        Args:
-            x: [W, N, D].
-            window: grid of a window's tokens.
-
-        Returns:
-            Tokens [W, N, D+1] and proposal centers [W, M, D+1], both before any map.
-
-        """
-        x = F.pad(x.to(self.f.weight.dtype), (0, 1), value=1.0)
-        return x, pool_tokens(x, window, (self.centers, self.centers))
-
-    def _assign(self, x: Tensor, proposals: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Assign each token to its most similar center, in each head.
-
-        Args:
-            x: [W, N, D+1] tokens.
-            proposals: [W, M, D+1].
-
-        Returns:
-            Index of each token's center [W, h, N], int64, its similarity, of the same shape, and
-            the number of each center's tokens [W, h, M].
-
-        """
-        f_weight = with_bias(self.f)  # [h*d, D+1]
-        center_f = F.linear(proposals, f_weight).unflatten(2, (self.heads, -1))  # [W, M, h, d]
-        center_f = center_f.transpose(1, 2)  # [W, h, M, d]
-        length = FeatureLength.apply(x, f_weight, self.heads)  # [W, h, N]
-
-        # Both similarities and LeakyReLU rise with the cosine <f(x), c> / |f(x)|, and the length is
-        # the same for all centers: the sign of sim_alpha and the dot product decide.
-        sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
-        unit = sign * F.normalize(center_f, dim=-1)
-        query = unit @ f_weight.unflatten(0, (self.heads, -1))  # [W, h, M, D+1]: <f(x), unit> = qx
-        dots = (query.flatten(1, 2) @ x.mT).unflatten(1, (self.heads, -1))  # [W, h, M, N]
-        dropout = self.dropout if self.training else 0.0
-        if dropout:
-            dropped = torch.rand_like(dots).lt_(dropout)  # one where dropped, else zero
-            with torch.no_grad():
-                dots.sub_(dropped, alpha=HUGE)
-        best, index = dots.max(2)  # [W, h, N] each
-        similarity = self._similarity(sign * best / length.clamp_min(SHORTEST))
-        if dropout:
-            # A dropped similarity is zero: it is the largest where those kept are negative.
-            some, first = dropped.max(2)
-            zero = (some > 0) & (similarity < 0) | (best < -HUGE / 2)
-            index = torch.where(zero, first, index)
-            similarity = similarity.masked_fill(zero, 0.0) / (1 - dropout)
-        ones = torch.ones_like(similarity)
-        count = torch.zeros_like(center_f[..., 0]).scatter_add_(2, index, ones.detach())
-        return index, similarity, count
-
-    def _similarity(self, cosine: Tensor) -> Tensor:
-        if self.similarity == "euclidean":
-            cosine = torch.exp(-unit_distance(cosine))
-        return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
+    """
+    count = like.numel()
+    bits = torch.empty(-(-count // 4), dtype=torch.int64, device=like.device)
+    numbers = bits.random_(-(2**63), None).view(torch.int16)[:count].view(like.shape)
+    return (numbers < min(round(p * 2**16), 2**16 - 1) - 2**15).to(like.dtype)
 
 
 def with_bias(linear: nn.Linear) -> Tensor:
@@ -1108,8 +982,46 @@ def with_bias(linear: nn.Linear) -> Tensor:
     return torch.cat([linear.weight, linear.bias[:, None]], 1)
 
 
+def assignment(similarity: Tensor, index: Tensor, centers: int) -> Tensor:
+    """Scatter similarity [W, h, N] to its index of M = centers: A [W, h*M, N], zero elsewhere."""
+    windows, heads, tokens = similarity.shape
+    zeros = similarity.new_zeros(windows, heads, centers, tokens)
+    return zeros.scatter_(2, index[:, :, None], similarity[:, :, None]).flatten(1, 2)
+
+
+def gather_centers(center: Tensor, similarity: Tensor, index: Tensor) -> Tensor:
+    """Sum similarity * center at index over the heads, A.mT @ center without making A.
+
+    Args:
+        center: [W, h, M, D].
+        similarity, index: [W, h, N].
+
+    Returns:
+        [W, N, D].
+
+    """
+    windows, heads, centers = center.shape[:3]
+    start = torch.arange(0, windows * heads * centers, centers, device=index.device)
+    rows = (index + start.view(windows, heads, 1)).transpose(1, 2).flatten(0, 1)  # [W*N, h]
+    weights = similarity.transpose(1, 2).flatten(0, 1)  # [W*N, h]
+    out = F.embedding_bag(rows, center.flatten(0, 2), mode="sum", per_sample_weights=weights)
+    return out.unflatten(0, (windows, -1))
+
+
+def dot_centers(center: Tensor, x: Tensor, index: Tensor) -> Tensor:
+    """Multiply each token x [W, N, D] with its center in each head, [W, h, M, D]: [W, h, N]."""
+    dots = (center.flatten(1, 2) @ x.mT).unflatten(1, center.shape[1:3])  # [W, h, M, N]
+    return dots.gather(2, index[:, :, None]).squeeze(2)
+
+
+# The three Functions keep little for backward and recompute the rest, features of all tokens and
+# the assignment. Beside plain products with autograd, a training step of the preset "optimized"
+# takes 0.98 of the time and 0.80 of the memory (0.73 in fp16), of "full" at 64 pixels 0.62 (0.48):
+# benchmarks/attention_forms.py.
+
+
 class FeatureLength(torch.autograd.Function):
-    """Length of each token's features in each head; backward computes the features again."""
+    """Length of each token's features in each head; backward recomputes the features."""
 
     @staticmethod
     def forward(ctx, x, weight, heads):
@@ -1171,58 +1083,173 @@ class Dispatch(torch.autograd.Function):
         return grad_center, dot_centers(center, grad, index), None
 
 
-def assignment(similarity: Tensor, index: Tensor, centers: int) -> Tensor:
-    """Scatter similarity [W, h, N] to its index of M = centers: A [W, h*M, N], zero elsewhere."""
-    windows, heads, tokens = similarity.shape
-    zeros = similarity.new_zeros(windows, heads, centers, tokens)
-    return zeros.scatter_(2, index[:, :, None], similarity[:, :, None]).flatten(1, 2)
+class ClusterAttention(nn.Module):
+    """Cluster the tokens of each window around ``centers ** 2`` proposal centers, in each head.
 
+    A token is assigned to its most similar center alone. A center aggregates the values of its
+    tokens, weighted by similarity, and dispatches the result to them with the same weights.
 
-def gather_centers(center: Tensor, similarity: Tensor, index: Tensor) -> Tensor:
-    """Sum similarity * center at index over the heads, A.mT @ center without making A.
+    The maps of tokens are linear and the centers are averages, so the maps are applied to the few
+    centers instead of the many tokens: values of tokens are never computed. For backward, nothing
+    is kept that has an entry for each pair of center and token, [W, h, M, N].
 
-    Args:
-        center: [W, h, M, D].
-        similarity, index: [W, h, N].
-
-    Returns:
-        [W, N, D].
-
-    """
-    windows, heads, centers = center.shape[:3]
-    start = torch.arange(0, windows * heads * centers, centers, device=index.device)
-    rows = (index + start.view(windows, heads, 1)).transpose(1, 2).flatten(0, 1)  # [W*N, h]
-    weights = similarity.transpose(1, 2).flatten(0, 1)  # [W*N, h]
-    out = F.embedding_bag(rows, center.flatten(0, 2), mode="sum", per_sample_weights=weights)
-    return out.unflatten(0, (windows, -1))
-
-
-def dot_centers(center: Tensor, x: Tensor, index: Tensor) -> Tensor:
-    """Multiply each token x [W, N, D] with its center in each head, [W, h, M, D]: [W, h, N]."""
-    dots = (center.flatten(1, 2) @ x.mT).unflatten(1, center.shape[1:3])  # [W, h, M, N]
-    return dots.gather(2, index[:, :, None]).squeeze(2)
-
-
-def unit_distance(cosine: Tensor) -> Tensor:
-    """Return the distance of two unit vectors from their cosine.
-
-    Where a token equals its center the square root's slope is infinite. There the distance is zero
-    within rounding, and the gradient is taken as zero, the subgradient that the reference takes.
+    Shapes: W windows of N tokens, M proposal centers, h heads of width d, D = dim.
 
     Args:
-        cosine: any shape.
-
-    Returns:
-        The same shape, from 0 to 2.
+        dim: width of a token.
+        heads: independent clusterings, each of ``head_dim`` features.
+        head_dim: width of a head.
+        centers: proposal centers along each side of a window.
+        fold: the grid is cut into fold x fold windows, each clustered by itself.
+        similarity: "cosine", or "euclidean": exp(-distance) of the normalized vectors.
+        dropout: probability that a similarity is set to zero in training.
 
     """
-    squared = 2 - 2 * cosine
-    apart = squared > 64 * torch.finfo(cosine.dtype).eps
-    return torch.where(apart, torch.where(apart, squared, 1).sqrt(), 0)
+
+    def __init__(
+        self,
+        dim: int,
+        heads: int = 8,
+        head_dim: int = 24,
+        centers: int = 4,
+        fold: int = 1,
+        similarity: str = "cosine",
+        dropout: float = 0.4,
+    ):
+        super().__init__()
+        if similarity not in SIMILARITIES:
+            raise ValueError(f"similarity must be one of {SIMILARITIES}, not {similarity!r}")
+        self.heads, self.head_dim, self.centers, self.fold = heads, head_dim, centers, fold
+        self.similarity, self.dropout = similarity, dropout
+        self.f = nn.Linear(dim, heads * head_dim)
+        self.v = nn.Linear(dim, heads * head_dim)
+        self.proj = nn.Linear(heads * head_dim, dim)
+        self.sim_alpha = nn.Parameter(torch.ones(1))
+        self.sim_beta = nn.Parameter(torch.zeros(1))
+
+    def forward(self, x: Tensor, grid: tuple[int, int] | None = None) -> Tensor:
+        """Cluster the tokens of each image.
+
+        Args:
+            x: [B, H*W, dim], row by row.
+            grid: (H, W); None when the grid is square.
+
+        Returns:
+            [B, H*W, dim].
+
+        """
+        if grid is None:
+            side = round(x.shape[1] ** 0.5)
+            grid = (side, side)
+        windows, window = to_windows(x, grid, self.fold)
+        # The assignment compares similar numbers: half precision would change it.
+        with torch.autocast(x.device.type, enabled=False):
+            out = self._cluster(windows.to(self.f.weight.dtype), window)  # [W, N, dim]
+        return from_windows(out, grid, self.fold).to(x.dtype)
+
+    @torch.no_grad()
+    def grouping(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        """Return the center that each token is assigned to in the forward pass, and its similarity.
+
+        Args:
+            x, grid: as in ``forward``.
+
+        Returns:
+            Indices of the centers [B, heads, H*W], int64, and similarities of the same shape.
+            Window w (row by row) has the centers from ``w * centers ** 2`` on.
+
+        """
+        windows, window = to_windows(x, grid, self.fold)
+        with torch.autocast(x.device.type, enabled=False):
+            index, similarity, _ = self._assign(*self._propose(windows, window))
+        first_center = torch.arange(self.fold**2, device=x.device) * self.centers**2
+        index = index + first_center.repeat(len(x))[:, None, None]  # [W, h, N]
+        index, similarity = (
+            from_windows(t.transpose(1, 2), grid, self.fold).transpose(1, 2)
+            for t in (index, similarity)
+        )
+        return index, similarity
+
+    def _cluster(self, x: Tensor, window: tuple[int, int]) -> Tensor:
+        """Map the tokens of the windows [W, N, D] to the same shape."""
+        x, proposals = self._propose(x, window)
+        index, similarity, count = self._assign(x, proposals)
+        v_weight = with_bias(self.v).unflatten(0, (self.heads, -1))  # [h, d, D+1]
+
+        # Aggregate: (sum of similarity * value + value of the proposal) / (number of tokens + 1).
+        # v is applied to the sums of tokens.
+        sums = Aggregate.apply(x, similarity, index, self.centers**2)  # [W, h, M, D+1]
+        center = (sums + proposals[:, None]) @ v_weight.mT / (count + 1)[..., None]  # [W, h, M, d]
+
+        # Dispatch: similarity * center. proj is applied to the centers.
+        proj_weight = self.proj.weight.unflatten(1, (self.heads, -1)).permute(1, 2, 0)  # [h, d, D]
+        return Dispatch.apply(center @ proj_weight, similarity, index) + self.proj.bias
+
+    def _propose(self, x: Tensor, window: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        """Append a one to each token, for the bias of each map, and average the proposal centers.
+
+        Args:
+            x: [W, N, D].
+            window: grid (h, w) of a window's tokens, N = h*w.
+
+        Returns:
+            Tokens [W, N, D+1] and proposal centers [W, M, D+1], in the width of tokens.
+
+        """
+        x = F.pad(x.to(self.f.weight.dtype), (0, 1), value=1.0)
+        return x, pool_tokens(x, window, (self.centers, self.centers))
+
+    def _assign(self, x: Tensor, proposals: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Assign each token to its most similar center, in each head.
+
+        Args:
+            x: [W, N, D+1] tokens.
+            proposals: [W, M, D+1].
+
+        Returns:
+            Index of each token's center, int64, and its similarity, [W, h, N] each, and the number
+            of tokens of each center [W, h, M].
+
+        """
+        f_weight = with_bias(self.f)  # [h*d, D+1]
+        center_f = F.linear(proposals, f_weight).unflatten(2, (self.heads, -1))  # [W, M, h, d]
+        center_f = center_f.transpose(1, 2)  # [W, h, M, d]
+        length = FeatureLength.apply(x, f_weight, self.heads)  # [W, h, N]
+
+        # Cosine of token and center: <f(x), c> / |f(x)| with c of length 1. Both similarities rise
+        # with it, unless sim_alpha is negative, and |f(x)| is the same for all centers: the largest
+        # <f(x), sign * c> is the most similar center.
+        sign = torch.where(self.sim_alpha < 0, -1.0, 1.0)
+        unit = sign * F.normalize(center_f, dim=-1)
+        query = unit @ f_weight.unflatten(0, (self.heads, -1))  # [W, h, M, D+1], in tokens' width
+        dots = (query.flatten(1, 2) @ x.mT).unflatten(1, (self.heads, -1))  # [W, h, M, N]
+        dropout = self.dropout if self.training else 0.0
+        if dropout:
+            dropped = draw_dropped(dots, dropout)  # one where dropped, else zero
+            with torch.no_grad():
+                dots.sub_(dropped, alpha=HUGE)
+        best, index = dots.max(2)  # [W, h, N] each
+        similarity = self._similarity(sign * best / length.clamp_min(SHORTEST))
+        if dropout:
+            # A dropped similarity is zero: the largest one if all that are kept are negative.
+            countdown = torch.arange(dots.shape[2], 0, -1, device=x.device, dtype=x.dtype)
+            most = dropped.mul_(countdown[:, None]).amax(2)  # of the first dropped; 0: none is
+            first = (dots.shape[2] - most).long()  # [W, h, N]
+            zero = (most > 0) & (similarity < 0) | (best < -HUGE / 2)
+            index = torch.where(zero, first, index)
+            similarity = similarity.masked_fill(zero, 0.0) / (1 - dropout)
+        count = similarity.new_zeros(center_f.shape[:3])
+        count.scatter_add_(2, index, torch.ones_like(similarity))
+        return index, similarity, count
+
+    def _similarity(self, cosine: Tensor) -> Tensor:
+        if self.similarity == "euclidean":
+            cosine = torch.exp(-unit_distance(cosine))
+        return F.leaky_relu(self.sim_beta + self.sim_alpha * cosine, 0.2)
 
 
 class GeluLinear(torch.autograd.Function):
-    """``linear(gelu(x))``, which computes the GELU again in backward instead of keeping it."""
+    """``linear(gelu(x))``; backward recomputes the GELU instead of keeping it."""
 
     @staticmethod
     def forward(ctx, x, weight, bias):
@@ -1242,11 +1269,11 @@ class GeluLinear(torch.autograd.Function):
 
 
 class Mlp(nn.Module):
-    """A two-layer perceptron with a GELU between.
+    """A two-layer perceptron with a GELU in between.
 
     Args:
         dim: width of a token.
-        hidden: width between.
+        hidden: width of the hidden layer.
 
     """
 
@@ -1261,15 +1288,15 @@ class Mlp(nn.Module):
 
 
 class ClusterBlock(nn.Module):
-    """A depthwise convolution, cluster attention and a perceptron, each around a skip.
+    """A depthwise convolution, cluster attention and a perceptron, each with a residual connection.
 
-    The reference's block has the last two. Cluster attention knows no position and mixes tokens
-    through their centers alone; the 3x3 convolution tells each token its neighborhood, as
-    conditional position encodings do (Chu et al., arXiv:2102.10882).
+    The reference's block has the last two. Cluster attention ignores positions; the 3x3 convolution
+    adds each token's neighborhood, as conditional position encodings do (Chu et al.,
+    arXiv:2102.10882).
 
     Args:
         dim: width of a token.
-        mlp_ratio: the perceptron's hidden width over dim.
+        mlp_ratio: hidden width of the perceptron, in multiples of dim.
         **attention: the arguments of ``ClusterAttention`` from ``heads`` on.
 
     """
@@ -5774,7 +5801,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
 
-DRAWS = 5  # random numbers of an image: two shifts, two flips, one transposition
+DRAWS_PER_IMAGE = 5  # two shifts, two flips, one transposition
 SHIFT = 1 / 16  # largest shift in each direction, as a fraction of the image's width
 
 
@@ -5794,7 +5821,7 @@ def draw_augmentations(seed: int, step: int, count: int) -> Tensor:
 
     """
     generator = np.random.default_rng(np.random.SeedSequence([seed, step]))
-    return torch.from_numpy(generator.random((count, DRAWS), dtype=np.float32))
+    return torch.from_numpy(generator.random((count, DRAWS_PER_IMAGE), dtype=np.float32))
 
 
 def augment(images: Tensor, draws: Tensor) -> Tensor:
@@ -5845,8 +5872,8 @@ class Muon(torch.optim.AdamW):
     the size of AdamW's, so that both share learning rate and weight decay: Liu et al., "Muon is
     Scalable for LLM Training", arXiv:2502.16982, equation 4.
 
-    ``torch.optim.Muon`` updates one matrix at a time, two dimensions only, in bfloat16, which the
-    T4 lacks. Here matrices of one shape are updated as a batch, in their own precision, and a step
+    ``torch.optim.Muon`` takes two-dimensional weights, one after another, in bfloat16, which the T4
+    lacks. Here matrices of one shape are updated as a batch, in their own precision, and a step
     with ``found_inf`` set changes nothing, as in torch's fused AdamW.
     """
 
@@ -7761,11 +7788,9 @@ def escape_markdown(value: object) -> object:
     return escaped.encode(errors="replace").decode()
 
 
-def breakable(name: str) -> str:
-    """Return a name as markup, in which a line may break after each separator."""
-    from markupsafe import Markup  # noqa: PLC0415 (only a report needs it)
-
-    return Markup("<wbr>").join(re.split(r"(?<=[_/-])(?![_/-])", displayable(name)))
+def split_at_separators(name: str) -> list[str]:
+    """Split a name after each run of separators, where a line may break."""
+    return re.split(r"(?<=[_/-])(?![_/-])", name)
 
 
 def percent(share: float) -> str:
@@ -7799,7 +7824,7 @@ def render(template: str, **context) -> str:
         keep_trailing_newline=True,
     )
     environment.filters |= {
-        "breakable": breakable,
+        "split_at_separators": split_at_separators,
         "percent": percent,
         "percent_range": percent_range,
     }
@@ -7879,8 +7904,9 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
         rest = f", and {more} more" if more > 0 else ""
         print(
             "class names that matplotlib cannot draw are replaced by their index in figures: "
-            f"{', '.join(replaced[:MAX_LISTED_LABELS])}{rest}. For Chinese, Japanese or Korean install a "
-            "font such as Noto Sans CJK; right-to-left scripts are not supported there. The report "
+            f"{', '.join(replaced[:MAX_LISTED_LABELS])}{rest}. For Chinese, Japanese or Korean "
+            "install a font such as Noto Sans CJK; right-to-left scripts are not supported there. "
+            "The report "
             "and the tables contain all names.",
             flush=True,
         )
@@ -9991,12 +10017,12 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 # ==================================================================================================
 # 56. report/macros.html
 # ==================================================================================================
-# Pieces of report.html (HTML, 2,977 bytes)
+# Pieces of report.html (HTML, 3,061 bytes)
 # From kernel/report/macros.html
-# SHA-256: 7e74a74d1a1d8fbc9cdf9ca6e7f27ad3f50923376c3f01ab32dd4f24d085a7e5
+# SHA-256: 796dab87e44de8ff8397788596ce796f578a0ea69a19475824ff380ec6f37926
 RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
-{% macro name(text) %}<bdi>{{ text | breakable }}</bdi>{% endmacro %}
+{% macro name(text) %}<bdi>{% for piece in text | split_at_separators %}{{ piece }}{% if not loop.last %}<wbr>{% endif %}{% endfor %}</bdi>{% endmacro %}
 
 {% macro picture(image, alt) %}
 <img src="{{ image.src }}" width="{{ image.width }}" height="{{ image.height }}" alt="{{ alt }}">

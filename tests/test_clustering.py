@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from kernel.model.clustering import (
     ClusterAttention,
     Mlp,
+    draw_dropped,
     from_windows,
     pool_tokens,
     to_windows,
@@ -134,7 +135,7 @@ def test_dropout_acts_before_the_assignment(similarity, alpha_beta, centers):
         return layer(tokens, (5, 6))
 
     torch.manual_seed(1)
-    kept = torch.rand(2, 3, centers**2, 30, dtype=torch.float64) >= 0.4
+    kept = draw_dropped(torch.empty(2, 3, centers**2, 30), 0.4) == 0
     kept = kept.permute(0, 3, 1, 2)  # [B, N, heads, M]
     assert not kept.all()
     compare(layer, ours, lambda tokens: as_defined(layer, tokens, (5, 6), kept), x, upstream)
@@ -217,6 +218,16 @@ def test_pooling_is_torchs():
     x = torch.randn(2, 35, 3)
     expected = F.adaptive_avg_pool2d(x.transpose(1, 2).unflatten(2, (5, 7)), (4, 4))
     assert torch.equal(pool_tokens(x, (5, 7), (4, 4)), expected.flatten(2).transpose(1, 2))
+
+
+@pytest.mark.parametrize("p", [0.0, 0.1, 0.4, 0.9999999])
+def test_dropout_mask(p):
+    dropped = draw_dropped(torch.empty(201, 999), p)
+    assert set(dropped.unique().tolist()) <= {0.0, 1.0}
+    assert dropped.mean().item() == pytest.approx(p, abs=0.005)
+    for shift in (1, 4):
+        both = dropped[:, shift:] * dropped[:, :-shift]
+        assert both.mean().item() == pytest.approx(p**2, abs=0.01)
 
 
 def test_dropout_draws_from_torchs_generator():

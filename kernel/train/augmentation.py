@@ -4,7 +4,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-DRAWS = 5  # random numbers of an image: two shifts, two flips, one transposition
+DRAWS_PER_IMAGE = 5  # two shifts, two flips, one transposition
 SHIFT = 1 / 16  # largest shift in each direction, as a fraction of the image's width
 
 
@@ -24,7 +24,7 @@ def draw_augmentations(seed: int, step: int, count: int) -> Tensor:
 
     """
     generator = np.random.default_rng(np.random.SeedSequence([seed, step]))
-    return torch.from_numpy(generator.random((count, DRAWS), dtype=np.float32))
+    return torch.from_numpy(generator.random((count, DRAWS_PER_IMAGE), dtype=np.float32))
 
 
 def augment(images: Tensor, draws: Tensor) -> Tensor:

@@ -19,8 +19,8 @@ class Muon(torch.optim.AdamW):
     the size of AdamW's, so that both share learning rate and weight decay: Liu et al., "Muon is
     Scalable for LLM Training", arXiv:2502.16982, equation 4.
 
-    ``torch.optim.Muon`` updates one matrix at a time, two dimensions only, in bfloat16, which the
-    T4 lacks. Here matrices of one shape are updated as a batch, in their own precision, and a step
+    ``torch.optim.Muon`` takes two-dimensional weights, one after another, in bfloat16, which the T4
+    lacks. Here matrices of one shape are updated as a batch, in their own precision, and a step
     with ``found_inf`` set changes nothing, as in torch's fused AdamW.
     """
 

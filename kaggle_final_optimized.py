@@ -27,8 +27,8 @@ SETTINGS = {
     "seed": 0,  # seed of every random choice (default: 0)
     # auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)
     "device": "auto",
-    # processes that share each step, one per GPU, or on the CPU (default: all GPUs where that is
-    # faster; 1 turns it off)
+    # processes that share each step, one per GPU, or on the CPU (default: one; all GPUs for full,
+    # or from 256 images per GPU and step)
     "devices": None,
     # "auto", "fp32" or "fp16": arithmetic (default: auto, mixed fp16 on a GPU, fp32 on the CPU)
     "precision": "auto",
@@ -381,7 +381,7 @@ class Config:
         None,
         "processes that share each step, one per GPU, or on the CPU",
         minimum=1,
-        default_text="all GPUs where that is faster; 1 turns it off",
+        default_text="one; all GPUs for full, or from 256 images per GPU and step",
         changes_result=False,
     )
     precision: str = setting(
@@ -9793,12 +9793,6 @@ def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, b
     finished = is_finished(run)
     largest = min(gather_objects(plan.largest_batch_size))
     run.micro_batch_size = min(run.micro_batch_size, max(1, largest))
-    if config.patience and not finished:
-        print(
-            f"patience {config.patience}: training may stop before the one-cycle schedule has "
-            "brought the learning rate down, which costs accuracy",
-            flush=True,
-        )
     train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     return run, finished
 

@@ -139,7 +139,7 @@ class Config:
         None,
         "processes that share each step, one per GPU, or on the CPU",
         minimum=1,
-        default_text="all GPUs where that is faster; 1 turns it off",
+        default_text="one; all GPUs for full, or from 256 images per GPU and step",
         changes_result=False,
     )
     precision: str = setting(

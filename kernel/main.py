@@ -244,12 +244,6 @@ def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, b
     finished = is_finished(run)
     largest = min(gather_objects(plan.largest_batch_size))
     run.micro_batch_size = min(run.micro_batch_size, max(1, largest))
-    if config.patience and not finished:
-        print(
-            f"patience {config.patience}: training may stop before the one-cycle schedule has "
-            "brought the learning rate down, which costs accuracy",
-            flush=True,
-        )
     train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     return run, finished
 

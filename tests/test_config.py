@@ -125,15 +125,6 @@ def test_a_seed_may_have_63_bits(program, tmp_path):
     assert done.stderr.count("\n") == 1
 
 
-def test_patience_says_that_it_cuts_the_schedule(program, tmp_path):
-    tiny = ("--dry-run", "--image-size", 16, "--epochs", 1, "--output", "out", "--fresh")
-    done = program(*tiny, "--patience", 3, cwd=tmp_path)
-    assert done.stdout.count("patience 3: training may stop before the one-cycle schedule") == 1
-    assert "patience" not in program(*tiny, cwd=tmp_path).stdout
-    help_text = " ".join(program("--help", cwd=tmp_path).stdout.split())
-    assert "before the one-cycle schedule has brought the learning rate down" in help_text
-
-
 def test_batch_size_auto_is_the_recipes(bundle):
     for preset in ("optimized", "full"):
         config = bundle.read_config(["--preset", preset, "--batch-size", "auto"])

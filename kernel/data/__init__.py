@@ -1,16 +1,15 @@
 """Data: finds a data set in a folder, decodes its images once, cuts it into splits."""
 
-from kernel.data.decoding import decode, strict_decoding, to_pixels, upright_square
+from kernel.data.decoding import decode, strict_decoding, to_pixels
 from kernel.data.discovery import DataSet, Sample, describe, discover
 from kernel.data.examples import Examples, make_examples
 from kernel.data.groups import ImageGroups, color_histograms
 from kernel.data.images import load_images
 from kernel.data.inspection import inspection_record, inspection_text, skipped_line, write_skipped
-from kernel.data.names import IMAGE_SUFFIXES, printable, relative_name
-from kernel.data.synthetic import COUNTS, DISEASES, LEAVES_FOLDER, write_leaves
+from kernel.data.names import IMAGE_SUFFIXES, printable
+from kernel.data.synthetic import DISEASES, LEAVES_FOLDER, write_leaves
 
 __all__ = [
-    "COUNTS",
     "DISEASES",
     "IMAGE_SUFFIXES",
     "LEAVES_FOLDER",
@@ -27,11 +26,9 @@ __all__ = [
     "load_images",
     "make_examples",
     "printable",
-    "relative_name",
     "skipped_line",
     "strict_decoding",
     "to_pixels",
-    "upright_square",
     "write_leaves",
     "write_skipped",
 ]

@@ -23,9 +23,9 @@ test-slow: .venv/installed
 # about 7 GB and stays. Needs python3.12 and python3.13.
 test-versions: .venv-image/installed .venv-next/installed
 	.venv-image/bin/python -m pytest -m "not slow"
-	.venv-image/bin/python -m pytest tests/test_notebook.py tests/test_sandbox.py
+	.venv-image/bin/python -m pytest tests/bundle/test_notebook.py tests/bundle/test_sandbox.py
 	.venv-next/bin/python -m pytest -m "not slow"
-	.venv-next/bin/python -m pytest tests/test_notebook.py tests/test_sandbox.py
+	.venv-next/bin/python -m pytest tests/bundle/test_notebook.py tests/bundle/test_sandbox.py
 
 .venv-image/installed: VERSION = $(PYTHON312)
 .venv-next/installed: VERSION = $(PYTHON313)

@@ -1,6 +1,5 @@
 """What the tests share: the program, as a package and as the built file, and the leaves."""
 
-import importlib
 import os
 import shutil
 import subprocess
@@ -16,24 +15,6 @@ if str(ROOT) not in sys.path:  # where pytest is started as a command
     sys.path.insert(0, str(ROOT))
 
 
-class Package:
-    """The package seen as the built file is: one namespace, each name from where it is defined."""
-
-    def __init__(self):
-        from bundle.modules import read_modules
-
-        self._homes = {
-            name: f"kernel.{module.name}"
-            for module in read_modules(ROOT / "kernel")
-            for name in module.defined
-        }
-
-    def __getattr__(self, name):
-        if name.startswith("__") or name not in self._homes:
-            raise AttributeError(f"no module of kernel defines {name}")
-        return getattr(importlib.import_module(self._homes[name]), name)
-
-
 @pytest.fixture(scope="session")
 def built_file(tmp_path_factory) -> Path:
     """The script that the present source builds, alone in a folder."""
@@ -43,12 +24,6 @@ def built_file(tmp_path_factory) -> Path:
     file = tmp_path_factory.mktemp("built") / SCRIPT
     file.write_text(build_script(read_package(ROOT / "kernel")), encoding="utf-8")
     return file
-
-
-@pytest.fixture(scope="session")
-def bundle():
-    """Everything that the program defines, by name."""
-    return Package()
 
 
 @pytest.fixture(scope="session")

@@ -2,13 +2,19 @@
 
 import torch
 
+from kernel.config import Config
+from kernel.data import Examples
+from kernel.runtime import Runtime
+from kernel.score import Results, score
+from kernel.train import new_run
+
 CLASSES = ["healthy", "rust", "a class with a name that is much too long for a figure"]
 SIDE = 16  # pixels
 
 
-def make_set(bundle, classes=CLASSES, names=None):
+def make_set(classes=CLASSES, names=None):
     generator = torch.Generator().manual_seed(0)
-    return bundle.Examples(
+    return Examples(
         images=torch.randint(0, 256, (30, 3, SIDE, SIDE), generator=generator, dtype=torch.uint8),
         labels=torch.arange(30) % 3,
         names=names or [f"{k}.png" for k in range(30)],
@@ -21,7 +27,7 @@ def make_set(bundle, classes=CLASSES, names=None):
     )
 
 
-def make_results(bundle, examples):
+def make_results(examples):
     """Predictions of which the last two are wrong, the last one with high confidence."""
     indices = examples.splits["test"]
     labels = examples.labels[indices].clone()
@@ -29,18 +35,18 @@ def make_results(bundle, examples):
     logits = 2.0 * torch.nn.functional.one_hot(labels, 3)
     logits[-1] *= 4
     outputs = logits.log_softmax(1)
-    scores = bundle.score(outputs, examples.labels[indices], examples.classes)
+    scores = score(outputs, examples.labels[indices], examples.classes)
     scores["calibrated"] = {"loss": 0.1, "expected_calibration_error": 0.1}
     head_outputs = torch.stack([outputs, outputs.roll(1, 0), outputs], 1)  # [N, 3, num_classes]
     splits = {"validation": scores, "test": scores}
-    return bundle.Results(splits, {"test": outputs}, 1.3, {"test": head_outputs})
+    return Results(splits, {"test": outputs}, 1.3, {"test": head_outputs})
 
 
-def make_run(bundle, classes=CLASSES):
+def make_run(classes=CLASSES):
     """A run of two epochs that were made up, its model as it starts."""
     sizes = {"image_size": SIDE, "num_classes": 3, "heads": 2}
-    config = bundle.Config.from_preset("optimized", epochs=2, **sizes)
-    run = bundle.new_run(config, classes, bundle.Runtime(torch.device("cpu"), "fp32", None))
+    config = Config.from_preset("optimized", epochs=2, **sizes)
+    run = new_run(config, classes, Runtime(torch.device("cpu"), "fp32", None))
     keys = ("loss", "accuracy", "validation_loss", "validation_accuracy", "validation_mean_recall")
     run.history = [
         {"epoch": epoch, **{key: (k + 1) / 10 / epoch for k, key in enumerate(keys)}}

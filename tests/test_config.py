@@ -4,10 +4,14 @@ import dataclasses
 
 import pytest
 
+from kernel.config import Config, build_parser, read_config
+from kernel.errors import UserError
+from kernel.main import main
 
-def test_presets_differ_where_they_say(bundle):
-    optimized = bundle.Config.from_preset("optimized")
-    full = bundle.Config.from_preset("full")
+
+def test_presets_differ_where_they_say():
+    optimized = Config.from_preset("optimized")
+    full = Config.from_preset("full")
     assert (optimized.image_size, full.image_size) == (64, 224)
     assert full.embed_dims == (256, 128, 64)
     assert full.depths == (2, 2, 2)
@@ -16,17 +20,17 @@ def test_presets_differ_where_they_say(bundle):
     assert (optimized.preset, full.preset) == ("optimized", "full")
 
 
-def test_frozen(bundle):
+def test_frozen():
     with pytest.raises(dataclasses.FrozenInstanceError):
-        bundle.Config().lr = 1.0
+        Config().lr = 1.0
 
 
-def test_lists_follow_the_number_of_stages(bundle):
-    config = bundle.Config.from_preset("full", embed_dims=[8, 16, 24, 32], depths=[1, 2, 3, 4])
+def test_lists_follow_the_number_of_stages():
+    config = Config.from_preset("full", embed_dims=[8, 16, 24, 32], depths=[1, 2, 3, 4])
     assert config.embed_dims == (8, 16, 24, 32)
     assert config.depths == (1, 2, 3, 4)
     assert config.lower_strides == (1, 2, 2, 2)
-    assert bundle.Config.from_preset("full", embed_dims=[8]).lower_strides == (1,)
+    assert Config.from_preset("full", embed_dims=[8]).lower_strides == (1,)
 
 
 @pytest.mark.parametrize(
@@ -57,31 +61,31 @@ def test_lists_follow_the_number_of_stages(bundle):
     ],
     ids=str,
 )
-def test_refused(bundle, values, named):
-    with pytest.raises(bundle.UserError, match=named) as refusal:
-        bundle.Config.from_preset("optimized", **values)
+def test_refused(values, named):
+    with pytest.raises(UserError, match=named) as refusal:
+        Config.from_preset("optimized", **values)
     assert "\n" not in str(refusal.value)
 
 
 @pytest.mark.parametrize("name", ["huge", "", None, ["full"]])
-def test_unknown_preset(bundle, name):
-    with pytest.raises(bundle.UserError, match="preset must be one of optimized, full, not"):
-        bundle.Config.from_preset(name)
+def test_unknown_preset(name):
+    with pytest.raises(UserError, match="preset must be one of optimized, full, not"):
+        Config.from_preset(name)
 
 
-def test_command_line_wins_over_settings_over_preset(bundle):
+def test_command_line_wins_over_settings_over_preset():
     settings = {"preset": "full", "epochs": 3, "lr": 0.5, "seed": None, "batch_size": "auto"}
     before = dict(settings)
-    config = bundle.read_config(["--epochs", "4"], settings)
+    config = read_config(["--epochs", "4"], settings)
     assert (config.preset, config.epochs, config.lr, config.seed) == ("full", 4, 0.5, 0)
-    assert config.batch_size == bundle.Config.from_preset("full").batch_size
-    assert bundle.read_config(["--preset", "optimized"], settings).image_size == 64
+    assert config.batch_size == Config.from_preset("full").batch_size
+    assert read_config(["--preset", "optimized"], settings).image_size == 64
     assert settings == before
 
 
-def test_settings_take_every_field(bundle):
+def test_settings_take_every_field():
     """Also those that have no argument on the command line."""
-    config = bundle.read_config([], {"weight_decay": 0.1, "depths": [2, 1], "checkpointing": True})
+    config = read_config([], {"weight_decay": 0.1, "depths": [2, 1], "checkpointing": True})
     assert (config.weight_decay, config.depths, config.checkpointing) == (0.1, (2, 1), True)
 
 
@@ -100,8 +104,8 @@ def test_settings_take_every_field(bundle):
         ("batch_size", "some"),
     ],
 )
-def test_a_bad_setting_is_one_line(bundle, capsys, key, value):
-    assert bundle.main(["--output", "unused"], {key: value}) == 2
+def test_a_bad_setting_is_one_line(capsys, key, value):
+    assert main(["--output", "unused"], {key: value}) == 2
     message = capsys.readouterr().err
     assert message.startswith("error: ")
     assert message.count("\n") == 1
@@ -110,8 +114,8 @@ def test_a_bad_setting_is_one_line(bundle, capsys, key, value):
 
 
 @pytest.mark.parametrize("verb", ["inspect", "plan"])
-def test_verbs_take_the_settings(bundle, capsys, verb):
-    assert bundle.main([verb], {"epochs": "many"}) == 2
+def test_verbs_take_the_settings(capsys, verb):
+    assert main([verb], {"epochs": "many"}) == 2
     assert "epochs" in capsys.readouterr().err
 
 
@@ -125,22 +129,22 @@ def test_a_seed_may_have_63_bits(program, tmp_path):
     assert done.stderr.count("\n") == 1
 
 
-def test_batch_size_auto_is_the_recipes(bundle):
+def test_batch_size_auto_is_the_recipes():
     for preset in ("optimized", "full"):
-        config = bundle.read_config(["--preset", preset, "--batch-size", "auto"])
-        assert config.batch_size == bundle.Config.from_preset(preset).batch_size
+        config = read_config(["--preset", preset, "--batch-size", "auto"])
+        assert config.batch_size == Config.from_preset(preset).batch_size
 
 
-def test_every_argument(bundle):
+def test_every_argument():
     given = (
         "--data d --output o --preset full --image-size 32 --epochs 2 --batch-size 3 --lr 0.1 "
         "--seed 5 --device cpu --precision fp16 --dry-run"
     )
-    config = bundle.read_config(given.split())
+    config = read_config(given.split())
     assert (config.data, config.output, config.preset, config.image_size) == ("d", "o", "full", 32)
     assert (config.epochs, config.batch_size, config.lr, config.seed) == (2, 3, 0.1, 5)
     assert (config.device, config.precision, config.dry_run) == ("cpu", "fp16", True)
-    help_text = bundle.build_parser().format_help()
+    help_text = build_parser().format_help()
     options = [word for word in given.split() if word.startswith("--")]
     assert all(option in help_text for option in options)
 
@@ -157,6 +161,6 @@ def test_every_argument(bundle):
     ],
     ids=str,
 )
-def test_bad_arguments(bundle, arguments, named):
-    with pytest.raises(bundle.UserError, match=named):
-        bundle.read_config(arguments)
+def test_bad_arguments(arguments, named):
+    with pytest.raises(UserError, match=named):
+        read_config(arguments)

@@ -7,6 +7,9 @@ import numpy as np
 import pytest
 import torch
 
+from kernel.model import ClusterAttention
+from kernel.model.fusion import FusionAttention
+
 FOLDER = Path(
     os.environ.get("SCLUSTER_GOLDEN", Path(__file__).parents[1] / ".." / "shared" / "golden")
 )
@@ -64,12 +67,12 @@ def test_what_the_benchmarks_compare_with_is_the_reference():
 
 @pytest.mark.skipif(not FILES, reason=f"no recorded numbers in {FOLDER}; set SCLUSTER_GOLDEN")
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_golden(bundle, path):
+def test_golden(path):
     with np.load(path) as archive:
         record = dict(archive)
     meta = {key.removeprefix("meta."): record[key].item() for key in record if "meta." in key}
     if "similarity" in meta:
-        block = bundle.ClusterAttention(
+        block = ClusterAttention(
             meta["dim"],
             heads=meta["heads"],
             head_dim=meta["head_dim"],
@@ -79,6 +82,6 @@ def test_golden(bundle, path):
         )
         replay(block, lambda tokens: block(tokens, (meta["grid"], meta["grid"])), record)
     else:
-        block = bundle.FusionAttention(meta["dim"], heads=meta["heads"])
+        block = FusionAttention(meta["dim"], heads=meta["heads"])
         assert block.scale == pytest.approx(meta["scale"])
         replay(block, lambda tokens: block(*tokens.chunk(2)), record)

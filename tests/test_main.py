@@ -11,6 +11,7 @@ from PIL import Image
 
 from kernel.config import Config
 from kernel.data import discover, load_images, write_leaves
+from kernel.main import main
 from kernel.model import normalize
 from kernel.train import load_model
 
@@ -196,10 +197,10 @@ def test_bad_input(program, tmp_path, case):
     assert after == before
 
 
-def test_in_a_notebook_the_command_line_is_not_read(bundle, monkeypatch, capsys):
-    monkeypatch.setitem(bundle.main.__globals__["sys"].modules, "ipykernel", object())
+def test_in_a_notebook_the_command_line_is_not_read(monkeypatch, capsys):
+    monkeypatch.setitem(main.__globals__["sys"].modules, "ipykernel", object())
     monkeypatch.setattr("sys.argv", ["kernel", "-f", "connection.json"])
-    assert bundle.main() == 2  # since there is no data, not for "-f"
+    assert main() == 2  # since there is no data, not for "-f"
     assert "no data set" in capsys.readouterr().err
 
 

@@ -12,7 +12,8 @@ import torch
 from conftest import ROOT
 from folders import write_classes
 
-from kernel.runtime import Progress
+from kernel.errors import UserError
+from kernel.runtime import Progress, Runtime, check_writable, has_kernels, pick_device
 
 CUDA_128 = ["sm_70", "sm_75", "sm_80", "sm_86", "sm_90", "sm_100", "sm_120", "compute_120"]
 
@@ -31,8 +32,8 @@ CUDA_128 = ["sm_70", "sm_75", "sm_80", "sm_86", "sm_90", "sm_100", "sm_120", "co
         ((7, 5), [], False),
     ],
 )
-def test_has_kernels(bundle, capability, architectures, expected):
-    assert bundle.has_kernels(capability, architectures) is expected
+def test_has_kernels(capability, architectures, expected):
+    assert has_kernels(capability, architectures) is expected
 
 
 class Card:
@@ -46,64 +47,64 @@ class Card:
         monkeypatch.setattr(torch.cuda, "get_arch_list", lambda: CUDA_128)
 
 
-def test_p100_is_said_in_one_line_and_the_cpu_used(bundle, monkeypatch, capsys):
+def test_p100_is_said_in_one_line_and_the_cpu_used(monkeypatch, capsys):
     Card(monkeypatch, "Tesla P100-PCIE-16GB", (6, 0))
-    assert bundle.pick_device("auto") == torch.device("cpu")
+    assert pick_device("auto") == torch.device("cpu")
     said = capsys.readouterr().out
     assert said.count("\n") == 1
     assert "P100" in said
     assert "6.0" in said
-    with pytest.raises(bundle.UserError, match="P100"):
-        bundle.pick_device("cuda")
+    with pytest.raises(UserError, match="P100"):
+        pick_device("cuda")
 
 
-def test_t4_is_taken(bundle, monkeypatch, capsys):
+def test_t4_is_taken(monkeypatch, capsys):
     Card(monkeypatch, "Tesla T4", (7, 5))
-    assert bundle.pick_device("auto") == torch.device("cuda:0")
-    assert bundle.pick_device("cuda:0") == torch.device("cuda:0")
+    assert pick_device("auto") == torch.device("cuda:0")
+    assert pick_device("cuda:0") == torch.device("cuda:0")
     assert capsys.readouterr().out == ""
-    with pytest.raises(bundle.UserError, match="no GPU number 1"):
-        bundle.pick_device("cuda:1")
+    with pytest.raises(UserError, match="no GPU number 1"):
+        pick_device("cuda:1")
 
 
-def test_no_gpu(bundle, monkeypatch, capsys):
+def test_no_gpu(monkeypatch, capsys):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    assert bundle.pick_device("auto") == torch.device("cpu")
+    assert pick_device("auto") == torch.device("cpu")
     assert capsys.readouterr().out == ""
-    with pytest.raises(bundle.UserError, match="--device cuda"):
-        bundle.pick_device("cuda")
+    with pytest.raises(UserError, match="--device cuda"):
+        pick_device("cuda")
 
 
 @pytest.mark.parametrize("name", ["gpu", "cuda:x", "mps", "", "meta"])
-def test_unknown_device(bundle, name):
-    with pytest.raises(bundle.UserError, match="unknown device"):
-        bundle.pick_device(name)
+def test_unknown_device(name):
+    with pytest.raises(UserError, match="unknown device"):
+        pick_device(name)
 
 
-def test_writable_leaves_no_trace(bundle, tmp_path):
-    bundle.check_writable(tmp_path / "a" / "b")
+def test_writable_leaves_no_trace(tmp_path):
+    check_writable(tmp_path / "a" / "b")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_not_writable(bundle, tmp_path):
+def test_not_writable(tmp_path):
     (tmp_path / "file").write_text("here first")
-    with pytest.raises(bundle.UserError, match="--output"):
-        bundle.check_writable(tmp_path / "file")
-    with pytest.raises(bundle.UserError, match="--output"):
-        bundle.check_writable(tmp_path / "file" / "below")
+    with pytest.raises(UserError, match="--output"):
+        check_writable(tmp_path / "file")
+    with pytest.raises(UserError, match="--output"):
+        check_writable(tmp_path / "file" / "below")
     assert (tmp_path / "file").read_text() == "here first"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_read_only_folder(bundle, tmp_path):
+def test_read_only_folder(tmp_path):
     tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    with pytest.raises(bundle.UserError, match="--output"):
-        bundle.check_writable(tmp_path / "new")
+    with pytest.raises(UserError, match="--output"):
+        check_writable(tmp_path / "new")
     tmp_path.chmod(stat.S_IRWXU)
 
 
-def test_phases_add_up(bundle, tmp_path):
-    runtime = bundle.Runtime(torch.device("cpu"), "fp32", tmp_path)
+def test_phases_add_up(tmp_path):
+    runtime = Runtime(torch.device("cpu"), "fp32", tmp_path)
     with runtime.phase("find"):
         pass
     first = runtime.phases["find"]

@@ -7,23 +7,23 @@ made of them.
 
 import csv
 import shutil
-from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from conftest import ROOT
 from PIL import Image
 
 from kernel.model import normalize
 from kernel.train import load_model
 
-DATA = Path(__file__).parent / "data"
-CHECKPOINT = DATA / "best_before.pt"
+CHECKPOINTS = ROOT / "tests" / "checkpoints"
+CHECKPOINT = CHECKPOINTS / "best_before.pt"
 
 
 @pytest.fixture(scope="module")
 def recorded():
-    with np.load(DATA / "best_before.npz") as archive:
+    with np.load(CHECKPOINTS / "best_before.npz") as archive:
         return dict(archive)
 
 

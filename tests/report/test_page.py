@@ -11,30 +11,39 @@ import torch
 from browser import find_browser, open_browser, requests, set_view
 from made import make_results, make_run, make_set
 
+from kernel.report.card import find_license, model_card
+from kernel.report.files import metrics
+from kernel.report.page import ReportData, build_page
+from kernel.runtime import Runtime
+from kernel.score import color_baseline, intervals_on_test, lead_interval
+from kernel.score.intervals import score_intervals
+from kernel.train import Plan
+from kernel.train.memory import KINDS, Step
+
 HOSTILE = ["<script>alert(1)</script>", "../../etc & \"x\" 'y'", "שלום " + "x" * 295 + "\u202e"]
 FILES = [f"<img src=x onerror=alert({k})>/../{'n' * 300}{k}.png" for k in range(30)]
 
 
-def make_page(bundle, classes, names=None, **changes):
+def make_page(classes, names=None, **changes):
     """The page of a made-up run."""
-    examples = make_set(bundle, classes, names)
+    examples = make_set(classes, names)
     examples = replace(examples, notes=[f"warning: {examples.names[0]} = {examples.names[1]}"])
-    run = make_run(bundle, classes)
-    results = make_results(bundle, examples)
-    baseline = bundle.color_baseline(examples)
-    intervals = bundle.intervals_on_test(results, examples)
-    intervals["ahead"] = bundle.lead_interval(results, baseline.log_probabilities, examples)
-    step = bundle.Step(10, 1000, dict.fromkeys(bundle.KINDS, 200), {})
-    plan = bundle.Plan(run.config, "fp32", step, 10**10, 10**9, 16)
-    runtime = bundle.Runtime(torch.device("cpu"), "fp32", None, phases={"train": 2.0})
-    record = bundle.metrics(run, plan, results, baseline, intervals, examples, runtime)
-    data = bundle.ReportData(run, plan, results, baseline, intervals, examples, record)
-    return bundle.build_page(data), data
+    run = make_run(classes)
+    results = make_results(examples)
+    baseline = color_baseline(examples)
+    intervals = intervals_on_test(results, examples)
+    intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
+    step = Step(10, 1000, dict.fromkeys(KINDS, 200), {})
+    plan = Plan(run.config, "fp32", step, 10**10, 10**9, 16)
+    runtime = Runtime(torch.device("cpu"), "fp32", None, phases={"train": 2.0})
+    record = metrics(run, plan, results, baseline, intervals, examples, runtime)
+    data = ReportData(run, plan, results, baseline, intervals, examples, record)
+    return build_page(data), data
 
 
 @pytest.fixture(scope="module")
-def hostile(bundle):
-    return make_page(bundle, HOSTILE, FILES)
+def hostile():
+    return make_page(HOSTILE, FILES)
 
 
 class Addresses(HTMLParser):
@@ -89,17 +98,17 @@ def test_scores_are_on_the_page(hostile):
     assert page.count("<img") == len(re.findall(r"<img[^>]* alt=", page))
 
 
-def test_many_classes_become_a_list(bundle, monkeypatch):
+def test_many_classes_become_a_list(monkeypatch):
     monkeypatch.setattr("kernel.report.page.MAX_MATRIX_CLASSES", 2)
-    page, _ = make_page(bundle, ["a", "b", "c"])
+    page, _ = make_page(["a", "b", "c"])
     assert 'class="matrix"' not in page
     assert "The most frequent confusions" in page
     assert page.count('href="#cell-') == 2
 
 
-def test_foreign_names_are_kept(bundle):
+def test_foreign_names_are_kept():
     """A browser has the fonts: the names stand in the page, with the indices used in figures."""
-    page, _ = make_page(bundle, ["健康", "صدأ", "ржавчина"])
+    page, _ = make_page(["健康", "صدأ", "ржавчина"])
     assert page.count("<bdi>健康</bdi>") > 5
     assert page.count("<bdi>صدأ</bdi>") > 5
     assert "#1 = صدأ" in visible_text(page)
@@ -185,46 +194,46 @@ def test_contrast_is_measured(browser, tmp_path):
     assert "page" in browser.execute_script(OUTSIDE)
 
 
-def test_baseline_learns_colors(bundle):
+def test_baseline_learns_colors():
     """Three classes of plain colors are classified, noise is not."""
-    examples = make_set(bundle)
+    examples = make_set()
     colors = torch.tensor([[200, 30, 30], [30, 200, 30], [30, 30, 200]], dtype=torch.uint8)
     plain = colors[examples.labels][:, :, None, None].expand(-1, -1, 16, 16).contiguous()
-    baseline = bundle.color_baseline(replace(examples, images=plain))
+    baseline = color_baseline(replace(examples, images=plain))
     assert baseline.scores["accuracy"] == 1
     assert baseline.most_frequent == pytest.approx(1 / 3)
-    assert bundle.color_baseline(examples).scores["accuracy"] < 1
+    assert color_baseline(examples).scores["accuracy"] < 1
 
 
-def intervals_on_test(bundle):
+def test_intervals():
     """Of a coin thrown 400 times as theory has it; wider where images come in groups."""
     generator = torch.Generator().manual_seed(0)
     hits = torch.rand(400, generator=generator) < 0.8
     labels = torch.zeros(400, dtype=torch.int64)
     outputs = torch.nn.functional.one_hot((~hits).long(), 2).double().mul(5).log_softmax(1)
-    alone = bundle.score_intervals(outputs, labels, np.arange(400), ["a", "b"])
+    alone = score_intervals(outputs, labels, np.arange(400), ["a", "b"])
     share = float(hits.float().mean())
     reach = 1.96 * (share * (1 - share) / 400) ** 0.5
     assert alone["accuracy"] == pytest.approx([share - reach, share + reach], abs=0.012)
     order = hits.long().argsort()  # groups of ten that are right or wrong together
-    grouped = bundle.score_intervals(outputs[order], labels, np.arange(400) // 10, ["a", "b"])
+    grouped = score_intervals(outputs[order], labels, np.arange(400) // 10, ["a", "b"])
     width = np.ptp(alone["accuracy"])
     assert np.ptp(grouped["accuracy"]) > 2.5 * width
     assert alone["per_class"]["b"]["recall"] == [0.0, 1.0]  # there is none: nothing is known
     right = torch.nn.functional.one_hot(labels, 2).double().mul(5).log_softmax(1)
-    sure = bundle.score_intervals(right, labels, np.arange(400), ["a", "b"])
+    sure = score_intervals(right, labels, np.arange(400), ["a", "b"])
     assert sure["accuracy"] == [1.0, 1.0]
 
 
-def test_model_card_escapes_names(bundle):
+def test_model_card_escapes_names():
     """No name breaks a row of the table, becomes markup or a heading; no line is left out."""
     classes = ["*x*|<b>", "# a\nb", "[link](http://x) &amp; $x$ `c`"]
-    examples = replace(make_set(bundle, classes), notes=["warning: <img src=x> | _a_"])
-    results, run = make_results(bundle, examples), make_run(bundle, classes)
-    baseline = bundle.color_baseline(examples)
-    intervals = bundle.intervals_on_test(results, examples)
+    examples = replace(make_set(classes), notes=["warning: <img src=x> | _a_"])
+    results, run = make_results(examples), make_run(classes)
+    baseline = color_baseline(examples)
+    intervals = intervals_on_test(results, examples)
     intervals["ahead"] = [0.0, 0.1]
-    card = bundle.model_card(run, results, baseline, intervals, examples)
+    card = model_card(run, results, baseline, intervals, examples)
     lines = card.splitlines()
     for row, name in zip(
         [line for line in lines if line.startswith("| ")][1:],
@@ -251,11 +260,11 @@ def test_templates_refuse_what_is_missing():
         render("report.html")
 
 
-def test_license(bundle, tmp_path):
-    assert "not stated" in bundle.find_license(tmp_path)
-    assert "not stated" in bundle.find_license(None)
+def test_license(tmp_path):
+    assert "not stated" in find_license(tmp_path)
+    assert "not stated" in find_license(None)
     (tmp_path / "LICENSE.txt").write_text("\nCreative Commons Zero\nmore")
-    assert bundle.find_license(tmp_path) == "Creative Commons Zero (LICENSE.txt)"
+    assert find_license(tmp_path) == "Creative Commons Zero (LICENSE.txt)"
     (tmp_path / "dataset-metadata.json").write_text('{"licenses": [{"name": "CC0-1.0"}]}')
     (tmp_path / "LICENSE.txt").unlink()
-    assert bundle.find_license(tmp_path) == "CC0-1.0 (dataset-metadata.json)"
+    assert find_license(tmp_path) == "CC0-1.0 (dataset-metadata.json)"

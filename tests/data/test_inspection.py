@@ -8,6 +8,9 @@ import pytest
 from folders import write_classes, write_picture
 from PIL import Image
 
+from kernel.data import LEAVES_FOLDER, discover, write_leaves
+from kernel.main import main
+
 FAST = ("--image-size", 16, "--epochs", 1, "--batch-size", 8, "--device", "cpu")
 
 
@@ -45,10 +48,10 @@ def test_inspect(program, tmp_path):
     }
 
 
-def test_what_the_log_says(bundle, tmp_path, capsys):
+def test_what_the_log_says(tmp_path, capsys):
     """Six lines, of which the last names what was skipped."""
     make_set(tmp_path)
-    assert bundle.main(["inspect", "--data", str(tmp_path), "--output", str(tmp_path / "o")]) == 0
+    assert main(["inspect", "--data", str(tmp_path), "--output", str(tmp_path / "o")]) == 0
     lines = capsys.readouterr().out.splitlines()
     start = next(k for k, line in enumerate(lines) if line.startswith("found "))
     six = lines[start : start + 6]
@@ -62,11 +65,11 @@ def test_what_the_log_says(bundle, tmp_path, capsys):
     assert "samples.png" in lines[-1]
 
 
-def test_inspect_refuses_in_one_line(bundle, tmp_path, capsys):
+def test_inspect_refuses_in_one_line(tmp_path, capsys):
     datasets.plant_pathology_2021(tmp_path / "set")
     out = tmp_path / "out"
     arguments = ["inspect", "--json", "--data", str(tmp_path / "set"), "--output", str(out)]
-    assert bundle.main(arguments) == 2
+    assert main(arguments) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.splitlines()[-1].startswith("error: the column 'labels' of train.csv")
@@ -129,13 +132,13 @@ def inspected(program, folder, *arguments):
     return json.loads(done.stdout)
 
 
-def test_own_results_are_no_data(program, bundle, tmp_path):
+def test_own_results_are_no_data(program, tmp_path):
     """The default output folder lies in the data folder of --data ., as a dry run's does."""
     write_classes(tmp_path, a=8, b=9)
     first = inspected(program, tmp_path)
     assert (tmp_path / "output" / "samples.png").exists()
-    leaves = tmp_path / "output-dry-run" / bundle.LEAVES_FOLDER
-    bundle.write_leaves(leaves, 0, {"train": 9, "test": 9})
+    leaves = tmp_path / "output-dry-run" / LEAVES_FOLDER
+    write_leaves(leaves, 0, {"train": 9, "test": 9})
     for name in ("last.pt", "best.pt", "curves.png", "report.html"):
         (leaves.parent / name).touch()
     (tmp_path / "earlier-1").mkdir()
@@ -161,13 +164,13 @@ def test_output_in_the_data_folder_itself(program, tmp_path):
         assert found["skipped"] == 0
 
 
-def test_folders_of_others_are_data(bundle, tmp_path):
+def test_folders_of_others_are_data(tmp_path):
     """A folder called output, or one with a single name that a run would write, too."""
     write_classes(tmp_path, output=4, results=4)
     (tmp_path / "output" / "best.pt").touch()
     write_picture(tmp_path / "results" / "curves.png", 99)
-    assert bundle.discover(tmp_path).classes == ["output", "results"]
-    assert len(bundle.discover(tmp_path).files) == 9
+    assert discover(tmp_path).classes == ["output", "results"]
+    assert len(discover(tmp_path).files) == 9
 
 
 @pytest.mark.slow

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from conftest import ROOT
 
 from bundle import command
 from bundle.build import build
@@ -22,7 +23,6 @@ from bundle.checks import imported
 from bundle.metadata import PLACEHOLDER_OWNER
 from kernel.config import PROGRAM_CELL, Config, read_config, user_fields
 
-ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = "kaggle_final_optimized.py"
 NOTEBOOK = "notebooks/sclusterformer.ipynb"
 METADATA = ("kernel-metadata.json", "notebooks/kernel-metadata.json")

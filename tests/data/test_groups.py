@@ -4,6 +4,9 @@ import numpy as np
 import pytest
 import torch
 
+from kernel.data.groups import close_pairs, find_groups, frame_numbers, leakage_lines, merge_groups
+from kernel.data.splits import cut_splits
+
 
 def leaves(count, views, side=32, seed=0):
     """Make photographs of leaves: ``views`` of each, similar in color, different in place."""
@@ -20,9 +23,9 @@ def names_of(count, uuid=True):
     return [f"{start[k]}RS_HL {1000 + k}_final.jpg" for k in range(count)]
 
 
-def test_series_of_frames_are_found(bundle):
+def test_series_of_frames_are_found():
     images, labels = leaves(40, 6), np.zeros(240, dtype=np.int64)
-    found = bundle.find_groups(images, labels, names_of(240), 0)
+    found = find_groups(images, labels, names_of(240), 0)
     assert found.similar > 0.5
     assert len(found.neighbors) == 239
     frames = 1000 + np.arange(240)
@@ -31,18 +34,18 @@ def test_series_of_frames_are_found(bundle):
         assert len(np.unique(frames[found.groups == group] // 25)) == 1
 
 
-def test_numbers_that_mean_nothing_are_not_used(bundle):
+def test_numbers_that_mean_nothing_are_not_used():
     images = leaves(240, 1)
-    found = bundle.find_groups(images, np.zeros(240, dtype=np.int64), names_of(240), 0)
+    found = find_groups(images, np.zeros(240, dtype=np.int64), names_of(240), 0)
     assert found.similar < 0.25
     assert len(found.neighbors) == 0
     assert len(np.unique(found.groups)) == 240
 
 
-def test_series_of_two_classes_are_apart(bundle):
+def test_series_of_two_classes_are_apart():
     images, labels = leaves(40, 6), np.repeat([0, 1], 120)
     names = names_of(120) + names_of(120)
-    groups = bundle.find_groups(images, labels, names, 0).groups
+    groups = find_groups(images, labels, names, 0).groups
     assert not set(groups[:120]) & set(groups[120:])
 
 
@@ -54,8 +57,8 @@ def test_series_of_two_classes_are_apart(bundle):
         ("3f2504e0-4f89-41d3-9a0c-0305e82c3301___Rust 8.jpg", "Rust 9.jpg", None),
     ],
 )
-def test_frame_numbers(bundle, name, like, frame):
-    series, frames = bundle.frame_numbers([name, like, "healthy.png", "other 5.png"])
+def test_frame_numbers(name, like, frame):
+    series, frames = frame_numbers([name, like, "healthy.png", "other 5.png"])
     assert series[0] >= 0
     assert frames[0] == (8 if frame is None else frame)
     assert (series[0] == series[1]) == (frame is not None)
@@ -63,7 +66,7 @@ def test_frame_numbers(bundle, name, like, frame):
     assert series[3] not in (series[0], series[2])
 
 
-def test_near_duplicates(bundle):
+def test_near_duplicates():
     """A copy that was compressed again is a near-duplicate; another leaf is not."""
     generator = torch.Generator().manual_seed(1)
     low = torch.rand(60, 3, 6, 6, generator=generator) * 255
@@ -73,13 +76,13 @@ def test_near_duplicates(bundle):
     labels = np.zeros(60, dtype=np.int64)
     labels[59] = 1
     names = [f"{'abcdefghijklmnopqrstuvwxyz'[k % 26] * (1 + k // 26)}.png" for k in range(60)]
-    found = bundle.find_groups(images.to(torch.uint8), labels, names, 0)
+    found = find_groups(images.to(torch.uint8), labels, names, 0)
     assert found.near_duplicates.tolist() == [[k, 50 + k] for k in range(10)]
     groups = found.groups
     assert all(groups[k] == groups[50 + k] for k in range(9))
     assert groups[9] != groups[59]  # of two classes: not kept together but warned of
     splits = {"train": np.arange(50), "validation": np.arange(50, 52), "test": np.arange(52, 60)}
-    lines = bundle.leakage_lines(found, splits, labels, names)
+    lines = leakage_lines(found, splits, labels, names)
     assert len(lines) == 3
     assert "2 of 2 validation images" in lines[0]
     assert "8 of 8 test images" in lines[1]
@@ -88,7 +91,7 @@ def test_near_duplicates(bundle):
     assert "1 pairs" in lines[2]
 
 
-def test_pairs_by_brute_force(bundle):
+def test_pairs_by_brute_force():
     """Sorting by words finds every pair that comparing all with all does."""
     generator = np.random.default_rng(0)
     hashes = generator.integers(0, 256, (300, 16), dtype=np.uint8)
@@ -99,20 +102,20 @@ def test_pairs_by_brute_force(bundle):
     distance = np.unpackbits(hashes[:, None] ^ hashes[None], axis=2).sum(2)
     expected = np.argwhere(np.triu(distance <= 4, 1))
     assert len(expected) > 50
-    assert np.array_equal(bundle.close_pairs(hashes), expected)
+    assert np.array_equal(close_pairs(hashes), expected)
 
 
-def test_equal_images_without_content(bundle):
+def test_equal_images_without_content():
     images = torch.zeros(500, 3, 16, 16, dtype=torch.uint8)
-    groups = bundle.find_groups(images, np.zeros(500, dtype=np.int64), ["x"] * 500, 0).groups
+    groups = find_groups(images, np.zeros(500, dtype=np.int64), ["x"] * 500, 0).groups
     assert (groups == 0).all()
 
 
-def test_groups_are_not_separated(bundle):
+def test_groups_are_not_separated():
     labels = np.repeat([0, 1], [300, 100])
     groups = np.concatenate([np.arange(300) // 10, 100 + np.arange(100) // 25])
     for seed in range(5):
-        cut = bundle.cut_splits(labels, np.full(400, ""), groups, seed, ["a", "b"])
+        cut = cut_splits(labels, np.full(400, ""), groups, seed, ["a", "b"])
         assert sorted(np.concatenate(list(cut.values())).tolist()) == list(range(400))
         split = np.empty(400, dtype=object)
         for name, indices in cut.items():
@@ -123,17 +126,15 @@ def test_groups_are_not_separated(bundle):
         assert all(len(set(split[groups == group])) == 1 for group in range(30))
 
 
-def test_one_large_group_is_cut_all_the_same(bundle):
-    cut = bundle.cut_splits(
-        np.repeat([0, 1], 50), np.full(100, ""), np.repeat([0, 1], 50), 0, ["a", "b"]
-    )
+def test_one_large_group_is_cut_all_the_same():
+    cut = cut_splits(np.repeat([0, 1], 50), np.full(100, ""), np.repeat([0, 1], 50), 0, ["a", "b"])
     assert (len(cut["validation"]), len(cut["test"])) == (10, 16)
 
 
-def test_merged_groups(bundle):
+def test_merged_groups():
     """Groups that a chain of pairs joins are one; numbers keep the order of the old ones."""
     groups = np.array([7, 7, 3, 9, 4, 5, 5, 8])
     pairs = np.array([[0, 3], [3, 7], [4, 2]])
-    assert bundle.merge_groups(groups, pairs).tolist() == [2, 2, 0, 2, 0, 1, 1, 2]
+    assert merge_groups(groups, pairs).tolist() == [2, 2, 0, 2, 0, 1, 1, 2]
     none = np.empty((0, 2), dtype=np.int64)
-    assert bundle.merge_groups(groups, none).tolist() == [3, 3, 0, 5, 1, 2, 2, 4]
+    assert merge_groups(groups, none).tolist() == [3, 3, 0, 5, 1, 2, 2, 4]

@@ -6,6 +6,15 @@ import math
 import pytest
 import torch
 
+from kernel.config import Config
+from kernel.data import Examples
+from kernel.errors import UserError
+from kernel.model import SClusterFormer
+from kernel.runtime import Runtime, atomic_write
+from kernel.score import predict, predict_tta
+from kernel.train import best_row, load_model, new_run, train, train_epoch
+from kernel.train.loop import epoch_order, learning_rate
+
 TINY = {
     "image_size": 16,
     "stem_channels": 8,
@@ -21,14 +30,14 @@ TINY = {
 
 
 @pytest.fixture
-def examples(bundle):
+def examples():
     """Squares whose color is their class, with some labels wrong, so that nothing is perfect."""
     generator = torch.Generator().manual_seed(0)
     labels = torch.arange(90) % 3
     images = torch.randint(0, 128, (90, 3, 16, 16), generator=generator, dtype=torch.uint8)
     images[torch.arange(90), labels] += 60
     labels[::10] = (labels[::10] + 1) % 3
-    return bundle.Examples(
+    return Examples(
         images=images,
         labels=labels,
         names=[f"{k}.png" for k in range(90)],
@@ -42,18 +51,18 @@ def examples(bundle):
 
 
 @pytest.fixture
-def runtime(bundle, tmp_path):
-    return bundle.Runtime(torch.device("cpu"), "fp32", tmp_path / "output")
+def runtime(tmp_path):
+    return Runtime(torch.device("cpu"), "fp32", tmp_path / "output")
 
 
-def tiny(bundle, **overrides):
-    return bundle.Config.from_preset("optimized", **(TINY | overrides))
+def tiny(**overrides):
+    return Config.from_preset("optimized", **(TINY | overrides))
 
 
-def trained(bundle, config, runtime, examples):
+def trained(config, runtime, examples):
     """A new run, trained to its end."""
-    run = bundle.new_run(config, examples.classes, runtime)
-    bundle.train(run, runtime, examples)
+    run = new_run(config, examples.classes, runtime)
+    train(run, runtime, examples)
     return run
 
 
@@ -62,7 +71,7 @@ def untimed(history):
     return [{key: row[key] for key in row if key not in drop} for row in history]
 
 
-def test_schedule_is_torchs_one_cycle(bundle):
+def test_schedule_is_torchs_one_cycle():
     optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0)
     steps = 40
     schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -73,81 +82,81 @@ def test_schedule_is_torchs_one_cycle(bundle):
         rates.append(optimizer.param_groups[0]["lr"])
         optimizer.step()
         schedule.step()
-    ours = [bundle.learning_rate(step, steps, 0.3) for step in range(steps)]
+    ours = [learning_rate(step, steps, 0.3) for step in range(steps)]
     assert max(ours) == ours[12]
     assert ours == pytest.approx(rates, rel=1e-6)
 
 
 @pytest.mark.parametrize("steps", [1, 2, 3])
-def test_schedule_of_few_steps(bundle, steps):
-    rates = [bundle.learning_rate(step, steps, 1.0) for step in range(steps)]
+def test_schedule_of_few_steps(steps):
+    rates = [learning_rate(step, steps, 1.0) for step in range(steps)]
     assert all(0 < rate <= 1 for rate in rates)
 
 
-def test_epoch_order(bundle):
+def test_epoch_order():
     indices = torch.tensor([3, 5, 8, 9, 12])
-    order = bundle.epoch_order(indices, 0, 0)
+    order = epoch_order(indices, 0, 0)
     assert sorted(order.tolist()) == indices.tolist()
-    assert torch.equal(order, bundle.epoch_order(indices, 0, 0))
+    assert torch.equal(order, epoch_order(indices, 0, 0))
     many = torch.arange(100)
-    orders = {tuple(bundle.epoch_order(many, s, e).tolist()) for s in (0, 1) for e in (0, 1)}
+    orders = {tuple(epoch_order(many, s, e).tolist()) for s in (0, 1) for e in (0, 1)}
     assert len(orders) == 4
 
 
 @pytest.mark.parametrize("seed", [20250101123456, 2**63 - 1])
-def test_large_seeds(bundle, examples, runtime, seed):
-    config = tiny(bundle, seed=seed, epochs=1)
-    run = trained(bundle, config, runtime, examples)
+def test_large_seeds(examples, runtime, seed):
+    config = tiny(seed=seed, epochs=1)
+    run = trained(config, runtime, examples)
     assert run.epoch == 1
     assert not torch.equal(
-        bundle.epoch_order(torch.arange(100), seed, 0),
-        bundle.epoch_order(torch.arange(100), seed % 2**32, 0),
+        epoch_order(torch.arange(100), seed, 0),
+        epoch_order(torch.arange(100), seed % 2**32, 0),
     )
 
 
-def test_every_image_once_an_epoch_in_even_batches(bundle, examples, runtime, monkeypatch):
-    run = bundle.new_run(tiny(bundle, batch_size=16), examples.classes, runtime)
+def test_every_image_once_an_epoch_in_even_batches(examples, runtime, monkeypatch):
+    run = new_run(tiny(batch_size=16), examples.classes, runtime)
     seen = []
     forward = run.model.forward
     monkeypatch.setattr(
         run.model, "forward", lambda images: seen.append(len(images)) or forward(images)
     )
-    bundle.train_epoch(run, runtime, examples.images, examples.labels, examples.splits["train"])
+    train_epoch(run, runtime, examples.images, examples.labels, examples.splits["train"])
     assert seen == [13, 13, 12, 12]
     assert run.step == 4
 
 
-def test_same_seed_same_run(bundle, examples, runtime):
-    runs = [trained(bundle, tiny(bundle, seed=seed), runtime, examples) for seed in (3, 3, 4)]
+def test_same_seed_same_run(examples, runtime):
+    runs = [trained(tiny(seed=seed), runtime, examples) for seed in (3, 3, 4)]
     weights = [run.model.state_dict() for run in runs]
     assert untimed(runs[0].history) == untimed(runs[1].history)
     assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
     assert untimed(runs[0].history) != untimed(runs[2].history)
 
 
-def test_training_never_looks_at_the_test_part(bundle, examples, runtime):
+def test_training_never_looks_at_the_test_part(examples, runtime):
     spoiled = dataclasses.replace(
         examples, images=examples.images.clone(), labels=examples.labels.clone()
     )
     spoiled.images[spoiled.splits["test"]] = 0
     spoiled.labels[spoiled.splits["test"]] = 0
-    first, second = (trained(bundle, tiny(bundle), runtime, e) for e in (examples, spoiled))
+    first, second = (trained(tiny(), runtime, e) for e in (examples, spoiled))
     assert untimed(first.history) == untimed(second.history)
 
 
-def test_best_row_is_chosen_on_validation(bundle):
+def test_best_row_is_chosen_on_validation():
     rows = [
         {"epoch": 1, "validation_mean_recall": 0.5, "validation_loss": 1.0, "loss": 0.1},
         {"epoch": 2, "validation_mean_recall": 0.7, "validation_loss": 0.9, "loss": 0.2},
         {"epoch": 3, "validation_mean_recall": 0.7, "validation_loss": 0.8, "loss": 0.3},
         {"epoch": 4, "validation_mean_recall": 0.7, "validation_loss": 0.8, "loss": 0.0},
     ]
-    assert bundle.best_row(rows)["epoch"] == 3
+    assert best_row(rows)["epoch"] == 3
 
 
-def test_checkpoints(bundle, examples, runtime):
-    run = trained(bundle, tiny(bundle, epochs=4), runtime, examples)
-    assert run.best_epoch == bundle.best_row(run.history)["epoch"]
+def test_checkpoints(examples, runtime):
+    run = trained(tiny(epochs=4), runtime, examples)
+    assert run.best_epoch == best_row(run.history)["epoch"]
     best, last = (
         torch.load(runtime.output / name, weights_only=True) for name in ("best.pt", "last.pt")
     )
@@ -157,23 +166,21 @@ def test_checkpoints(bundle, examples, runtime):
     for name, tensor in run.model.state_dict().items():
         assert torch.equal(best["model"][name], tensor)
         assert torch.equal(last["best_weights"][name], tensor)
-    model, config, classes = bundle.load_model(runtime.output / "best.pt")
+    model, config, classes = load_model(runtime.output / "best.pt")
     assert (config, classes) == (run.config, examples.classes)
     images = examples.images[examples.splits["test"]]
-    assert torch.equal(
-        bundle.predict(model, images, runtime), bundle.predict(run.model, images, runtime)
-    )
+    assert torch.equal(predict(model, images, runtime), predict(run.model, images, runtime))
     names = ["best.pt", "last.pt", "previous.pt"]
     assert sorted(path.name for path in runtime.output.iterdir()) == names
 
 
-def test_last_holds_the_last_weights(bundle, examples, runtime):
-    run = trained(bundle, tiny(bundle, epochs=1), runtime, examples)
+def test_last_holds_the_last_weights(examples, runtime):
+    run = trained(tiny(epochs=1), runtime, examples)
     last = torch.load(runtime.output / "last.pt", weights_only=True)
     assert all(torch.equal(last["model"][k], v) for k, v in run.model.state_dict().items())
 
 
-def test_write_whole_keeps_the_old_file(bundle, tmp_path):
+def test_write_whole_keeps_the_old_file(tmp_path):
     path = tmp_path / "file.txt"
     path.write_text("old")
 
@@ -181,35 +188,35 @@ def test_write_whole_keeps_the_old_file(bundle, tmp_path):
         temporary.write_text("half")
         raise OSError(28, "No space left on device")
 
-    with pytest.raises(bundle.UserError, match="No space left"):
-        bundle.atomic_write(path, fail)
+    with pytest.raises(UserError, match="No space left"):
+        atomic_write(path, fail)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_half_precision_on_the_cpu(bundle, examples, tmp_path):
-    runtime = bundle.Runtime(torch.device("cpu"), "fp16", tmp_path)
-    run = trained(bundle, tiny(bundle), runtime, examples)
+def test_half_precision_on_the_cpu(examples, tmp_path):
+    runtime = Runtime(torch.device("cpu"), "fp16", tmp_path)
+    run = trained(tiny(), runtime, examples)
     assert run.scaler.get_scale() > 1
     assert all(math.isfinite(row["loss"]) for row in run.history)
     assert run.history[-1]["loss"] < run.history[0]["loss"]
 
 
-def test_predictions_do_not_depend_on_the_batch(bundle, examples, runtime):
-    model = bundle.SClusterFormer(tiny(bundle))
+def test_predictions_do_not_depend_on_the_batch(examples, runtime):
+    model = SClusterFormer(tiny())
     many = examples.images.repeat(6, 1, 1, 1)  # more than a batch of evaluation
-    together = bundle.predict(model, many, runtime)
+    together = predict(model, many, runtime)
     assert together.shape == (540, 3)
     assert not model.training
     assert torch.allclose(together[:90], together[-90:], atol=1e-4)
 
 
-def test_turned_images_get_the_same_prediction(bundle, examples, runtime):
+def test_turned_images_get_the_same_prediction(examples, runtime):
     """The eight flips and quarter turns of an image are the same eight images."""
-    model = bundle.SClusterFormer(tiny(bundle))
+    model = SClusterFormer(tiny())
     images = examples.images[:20]
-    outputs = bundle.predict_tta(model, images, runtime)
+    outputs = predict_tta(model, images, runtime)
     assert torch.allclose(outputs.exp().sum(1), torch.ones(20), atol=1e-5)
     for dihedral in (images.flip(2), images.transpose(2, 3), images.rot90(1, (2, 3)).flip(3)):
-        assert torch.allclose(bundle.predict_tta(model, dihedral, runtime), outputs, atol=1e-5)
-        assert not torch.allclose(bundle.predict(model, dihedral, runtime), outputs, atol=1e-3)
+        assert torch.allclose(predict_tta(model, dihedral, runtime), outputs, atol=1e-5)
+        assert not torch.allclose(predict(model, dihedral, runtime), outputs, atol=1e-3)

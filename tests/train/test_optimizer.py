@@ -6,14 +6,19 @@ import pytest
 import torch
 from torch import nn
 
+from kernel.config import Config
+from kernel.model import SClusterFormer
+from kernel.train import Muon, parameter_groups
+from kernel.train.optimizer import orthogonalize
+
 
 def matrices(*shapes, seed=0, dtype=torch.float64):
     generator = torch.Generator().manual_seed(seed)
     return [torch.randn(shape, generator=generator, dtype=dtype) for shape in shapes]
 
 
-def optimizer_of(bundle, parameters, **group):
-    return bundle.Muon(
+def optimizer_of(parameters, **group):
+    return Muon(
         [{"params": parameters, "muon": True, "weight_decay": 0.1} | group], lr=0.01, fused=True
     )
 
@@ -25,9 +30,9 @@ def step(optimizer, parameters, gradients):
 
 
 @pytest.mark.parametrize("shape", [(1, 5, 5), (3, 12, 40)])
-def test_singular_values_become_one_and_directions_stay(bundle, shape):
+def test_singular_values_become_one_and_directions_stay(shape):
     (x,) = matrices(shape)
-    out = bundle.orthogonalize(x)
+    out = orthogonalize(x)
     assert out.shape == x.shape
     for before, after in zip(x, out, strict=True):
         u, s, v = torch.linalg.svd(before, full_matrices=False)
@@ -38,16 +43,16 @@ def test_singular_values_become_one_and_directions_stay(bundle, shape):
         assert (seen.diag()[large] < 1.25).all()
 
 
-def test_nothing_stays_nothing(bundle):
-    assert not bundle.orthogonalize(torch.zeros(2, 3, 4)).any()
+def test_nothing_stays_nothing():
+    assert not orthogonalize(torch.zeros(2, 3, 4)).any()
 
 
-def test_steps_are_those_of_torchs_muon(bundle):
+def test_steps_are_those_of_torchs_muon():
     """torch's works in bfloat16: equal to its precision."""
     shapes = [(24, 16), (16, 24), (24, 16), (12, 12)]
     mine = [nn.Parameter(x) for x in matrices(*shapes)]
     theirs = copy.deepcopy(mine)
-    optimizer = optimizer_of(bundle, mine)
+    optimizer = optimizer_of(mine)
     reference = torch.optim.Muon(theirs, lr=0.01, weight_decay=0.1, adjust_lr_fn="match_rms_adamw")
     starts = copy.deepcopy(mine)
     for number in range(5):
@@ -58,10 +63,10 @@ def test_steps_are_those_of_torchs_muon(bundle):
         assert (ours - other).norm() < 0.02 * (ours - start).norm()
 
 
-def test_other_groups_are_adamws(bundle):
+def test_other_groups_are_adamws():
     mine = [nn.Parameter(x) for x in matrices((4, 3), (5,))]
     theirs = copy.deepcopy(mine)
-    optimizer = optimizer_of(bundle, mine, muon=False)
+    optimizer = optimizer_of(mine, muon=False)
     reference = torch.optim.AdamW(theirs, lr=0.01, weight_decay=0.1, fused=True)
     for number in range(3):
         gradients = matrices((4, 3), (5,), seed=number + 1)
@@ -70,9 +75,9 @@ def test_other_groups_are_adamws(bundle):
     assert all(map(torch.equal, mine, theirs))
 
 
-def test_a_bad_step_leaves_all_as_it_was(bundle):
+def test_a_bad_step_leaves_all_as_it_was():
     parameters = [nn.Parameter(x) for x in matrices((4, 3), (4, 3))]
-    optimizer = optimizer_of(bundle, parameters)
+    optimizer = optimizer_of(parameters)
     gradients = matrices((4, 3), (4, 3), seed=1)
     step(optimizer, parameters, gradients)
     before = copy.deepcopy((parameters, optimizer.state_dict()["state"]))
@@ -87,23 +92,23 @@ def test_a_bad_step_leaves_all_as_it_was(bundle):
     assert not any(map(torch.equal, parameters, before[0]))
 
 
-def test_a_loaded_state_goes_on_alike(bundle):
+def test_a_loaded_state_goes_on_alike():
     parameters = [nn.Parameter(x) for x in matrices((4, 3), (6, 2))]
-    optimizer = optimizer_of(bundle, parameters)
+    optimizer = optimizer_of(parameters)
     step(optimizer, parameters, matrices((4, 3), (6, 2), seed=1))
     others = copy.deepcopy(parameters)
-    other = optimizer_of(bundle, others)
+    other = optimizer_of(others)
     other.load_state_dict(copy.deepcopy(optimizer.state_dict()))
     for sides in ((optimizer, parameters), (other, others)):
         step(*sides, matrices((4, 3), (6, 2), seed=2))
     assert all(map(torch.equal, parameters, others))
 
 
-def test_who_trains_what(bundle):
+def test_who_trains_what():
     """Muon has the maps between hidden features: not the pixels', not the classes', no biases."""
-    model = bundle.SClusterFormer(bundle.Config())
+    model = SClusterFormer(Config())
     names = {id(parameter): name for name, parameter in model.named_parameters()}
-    groups = bundle.parameter_groups(model, 0.05)
+    groups = parameter_groups(model, 0.05)
     muon, weights, others = ([names[id(p)] for p in group["params"]] for group in groups)
     assert sorted(muon + weights + others) == sorted(names.values())
     assert "fusion.to_q.weight" in muon

@@ -8,10 +8,14 @@ import torch
 from datasets import write_table
 from folders import write_classes, write_picture
 
+from kernel.data import discover, load_images, make_examples
+from kernel.errors import UserError
+from kernel.use.submission import check_submission, fill_sample
 
-def load(bundle, folder):
-    data = bundle.discover(folder)
-    return bundle.make_examples(data, bundle.load_images(data.files, 8), 0)
+
+def load(folder):
+    data = discover(folder)
+    return make_examples(data, load_images(data.files, 8), 0)
 
 
 def outputs(examples, seed=0):
@@ -26,11 +30,11 @@ def read(path):
         return list(csv.reader(file))
 
 
-def test_probabilities(bundle, tmp_path):
+def test_probabilities(tmp_path):
     datasets.plant_pathology_2020(tmp_path)
-    examples = load(bundle, tmp_path)
+    examples = load(tmp_path)
     probabilities = outputs(examples)
-    rows = bundle.fill_sample(examples, probabilities)
+    rows = fill_sample(examples, probabilities)
     sample = read(tmp_path / "sample_submission.csv")
     assert rows[0] == sample[0]
     assert [row[0] for row in rows] == [row[0] for row in sample]
@@ -40,27 +44,27 @@ def test_probabilities(bundle, tmp_path):
         assert [float(cell) for cell in row[1:]] == pytest.approx(own.tolist(), abs=1e-5)
 
 
-def test_class_number(bundle, tmp_path):
+def test_class_number(tmp_path):
     """The table's own number, though names were read from JSON, whose order is another."""
     datasets.cassava(tmp_path, test=4)
     (tmp_path / "label_num_to_disease_map.json").write_text('{"0": "z", "1": "y", "2": "x"}')
-    examples = load(bundle, tmp_path)
+    examples = load(tmp_path)
     assert examples.classes == ["x", "y", "z"]
-    rows = bundle.fill_sample(examples, torch.eye(3)[[0, 1, 2, 0]])
+    rows = fill_sample(examples, torch.eye(3)[[0, 1, 2, 0]])
     assert rows == [
         ["image_id", "label"],
         *([f"{9000 + k}.jpg", number] for k, number in enumerate("2102")),
     ]
 
 
-def test_text(bundle, tmp_path):
+def test_text(tmp_path):
     datasets.plant_pathology_2021(tmp_path, several=0)
-    examples = load(bundle, tmp_path)
-    rows = bundle.fill_sample(examples, torch.eye(4)[[3, 0, 2]])
+    examples = load(tmp_path)
+    rows = fill_sample(examples, torch.eye(4)[[3, 0, 2]])
     assert [row[1] for row in rows[1:]] == [examples.classes[k] for k in (3, 0, 2)]
 
 
-def test_probability_of_the_second_class(bundle, tmp_path):
+def test_probability_of_the_second_class(tmp_path):
     for k in range(12):
         write_picture(tmp_path / "train" / f"{k}.png", k)
     for k in range(3):
@@ -68,12 +72,12 @@ def test_probability_of_the_second_class(bundle, tmp_path):
     write_table(tmp_path / "train.csv", ["id", "target"], [[k, k % 2] for k in range(12)])
     sample = [[f"t{k}", 0.5] for k in range(3)]
     write_table(tmp_path / "sample_submission.csv", ["id", "target"], sample)
-    examples = load(bundle, tmp_path)
-    rows = bundle.fill_sample(examples, torch.tensor([[0.9, 0.1], [0.25, 0.75], [0.5, 0.5]]))
+    examples = load(tmp_path)
+    rows = fill_sample(examples, torch.tensor([[0.9, 0.1], [0.25, 0.75], [0.5, 0.5]]))
     assert [float(row[1]) for row in rows[1:]] == pytest.approx([0.1, 0.75, 0.5])
 
 
-def test_class_folders_with_a_sample(bundle, tmp_path):
+def test_class_folders_with_a_sample(tmp_path):
     """As State Farm's drivers: columns named for the folders, in another order."""
     write_classes(tmp_path / "imgs" / "train", c0=5, c1=5, c2=5)
     for k in range(3):
@@ -82,17 +86,17 @@ def test_class_folders_with_a_sample(bundle, tmp_path):
     write_table(tmp_path / "driver_imgs_list.csv", ["subject", "classname", "img"], rows)
     sample = [[f"img_{k}.jpg", 0.3, 0.3, 0.3] for k in (2, 0, 1)]
     write_table(tmp_path / "sample_submission.csv", ["img", "c2", "c0", "c1"], sample)
-    examples = load(bundle, tmp_path)
+    examples = load(tmp_path)
     assert examples.classes == ["c0", "c1", "c2"]
     probabilities = outputs(examples)
-    rows = bundle.fill_sample(examples, probabilities)
+    rows = fill_sample(examples, probabilities)
     names = [examples.names[n].rpartition("/")[2] for n in examples.splits["predict"]]
     for row in rows[1:]:
         own = probabilities[names.index(row[0])][[2, 0, 1]]
         assert [float(cell) for cell in row[1:]] == pytest.approx(own.tolist(), abs=1e-5)
 
 
-def test_rows_without_an_image_get_the_shares(bundle, tmp_path):
+def test_rows_without_an_image_get_the_shares(tmp_path):
     """Images kept back, one that cannot be read, and a class of which nothing is there."""
     datasets.plant_pathology_2020(tmp_path)
     (tmp_path / "images" / "Test_0.jpg").unlink()
@@ -100,28 +104,28 @@ def test_rows_without_an_image_get_the_shares(bundle, tmp_path):
     sample = read(tmp_path / "sample_submission.csv")
     rows = [[*row, 0.25] for row in sample[1:]]
     write_table(tmp_path / "sample_submission.csv", [*sample[0], "canker"], rows)
-    examples = load(bundle, tmp_path)
-    filled = {row[0]: row[1:] for row in bundle.fill_sample(examples, outputs(examples))[1:]}
+    examples = load(tmp_path)
+    filled = {row[0]: row[1:] for row in fill_sample(examples, outputs(examples))[1:]}
     for name in ("Test_0", "Test_1"):
         assert [float(cell) for cell in filled[name]] == pytest.approx([0.25] * 4 + [0])
     assert [float(cell) for cell in filled["Test_2"]] != pytest.approx([0.25] * 4 + [0])
 
 
-def test_columns_that_name_nothing(bundle, tmp_path):
+def test_columns_that_name_nothing(tmp_path):
     datasets.plant_pathology_2020(tmp_path)
     header = ["image_id", "x_min", "x_max", "y_min"]
     write_table(tmp_path / "sample_submission.csv", header, [["Test_0", 0, 0, 0]])
-    examples = load(bundle, tmp_path)
-    assert bundle.fill_sample(examples, outputs(examples)) is None
+    examples = load(tmp_path)
+    assert fill_sample(examples, outputs(examples)) is None
 
 
 @pytest.mark.parametrize("harm", ["order", "missing", "empty", "column"])
-def test_a_submission_is_checked(bundle, tmp_path, harm):
+def test_a_submission_is_checked(tmp_path, harm):
     datasets.cassava(tmp_path, test=3)
-    examples = load(bundle, tmp_path)
-    header, *rows = bundle.fill_sample(examples, outputs(examples))
+    examples = load(tmp_path)
+    header, *rows = fill_sample(examples, outputs(examples))
     path = write_table(tmp_path / "submission.csv", header, rows)
-    bundle.check_submission(path, examples.sample)
+    check_submission(path, examples.sample)
     if harm == "order":
         rows.reverse()
     elif harm == "missing":
@@ -131,5 +135,5 @@ def test_a_submission_is_checked(bundle, tmp_path, harm):
     else:
         header = ["image_id", "labels"]
     write_table(path, header, rows)
-    with pytest.raises(bundle.UserError, match=r"does not fit .*sample_submission\.csv"):
-        bundle.check_submission(path, examples.sample)
+    with pytest.raises(UserError, match=r"does not fit .*sample_submission\.csv"):
+        check_submission(path, examples.sample)

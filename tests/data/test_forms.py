@@ -12,6 +12,10 @@ from datasets import write_table
 from folders import write_classes, write_picture
 from PIL import Image
 
+from kernel.data import decode, describe, discover, load_images, make_examples
+from kernel.data.tables import count_several
+from kernel.errors import UserError
+
 
 def splits(data):
     return dict(Counter(split or "open" for split in data.splits.tolist()))
@@ -52,41 +56,41 @@ FORMS = {
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_form(bundle, tmp_path, form):
+def test_form(tmp_path, form):
     kind, expected, given = FORMS[form]
     getattr(datasets, form)(tmp_path / "input" / "set")
-    data = bundle.discover(tmp_path / "input")
+    data = discover(tmp_path / "input")
     assert (data.kind, classes(data), splits(data)) == (kind, expected, given)
-    assert len(bundle.describe(data)) <= 4  # the fifth counts what was skipped
+    assert len(describe(data)) <= 4  # the fifth counts what was skipped
     assert data.skipped == []
     assert len(set(data.files)) == len(data.files)
 
 
 @pytest.mark.parametrize("form", ["cassava", "intel", "mednist"])
 @pytest.mark.parametrize("place", [".", "..", "set", "./set/../set"])
-def test_relative_folders(bundle, tmp_path, monkeypatch, form, place):
+def test_relative_folders(tmp_path, monkeypatch, form, place):
     getattr(datasets, form)(tmp_path / "set")
     (tmp_path / "set" / "below").mkdir()
     monkeypatch.chdir(
         {".": tmp_path / "set", "..": tmp_path / "set" / "below"}.get(place, tmp_path)
     )
-    data = bundle.discover(Path(place))
+    data = discover(Path(place))
     kind, expected, given = FORMS[form]
     assert (data.kind, classes(data), splits(data)) == (kind, expected, given)
-    examples = bundle.make_examples(data, bundle.load_images(data.files, 8, tmp_path / "c"), 0)
+    examples = make_examples(data, load_images(data.files, 8, tmp_path / "c"), 0)
     assert not any(name.startswith((".", "/")) for name in examples.names)
     assert examples.skipped == []
 
 
-def test_several_labels_in_a_cell(bundle, tmp_path):
+def test_several_labels_in_a_cell(tmp_path):
     datasets.plant_pathology_2021(tmp_path)
-    with pytest.raises(bundle.UserError, match=r"'labels' of train\.csv .* 6 of 24 rows") as error:
-        bundle.discover(tmp_path)
+    with pytest.raises(UserError, match=r"'labels' of train\.csv .* 6 of 24 rows") as error:
+        discover(tmp_path)
     assert "\n" not in str(error.value)
 
 
-def test_one_label_in_every_cell(bundle, tmp_path):
-    data = bundle.discover(datasets.plant_pathology_2021(tmp_path, several=0))
+def test_one_label_in_every_cell(tmp_path):
+    data = discover(datasets.plant_pathology_2021(tmp_path, several=0))
     assert classes(data) == dict.fromkeys(("healthy", "powdery_mildew", "rust", "scab"), 6)
 
 
@@ -101,30 +105,30 @@ def test_one_label_in_every_cell(bundle, tmp_path):
         (["1 5", "7 8", "7"], 2),
     ],
 )
-def test_what_several_labels_are(bundle, labels, several):
-    assert bundle.count_several(labels) == several
+def test_what_several_labels_are(labels, several):
+    assert count_several(labels) == several
 
 
-def test_one_hot_columns_with_several_ones(bundle, tmp_path):
+def test_one_hot_columns_with_several_ones(tmp_path):
     for k in range(8):
         write_picture(tmp_path / "images" / f"{k}.png", k)
     rows = [[k, int(k % 2), int(k % 2 == 0 or k == 1)] for k in range(8)]
     write_table(tmp_path / "train.csv", ["id", "rust", "scab"], rows)
-    with pytest.raises(bundle.UserError, match=r"rust, scab of train\.csv .* 1 of 8 rows"):
-        bundle.discover(tmp_path)
+    with pytest.raises(UserError, match=r"rust, scab of train\.csv .* 1 of 8 rows"):
+        discover(tmp_path)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-def test_encodings_and_delimiters(bundle, tmp_path, encoding, delimiter):
+def test_encodings_and_delimiters(tmp_path, encoding, delimiter):
     for k in range(6):
         write_picture(tmp_path / "bilder" / f"äpfel {k}.png", k)
     rows = [[f"äpfel {k}.png", ("Fäule, braun", "gesund")[k % 2]] for k in range(6)]
     write_table(tmp_path / "daten.csv", ["Datei", "Krankheit"], rows, encoding, delimiter)
-    assert classes(bundle.discover(tmp_path)) == {"Fäule, braun": 3, "gesund": 3}
+    assert classes(discover(tmp_path)) == {"Fäule, braun": 3, "gesund": 3}
 
 
-def test_names_in_any_form(bundle, tmp_path):
+def test_names_in_any_form(tmp_path):
     """Without extension, with another one, in another case, with folders, in Windows' way."""
     for k in range(6):
         write_picture(tmp_path / "Images" / f"Leaf_{k}.JPG", k)
@@ -133,23 +137,23 @@ def test_names_in_any_form(bundle, tmp_path):
     cells += [f"{tmp_path}/Images/Leaf_5.JPG"]
     rows = [[name, "ab"[k % 2]] for k, name in enumerate(cells)]
     write_table(tmp_path / "x.csv", ["path", "class"], rows)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert [file.relative_to(tmp_path).as_posix() for file in sorted(data.files)] == [
         f"Images/Leaf_{k}.JPG" for k in range(6)
     ]
 
 
-def test_table_without_header(bundle, tmp_path):
+def test_table_without_header(tmp_path):
     for k in range(6):
         write_picture(tmp_path / "i" / f"{k}.png", k)
     write_table(
         tmp_path / "x.csv", ["0.png", "a"], [[f"{k}.png", "ab"[k % 2]] for k in range(1, 6)]
     )
-    assert classes(bundle.discover(tmp_path)) == {"a": 3, "b": 3}
+    assert classes(discover(tmp_path)) == {"a": 3, "b": 3}
 
 
 @pytest.mark.parametrize("how", ["names", "column", "folders"])
-def test_splits_of_tables(bundle, tmp_path, how):
+def test_splits_of_tables(tmp_path, how):
     """From the table's name, from a column, from the folders that the images lie in."""
     rows = {"train": [], "valid": [], "test": []}
     for split, count in (("train", 8), ("valid", 4), ("test", 6)):
@@ -165,22 +169,22 @@ def test_splits_of_tables(bundle, tmp_path, how):
         write_table(
             tmp_path / "all.csv", header, [r[: len(header)] for p in rows.values() for r in p]
         )
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert splits(data) == {"train": 8, "validation": 4, "test": 6}
     for file, split in zip(data.files, data.splits, strict=True):
         assert file.name.startswith({"validation": "valid"}.get(split, split))
 
 
-def test_labels_and_the_rest_of_the_columns(bundle, tmp_path):
+def test_labels_and_the_rest_of_the_columns(tmp_path):
     """A table of measurements beside class folders teaches nothing."""
     write_classes(tmp_path, a=6, b=6)
     rows = [[f"{c}/{k:03}.png", k % 3, 7 * k] for c in "ab" for k in range(6)]
     write_table(tmp_path / "sizes.csv", ["file", "width", "bytes"], rows)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert (data.kind, classes(data)) == ("classes", {"a": 6, "b": 6})
 
 
-def test_a_table_in_each_class_folder(bundle, tmp_path):
+def test_a_table_in_each_class_folder(tmp_path):
     """As GTSRB's own archive has them: they say no more than the folders."""
     write_classes(tmp_path, a=5, b=6)
     for number, name in enumerate("ab"):
@@ -188,28 +192,28 @@ def test_a_table_in_each_class_folder(bundle, tmp_path):
         write_table(
             tmp_path / name / "GT.csv", ["Filename", "Width", "ClassId"], rows, delimiter=";"
         )
-    assert classes(bundle.discover(tmp_path)) == {"a": 5, "b": 6}
+    assert classes(discover(tmp_path)) == {"a": 5, "b": 6}
 
 
 @pytest.mark.parametrize(("column", "kind"), [("image_type", "classes"), ("label", "csv")])
-def test_what_a_table_says_of_class_folders(bundle, tmp_path, column, kind):
+def test_what_a_table_says_of_class_folders(tmp_path, column, kind):
     """Labels by that very name go before names of folders; other columns do not."""
     write_classes(tmp_path, camera1=6, camera2=6)
     rows = [[f"camera{c}/{k:03}.png", "xy"[k % 2]] for c in (1, 2) for k in range(6)]
     write_table(tmp_path / "meta.csv", ["file", column], rows)
-    assert bundle.discover(tmp_path).kind == kind
+    assert discover(tmp_path).kind == kind
 
 
-def test_labels_that_are_measurements(bundle, tmp_path):
+def test_labels_that_are_measurements(tmp_path):
     for k in range(30):
         write_picture(tmp_path / "images" / f"{k}.png", k)
     rows = [[f"{k}.png", k / 7] for k in range(30)]
     write_table(tmp_path / "train.csv", ["file", "yield"], rows)
-    with pytest.raises(bundle.UserError, match=r"'yield' of train\.csv has 30 different values"):
-        bundle.discover(tmp_path)
+    with pytest.raises(UserError, match=r"'yield' of train\.csv has 30 different values"):
+        discover(tmp_path)
 
 
-def test_bad_rows_are_named(bundle, tmp_path):
+def test_bad_rows_are_named(tmp_path):
     """Rows without a file or a label, files without a row, paths that lead out."""
     folder = tmp_path / "set"
     for k in range(12):
@@ -221,7 +225,7 @@ def test_bad_rows_are_named(bundle, tmp_path):
     rows += [["../../secret.png", "a"], ["/etc/secret.png", "b"], [r"C:\x\secret.png", "a"]]
     rows += [["0.png", "a"], ["9.png", "a"], ["9.png", "b"]]
     write_table(folder / "csv" / "train.csv", ["file", "label"], rows)
-    data = bundle.discover(folder)
+    data = discover(folder)
     assert classes(data) == {"a": 3, "b": 3}
     assert {file.name for file in data.files} == {f"{k}.png" for k in range(6)}
     assert sorted((name, reason.partition(":")[0]) for name, reason in data.skipped) == sorted(
@@ -243,41 +247,41 @@ def test_bad_rows_are_named(bundle, tmp_path):
         ("Train/a/b/c", "Test/a/b/c"),
     ],
 )
-def test_names_of_splits(bundle, tmp_path, train, test):
+def test_names_of_splits(tmp_path, train, test):
     write_classes(tmp_path / train, rust=6, healthy=5)
     write_classes(tmp_path / test, Rust=2, healthy=1, Healthy=1)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert (classes(data), splits(data)) == ({"healthy": 7, "rust": 8}, {"train": 11, "test": 4})
 
 
-def test_a_split_beside_class_folders(bundle, tmp_path):
+def test_a_split_beside_class_folders(tmp_path):
     write_classes(tmp_path, rust=6, healthy=5)
     write_classes(tmp_path / "test", rust=2, healthy=1)
-    assert splits(bundle.discover(tmp_path)) == {"open": 11, "test": 3}
+    assert splits(discover(tmp_path)) == {"open": 11, "test": 3}
 
 
-def test_class_named_like_a_split(bundle, tmp_path):
+def test_class_named_like_a_split(tmp_path):
     write_classes(tmp_path, **{"train station": 5, "airport": 4, "test tube": 3})
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert classes(data) == {"airport": 4, "test tube": 3, "train station": 5}
 
 
-def test_same_set_once_more_within(bundle, tmp_path):
+def test_same_set_once_more_within(tmp_path):
     write_classes(tmp_path / "cells", a=4, b=4)
     write_classes(tmp_path / "cells" / "cells", a=4, b=4)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert data.root == tmp_path / "cells"
     assert len(data.files) == 8
 
 
-def test_an_earlier_output_is_no_set(bundle, tmp_path):
+def test_an_earlier_output_is_no_set(tmp_path):
     """What a run left behind, attached as an input beside the data."""
     write_classes(tmp_path / "leaves" / "all", a=4, b=4)
     for kernel in ("my-kernel", "my-kernel-2"):
         for name in ("curves.png", "confusion_matrix.png"):
             write_picture(tmp_path / kernel / name, 9)
         write_table(tmp_path / kernel / "predictions.csv", ["file", "true"], [["a/000.png", "a"]])
-    assert bundle.discover(tmp_path).root == tmp_path / "leaves" / "all"
+    assert discover(tmp_path).root == tmp_path / "leaves" / "all"
 
 
 @pytest.mark.parametrize(
@@ -288,10 +292,10 @@ def test_an_earlier_output_is_no_set(bundle, tmp_path):
         (("raw", "AugmentedImages"), 0),
     ],
 )
-def test_originals_are_taken_and_not_their_copies(bundle, tmp_path, names, taken):
-    data = bundle.discover(datasets.originals_and_copies(tmp_path, names))
+def test_originals_are_taken_and_not_their_copies(tmp_path, names, taken):
+    data = discover(datasets.originals_and_copies(tmp_path, names))
     assert data.root.name == names[taken]
-    said = "\n".join(bundle.describe(data))
+    said = "\n".join(describe(data))
     assert "leakage guard" in said
     assert names[1 - taken] in said
 
@@ -304,30 +308,30 @@ def test_originals_are_taken_and_not_their_copies(bundle, tmp_path, names, taken
         (["train"], ["train/a/aug"]),
     ],
 )
-def test_augmented_copies_of_the_training_split(bundle, tmp_path, originals, copies):
+def test_augmented_copies_of_the_training_split(tmp_path, originals, copies):
     write_classes(tmp_path / originals[0], a=6, b=6)
     write_classes(tmp_path / copies[0], a=16, b=16)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert len(data.files) == 12
-    said = "\n".join(bundle.describe(data))
+    said = "\n".join(describe(data))
     assert "leakage guard" in said
     assert "32" in said
     assert copies[0] in said
 
 
-def test_test_labels_in_a_table(bundle, tmp_path):
+def test_test_labels_in_a_table(tmp_path):
     """Class folders to train on, and a table that says what the flat test folder shows."""
     write_classes(tmp_path / "train", a=5, b=5)
     rows = [[f"{k}.png", "ab"[k % 2]] for k in range(4)]
     for k in range(4):
         write_picture(tmp_path / "test" / f"{k}.png", 50 + k)
     write_table(tmp_path / "test.csv", ["file", "label"], rows)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert (classes(data), splits(data)) == ({"a": 7, "b": 7}, {"train": 10, "test": 4})
 
 
 @pytest.mark.parametrize("sample", [False, True])
-def test_same_names_in_train_and_test(bundle, tmp_path, sample):
+def test_same_names_in_train_and_test(tmp_path, sample):
     """train/1.png and test/1.png: a table speaks of those of its split."""
     for k in range(8):
         write_picture(tmp_path / "train" / f"{k}.png", k)
@@ -340,14 +344,14 @@ def test_same_names_in_train_and_test(bundle, tmp_path, sample):
         )
     else:
         write_table(tmp_path / "Testing_set.csv", ["id"], [[k] for k in range(8)])
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert splits(data) == {"train": 8, "predict": 8}
     for file, split in zip(data.files, data.splits, strict=True):
         assert file.parent.name == {"train": "train", "predict": "test"}[split]
     assert not sample or all(file.parent.name == "test" for file in data.sample.files)
 
 
-def test_classes_below_other_folders_of_a_split(bundle, tmp_path):
+def test_classes_below_other_folders_of_a_split(tmp_path):
     """Plants, then diseases; or one class in several folders."""
     for split, count in (("train", 5), ("test", 2)):
         write_classes(tmp_path / "1" / split / "Apple", healthy=count, scab=count)
@@ -355,19 +359,19 @@ def test_classes_below_other_folders_of_a_split(bundle, tmp_path):
         write_classes(tmp_path / "2" / split / "first", healthy=count, scab=count)
         write_classes(tmp_path / "2" / split / "second", healthy=count, scab=count)
     names = ("Apple/healthy", "Apple/scab", "Corn/healthy", "Corn/rust")
-    data = bundle.discover(tmp_path / "1")
+    data = discover(tmp_path / "1")
     assert (classes(data), splits(data)) == (dict.fromkeys(names, 7), {"train": 20, "test": 8})
-    assert classes(bundle.discover(tmp_path / "2")) == {"healthy": 14, "scab": 14}
+    assert classes(discover(tmp_path / "2")) == {"healthy": 14, "scab": 14}
 
 
-def test_roboflow(bundle, tmp_path):
+def test_roboflow(tmp_path):
     """A table in each split's folder, a blank before each column's name."""
     for split, count in (("train", 6), ("valid", 3), ("test", 3)):
         rows = [[f"{split}{k}.jpg", f" {k % 2}", f" {1 - k % 2}"] for k in range(count)]
         for k, row in enumerate(rows):
             write_picture(tmp_path / split / row[0], 10 * count + k)
         write_table(tmp_path / split / "_classes.csv", ["filename", " rust", " scab"], rows)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert splits(data) == {"train": 6, "validation": 3, "test": 3}
     assert classes(data) == {"rust": 5, "scab": 7}
 
@@ -381,7 +385,7 @@ ARRAYS = {
 
 
 @pytest.mark.parametrize("form", ARRAYS)
-def test_arrays(bundle, tmp_path, form):
+def test_arrays(tmp_path, form):
     """Whatever the layout, an image is what the array says."""
     (images, shape), (labels, label_shape) = ARRAYS[form][0].items()
     dtype = np.dtype(ARRAYS[form][1])
@@ -391,10 +395,10 @@ def test_arrays(bundle, tmp_path, form):
     values[::2] = top - values[::2]
     arrays = {images: values, labels: (np.arange(12) % 2).reshape(label_shape)}
     np.savez_compressed(tmp_path / "set.npz", **arrays)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert (data.kind, classes(data)) == ("npz", {"0": 6, "1": 6})
-    pixels = bundle.load_images(data.files, 8, tmp_path / "cache")
-    again = bundle.load_images(data.files, 8, tmp_path / "cache")
+    pixels = load_images(data.files, 8, tmp_path / "cache")
+    again = load_images(data.files, 8, tmp_path / "cache")
     assert np.array_equal(pixels.images, again.images)
     squares = np.moveaxis(pixels.images.numpy(), 1, -1)
     for file, square in zip(data.files, squares, strict=True):
@@ -406,40 +410,40 @@ def test_arrays(bundle, tmp_path, form):
         assert np.abs(square - expected).max() <= 1
 
 
-def test_two_files_of_arrays(bundle, tmp_path):
+def test_two_files_of_arrays(tmp_path):
     """The larger one; of two with as many images none, unless it is named."""
     for name, count in (("a", 12), ("b", 12), ("c", 15)):
         images = np.random.default_rng(0).integers(0, 256, (count, 8, 8), dtype=np.uint8)
         np.savez(tmp_path / f"{name}.npz", images=images, labels=np.arange(count) % 2)
-    assert "c.npz" in bundle.describe(bundle.discover(tmp_path))[0]
+    assert "c.npz" in describe(discover(tmp_path))[0]
     (tmp_path / "c.npz").unlink()
-    with pytest.raises(bundle.UserError, match=r"a\.npz and .*b\.npz"):
-        bundle.discover(tmp_path)
+    with pytest.raises(UserError, match=r"a\.npz and .*b\.npz"):
+        discover(tmp_path)
 
 
-def test_arrays_that_cannot_be_used(bundle, tmp_path):
+def test_arrays_that_cannot_be_used(tmp_path):
     generator = np.random.default_rng(0)
     images = generator.integers(0, 256, (12, 8, 8), dtype=np.uint8)
     np.savez(tmp_path / "x.npz", images=images, labels=np.array([{}] * 12, dtype=object))
-    with pytest.raises(bundle.UserError, match="no class folders"):  # and no pickle is loaded
-        bundle.discover(tmp_path)
+    with pytest.raises(UserError, match="no class folders"):  # and no pickle is loaded
+        discover(tmp_path)
     np.savez(tmp_path / "x.npz", images=images, labels=generator.integers(0, 2, (12, 5)))
-    with pytest.raises(bundle.UserError, match=r"several labels in \d+ of 12 rows"):
-        bundle.discover(tmp_path)
+    with pytest.raises(UserError, match=r"several labels in \d+ of 12 rows"):
+        discover(tmp_path)
     (tmp_path / "x.npz").write_bytes(b"PK\x03\x04 cut off")
-    with pytest.raises(bundle.UserError, match="no class folders"):
-        bundle.discover(tmp_path)
+    with pytest.raises(UserError, match="no class folders"):
+        discover(tmp_path)
 
 
-def test_arrays_cut_off(bundle, tmp_path):
+def test_arrays_cut_off(tmp_path):
     """What a damaged array still gives is used, the rest is named."""
     datasets.mednist(tmp_path, count=12, side=64)
     raw = bytearray((tmp_path / "pathmnist.npz").read_bytes())
     middle = raw.index(b"test_images.npy") + 60000
     raw[middle : middle + 100] = bytes(100)
     (tmp_path / "pathmnist.npz").write_bytes(raw)
-    data = bundle.discover(tmp_path)
-    pixels = bundle.load_images(data.files, 8)
+    data = discover(tmp_path)
+    pixels = load_images(data.files, 8)
     lost = {path.parent.name for path, _ in pixels.unreadable}
     assert lost == {"test_images"}
     assert len(pixels.kept) == 48 - len(pixels.unreadable) >= 36
@@ -504,14 +508,14 @@ def rearrange(leaves, target, kind):
 @pytest.mark.parametrize(
     "kind", ["classes", "nested", "flat test", "npz", "text", "number", "one-hot"]
 )
-def test_real_leaves_in_each_form(bundle, few_leaves, tmp_path, kind):
+def test_real_leaves_in_each_form(few_leaves, tmp_path, kind):
     expected = rearrange(few_leaves, tmp_path, kind)
-    data = bundle.discover(tmp_path)
+    data = discover(tmp_path)
     assert (data.kind, splits(data)) == expected
     true = {f.name: f.parent.name for f in few_leaves.rglob("*.jpg")}
     if kind == "npz":
-        image = bundle.load_images(data.files[16:17], 32).images[0].permute(1, 2, 0)
-        leaf = bundle.decode(min((few_leaves / "train").rglob("*.jpg")), 32)
+        image = load_images(data.files[16:17], 32).images[0].permute(1, 2, 0)
+        leaf = decode(min((few_leaves / "train").rglob("*.jpg")), 32)
         assert np.abs(image.numpy().astype(int) - leaf).max() < 16
         return
     for file, label in zip(data.files, data.labels, strict=True):

@@ -170,7 +170,7 @@ def found(tmp_path_factory):
     folder = tmp_path_factory.mktemp("group")
     pictures = write_classes(folder / "pictures", a=9, b=8)
     (pictures / "a" / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    worker = str(ROOT / "tests" / "group_worker.py")
+    worker = str(ROOT / "tests" / "train" / "group_worker.py")
     begin_with_one(folder)
     results = {}
     for count in (1, 2, 4):

@@ -6,13 +6,12 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
 from bundle.checks import imported, refusals
 
-ROOT = Path(__file__).resolve().parents[1]
 SCRIPT, NOTEBOOK = "kaggle_final_optimized.py", "notebooks/sclusterformer.ipynb"
 UNSHARE = ["unshare", "--map-root-user", "--net"]
 KEY = "0123456789abcdef0123456789abcdef"

@@ -9,15 +9,20 @@ import torch
 from made import CLASSES, SIDE, make_run
 from PIL import Image, ImageFilter
 
+from kernel.main import main
+from kernel.runtime import Runtime
+from kernel.train import save_best
+from kernel.use import load_classifier, run_export
+
 
 @pytest.fixture(scope="module")
-def exported(bundle, tmp_path_factory):
+def exported(tmp_path_factory):
     folder = tmp_path_factory.mktemp("run")
-    run = make_run(bundle)
+    run = make_run()
     run.about = {"temperature": 2.0, "card": "# Model card\n\nscores\n"}
-    bundle.save_best(run, bundle.Runtime(torch.device("cpu"), "fp32", folder))
-    assert bundle.main(["export", "--checkpoint", str(folder / "best.pt")]) == 0
-    return bundle.load_classifier(folder / "best.pt"), folder / "export"
+    save_best(run, Runtime(torch.device("cpu"), "fp32", folder))
+    assert main(["export", "--checkpoint", str(folder / "best.pt")]) == 0
+    return load_classifier(folder / "best.pt"), folder / "export"
 
 
 def smooth_pictures(count, width, height):
@@ -74,15 +79,15 @@ def test_onnx(exported):
         assert np.abs(out - said(classifier, pictures)).max() < tolerance
 
 
-def test_without_onnx(bundle, monkeypatch, tmp_path, capsys):
+def test_without_onnx(monkeypatch, tmp_path, capsys):
     """The program alone, and a line that says what is missing."""
-    run = make_run(bundle)
-    bundle.save_best(run, bundle.Runtime(torch.device("cpu"), "fp32", tmp_path))
+    run = make_run()
+    save_best(run, Runtime(torch.device("cpu"), "fp32", tmp_path))
     find = importlib.util.find_spec
     monkeypatch.setattr(
         "importlib.util.find_spec", lambda name, *rest: None if name == "onnx" else find(name)
     )
-    monkeypatch.setitem(bundle.run_export.__globals__, "export_program", lambda model: None)
+    monkeypatch.setitem(run_export.__globals__, "export_program", lambda model: None)
     monkeypatch.setattr("torch.export.save", lambda program, path, extra_files: path.touch())
     arguments = [
         "export",
@@ -91,6 +96,6 @@ def test_without_onnx(bundle, monkeypatch, tmp_path, capsys):
         "--output",
         str(tmp_path / "x"),
     ]
-    assert bundle.main(arguments) == 0
+    assert main(arguments) == 0
     assert "no ONNX: onnx not installed (pip install onnx onnxscript)" in capsys.readouterr().out
     assert {path.name for path in (tmp_path / "x").iterdir()} == {"model.pt2", "MODEL_CARD.md"}

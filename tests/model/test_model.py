@@ -3,6 +3,11 @@
 import pytest
 import torch
 
+from kernel.config import Config
+from kernel.model import SClusterFormer, mix_heads
+from kernel.model.fusion import HeadMixture
+from kernel.model.sclusterformer import sequence_grid
+
 # Every field of the model named: the flow stays what it is, whatever the presets become.
 FLOW = {
     "image_size": 64,
@@ -42,8 +47,8 @@ def shapes_of(model, images, **modules):
     return seen
 
 
-def test_flow(bundle):
-    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", **FLOW)).eval()
+def test_flow():
+    model = SClusterFormer(Config.from_preset("optimized", **FLOW)).eval()
     shapes = shapes_of(
         model,
         torch.randn(2, 3, 64, 64),
@@ -66,8 +71,8 @@ def test_flow(bundle):
     assert model.upper.embeddings[0].conv.groups > model.lower.embeddings[0].conv.groups == 1
 
 
-def test_full_shape_of_every_stage(bundle):
-    model = bundle.SClusterFormer(bundle.Config.from_preset("full", image_size=32)).eval()
+def test_full_shape_of_every_stage():
+    model = SClusterFormer(Config.from_preset("full", image_size=32)).eval()
     shapes = shapes_of(
         model,
         torch.randn(1, 3, 32, 32),
@@ -91,11 +96,11 @@ def test_full_shape_of_every_stage(bundle):
 
 @pytest.mark.parametrize("image_size", [9, 33, 50, 64, 97])
 @pytest.mark.parametrize("num_classes", [2, 7])
-def test_any_image_size_and_class_count(bundle, image_size, num_classes):
-    config = bundle.Config.from_preset(
+def test_any_image_size_and_class_count(image_size, num_classes):
+    config = Config.from_preset(
         "optimized", image_size=image_size, num_classes=num_classes, folds=[2, 1]
     )
-    model = bundle.SClusterFormer(config)
+    model = SClusterFormer(config)
     for train in (True, False):
         out = model.train(train)(torch.randn(2, 3, image_size, image_size))
         assert out.shape == (2, num_classes)
@@ -115,26 +120,26 @@ def test_any_image_size_and_class_count(bundle, image_size, num_classes):
     ],
     ids=str,
 )
-def test_every_dimension_follows_from_the_config(bundle, overrides):
-    config = bundle.Config.from_preset("optimized", image_size=40, **overrides)
-    model = bundle.SClusterFormer(config)
+def test_every_dimension_follows_from_the_config(overrides):
+    config = Config.from_preset("optimized", image_size=40, **overrides)
+    model = SClusterFormer(config)
     out = model(torch.randn(2, 3, 40, 40))
     out.sum().backward()
     assert out.shape == (2, config.num_classes)
     assert model.heads.fused.in_features == config.embed_dims[-1]
 
 
-def test_not_square(bundle):
-    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized")).eval()
+def test_not_square():
+    model = SClusterFormer(Config.from_preset("optimized")).eval()
     assert model(torch.randn(2, 3, 48, 80)).shape == (2, 4)
 
 
 @pytest.mark.parametrize("dtype", [torch.float64, torch.float32, torch.float16])
 @pytest.mark.parametrize("scale", [1, 1e2, 1e4])
-def test_log_probabilities_are_normalized(bundle, dtype, scale):
+def test_log_probabilities_are_normalized(dtype, scale):
     """Also where probabilities are too small or too near to 1 for half precision."""
     torch.manual_seed(0)
-    heads = bundle.HeadMixture(32, 5).to(dtype)
+    heads = HeadMixture(32, 5).to(dtype)
     with torch.no_grad():
         for head in (heads.upper, heads.lower, heads.fused):
             head.weight.mul_(scale)
@@ -147,26 +152,26 @@ def test_log_probabilities_are_normalized(bundle, dtype, scale):
     assert all(torch.isfinite(x.grad).all() for x in inputs)
 
 
-def test_mixture_is_the_weighted_mean_of_probabilities(bundle):
+def test_mixture_is_the_weighted_mean_of_probabilities():
     """c * upper + (1 - c) / 2 * (lower + fused), from c = 0.7 (model.md)."""
-    heads = bundle.HeadMixture(8, 3).double()
+    heads = HeadMixture(8, 3).double()
     head_outputs = torch.randn(3, 6, 3, dtype=torch.float64).log_softmax(-1)
     upper, lower, fused = head_outputs.exp()
     low = torch.tensor(-2.0, dtype=torch.float64)
     for theta, c in ((heads.theta, 0.7), (low, torch.sigmoid(low))):
         expected = c * upper + (1 - c) / 2 * (lower + fused)
-        assert torch.allclose(bundle.mix_heads(head_outputs, theta).exp(), expected, atol=1e-7)
+        assert torch.allclose(mix_heads(head_outputs, theta).exp(), expected, atol=1e-7)
 
 
-def test_mixture_of_the_head_outputs_is_the_output(bundle):
-    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", num_classes=3)).eval()
+def test_mixture_of_the_head_outputs_is_the_output():
+    model = SClusterFormer(Config.from_preset("optimized", num_classes=3)).eval()
     images = torch.randn(2, 3, 64, 64)
-    mixed = bundle.mix_heads(model.head_outputs(images), model.heads.theta)
+    mixed = mix_heads(model.head_outputs(images), model.heads.theta)
     assert torch.allclose(mixed, model(images), atol=1e-6)
 
 
-def test_autocast_half_precision(bundle):
-    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized"))
+def test_autocast_half_precision():
+    model = SClusterFormer(Config.from_preset("optimized"))
     with torch.autocast("cpu", dtype=torch.float16):
         out = model(torch.randn(2, 3, 64, 64))
     assert out.dtype == torch.float32
@@ -176,28 +181,28 @@ def test_autocast_half_precision(bundle):
 
 
 @pytest.mark.parametrize("config", [FLOW, {}], ids=["flow", "optimized"])
-def test_every_parameter_learns(bundle, config):
+def test_every_parameter_learns(config):
     torch.manual_seed(0)
-    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized", **config))
+    model = SClusterFormer(Config.from_preset("optimized", **config))
     torch.nn.functional.nll_loss(model(torch.randn(4, 3, 64, 64)), torch.arange(4)).backward()
     for name, parameter in model.named_parameters():
         assert torch.isfinite(parameter.grad).all(), name
         assert parameter.grad.abs().max() > 0, name
 
 
-def test_no_image_sees_another_in_evaluation(bundle):
-    model = bundle.SClusterFormer(bundle.Config.from_preset("optimized")).double().eval()
+def test_no_image_sees_another_in_evaluation():
+    model = SClusterFormer(Config.from_preset("optimized")).double().eval()
     images = torch.randn(5, 3, 64, 64, dtype=torch.float64)
     together, alone = model(images), torch.cat([model(image[None]) for image in images])
     assert torch.allclose(together, alone, atol=1e-10)
 
 
-def test_checkpointing_changes_no_result(bundle):
+def test_checkpointing_changes_no_result():
     """Activations that are recomputed, dropout included, give the same output and gradients."""
     torch.manual_seed(0)
     models = [
-        bundle.SClusterFormer(
-            bundle.Config.from_preset("optimized", similarity_dropout=0.4, checkpointing=on)
+        SClusterFormer(
+            Config.from_preset("optimized", similarity_dropout=0.4, checkpointing=on)
         ).double()
         for on in (False, True)
     ]
@@ -214,8 +219,8 @@ def test_checkpointing_changes_no_result(bundle):
         assert torch.allclose(one.grad, other.grad, rtol=1e-10, atol=1e-14)
 
 
-def test_sequence_grid(bundle):
-    grid = bundle.sequence_grid
+def test_sequence_grid():
+    grid = sequence_grid
     assert grid((16, 16), (16, 16), 64) == (8, 8)
     assert grid((16, 16), (4, 4), 64) == (4, 4)
     assert grid((56, 56), (28, 28), None) == (28, 28)
@@ -228,10 +233,10 @@ def test_sequence_grid(bundle):
 
 
 @pytest.mark.slow
-def test_full_training_step(bundle):
+def test_full_training_step():
     """A real step of the large preset at 4,096 tokens: every parameter has a gradient and moves."""
     torch.manual_seed(0)
-    model = bundle.SClusterFormer(bundle.Config.from_preset("full", image_size=64))
+    model = SClusterFormer(Config.from_preset("full", image_size=64))
     assert model.upper.embeddings[0].conv.stride == (1, 1)
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, weight_decay=0.0)
     before = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
@@ -247,10 +252,10 @@ def test_full_training_step(bundle):
 
 @pytest.mark.slow
 @torch.inference_mode()
-def test_full_forward_at_224(bundle):
-    config = bundle.Config.from_preset("full")
+def test_full_forward_at_224():
+    config = Config.from_preset("full")
     assert config.image_size == 224
-    out = bundle.SClusterFormer(config).eval()(torch.randn(1, 3, 224, 224))
+    out = SClusterFormer(config).eval()(torch.randn(1, 3, 224, 224))
     assert out.shape == (1, 4)
     assert torch.isfinite(out).all()
     assert out.logsumexp(1).abs().max() < 1e-5

@@ -4,6 +4,8 @@ import numpy as np
 import torch
 from sklearn.ensemble import RandomForestClassifier
 
+from kernel.data import DISEASES, discover, load_images, make_examples, write_leaves
+
 
 def histograms(images: torch.Tensor) -> np.ndarray:
     """Return 24 bins of each color channel: [N, 72] of [N, 3, S, S]."""
@@ -15,28 +17,28 @@ def histograms(images: torch.Tensor) -> np.ndarray:
     )
 
 
-def test_same_seed_same_bytes(bundle, tmp_path):
+def test_same_seed_same_bytes(tmp_path):
     counts = {"train": 2, "test": 1}
     for folder, seed in (("a", 0), ("b", 0), ("c", 1)):
-        bundle.write_leaves(tmp_path / folder, seed, counts)
+        write_leaves(tmp_path / folder, seed, counts)
     files = sorted(path.relative_to(tmp_path / "a") for path in (tmp_path / "a").rglob("*.png"))
-    assert len(files) == 3 * len(bundle.DISEASES)
+    assert len(files) == 3 * len(DISEASES)
     for file in files:
         a, b, c = ((tmp_path / folder / file).read_bytes() for folder in "abc")
         assert a == b != c
 
 
-def test_earlier_leaves_are_replaced(bundle, tmp_path):
-    bundle.write_leaves(tmp_path, 0, {"train": 3})
-    bundle.write_leaves(tmp_path, 0, {"train": 2})
-    assert len(list(tmp_path.rglob("*.png"))) == 2 * len(bundle.DISEASES)
+def test_earlier_leaves_are_replaced(tmp_path):
+    write_leaves(tmp_path, 0, {"train": 3})
+    write_leaves(tmp_path, 0, {"train": 2})
+    assert len(list(tmp_path.rglob("*.png"))) == 2 * len(DISEASES)
 
 
-def test_color_does_not_tell_the_disease(bundle, tmp_path):
-    bundle.write_leaves(tmp_path, 0)
-    data = bundle.discover(tmp_path)
-    examples = bundle.make_examples(data, bundle.load_images(data.files, 64), 0)
-    assert examples.classes == sorted(bundle.DISEASES)
+def test_color_does_not_tell_the_disease(tmp_path):
+    write_leaves(tmp_path, 0)
+    data = discover(tmp_path)
+    examples = make_examples(data, load_images(data.files, 64), 0)
+    assert examples.classes == sorted(DISEASES)
     features, labels = histograms(examples.images), examples.labels.numpy()
     train, test = examples.splits["train"].numpy(), examples.splits["test"].numpy()
     for seed in range(3):

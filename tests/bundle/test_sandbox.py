@@ -4,16 +4,15 @@ import json
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import nbformat
 import pytest
+from conftest import ROOT
 
 from bundle.build import build
 from bundle.metadata import NOTEBOOK, SCRIPT
 from kernel.data import write_leaves
 
-ROOT = Path(__file__).resolve().parents[1]
 UNSHARE = ["unshare", "--map-root-user", "--mount"]
 PLACES = ("leaves", "datasets/bob/leaves")
 

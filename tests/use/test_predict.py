@@ -10,15 +10,25 @@ from folders import write_classes, write_picture
 from made import CLASSES, SIDE, make_run
 from PIL import Image
 
+from kernel.config import Config, command_line, read_config
+from kernel.data import to_pixels
+from kernel.errors import UserError
+from kernel.main import main
+from kernel.model import normalize
+from kernel.runtime import Runtime
+from kernel.train import load_pretrained, new_run, save_best, transfer_weights
+from kernel.use import load_classifier
+from kernel.use.predict import predict_files
+
 
 @pytest.fixture
-def ask(bundle, tmp_path, monkeypatch, capsys):
+def ask(tmp_path, monkeypatch, capsys):
     """Run the program in this process, in a folder of its own: exit code, output, complaint."""
 
     def run(*arguments):
         monkeypatch.chdir(tmp_path)
         capsys.readouterr()
-        code = bundle.main([str(argument) for argument in arguments])
+        code = main([str(argument) for argument in arguments])
         return (code, *capsys.readouterr())
 
     return run
@@ -35,21 +45,21 @@ def assert_refused(said, *words):
 
 
 @pytest.fixture(scope="module")
-def checkpoint(bundle, tmp_path_factory):
+def checkpoint(tmp_path_factory):
     """The checkpoint of an evaluated run whose model is as it starts."""
     folder = tmp_path_factory.mktemp("run")
-    run = make_run(bundle)
+    run = make_run()
     with torch.no_grad():
         for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
             head.weight.mul_(4)  # surer, so that images differ
     run.best_weights = {name: t.clone() for name, t in run.model.state_dict().items()}
     run.about = {"temperature": 2.0, "card": "# Model card\n"}
-    bundle.save_best(run, bundle.Runtime(torch.device("cpu"), "fp32", folder))
+    save_best(run, Runtime(torch.device("cpu"), "fp32", folder))
     return folder / "best.pt"
 
 
-def test_classifier_takes_paths_pictures_and_arrays(bundle, checkpoint, tmp_path):
-    classifier = bundle.load_classifier(checkpoint)
+def test_classifier_takes_paths_pictures_and_arrays(checkpoint, tmp_path):
+    classifier = load_classifier(checkpoint)
     path = write_picture(tmp_path / "a.png", 5, side=40)
     said = classifier(path)
     assert said.name in CLASSES
@@ -64,10 +74,10 @@ def test_classifier_takes_paths_pictures_and_arrays(bundle, checkpoint, tmp_path
         assert picture.size == (40, 40)
         gray = np.asarray(picture.convert("L"))
         assert classifier(gray) == classifier(np.stack([gray] * 3, 2))
-    once = bundle.load_classifier(checkpoint, one_view=True)
-    pixels = bundle.to_pixels(path, SIDE)
+    once = load_classifier(checkpoint, one_view=True)
+    pixels = to_pixels(path, SIDE)
     with torch.inference_mode():
-        expected = classifier.model(bundle.normalize(pixels[None])).exp()[0]
+        expected = classifier.model(normalize(pixels[None])).exp()[0]
     assert torch.tensor(list(once(path).probabilities.values())).allclose(expected, atol=1e-6)
     dihedral = Image.fromarray(np.rot90(np.asarray(Image.open(path))).copy())
     for name, value in classifier(dihedral).probabilities.items():
@@ -83,9 +93,9 @@ def test_classifier_takes_paths_pictures_and_arrays(bundle, checkpoint, tmp_path
         ("nowhere.png", "nowhere.png cannot be read: No such file"),
     ],
 )
-def test_what_is_no_image(bundle, checkpoint, image, words):
-    with pytest.raises(bundle.UserError, match=words):
-        bundle.load_classifier(checkpoint)(image)
+def test_what_is_no_image(checkpoint, image, words):
+    with pytest.raises(UserError, match=words):
+        load_classifier(checkpoint)(image)
 
 
 def test_a_folder(program, checkpoint, tmp_path):
@@ -123,7 +133,7 @@ def test_a_folder(program, checkpoint, tmp_path):
     assert lines[2].endswith("  set/0/02.png") or lines[2].endswith("  set/0/02.png  unsure")
 
 
-def test_rows_come_as_they_are_made(bundle, checkpoint, tmp_path):
+def test_rows_come_as_they_are_made(checkpoint, tmp_path):
     """Of ten thousand files two batches are read before the first row is there."""
     path, read = str(write_picture(tmp_path / "a.png")), []
 
@@ -132,7 +142,7 @@ def test_rows_come_as_they_are_made(bundle, checkpoint, tmp_path):
             read.append(k)
             yield path
 
-    rows = bundle.predict_files(bundle.load_classifier(checkpoint, one_view=True), files())
+    rows = predict_files(load_classifier(checkpoint, one_view=True), files())
     next(rows)
     assert len(read) <= 2 * 64 + 1
     rows.close()
@@ -175,28 +185,26 @@ def test_a_checkpoint_that_is_none(ask, tmp_path):
         assert_refused(refused, "best.pt is not a sound checkpoint")
 
 
-def test_start_from_other_weights(bundle, checkpoint):
+def test_start_from_other_weights(checkpoint):
     """Other classes: a new head that prefers none, all else kept; the same classes: all kept."""
-    record = bundle.load_pretrained(str(checkpoint))
-    run = make_run(bundle, ["x", "y", "z"])
-    bundle.transfer_weights(run, record)
+    record = load_pretrained(str(checkpoint))
+    run = make_run(["x", "y", "z"])
+    transfer_weights(run, record)
     state = run.model.state_dict()
     for name, tensor in record["model"].items():
         if not name.startswith("heads."):
             assert torch.equal(state[name], tensor), name
     said = run.model.eval()(torch.randn(2, 3, SIDE, SIDE)).exp()
     assert said.allclose(torch.full((2, 3), 1 / 3))
-    run = make_run(bundle)
-    bundle.transfer_weights(run, record)
+    run = make_run()
+    transfer_weights(run, record)
     for name, tensor in record["model"].items():
         assert torch.equal(run.model.state_dict()[name], tensor), name
-    config = bundle.Config.from_preset("optimized", image_size=SIDE, num_classes=3, heads=4)
-    other = bundle.new_run(
-        config, ["x", "y", "z"], bundle.Runtime(torch.device("cpu"), "fp32", None)
-    )
+    config = Config.from_preset("optimized", image_size=SIDE, num_classes=3, heads=4)
+    other = new_run(config, ["x", "y", "z"], Runtime(torch.device("cpu"), "fp32", None))
     before = {name: tensor.clone() for name, tensor in other.model.state_dict().items()}
-    with pytest.raises(bundle.UserError, match="the checkpoint is of another model"):
-        bundle.transfer_weights(other, record)
+    with pytest.raises(UserError, match="the checkpoint is of another model"):
+        transfer_weights(other, record)
     assert all(torch.equal(t, before[n]) for n, t in other.model.state_dict().items())
 
 
@@ -211,16 +219,16 @@ def test_init_from_by_the_command_line(ask, checkpoint, tmp_path):
     assert_refused(refused, "the checkpoint is of another model")
 
 
-def test_command_of_a_run(bundle):
+def test_command_of_a_run():
     """What it prints makes the same configuration."""
-    config = bundle.Config.from_preset(
+    config = Config.from_preset(
         "full", data="my leaves", epochs=3, checkpointing=True, image_size=96, seed=5
     )
-    command = bundle.command_line(config)
+    command = command_line(config)
     assert command == (
         "python kaggle_final_optimized.py --preset full --data 'my leaves' --image-size 96 "
         "--epochs 3 --seed 5 --checkpointing"
     )
     import shlex
 
-    assert bundle.read_config(shlex.split(command)[2:]) == config
+    assert read_config(shlex.split(command)[2:]) == config

@@ -8,6 +8,23 @@ import pytest
 import torch
 from torch.profiler import ProfilerActivity, profile
 
+from kernel.config import Config
+from kernel.errors import MemoryExhausted, UserError
+from kernel.main import main, train_model
+from kernel.model import ClusterAttention, SClusterFormer, count_parameters
+from kernel.runtime import Runtime
+from kernel.train import (
+    make_plan,
+    new_run,
+    parameter_groups,
+    plan_table,
+    predict_step,
+    train_epoch,
+    train_step,
+)
+from kernel.train.loop import accumulate_gradients
+from kernel.train.memory import largest_batch
+
 SMALL = {"image_size": 32, "num_classes": 3, "epochs": 1, "batch_size": 8}
 
 
@@ -24,8 +41,8 @@ def profiled_peak(step) -> int:
 
 
 @pytest.fixture
-def runtime(bundle, tmp_path):
-    return bundle.Runtime(torch.device("cpu"), "fp32", tmp_path)
+def runtime(tmp_path):
+    return Runtime(torch.device("cpu"), "fp32", tmp_path)
 
 
 def examples_of(config, count=None):
@@ -46,16 +63,16 @@ def examples_of(config, count=None):
     ],
     ids=str,
 )
-def test_prediction_is_what_a_real_step_takes(bundle, runtime, preset, differs):
+def test_prediction_is_what_a_real_step_takes(runtime, preset, differs):
     """Within 10% of the profiler's count of the same step on the CPU."""
-    config = bundle.Config.from_preset(preset, num_classes=4, **differs)
-    run = bundle.new_run(config, [], runtime)
+    config = Config.from_preset(preset, num_classes=4, **differs)
+    run = new_run(config, [], runtime)
     images, labels = examples_of(config)
     batch = torch.arange(config.batch_size)
-    bundle.train_step(run, runtime, images, labels, batch, 1e-3)  # makes the optimizer's state
+    train_step(run, runtime, images, labels, batch, 1e-3)  # makes the optimizer's state
     run.optimizer.zero_grad()
-    peak = profiled_peak(lambda: bundle.train_step(run, runtime, images, labels, batch, 1e-3))
-    predicted = bundle.predict_step(config, "fp32", config.batch_size)
+    peak = profiled_peak(lambda: train_step(run, runtime, images, labels, batch, 1e-3))
+    predicted = predict_step(config, "fp32", config.batch_size)
     standing = predicted.by_kind["weights"] + predicted.by_kind["optimizer"] + images.nbytes
     assert predicted.peak_bytes == pytest.approx(peak + standing, rel=0.1)
     assert sum(predicted.by_kind.values()) == predicted.peak_bytes
@@ -63,71 +80,71 @@ def test_prediction_is_what_a_real_step_takes(bundle, runtime, preset, differs):
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA GPU")
-def test_prediction_is_what_a_card_takes(bundle, tmp_path):
-    config = bundle.Config.from_preset("full", image_size=64, batch_size=8)
-    runtime = bundle.Runtime(torch.device("cuda", 0), "fp16", tmp_path)
-    run = bundle.new_run(config, [], runtime)
+def test_prediction_is_what_a_card_takes(tmp_path):
+    config = Config.from_preset("full", image_size=64, batch_size=8)
+    runtime = Runtime(torch.device("cuda", 0), "fp16", tmp_path)
+    run = new_run(config, [], runtime)
     images, labels = (tensor.cuda() for tensor in examples_of(config))
     batch = torch.arange(8, device="cuda")
     for _ in range(2):
         torch.cuda.reset_peak_memory_stats()
-        bundle.train_step(run, runtime, images, labels, batch, 1e-3)
-    predicted = bundle.predict_step(config, "fp16", 8).peak_bytes
+        train_step(run, runtime, images, labels, batch, 1e-3)
+    predicted = predict_step(config, "fp16", 8).peak_bytes
     assert predicted == pytest.approx(torch.cuda.max_memory_allocated(), rel=0.1)
 
 
-def test_measured_step_agrees(bundle, runtime):
-    config = bundle.Config.from_preset("optimized", **SMALL)
-    run = bundle.new_run(config, [], runtime)
+def test_measured_step_agrees(runtime):
+    config = Config.from_preset("optimized", **SMALL)
+    run = new_run(config, [], runtime)
     images, labels = examples_of(config, 24)
-    bundle.train_epoch(run, runtime, images, labels, torch.arange(24))
-    predicted = bundle.predict_step(config, "fp32", 8).peak_bytes
+    train_epoch(run, runtime, images, labels, torch.arange(24))
+    predicted = predict_step(config, "fp32", 8).peak_bytes
     assert run.measured_peak_bytes == pytest.approx(predicted, rel=0.1)
 
 
-def test_half_precision_needs_less(bundle):
-    config = bundle.Config.from_preset("optimized")
-    steps = [bundle.predict_step(config, precision, 16) for precision in ("fp16", "fp32")]
+def test_half_precision_needs_less():
+    config = Config.from_preset("optimized")
+    steps = [predict_step(config, precision, 16) for precision in ("fp16", "fp32")]
     assert 0.5 < steps[0].peak_bytes / steps[1].peak_bytes < 0.8
 
 
-def test_weights_are_exact(bundle):
-    config = bundle.Config.from_preset("optimized")
-    step = bundle.predict_step(config, "fp32", 1)
-    model = bundle.SClusterFormer(config)
-    assert step.parameters == bundle.count_parameters(model)
+def test_weights_are_exact():
+    config = Config.from_preset("optimized")
+    step = predict_step(config, "fp32", 1)
+    model = SClusterFormer(config)
+    assert step.parameters == count_parameters(model)
     rounded = sum(-(-max(t.nbytes, 1) // 512) * 512 for t in model.state_dict().values())
     counters = 2 * 512  # the sums of an epoch and the skipped steps, rounded up
     assert step.by_kind["weights"] == rounded + counters
-    muon, *others = bundle.parameter_groups(model, config.weight_decay)  # one number, or two
+    muon, *others = parameter_groups(model, config.weight_decay)  # one number, or two
     state = 4 * sum(p.numel() for p in muon["params"])
     state += 8 * sum(p.numel() for group in others for p in group["params"])
     assert state <= step.by_kind["optimizer"] <= state + 512 * 3 * len(list(model.parameters()))
 
 
 @pytest.mark.parametrize("most", [10, 2**20])
-def test_largest_batch(bundle, most):
-    config = bundle.Config.from_preset("optimized", **SMALL)
+def test_largest_batch(most):
+    config = Config.from_preset("optimized", **SMALL)
 
     def need(batch_size):
-        return bundle.predict_step(config, "fp32", batch_size).peak_bytes
+        return predict_step(config, "fp32", batch_size).peak_bytes
 
     for limit in (need(1), need(5), need(5) - 1, need(7) + 1, need(300)):
-        largest = bundle.largest_batch(config, "fp32", limit, most)
+        largest = largest_batch(config, "fp32", limit, most)
         assert 1 <= largest <= most
         assert need(largest) <= limit
         assert largest == most or need(largest + 1) > limit
-    assert bundle.largest_batch(config, "fp32", need(1) - 1, most) == 0
+    assert largest_batch(config, "fp32", need(1) - 1, most) == 0
 
 
 @pytest.mark.slow
-def test_memory_grows_linearly_with_the_tokens(bundle):
+def test_memory_grows_linearly_with_the_tokens():
     sides, needs = (16, 32, 64, 96), []
     for side in sides:
-        config = bundle.Config.from_preset(
+        config = Config.from_preset(
             "full", image_size=side, embed_dims=[32], depths=[1], batch_size=8
         )
-        step = bundle.predict_step(config, "fp16", 8)
+        step = predict_step(config, "fp16", 8)
         needs.append(step.peak_bytes - 2 * step.by_kind["weights"] - step.by_kind["optimizer"])
     slopes = [
         math.log(needs[k + 1] / needs[k]) / math.log(sides[k + 1] ** 2 / sides[k] ** 2)
@@ -137,11 +154,11 @@ def test_memory_grows_linearly_with_the_tokens(bundle):
 
 
 @pytest.mark.parametrize("similarity", ["cosine", "euclidean"])
-def test_attention_needs_a_tenth_of_the_plain_formulation(bundle, similarity):
+def test_attention_needs_a_tenth_of_the_plain_formulation(similarity):
     from benchmarks.memory import attention_peak
     from benchmarks.reference import ReferenceAttention
 
-    ours = attention_peak(lambda: bundle.ClusterAttention(32, similarity=similarity), 4096, 8, 32)
+    ours = attention_peak(lambda: ClusterAttention(32, similarity=similarity), 4096, 8, 32)
     plain = attention_peak(lambda: ReferenceAttention(32, similarity=similarity), 4096, 8, 32)
     # The plain one as measured for the reference elsewhere: 970 and 1,346 MiB.
     recorded = {"cosine": 970, "euclidean": 1346}[similarity]
@@ -149,24 +166,24 @@ def test_attention_needs_a_tenth_of_the_plain_formulation(bundle, similarity):
     assert ours <= plain / 10
 
 
-def test_passes_of_fewer_images_add_up(bundle, runtime):
+def test_passes_of_fewer_images_add_up(runtime):
     """One pass of 32 and four of 8: equal gradients, augmentation included, without dropout.
 
     Batch normalization uses its running statistics here: those of a batch are another matter.
     """
-    config = bundle.Config.from_preset("optimized", image_size=32, batch_size=32)
+    config = Config.from_preset("optimized", image_size=32, batch_size=32)
     assert config.similarity_dropout == 0
-    run = bundle.new_run(config, [], runtime)
+    run = new_run(config, [], runtime)
     run.model.double()
     for module in run.model.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
             module.eval()
     images, labels = examples_of(config)
     gradients = []
-    with double_pixels(bundle, run.model):
+    with double_pixels(run.model):
         for run.micro_batch_size in (32, 8, 5):
             run.optimizer.zero_grad()
-            bundle.accumulate_gradients(run, runtime, images, labels, torch.arange(32))
+            accumulate_gradients(run, runtime, images, labels, torch.arange(32))
             gradients.append([p.grad.clone() for p in run.model.parameters()])
     for other in gradients[1:]:
         for a, b in zip(gradients[0], other, strict=True):
@@ -174,7 +191,7 @@ def test_passes_of_fewer_images_add_up(bundle, runtime):
 
 
 @contextlib.contextmanager
-def double_pixels(bundle, model):
+def double_pixels(model):
     """Hand a model of doubles its images as doubles."""
     handle = model.register_forward_pre_hook(lambda _, inputs: (inputs[0].double(), *inputs[1:]))
     yield
@@ -191,16 +208,16 @@ def fail_above(model, most):
     model.lower.register_forward_pre_hook(hook)
 
 
-def test_out_of_memory_does_the_same_step_again(bundle, runtime, capsys):
+def test_out_of_memory_does_the_same_step_again(runtime, capsys):
     """The run goes on as one that had used the smaller passes from the start."""
-    config = bundle.Config.from_preset("optimized", **SMALL, similarity_dropout=0.3)
+    config = Config.from_preset("optimized", **SMALL, similarity_dropout=0.3)
     images, labels = examples_of(config, 20)
     runs = []
     for micro_batch_size, most in ((8, 2), (2, 8)):
-        run = bundle.new_run(config, [], runtime)
+        run = new_run(config, [], runtime)
         run.micro_batch_size = micro_batch_size
         fail_above(run.model, most)
-        rows = bundle.train_epoch(run, runtime, images, labels, torch.arange(20))
+        rows = train_epoch(run, runtime, images, labels, torch.arange(20))
         runs.append((run, rows))
     (failed, failed_row), (small, small_row) = runs
     assert failed.micro_batch_size == 1  # of 7 images: 7, 3, then 1
@@ -212,36 +229,36 @@ def test_out_of_memory_does_the_same_step_again(bundle, runtime, capsys):
     assert small.micro_batch_size == 2
     assert failed.step == small.step == 3
 
-    again = bundle.new_run(config, [], runtime)
+    again = new_run(config, [], runtime)
     again.micro_batch_size = 1
-    row = bundle.train_epoch(again, runtime, images, labels, torch.arange(20))
+    row = train_epoch(again, runtime, images, labels, torch.arange(20))
     assert row == failed_row
     for name, tensor in again.model.state_dict().items():
         assert torch.equal(tensor, failed.model.state_dict()[name]), name
     assert small_row != failed_row  # batch statistics: passes of 2 are not passes of 1
 
 
-def test_out_of_memory_with_one_image(bundle, runtime):
-    config = bundle.Config.from_preset("optimized", **SMALL)
-    run = bundle.new_run(config, [], runtime)
+def test_out_of_memory_with_one_image(runtime):
+    config = Config.from_preset("optimized", **SMALL)
+    run = new_run(config, [], runtime)
     fail_above(run.model, 0)
     images, labels = examples_of(config)
     before = {name: tensor.clone() for name, tensor in run.model.state_dict().items()}
-    with pytest.raises(bundle.UserError, match=r"single image .* --image-size"):
-        bundle.train_step(run, runtime, images, labels, torch.arange(8), 1e-3)
+    with pytest.raises(UserError, match=r"single image .* --image-size"):
+        train_step(run, runtime, images, labels, torch.arange(8), 1e-3)
     for name, tensor in run.model.state_dict().items():
         assert torch.equal(tensor, before[name]), name
 
 
-def test_out_of_memory_ends_with_the_plan(bundle, runtime, monkeypatch, capsys):
+def test_out_of_memory_ends_with_the_plan(runtime, monkeypatch, capsys):
     def start_run(*_):
-        raise bundle.MemoryExhausted("out of memory")
+        raise MemoryExhausted("out of memory")
 
-    plan = bundle.make_plan(bundle.Config.from_preset("optimized", **SMALL), "fp32", 15 * 10**9)
-    monkeypatch.setitem(bundle.train_model.__globals__, "start_run", start_run)
-    with pytest.raises(bundle.UserError):
-        bundle.train_model(plan, runtime, None)
-    assert bundle.plan_table(plan) in capsys.readouterr().out
+    plan = make_plan(Config.from_preset("optimized", **SMALL), "fp32", 15 * 10**9)
+    monkeypatch.setitem(train_model.__globals__, "start_run", start_run)
+    with pytest.raises(UserError):
+        train_model(plan, runtime, None)
+    assert plan_table(plan) in capsys.readouterr().out
 
 
 def test_plan_command(program, tmp_path):
@@ -274,8 +291,8 @@ def test_plan_command(program, tmp_path):
     ],
     ids=str,
 )
-def test_plan_refuses(bundle, capsys, arguments, said):
-    assert bundle.main(["plan", *arguments]) == 2
+def test_plan_refuses(capsys, arguments, said):
+    assert main(["plan", *arguments]) == 2
     message = capsys.readouterr().err
     assert said in message
     assert message.count("\n") == 1

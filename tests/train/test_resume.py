@@ -20,7 +20,24 @@ import torch
 from folders import write_classes
 from test_training import examples, runtime, tiny, trained, untimed  # noqa: F401
 
-from kernel.train import digest, load_record
+from kernel.config import Config
+from kernel.errors import UserError
+from kernel.main import evaluate_run
+from kernel.runtime import atomic_write, lock_output
+from kernel.train import (
+    Plan,
+    Supervisor,
+    digest,
+    load_model,
+    load_record,
+    new_run,
+    start_run,
+    train,
+)
+from kernel.train.checkpoint import save_record
+from kernel.train.loop import learning_rate
+from kernel.train.memory import Step
+from kernel.train.resume import CHECKPOINTS, differences, fingerprint, resume_from
 
 MID_EPOCH = 1e-9  # minutes: a checkpoint after every step
 
@@ -53,49 +70,49 @@ def assert_same(run, other):
 
 
 @pytest.mark.parametrize("save_minutes", [2.0, MID_EPOCH])
-def test_killed_again_and_again(bundle, examples, runtime, tmp_path, save_minutes):  # noqa: F811
+def test_killed_again_and_again(examples, runtime, tmp_path, save_minutes):  # noqa: F811
     """Twelve steps in three epochs; killed in the middle of five of them, at the first one too."""
-    config = tiny(bundle, save_minutes=save_minutes)
+    config = tiny(save_minutes=save_minutes)
     undisturbed = dataclasses.replace(runtime, output=tmp_path / "undisturbed")
-    expected = trained(bundle, config, undisturbed, examples)
+    expected = trained(config, undisturbed, examples)
     for step in (0, 2, 5, 6, 11):
-        run = bundle.start_run(config, runtime, examples)
+        run = start_run(config, runtime, examples)
         kill_at(run, step)
         with pytest.raises(Killed):
-            bundle.train(run, runtime, examples)
-    run = bundle.start_run(config, runtime, examples)
+            train(run, runtime, examples)
+    run = start_run(config, runtime, examples)
     assert run.step == (11 if save_minutes == MID_EPOCH else 8)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert_same(run, expected)
     mine, theirs = (load_record(r.output / "last.pt") for r in (runtime, undisturbed))
     for record in (mine, theirs):
         record["history"] = untimed(record["history"])
-    assert bundle.digest(mine["optimizer"]) == bundle.digest(theirs["optimizer"])
+    assert digest(mine["optimizer"]) == digest(theirs["optimizer"])
     assert mine["history"] == theirs["history"]
 
 
-def test_a_finished_run_is_not_trained_again(bundle, examples, runtime):  # noqa: F811
-    config = tiny(bundle)
-    first = trained_by_start(bundle, config, runtime, examples)
-    run = bundle.start_run(config, runtime, examples)
+def test_a_finished_run_is_not_trained_again(examples, runtime):  # noqa: F811
+    config = tiny()
+    first = trained_by_start(config, runtime, examples)
+    run = start_run(config, runtime, examples)
     kill_at(run, run.step)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert_same(run, first)
     assert run.history == first.history
-    fresh = bundle.start_run(dataclasses.replace(config, fresh=True), runtime, examples)
+    fresh = start_run(dataclasses.replace(config, fresh=True), runtime, examples)
     assert (fresh.step, fresh.history) == (0, [])
 
 
-def trained_by_start(bundle, config, runtime, examples):  # noqa: F811
-    run = bundle.start_run(config, runtime, examples)
-    bundle.train(run, runtime, examples)
+def trained_by_start(config, runtime, examples):  # noqa: F811
+    run = start_run(config, runtime, examples)
+    train(run, runtime, examples)
     return run
 
 
 @pytest.mark.parametrize("damage", ["truncated", "flipped", "empty"])
-def test_a_damaged_checkpoint_falls_back(bundle, examples, runtime, capsys, damage):  # noqa: F811
-    config = tiny(bundle)
-    expected = trained_by_start(bundle, config, runtime, examples)
+def test_a_damaged_checkpoint_falls_back(examples, runtime, capsys, damage):  # noqa: F811
+    config = tiny()
+    expected = trained_by_start(config, runtime, examples)
     last = runtime.output / "last.pt"
     content = last.read_bytes()
     middle = len(content) // 2
@@ -106,7 +123,7 @@ def test_a_damaged_checkpoint_falls_back(bundle, examples, runtime, capsys, dama
             "empty": b"",
         }[damage]
     )
-    run = bundle.start_run(config, runtime, examples)
+    run = start_run(config, runtime, examples)
     said = capsys.readouterr().out
     assert "last.pt is not a sound checkpoint" in said
     assert "previous.pt" in said
@@ -114,9 +131,9 @@ def test_a_damaged_checkpoint_falls_back(bundle, examples, runtime, capsys, dama
     # At the next save the damaged one would have become previous.pt.
     assert not last.exists()
     assert (runtime.output / "earlier-1" / "last.pt").exists()
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert_same(run, expected)
-    assert [load_record(last.with_name(n))["epoch"] for n in bundle.CHECKPOINTS] == [3, 2]
+    assert [load_record(last.with_name(n))["epoch"] for n in CHECKPOINTS] == [3, 2]
 
 
 @pytest.mark.parametrize(
@@ -127,115 +144,115 @@ def test_a_damaged_checkpoint_falls_back(bundle, examples, runtime, capsys, dama
         ({"epochs": 4}, "epochs 3 there, 4 here"),
     ],
 )
-def test_another_configuration(bundle, examples, runtime, capsys, change, words):  # noqa: F811
-    trained_by_start(bundle, tiny(bundle), runtime, examples)
+def test_another_configuration(examples, runtime, capsys, change, words):  # noqa: F811
+    trained_by_start(tiny(), runtime, examples)
     capsys.readouterr()
-    run = bundle.start_run(tiny(bundle, **change), runtime, examples)
+    run = start_run(tiny(**change), runtime, examples)
     said = capsys.readouterr().out.splitlines()
     assert words in said[0]
     assert "is of another run" in said[0]
     assert "starting from scratch" in said[2]
     assert (run.step, run.history) == (0, [])
     path = str(runtime.output / "earlier-1" / "last.pt")
-    with pytest.raises(bundle.UserError, match="is of another run"):
-        bundle.start_run(tiny(bundle, **change, resume=path), runtime, examples)
+    with pytest.raises(UserError, match="is of another run"):
+        start_run(tiny(**change, resume=path), runtime, examples)
 
 
-def test_other_classes_and_images(bundle, examples, runtime, capsys):  # noqa: F811
-    trained_by_start(bundle, tiny(bundle), runtime, examples)
+def test_other_classes_and_images(examples, runtime, capsys):  # noqa: F811
+    trained_by_start(tiny(), runtime, examples)
     other = dataclasses.replace(examples, classes=["a", "b", "z"])
-    run = bundle.new_run(tiny(bundle), other.classes, runtime, bundle.fingerprint(other))
+    run = new_run(tiny(), other.classes, runtime, fingerprint(other))
     last = runtime.output / "last.pt"
-    assert bundle.resume_from(run, last).endswith("(classes: c only there, z only here)")
+    assert resume_from(run, last).endswith("(classes: c only there, z only here)")
     painted = examples.images.clone()
     painted[3, 0, 5, 5] += 1
     for change in ({"names": ["x.png", *examples.names[1:]]}, {"images": painted}):
         other = dataclasses.replace(examples, **change)
-        run = bundle.new_run(tiny(bundle), other.classes, runtime, bundle.fingerprint(other))
-        assert bundle.resume_from(run, last).endswith("(other images)")
+        run = new_run(tiny(), other.classes, runtime, fingerprint(other))
+        assert resume_from(run, last).endswith("(other images)")
 
 
-def test_another_preset_is_told_briefly(bundle, examples, runtime):  # noqa: F811
-    full = bundle.Config.from_preset("full", num_classes=3, seed=4)
-    run = bundle.new_run(full, examples.classes, runtime)
-    optimized = bundle.Config.from_preset("optimized", num_classes=3)
+def test_another_preset_is_told_briefly(examples, runtime):  # noqa: F811
+    full = Config.from_preset("full", num_classes=3, seed=4)
+    run = new_run(full, examples.classes, runtime)
+    optimized = Config.from_preset("optimized", num_classes=3)
     record = {"config": dataclasses.asdict(optimized), "classes": run.classes, "data": ""}
     expected = "preset optimized there, full here; seed 0 there, 4 here"
-    assert bundle.differences(run, record) == expected
+    assert differences(run, record) == expected
 
 
-def test_another_run_is_moved_aside_and_found_again(bundle, examples, runtime, capsys):  # noqa: F811
+def test_another_run_is_moved_aside_and_found_again(examples, runtime, capsys):  # noqa: F811
     """A mistyped setting in the same folder costs nothing of what was there."""
-    first = trained_by_start(bundle, tiny(bundle, epochs=2), runtime, examples)
+    first = trained_by_start(tiny(epochs=2), runtime, examples)
     names = {"last.pt", "previous.pt", "best.pt"}
     before = {name: (runtime.output / name).read_bytes() for name in names}
-    trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
+    trained_by_start(tiny(epochs=1), runtime, examples)
     earlier = runtime.output / "earlier-1"
     assert {path.name: path.read_bytes() for path in earlier.iterdir()} == before
     assert "moved to" in capsys.readouterr().out
-    again = bundle.start_run(tiny(bundle, epochs=2), runtime, examples)
+    again = start_run(tiny(epochs=2), runtime, examples)
     assert f"continues from {earlier / 'last.pt'}" in capsys.readouterr().out
     assert again.history == first.history
     assert (runtime.output / "earlier-2" / "best.pt").exists()
 
 
-def test_what_a_killed_process_was_writing_is_removed(bundle, examples, runtime):  # noqa: F811
+def test_what_a_killed_process_was_writing_is_removed(examples, runtime):  # noqa: F811
     def die(path):
         path.write_bytes(b"half")
         os._exit(9)
 
     child = os.fork()
     if not child:
-        bundle.atomic_write(runtime.output / "last.pt", die)
+        atomic_write(runtime.output / "last.pt", die)
     assert os.waitpid(child, 0)[1]
     (left,) = runtime.output.iterdir()
     assert left.name != "last.pt"
-    bundle.start_run(tiny(bundle), runtime, examples)
+    start_run(tiny(), runtime, examples)
     assert list(runtime.output.iterdir()) == []
 
 
 @pytest.mark.parametrize("precisions", [("fp32", "fp16"), ("fp16", "fp32")])
-def test_going_on_in_another_precision(bundle, examples, runtime, precisions):  # noqa: F811
+def test_going_on_in_another_precision(examples, runtime, precisions):  # noqa: F811
     """As where the next session has a card and this one had none."""
     runtime.precision = precisions[0]
-    trained_by_start(bundle, tiny(bundle, patience=1, lr=1e-9), runtime, examples)
+    trained_by_start(tiny(patience=1, lr=1e-9), runtime, examples)
     runtime.precision = precisions[1]
-    run = bundle.start_run(tiny(bundle, patience=0, lr=1e-9), runtime, examples)
+    run = start_run(tiny(patience=0, lr=1e-9), runtime, examples)
     assert run.epoch >= 2
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert run.epoch == 3
 
 
-def test_an_attached_kernels_output(bundle, examples, runtime, tmp_path):  # noqa: F811
+def test_an_attached_kernels_output(examples, runtime, tmp_path):  # noqa: F811
     """What another session saved is found under the input tree; here by its path."""
     earlier = dataclasses.replace(runtime, output=tmp_path / "earlier")
-    run = bundle.start_run(tiny(bundle, save_minutes=MID_EPOCH), earlier, examples)
+    run = start_run(tiny(save_minutes=MID_EPOCH), earlier, examples)
     kill_at(run, 7)
     with pytest.raises(Killed):
-        bundle.train(run, earlier, examples)
-    config = tiny(bundle, resume=str(earlier.output / "last.pt"))
-    run = bundle.start_run(config, runtime, examples)
+        train(run, earlier, examples)
+    config = tiny(resume=str(earlier.output / "last.pt"))
+    run = start_run(config, runtime, examples)
     assert run.step == 7
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     whole = dataclasses.replace(runtime, output=tmp_path / "whole")
-    assert_same(run, trained(bundle, tiny(bundle), whole, examples))
+    assert_same(run, trained(tiny(), whole, examples))
 
 
-def test_the_time_budget(bundle, examples, runtime):  # noqa: F811
+def test_the_time_budget(examples, runtime):  # noqa: F811
     runtime.deadline = time.monotonic() + 1  # less than what is reserved
-    run = bundle.start_run(tiny(bundle), runtime, examples)
-    bundle.train(run, runtime, examples)
+    run = start_run(tiny(), runtime, examples)
+    train(run, runtime, examples)
     assert run.stopped == "the time budget is used"
     assert (run.step, run.best_epoch) == (1, 0)
     record = load_record(runtime.output / "last.pt")
     assert (record["step"], record["batch"]) == (1, 1)
-    model, _, _ = bundle.load_model(runtime.output / "best.pt")
+    model, _, _ = load_model(runtime.output / "best.pt")
     assert all(torch.equal(v, record["model"][k]) for k, v in model.state_dict().items())
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_stops_after_the_step(bundle, examples, runtime, number):  # noqa: F811
-    run = bundle.start_run(tiny(bundle), runtime, examples)
+def test_a_signal_stops_after_the_step(examples, runtime, number):  # noqa: F811
+    run = start_run(tiny(), runtime, examples)
     forward, before = run.model.forward, signal.getsignal(number)
 
     def signalled(images):
@@ -244,7 +261,7 @@ def test_a_signal_stops_after_the_step(bundle, examples, runtime, number):  # no
         return forward(images)
 
     run.model.forward = signalled
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert run.stopped == number.name
     assert (run.step, run.epoch, run.batch) == (6, 1, 2)
     assert load_record(runtime.output / "last.pt")["step"] == 6
@@ -263,9 +280,9 @@ def spoil(run, when):
 
 
 @pytest.mark.parametrize("precision", ["fp32", "fp16"])
-def test_a_bad_step_is_skipped(bundle, examples, runtime, precision):  # noqa: F811
+def test_a_bad_step_is_skipped(examples, runtime, precision):  # noqa: F811
     runtime.precision = precision
-    run = bundle.start_run(tiny(bundle), runtime, examples)
+    run = start_run(tiny(), runtime, examples)
     before = {}
 
     def second(run):
@@ -279,7 +296,7 @@ def test_a_bad_step_is_skipped(bundle, examples, runtime, precision):  # noqa: F
         return run.step == 6
 
     spoil(run, second)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert run.history[-1]["skipped_steps"] == 1
     assert all(torch.isfinite(v).all() for v in weights_of(run).values())
     assert run.diverged is False
@@ -288,10 +305,10 @@ def test_a_bad_step_is_skipped(bundle, examples, runtime, precision):  # noqa: F
 
 
 @pytest.mark.parametrize("precision", ["fp32", "fp16"])
-def test_a_loss_that_is_not_finite_is_skipped(bundle, examples, runtime, precision):  # noqa: F811
+def test_a_loss_that_is_not_finite_is_skipped(examples, runtime, precision):  # noqa: F811
     """Infinite, with a gradient that is not."""
     runtime.precision = precision
-    run = bundle.start_run(tiny(bundle), runtime, examples)
+    run = start_run(tiny(), runtime, examples)
     forward = run.model.forward
 
     def spoiled(images):
@@ -299,24 +316,24 @@ def test_a_loss_that_is_not_finite_is_skipped(bundle, examples, runtime, precisi
         return out - torch.inf if run.model.training and run.step == 2 else out
 
     run.model.forward = spoiled
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert run.history[-1]["skipped_steps"] == 1
     assert math.isfinite(run.history[0]["loss"])
 
 
 @pytest.mark.parametrize(("bad", "rollbacks"), [(9, 0), (10, 1)])
-def test_ten_bad_steps_in_a_row(bundle, examples, runtime, bad, rollbacks):  # noqa: F811
+def test_ten_bad_steps_in_a_row(examples, runtime, bad, rollbacks):  # noqa: F811
     """Wherever in the epoch they begin."""
-    run = bundle.start_run(tiny(bundle, batch_size=2, epochs=1), runtime, examples)
+    run = start_run(tiny(batch_size=2, epochs=1), runtime, examples)
     spoil(run, lambda run: 3 <= run.step < 3 + bad and not run.rollbacks)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert run.rollbacks == rollbacks
     assert run.history[-1]["skipped_steps"] == bad * (not rollbacks)
 
 
-def test_a_model_that_is_only_sound_in_training(bundle, examples, runtime):  # noqa: F811
+def test_a_model_that_is_only_sound_in_training(examples, runtime):  # noqa: F811
     """Running statistics that have overflowed say NaN of each validation image."""
-    run = bundle.start_run(tiny(bundle), runtime, examples)
+    run = start_run(tiny(), runtime, examples)
     forward = run.model.forward
 
     def spoiled(images):
@@ -324,65 +341,63 @@ def test_a_model_that_is_only_sound_in_training(bundle, examples, runtime):  # n
         return out if run.model.training or run.rollbacks else out * torch.nan
 
     run.model.forward = spoiled
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert (run.epoch, run.rollbacks) == (3, 1)
 
 
-def test_a_rollback_in_a_resumed_epoch(bundle, examples, runtime):  # noqa: F811
+def test_a_rollback_in_a_resumed_epoch(examples, runtime):  # noqa: F811
     """It goes back to before the resumed step; images per second count only those trained here."""
-    config = tiny(bundle, batch_size=4, save_minutes=MID_EPOCH, time_budget=1.0)
-    run = bundle.start_run(config, runtime, examples)
+    config = tiny(batch_size=4, save_minutes=MID_EPOCH, time_budget=1.0)
+    run = start_run(config, runtime, examples)
     kill_at(run, 7)
     with pytest.raises(Killed):
-        bundle.train(run, runtime, examples)
-    run = bundle.start_run(config, runtime, examples)
+        train(run, runtime, examples)
+    run = start_run(config, runtime, examples)
     assert (run.step, run.batch) == (7, 7)
     spoil(run, lambda run: not run.rollbacks)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert (run.epoch, run.rollbacks) == (3, 1)
 
 
-def test_speed_of_a_resumed_epoch(bundle, examples, runtime, monkeypatch):  # noqa: F811
+def test_speed_of_a_resumed_epoch(examples, runtime, monkeypatch):  # noqa: F811
     """Twelve of thirteen steps were done before: their images are not counted again."""
     clock = iter(range(10**6))
     monkeypatch.setattr(time, "monotonic", lambda: float(next(clock)))
-    config = tiny(bundle, batch_size=4, epochs=1, save_minutes=MID_EPOCH)
-    whole = trained(
-        bundle, config, dataclasses.replace(runtime, output=runtime.output / "w"), examples
-    )
-    run = bundle.start_run(config, runtime, examples)
+    config = tiny(batch_size=4, epochs=1, save_minutes=MID_EPOCH)
+    whole = trained(config, dataclasses.replace(runtime, output=runtime.output / "w"), examples)
+    run = start_run(config, runtime, examples)
     kill_at(run, 12)
     with pytest.raises(Killed):
-        bundle.train(run, runtime, examples)
-    run = bundle.start_run(config, runtime, examples)
-    bundle.train(run, runtime, examples)
+        train(run, runtime, examples)
+    run = start_run(config, runtime, examples)
+    train(run, runtime, examples)
     speeds = [r.history[0]["images_per_second"] for r in (run, whole)]
     assert speeds[0] < 3 * speeds[1]
 
 
-def test_nan_from_the_first_step(bundle, examples, runtime):  # noqa: F811
-    run = bundle.start_run(tiny(bundle), runtime, examples)
+def test_nan_from_the_first_step(examples, runtime):  # noqa: F811
+    run = start_run(tiny(), runtime, examples)
     start = {name: tensor.clone() for name, tensor in weights_of(run).items()}
     spoil(run, lambda run: True)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert (run.diverged, run.best_epoch, run.history) == (True, 0, [])
-    model, _, _ = bundle.load_model(runtime.output / "best.pt")
+    model, _, _ = load_model(runtime.output / "best.pt")
     assert all(torch.equal(v, start[k]) for k, v in model.state_dict().items())
 
 
-def test_a_scale_that_was_too_large_is_not_taken_back(bundle, examples, runtime):  # noqa: F811
+def test_a_scale_that_was_too_large_is_not_taken_back(examples, runtime):  # noqa: F811
     """One step an epoch: each rollback would do the same step with the same scale."""
     runtime.precision = "fp16"
-    run = bundle.start_run(tiny(bundle, batch_size=50), runtime, examples)
+    run = start_run(tiny(batch_size=50), runtime, examples)
     run.scaler.load_state_dict(run.scaler.state_dict() | {"scale": 2.0**17})
     spoil(run, lambda run: run.scaler.get_scale() > 2.0**16)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert (run.epoch, run.rollbacks) == (3, 1)
 
 
-def test_mended_and_then_stopped_is_no_failure(bundle, examples, runtime):  # noqa: F811
+def test_mended_and_then_stopped_is_no_failure(examples, runtime):  # noqa: F811
     """Two rollbacks that helped, and a signal later."""
-    run = bundle.start_run(tiny(bundle, batch_size=4), runtime, examples)
+    run = start_run(tiny(batch_size=4), runtime, examples)
     forward = run.model.forward
 
     def signalled(images):
@@ -392,62 +407,62 @@ def test_mended_and_then_stopped_is_no_failure(bundle, examples, runtime):  # no
 
     run.model.forward = signalled
     spoil(run, lambda run: run.epoch == 1 and run.rollbacks < 2)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert (run.rollbacks, run.stopped, run.diverged) == (2, "SIGTERM", False)
 
 
-def test_a_loss_out_of_range_goes_back(bundle, examples, runtime, capsys):  # noqa: F811
+def test_a_loss_out_of_range_goes_back(examples, runtime, capsys):  # noqa: F811
     """Every step of the second epoch fails, until the learning rate is halved."""
-    config = tiny(bundle, batch_size=4)
-    run = bundle.start_run(config, runtime, examples)
+    config = tiny(batch_size=4)
+    run = start_run(config, runtime, examples)
     spoil(run, lambda run: run.epoch == 1 and run.rollbacks == 0)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert "back to the start of epoch 2 with 0.5 of the learning rate" in capsys.readouterr().out
     assert (run.epoch, run.rollbacks, run.stopped) == (3, 1, "")
     steps = 3 * 13
-    assert run.history[1]["lr"] == bundle.learning_rate(25, steps, config.lr) / 2
+    assert run.history[1]["lr"] == learning_rate(25, steps, config.lr) / 2
 
 
-def test_what_cannot_be_mended_ends(bundle, examples, runtime):  # noqa: F811
-    run = bundle.start_run(tiny(bundle, batch_size=4), runtime, examples)
+def test_what_cannot_be_mended_ends(examples, runtime):  # noqa: F811
+    run = start_run(tiny(batch_size=4), runtime, examples)
     spoil(run, lambda run: run.epoch == 1)
-    bundle.train(run, runtime, examples)
+    train(run, runtime, examples)
     assert run.rollbacks == 2
     assert "diverged" in run.stopped
     assert run.diverged
     assert run.best_epoch == 1
     bad = torch.load(runtime.output / "bad_batch.pt", weights_only=True)
     assert len(bad["images"]) == len(bad["labels"]) == len(bad["names"]) == 4
-    model, _, _ = bundle.load_model(runtime.output / "best.pt")
+    model, _, _ = load_model(runtime.output / "best.pt")
     assert all(torch.isfinite(v).all() for v in model.state_dict().values())
 
 
-def test_patience(bundle, examples, runtime, capsys):  # noqa: F811
-    run = bundle.start_run(tiny(bundle, epochs=30, patience=2, lr=1e-9), runtime, examples)
-    bundle.train(run, runtime, examples)
+def test_patience(examples, runtime, capsys):  # noqa: F811
+    run = start_run(tiny(epochs=30, patience=2, lr=1e-9), runtime, examples)
+    train(run, runtime, examples)
     assert "--patience 2 may stop training before the learning rate" in capsys.readouterr().out
     assert run.epoch == run.best_epoch + 2 < 30
-    again = bundle.start_run(tiny(bundle, epochs=30, patience=2, lr=1e-9), runtime, examples)
+    again = start_run(tiny(epochs=30, patience=2, lr=1e-9), runtime, examples)
     kill_at(again, again.step)
-    bundle.train(again, runtime, examples)
+    train(again, runtime, examples)
     assert again.epoch == run.epoch
 
 
-def test_a_full_disk_is_said_once(bundle, examples, runtime, capsys):  # noqa: F811
+def test_a_full_disk_is_said_once(examples, runtime, capsys):  # noqa: F811
     """A limit on the size of files stands for the disk."""
-    config = tiny(bundle, save_minutes=MID_EPOCH)
-    run = bundle.start_run(config, runtime, examples)
+    config = tiny(save_minutes=MID_EPOCH)
+    run = start_run(config, runtime, examples)
     kill_at(run, 5)
     with pytest.raises(Killed):
-        bundle.train(run, runtime, examples)
+        train(run, runtime, examples)
     kept = (runtime.output / "last.pt").read_bytes()
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    run = bundle.start_run(config, runtime, examples)
+    run = start_run(config, runtime, examples)
     capsys.readouterr()
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
-        bundle.train(run, runtime, examples)
+        train(run, runtime, examples)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, handler)
@@ -459,9 +474,9 @@ def test_a_full_disk_is_said_once(bundle, examples, runtime, capsys):  # noqa: F
     assert not [path for path in runtime.output.iterdir() if path.name.startswith(".")]
 
 
-def test_two_runs_in_one_folder(bundle, runtime):  # noqa: F811
-    bundle.lock_output(runtime.output)
-    bundle.lock_output(runtime.output)  # the same process, as a notebook's cell run twice
+def test_two_runs_in_one_folder(runtime):  # noqa: F811
+    lock_output(runtime.output)
+    lock_output(runtime.output)  # the same process, as a notebook's cell run twice
     code = (
         "import sys, pathlib; from kernel.runtime import lock_output; "
         "lock_output(pathlib.Path(sys.argv[1]))"
@@ -502,19 +517,19 @@ def hostile_files(folder, good):
     return sorted(path for path in folder.iterdir() if path != good)
 
 
-def test_hostile_files(bundle, examples, runtime, tmp_path, monkeypatch):  # noqa: F811
+def test_hostile_files(examples, runtime, tmp_path, monkeypatch):  # noqa: F811
     monkeypatch.chdir(tmp_path)
-    trained(bundle, tiny(bundle, epochs=1), runtime, examples)
+    trained(tiny(epochs=1), runtime, examples)
     folder = tmp_path / "files"
     folder.mkdir()
     files = hostile_files(folder, (runtime.output / "last.pt").rename(folder / "good.pt"))
     assert len(files) == 15
     for path in files:
-        with pytest.raises(bundle.UserError, match=path.name) as refusal:
-            bundle.load_model(path)
+        with pytest.raises(UserError, match=path.name) as refusal:
+            load_model(path)
         assert "\n" not in str(refusal.value)
-    with pytest.raises(bundle.UserError, match="cannot be read"):
-        bundle.load_model(folder / "missing.pt")
+    with pytest.raises(UserError, match="cannot be read"):
+        load_model(folder / "missing.pt")
     assert not (tmp_path / "owned").exists()
 
 
@@ -537,33 +552,33 @@ WRONG = {
 
 
 @pytest.mark.parametrize("what", WRONG)
-def test_parts_that_do_not_fit(bundle, examples, runtime, capsys, what):  # noqa: F811
+def test_parts_that_do_not_fit(examples, runtime, capsys, what):  # noqa: F811
     """A record whose sum is right and whose tensors are not the run's."""
-    trained_by_start(bundle, tiny(bundle), runtime, examples)
+    trained_by_start(tiny(), runtime, examples)
     path = runtime.output / "last.pt"
     record = load_record(path)
     del record["sha256"]
     WRONG[what](record)
-    bundle.save_record(path, record)
-    run = bundle.start_run(tiny(bundle), runtime, examples)
+    save_record(path, record)
+    run = start_run(tiny(), runtime, examples)
     assert "last.pt is not a sound checkpoint" in capsys.readouterr().out
     assert run.epoch == 2  # previous.pt's
 
 
-def plan_of(bundle, run):
+def plan_of(run):
     """A plan as a report reads it; making one takes longer than the tests here."""
-    return bundle.Plan(run.config, "fp32", bundle.Step(1, 1, {}, {}), 1, 1, 1)
+    return Plan(run.config, "fp32", Step(1, 1, {}, {}), 1, 1, 1)
 
 
-def test_a_report_on_a_full_disk(bundle, examples, runtime, capsys):  # noqa: F811
+def test_a_report_on_a_full_disk(examples, runtime, capsys):  # noqa: F811
     """The best model found room and the figures do not: what is small is there, and it is said."""
-    run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
-    plan = plan_of(bundle, run)
+    run = trained_by_start(tiny(epochs=1), runtime, examples)
+    plan = plan_of(run)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (8192, limits[1]))
-        bundle.evaluate_run(run, plan, runtime, examples)
+        evaluate_run(run, plan, runtime, examples)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, handler)
@@ -576,10 +591,10 @@ def test_a_report_on_a_full_disk(bundle, examples, runtime, capsys):  # noqa: F8
     assert {"metrics.json", "history.csv", "predictions.csv"} <= written
 
 
-def test_a_signal_in_the_evaluation(bundle, examples, runtime, monkeypatch):  # noqa: F811
+def test_a_signal_in_the_evaluation(examples, runtime, monkeypatch):  # noqa: F811
     """It ends soon anyway: everything is written; a second signal acts as ever."""
-    run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
-    plan = plan_of(bundle, run)
+    run = trained_by_start(tiny(epochs=1), runtime, examples)
+    plan = plan_of(run)
     head_outputs, before = run.model.head_outputs, signal.getsignal(signal.SIGTERM)
 
     def signalled(*arguments):
@@ -589,15 +604,15 @@ def test_a_signal_in_the_evaluation(bundle, examples, runtime, monkeypatch):  # 
         return head_outputs(*arguments)
 
     run.model.head_outputs = signalled
-    bundle.evaluate_run(run, plan, runtime, examples)
+    evaluate_run(run, plan, runtime, examples)
     assert runtime.stop_signal == "SIGTERM"
     assert (runtime.output / "metrics.json").exists()
 
 
 @pytest.mark.parametrize(("image_seconds", "looks"), [(1e-6, 8), (10.0, 1)])
-def test_what_a_signal_leaves_time_for(bundle, examples, runtime, image_seconds, looks):  # noqa: F811
-    run = trained_by_start(bundle, tiny(bundle, epochs=1), runtime, examples)
-    plan = plan_of(bundle, run)
+def test_what_a_signal_leaves_time_for(examples, runtime, image_seconds, looks):  # noqa: F811
+    run = trained_by_start(tiny(epochs=1), runtime, examples)
+    plan = plan_of(run)
     runtime.stop_signal, runtime.image_seconds = "SIGTERM", image_seconds
     head_outputs, count = run.model.head_outputs, []
 
@@ -606,14 +621,14 @@ def test_what_a_signal_leaves_time_for(bundle, examples, runtime, image_seconds,
         return head_outputs(*arguments)
 
     run.model.head_outputs = counted
-    bundle.evaluate_run(run, plan, runtime, examples)
+    evaluate_run(run, plan, runtime, examples)
     assert sum(count) == looks * 40
 
 
-def test_the_budget_reserves_all_turns(bundle, examples, runtime):  # noqa: F811
+def test_the_budget_reserves_all_turns(examples, runtime):  # noqa: F811
     """An image's evaluation, eight times, for 20 + 20 images and half as much again."""
-    run = bundle.new_run(tiny(bundle), examples.classes, runtime)
-    supervisor = bundle.Supervisor(run, runtime, examples)
+    run = new_run(tiny(), examples.classes, runtime)
+    supervisor = Supervisor(run, runtime, examples)
     supervisor.evaluated, runtime.image_seconds = True, 1.0
     for left, stopped in ((8 * 40 * 1.5 + 60, False), (8 * 40 * 1.5, True)):
         runtime.deadline = time.monotonic() + left

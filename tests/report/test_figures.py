@@ -10,20 +10,39 @@ import torch
 from made import CLASSES, make_results, make_run, make_set
 from PIL import Image
 
+from kernel.report import show_clusters, show_samples
+from kernel.report.explain import (
+    Grouping,
+    center_color,
+    group_tokens,
+    paint_groups,
+    sampling_offsets,
+)
+from kernel.report.figures import (
+    show_calibration,
+    show_confusion,
+    show_curves,
+    show_heads,
+    show_predictions,
+    show_sampling,
+    show_scores,
+)
+from kernel.report.fonts import class_labels
+
 
 @pytest.fixture
-def examples(bundle):
-    return make_set(bundle)
+def examples():
+    return make_set()
 
 
 @pytest.fixture
-def results(bundle, examples):
-    return make_results(bundle, examples)
+def results(examples):
+    return make_results(examples)
 
 
 @pytest.fixture
-def run(bundle):
-    return make_run(bundle)
+def run():
+    return make_run()
 
 
 def rendered(figure):
@@ -36,8 +55,8 @@ def images_of(figure):
     return [image.get_array() for axis in figure.axes for image in axis.images]
 
 
-def test_samples(bundle, examples):
-    figure = bundle.show_samples(examples, columns=3)
+def test_samples(examples):
+    figure = show_samples(examples, columns=3)
     shown = images_of(figure)
     assert len(shown) == 9
     for row in range(3):
@@ -47,9 +66,9 @@ def test_samples(bundle, examples):
     assert rendered(figure).std() > 10
 
 
-def test_a_long_name_does_not_push_the_samples_apart(bundle, examples):
+def test_a_long_name_does_not_push_the_samples_apart(examples):
     classes = ["a name of some twenty letters", *examples.classes[1:]]
-    figure = bundle.show_samples(replace(examples, classes=classes), columns=3)
+    figure = show_samples(replace(examples, classes=classes), columns=3)
     figure.draw_without_rendering()
     places = [axis.get_position() for axis in figure.axes]
     first, second, third = (place.x0 for place in places[:3])
@@ -60,8 +79,8 @@ def test_a_long_name_does_not_push_the_samples_apart(bundle, examples):
         assert own.y1 < title.y0 < title.y1 < above.y0
 
 
-def test_most_confident_errors_come_first(bundle, results, examples):
-    figure = bundle.show_predictions(results, examples, columns=3)
+def test_most_confident_errors_come_first(results, examples):
+    figure = show_predictions(results, examples, columns=3)
     shown = images_of(figure)
     assert len(shown) == 5
     assert np.array_equal(shown[0], examples.images[29].permute(1, 2, 0).numpy())
@@ -72,8 +91,8 @@ def test_most_confident_errors_come_first(bundle, results, examples):
     assert rendered(figure).std() > 10
 
 
-def test_confusion(bundle, results, examples):
-    figure = bundle.show_confusion(results, examples)
+def test_confusion(results, examples):
+    figure = show_confusion(results, examples)
     axis = figure.axes[0]
     numbers = np.array([int(text.get_text()) for text in axis.texts]).reshape(3, 3)
     assert numbers.tolist() == results.scores["test"]["confusion"]
@@ -84,8 +103,8 @@ def test_confusion(bundle, results, examples):
     rendered(figure)
 
 
-def test_curves(bundle, run):
-    figure = bundle.show_curves(run)
+def test_curves(run):
+    figure = show_curves(run)
     drawn = {
         (axis.get_title(loc="left"), line.get_label()): line.get_ydata().tolist()
         for axis in figure.axes
@@ -100,9 +119,9 @@ def test_curves(bundle, run):
     assert rendered(figure).std() > 10
 
 
-def test_calibration(bundle, results, examples):
+def test_calibration(results, examples):
     """Each point lies where its images' mean confidence and accuracy say."""
-    figure = bundle.show_calibration(results, examples)
+    figure = show_calibration(results, examples)
     lines = {line.get_label(): line for line in figure.axes[0].lines}
     confidence, predicted = results.log_probabilities["test"].exp().max(1)
     hits = (predicted == examples.labels[examples.splits["test"]]).float()
@@ -117,22 +136,22 @@ def test_calibration(bundle, results, examples):
     rendered(figure)
 
 
-def test_scores_and_heads(bundle, results, examples):
-    figure = bundle.show_scores(results, examples)
+def test_scores_and_heads(results, examples):
+    figure = show_scores(results, examples)
     rows = results.scores["test"]["per_class"]
     drawn = figure.axes[0].containers[1].lines[0].get_xdata()
     assert np.allclose(drawn, [row["recall"] for row in rows.values()])
     rendered(figure)
-    figure = bundle.show_heads(results, examples)
+    figure = show_heads(results, examples)
     mixture = [bar.get_width() for bar in figure.axes[0].containers[3]]
     assert np.allclose(mixture, [row["recall"] for row in rows.values()])
     rendered(figure)
 
 
-def test_clusters_and_sampling(bundle, run, examples, tmp_path):
+def test_clusters_and_sampling(run, examples, tmp_path):
     """A map for each head of each branch and stage, of an image given in any way."""
     image = examples.images[0]
-    figure = bundle.show_clusters(run, image)
+    figure = show_clusters(run, image)
     maps = images_of(figure)[1:]
     assert len(maps) == 2 * 2 * run.config.heads
     assert len({shown.tobytes() for shown in maps}) > len(maps) // 2  # of 2 x 2 tokens some agree
@@ -145,31 +164,31 @@ def test_clusters_and_sampling(bundle, run, examples, tmp_path):
         "lower (Euclidean)\nstage 2 of 2",
     ]
     Image.fromarray(image.permute(1, 2, 0).numpy()).save(tmp_path / "leaf.png")
-    from_file = images_of(bundle.show_clusters(run, tmp_path / "leaf.png"))[1:]
+    from_file = images_of(show_clusters(run, tmp_path / "leaf.png"))[1:]
     assert all(np.array_equal(a, b) for a, b in zip(maps, from_file, strict=True))
-    shown = images_of(bundle.show_sampling(run, image))
+    shown = images_of(show_sampling(run, image))
     assert len(shown) == 2
     assert all(picture.std() > 10 for picture in shown)
 
 
-def test_cluster_map_colors_tokens_by_center(bundle, run, examples):
+def test_cluster_map_colors_tokens_by_center(run, examples):
     image = torch.full((3, 32, 32), 255, dtype=torch.uint8)
     index = np.array([[0, 0, 1, 1] * 4])
     similarity = np.array([[0.9, 0.9, 0.3, 0.3] * 4])
-    grouping = bundle.Grouping("upper", 1, (4, 4), 16, index, similarity)
+    grouping = Grouping("upper", 1, (4, 4), 16, index, similarity)
     assert grouping.strengths(0)[:3] == [(8, pytest.approx(0.9)), (8, pytest.approx(0.3)), (0, 0)]
-    painted = np.asarray(bundle.paint_groups(image, grouping, 0))
+    painted = np.asarray(paint_groups(image, grouping, 0))
     left, right = painted[30, 30].astype(int), painted[30, -30].astype(int)
     # On white the stronger center's color is the fuller one.
     for pixel, center, fullness in ((left, 0, 0.8), (right, 1, 0.4)):
-        expected = (1 - fullness) * 255 + fullness * np.array(bundle.center_color(center))
+        expected = (1 - fullness) * 255 + fullness * np.array(center_color(center))
         assert np.abs(pixel - expected).max() <= 1
     assert (painted[100, 127] == 255).all()  # the line between them
 
 
-def test_groupings_follow_the_model(bundle, run, examples):
+def test_groupings_follow_the_model(run, examples):
     """Stage by stage, upper before lower, as many tokens as the grid has."""
-    found = bundle.group_tokens(run.model, examples.images[3])
+    found = group_tokens(run.model, examples.images[3])
     assert [(g.branch, g.stage) for g in found] == [
         ("upper", 1),
         ("lower", 1),
@@ -183,22 +202,22 @@ def test_groupings_follow_the_model(bundle, run, examples):
         assert tokens == np.prod(grouping.grid)
 
 
-def test_stem_starts_at_the_regular_places(bundle, run, examples):
-    offsets, weights = bundle.sampling_offsets(run.model, examples.images[0])
+def test_stem_starts_at_the_regular_places(run, examples):
+    offsets, weights = sampling_offsets(run.model, examples.images[0])
     assert offsets.shape == (8, 8, 9, 2)
     assert (offsets == 0).all()
     assert np.allclose(weights, 1)
     with torch.no_grad():
         run.model.stem.deform.offset.bias[0] = 1.5  # dy of the first tap
-    moved, _ = bundle.sampling_offsets(run.model, examples.images[0])
+    moved, _ = sampling_offsets(run.model, examples.images[0])
     assert (moved[:, :, 0, 0] == 1.5).all()
     assert (moved[:, :, 1:] == 0).all()
 
 
-def test_names_are_text_in_figures(bundle, examples, results):
+def test_names_are_text_in_figures(examples, results):
     """What matplotlib would take for mathematics."""
     hostile = replace(examples, classes=["$x^$", "<script>", "\\frac"])
-    axis = bundle.show_confusion(results, hostile).axes[0]
+    axis = show_confusion(results, hostile).axes[0]
     rendered(axis.figure)
     assert [label.get_text() for label in axis.get_yticklabels()] == hostile.classes
 
@@ -228,9 +247,9 @@ def make_font(folder, characters):
 
 
 @pytest.fixture
-def fonts(bundle, monkeypatch):
+def fonts(monkeypatch):
     """Matplotlib's own fonts and no others; to this list a test adds."""
-    bundle.class_labels.cache_clear()  # what other tests have printed is printed again
+    class_labels.cache_clear()  # what other tests have printed is printed again
     manager = matplotlib.font_manager.fontManager
     own = [font for font in manager.ttflist if "mpl-data" in font.fname]
     monkeypatch.setattr(manager, "ttflist", own)
@@ -242,11 +261,11 @@ FOREIGN = ["健康", "صدأ", "ржавчина"]
 
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("classes", [FOREIGN, ["🍎 scab", "healthy", "a\udcffb"]])
-def test_names_without_glyphs_are_numbered(bundle, examples, results, fonts, capsys, classes):
+def test_names_without_glyphs_are_numbered(examples, results, fonts, capsys, classes):
     """No box, no warning of matplotlib's: a number instead, with the key in one line."""
     foreign = replace(examples, classes=classes)
-    results = make_results(bundle, foreign)
-    axis = bundle.show_confusion(results, foreign).axes[0]
+    results = make_results(foreign)
+    axis = show_confusion(results, foreign).axes[0]
     expected = ["#0", "#1", "ржавчина"] if classes == FOREIGN else ["#0", "healthy", "#2"]
     assert [label.get_text() for label in axis.get_yticklabels()] == expected
     assert [label.get_text() for label in axis.get_xticklabels()] == expected
@@ -255,22 +274,20 @@ def test_names_without_glyphs_are_numbered(bundle, examples, results, fonts, cap
     assert f"#0 = {classes[0]}" in line
     assert "font" in line
     for figure in (
-        bundle.show_samples(foreign),
-        bundle.show_scores(results, foreign),
-        bundle.show_heads(results, foreign),
-        bundle.show_predictions(results, foreign),
+        show_samples(foreign),
+        show_scores(results, foreign),
+        show_heads(results, foreign),
+        show_predictions(results, foreign),
     ):
         rendered(figure)
     assert capsys.readouterr().out == ""  # said once
 
 
 @pytest.mark.filterwarnings("error")
-def test_an_installed_font_draws_what_the_default_lacks(
-    bundle, examples, results, fonts, tmp_path, capsys
-):
+def test_an_installed_font_draws_what_the_default_lacks(examples, results, fonts, tmp_path, capsys):
     fonts.addfont(make_font(tmp_path, "健康病"))
     foreign = replace(examples, classes=["健康", "leaf 病", "rust"])
-    axis = bundle.show_confusion(results, foreign).axes[0]
+    axis = show_confusion(results, foreign).axes[0]
     assert [label.get_text() for label in axis.get_yticklabels()] == foreign.classes
     rendered(axis.figure)
     assert capsys.readouterr().out == ""

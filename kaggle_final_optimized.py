@@ -102,7 +102,7 @@ SETTINGS = {
 #   37. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
 #   38. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
 #   39. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   40. train/resume.py          Resuming: finds the checkpoint that a run continues from, and says why others are not used.
+#   40. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
 #   41. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
 #   42. train/loop.py            Training: a plain loop over epochs and steps.
 #   43. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
@@ -120,7 +120,7 @@ SETTINGS = {
 #   51. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
 #   52. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 #   53. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   54. use/predict.py           Predict: what a trained model says of images, one row each, as they come.
+#   54. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
 #   55. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
@@ -615,7 +615,7 @@ def parse_value(field: Field, text: str):
 
 
 def follows_preset(field: Field) -> bool:
-    """Tell whether a field's default depends on the preset."""
+    """Return whether a field's default depends on the preset."""
     return any(field.name in values for values in PRESETS.values())
 
 
@@ -1698,7 +1698,7 @@ UNFINISHED = ".unfinished-"  # how the names of files begin that are being writt
 EXIT_CODE_FILE = "SCLUSTERFORMER_EXIT_CODE"  # where launched processes write the program's code
 VIEWS = 8  # of an image: its flips and quarter turns
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
-ASSUMED_MEMORY = 4 * 2**30  # bytes, where the system does not tell, as on Windows
+ASSUMED_MEMORY = 4 * 2**30  # bytes, where the system does not report it, as on Windows
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 PROGRESS_SECONDS = 30  # between two progress lines where there is no terminal
 
@@ -1712,7 +1712,7 @@ LOST_EXIT_CODE = 5
 
 @dataclass(frozen=True)
 class Launch:
-    """Which process of a run this is, as torchrun says in the environment; by default the only one.
+    """Which process of a run this is, from torchrun's environment; by default the only one.
 
     Attributes:
         rank: of this process, from 0; rank 0 alone writes and prints.
@@ -1891,17 +1891,17 @@ def release_output(folder: Path) -> None:
 
 
 def in_notebook() -> bool:
-    """Tell whether a notebook's kernel runs this: then the command line is not ours."""
+    """Return whether a notebook's kernel runs this: then the command line is not ours."""
     return "ipykernel" in sys.modules
 
 
 def on_kaggle() -> bool:
-    """Tell whether this is a Kaggle session."""
+    """Return whether this is a Kaggle session."""
     return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
 
 
 def read_launch() -> Launch:
-    """Return what torchrun says of this process; without torchrun it is the only one."""
+    """Return what torchrun has set for this process; without torchrun it is the only one."""
     names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
     if not all(os.environ.get(name, "").isdigit() for name in names):
         return Launch()
@@ -1942,12 +1942,12 @@ def usable_gpus(name: str) -> int:
     if name not in ("auto", "cuda"):
         return 1
     architectures = torch.cuda.get_arch_list()
-    numbers = range(torch.cuda.device_count())
-    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in numbers)
+    devices = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in devices)
 
 
 def pick_precision(config: Config, device: torch.device) -> str:
-    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting says otherwise."""
+    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting is another."""
     if config.precision == "auto":
         return "fp16" if device.type == "cuda" else "fp32"
     return config.precision
@@ -2015,11 +2015,11 @@ def keep_freed_memory() -> None:
 
 
 def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
-    """Tell whether a torch build has code for a card.
+    """Return whether a torch build has code for a card.
 
     Args:
         capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
-        architectures: what torch was built for, as ``torch.cuda.get_arch_list`` says: machine code
+        architectures: what torch was built for, as by ``torch.cuda.get_arch_list``: machine code
             ("sm_75") runs on cards of the same major version from that minor one on, intermediate
             code ("compute_90") on all later cards.
 
@@ -2108,7 +2108,7 @@ def check_writable(folder: Path) -> None:
 def peak_memory(device: torch.device) -> int:
     """Return the most memory held so far, in bytes: torch's on a GPU, else the process's.
 
-    0 where the system does not tell, as on Windows.
+    0 where the system does not report it, as on Windows.
     """
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
@@ -2150,7 +2150,7 @@ def find_data_folder(config: Config) -> Path:
     """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
 
     Raises:
-        UserError: neither is there; the message says where it looked and what to give.
+        UserError: neither is there; the message names where it looked and what to give.
 
     """
     if config.data is not None:
@@ -2437,7 +2437,7 @@ def decode_text(raw: bytes, is_file: Callable[[str], object] = bool) -> tuple[st
 
     Args:
         raw: content of the file.
-        is_file: tells whether a cell names a file.
+        is_file: returns whether a cell names a file.
 
     Returns:
         the text, and the name of its encoding where that was guessed, else "".
@@ -2473,7 +2473,7 @@ def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFil
 
     Args:
         path: of the file. One that cannot be read, or is too large, is empty.
-        is_file: tells whether a cell names a file, see ``decode_text``.
+        is_file: returns whether a cell names a file, see ``decode_text``.
 
     """
     text, encoding = decode_text(read_bytes(path, LARGEST_TABLE), is_file)
@@ -2571,7 +2571,7 @@ def unquote(cell: str) -> str:
 #
 # Two signs are used: images that look the same (a perceptual hash), and frame numbers in the names,
 # where images with neighboring numbers do look similar. A score on a split that separates such
-# images by chance tells how well the model remembers leaves, not how well it knows diseases.
+# images by chance measures how well the model remembers leaves, not how well it knows diseases.
 
 
 FRAMES_PER_BLOCK = 25  # kept together: several leaves, so that few blocks cut one
@@ -2637,7 +2637,7 @@ def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int)
 def difference_hashes(images: Tensor) -> np.ndarray:
     """Hash images [N, 3, S, S] uint8 to 128 bits each: [N, 16] uint8.
 
-    A bit tells for each cell of a coarse grid whether the next one to the right, or the next one
+    A bit is set for each cell of a coarse grid if the next one to the right, or the next one
     below, is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
     """
     hashes = []
@@ -2834,20 +2834,20 @@ def split_in_name(name: str) -> str | None:
 
 
 def is_split_name(name: str) -> bool:
-    """Tell whether a name is that of a split and of nothing else."""
+    """Return whether a name is that of a split and of nothing else."""
     rest = {word for word in words_of(name) if not word.isdigit()} - PLAIN_WORDS
     return bool(rest) and rest <= SPLIT_NAMES.keys() and split_in_name(name) is not None
 
 
 def is_augmented(name: str) -> bool:
-    """Tell whether a name says that what it holds is augmented."""
+    """Return whether a name says that what it holds is augmented."""
     words = words_of(name)
     negated = {"without", "no", "non", "not", "un", "before", "pre"} & set(words)
     return not negated and any(word.startswith("aug") and word != "august" for word in words)
 
 
 def is_mask(name: str) -> bool:
-    """Tell whether a name says that what it holds are masks or annotations of images."""
+    """Return whether a name says that what it holds are masks or annotations of images."""
     return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words_of(name)))
 
 
@@ -3081,7 +3081,7 @@ def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list
 
 
 def is_folder(entry: os.DirEntry) -> bool:
-    """Tell whether an entry is a folder or a link to one; a link to itself is none."""
+    """Return whether an entry is a folder or a link to one; a link to itself is none."""
     try:
         return entry.is_dir()
     except OSError:
@@ -3089,7 +3089,7 @@ def is_folder(entry: os.DirEntry) -> bool:
 
 
 def prune(folder: Folder) -> bool:
-    """Sort all below a folder and leave out what holds no image; tells whether any is left."""
+    """Sort all below a folder and leave out what holds no image; returns whether any is left."""
     folder.images.sort()
     folder.folders = sorted(filter(prune, folder.folders), key=lambda child: child.path.name)
     return bool(folder.images or folder.folders)
@@ -3271,13 +3271,13 @@ def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
 
 
 def label_same_images(candidate: Candidate, labels: dict[str, str]) -> bool:
-    """Tell whether most images of a candidate, or of a table, are those of the other."""
+    """Return whether most images of a candidate, or of a table, are those of the other."""
     shared = sum(file in labels for file in candidate.files)
     return 2 * shared > min(len(labels), len(candidate.files))
 
 
 def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) -> bool:
-    """Tell whether a table gives better classes than class folders do.
+    """Return whether a table gives better classes than class folders do.
 
     Where both give the same, the candidate learns how the table writes its classes.
     """
@@ -3378,18 +3378,18 @@ def path_of(candidate: Candidate) -> str:
 
 
 def is_repeated_within(inner: Candidate, outer: Candidate) -> bool:
-    """Tell whether class folders lie within a set of mostly the same classes: as cells/cells do."""
+    """Return whether class folders lie within a set of mostly the same classes: cells/cells."""
     folders = {inner.kind, outer.kind} <= {"parts", "classes"}
     return folders and is_within(inner.root, outer.root) and have_same_classes(inner, outer)
 
 
 def is_within(path: Path, other: Path) -> bool:
-    """Tell whether a path is another or below it."""
+    """Return whether a path is another or below it."""
     return path == other or other in path.parents
 
 
 def is_augmented_beside(candidate: Candidate, other: Candidate) -> bool:
-    """Tell whether names say that a set holds augmented copies, and do not say so of another."""
+    """Return whether names say that a set holds augmented copies, and do not say so of another."""
     common = os.path.commonpath([candidate.root, other.root])
     one, two = (
         any(map(is_augmented, c.root.relative_to(common).parts)) for c in (candidate, other)
@@ -3398,7 +3398,7 @@ def is_augmented_beside(candidate: Candidate, other: Candidate) -> bool:
 
 
 def have_same_classes(one: Candidate, other: Candidate) -> bool:
-    """Tell whether two sets have mostly the same classes."""
+    """Return whether two sets have mostly the same classes."""
     first, second = ({name.casefold() for name in c.names} for c in (one, other))
     return 2 * len(first & second) >= max(len(first), len(second))
 
@@ -3453,7 +3453,7 @@ def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
 
 
 def is_image_shape(shape: tuple[int, ...]) -> bool:
-    """Tell whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
+    """Return whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
     if min(shape, default=0) < 1 or not 3 <= len(shape) <= 4:
         return False
     return len(shape) == 3 or shape[3] in (1, 3, 4) or shape[1] in (1, 3)
@@ -3960,7 +3960,7 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
 
 
 def is_outside(value: str, table: Table, names: ImageNames) -> bool:
-    """Tell whether a path in a table leads out of the data folder."""
+    """Return whether a path in a table leads out of the data folder."""
     value = value.replace("\\", "/")
     if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
         return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
@@ -4014,13 +4014,13 @@ def match_rows(table: Table, names: ImageNames) -> None:
 
 
 def is_sample(path: Path) -> bool:
-    """Tell whether a table is a competition's example submission."""
+    """Return whether a table is a competition's example submission."""
     names = {"submission", "submissions", "samplesubmission", "submit"}
     return bool(names & set(words_of(path.stem)))
 
 
 def is_binary(cells: list[str]) -> bool:
-    """Tell whether cells are zeros and ones, at least one of them a one."""
+    """Return whether cells are zeros and ones, at least one of them a one."""
     values = {cell.lower() for cell in set(cells)} - NO_LABEL
     return bool(values & ONES) and values <= ONES | ZEROS
 
@@ -4078,7 +4078,7 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether a cell is a number."""
+    """Return whether a cell is a number."""
     return re.fullmatch(r"[-+]?\d+(\.\d*)?([eE][-+]?\d+)?", text) is not None
 
 
@@ -4284,7 +4284,7 @@ def make_table_candidate(
 
 
 def lists_unlabeled(table: Table) -> bool:
-    """Tell whether a table lists images to predict."""
+    """Return whether a table lists images to predict."""
     return is_sample(table.path) or split_in_name(table.path.stem) in ("test", "predict")
 
 
@@ -4474,7 +4474,7 @@ def trim_cache(used: Path) -> int:
 # Decoding: any image file, of any mode, as upright square RGB pixels.
 
 
-# What a file may be, whatever its name says; of Pillow's others some start foreign programs.
+# What a file may be, whatever its name; some of Pillow's other formats start external programs.
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 
 
@@ -4505,7 +4505,9 @@ def strict_decoding():
 
 
 def decode(path: Path, image_size: int) -> np.ndarray:
-    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
+    """Read an image, turn it by its EXIF orientation and resize it to a square.
+
+    Its proportions are ignored.
 
     Args:
         path: the file.
@@ -4735,7 +4737,7 @@ def nothing_found(tree: Tree) -> str:
 
 
 def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
-    """Tell whether a table lies in a set's folder, or in one above it."""
+    """Return whether a table lies in a set's folder, or in one above it."""
     folder = table.path.parent
     return is_within(folder, chosen.root) or (
         is_within(chosen.root, folder) and is_within(folder, Path(names.root))
@@ -6172,7 +6174,7 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
         batch_size: images of a step.
 
     Raises:
-        UserError: there are too many processes; the message says what to give.
+        UserError: there are too many processes; the message names what to give.
 
     """
     if world_size > images:
@@ -6451,8 +6453,8 @@ def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch
 @contextlib.contextmanager
 def restored_handlers():
     """Restore the signal handlers that torchrun's agent sets."""
-    numbers = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
-    before = {number: signal.getsignal(number) for number in numbers if number}
+    signals = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
+    before = {number: signal.getsignal(number) for number in signals if number}
     try:
         yield
     finally:
@@ -6574,7 +6576,7 @@ class Run:
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
     measured_peak_bytes: int = 0  # of a training step
-    id: str = ""  # random; of all that goes on from one start, whatever its settings are
+    id: str = ""  # random; of all that continues from one start, whatever its settings are
     # What follows is not saved.
     parallel: torch.nn.Module | None = None  # the model as several processes train it
     images_trained: int = 0  # in this process's life, those of steps that were undone included
@@ -6600,12 +6602,12 @@ def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = ""
 
 
 def is_finished(run: Run) -> bool:
-    """Tell whether all epochs are done, or no better one is awaited."""
+    """Return whether all epochs are done, or no better one is awaited."""
     return run.epoch == run.config.epochs or patience_is_over(run)
 
 
 def patience_is_over(run: Run) -> bool:
-    """Tell whether the last ``patience`` epochs were none of them the best."""
+    """Return whether the last ``patience`` epochs were none of them the best."""
     patience = run.config.patience
     return bool(patience and run.history and run.epoch - run.best_epoch >= patience)
 
@@ -6646,7 +6648,7 @@ def tolerate_write_errors(run: Run):
         yield
     except UserError as error:
         if not run.unsaved_printed:
-            print(f"{error}; the run goes on, what was saved before stays", flush=True)
+            print(f"{error}; training continues; the earlier checkpoint stays", flush=True)
         run.unsaved, run.unsaved_printed = run.unsaved or str(error), True
 
 
@@ -6672,7 +6674,7 @@ def restore(run: Run, record: dict) -> None:
 
     """
     check_state(run, record)
-    record = copy.deepcopy(record)  # the optimizer would go on in the record's own tensors
+    record = copy.deepcopy(record)  # the optimizer would continue in the record's own tensors
     run.model.load_state_dict(record["model"])
     run.optimizer.load_state_dict(record["optimizer"])
     if record["scaler"]:  # empty where the run was in fp32 until now
@@ -6686,7 +6688,7 @@ def restore(run: Run, record: dict) -> None:
 
 
 def check_state(run: Run, record: dict) -> None:
-    """Make sure that a run can go on from a record, to its end.
+    """Make sure that a run can continue from a record, to its end.
 
     Raises:
         KeyError, ValueError, TypeError, AttributeError: it cannot.
@@ -6708,10 +6710,10 @@ def check_state(run: Run, record: dict) -> None:
     }.items():
         check(type(record[name]) is int and least <= record[name] <= most, name)
     check([row["epoch"] for row in record["history"]] == list(range(1, record["epoch"] + 1)), "row")
-    numbers = [value for row in record["history"] for value in row.values()]
-    numbers += [row[name] for row in record["history"] for name in NEEDED]
-    numbers += record["scaler"].values()
-    check(all(isinstance(number, int | float) for number in numbers), "numbers")
+    values = [value for row in record["history"] for value in row.values()]
+    values += [row[name] for row in record["history"] for name in NEEDED]
+    values += record["scaler"].values()
+    check(all(isinstance(value, int | float) for value in values), "numbers")
 
     shapes = {name: tensor.shape for name, tensor in run.model.state_dict().items()}
     for name in ("model", "best_weights"):
@@ -6790,7 +6792,7 @@ def transfer_weights(run: Run, record: dict) -> None:
 # ==================================================================================================
 # 40. train/resume.py
 # ==================================================================================================
-# Resuming: finds the checkpoint that a run continues from, and says why others are not used.
+# Resuming: finds the checkpoint that a run continues from, and why others are not used.
 
 
 CHECKPOINTS = ("last.pt", "previous.pt")
@@ -6860,7 +6862,7 @@ def check_same_run(run: Run, runtime: Runtime) -> None:
     """Make sure that all processes have the same settings, classes and images.
 
     Raises:
-        UserError: they do not; the message says which process differs from rank 0, in what.
+        UserError: they do not; the message names the process that differs from rank 0, and in what.
 
     """
     settings = {k: v for k, v in asdict(run.config).items() if k not in RUNTIME_SETTINGS}
@@ -7074,7 +7076,7 @@ REPORT_SECONDS = 30  # reserved of the time budget for figures and files
 
 
 class Supervisor:
-    """Between two steps: saves a checkpoint every few minutes, and says whether to stop."""
+    """Between two steps: saves a checkpoint every few minutes, and decides whether to stop."""
 
     def __init__(self, run: Run, runtime: Runtime, examples: Examples):
         self.run, self.runtime = run, runtime
@@ -7194,9 +7196,9 @@ def train(
     recall on the validation split; of equals, the lowest loss. At the end the model holds its
     weights.
 
-    A signal or the time budget stops the run after a step, saved (``run.stopped`` says why). Ten
-    steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing, take
-    it back to the epoch's start with half the learning rate, twice at most.
+    A signal or the time budget stops the run after a step, saved (``run.stopped`` has the reason).
+    Ten steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing,
+    take it back to the epoch's start with half the learning rate, twice at most.
 
     Args:
         run: new or restored; changed in place.
@@ -7271,7 +7273,7 @@ def finish_epoch(
 
 
 def has_diverged(row: dict | None, num_classes: int) -> bool:
-    """Tell whether an epoch's mean loss is not finite, or twice that of guessing.
+    """Return whether an epoch's mean loss is not finite, or twice that of guessing.
 
     Args:
         row: of the epoch; None where all its steps were skipped.
@@ -7678,7 +7680,7 @@ def gigabytes(count: int) -> str:
 
 
 def mebibytes(count: int) -> str:
-    """Write bytes as MiB, with a decimal where it tells something."""
+    """Write bytes as MiB, with a decimal where it matters."""
     return f"{count / 2**20:,.{1 if count < 100 * 2**20 else 0}f} MiB"
 
 
@@ -9149,7 +9151,7 @@ FILES = {
 
 @dataclass(frozen=True)
 class Prediction:
-    """What a model says of an image.
+    """The prediction for an image.
 
     Attributes:
         name: of the likeliest class.
@@ -9171,7 +9173,7 @@ class Classifier:
 
     Attributes:
         model: in evaluation mode, on its device.
-        config: all its numbers.
+        config: all its settings.
         classes: names, in the order of the model's outputs.
         temperature: fitted on validation; 1 where the run was not evaluated.
         card: the run's model card, "" where the run was not evaluated.
@@ -9285,7 +9287,7 @@ def export_program(model: PixelModel) -> torch.export.ExportedProgram:
 
 
 def run_export(given: ExportArguments) -> str:
-    """Do what ``export`` says; returns a line for each file.
+    """Export a checkpoint; returns a line for each file.
 
     Raises:
         UserError: the checkpoint is not sound, or the folder cannot be written.
@@ -9482,7 +9484,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 # ==================================================================================================
 # 54. use/predict.py
 # ==================================================================================================
-# Predict: what a trained model says of images, one row each, as they come.
+# Predict: the predictions of a trained model for images, one row each, as they come.
 
 
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
@@ -9519,7 +9521,7 @@ def predict_files(
     """Classify files one batch after the other, the next one decoded meanwhile.
 
     Yields:
-        the file, its pixels [3, S, S] uint8, and what the model says; for a file that cannot be
+        the file, its pixels [3, S, S] uint8, and the prediction; for a file that cannot be
         read None and the reason.
 
     """
@@ -9539,17 +9541,17 @@ def predict_files(
             following = start(pool)
             read_batch = [(file, future.result()) for file, future in batch]
             good = [pixels for _, pixels in read_batch if isinstance(pixels, Tensor)]
-            said = iter(classifier.predict(torch.stack(good)) if good else [])
+            predictions = iter(classifier.predict(torch.stack(good)) if good else [])
             for file, pixels in read_batch:
                 if isinstance(pixels, Tensor):
-                    yield file, pixels, next(said)
+                    yield file, pixels, next(predictions)
                 else:
                     yield file, None, pixels
             batch = following
 
 
 def run_predict(given: PredictArguments) -> str:
-    """Do what ``predict`` says; returns a line that counts.
+    """Predict images with a checkpoint; returns a line that counts.
 
     Raises:
         UserError: a checkpoint, image or folder that is not there, no image at all, or not one
@@ -9575,11 +9577,11 @@ def run_predict(given: PredictArguments) -> str:
                 counts.update(write_rows(csv.writer(file), rows, classifier, given))
 
         atomic_write(Path(given.csv), write)
-    said = (
+    counted = (
         f"{counts['images']} images, {counts['unsure']} of them unsure (below "
         f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
     )
-    return said if given.csv is None else f"{said}; rows are in {given.csv}"
+    return counted if given.csv is None else f"{counted}; rows are in {given.csv}"
 
 
 def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArguments) -> dict:
@@ -9600,29 +9602,35 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             ["file", "class", "probability", "calibrated_probability", "unsure", "error"]
             + [f"probability_{name}" for name in classifier.classes]
         )
-    for file, pixels, said in rows:
+    for file, pixels, prediction in rows:
         if pixels is None:
             counts["unreadable"] += 1
             if writer is None:
-                print(printable(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
+                print(printable(f"{'error':<26}{'':24}  {file}: {prediction}"), flush=True)
             else:
-                writer.writerow([file, "", "", "", "", said, *[""] * len(classifier.classes)])
+                writer.writerow([file, "", "", "", "", prediction, *[""] * len(classifier.classes)])
             continue
-        unsure = said.calibrated < given.min_confidence
+        unsure = prediction.calibrated < given.min_confidence
         counts["images"] += 1
         counts["unsure"] += unsure
         if writer is None:
-            numbers = f"{said.probability:>12.4f}{said.calibrated:>12.4f}"
+            columns = f"{prediction.probability:>12.4f}{prediction.calibrated:>12.4f}"
             mark = "  unsure" if unsure else ""
-            print(printable(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
+            print(printable(f"{prediction.name:<26}{columns}  {file}{mark}"), flush=True)
         else:
-            numbers = [f"{value:.6g}" for value in said.probabilities.values()]
-            mine = [f"{said.probability:.6g}", f"{said.calibrated:.6g}", "yes" if unsure else ""]
-            writer.writerow([file, said.name, *mine, "", *numbers])
+            probabilities = [f"{value:.6g}" for value in prediction.probabilities.values()]
+            own = [
+                f"{prediction.probability:.6g}",
+                f"{prediction.calibrated:.6g}",
+                "yes" if unsure else "",
+            ]
+            writer.writerow([file, prediction.name, *own, "", *probabilities])
         if given.explain:
             name = f"{counts['images'] + counts['unreadable']:05}-{Path(file).stem[:60]}.png"
             figure = show_clusters(classifier, pixels)
-            figure.suptitle(f"{said.name}, {said.calibrated:.0%} calibrated", parse_math=False)
+            figure.suptitle(
+                f"{prediction.name}, {prediction.calibrated:.0%} calibrated", parse_math=False
+            )
             atomic_write(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
     if not counts["images"]:
         if counts["unreadable"]:
@@ -9644,7 +9652,7 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     """Find the data set, decode it, and say what was found.
 
     Raises:
-        UserError: there is no data set that can be used; the message says why.
+        UserError: there is no data set that can be used; the message gives the reason.
 
     """
     return load_data(config, runtime)[1]
@@ -9701,7 +9709,7 @@ def inspect_data(config: Config, as_json: bool) -> str:
     """Find and decode the data set, draw samples of it, and return what the user asked for.
 
     Raises:
-        UserError: there is no data set that can be used; the message says why.
+        UserError: there is no data set that can be used; the message gives the reason.
 
     """
     # Only the object goes to the output: other programs read it.
@@ -9743,7 +9751,7 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """Train the model that was planned for; returns the run with its best weights.
 
-    A run that was interrupted goes on; one that was finished before is returned as it is.
+    An interrupted run continues; one that was finished before is returned as it is.
 
     Raises:
         MemoryExhausted: not even one image fits; the plan has been printed.
@@ -9801,7 +9809,7 @@ def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: 
     """Train from a notebook with several processes; returns the run as they have saved it.
 
     Raises:
-        UserError: they have failed; what they printed says why.
+        UserError: they have failed; they have printed the reason.
 
     """
     code = launch_notebook(plan.config, runtime, devices)
@@ -9819,8 +9827,8 @@ def how_to_continue(run: Run) -> str:
     if run.diverged:
         return "try a lower --lr; bad_batch.pt holds the images of the last step"
     if on_kaggle():
-        return "attach this version's output as an input and run it again to go on"
-    return "the same command goes on from there"
+        return "attach this version's output as an input and run it again to continue"
+    return "the same command continues from there"
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
@@ -9860,7 +9868,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
 
 
 def check_input(config: Config) -> None:
-    """Check what can be checked before processes are started, so that it is said once.
+    """Check what can be checked before processes are started, so that an error is printed once.
 
     Raises:
         UserError: the data set, a checkpoint, the device or the output folder cannot be used.
@@ -9931,10 +9939,10 @@ def run_guarded(program: Callable[[], int | None]) -> int:
         code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
     except KeyboardInterrupt:
         code, message = 130, "interrupted: the same command continues from the last checkpoint"
-    speaks = is_first_error(launch) if message else launch.rank == 0
-    if message and speaks:
+    reports = is_first_error(launch) if message else launch.rank == 0
+    if message and reports:
         print(message, file=sys.stderr, flush=True)
-    if speaks and EXIT_CODE_FILE in os.environ:
+    if reports and EXIT_CODE_FILE in os.environ:
         Path(os.environ[EXIT_CODE_FILE]).write_text(str(code))
     if launch.world_size > 1 and message:  # open connections would wait for processes that are gone
         sys.stdout.flush()
@@ -9943,7 +9951,7 @@ def run_guarded(program: Callable[[], int | None]) -> int:
 
 
 def is_first_error(launch: Launch) -> bool:
-    """Tell whether no other process of this machine has ended with an error before.
+    """Return whether no other process of this machine has ended with an error before.
 
     What is wrong with the input is found by all of them, and printed once.
     """

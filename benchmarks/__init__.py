@@ -1,4 +1,4 @@
-"""Benchmarks: one script for each claim of the README."""
+"""Benchmarks: one script for each claim of README.md and docs/."""
 
 from dataclasses import asdict
 

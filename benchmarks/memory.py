@@ -52,7 +52,7 @@ def growth(sizes, bytes_):
 
 
 def main():
-    """Print the three tables of the README."""
+    """Print the three tables of docs/memory.md."""
     print(name_configuration())
     print("one training step, fp16 mixed precision; budget 15 GB")
     print(f"{'configuration':<48}{'peak':>10}{'target':>10}  fits  largest batch")

@@ -148,5 +148,5 @@ def imported(code: str) -> list[str]:
 
 
 def bakes_dry_run(code: str) -> bool:
-    """Tell whether the built SETTINGS ask for a dry run, which needs no data."""
+    """Return whether the built SETTINGS ask for a dry run, which needs no data."""
     return any(re.search(r'(?m)^ {4}"dry_run": True,', text) for text in code_cells(code))

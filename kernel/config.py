@@ -373,7 +373,7 @@ def parse_value(field: Field, text: str):
 
 
 def follows_preset(field: Field) -> bool:
-    """Tell whether a field's default depends on the preset."""
+    """Return whether a field's default depends on the preset."""
     return any(field.name in values for values in PRESETS.values())
 
 

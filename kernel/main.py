@@ -95,7 +95,7 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     """Find the data set, decode it, and say what was found.
 
     Raises:
-        UserError: there is no data set that can be used; the message says why.
+        UserError: there is no data set that can be used; the message gives the reason.
 
     """
     return load_data(config, runtime)[1]
@@ -152,7 +152,7 @@ def inspect_data(config: Config, as_json: bool) -> str:
     """Find and decode the data set, draw samples of it, and return what the user asked for.
 
     Raises:
-        UserError: there is no data set that can be used; the message says why.
+        UserError: there is no data set that can be used; the message gives the reason.
 
     """
     # Only the object goes to the output: other programs read it.
@@ -194,7 +194,7 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """Train the model that was planned for; returns the run with its best weights.
 
-    A run that was interrupted goes on; one that was finished before is returned as it is.
+    An interrupted run continues; one that was finished before is returned as it is.
 
     Raises:
         MemoryExhausted: not even one image fits; the plan has been printed.
@@ -252,7 +252,7 @@ def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: 
     """Train from a notebook with several processes; returns the run as they have saved it.
 
     Raises:
-        UserError: they have failed; what they printed says why.
+        UserError: they have failed; they have printed the reason.
 
     """
     code = launch_notebook(plan.config, runtime, devices)
@@ -270,8 +270,8 @@ def how_to_continue(run: Run) -> str:
     if run.diverged:
         return "try a lower --lr; bad_batch.pt holds the images of the last step"
     if on_kaggle():
-        return "attach this version's output as an input and run it again to go on"
-    return "the same command goes on from there"
+        return "attach this version's output as an input and run it again to continue"
+    return "the same command continues from there"
 
 
 def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
@@ -311,7 +311,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
 
 
 def check_input(config: Config) -> None:
-    """Check what can be checked before processes are started, so that it is said once.
+    """Check what can be checked before processes are started, so that an error is printed once.
 
     Raises:
         UserError: the data set, a checkpoint, the device or the output folder cannot be used.
@@ -382,10 +382,10 @@ def run_guarded(program: Callable[[], int | None]) -> int:
         code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
     except KeyboardInterrupt:
         code, message = 130, "interrupted: the same command continues from the last checkpoint"
-    speaks = is_first_error(launch) if message else launch.rank == 0
-    if message and speaks:
+    reports = is_first_error(launch) if message else launch.rank == 0
+    if message and reports:
         print(message, file=sys.stderr, flush=True)
-    if speaks and EXIT_CODE_FILE in os.environ:
+    if reports and EXIT_CODE_FILE in os.environ:
         Path(os.environ[EXIT_CODE_FILE]).write_text(str(code))
     if launch.world_size > 1 and message:  # open connections would wait for processes that are gone
         sys.stdout.flush()
@@ -394,7 +394,7 @@ def run_guarded(program: Callable[[], int | None]) -> int:
 
 
 def is_first_error(launch: Launch) -> bool:
-    """Tell whether no other process of this machine has ended with an error before.
+    """Return whether no other process of this machine has ended with an error before.
 
     What is wrong with the input is found by all of them, and printed once.
     """

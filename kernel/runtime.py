@@ -35,7 +35,7 @@ UNFINISHED = ".unfinished-"  # how the names of files begin that are being writt
 EXIT_CODE_FILE = "SCLUSTERFORMER_EXIT_CODE"  # where launched processes write the program's code
 VIEWS = 8  # of an image: its flips and quarter turns
 KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
-ASSUMED_MEMORY = 4 * 2**30  # bytes, where the system does not tell, as on Windows
+ASSUMED_MEMORY = 4 * 2**30  # bytes, where the system does not report it, as on Windows
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 PROGRESS_SECONDS = 30  # between two progress lines where there is no terminal
 
@@ -49,7 +49,7 @@ LOST_EXIT_CODE = 5
 
 @dataclass(frozen=True)
 class Launch:
-    """Which process of a run this is, as torchrun says in the environment; by default the only one.
+    """Which process of a run this is, from torchrun's environment; by default the only one.
 
     Attributes:
         rank: of this process, from 0; rank 0 alone writes and prints.
@@ -228,17 +228,17 @@ def release_output(folder: Path) -> None:
 
 
 def in_notebook() -> bool:
-    """Tell whether a notebook's kernel runs this: then the command line is not ours."""
+    """Return whether a notebook's kernel runs this: then the command line is not ours."""
     return "ipykernel" in sys.modules
 
 
 def on_kaggle() -> bool:
-    """Tell whether this is a Kaggle session."""
+    """Return whether this is a Kaggle session."""
     return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
 
 
 def read_launch() -> Launch:
-    """Return what torchrun says of this process; without torchrun it is the only one."""
+    """Return what torchrun has set for this process; without torchrun it is the only one."""
     names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
     if not all(os.environ.get(name, "").isdigit() for name in names):
         return Launch()
@@ -279,12 +279,12 @@ def usable_gpus(name: str) -> int:
     if name not in ("auto", "cuda"):
         return 1
     architectures = torch.cuda.get_arch_list()
-    numbers = range(torch.cuda.device_count())
-    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in numbers)
+    devices = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in devices)
 
 
 def pick_precision(config: Config, device: torch.device) -> str:
-    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting says otherwise."""
+    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting is another."""
     if config.precision == "auto":
         return "fp16" if device.type == "cuda" else "fp32"
     return config.precision
@@ -352,11 +352,11 @@ def keep_freed_memory() -> None:
 
 
 def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
-    """Tell whether a torch build has code for a card.
+    """Return whether a torch build has code for a card.
 
     Args:
         capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
-        architectures: what torch was built for, as ``torch.cuda.get_arch_list`` says: machine code
+        architectures: what torch was built for, as by ``torch.cuda.get_arch_list``: machine code
             ("sm_75") runs on cards of the same major version from that minor one on, intermediate
             code ("compute_90") on all later cards.
 
@@ -445,7 +445,7 @@ def check_writable(folder: Path) -> None:
 def peak_memory(device: torch.device) -> int:
     """Return the most memory held so far, in bytes: torch's on a GPU, else the process's.
 
-    0 where the system does not tell, as on Windows.
+    0 where the system does not report it, as on Windows.
     """
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
@@ -487,7 +487,7 @@ def find_data_folder(config: Config) -> Path:
     """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
 
     Raises:
-        UserError: neither is there; the message says where it looked and what to give.
+        UserError: neither is there; the message names where it looked and what to give.
 
     """
     if config.data is not None:

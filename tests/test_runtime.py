@@ -124,7 +124,7 @@ def test_without_the_modules_that_windows_lacks(tmp_path):
             "from pathlib import Path",
             "from kernel.main import main",
             "from kernel.runtime import lock_output, peak_memory, release_output",
-            "assert main(['plan']) == 0",
+            "assert main(['plan', '--budget-gb', '1.1']) == 0",
             "assert main(['predict', 'missing.png']) == 2",
             "assert peak_memory(torch.device('cpu')) == 0",
             "folder = Path('out')",

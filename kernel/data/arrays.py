@@ -57,7 +57,7 @@ def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
 
 
 def is_image_shape(shape: tuple[int, ...]) -> bool:
-    """Tell whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
+    """Return whether an array's shape is that of images: [N, H, W], or with 1, 3 or 4 channels."""
     if min(shape, default=0) < 1 or not 3 <= len(shape) <= 4:
         return False
     return len(shape) == 3 or shape[3] in (1, 3, 4) or shape[1] in (1, 3)

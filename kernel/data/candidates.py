@@ -98,13 +98,13 @@ def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
 
 
 def label_same_images(candidate: Candidate, labels: dict[str, str]) -> bool:
-    """Tell whether most images of a candidate, or of a table, are those of the other."""
+    """Return whether most images of a candidate, or of a table, are those of the other."""
     shared = sum(file in labels for file in candidate.files)
     return 2 * shared > min(len(labels), len(candidate.files))
 
 
 def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) -> bool:
-    """Tell whether a table gives better classes than class folders do.
+    """Return whether a table gives better classes than class folders do.
 
     Where both give the same, the candidate learns how the table writes its classes.
     """
@@ -205,18 +205,18 @@ def path_of(candidate: Candidate) -> str:
 
 
 def is_repeated_within(inner: Candidate, outer: Candidate) -> bool:
-    """Tell whether class folders lie within a set of mostly the same classes: as cells/cells do."""
+    """Return whether class folders lie within a set of mostly the same classes: cells/cells."""
     folders = {inner.kind, outer.kind} <= {"parts", "classes"}
     return folders and is_within(inner.root, outer.root) and have_same_classes(inner, outer)
 
 
 def is_within(path: Path, other: Path) -> bool:
-    """Tell whether a path is another or below it."""
+    """Return whether a path is another or below it."""
     return path == other or other in path.parents
 
 
 def is_augmented_beside(candidate: Candidate, other: Candidate) -> bool:
-    """Tell whether names say that a set holds augmented copies, and do not say so of another."""
+    """Return whether names say that a set holds augmented copies, and do not say so of another."""
     common = os.path.commonpath([candidate.root, other.root])
     one, two = (
         any(map(is_augmented, c.root.relative_to(common).parts)) for c in (candidate, other)
@@ -225,6 +225,6 @@ def is_augmented_beside(candidate: Candidate, other: Candidate) -> bool:
 
 
 def have_same_classes(one: Candidate, other: Candidate) -> bool:
-    """Tell whether two sets have mostly the same classes."""
+    """Return whether two sets have mostly the same classes."""
     first, second = ({name.casefold() for name in c.names} for c in (one, other))
     return 2 * len(first & second) >= max(len(first), len(second))

@@ -52,7 +52,7 @@ def decode_text(raw: bytes, is_file: Callable[[str], object] = bool) -> tuple[st
 
     Args:
         raw: content of the file.
-        is_file: tells whether a cell names a file.
+        is_file: returns whether a cell names a file.
 
     Returns:
         the text, and the name of its encoding where that was guessed, else "".
@@ -88,7 +88,7 @@ def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFil
 
     Args:
         path: of the file. One that cannot be read, or is too large, is empty.
-        is_file: tells whether a cell names a file, see ``decode_text``.
+        is_file: returns whether a cell names a file, see ``decode_text``.
 
     """
     text, encoding = decode_text(read_bytes(path, LARGEST_TABLE), is_file)

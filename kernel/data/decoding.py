@@ -13,7 +13,7 @@ from kernel.data.arrays import scale_of
 from kernel.data.names import printable
 from kernel.errors import UserError
 
-# What a file may be, whatever its name says; of Pillow's others some start foreign programs.
+# What a file may be, whatever its name; some of Pillow's other formats start external programs.
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 
 
@@ -44,7 +44,9 @@ def strict_decoding():
 
 
 def decode(path: Path, image_size: int) -> np.ndarray:
-    """Read one image, turned as its EXIF says and resized to a square, its proportions ignored.
+    """Read an image, turn it by its EXIF orientation and resize it to a square.
+
+    Its proportions are ignored.
 
     Args:
         path: the file.

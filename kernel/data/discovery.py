@@ -150,7 +150,7 @@ def nothing_found(tree: Tree) -> str:
 
 
 def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
-    """Tell whether a table lies in a set's folder, or in one above it."""
+    """Return whether a table lies in a set's folder, or in one above it."""
     folder = table.path.parent
     return is_within(folder, chosen.root) or (
         is_within(chosen.root, folder) and is_within(folder, Path(names.root))

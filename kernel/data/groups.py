@@ -2,7 +2,7 @@
 
 Two signs are used: images that look the same (a perceptual hash), and frame numbers in the names,
 where images with neighboring numbers do look similar. A score on a split that separates such
-images by chance tells how well the model remembers leaves, not how well it knows diseases.
+images by chance measures how well the model remembers leaves, not how well it knows diseases.
 """
 
 import re
@@ -77,7 +77,7 @@ def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int)
 def difference_hashes(images: Tensor) -> np.ndarray:
     """Hash images [N, 3, S, S] uint8 to 128 bits each: [N, 16] uint8.
 
-    A bit tells for each cell of a coarse grid whether the next one to the right, or the next one
+    A bit is set for each cell of a coarse grid if the next one to the right, or the next one
     below, is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
     """
     hashes = []

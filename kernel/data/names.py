@@ -40,20 +40,20 @@ def split_in_name(name: str) -> str | None:
 
 
 def is_split_name(name: str) -> bool:
-    """Tell whether a name is that of a split and of nothing else."""
+    """Return whether a name is that of a split and of nothing else."""
     rest = {word for word in words_of(name) if not word.isdigit()} - PLAIN_WORDS
     return bool(rest) and rest <= SPLIT_NAMES.keys() and split_in_name(name) is not None
 
 
 def is_augmented(name: str) -> bool:
-    """Tell whether a name says that what it holds is augmented."""
+    """Return whether a name says that what it holds is augmented."""
     words = words_of(name)
     negated = {"without", "no", "non", "not", "un", "before", "pre"} & set(words)
     return not negated and any(word.startswith("aug") and word != "august" for word in words)
 
 
 def is_mask(name: str) -> bool:
-    """Tell whether a name says that what it holds are masks or annotations of images."""
+    """Return whether a name says that what it holds are masks or annotations of images."""
     return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words_of(name)))
 
 

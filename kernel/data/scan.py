@@ -118,7 +118,7 @@ def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list
 
 
 def is_folder(entry: os.DirEntry) -> bool:
-    """Tell whether an entry is a folder or a link to one; a link to itself is none."""
+    """Return whether an entry is a folder or a link to one; a link to itself is none."""
     try:
         return entry.is_dir()
     except OSError:
@@ -126,7 +126,7 @@ def is_folder(entry: os.DirEntry) -> bool:
 
 
 def prune(folder: Folder) -> bool:
-    """Sort all below a folder and leave out what holds no image; tells whether any is left."""
+    """Sort all below a folder and leave out what holds no image; returns whether any is left."""
     folder.images.sort()
     folder.folders = sorted(filter(prune, folder.folders), key=lambda child: child.path.name)
     return bool(folder.images or folder.folders)

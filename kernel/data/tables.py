@@ -169,7 +169,7 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
 
 
 def is_outside(value: str, table: Table, names: ImageNames) -> bool:
-    """Tell whether a path in a table leads out of the data folder."""
+    """Return whether a path in a table leads out of the data folder."""
     value = value.replace("\\", "/")
     if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
         return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
@@ -223,13 +223,13 @@ def match_rows(table: Table, names: ImageNames) -> None:
 
 
 def is_sample(path: Path) -> bool:
-    """Tell whether a table is a competition's example submission."""
+    """Return whether a table is a competition's example submission."""
     names = {"submission", "submissions", "samplesubmission", "submit"}
     return bool(names & set(words_of(path.stem)))
 
 
 def is_binary(cells: list[str]) -> bool:
-    """Tell whether cells are zeros and ones, at least one of them a one."""
+    """Return whether cells are zeros and ones, at least one of them a one."""
     values = {cell.lower() for cell in set(cells)} - NO_LABEL
     return bool(values & ONES) and values <= ONES | ZEROS
 
@@ -287,7 +287,7 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether a cell is a number."""
+    """Return whether a cell is a number."""
     return re.fullmatch(r"[-+]?\d+(\.\d*)?([eE][-+]?\d+)?", text) is not None
 
 
@@ -493,7 +493,7 @@ def make_table_candidate(
 
 
 def lists_unlabeled(table: Table) -> bool:
-    """Tell whether a table lists images to predict."""
+    """Return whether a table lists images to predict."""
     return is_sample(table.path) or split_in_name(table.path.stem) in ("test", "predict")
 
 

@@ -121,8 +121,8 @@ def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch
 @contextlib.contextmanager
 def restored_handlers():
     """Restore the signal handlers that torchrun's agent sets."""
-    numbers = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
-    before = {number: signal.getsignal(number) for number in numbers if number}
+    signals = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
+    before = {number: signal.getsignal(number) for number in signals if number}
     try:
         yield
     finally:

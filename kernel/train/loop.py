@@ -85,9 +85,9 @@ def train(
     recall on the validation split; of equals, the lowest loss. At the end the model holds its
     weights.
 
-    A signal or the time budget stops the run after a step, saved (``run.stopped`` says why). Ten
-    steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing, take
-    it back to the epoch's start with half the learning rate, twice at most.
+    A signal or the time budget stops the run after a step, saved (``run.stopped`` has the reason).
+    Ten steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing,
+    take it back to the epoch's start with half the learning rate, twice at most.
 
     Args:
         run: new or restored; changed in place.
@@ -162,7 +162,7 @@ def finish_epoch(
 
 
 def has_diverged(row: dict | None, num_classes: int) -> bool:
-    """Tell whether an epoch's mean loss is not finite, or twice that of guessing.
+    """Return whether an epoch's mean loss is not finite, or twice that of guessing.
 
     Args:
         row: of the epoch; None where all its steps were skipped.

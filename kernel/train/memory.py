@@ -190,7 +190,7 @@ def gigabytes(count: int) -> str:
 
 
 def mebibytes(count: int) -> str:
-    """Write bytes as MiB, with a decimal where it tells something."""
+    """Write bytes as MiB, with a decimal where it matters."""
     return f"{count / 2**20:,.{1 if count < 100 * 2**20 else 0}f} MiB"
 
 

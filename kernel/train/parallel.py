@@ -133,7 +133,7 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
         batch_size: images of a step.
 
     Raises:
-        UserError: there are too many processes; the message says what to give.
+        UserError: there are too many processes; the message names what to give.
 
     """
     if world_size > images:

@@ -1,4 +1,4 @@
-"""Resuming: finds the checkpoint that a run continues from, and says why others are not used."""
+"""Resuming: finds the checkpoint that a run continues from, and why others are not used."""
 
 import hashlib
 import io
@@ -93,7 +93,7 @@ def check_same_run(run: Run, runtime: Runtime) -> None:
     """Make sure that all processes have the same settings, classes and images.
 
     Raises:
-        UserError: they do not; the message says which process differs from rank 0, in what.
+        UserError: they do not; the message names the process that differs from rank 0, and in what.
 
     """
     settings = {k: v for k, v in asdict(run.config).items() if k not in RUNTIME_SETTINGS}

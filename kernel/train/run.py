@@ -52,7 +52,7 @@ class Run:
     epoch_start: dict = field(default_factory=dict)  # the record that a rollback goes back to
     micro_batch_size: int = 0  # images in one pass, of a step's batch
     measured_peak_bytes: int = 0  # of a training step
-    id: str = ""  # random; of all that goes on from one start, whatever its settings are
+    id: str = ""  # random; of all that continues from one start, whatever its settings are
     # What follows is not saved.
     parallel: torch.nn.Module | None = None  # the model as several processes train it
     images_trained: int = 0  # in this process's life, those of steps that were undone included
@@ -78,12 +78,12 @@ def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = ""
 
 
 def is_finished(run: Run) -> bool:
-    """Tell whether all epochs are done, or no better one is awaited."""
+    """Return whether all epochs are done, or no better one is awaited."""
     return run.epoch == run.config.epochs or patience_is_over(run)
 
 
 def patience_is_over(run: Run) -> bool:
-    """Tell whether the last ``patience`` epochs were none of them the best."""
+    """Return whether the last ``patience`` epochs were none of them the best."""
     patience = run.config.patience
     return bool(patience and run.history and run.epoch - run.best_epoch >= patience)
 
@@ -124,7 +124,7 @@ def tolerate_write_errors(run: Run):
         yield
     except UserError as error:
         if not run.unsaved_printed:
-            print(f"{error}; the run goes on, what was saved before stays", flush=True)
+            print(f"{error}; training continues; the earlier checkpoint stays", flush=True)
         run.unsaved, run.unsaved_printed = run.unsaved or str(error), True
 
 
@@ -150,7 +150,7 @@ def restore(run: Run, record: dict) -> None:
 
     """
     check_state(run, record)
-    record = copy.deepcopy(record)  # the optimizer would go on in the record's own tensors
+    record = copy.deepcopy(record)  # the optimizer would continue in the record's own tensors
     run.model.load_state_dict(record["model"])
     run.optimizer.load_state_dict(record["optimizer"])
     if record["scaler"]:  # empty where the run was in fp32 until now
@@ -164,7 +164,7 @@ def restore(run: Run, record: dict) -> None:
 
 
 def check_state(run: Run, record: dict) -> None:
-    """Make sure that a run can go on from a record, to its end.
+    """Make sure that a run can continue from a record, to its end.
 
     Raises:
         KeyError, ValueError, TypeError, AttributeError: it cannot.
@@ -186,10 +186,10 @@ def check_state(run: Run, record: dict) -> None:
     }.items():
         check(type(record[name]) is int and least <= record[name] <= most, name)
     check([row["epoch"] for row in record["history"]] == list(range(1, record["epoch"] + 1)), "row")
-    numbers = [value for row in record["history"] for value in row.values()]
-    numbers += [row[name] for row in record["history"] for name in NEEDED]
-    numbers += record["scaler"].values()
-    check(all(isinstance(number, int | float) for number in numbers), "numbers")
+    values = [value for row in record["history"] for value in row.values()]
+    values += [row[name] for row in record["history"] for name in NEEDED]
+    values += record["scaler"].values()
+    check(all(isinstance(value, int | float) for value in values), "numbers")
 
     shapes = {name: tensor.shape for name, tensor in run.model.state_dict().items()}
     for name in ("model", "best_weights"):

@@ -18,7 +18,7 @@ REPORT_SECONDS = 30  # reserved of the time budget for figures and files
 
 
 class Supervisor:
-    """Between two steps: saves a checkpoint every few minutes, and says whether to stop."""
+    """Between two steps: saves a checkpoint every few minutes, and decides whether to stop."""
 
     def __init__(self, run: Run, runtime: Runtime, examples: Examples):
         self.run, self.runtime = run, runtime

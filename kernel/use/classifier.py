@@ -15,7 +15,7 @@ from kernel.train import load_record, rebuild_model
 
 @dataclass(frozen=True)
 class Prediction:
-    """What a model says of an image.
+    """The prediction for an image.
 
     Attributes:
         name: of the likeliest class.
@@ -37,7 +37,7 @@ class Classifier:
 
     Attributes:
         model: in evaluation mode, on its device.
-        config: all its numbers.
+        config: all its settings.
         classes: names, in the order of the model's outputs.
         temperature: fitted on validation; 1 where the run was not evaluated.
         card: the run's model card, "" where the run was not evaluated.

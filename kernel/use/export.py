@@ -61,7 +61,7 @@ def export_program(model: PixelModel) -> torch.export.ExportedProgram:
 
 
 def run_export(given: ExportArguments) -> str:
-    """Do what ``export`` says; returns a line for each file.
+    """Export a checkpoint; returns a line for each file.
 
     Raises:
         UserError: the checkpoint is not sound, or the folder cannot be written.

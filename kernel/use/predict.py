@@ -1,4 +1,4 @@
-"""Predict: what a trained model says of images, one row each, as they come."""
+"""Predict: the predictions of a trained model for images, one row each, as they come."""
 
 import csv
 import os
@@ -51,7 +51,7 @@ def predict_files(
     """Classify files one batch after the other, the next one decoded meanwhile.
 
     Yields:
-        the file, its pixels [3, S, S] uint8, and what the model says; for a file that cannot be
+        the file, its pixels [3, S, S] uint8, and the prediction; for a file that cannot be
         read None and the reason.
 
     """
@@ -71,17 +71,17 @@ def predict_files(
             following = start(pool)
             read_batch = [(file, future.result()) for file, future in batch]
             good = [pixels for _, pixels in read_batch if isinstance(pixels, Tensor)]
-            said = iter(classifier.predict(torch.stack(good)) if good else [])
+            predictions = iter(classifier.predict(torch.stack(good)) if good else [])
             for file, pixels in read_batch:
                 if isinstance(pixels, Tensor):
-                    yield file, pixels, next(said)
+                    yield file, pixels, next(predictions)
                 else:
                     yield file, None, pixels
             batch = following
 
 
 def run_predict(given: PredictArguments) -> str:
-    """Do what ``predict`` says; returns a line that counts.
+    """Predict images with a checkpoint; returns a line that counts.
 
     Raises:
         UserError: a checkpoint, image or folder that is not there, no image at all, or not one
@@ -107,11 +107,11 @@ def run_predict(given: PredictArguments) -> str:
                 counts.update(write_rows(csv.writer(file), rows, classifier, given))
 
         atomic_write(Path(given.csv), write)
-    said = (
+    counted = (
         f"{counts['images']} images, {counts['unsure']} of them unsure (below "
         f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
     )
-    return said if given.csv is None else f"{said}; rows are in {given.csv}"
+    return counted if given.csv is None else f"{counted}; rows are in {given.csv}"
 
 
 def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArguments) -> dict:
@@ -132,29 +132,35 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             ["file", "class", "probability", "calibrated_probability", "unsure", "error"]
             + [f"probability_{name}" for name in classifier.classes]
         )
-    for file, pixels, said in rows:
+    for file, pixels, prediction in rows:
         if pixels is None:
             counts["unreadable"] += 1
             if writer is None:
-                print(printable(f"{'error':<26}{'':24}  {file}: {said}"), flush=True)
+                print(printable(f"{'error':<26}{'':24}  {file}: {prediction}"), flush=True)
             else:
-                writer.writerow([file, "", "", "", "", said, *[""] * len(classifier.classes)])
+                writer.writerow([file, "", "", "", "", prediction, *[""] * len(classifier.classes)])
             continue
-        unsure = said.calibrated < given.min_confidence
+        unsure = prediction.calibrated < given.min_confidence
         counts["images"] += 1
         counts["unsure"] += unsure
         if writer is None:
-            numbers = f"{said.probability:>12.4f}{said.calibrated:>12.4f}"
+            columns = f"{prediction.probability:>12.4f}{prediction.calibrated:>12.4f}"
             mark = "  unsure" if unsure else ""
-            print(printable(f"{said.name:<26}{numbers}  {file}{mark}"), flush=True)
+            print(printable(f"{prediction.name:<26}{columns}  {file}{mark}"), flush=True)
         else:
-            numbers = [f"{value:.6g}" for value in said.probabilities.values()]
-            mine = [f"{said.probability:.6g}", f"{said.calibrated:.6g}", "yes" if unsure else ""]
-            writer.writerow([file, said.name, *mine, "", *numbers])
+            probabilities = [f"{value:.6g}" for value in prediction.probabilities.values()]
+            own = [
+                f"{prediction.probability:.6g}",
+                f"{prediction.calibrated:.6g}",
+                "yes" if unsure else "",
+            ]
+            writer.writerow([file, prediction.name, *own, "", *probabilities])
         if given.explain:
             name = f"{counts['images'] + counts['unreadable']:05}-{Path(file).stem[:60]}.png"
             figure = show_clusters(classifier, pixels)
-            figure.suptitle(f"{said.name}, {said.calibrated:.0%} calibrated", parse_math=False)
+            figure.suptitle(
+                f"{prediction.name}, {prediction.calibrated:.0%} calibrated", parse_math=False
+            )
             atomic_write(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
     if not counts["images"]:
         if counts["unreadable"]:

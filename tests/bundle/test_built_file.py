@@ -40,7 +40,7 @@ def test_inspect(built_program, trained):
 
 
 def test_plan(built_program, trained):
-    done = built_program("plan", "--json", cwd=trained)
+    done = built_program("plan", "--json", "--budget-gb", 1.1, cwd=trained)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["fits"] is True
 
@@ -55,6 +55,7 @@ def test_predict(built_program, trained):
         assert len(list(csv.DictReader(file))) == 16
 
 
+@pytest.mark.slow
 def test_export(built_program, trained):
     done = built_program("export", "--checkpoint", "out/best.pt", cwd=trained)
     assert done.returncode == 0, done.stderr

@@ -22,7 +22,7 @@ SAVED = {"json": {"ref": "/ann/x", "url": "https://www.kaggle.com/code/ann/x", "
 
 
 def own_network() -> bool:
-    """Tell whether the system lets a test have a network of its own."""
+    """Return whether the system lets a test have a network of its own."""
     if not shutil.which("unshare"):
         return False
     return subprocess.run([*UNSHARE, "true"], capture_output=True, check=False).returncode == 0

@@ -18,7 +18,7 @@ PLACES = ("leaves", "datasets/bob/leaves")
 
 
 def allowed(*options: str) -> bool:
-    """Tell whether the system lets a test have namespaces of its own."""
+    """Return whether the system lets a test have namespaces of its own."""
     if not shutil.which("unshare"):
         return False
     command = [*UNSHARE, *options, "chroot", "/", "true"]

@@ -442,7 +442,7 @@ def test_sigterm_to_the_launcher_saves(built_file, pictures, tmp_path, who):
     read_until(process, "epoch ")
     process.send_signal(signal.SIGTERM)
     said, _ = process.communicate(timeout=60)
-    assert "(SIGTERM); the same command goes on from there" in said, said
+    assert "(SIGTERM); the same command continues from there" in said, said
     assert (tmp_path / "output" / "metrics.json").exists()
     if who == "the program":
         assert process.returncode == 0, said

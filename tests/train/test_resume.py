@@ -638,6 +638,7 @@ def test_the_budget_reserves_all_turns(examples, runtime):  # noqa: F811
 FAST = ("--image-size", "16", "--epochs", "3", "--batch-size", "8", "--device", "cpu")
 
 
+@pytest.mark.slow
 def test_the_program_stops_and_goes_on(program, tmp_path):
     data = write_classes(tmp_path / "set", a=12, b=12)
     arguments = ("--data", data, "--output", "out", *FAST)
@@ -748,7 +749,7 @@ def test_killed_at_25_random_points(built_file, tmp_path):
 
 
 def is_saving(folder):
-    """Tell whether a file stands there under its temporary name."""
+    """Return whether a file stands there under its temporary name."""
     return any(folder.glob(".unfinished-*"))
 
 

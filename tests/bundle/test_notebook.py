@@ -113,7 +113,7 @@ def test_interrupted_and_run_again(notebook, tmp_path):
     with client.setup_kernel():
         metrics = run_all()
         assert client.pressed
-        assert "(SIGINT); the same command goes on" in said(cells["run-train"])
+        assert "(SIGINT); the same command continues" in said(cells["run-train"])
         assert 1 <= metrics["best_epoch"] <= metrics["epochs"] < 20
         assert run_all()["epochs"] == 20
         assert "continues from output-dry-run/last.pt" in said(cells["run-train"])

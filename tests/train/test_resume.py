@@ -645,7 +645,7 @@ def test_the_program_stops_and_goes_on(program, tmp_path):
     done = program(*arguments, "--time-budget", "0.001", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "the time budget is used" in done.stdout
-    assert "the same command goes on" in done.stdout
+    assert "the same command continues" in done.stdout
     assert (tmp_path / "out" / "metrics.json").exists()
     done = program(*arguments, cwd=tmp_path)
     assert "continues from out/last.pt, epoch 1, batch 1" in done.stdout

@@ -65,70 +65,76 @@ SETTINGS = {
 #    7. model/normalization.py   Normalization of pixels to the input of the model.
 #    8. model/sclusterformer.py  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
-#    9. runtime.py               Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+# Runtime: where the program runs, its device, folders, files and processes.
+#    9. runtime/progress.py      Progress of long work: a bar on a terminal, lines in a log.
+#   10. runtime/files.py         Files: output folders that one process at a time writes, and atomic writes.
+#   11. runtime/environment.py   What the environment says: Kaggle, notebook or script, torchrun; and the folders that follow.
+#   12. runtime/device.py        The device that a run uses, its precision and its memory.
+#   13. runtime/runtime.py       Where a run takes place: device, precision, output folder, deadline, and signals that stop it.
+#   14. runtime/processes.py     The group of processes that train together: joining it, collectives, and who is lost.
 #
 # Data: finds a data set in a folder, decodes its images once, cuts it into splits.
-#   10. data/csv_files.py        CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
-#   11. data/groups.py           Groups: images of one object, which must not be separated by a split (the leakage guard).
-#   12. data/names.py            Names: what the names of folders and files mean, and how they are printed.
-#   13. data/synthetic.py        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
-#   14. data/scan.py             Scan: one pass over a data folder.
-#   15. data/splits.py           Splits: the validation and test images that a set does not give are cut from the rest.
-#   16. data/candidates.py       Candidates: the sets of labeled images that a folder may hold, and the choice of one.
-#   17. data/arrays.py           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#   18. data/folders.py          Folders: class folders, alone or within folders of splits (train/<class>, test/<class>).
-#   19. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
-#   20. data/cache.py            Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
-#   21. data/decoding.py         Decoding: any image file, of any mode, as upright square RGB pixels.
-#   22. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
-#   23. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
-#   24. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
-#   25. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
+#   15. data/csv_files.py        CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
+#   16. data/groups.py           Groups: images of one object, which must not be separated by a split (the leakage guard).
+#   17. data/names.py            Names: what the names of folders and files mean, and how they are printed.
+#   18. data/synthetic.py        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
+#   19. data/scan.py             Scan: one pass over a data folder.
+#   20. data/splits.py           Splits: the validation and test images that a set does not give are cut from the rest.
+#   21. data/candidates.py       Candidates: the sets of labeled images that a folder may hold, and the choice of one.
+#   22. data/arrays.py           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#   23. data/folders.py          Folders: class folders, alone or within folders of splits (train/<class>, test/<class>).
+#   24. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
+#   25. data/cache.py            Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
+#   26. data/decoding.py         Decoding: any image file, of any mode, as upright square RGB pixels.
+#   27. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
+#   28. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
+#   29. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
+#   30. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
 #
 # Score: what a model predicts for many images, and how often it is right.
-#   26. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
-#   27. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
-#   28. score/inference.py       Inference: what a model predicts for many images.
-#   29. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
-#   30. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
-#   31. score/intervals.py       Intervals: how much a score depends on the choice of test images, by bootstrap.
+#   31. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
+#   32. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
+#   33. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#   34. score/inference.py       Inference: what a model predicts for many images.
+#   35. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
+#   36. score/intervals.py       Intervals: how much a score depends on the choice of test images, by bootstrap.
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   32. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   33. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   34. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   35. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   36. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   37. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   38. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   39. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   40. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   41. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
-#   42. train/loop.py            Training: a plain loop over epochs and steps.
-#   43. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   37. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+#   38. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   39. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   40. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   41. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   42. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   43. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
+#   44. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   45. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
+#   46. train/loop.py            Training: a plain loop over epochs and steps.
+#   47. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
+#   48. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   44. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   45. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   46. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   47. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   48. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   49. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   50. report/files.py          The files of a finished run.
+#   49. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   50. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   51. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   52. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   53. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   54. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   55. report/files.py          The files of a finished run.
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   51. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   52. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   53. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   54. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   56. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   57. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   58. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   59. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
-#   55. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   60. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   56. report/macros.html       Pieces of report.html (HTML, 3,061 bytes)
-#   57. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,466 bytes)
-#   58. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
-#   59. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,328 bytes)
+#   61. report/macros.html       Pieces of report.html (HTML, 3,061 bytes)
+#   62. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,466 bytes)
+#   63. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
+#   64. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,328 bytes)
 
 
 import argparse
@@ -1685,29 +1691,228 @@ def count_parameters(model: nn.Module) -> int:
 
 
 # ==================================================================================================
-# 9. runtime.py
+# 9. runtime/progress.py
 # ==================================================================================================
-# Where we run: Kaggle or not, notebook or script, which device, which precision, which folders.
+# Progress of long work: a bar on a terminal, lines in a log.
+
+
+PROGRESS_SECONDS = 30  # between two progress lines where there is no terminal
+
+
+class Progress:
+    """A progress bar on a terminal; elsewhere (a log, a notebook) a line every half a minute.
+
+    Args:
+        name: of the work, at the start of each line.
+        total: units of work.
+        done: units that were done before.
+        unit: the plural of what is counted.
+        enabled: False prints nothing.
+
+    """
+
+    def __init__(
+        self, name: str, total: int, done: int = 0, unit: str = "images", enabled: bool = True
+    ):
+        self.name, self.total, self.done, self.unit = name, total, done, unit
+        self.first, self.started = done, time.monotonic()
+        self.printed, self.lines = self.started, enabled and not sys.stderr.isatty()
+        shows_bar = enabled and not self.lines
+        self.bar = tqdm(desc=name, total=total, initial=done, leave=False, disable=not shows_bar)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.bar.close()
+
+    def update(self, count: int = 1, note: str = "") -> None:
+        """Count units that are done; ``note`` is added to the line."""
+        self.done += count
+        self.bar.update(count)
+        now = time.monotonic()
+        if self.lines and now > self.printed + PROGRESS_SECONDS:
+            self.printed = now
+            speed = (self.done - self.first) / (now - self.started)
+            print(
+                f"{self.name}: {self.done} of {self.total} {self.unit}{note and f', {note}'}, "
+                f"{speed:.0f} {self.unit}/s, {describe_seconds((self.total - self.done) / speed)} "
+                "left",
+                flush=True,
+            )
+
+
+def describe_seconds(seconds: float) -> str:
+    """Write a duration for a person, in seconds, minutes or hours."""
+    if seconds < 180:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
+
+
+# ==================================================================================================
+# 10. runtime/files.py
+# ==================================================================================================
+# Files: output folders that one process at a time writes, and atomic writes.
+
+
+UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
+
+
+# The output folders that this process has locked, and what releases them. A notebook that runs this
+# cell again keeps its locks.
+_locks: dict[Path, Callable[[], None]] = globals().get("_locks", {})
+
+
+def lock_output(folder: Path) -> None:
+    """Lock the output folder for this process, until it ends.
+
+    Raises:
+        UserError: another process has locked it, or it cannot be made.
+
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if folder.resolve() in _locks:
+            return
+        _locks[folder.resolve()] = lock_folder(folder)
+    except BlockingIOError as error:
+        raise UserError(
+            f"another run writes to {folder}: wait for it or give another with --output DIR"
+        ) from error
+    except OSError as error:
+        raise UserError(
+            f"the output folder {folder} cannot be made ({error.strerror}): give another with "
+            "--output DIR"
+        ) from error
+
+
+def lock_folder(folder: Path) -> Callable[[], None]:
+    """Lock a folder against other processes; returns what releases it.
+
+    Raises:
+        BlockingIOError: another process has locked it.
+        OSError: it cannot be opened.
+
+    """
+    try:
+        import fcntl  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return lock_file(folder / ".lock")
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise
+    except OSError:  # a file system without locks
+        pass
+    return lambda: os.close(handle)
+
+
+def lock_file(path: Path) -> Callable[[], None]:
+    """Do what ``lock_folder`` does by a file, on systems whose folders cannot be locked."""
+    import filelock  # noqa: PLC0415 - torch depends on it; only Windows needs it here
+
+    lock = filelock.FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout as error:
+        raise BlockingIOError from error
+    return lock.release
+
+
+def release_output(folder: Path) -> None:
+    """Let another process lock the output folder."""
+    release = _locks.pop(folder.resolve(), None)
+    if release is not None:
+        release()
+
+
+def check_writable(folder: Path) -> None:
+    """Make sure that a folder can be made and written, leaving no trace.
+
+    Raises:
+        UserError: it cannot.
+
+    """
+    existing = folder.absolute()
+    while not existing.exists() and existing != existing.parent:
+        existing = existing.parent
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            pass
+    except OSError as error:
+        raise UserError(
+            f"the output folder {folder} cannot be written ({error.strerror}): "
+            "give another with --output DIR"
+        ) from error
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder reach the disk, where its file system can be told to."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a process that was killed in the middle of ``atomic_write`` left in a folder."""
+    for path in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
+    """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
+
+    A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
+    place has reached the disk.
+
+    Args:
+        path: of the file.
+        write: called with the temporary file's path.
+        previous: name that the old file gets; None: it is replaced.
+
+    Raises:
+        UserError: the folder cannot be written.
+
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # The suffix is kept: writers choose their format by it.
+        handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
+        try:
+            write(Path(name))
+            os.fsync(handle)
+            os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
+            if previous is not None and path.exists():
+                os.replace(path, previous)
+            os.replace(name, path)
+        except BaseException:
+            os.unlink(name)
+            raise
+        finally:
+            os.close(handle)
+        flush_folder(path.parent)
+    except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
+        reason = getattr(error, "strerror", None) or "the disk is full, or its quota"
+        raise UserError(
+            f"{path} cannot be written ({reason}): free some space or give another folder with "
+            "--output DIR"
+        ) from error
+
+
+# ==================================================================================================
+# 11. runtime/environment.py
+# ==================================================================================================
+# What the environment says: Kaggle, notebook or script, torchrun; and the folders that follow.
 
 
 KAGGLE_INPUT = Path("/kaggle/input")
 KAGGLE_WORKING = Path("/kaggle/working")
-UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
-
-
-EXIT_CODE_FILE = "SCLUSTERFORMER_EXIT_CODE"  # where launched processes write the program's code
-VIEWS = 8  # of an image: its flips and quarter turns
-KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
-ASSUMED_MEMORY = 4 * 2**30  # bytes, where the system does not report it, as on Windows
-STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
-PROGRESS_SECONDS = 30  # between two progress lines where there is no terminal
-
-ARRIVAL_TIMEOUT = timedelta(minutes=30)  # another machine may take long to decode its images
-COLLECTIVE_TIMEOUT = timedelta(seconds=45)
-# NCCL then aborts the process: later than gloo, whose errors can be explained.
-NCCL_TIMEOUT = timedelta(seconds=60)
-ANSWER_SECONDS = 5  # within which a process answers after a collective has failed
-LOST_EXIT_CODE = 5
 
 
 @dataclass(frozen=True)
@@ -1732,6 +1937,243 @@ class Launch:
     by_torchrun: bool = False
     restarts: int = 0
     run_id: str = ""
+
+
+def read_launch() -> Launch:
+    """Return what torchrun has set for this process; without torchrun it is the only one."""
+    names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
+    if not all(os.environ.get(name, "").isdigit() for name in names):
+        return Launch()
+    rank, world_size, local_rank, local_world_size, _ = (int(os.environ[name]) for name in names)
+    run_id = os.environ.get("TORCHELASTIC_RUN_ID", "none")
+    if run_id == "none":  # torchrun was given none: its own process stays the same over restarts
+        run_id = f"{socket.gethostname()} {os.getppid()}"
+    restarts = int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0"))
+    return Launch(rank, world_size, local_rank, local_world_size, True, restarts, run_id)
+
+
+def in_notebook() -> bool:
+    """Return whether a notebook's kernel runs this: then the command line is not ours."""
+    return "ipykernel" in sys.modules
+
+
+def on_kaggle() -> bool:
+    """Return whether this is a Kaggle session."""
+    return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
+
+
+def own_command() -> list[str]:
+    """Return torchrun's arguments that start this program again: a file, or -m and a module."""
+    main = sys.modules["__main__"]
+    if main.__spec__ is not None:
+        return ["-m", main.__spec__.name.removesuffix(".__main__")]
+    return [main.__file__]
+
+
+def notebook_source() -> str:
+    """Return the program as the notebook has run it: its cells, in the order of their last run."""
+    from IPython import get_ipython  # noqa: PLC0415 - there in notebooks only
+
+    cells = [cell for cell in get_ipython().user_ns["In"] if cell.startswith(PROGRAM_CELL)]
+    return "\n\n\n".join(cells) + "\n"
+
+
+def end_with_parent() -> None:
+    """Have Linux send SIGTERM to this process when the one that started it ends."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+
+
+def output_folder(config: Config) -> Path:
+    """Return where a run writes: ``--output``, or the default of where it runs."""
+    if config.output is not None:
+        return Path(config.output)
+    if on_kaggle():
+        return KAGGLE_WORKING
+    return Path("output-dry-run" if config.dry_run else "output")
+
+
+def cache_folder() -> Path:
+    """Return where decoded images are kept: on Kaggle scratch, which is no part of the output."""
+    if on_kaggle():
+        return Path(tempfile.gettempdir()) / "sclusterformer"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sclusterformer"
+
+
+def find_data_folder(config: Config) -> Path:
+    """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
+
+    Raises:
+        UserError: neither is there; the message names where it looked and what to give.
+
+    """
+    if config.data is not None:
+        return Path(config.data)
+    attached = sorted(KAGGLE_INPUT.iterdir()) if KAGGLE_INPUT.is_dir() else []
+    if not attached:
+        raise UserError(
+            f"no data set: looked in {KAGGLE_INPUT}, which "
+            f"{'is empty' if KAGGLE_INPUT.is_dir() else 'is not there'}; on Kaggle attach one "
+            "(Add Input), elsewhere give --data DIR, or --dry-run to try synthetic leaves"
+        )
+    return KAGGLE_INPUT
+
+
+# ==================================================================================================
+# 12. runtime/device.py
+# ==================================================================================================
+# The device that a run uses, its precision and its memory.
+
+
+ASSUMED_MEMORY = 4 * 2**30  # bytes, where the system does not report it, as on Windows
+
+
+def usable_gpus(name: str) -> int:
+    """Return how many GPUs ``--device`` stands for: one where it is named, 0 on the CPU."""
+    if name == "cpu" or not torch.cuda.is_available():
+        return 0
+    if name not in ("auto", "cuda"):
+        return 1
+    architectures = torch.cuda.get_arch_list()
+    devices = range(torch.cuda.device_count())
+    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in devices)
+
+
+def pick_precision(config: Config, device: torch.device) -> str:
+    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting is another."""
+    if config.precision == "auto":
+        return "fp16" if device.type == "cuda" else "fp32"
+    return config.precision
+
+
+def keep_freed_memory() -> None:
+    """Tell glibc to reuse freed blocks instead of returning them to the system.
+
+    A training step frees and asks for the same large tensors over and over; by default each comes
+    as fresh pages that the system must clear first, about a third of a step's time on a CPU.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:  # musl has none
+        mallopt(-3, 2**30)  # M_MMAP_THRESHOLD: smaller blocks come from the heap
+        mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD: the heap's free end is kept
+
+
+def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
+    """Return whether a torch build has code for a card.
+
+    Args:
+        capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
+        architectures: what torch was built for, as by ``torch.cuda.get_arch_list``: machine code
+            ("sm_75") runs on cards of the same major version from that minor one on, intermediate
+            code ("compute_90") on all later cards.
+
+    """
+    for architecture in architectures:
+        kind, _, version = architecture.partition("_")
+        version = version.rstrip("af")  # sm_90a, sm_100f
+        built = (int(version[:-1]), int(version[-1]))
+        if kind == "compute" and capability >= built:
+            return True
+        if kind == "sm" and capability[0] == built[0] and capability[1] >= built[1]:
+            return True
+    return False
+
+
+def pick_device(name: str, launch: Launch | None = None) -> torch.device:
+    """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
+
+    Of several processes on a machine each takes a GPU of its own.
+
+    Raises:
+        UserError: an unknown name, or a GPU by name that is not there or has no kernels.
+
+    """
+    try:
+        device = torch.device("cuda" if name == "auto" else name)
+    except RuntimeError:
+        device = None
+    if device is None or device.type not in ("cpu", "cuda"):
+        raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
+    if device.type == "cpu":
+        return device
+    launch = launch or Launch()
+    if launch.world_size > 1 and device.index is not None:
+        raise UserError(
+            f"--device {name} is one GPU for {launch.world_size} processes: give --device auto"
+        )
+    with warnings.catch_warnings():
+        # torch's own warnings about an old card or driver fill a screen; ours is one line.
+        warnings.simplefilter("ignore")
+        if not torch.cuda.is_available():
+            problem = "torch finds no CUDA GPU here"
+        elif (device.index or 0) >= torch.cuda.device_count():
+            problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
+        elif launch.local_world_size > torch.cuda.device_count():
+            raise UserError(
+                f"{launch.local_world_size} processes are more than the "
+                f"{torch.cuda.device_count()} GPUs of this "
+                "machine: start one for each, or give --device cpu"
+            )
+        elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
+            major, minor = torch.cuda.get_device_capability(device)
+            problem = (
+                f"this torch has no kernels for {torch.cuda.get_device_name(device)} (compute "
+                f"capability {major}.{minor})"
+            )
+            if name == "auto":
+                print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
+        else:
+            return torch.device("cuda", device.index or launch.local_rank)
+    if name == "auto":
+        return torch.device("cpu")
+    raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
+
+
+def peak_memory(device: torch.device) -> int:
+    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's.
+
+    0 where the system does not report it, as on Windows.
+    """
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device)
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
+
+
+def free_memory(device: torch.device) -> int:
+    """Return the bytes that are free on a device: a GPU's, else the machine's."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    meminfo = Path("/proc/meminfo")
+    if meminfo.exists():
+        for line in meminfo.read_text().splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    if hasattr(os, "sysconf"):
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return ASSUMED_MEMORY
+
+
+def room_for_pixels(device: torch.device) -> int:
+    """Return the bytes of a device that decoded images may take: half of what is free."""
+    return free_memory(device) // 2
+
+
+# ==================================================================================================
+# 13. runtime/runtime.py
+# ==================================================================================================
+# Where a run takes place: device, precision, output folder, deadline, and signals that stop it.
+
+
+VIEWS = 8  # of an image: its flips and quarter turns
+KAGGLE_HOURS = 8.5  # of a session's 9 to 12, after which its output is lost
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 @dataclass
@@ -1820,148 +2262,6 @@ def stop_on_signals(runtime: Runtime):
         restore_handlers()
 
 
-# The output folders that this process has locked, and what releases them. A notebook that runs this
-# cell again keeps its locks.
-_locks: dict[Path, Callable[[], None]] = globals().get("_locks", {})
-
-
-def lock_output(folder: Path) -> None:
-    """Lock the output folder for this process, until it ends.
-
-    Raises:
-        UserError: another process has locked it, or it cannot be made.
-
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if folder.resolve() in _locks:
-            return
-        _locks[folder.resolve()] = lock_folder(folder)
-    except BlockingIOError as error:
-        raise UserError(
-            f"another run writes to {folder}: wait for it or give another with --output DIR"
-        ) from error
-    except OSError as error:
-        raise UserError(
-            f"the output folder {folder} cannot be made ({error.strerror}): give another with "
-            "--output DIR"
-        ) from error
-
-
-def lock_folder(folder: Path) -> Callable[[], None]:
-    """Lock a folder against other processes; returns what releases it.
-
-    Raises:
-        BlockingIOError: another process has locked it.
-        OSError: it cannot be opened.
-
-    """
-    try:
-        import fcntl  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return lock_file(folder / ".lock")
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(handle)
-        raise
-    except OSError:  # a file system without locks
-        pass
-    return lambda: os.close(handle)
-
-
-def lock_file(path: Path) -> Callable[[], None]:
-    """Do what ``lock_folder`` does by a file, on systems whose folders cannot be locked."""
-    import filelock  # noqa: PLC0415 - torch depends on it; only Windows needs it here
-
-    lock = filelock.FileLock(path)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout as error:
-        raise BlockingIOError from error
-    return lock.release
-
-
-def release_output(folder: Path) -> None:
-    """Let another process lock the output folder."""
-    release = _locks.pop(folder.resolve(), None)
-    if release is not None:
-        release()
-
-
-def in_notebook() -> bool:
-    """Return whether a notebook's kernel runs this: then the command line is not ours."""
-    return "ipykernel" in sys.modules
-
-
-def on_kaggle() -> bool:
-    """Return whether this is a Kaggle session."""
-    return "KAGGLE_KERNEL_RUN_TYPE" in os.environ or KAGGLE_WORKING.is_dir()
-
-
-def read_launch() -> Launch:
-    """Return what torchrun has set for this process; without torchrun it is the only one."""
-    names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_PORT")
-    if not all(os.environ.get(name, "").isdigit() for name in names):
-        return Launch()
-    rank, world_size, local_rank, local_world_size, _ = (int(os.environ[name]) for name in names)
-    run_id = os.environ.get("TORCHELASTIC_RUN_ID", "none")
-    if run_id == "none":  # torchrun was given none: its own process stays the same over restarts
-        run_id = f"{socket.gethostname()} {os.getppid()}"
-    restarts = int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0"))
-    return Launch(rank, world_size, local_rank, local_world_size, True, restarts, run_id)
-
-
-def own_command() -> list[str]:
-    """Return torchrun's arguments that start this program again: a file, or -m and a module."""
-    main = sys.modules["__main__"]
-    if main.__spec__ is not None:
-        return ["-m", main.__spec__.name.removesuffix(".__main__")]
-    return [main.__file__]
-
-
-def notebook_source() -> str:
-    """Return the program as the notebook has run it: its cells, in the order of their last run."""
-    from IPython import get_ipython  # noqa: PLC0415 - there in notebooks only
-
-    cells = [cell for cell in get_ipython().user_ns["In"] if cell.startswith(PROGRAM_CELL)]
-    return "\n\n\n".join(cells) + "\n"
-
-
-def end_with_parent() -> None:
-    """Have Linux send SIGTERM to this process when the one that started it ends."""
-    if sys.platform.startswith("linux"):
-        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
-
-
-def usable_gpus(name: str) -> int:
-    """Return how many GPUs ``--device`` stands for: one where it is named, 0 on the CPU."""
-    if name == "cpu" or not torch.cuda.is_available():
-        return 0
-    if name not in ("auto", "cuda"):
-        return 1
-    architectures = torch.cuda.get_arch_list()
-    devices = range(torch.cuda.device_count())
-    return sum(has_kernels(torch.cuda.get_device_capability(k), architectures) for k in devices)
-
-
-def pick_precision(config: Config, device: torch.device) -> str:
-    """Return the arithmetic of a device: mixed fp16 on a GPU unless the setting is another."""
-    if config.precision == "auto":
-        return "fp16" if device.type == "cuda" else "fp32"
-    return config.precision
-
-
-def output_folder(config: Config) -> Path:
-    """Return where a run writes: ``--output``, or the default of where it runs."""
-    if config.output is not None:
-        return Path(config.output)
-    if on_kaggle():
-        return KAGGLE_WORKING
-    return Path("output-dry-run" if config.dry_run else "output")
-
-
 def start(config: Config, launch: Launch | None = None, began: float | None = None) -> Runtime:
     """Choose device, precision and output folder, and print them in a line.
 
@@ -2000,276 +2300,19 @@ def start(config: Config, launch: Launch | None = None, began: float | None = No
     return Runtime(device, precision, output, deadline, launch)
 
 
-def keep_freed_memory() -> None:
-    """Tell glibc to reuse freed blocks instead of returning them to the system.
-
-    A training step frees and asks for the same large tensors over and over; by default each comes
-    as fresh pages that the system must clear first, about a third of a step's time on a CPU.
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-    if mallopt is not None:  # musl has none
-        mallopt(-3, 2**30)  # M_MMAP_THRESHOLD: smaller blocks come from the heap
-        mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD: the heap's free end is kept
+# ==================================================================================================
+# 14. runtime/processes.py
+# ==================================================================================================
+# The group of processes that train together: joining it, collectives, and who is lost.
 
 
-def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
-    """Return whether a torch build has code for a card.
-
-    Args:
-        capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
-        architectures: what torch was built for, as by ``torch.cuda.get_arch_list``: machine code
-            ("sm_75") runs on cards of the same major version from that minor one on, intermediate
-            code ("compute_90") on all later cards.
-
-    """
-    for architecture in architectures:
-        kind, _, version = architecture.partition("_")
-        version = version.rstrip("af")  # sm_90a, sm_100f
-        built = (int(version[:-1]), int(version[-1]))
-        if kind == "compute" and capability >= built:
-            return True
-        if kind == "sm" and capability[0] == built[0] and capability[1] >= built[1]:
-            return True
-    return False
-
-
-def pick_device(name: str, launch: Launch | None = None) -> torch.device:
-    """Return the device that a setting names; "auto" takes a usable GPU, else the CPU.
-
-    Of several processes on a machine each takes a GPU of its own.
-
-    Raises:
-        UserError: an unknown name, or a GPU by name that is not there or has no kernels.
-
-    """
-    try:
-        device = torch.device("cuda" if name == "auto" else name)
-    except RuntimeError:
-        device = None
-    if device is None or device.type not in ("cpu", "cuda"):
-        raise UserError(f"unknown device {name!r}: give auto, cpu, cuda or cuda:N")
-    if device.type == "cpu":
-        return device
-    launch = launch or Launch()
-    if launch.world_size > 1 and device.index is not None:
-        raise UserError(
-            f"--device {name} is one GPU for {launch.world_size} processes: give --device auto"
-        )
-    with warnings.catch_warnings():
-        # torch's own warnings about an old card or driver fill a screen; ours is one line.
-        warnings.simplefilter("ignore")
-        if not torch.cuda.is_available():
-            problem = "torch finds no CUDA GPU here"
-        elif (device.index or 0) >= torch.cuda.device_count():
-            problem = f"there is no GPU number {device.index}, only {torch.cuda.device_count()}"
-        elif launch.local_world_size > torch.cuda.device_count():
-            raise UserError(
-                f"{launch.local_world_size} processes are more than the "
-                f"{torch.cuda.device_count()} GPUs of this "
-                "machine: start one for each, or give --device cpu"
-            )
-        elif not has_kernels(torch.cuda.get_device_capability(device), torch.cuda.get_arch_list()):
-            major, minor = torch.cuda.get_device_capability(device)
-            problem = (
-                f"this torch has no kernels for {torch.cuda.get_device_name(device)} (compute "
-                f"capability {major}.{minor})"
-            )
-            if name == "auto":
-                print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
-        else:
-            return torch.device("cuda", device.index or launch.local_rank)
-    if name == "auto":
-        return torch.device("cpu")
-    raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
-
-
-def check_writable(folder: Path) -> None:
-    """Make sure that a folder can be made and written, leaving no trace.
-
-    Raises:
-        UserError: it cannot.
-
-    """
-    existing = folder.absolute()
-    while not existing.exists() and existing != existing.parent:
-        existing = existing.parent
-    try:
-        with tempfile.TemporaryFile(dir=existing):
-            pass
-    except OSError as error:
-        raise UserError(
-            f"the output folder {folder} cannot be written ({error.strerror}): "
-            "give another with --output DIR"
-        ) from error
-
-
-def peak_memory(device: torch.device) -> int:
-    """Return the most memory held so far, in bytes: torch's on a GPU, else the process's.
-
-    0 where the system does not report it, as on Windows.
-    """
-    if device.type == "cuda":
-        return torch.cuda.max_memory_allocated(device)
-    try:
-        import resource  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return 0
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024  # Linux counts in KiB
-
-
-def cache_folder() -> Path:
-    """Return where decoded images are kept: on Kaggle scratch, which is no part of the output."""
-    if on_kaggle():
-        return Path(tempfile.gettempdir()) / "sclusterformer"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sclusterformer"
-
-
-def free_memory(device: torch.device) -> int:
-    """Return the bytes that are free on a device: a GPU's, else the machine's."""
-    if device.type == "cuda":
-        return torch.cuda.mem_get_info(device)[0]
-    meminfo = Path("/proc/meminfo")
-    if meminfo.exists():
-        for line in meminfo.read_text().splitlines():
-            if line.startswith("MemAvailable:"):
-                return int(line.split()[1]) * 1024
-    if hasattr(os, "sysconf"):
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    return ASSUMED_MEMORY
-
-
-def room_for_pixels(device: torch.device) -> int:
-    """Return the bytes of a device that decoded images may take: half of what is free."""
-    return free_memory(device) // 2
-
-
-def find_data_folder(config: Config) -> Path:
-    """Return the folder to look for images in: ``--data``, else what is attached on Kaggle.
-
-    Raises:
-        UserError: neither is there; the message names where it looked and what to give.
-
-    """
-    if config.data is not None:
-        return Path(config.data)
-    attached = sorted(KAGGLE_INPUT.iterdir()) if KAGGLE_INPUT.is_dir() else []
-    if not attached:
-        raise UserError(
-            f"no data set: looked in {KAGGLE_INPUT}, which "
-            f"{'is empty' if KAGGLE_INPUT.is_dir() else 'is not there'}; on Kaggle attach one "
-            "(Add Input), elsewhere give --data DIR, or --dry-run to try synthetic leaves"
-        )
-    return KAGGLE_INPUT
-
-
-def flush_folder(folder: Path) -> None:
-    """Have the names in a folder reach the disk, where its file system can be told to."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def remove_unfinished(folder: Path) -> None:
-    """Remove what a process that was killed in the middle of ``atomic_write`` left in a folder."""
-    for path in folder.glob(f"{UNFINISHED}*"):
-        with contextlib.suppress(OSError):
-            path.unlink()
-
-
-def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | None = None) -> None:
-    """Have ``write`` fill a temporary file beside ``path``, then put it in place in one step.
-
-    A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
-    place has reached the disk.
-
-    Args:
-        path: of the file.
-        write: called with the temporary file's path.
-        previous: name that the old file gets; None: it is replaced.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # The suffix is kept: writers choose their format by it.
-        handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
-        try:
-            write(Path(name))
-            os.fsync(handle)
-            os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
-            if previous is not None and path.exists():
-                os.replace(path, previous)
-            os.replace(name, path)
-        except BaseException:
-            os.unlink(name)
-            raise
-        finally:
-            os.close(handle)
-        flush_folder(path.parent)
-    except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
-        reason = getattr(error, "strerror", None) or "the disk is full, or its quota"
-        raise UserError(
-            f"{path} cannot be written ({reason}): free some space or give another folder with "
-            "--output DIR"
-        ) from error
-
-
-class Progress:
-    """A progress bar on a terminal; elsewhere (a log, a notebook) a line every half a minute.
-
-    Args:
-        name: of the work, at the start of each line.
-        total: units of work.
-        done: units that were done before.
-        unit: the plural of what is counted.
-        enabled: False prints nothing.
-
-    """
-
-    def __init__(
-        self, name: str, total: int, done: int = 0, unit: str = "images", enabled: bool = True
-    ):
-        self.name, self.total, self.done, self.unit = name, total, done, unit
-        self.first, self.started = done, time.monotonic()
-        self.printed, self.lines = self.started, enabled and not sys.stderr.isatty()
-        shows_bar = enabled and not self.lines
-        self.bar = tqdm(desc=name, total=total, initial=done, leave=False, disable=not shows_bar)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.bar.close()
-
-    def update(self, count: int = 1, note: str = "") -> None:
-        """Count units that are done; ``note`` is added to the line."""
-        self.done += count
-        self.bar.update(count)
-        now = time.monotonic()
-        if self.lines and now > self.printed + PROGRESS_SECONDS:
-            self.printed = now
-            speed = (self.done - self.first) / (now - self.started)
-            print(
-                f"{self.name}: {self.done} of {self.total} {self.unit}{note and f', {note}'}, "
-                f"{speed:.0f} {self.unit}/s, {describe_seconds((self.total - self.done) / speed)} "
-                "left",
-                flush=True,
-            )
-
-
-def describe_seconds(seconds: float) -> str:
-    """Write a duration for a person, in seconds, minutes or hours."""
-    if seconds < 180:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
+EXIT_CODE_FILE = "SCLUSTERFORMER_EXIT_CODE"  # where launched processes write the program's code
+ARRIVAL_TIMEOUT = timedelta(minutes=30)  # another machine may take long to decode its images
+COLLECTIVE_TIMEOUT = timedelta(seconds=45)
+# NCCL then aborts the process: later than gloo, whose errors can be explained.
+NCCL_TIMEOUT = timedelta(seconds=60)
+ANSWER_SECONDS = 5  # within which a process answers after a collective has failed
+LOST_EXIT_CODE = 5
 
 
 def join_process_group(runtime: Runtime) -> None:
@@ -2390,7 +2433,7 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
 
 
 # ==================================================================================================
-# 10. data/csv_files.py
+# 15. data/csv_files.py
 # ==================================================================================================
 # CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
 
@@ -2565,7 +2608,7 @@ def unquote(cell: str) -> str:
 
 
 # ==================================================================================================
-# 11. data/groups.py
+# 16. data/groups.py
 # ==================================================================================================
 # Groups: images of one object, which must not be separated by a split (the leakage guard).
 #
@@ -2793,7 +2836,7 @@ def first_pairs(pairs: np.ndarray, names: list[str]) -> str:
 
 
 # ==================================================================================================
-# 12. data/names.py
+# 17. data/names.py
 # ==================================================================================================
 # Names: what the names of folders and files mean, and how they are printed.
 
@@ -2864,7 +2907,7 @@ def printable(name: str) -> str:
 
 
 # ==================================================================================================
-# 13. data/synthetic.py
+# 18. data/synthetic.py
 # ==================================================================================================
 # Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
 #
@@ -2967,7 +3010,7 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
 
 
 # ==================================================================================================
-# 14. data/scan.py
+# 19. data/scan.py
 # ==================================================================================================
 # Scan: one pass over a data folder.
 
@@ -3121,7 +3164,7 @@ def linked_images(folder: Folder) -> list[str]:
 
 
 # ==================================================================================================
-# 15. data/splits.py
+# 20. data/splits.py
 # ==================================================================================================
 # Splits: the validation and test images that a set does not give are cut from the rest.
 
@@ -3184,7 +3227,7 @@ def cut_splits(
 
 
 # ==================================================================================================
-# 16. data/candidates.py
+# 21. data/candidates.py
 # ==================================================================================================
 # Candidates: the sets of labeled images that a folder may hold, and the choice of one.
 
@@ -3404,7 +3447,7 @@ def have_same_classes(one: Candidate, other: Candidate) -> bool:
 
 
 # ==================================================================================================
-# 17. data/arrays.py
+# 22. data/arrays.py
 # ==================================================================================================
 # Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
 #
@@ -3596,7 +3639,7 @@ def scale_of(chunk: np.ndarray) -> float:
 
 
 # ==================================================================================================
-# 18. data/folders.py
+# 23. data/folders.py
 # ==================================================================================================
 # Folders: class folders, alone or within folders of splits (train/<class>, test/<class>).
 
@@ -3810,7 +3853,7 @@ def find_unlabeled(root: Folder, candidate: Candidate) -> list[str]:
 
 
 # ==================================================================================================
-# 19. data/tables.py
+# 24. data/tables.py
 # ==================================================================================================
 # Tables: labels in CSV files, whatever their columns are called, matched to images.
 
@@ -4304,7 +4347,7 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
 
 
 # ==================================================================================================
-# 20. data/cache.py
+# 25. data/cache.py
 # ==================================================================================================
 # Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
 
@@ -4469,7 +4512,7 @@ def trim_cache(used: Path) -> int:
 
 
 # ==================================================================================================
-# 21. data/decoding.py
+# 26. data/decoding.py
 # ==================================================================================================
 # Decoding: any image file, of any mode, as upright square RGB pixels.
 
@@ -4597,7 +4640,7 @@ def to_pixels(image, image_size: int) -> Tensor:
 
 
 # ==================================================================================================
-# 22. data/discovery.py
+# 27. data/discovery.py
 # ==================================================================================================
 # Discovery: finds the data set in a folder and reads off its images, classes and splits.
 
@@ -4876,7 +4919,7 @@ def describe(data: DataSet) -> list[str]:
 
 
 # ==================================================================================================
-# 23. data/examples.py
+# 28. data/examples.py
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and splits.
 
@@ -5031,7 +5074,7 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 
 
 # ==================================================================================================
-# 24. data/images.py
+# 29. data/images.py
 # ==================================================================================================
 # Images: the files of a data set, each decoded once, as one block of uint8 pixels.
 
@@ -5241,7 +5284,7 @@ def decode_array(
 
 
 # ==================================================================================================
-# 25. data/inspection.py
+# 30. data/inspection.py
 # ==================================================================================================
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
@@ -5342,7 +5385,7 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
 
 
 # ==================================================================================================
-# 26. score/calibration.py
+# 31. score/calibration.py
 # ==================================================================================================
 # Calibration: a temperature that makes the model's confidence as high as its accuracy.
 #
@@ -5391,7 +5434,7 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 
 
 # ==================================================================================================
-# 27. score/metrics.py
+# 32. score/metrics.py
 # ==================================================================================================
 # Metrics: how often predictions are right, over all images and by class.
 
@@ -5441,72 +5484,7 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
 
 # ==================================================================================================
-# 28. score/inference.py
-# ==================================================================================================
-# Inference: what a model predicts for many images.
-
-
-EVALUATION_BATCH = 256
-
-
-@torch.inference_mode()
-def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
-    model.eval()
-    outputs = []
-    for batch in images.split(EVALUATION_BATCH):
-        with runtime.autocast():
-            outputs.append(model(normalize(batch.to(runtime.device))).float())
-    return torch.cat(outputs).cpu()
-
-
-def dihedral(images: Tensor, view: int) -> Tensor:
-    """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
-    return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
-
-
-def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Average the probabilities of each image's eight flips and quarter turns.
-
-    Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only
-    so many are used. Arguments and result are ``predict``'s.
-    """
-    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
-    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
-
-
-def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Have each of several processes predict some of the batches, each image by one of them.
-
-    Whole batches: each is computed as one process alone would.
-
-    Args:
-        how: ``predict`` or ``predict_tta``, with whose other arguments and result.
-        model: the same in all processes.
-        images: [N, 3, S, S] uint8, the same in all processes.
-        runtime: all its processes must call this.
-
-    """
-    batches, count = images.split(EVALUATION_BATCH), runtime.world_size
-    outputs = [how(model, batch, runtime) for batch in batches[runtime.rank :: count]]
-    gathered = gather_objects(outputs)
-    return torch.cat([gathered[k % count][k // count] for k in range(len(batches))])
-
-
-class HeadOutputs(nn.Module):
-    """A model that returns the outputs of its three heads, [B, 3, num_classes]."""
-
-    def __init__(self, model: SClusterFormer):
-        super().__init__()
-        self.model = model
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
-        return self.model.head_outputs(images).transpose(0, 1)
-
-
-# ==================================================================================================
-# 29. score/baseline.py
+# 33. score/baseline.py
 # ==================================================================================================
 # Baseline: what the images' colors alone tell, learned from the same images as the model.
 #
@@ -5600,7 +5578,72 @@ def fit_logistic(
 
 
 # ==================================================================================================
-# 30. score/evaluation.py
+# 34. score/inference.py
+# ==================================================================================================
+# Inference: what a model predicts for many images.
+
+
+EVALUATION_BATCH = 256
+
+
+@torch.inference_mode()
+def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
+    model.eval()
+    outputs = []
+    for batch in images.split(EVALUATION_BATCH):
+        with runtime.autocast():
+            outputs.append(model(normalize(batch.to(runtime.device))).float())
+    return torch.cat(outputs).cpu()
+
+
+def dihedral(images: Tensor, view: int) -> Tensor:
+    """Return one of the eight flips and quarter turns, 0 to 7, of images [B, 3, S, S]; 0: as is."""
+    return (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
+
+
+def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Average the probabilities of each image's eight flips and quarter turns.
+
+    Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only
+    so many are used. Arguments and result are ``predict``'s.
+    """
+    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
+    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+
+
+def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
+    """Have each of several processes predict some of the batches, each image by one of them.
+
+    Whole batches: each is computed as one process alone would.
+
+    Args:
+        how: ``predict`` or ``predict_tta``, with whose other arguments and result.
+        model: the same in all processes.
+        images: [N, 3, S, S] uint8, the same in all processes.
+        runtime: all its processes must call this.
+
+    """
+    batches, count = images.split(EVALUATION_BATCH), runtime.world_size
+    outputs = [how(model, batch, runtime) for batch in batches[runtime.rank :: count]]
+    gathered = gather_objects(outputs)
+    return torch.cat([gathered[k % count][k // count] for k in range(len(batches))])
+
+
+class HeadOutputs(nn.Module):
+    """A model that returns the outputs of its three heads, [B, 3, num_classes]."""
+
+    def __init__(self, model: SClusterFormer):
+        super().__init__()
+        self.model = model
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [B, 3, S, S] to log-probabilities [B, 3, num_classes]."""
+        return self.model.head_outputs(images).transpose(0, 1)
+
+
+# ==================================================================================================
+# 35. score/evaluation.py
 # ==================================================================================================
 # Evaluation: the predictions and scores of a trained model on validation and test.
 
@@ -5677,7 +5720,7 @@ def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFr
 
 
 # ==================================================================================================
-# 31. score/intervals.py
+# 36. score/intervals.py
 # ==================================================================================================
 # Intervals: how much a score depends on the choice of test images, by bootstrap.
 #
@@ -5798,7 +5841,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 32. train/augmentation.py
+# 37. train/augmentation.py
 # ==================================================================================================
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
@@ -5856,7 +5899,7 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 33. train/optimizer.py
+# 38. train/optimizer.py
 # ==================================================================================================
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
@@ -5961,7 +6004,7 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
 
 
 # ==================================================================================================
-# 34. train/tracking.py
+# 39. train/tracking.py
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -6047,7 +6090,7 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 35. train/parallel.py
+# 40. train/parallel.py
 # ==================================================================================================
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
 
@@ -6191,7 +6234,7 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 36. train/checkpoint.py
+# 41. train/checkpoint.py
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -6356,185 +6399,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 37. train/launch.py
-# ==================================================================================================
-# Launching: starts this program again under torchrun's agent, one process per GPU.
-
-
-FULL_GPU = 256  # images of a pass from which on several GPUs are faster than one
-
-
-def choose_devices(config: Config) -> int:
-    """Return with how many processes to train, and print why where there is a choice.
-
-    All GPUs are used for the preset "full", or where each would have at least ``FULL_GPU`` images
-    of a pass: with fewer, exchanging gradients takes longer than the others save.
-
-    Raises:
-        UserError: ``config.devices`` is more than the GPUs.
-
-    """
-    gpus = usable_gpus(config.device)  # 0 on the CPU
-    if config.devices is not None:
-        if config.devices > max(1, gpus) and gpus:
-            raise UserError(
-                f"--devices {config.devices}: there {'is' if gpus == 1 else 'are'} {gpus} GPU"
-                f"{'s' * (gpus > 1)} that can be used"
-            )
-        if config.devices > config.batch_size:
-            raise UserError(
-                f"{config.devices} processes are more than the {config.batch_size} images of a "
-                "batch: give fewer --devices or a larger --batch-size"
-            )
-        return config.devices
-    if min(gpus, config.batch_size) < 2:
-        return 1
-    if config.preset == "full" or config.batch_size >= FULL_GPU * gpus:
-        count, reason = min(gpus, config.batch_size), f"{config.batch_size} images per step"
-        if config.preset == "full":
-            reason = "the preset full"
-    else:
-        count, reason = 1, f"{config.batch_size} images per step are less than {FULL_GPU} per GPU"
-    print(
-        f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)",
-        flush=True,
-    )
-    return count
-
-
-def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch]:
-    """Run a command under torchrun's agent, in this process, until all its processes have ended.
-
-    SIGINT and SIGTERM reach all processes, which save and stop; a second signal ends them at once.
-
-    Args:
-        command: torchrun's arguments that start the program: a file or -m and a module, and its
-            arguments.
-        count: of processes.
-
-    Returns:
-        the program's exit code, None where a process failed, and how the run can be continued here.
-
-    """
-    # Imported here, since it takes half a second.
-    from torch.distributed.elastic.multiprocessing.api import SignalException  # noqa: PLC0415
-    from torch.distributed.elastic.multiprocessing.errors import ChildFailedError  # noqa: PLC0415
-    from torch.distributed.run import parse_args, run  # noqa: PLC0415
-
-    run_id = uuid.uuid4().hex
-    agent = ["--rdzv-backend=c10d", "--rdzv-endpoint=localhost:0", f"--rdzv-id={run_id}"]
-    agent += ["--local-addr=127.0.0.1", f"--nproc-per-node={count}"]
-    threads = max(1, (os.cpu_count() or 1) // count)
-    failure, stopped_by = "", 0
-    with tempfile.TemporaryDirectory(prefix="sclusterformer-launch-") as folder:
-        file = Path(folder) / "exit code"
-        os.environ |= {EXIT_CODE_FILE: str(file)}
-        os.environ.setdefault("OMP_NUM_THREADS", str(threads))
-        try:
-            with restored_handlers(), quiet_agent():
-                run(parse_args([*agent, *command]))
-        except ChildFailedError as error:
-            rank, found = error.get_first_failure()
-            how = found.signal_name() if found.exitcode < 0 else f"exit code {found.exitcode}"
-            failure = f"rank {rank} of {count} failed ({how})"
-        except SignalException as error:
-            stopped_by = int(error.sigval)
-        finally:
-            del os.environ[EXIT_CODE_FILE]
-        code = int(file.read_text()) if file.exists() else None
-    if code is not None and code != LOST_EXIT_CODE:
-        return code, Launch()
-    if stopped_by:
-        return 128 + stopped_by, Launch()
-    print(f"{failure}: falling back to one process", flush=True)
-    return None, Launch(restarts=1, run_id=run_id)
-
-
-@contextlib.contextmanager
-def restored_handlers():
-    """Restore the signal handlers that torchrun's agent sets."""
-    signals = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
-    before = {number: signal.getsignal(number) for number in signals if number}
-    try:
-        yield
-    finally:
-        if threading.current_thread() is threading.main_thread():
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-
-@contextlib.contextmanager
-def quiet_agent():
-    """Turn the agent's log off: how the processes have ended is printed in a line of our own."""
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(logging.NOTSET)
-
-
-def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
-    """Train what a notebook has set up with several processes; returns the program's exit code.
-
-    Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
-    written to a file, which is started, and whose output is printed here.
-
-    Args:
-        config: of the run.
-        runtime: of the notebook.
-        count: of processes.
-
-    """
-    release_output(runtime.output)
-    if runtime.device.type == "cuda":
-        torch.cuda.empty_cache()
-    config = replace(config, output=str(runtime.output.absolute()), devices=count)
-    if math.isfinite(runtime.deadline):
-        hours = (runtime.deadline - time.monotonic()) / 3600
-        config = replace(config, time_budget=max(hours, 1e-6))
-    end = (
-        "    end_with_parent()\n"
-        f"    sys.exit(run_guarded(lambda: run_program({config!r}, [], evaluate=False)))\n"
-    )
-    with tempfile.TemporaryDirectory(prefix="sclusterformer-") as folder:
-        file = Path(folder) / "notebook.py"
-        file.write_text(f'{notebook_source()}\n\nif __name__ == "__main__":\n{end}')
-        process = subprocess.Popen(
-            [sys.executable, str(file)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
-            start_new_session=True,  # an interrupt of the notebook reaches it only from here
-        )
-        with forward_signals(process), process.stdout:
-            for line in process.stdout:
-                print(line, end="", flush=True)
-        return process.wait()
-
-
-@contextlib.contextmanager
-def forward_signals(process: subprocess.Popen):
-    """Send a process the SIGINT and SIGTERM that this one receives."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def forward(number: int, _) -> None:
-        process.send_signal(number)
-
-    before = {number: signal.signal(number, forward) for number in STOP_SIGNALS}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-# ==================================================================================================
-# 38. train/run.py
+# 42. train/run.py
 # ==================================================================================================
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
@@ -6739,333 +6604,185 @@ def check_state(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 39. train/transfer.py
+# 43. train/launch.py
 # ==================================================================================================
-# Transfer: a run that starts from the weights of another one, whose classes may differ.
+# Launching: starts this program again under torchrun's agent, one process per GPU.
 
 
-def load_pretrained(path: str) -> dict:
-    """Read the checkpoint whose weights a run starts from.
-
-    Raises:
-        UserError: it is not a sound checkpoint of this program.
-
-    """
-    record = load_record(Path(path))
-    rebuild_model(record, Path(path))
-    return record
+FULL_GPU = 256  # images of a pass from which on several GPUs are faster than one
 
 
-def transfer_weights(run: Run, record: dict) -> None:
-    """Copy a checkpoint's weights into a new run, those of the heads only for the same classes.
+def choose_devices(config: Config) -> int:
+    """Return with how many processes to train, and print why where there is a choice.
 
-    New heads start at zero, so that all classes are equally likely: pretrained features can be
-    nearly the same for all images of a new set, on which random heads would be confidently wrong.
+    All GPUs are used for the preset "full", or where each would have at least ``FULL_GPU`` images
+    of a pass: with fewer, exchanging gradients takes longer than the others save.
 
     Raises:
-        UserError: the checkpoint is of a model with other dimensions.
+        UserError: ``config.devices`` is more than the GPUs.
 
     """
-    same_classes = record["classes"] == run.classes
-    transferred = {
-        name: tensor
-        for name, tensor in record["model"].items()
-        if same_classes or not name.startswith("heads.")
-    }
-    own = run.model.state_dict()
-    for name in transferred.keys() | (own.keys() if same_classes else set()):
-        there, here = (list(w[name].shape) if name in w else "none" for w in (transferred, own))
-        if there != here:
+    gpus = usable_gpus(config.device)  # 0 on the CPU
+    if config.devices is not None:
+        if config.devices > max(1, gpus) and gpus:
             raise UserError(
-                f"--init-from: the checkpoint is of another model ({name} has shape {there} there, "
-                f"{here} here): give a checkpoint of the same preset"
+                f"--devices {config.devices}: there {'is' if gpus == 1 else 'are'} {gpus} GPU"
+                f"{'s' * (gpus > 1)} that can be used"
             )
-    run.model.load_state_dict(own | transferred)
-    if not same_classes:
-        for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
-            nn.init.zeros_(head.weight)
-            nn.init.zeros_(head.bias)
-    heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
-    print(f"starts from the weights of {run.config.init_from}{heads}", flush=True)
-
-
-# ==================================================================================================
-# 40. train/resume.py
-# ==================================================================================================
-# Resuming: finds the checkpoint that a run continues from, and why others are not used.
-
-
-CHECKPOINTS = ("last.pt", "previous.pt")
-EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
-DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
-NAMED = 3  # classes that a message names
-
-
-def check_resume(config: Config) -> None:
-    """Make sure that the checkpoints which the settings name can be read.
-
-    Raises:
-        UserError: one cannot.
-
-    """
-    if config.resume != "auto" and not config.fresh:
-        load_record(Path(config.resume))
-    if config.init_from:
-        load_pretrained(config.init_from)
-
-
-def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
-    """Make the run of a configuration: continued where there is a checkpoint of it, else new.
-
-    Of several processes only rank 0 looks for one; see ``share_run``. It prints which it is. Of the
-    checkpoints in the output folder the newest sound one counts; without one, the furthest of those
-    attached on Kaggle. What another run has saved in the output folder is moved to a folder of its
-    own there. After a restart by torchrun, the newest checkpoint of this run is what counts, with
-    ``config.fresh`` one with this run's id only.
-
-    Raises:
-        UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
-            process writes to the output folder.
-
-    """
-    restarted, data = runtime.launch.restarts > 0, fingerprint(examples)
-    run_id = runtime.launch.run_id or uuid.uuid4().hex
-    run = new_run(config, examples.classes, runtime, data)
-    run.id = run_id
-    if not runtime.is_main_process:
-        return run
-    output = runtime.output
-    lock_output(output)
-    remove_unfinished(output)
-    if config.fresh and not restarted:
-        return run
-    if config.resume == "auto" or restarted:
-        source = resume_newest(run, output, run_id if config.fresh else "")
+        if config.devices > config.batch_size:
+            raise UserError(
+                f"{config.devices} processes are more than the {config.batch_size} images of a "
+                "batch: give fewer --devices or a larger --batch-size"
+            )
+        return config.devices
+    if min(gpus, config.batch_size) < 2:
+        return 1
+    if config.preset == "full" or config.batch_size >= FULL_GPU * gpus:
+        count, reason = min(gpus, config.batch_size), f"{config.batch_size} images per step"
+        if config.preset == "full":
+            reason = "the preset full"
     else:
-        source = Path(config.resume)
-        problem = resume_from(run, source)
-        if problem:
-            raise UserError(f"{problem}: give another or start with --fresh")
-    if source is None:
-        print(f"starting from scratch: no checkpoint of this run in {output}", flush=True)
-        run = new_run(config, examples.classes, runtime, data)
-        run.id = run_id
-        if config.fresh:
-            return run
-    else:
-        print(f"continues from {source}, {describe_progress(run)}", flush=True)
-    move_aside(output, source)
-    return run
+        count, reason = 1, f"{config.batch_size} images per step are less than {FULL_GPU} per GPU"
+    print(
+        f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)",
+        flush=True,
+    )
+    return count
 
 
-def check_same_run(run: Run, runtime: Runtime) -> None:
-    """Make sure that all processes have the same settings, classes and images.
+def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch]:
+    """Run a command under torchrun's agent, in this process, until all its processes have ended.
 
-    Raises:
-        UserError: they do not; the message names the process that differs from rank 0, and in what.
-
-    """
-    settings = {k: v for k, v in asdict(run.config).items() if k not in RUNTIME_SETTINGS}
-    own = {"settings": settings, "classes": run.classes, "images": run.data[:8]}
-    first, *others = gather_objects(own)
-    for rank, theirs in enumerate(others, start=1):
-        for what in own:
-            if theirs[what] != first[what]:
-                found, expected = describe_difference(theirs[what], first[what])
-                raise UserError(
-                    f"rank {rank} of {runtime.world_size} has other {what} than rank 0, {found} "
-                    f"instead of {expected}: start all processes with the same arguments and data"
-                )
-
-
-def describe_difference(theirs, first) -> tuple[str, str]:
-    """Describe briefly two values of ``check_same_run`` that differ."""
-    if isinstance(theirs, dict):
-        keys = [key for key in first if theirs[key] != first[key]]
-        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, first))
-    if isinstance(theirs, list):
-        return ", ".join(theirs), ", ".join(first)
-    return f"checksum {theirs}", first
-
-
-def share_run(run: Run, runtime: Runtime) -> None:
-    """Put the run of every process in the state of rank 0's."""
-    buffer = io.BytesIO()
-    if runtime.is_main_process:
-        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
-    record = broadcast_object(buffer.getvalue())
-    if not runtime.is_main_process:
-        restore(run, torch.load(io.BytesIO(record), map_location="cpu", weights_only=True))
-
-
-def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
-    """Put a run in the state of its newest checkpoint, and return that one's path.
-
-    Those in the output folder come first, then what was moved aside there, then what is attached.
-    None is returned, and the run's state is undefined, where there is none.
+    SIGINT and SIGTERM reach all processes, which save and stop; a second signal ends them at once.
 
     Args:
-        run: changed in place.
-        output: its folder.
-        run_id: which a checkpoint must have; empty: any.
+        command: torchrun's arguments that start the program: a file or -m and a module, and its
+            arguments.
+        count: of processes.
+
+    Returns:
+        the program's exit code, None where a process failed, and how the run can be continued here.
 
     """
-    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
-    for folder in (output, *earlier):
-        for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
-            problem = resume_from(run, path, run_id)
-            if not problem:
-                return path
-            if folder == output:
-                print(f"not used: {problem}")
-    best, steps = None, -1
-    for path in attached_checkpoints() if on_kaggle() else []:
-        problem = resume_from(run, path, run_id)
-        if problem:
-            print(f"not used: {problem}")
-        elif run.step > steps:
-            best, steps = path, run.step
-    if best is not None:
-        resume_from(run, best)
-    return best
+    # Imported here, since it takes half a second.
+    from torch.distributed.elastic.multiprocessing.api import SignalException  # noqa: PLC0415
+    from torch.distributed.elastic.multiprocessing.errors import ChildFailedError  # noqa: PLC0415
+    from torch.distributed.run import parse_args, run  # noqa: PLC0415
+
+    run_id = uuid.uuid4().hex
+    agent = ["--rdzv-backend=c10d", "--rdzv-endpoint=localhost:0", f"--rdzv-id={run_id}"]
+    agent += ["--local-addr=127.0.0.1", f"--nproc-per-node={count}"]
+    threads = max(1, (os.cpu_count() or 1) // count)
+    failure, stopped_by = "", 0
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-launch-") as folder:
+        file = Path(folder) / "exit code"
+        os.environ |= {EXIT_CODE_FILE: str(file)}
+        os.environ.setdefault("OMP_NUM_THREADS", str(threads))
+        try:
+            with restored_handlers(), quiet_agent():
+                run(parse_args([*agent, *command]))
+        except ChildFailedError as error:
+            rank, found = error.get_first_failure()
+            how = found.signal_name() if found.exitcode < 0 else f"exit code {found.exitcode}"
+            failure = f"rank {rank} of {count} failed ({how})"
+        except SignalException as error:
+            stopped_by = int(error.sigval)
+        finally:
+            del os.environ[EXIT_CODE_FILE]
+        code = int(file.read_text()) if file.exists() else None
+    if code is not None and code != LOST_EXIT_CODE:
+        return code, Launch()
+    if stopped_by:
+        return 128 + stopped_by, Launch()
+    print(f"{failure}: falling back to one process", flush=True)
+    return None, Launch(restarts=1, run_id=run_id)
 
 
-def earlier_folders(output: Path) -> list[Path]:
-    """Return the folders to which ``move_aside`` has moved files."""
-    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+@contextlib.contextmanager
+def restored_handlers():
+    """Restore the signal handlers that torchrun's agent sets."""
+    signals = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
+    before = {number: signal.getsignal(number) for number in signals if number}
+    try:
+        yield
+    finally:
+        if threading.current_thread() is threading.main_thread():
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
-def folder_number(folder: Path) -> int:
-    """Return the number in a name that ``move_aside`` gave, 0 for another name."""
-    number = folder.name.removeprefix(EARLIER)
-    return int(number) if number.isdecimal() else 0
+@contextlib.contextmanager
+def quiet_agent():
+    """Turn the agent's log off: how the processes have ended is printed in a line of our own."""
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(logging.NOTSET)
 
 
-def move_aside(output: Path, source: Path | None) -> None:
-    """Move an earlier run's files, which this run, continued from ``source``, would overwrite.
+def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
+    """Train what a notebook has set up with several processes; returns the program's exit code.
 
-    Damaged checkpoints are moved, too: at the next save one would replace the sound previous.pt.
+    Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
+    written to a file, which is started, and whose output is printed here.
 
-    Raises:
-        UserError: it cannot be moved.
+    Args:
+        config: of the run.
+        runtime: of the notebook.
+        count: of processes.
 
     """
-    if source is None or source.resolve().parent != output.resolve():
-        names = (*CHECKPOINTS, "best.pt")
-    elif source.name in CHECKPOINTS:
-        names = CHECKPOINTS[: CHECKPOINTS.index(source.name)]
-    else:
-        names = CHECKPOINTS
-    files = [output / name for name in names if (output / name).is_file()]
-    if not files:
+    release_output(runtime.output)
+    if runtime.device.type == "cuda":
+        torch.cuda.empty_cache()
+    config = replace(config, output=str(runtime.output.absolute()), devices=count)
+    if math.isfinite(runtime.deadline):
+        hours = (runtime.deadline - time.monotonic()) / 3600
+        config = replace(config, time_budget=max(hours, 1e-6))
+    end = (
+        "    end_with_parent()\n"
+        f"    sys.exit(run_guarded(lambda: run_program({config!r}, [], evaluate=False)))\n"
+    )
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-") as folder:
+        file = Path(folder) / "notebook.py"
+        file.write_text(f'{notebook_source()}\n\nif __name__ == "__main__":\n{end}')
+        process = subprocess.Popen(
+            [sys.executable, str(file)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+            start_new_session=True,  # an interrupt of the notebook reaches it only from here
+        )
+        with forward_signals(process), process.stdout:
+            for line in process.stdout:
+                print(line, end="", flush=True)
+        return process.wait()
+
+
+@contextlib.contextmanager
+def forward_signals(process: subprocess.Popen):
+    """Send a process the SIGINT and SIGTERM that this one receives."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
         return
-    number = max(map(folder_number, earlier_folders(output)), default=0) + 1
-    folder = output / f"{EARLIER}{number}"
+
+    def forward(number: int, _) -> None:
+        process.send_signal(number)
+
+    before = {number: signal.signal(number, forward) for number in STOP_SIGNALS}
     try:
-        folder.mkdir()
-        for file in files:
-            os.replace(file, folder / file.name)
-    except OSError as error:
-        raise UserError(
-            f"{folder} cannot be written ({error.strerror}): give another folder with --output DIR"
-        ) from error
-    print(f"moved to {folder}: {', '.join(file.name for file in files)}", flush=True)
-
-
-def attached_checkpoints() -> list[Path]:
-    """Return the checkpoints in what is attached on Kaggle."""
-    found = []
-    for folder, folders, files in os.walk(KAGGLE_INPUT):
-        if len(Path(folder).relative_to(KAGGLE_INPUT).parts) >= DEEPEST_OUTPUT:
-            folders.clear()
-        found += [Path(folder, name) for name in CHECKPOINTS if name in files]
-    return sorted(found)
-
-
-def resume_from(run: Run, path: Path, run_id: str = "") -> str:
-    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run.
-
-    Where ``run_id`` is given, the checkpoint must have it.
-    """
-    try:
-        record = load_record(path)
-        if "optimizer" not in record:
-            return f"{path} holds a model and not the state of a run, as last.pt does"
-        differing = differences(run, record)
-        if differing:
-            return f"{path} is of another run ({differing})"
-        if run_id and record.get("id") != run_id:
-            return f"{path} is of an earlier run, and --fresh was given"
-        restore(run, record)
-    except UserError as error:
-        return str(error).partition(": give")[0]
-    except (LookupError, ValueError, RuntimeError, TypeError, AttributeError):
-        return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
-    return ""
-
-
-def differences(run: Run, record: dict) -> str:
-    """Describe how a checkpoint's configuration, classes and images differ from a run's."""
-    mine, theirs = asdict(run.config), record["config"]
-    differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
-    found = [key for key in differing if key not in RUNTIME_SETTINGS]
-    if found and "preset" in differing:
-        # The values that follow from the preset need not be listed.
-        sides = [(mine, preset_values(mine["preset"])), (theirs, preset_values(theirs["preset"]))]
-        found = [
-            "preset",
-            *(k for k in found if any(as_lists(s.get(k)) != as_lists(own[k]) for s, own in sides)),
-        ]
-    lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
-    if record["classes"] != run.classes:
-        sides = [
-            (record["classes"], run.classes, "there"),
-            (run.classes, record["classes"], "here"),
-        ]
-        only = [f"{name_some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
-        lines.append("classes: " + (", ".join(only) or "in another order"))
-    elif record["data"] != run.data:
-        lines.append("other images")
-    return "; ".join(lines)
-
-
-def preset_values(preset: str) -> dict:
-    """Return the values of a preset."""
-    return asdict(Config.from_preset(preset))
-
-
-def name_some(names: list, others: list) -> str:
-    """List a few of the names that are not among others."""
-    found = [str(name) for name in names if name not in others]
-    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
-    return ", ".join(found[:NAMED]) + more
-
-
-def as_lists(value):
-    """Return a tuple as a list: a checkpoint may hold either."""
-    return list(value) if isinstance(value, tuple) else value
-
-
-def fingerprint(examples: Examples) -> str:
-    """Return the SHA-256 of the images' names, pixels, labels and splits."""
-    sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
-    sha.update(str(zlib.crc32(examples.images.numpy())).encode())
-    sha.update(examples.labels.numpy())
-    for name in sorted(examples.splits):
-        sha.update(name.encode())
-        sha.update(examples.splits[name].numpy())
-    return sha.hexdigest()
-
-
-def describe_progress(run: Run) -> str:
-    """Describe how far a run is."""
-    if run.batch:
-        return f"epoch {run.epoch + 1}, batch {run.batch}"
-    return f"after epoch {run.epoch} of {run.config.epochs}"
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 # ==================================================================================================
-# 41. train/supervisor.py
+# 44. train/supervisor.py
 # ==================================================================================================
 # Between two steps of training: checkpoints every few minutes, and reasons to stop.
 
@@ -7147,7 +6864,58 @@ class Supervisor:
 
 
 # ==================================================================================================
-# 42. train/loop.py
+# 45. train/transfer.py
+# ==================================================================================================
+# Transfer: a run that starts from the weights of another one, whose classes may differ.
+
+
+def load_pretrained(path: str) -> dict:
+    """Read the checkpoint whose weights a run starts from.
+
+    Raises:
+        UserError: it is not a sound checkpoint of this program.
+
+    """
+    record = load_record(Path(path))
+    rebuild_model(record, Path(path))
+    return record
+
+
+def transfer_weights(run: Run, record: dict) -> None:
+    """Copy a checkpoint's weights into a new run, those of the heads only for the same classes.
+
+    New heads start at zero, so that all classes are equally likely: pretrained features can be
+    nearly the same for all images of a new set, on which random heads would be confidently wrong.
+
+    Raises:
+        UserError: the checkpoint is of a model with other dimensions.
+
+    """
+    same_classes = record["classes"] == run.classes
+    transferred = {
+        name: tensor
+        for name, tensor in record["model"].items()
+        if same_classes or not name.startswith("heads.")
+    }
+    own = run.model.state_dict()
+    for name in transferred.keys() | (own.keys() if same_classes else set()):
+        there, here = (list(w[name].shape) if name in w else "none" for w in (transferred, own))
+        if there != here:
+            raise UserError(
+                f"--init-from: the checkpoint is of another model ({name} has shape {there} there, "
+                f"{here} here): give a checkpoint of the same preset"
+            )
+    run.model.load_state_dict(own | transferred)
+    if not same_classes:
+        for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
+            nn.init.zeros_(head.weight)
+            nn.init.zeros_(head.bias)
+    heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
+    print(f"starts from the weights of {run.config.init_from}{heads}", flush=True)
+
+
+# ==================================================================================================
+# 46. train/loop.py
 # ==================================================================================================
 # Training: a plain loop over epochs and steps.
 
@@ -7503,7 +7271,282 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 43. train/memory.py
+# 47. train/resume.py
+# ==================================================================================================
+# Resuming: finds the checkpoint that a run continues from, and why others are not used.
+
+
+CHECKPOINTS = ("last.pt", "previous.pt")
+EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
+DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
+NAMED = 3  # classes that a message names
+
+
+def check_resume(config: Config) -> None:
+    """Make sure that the checkpoints which the settings name can be read.
+
+    Raises:
+        UserError: one cannot.
+
+    """
+    if config.resume != "auto" and not config.fresh:
+        load_record(Path(config.resume))
+    if config.init_from:
+        load_pretrained(config.init_from)
+
+
+def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Make the run of a configuration: continued where there is a checkpoint of it, else new.
+
+    Of several processes only rank 0 looks for one; see ``share_run``. It prints which it is. Of the
+    checkpoints in the output folder the newest sound one counts; without one, the furthest of those
+    attached on Kaggle. What another run has saved in the output folder is moved to a folder of its
+    own there. After a restart by torchrun, the newest checkpoint of this run is what counts, with
+    ``config.fresh`` one with this run's id only.
+
+    Raises:
+        UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
+            process writes to the output folder.
+
+    """
+    restarted, data = runtime.launch.restarts > 0, fingerprint(examples)
+    run_id = runtime.launch.run_id or uuid.uuid4().hex
+    run = new_run(config, examples.classes, runtime, data)
+    run.id = run_id
+    if not runtime.is_main_process:
+        return run
+    output = runtime.output
+    lock_output(output)
+    remove_unfinished(output)
+    if config.fresh and not restarted:
+        return run
+    if config.resume == "auto" or restarted:
+        source = resume_newest(run, output, run_id if config.fresh else "")
+    else:
+        source = Path(config.resume)
+        problem = resume_from(run, source)
+        if problem:
+            raise UserError(f"{problem}: give another or start with --fresh")
+    if source is None:
+        print(f"starting from scratch: no checkpoint of this run in {output}", flush=True)
+        run = new_run(config, examples.classes, runtime, data)
+        run.id = run_id
+        if config.fresh:
+            return run
+    else:
+        print(f"continues from {source}, {describe_progress(run)}", flush=True)
+    move_aside(output, source)
+    return run
+
+
+def check_same_run(run: Run, runtime: Runtime) -> None:
+    """Make sure that all processes have the same settings, classes and images.
+
+    Raises:
+        UserError: they do not; the message names the process that differs from rank 0, and in what.
+
+    """
+    settings = {k: v for k, v in asdict(run.config).items() if k not in RUNTIME_SETTINGS}
+    own = {"settings": settings, "classes": run.classes, "images": run.data[:8]}
+    first, *others = gather_objects(own)
+    for rank, theirs in enumerate(others, start=1):
+        for what in own:
+            if theirs[what] != first[what]:
+                found, expected = describe_difference(theirs[what], first[what])
+                raise UserError(
+                    f"rank {rank} of {runtime.world_size} has other {what} than rank 0, {found} "
+                    f"instead of {expected}: start all processes with the same arguments and data"
+                )
+
+
+def describe_difference(theirs, first) -> tuple[str, str]:
+    """Describe briefly two values of ``check_same_run`` that differ."""
+    if isinstance(theirs, dict):
+        keys = [key for key in first if theirs[key] != first[key]]
+        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, first))
+    if isinstance(theirs, list):
+        return ", ".join(theirs), ", ".join(first)
+    return f"checksum {theirs}", first
+
+
+def share_run(run: Run, runtime: Runtime) -> None:
+    """Put the run of every process in the state of rank 0's."""
+    buffer = io.BytesIO()
+    if runtime.is_main_process:
+        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
+    record = broadcast_object(buffer.getvalue())
+    if not runtime.is_main_process:
+        restore(run, torch.load(io.BytesIO(record), map_location="cpu", weights_only=True))
+
+
+def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
+    """Put a run in the state of its newest checkpoint, and return that one's path.
+
+    Those in the output folder come first, then what was moved aside there, then what is attached.
+    None is returned, and the run's state is undefined, where there is none.
+
+    Args:
+        run: changed in place.
+        output: its folder.
+        run_id: which a checkpoint must have; empty: any.
+
+    """
+    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
+    for folder in (output, *earlier):
+        for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
+            problem = resume_from(run, path, run_id)
+            if not problem:
+                return path
+            if folder == output:
+                print(f"not used: {problem}")
+    best, steps = None, -1
+    for path in attached_checkpoints() if on_kaggle() else []:
+        problem = resume_from(run, path, run_id)
+        if problem:
+            print(f"not used: {problem}")
+        elif run.step > steps:
+            best, steps = path, run.step
+    if best is not None:
+        resume_from(run, best)
+    return best
+
+
+def earlier_folders(output: Path) -> list[Path]:
+    """Return the folders to which ``move_aside`` has moved files."""
+    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+
+
+def folder_number(folder: Path) -> int:
+    """Return the number in a name that ``move_aside`` gave, 0 for another name."""
+    number = folder.name.removeprefix(EARLIER)
+    return int(number) if number.isdecimal() else 0
+
+
+def move_aside(output: Path, source: Path | None) -> None:
+    """Move an earlier run's files, which this run, continued from ``source``, would overwrite.
+
+    Damaged checkpoints are moved, too: at the next save one would replace the sound previous.pt.
+
+    Raises:
+        UserError: it cannot be moved.
+
+    """
+    if source is None or source.resolve().parent != output.resolve():
+        names = (*CHECKPOINTS, "best.pt")
+    elif source.name in CHECKPOINTS:
+        names = CHECKPOINTS[: CHECKPOINTS.index(source.name)]
+    else:
+        names = CHECKPOINTS
+    files = [output / name for name in names if (output / name).is_file()]
+    if not files:
+        return
+    number = max(map(folder_number, earlier_folders(output)), default=0) + 1
+    folder = output / f"{EARLIER}{number}"
+    try:
+        folder.mkdir()
+        for file in files:
+            os.replace(file, folder / file.name)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}): give another folder with --output DIR"
+        ) from error
+    print(f"moved to {folder}: {', '.join(file.name for file in files)}", flush=True)
+
+
+def attached_checkpoints() -> list[Path]:
+    """Return the checkpoints in what is attached on Kaggle."""
+    found = []
+    for folder, folders, files in os.walk(KAGGLE_INPUT):
+        if len(Path(folder).relative_to(KAGGLE_INPUT).parts) >= DEEPEST_OUTPUT:
+            folders.clear()
+        found += [Path(folder, name) for name in CHECKPOINTS if name in files]
+    return sorted(found)
+
+
+def resume_from(run: Run, path: Path, run_id: str = "") -> str:
+    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run.
+
+    Where ``run_id`` is given, the checkpoint must have it.
+    """
+    try:
+        record = load_record(path)
+        if "optimizer" not in record:
+            return f"{path} holds a model and not the state of a run, as last.pt does"
+        differing = differences(run, record)
+        if differing:
+            return f"{path} is of another run ({differing})"
+        if run_id and record.get("id") != run_id:
+            return f"{path} is of an earlier run, and --fresh was given"
+        restore(run, record)
+    except UserError as error:
+        return str(error).partition(": give")[0]
+    except (LookupError, ValueError, RuntimeError, TypeError, AttributeError):
+        return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
+    return ""
+
+
+def differences(run: Run, record: dict) -> str:
+    """Describe how a checkpoint's configuration, classes and images differ from a run's."""
+    mine, theirs = asdict(run.config), record["config"]
+    differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
+    found = [key for key in differing if key not in RUNTIME_SETTINGS]
+    if found and "preset" in differing:
+        # The values that follow from the preset need not be listed.
+        sides = [(mine, preset_values(mine["preset"])), (theirs, preset_values(theirs["preset"]))]
+        found = [
+            "preset",
+            *(k for k in found if any(as_lists(s.get(k)) != as_lists(own[k]) for s, own in sides)),
+        ]
+    lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
+    if record["classes"] != run.classes:
+        sides = [
+            (record["classes"], run.classes, "there"),
+            (run.classes, record["classes"], "here"),
+        ]
+        only = [f"{name_some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
+        lines.append("classes: " + (", ".join(only) or "in another order"))
+    elif record["data"] != run.data:
+        lines.append("other images")
+    return "; ".join(lines)
+
+
+def preset_values(preset: str) -> dict:
+    """Return the values of a preset."""
+    return asdict(Config.from_preset(preset))
+
+
+def name_some(names: list, others: list) -> str:
+    """List a few of the names that are not among others."""
+    found = [str(name) for name in names if name not in others]
+    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
+    return ", ".join(found[:NAMED]) + more
+
+
+def as_lists(value):
+    """Return a tuple as a list: a checkpoint may hold either."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def fingerprint(examples: Examples) -> str:
+    """Return the SHA-256 of the images' names, pixels, labels and splits."""
+    sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
+    sha.update(str(zlib.crc32(examples.images.numpy())).encode())
+    sha.update(examples.labels.numpy())
+    for name in sorted(examples.splits):
+        sha.update(name.encode())
+        sha.update(examples.splits[name].numpy())
+    return sha.hexdigest()
+
+
+def describe_progress(run: Run) -> str:
+    """Describe how far a run is."""
+    if run.batch:
+        return f"epoch {run.epoch + 1}, batch {run.batch}"
+    return f"after epoch {run.epoch} of {run.config.epochs}"
+
+
+# ==================================================================================================
+# 48. train/memory.py
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -7763,7 +7806,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 44. report/render.py
+# 49. report/render.py
 # ==================================================================================================
 # Render: fills the report's templates, in which every inserted text is escaped.
 
@@ -7834,7 +7877,7 @@ def render(template: str, **context) -> str:
 
 
 # ==================================================================================================
-# 45. report/fonts.py
+# 50. report/fonts.py
 # ==================================================================================================
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
@@ -7916,7 +7959,7 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
 
 
 # ==================================================================================================
-# 46. report/explain.py
+# 51. report/explain.py
 # ==================================================================================================
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
@@ -8160,7 +8203,7 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 47. report/card.py
+# 52. report/card.py
 # ==================================================================================================
 # Model card: what a model was trained on, its scores, and what it is not for.
 #
@@ -8231,7 +8274,7 @@ def model_card(
 
 
 # ==================================================================================================
-# 48. report/figures.py
+# 53. report/figures.py
 # ==================================================================================================
 # Figures of a run and of its model, one function each, for the notebook and the report.
 
@@ -8625,7 +8668,7 @@ def show_sampling(model, image) -> Figure:
 
 
 # ==================================================================================================
-# 49. report/page.py
+# 54. report/page.py
 # ==================================================================================================
 # Page: computes the variables of the template ``report.html`` and fills it.
 
@@ -8998,7 +9041,7 @@ def cells_context(data: ReportData) -> list[dict]:
 
 
 # ==================================================================================================
-# 50. report/files.py
+# 55. report/files.py
 # ==================================================================================================
 # The files of a finished run.
 
@@ -9144,7 +9187,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 51. use/classifier.py
+# 56. use/classifier.py
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -9239,7 +9282,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
 
 
 # ==================================================================================================
-# 52. use/export.py
+# 57. use/export.py
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -9348,7 +9391,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 53. use/submission.py
+# 58. use/submission.py
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
@@ -9482,7 +9525,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 
 
 # ==================================================================================================
-# 54. use/predict.py
+# 59. use/predict.py
 # ==================================================================================================
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
@@ -9640,7 +9683,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 55. main.py
+# 60. main.py
 # ==================================================================================================
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -10017,7 +10060,7 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 
 
 # ==================================================================================================
-# 56. report/macros.html
+# 61. report/macros.html
 # ==================================================================================================
 # Pieces of report.html (HTML, 3,061 bytes)
 # From kernel/report/macros.html
@@ -10095,7 +10138,7 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
 
 # ==================================================================================================
-# 57. report/model_card.md
+# 62. report/model_card.md
 # ==================================================================================================
 # The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,466 bytes)
 # From kernel/report/model_card.md
@@ -10146,7 +10189,7 @@ Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error)
 
 
 # ==================================================================================================
-# 58. report/report.css
+# 63. report/report.css
 # ==================================================================================================
 # Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
 # From kernel/report/report.css
@@ -10260,7 +10303,7 @@ footer { color: var(--muted); padding: 2.5rem 0; font-size: .9rem }
 
 
 # ==================================================================================================
-# 59. report/report.html
+# 64. report/report.html
 # ==================================================================================================
 # The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,328 bytes)
 # From kernel/report/report.html

@@ -40,7 +40,7 @@ NAME_FONT = FontProperties(family="DejaVu Sans Mono", weight="bold", size=9.2)
 LINE_FONT = FontProperties(family="DejaVu Sans", size=8.8)
 INK, FAINT = "#1c1c1a", "#55544e"
 # Okabe and Ito's colors (jfly.uni-koeln.de/color), darkened so that text in them is legible.
-COLORS = ("#3b3b38", "#9c3f7d", "#b8480a", "#8a6d00", "#00735a", "#4a5fa8", "#00609c")
+COLORS = ("#3b3b38", "#9c3f7d", "#b8480a", "#8a6d00", "#00735a", "#4a5fa8", "#00609c", "#5c5468")
 GRAY = "#6b6a64"  # of the rooms below
 
 
@@ -160,7 +160,7 @@ class Room:
 def draw(modules: dict[str, dict[str, str]], imports: dict[str, set[str]]) -> Figure:
     """Draw a band per room, and at the right a line per room that imports others."""
     rooms = [
-        Room(name, inside, COLORS[k] if k < len(COLORS) and name != "runtime" else GRAY)
+        Room(name, inside, COLORS[k] if k < len(COLORS) else GRAY)
         for k, (name, inside) in enumerate(modules.items())
     ]
     top = 0.5

@@ -13,7 +13,8 @@ from conftest import ROOT
 from folders import write_classes
 
 from kernel.errors import UserError
-from kernel.runtime import Progress, Runtime, check_writable, has_kernels, pick_device
+from kernel.runtime import Progress, Runtime, check_writable, pick_device
+from kernel.runtime.device import has_kernels
 
 CUDA_128 = ["sm_70", "sm_75", "sm_80", "sm_86", "sm_90", "sm_100", "sm_120", "compute_120"]
 

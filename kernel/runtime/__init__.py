@@ -1,0 +1,81 @@
+"""Runtime: where the program runs, its device, folders, files and processes."""
+
+from kernel.runtime.device import (
+    free_memory,
+    keep_freed_memory,
+    peak_memory,
+    pick_device,
+    room_for_pixels,
+    usable_gpus,
+)
+from kernel.runtime.environment import (
+    KAGGLE_INPUT,
+    Launch,
+    cache_folder,
+    end_with_parent,
+    find_data_folder,
+    in_notebook,
+    notebook_source,
+    on_kaggle,
+    output_folder,
+    own_command,
+    read_launch,
+)
+from kernel.runtime.files import (
+    atomic_write,
+    check_writable,
+    lock_output,
+    release_output,
+    remove_unfinished,
+)
+from kernel.runtime.processes import (
+    EXIT_CODE_FILE,
+    LOST_EXIT_CODE,
+    all_reduce,
+    broadcast_object,
+    explain_collective_error,
+    gather_objects,
+    join_process_group,
+    leave_process_group,
+)
+from kernel.runtime.progress import Progress
+from kernel.runtime.runtime import STOP_SIGNALS, VIEWS, Runtime, start, stop_on_signals
+
+__all__ = [
+    "EXIT_CODE_FILE",
+    "KAGGLE_INPUT",
+    "LOST_EXIT_CODE",
+    "STOP_SIGNALS",
+    "VIEWS",
+    "Launch",
+    "Progress",
+    "Runtime",
+    "all_reduce",
+    "atomic_write",
+    "broadcast_object",
+    "cache_folder",
+    "check_writable",
+    "end_with_parent",
+    "explain_collective_error",
+    "find_data_folder",
+    "free_memory",
+    "gather_objects",
+    "in_notebook",
+    "join_process_group",
+    "keep_freed_memory",
+    "leave_process_group",
+    "lock_output",
+    "notebook_source",
+    "on_kaggle",
+    "output_folder",
+    "own_command",
+    "peak_memory",
+    "pick_device",
+    "read_launch",
+    "release_output",
+    "remove_unfinished",
+    "room_for_pixels",
+    "start",
+    "stop_on_signals",
+    "usable_gpus",
+]

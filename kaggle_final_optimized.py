@@ -323,7 +323,11 @@ class Declaration:
 
 
 def setting(default, help: str, **declared):
-    """Declare a field of Config that users set; ``declared`` as in ``Declaration``."""
+    """Declare a field of Config that users set; ``declared`` as in ``Declaration``.
+
+    A checkpoint made before the field existed counts as having its default. A default of None needs
+    ``default_text``, unless the help already says what happens then.
+    """
     return dataclasses.field(
         default=default, metadata={"declaration": Declaration(help=help, **declared)}
     )
@@ -7487,7 +7491,8 @@ def resume_from(run: Run, path: Path, run_id: str = "") -> str:
 
 def differences(run: Run, record: dict) -> str:
     """Describe how a checkpoint's configuration, classes and images differ from a run's."""
-    mine, theirs = asdict(run.config), record["config"]
+    defaults = {field.name: field.default for field in fields(Config)}
+    mine, theirs = asdict(run.config), defaults | record["config"]  # settings added since then
     differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
     found = [key for key in differing if key not in RUNTIME_SETTINGS]
     if found and "preset" in differing:
@@ -8761,13 +8766,15 @@ def embed(picture: Image.Image) -> dict:
 def to_svg(figure: Figure) -> str:
     """Return a figure as SVG markup that takes the page's colors for text and grid."""
     file = io.StringIO()
-    # The salt keeps the ids of one figure apart from another's, and the same in every run.
-    salt = " ".join(axis.get_title(loc="left") for axis in figure.axes)
     no_metadata = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-    with matplotlib.rc_context(STYLE | {"svg.fonttype": "path", "svg.hashsalt": salt}):
+    # A fixed salt: the same figure has the same ids in every run.
+    with matplotlib.rc_context(STYLE | {"svg.fonttype": "path", "svg.hashsalt": "report"}):
         figure.savefig(file, format="svg", transparent=True, metadata=no_metadata)
     text = file.getvalue()
     text = text[text.index("<svg") :]
+    # matplotlib counts from patch_1 in each figure; a page must have an id only once.
+    prefix = f"f{zlib.crc32(text.encode()):08x}-"
+    text = re.sub(r'(?<= id=")|(?<=url\(#)|(?<=href="#)', prefix, text)
     return text.replace(INK, "currentColor").replace(RULE, "var(--rule)")
 
 
@@ -9978,6 +9985,10 @@ def run_guarded(program: Callable[[], int | None]) -> int:
     launch = read_launch()
     try:
         code, message = record_errors(program, launch)() or 0, ""
+        sys.stdout.flush()
+    except BrokenPipeError:  # a reader such as head has all that it wanted
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code, message = 1, ""
     except (UserError, ProcessLost) as error:
         code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
     except KeyboardInterrupt:

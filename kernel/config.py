@@ -75,7 +75,11 @@ class Declaration:
 
 
 def setting(default, help: str, **declared):
-    """Declare a field of Config that users set; ``declared`` as in ``Declaration``."""
+    """Declare a field of Config that users set; ``declared`` as in ``Declaration``.
+
+    A checkpoint made before the field existed counts as having its default. A default of None needs
+    ``default_text``, unless the help already says what happens then.
+    """
     return dataclasses.field(
         default=default, metadata={"declaration": Declaration(help=help, **declared)}
     )

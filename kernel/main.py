@@ -378,6 +378,10 @@ def run_guarded(program: Callable[[], int | None]) -> int:
     launch = read_launch()
     try:
         code, message = record_errors(program, launch)() or 0, ""
+        sys.stdout.flush()
+    except BrokenPipeError:  # a reader such as head has all that it wanted
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code, message = 1, ""
     except (UserError, ProcessLost) as error:
         code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
     except KeyboardInterrupt:

@@ -2,10 +2,14 @@
 
 import csv
 import json
+import os
 import resource
+import subprocess
+import sys
 
 import pytest
 import torch
+from conftest import ROOT
 from folders import write_classes, write_picture
 from PIL import Image
 
@@ -44,6 +48,22 @@ def assert_refused(done, *said):
     assert "\n" not in complaint
     for words in said:
         assert words in complaint
+
+
+def test_a_reader_may_close_the_pipe(tmp_path):
+    """``inspect ... | head -1``: no traceback, as of other tools."""
+    data = write_classes(tmp_path / "set", a=12, b=10)
+    command = f"'{sys.executable}' -m kernel inspect --data '{data}' --output out | true"
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert done.stderr == ""
 
 
 def test_trains_and_writes_everything(program, tmp_path):

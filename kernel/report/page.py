@@ -3,6 +3,8 @@
 import base64
 import io
 import math
+import re
+import zlib
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -133,13 +135,15 @@ def embed(picture: Image.Image) -> dict:
 def to_svg(figure: Figure) -> str:
     """Return a figure as SVG markup that takes the page's colors for text and grid."""
     file = io.StringIO()
-    # The salt keeps the ids of one figure apart from another's, and the same in every run.
-    salt = " ".join(axis.get_title(loc="left") for axis in figure.axes)
     no_metadata = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-    with matplotlib.rc_context(STYLE | {"svg.fonttype": "path", "svg.hashsalt": salt}):
+    # A fixed salt: the same figure has the same ids in every run.
+    with matplotlib.rc_context(STYLE | {"svg.fonttype": "path", "svg.hashsalt": "report"}):
         figure.savefig(file, format="svg", transparent=True, metadata=no_metadata)
     text = file.getvalue()
     text = text[text.index("<svg") :]
+    # matplotlib counts from patch_1 in each figure; a page must have an id only once.
+    prefix = f"f{zlib.crc32(text.encode()):08x}-"
+    text = re.sub(r'(?<= id=")|(?<=url\(#)|(?<=href="#)', prefix, text)
     return text.replace(INK, "currentColor").replace(RULE, "var(--rule)")
 
 

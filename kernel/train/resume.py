@@ -5,7 +5,7 @@ import io
 import os
 import uuid
 import zlib
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import torch
@@ -237,7 +237,8 @@ def resume_from(run: Run, path: Path, run_id: str = "") -> str:
 
 def differences(run: Run, record: dict) -> str:
     """Describe how a checkpoint's configuration, classes and images differ from a run's."""
-    mine, theirs = asdict(run.config), record["config"]
+    defaults = {field.name: field.default for field in fields(Config)}
+    mine, theirs = asdict(run.config), defaults | record["config"]  # settings added since then
     differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
     found = [key for key in differing if key not in RUNTIME_SETTINGS]
     if found and "preset" in differing:

@@ -98,6 +98,15 @@ def test_scores_are_on_the_page(hostile):
     assert page.count("<img") == len(re.findall(r"<img[^>]* alt=", page))
 
 
+def test_an_id_stands_once(hostile):
+    """And each reference, of a link or within a figure, has its target."""
+    page, _ = hostile
+    ids = re.findall(r' id="([^"]*)"', page)
+    assert len(ids) == len(set(ids)) > 100
+    references = re.findall(r'href="#([^"]*)"|url\(#([^)]*)\)', page)
+    assert {link or inside for link, inside in references} <= set(ids)
+
+
 def test_many_classes_become_a_list(monkeypatch):
     monkeypatch.setattr("kernel.report.page.MAX_MATRIX_CLASSES", 2)
     page, _ = make_page(["a", "b", "c"])

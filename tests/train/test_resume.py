@@ -109,6 +109,19 @@ def trained_by_start(config, runtime, examples):  # noqa: F811
     return run
 
 
+def test_a_setting_added_since_the_checkpoint(examples, runtime):  # noqa: F811
+    """The run that was saved without it had its default."""
+    run = trained_by_start(tiny(), runtime, examples)
+    last = runtime.output / "last.pt"
+    record = torch.load(last, weights_only=True)
+    del record["config"]["weight_decay"]
+    torch.save(record, last)
+    del record["sha256"]
+    save_record(last, record)
+    resumed = start_run(tiny(), runtime, examples)
+    assert (resumed.epoch, resumed.history) == (run.epoch, run.history)
+
+
 @pytest.mark.parametrize("damage", ["truncated", "flipped", "empty"])
 def test_a_damaged_checkpoint_falls_back(examples, runtime, capsys, damage):  # noqa: F811
     config = tiny()

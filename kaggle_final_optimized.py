@@ -8342,7 +8342,9 @@ def show_samples(examples: Examples, columns: int = 8) -> Figure:
     """Show the first training images of each class, one row per class, at most 40 classes."""
     labels, fonts = class_labels(tuple(examples.classes))
     count = min(len(examples.classes), MAX_SAMPLE_CLASSES)
-    figure = Figure(figsize=(1.5 * columns, 1.9 * count), layout="constrained")
+    height = 1.9 * count  # inches
+    figure = Figure(figsize=(1.5 * columns, height))
+    figure.subplots_adjust(0.01, 0.05 / height, 0.99, 1 - 0.35 / height, wspace=0.06, hspace=0.27)
     axes = figure.subplots(count, columns, squeeze=False)
     train = examples.splits["train"]
     for label, row in enumerate(axes):
@@ -8351,15 +8353,13 @@ def show_samples(examples: Examples, columns: int = 8) -> Figure:
             axis.set_axis_off()
         for axis, index in zip(row, indices[:columns].tolist(), strict=False):
             show_image(axis, examples.images[index])
-        # Text instead of a title, which would widen the first column.
-        heading = row[0].text(
+        # Text instead of a title, which would be above the first image's middle.
+        row[0].text(
             *(0, 1.05, f"{labels[label]}, {len(indices)} training images"),
             weight="bold",
             fontfamily=fonts,
             transform=row[0].transAxes,
         )
-        heading.set_in_layout(False)
-    figure.get_layout_engine().set(h_pad=0.22)  # inches: room for the headings
     return figure
 
 
@@ -8579,7 +8579,7 @@ def show_predictions(results: Results, examples: Examples, columns: int = 6) -> 
         (upper, "Most confident errors", errors, ORANGE),
         (lower, "Least confident correct predictions", correct, GREEN),
     ):
-        half.suptitle(title, x=0.01, ha="left", weight="bold")
+        half.suptitle(title if positions else f"{title}: none", x=0.01, ha="left", weight="bold")
         axes = half.subplots(1, columns, squeeze=False)[0]
         for axis in axes:
             axis.set_axis_off()

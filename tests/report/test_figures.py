@@ -79,6 +79,16 @@ def test_a_long_name_does_not_push_the_samples_apart(examples):
         assert own.y1 < title.y0 < title.y1 < above.y0
 
 
+def test_all_headings_are_within_the_picture(examples, results):
+    """Notebooks cut a figure to what it says that it takes."""
+    for figure in (show_samples(examples, columns=3), show_predictions(results, examples)):
+        figure.draw_without_rendering()
+        taken = figure.get_tightbbox().transformed(figure.dpi_scale_trans)
+        headings = [text for part in (*figure.axes, *figure.subfigs) for text in part.texts]
+        assert len(headings) >= 2
+        assert all(heading.get_window_extent().y1 <= taken.y1 + 1 for heading in headings)
+
+
 def test_most_confident_errors_come_first(results, examples):
     figure = show_predictions(results, examples, columns=3)
     shown = images_of(figure)

@@ -144,6 +144,7 @@ import copy
 import csv
 import ctypes
 import dataclasses
+import errno
 import functools
 import gc
 import hashlib
@@ -1889,23 +1890,23 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
         # The suffix is kept: writers choose their format by it.
         handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
         try:
-            write(Path(name))
-            os.fsync(handle)
+            try:
+                write(Path(name))
+                os.fsync(handle)
+            finally:
+                os.close(handle)  # Windows replaces no open file
             os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
             if previous is not None and path.exists():
                 os.replace(path, previous)
             os.replace(name, path)
         except BaseException:
-            os.unlink(name)
+            Path(name).unlink(missing_ok=True)
             raise
-        finally:
-            os.close(handle)
         flush_folder(path.parent)
-    except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
-        reason = getattr(error, "strerror", None) or "the disk is full, or its quota"
+    except OSError as error:
         raise UserError(
-            f"{path} cannot be written ({reason}): free some space or give another folder with "
-            "--output DIR"
+            f"{path} cannot be written ({error.strerror}): free some space or write to another "
+            "folder"
         ) from error
 
 
@@ -2076,6 +2077,8 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     """
     for architecture in architectures:
         kind, _, version = architecture.partition("_")
+        if kind not in ("sm", "compute"):  # a ROCm build has gfx90a
+            continue
         version = version.rstrip("af")  # sm_90a, sm_100f
         built = (int(version[:-1]), int(version[-1]))
         if kind == "compute" and capability >= built:
@@ -5431,10 +5434,10 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 
     """
     temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
-    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
-    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
-    loss = (scaled.logsumexp(2) - own).mean(1)
-    return float(temperatures[loss.argmin()])
+    outputs = log_probabilities.double()
+    # One after the other: all at once would be 401 times the outputs.
+    losses = [F.nll_loss(calibrate(outputs, t), labels) for t in temperatures.tolist()]
+    return float(temperatures[torch.stack(losses).argmin()])
 
 
 # ==================================================================================================
@@ -5587,18 +5590,33 @@ def fit_logistic(
 # Inference: what a model predicts for many images.
 
 
-EVALUATION_BATCH = 256
+EVALUATION_PIXELS = 256 * 64 * 64  # of a batch
+
+
+def evaluation_batch(images: Tensor) -> int:
+    """Return how many of the images [N, 3, S, S] are predicted at a time."""
+    return max(1, EVALUATION_PIXELS // (images.shape[2] * images.shape[3]))
 
 
 @torch.inference_mode()
 def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
+    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU.
+
+    A batch that does not fit on the device is predicted in halves.
+    """
     model.eval()
-    outputs = []
-    for batch in images.split(EVALUATION_BATCH):
-        with runtime.autocast():
-            outputs.append(model(normalize(batch.to(runtime.device))).float())
-    return torch.cat(outputs).cpu()
+
+    def predict_batch(batch: Tensor) -> Tensor:
+        try:
+            with runtime.autocast():
+                return model(normalize(batch.to(runtime.device))).float().cpu()
+        except torch.OutOfMemoryError:
+            if len(batch) == 1:
+                raise
+        halves = batch.split((len(batch) + 1) // 2)
+        return torch.cat([predict_batch(half) for half in halves])
+
+    return torch.cat([predict_batch(batch) for batch in images.split(evaluation_batch(images))])
 
 
 def dihedral(images: Tensor, view: int) -> Tensor:
@@ -5628,7 +5646,7 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
         runtime: all its processes must call this.
 
     """
-    batches, count = images.split(EVALUATION_BATCH), runtime.world_size
+    batches, count = images.split(evaluation_batch(images)), runtime.world_size
     outputs = [how(model, batch, runtime) for batch in batches[runtime.rank :: count]]
     gathered = gather_objects(outputs)
     return torch.cat([gathered[k % count][k // count] for k in range(len(batches))])
@@ -6293,7 +6311,14 @@ def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
 
     """
     record = record | {"sha256": digest(record)}
-    atomic_write(path, lambda temporary: torch.save(record, temporary), previous)
+
+    def write(temporary: Path) -> None:
+        try:
+            torch.save(record, temporary)
+        except RuntimeError as error:  # what torch makes of the system's error
+            raise OSError(errno.ENOSPC, "the disk is full, or its quota") from error
+
+    atomic_write(path, write, previous)
 
 
 def load_record(path: Path) -> dict:
@@ -6802,7 +6827,9 @@ class Supervisor:
     def __init__(self, run: Run, runtime: Runtime, examples: Examples):
         self.run, self.runtime = run, runtime
         self.validation_images = len(examples.splits["validation"])
-        self.evaluated_images = self.validation_images + len(examples.splits["test"])
+        # What rank 0 predicts alone takes as many times as long as there are processes.
+        alone = len(examples.splits.get("predict", ())) * runtime.world_size
+        self.evaluated_images = self.validation_images + len(examples.splits["test"]) + alone
         self.saved = self.started = time.monotonic()
         self.images_before = run.images_trained
         self.evaluated = False
@@ -6931,7 +6958,7 @@ START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and wher
 def learning_rate(step: int, steps: int, peak: float) -> float:
     """Return the one-cycle learning rate of a step: a cosine up, then a cosine down.
 
-    Smith & Topin, "Super-convergence", arXiv:1708.07120; factors as in torch's OneCycleLR.
+    Smith & Topin, "Super-convergence", arXiv:1708.07120; START_FACTOR is torch's OneCycleLR's.
 
     Args:
         step: from 0.
@@ -7058,7 +7085,7 @@ def has_diverged(row: dict | None, num_classes: int) -> bool:
 def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     """Go back to the epoch's start with half the learning rate; False where that was done twice."""
     order = epoch_order(examples.splits["train"], run.config.seed, run.epoch)
-    indices = cut_batches(order, run.config.batch_size)[max(run.batch, 1) - 1]
+    indices = cut_batches(order, run.config.batch_size)[run.batch - 1]  # at an epoch's end its last
     batch = {
         "step": run.step,
         "images": examples.images[indices].clone(),
@@ -7323,6 +7350,7 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
     lock_output(output)
     remove_unfinished(output)
     if config.fresh and not restarted:
+        move_aside(output, None)
         return run
     if config.resume == "auto" or restarted:
         source = resume_newest(run, output, run_id if config.fresh else "")
@@ -8308,7 +8336,6 @@ STYLE = {
     "legend.frameon": False,
     "lines.linewidth": 2,
     "lines.markersize": 4,
-    "savefig.dpi": 150,
 }
 # The columns of history.csv that the curves need.
 CURVE_COLUMNS = (
@@ -8317,7 +8344,6 @@ CURVE_COLUMNS = (
 )
 MAX_SAMPLE_CLASSES = 40  # rows in the figure of samples
 HEADS = ("upper", "lower", "fused", "mixture")
-CALIBRATION_BINS = 10
 
 
 def styled(draw):
@@ -8487,7 +8513,7 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
     confidence, predicted = log_probabilities.exp().max(1)
     table = pd.DataFrame(
         {
-            "bin": (confidence * CALIBRATION_BINS).long().clamp_max(CALIBRATION_BINS - 1).numpy(),
+            "bin": (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1).numpy(),
             "confidence": confidence.numpy(),
             "accuracy": (predicted == labels).float().numpy(),
             "images": 1,
@@ -8514,8 +8540,8 @@ def show_calibration(results: Results, examples: Examples) -> Figure:
     ):
         bins = calibration_bins(values, labels)
         curve.plot(bins.confidence, bins.accuracy, line, color=color, label=label, markersize=6)
-        x = (bins.index.to_numpy() + 0.3 + 0.4 * k) / CALIBRATION_BINS
-        histogram.bar(x, bins.images, 0.36 / CALIBRATION_BINS, color=color)
+        x = (bins.index.to_numpy() + 0.3 + 0.4 * k) / CONFIDENCE_BINS
+        histogram.bar(x, bins.images, 0.36 / CONFIDENCE_BINS, color=color)
     curve.set(title="Calibration, test split", ylabel="accuracy", ylim=(0, 1.02), xlim=(0, 1))
     curve.legend(loc="lower right")
     histogram.set(xlabel="confidence (probability of the predicted class)", ylabel="images")
@@ -9053,6 +9079,9 @@ def cells_context(data: ReportData) -> list[dict]:
 # The files of a finished run.
 
 
+FIGURE_DPI = 150
+
+
 def metrics(
     run: Run,
     plan: Plan,
@@ -9132,7 +9161,7 @@ def write_report(
             "curves.png": show_curves(run),
             "confusion_matrix.png": show_confusion(results, examples),
         }.items():
-            put(name, figure.savefig)
+            put(name, functools.partial(figure.savefig, dpi=FIGURE_DPI))
         for name, table in {
             "history.csv": pd.DataFrame(
                 run.history, columns=None if run.history else CURVE_COLUMNS
@@ -9868,7 +9897,11 @@ def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: 
     run = start_run(replace(plan.config, fresh=False, resume="auto"), runtime, examples)
     if not is_finished(run):
         run.stopped, run.diverged = "the processes have stopped", code == 3
-    load_best(run)
+    if run.diverged and not run.best_epoch:  # in the first epoch: they have saved nothing else
+        run.best_weights = load_record(runtime.output / "best.pt")["model"]
+        run.model.load_state_dict(run.best_weights)
+    else:
+        load_best(run)
     return run
 
 
@@ -9977,8 +10010,14 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     return 3 if run.diverged else 0
 
 
-def run_guarded(program: Callable[[], int | None]) -> int:
-    """Call the program, and make a line and an exit code of what it raises."""
+def run_guarded(program: Callable[[], int | None], interrupted: str) -> int:
+    """Call the program, and make a line and an exit code of what it raises.
+
+    Args:
+        program: returns an exit code, None for 0.
+        interrupted: the line after Ctrl-C.
+
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
             stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8
@@ -9992,7 +10031,7 @@ def run_guarded(program: Callable[[], int | None]) -> int:
     except (UserError, ProcessLost) as error:
         code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
     except KeyboardInterrupt:
-        code, message = 130, "interrupted: the same command continues from the last checkpoint"
+        code, message = 130, interrupted
     reports = is_first_error(launch) if message else launch.rank == 0
     if message and reports:
         print(message, file=sys.stderr, flush=True)
@@ -10059,15 +10098,20 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
         diverged for good; 4 when the best model or the report could not be saved; 5 when
-        another process of the run does not answer; 130 when interrupted before the training.
+        another process of the run does not answer; 130 when interrupted before the training; 1
+        when what reads the output has closed it. Processes that this program has launched and that
+        a signal ended: 128 and its number.
 
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     if arguments and arguments[0] in VERBS:
         verb, *others = arguments
-        return run_guarded(lambda: print(run_verb(verb, others, settings)))
-    return run_guarded(lambda: run_program(read_config(arguments, settings), arguments))
+        return run_guarded(lambda: print(run_verb(verb, others, settings)), "interrupted")
+    return run_guarded(
+        lambda: run_program(read_config(arguments, settings), arguments),
+        "interrupted: the same command continues from the last checkpoint",
+    )
 
 
 # ==================================================================================================

@@ -51,12 +51,12 @@ NOTEBOOK_CELLS = (
     ),
     (
         "run-heads",
-        "## Heads\nAccuracy of each of the three heads, and of their mixture.",
+        "## Heads\nRecall of each class by the three heads, and by their mixture.",
         "show_heads(results, examples)",
     ),
     (
         "run-predict",
-        "## Predictions\nTest images: the most confident errors, then the least confident hits.",
+        "## Predictions\nThe most confident errors, and the least confident correct predictions.",
         "show_predictions(results, examples)",
     ),
     (

@@ -247,16 +247,6 @@ def read_files(package: Path) -> list[Module]:
     return modules
 
 
-def read_modules(package: Path) -> list[Module]:
-    """Return the modules that define the package's names, without the faces, sorted by path.
-
-    Raises:
-        UserError: as ``read_files`` and ``through_faces``.
-
-    """
-    return through_faces(read_files(package))
-
-
 def through_faces(modules: list[Module]) -> list[Module]:
     """Replace each import from a folder's face by one from the module that defines the name.
 

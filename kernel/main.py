@@ -75,6 +75,7 @@ from kernel.train import (
     launch_processes,
     load_best,
     load_pretrained,
+    load_record,
     make_plan,
     mebibytes,
     plan_lines,
@@ -261,7 +262,11 @@ def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: 
     run = start_run(replace(plan.config, fresh=False, resume="auto"), runtime, examples)
     if not is_finished(run):
         run.stopped, run.diverged = "the processes have stopped", code == 3
-    load_best(run)
+    if run.diverged and not run.best_epoch:  # in the first epoch: they have saved nothing else
+        run.best_weights = load_record(runtime.output / "best.pt")["model"]
+        run.model.load_state_dict(run.best_weights)
+    else:
+        load_best(run)
     return run
 
 
@@ -370,8 +375,14 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     return 3 if run.diverged else 0
 
 
-def run_guarded(program: Callable[[], int | None]) -> int:
-    """Call the program, and make a line and an exit code of what it raises."""
+def run_guarded(program: Callable[[], int | None], interrupted: str) -> int:
+    """Call the program, and make a line and an exit code of what it raises.
+
+    Args:
+        program: returns an exit code, None for 0.
+        interrupted: the line after Ctrl-C.
+
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
             stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8
@@ -385,7 +396,7 @@ def run_guarded(program: Callable[[], int | None]) -> int:
     except (UserError, ProcessLost) as error:
         code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
     except KeyboardInterrupt:
-        code, message = 130, "interrupted: the same command continues from the last checkpoint"
+        code, message = 130, interrupted
     reports = is_first_error(launch) if message else launch.rank == 0
     if message and reports:
         print(message, file=sys.stderr, flush=True)
@@ -452,12 +463,17 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
     Returns:
         the exit code: 0; 2 after a message that says what is wrong and what to do; 3 when the loss
         diverged for good; 4 when the best model or the report could not be saved; 5 when
-        another process of the run does not answer; 130 when interrupted before the training.
+        another process of the run does not answer; 130 when interrupted before the training; 1
+        when what reads the output has closed it. Processes that this program has launched and that
+        a signal ended: 128 and its number.
 
     """
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     if arguments and arguments[0] in VERBS:
         verb, *others = arguments
-        return run_guarded(lambda: print(run_verb(verb, others, settings)))
-    return run_guarded(lambda: run_program(read_config(arguments, settings), arguments))
+        return run_guarded(lambda: print(run_verb(verb, others, settings)), "interrupted")
+    return run_guarded(
+        lambda: run_program(read_config(arguments, settings), arguments),
+        "interrupted: the same command continues from the last checkpoint",
+    )

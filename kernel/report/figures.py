@@ -22,7 +22,7 @@ from kernel.report.explain import (
     to_picture,
 )
 from kernel.report.fonts import class_labels
-from kernel.score import Results, calibrate, intervals_on_test
+from kernel.score import CONFIDENCE_BINS, Results, calibrate, intervals_on_test
 from kernel.train import Run
 
 # Okabe and Ito's colors (jfly.uni-koeln.de/color), distinct for color-blind readers; lines also
@@ -49,7 +49,6 @@ STYLE = {
     "legend.frameon": False,
     "lines.linewidth": 2,
     "lines.markersize": 4,
-    "savefig.dpi": 150,
 }
 # The columns of history.csv that the curves need.
 CURVE_COLUMNS = (
@@ -58,7 +57,6 @@ CURVE_COLUMNS = (
 )
 MAX_SAMPLE_CLASSES = 40  # rows in the figure of samples
 HEADS = ("upper", "lower", "fused", "mixture")
-CALIBRATION_BINS = 10
 
 
 def styled(draw):
@@ -228,7 +226,7 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
     confidence, predicted = log_probabilities.exp().max(1)
     table = pd.DataFrame(
         {
-            "bin": (confidence * CALIBRATION_BINS).long().clamp_max(CALIBRATION_BINS - 1).numpy(),
+            "bin": (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1).numpy(),
             "confidence": confidence.numpy(),
             "accuracy": (predicted == labels).float().numpy(),
             "images": 1,
@@ -255,8 +253,8 @@ def show_calibration(results: Results, examples: Examples) -> Figure:
     ):
         bins = calibration_bins(values, labels)
         curve.plot(bins.confidence, bins.accuracy, line, color=color, label=label, markersize=6)
-        x = (bins.index.to_numpy() + 0.3 + 0.4 * k) / CALIBRATION_BINS
-        histogram.bar(x, bins.images, 0.36 / CALIBRATION_BINS, color=color)
+        x = (bins.index.to_numpy() + 0.3 + 0.4 * k) / CONFIDENCE_BINS
+        histogram.bar(x, bins.images, 0.36 / CONFIDENCE_BINS, color=color)
     curve.set(title="Calibration, test split", ylabel="accuracy", ylim=(0, 1.02), xlim=(0, 1))
     curve.legend(loc="lower right")
     histogram.set(xlabel="confidence (probability of the predicted class)", ylabel="images")

@@ -1,5 +1,6 @@
 """The files of a finished run."""
 
+import functools
 import json
 import platform
 from collections.abc import Callable
@@ -22,6 +23,8 @@ from kernel.report.page import ReportData, build_page
 from kernel.runtime import Runtime, atomic_write, peak_memory
 from kernel.score import Baseline, Results, intervals_on_test, lead_interval, prediction_table
 from kernel.train import Plan, Run, plan_record, save_best
+
+FIGURE_DPI = 150
 
 
 def metrics(
@@ -103,7 +106,7 @@ def write_report(
             "curves.png": show_curves(run),
             "confusion_matrix.png": show_confusion(results, examples),
         }.items():
-            put(name, figure.savefig)
+            put(name, functools.partial(figure.savefig, dpi=FIGURE_DPI))
         for name, table in {
             "history.csv": pd.DataFrame(
                 run.history, columns=None if run.history else CURVE_COLUMNS

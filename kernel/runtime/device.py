@@ -59,6 +59,8 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     """
     for architecture in architectures:
         kind, _, version = architecture.partition("_")
+        if kind not in ("sm", "compute"):  # a ROCm build has gfx90a
+            continue
         version = version.rstrip("af")  # sm_90a, sm_100f
         built = (int(version[:-1]), int(version[-1]))
         if kind == "compute" and capability >= built:

@@ -138,21 +138,21 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
         # The suffix is kept: writers choose their format by it.
         handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
         try:
-            write(Path(name))
-            os.fsync(handle)
+            try:
+                write(Path(name))
+                os.fsync(handle)
+            finally:
+                os.close(handle)  # Windows replaces no open file
             os.chmod(name, 0o644)  # mkstemp's files are its owner's alone
             if previous is not None and path.exists():
                 os.replace(path, previous)
             os.replace(name, path)
         except BaseException:
-            os.unlink(name)
+            Path(name).unlink(missing_ok=True)
             raise
-        finally:
-            os.close(handle)
         flush_folder(path.parent)
-    except (OSError, RuntimeError) as error:  # torch.save raises the latter on a full disk
-        reason = getattr(error, "strerror", None) or "the disk is full, or its quota"
+    except OSError as error:
         raise UserError(
-            f"{path} cannot be written ({reason}): free some space or give another folder with "
-            "--output DIR"
+            f"{path} cannot be written ({error.strerror}): free some space or write to another "
+            "folder"
         ) from error

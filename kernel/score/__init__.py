@@ -1,13 +1,14 @@
 """Score: what a model predicts for many images, and how often it is right."""
 
 from kernel.score.baseline import Baseline, color_baseline
-from kernel.score.calibration import calibrate
+from kernel.score.calibration import CONFIDENCE_BINS, calibrate
 from kernel.score.evaluation import Results, evaluate_splits, prediction_table, tabulate
 from kernel.score.inference import dihedral, predict, predict_shared, predict_tta
 from kernel.score.intervals import intervals_on_test, lead_interval
 from kernel.score.metrics import score
 
 __all__ = [
+    "CONFIDENCE_BINS",
     "Baseline",
     "Results",
     "calibrate",

@@ -4,6 +4,7 @@ Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, arXiv:1706.04
 """
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
@@ -41,7 +42,7 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 
     """
     temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
-    scaled = log_probabilities.double() / temperatures[:, None, None]  # [401, N, num_classes]
-    own = scaled.gather(2, labels.expand(len(temperatures), -1)[..., None])[..., 0]
-    loss = (scaled.logsumexp(2) - own).mean(1)
-    return float(temperatures[loss.argmin()])
+    outputs = log_probabilities.double()
+    # One after the other: all at once would be 401 times the outputs.
+    losses = [F.nll_loss(calibrate(outputs, t), labels) for t in temperatures.tolist()]
+    return float(temperatures[torch.stack(losses).argmin()])

@@ -9,18 +9,33 @@ from torch import Tensor, nn
 from kernel.model import SClusterFormer, normalize
 from kernel.runtime import Runtime, gather_objects
 
-EVALUATION_BATCH = 256
+EVALUATION_PIXELS = 256 * 64 * 64  # of a batch
+
+
+def evaluation_batch(images: Tensor) -> int:
+    """Return how many of the images [N, 3, S, S] are predicted at a time."""
+    return max(1, EVALUATION_PIXELS // (images.shape[2] * images.shape[3]))
 
 
 @torch.inference_mode()
 def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU."""
+    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU.
+
+    A batch that does not fit on the device is predicted in halves.
+    """
     model.eval()
-    outputs = []
-    for batch in images.split(EVALUATION_BATCH):
-        with runtime.autocast():
-            outputs.append(model(normalize(batch.to(runtime.device))).float())
-    return torch.cat(outputs).cpu()
+
+    def predict_batch(batch: Tensor) -> Tensor:
+        try:
+            with runtime.autocast():
+                return model(normalize(batch.to(runtime.device))).float().cpu()
+        except torch.OutOfMemoryError:
+            if len(batch) == 1:
+                raise
+        halves = batch.split((len(batch) + 1) // 2)
+        return torch.cat([predict_batch(half) for half in halves])
+
+    return torch.cat([predict_batch(batch) for batch in images.split(evaluation_batch(images))])
 
 
 def dihedral(images: Tensor, view: int) -> Tensor:
@@ -50,7 +65,7 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
         runtime: all its processes must call this.
 
     """
-    batches, count = images.split(EVALUATION_BATCH), runtime.world_size
+    batches, count = images.split(evaluation_batch(images)), runtime.world_size
     outputs = [how(model, batch, runtime) for batch in batches[runtime.rank :: count]]
     gathered = gather_objects(outputs)
     return torch.cat([gathered[k % count][k // count] for k in range(len(batches))])

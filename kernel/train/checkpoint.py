@@ -1,5 +1,6 @@
 """Checkpoints: files that appear whole or not at all, and loading that runs no code."""
 
+import errno
 import hashlib
 import zipfile
 from dataclasses import asdict
@@ -63,7 +64,14 @@ def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
 
     """
     record = record | {"sha256": digest(record)}
-    atomic_write(path, lambda temporary: torch.save(record, temporary), previous)
+
+    def write(temporary: Path) -> None:
+        try:
+            torch.save(record, temporary)
+        except RuntimeError as error:  # what torch makes of the system's error
+            raise OSError(errno.ENOSPC, "the disk is full, or its quota") from error
+
+    atomic_write(path, write, previous)
 
 
 def load_record(path: Path) -> dict:

@@ -48,7 +48,7 @@ START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and wher
 def learning_rate(step: int, steps: int, peak: float) -> float:
     """Return the one-cycle learning rate of a step: a cosine up, then a cosine down.
 
-    Smith & Topin, "Super-convergence", arXiv:1708.07120; factors as in torch's OneCycleLR.
+    Smith & Topin, "Super-convergence", arXiv:1708.07120; START_FACTOR is torch's OneCycleLR's.
 
     Args:
         step: from 0.
@@ -175,7 +175,7 @@ def has_diverged(row: dict | None, num_classes: int) -> bool:
 def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     """Go back to the epoch's start with half the learning rate; False where that was done twice."""
     order = epoch_order(examples.splits["train"], run.config.seed, run.epoch)
-    indices = cut_batches(order, run.config.batch_size)[max(run.batch, 1) - 1]
+    indices = cut_batches(order, run.config.batch_size)[run.batch - 1]  # at an epoch's end its last
     batch = {
         "step": run.step,
         "images": examples.images[indices].clone(),

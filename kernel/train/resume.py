@@ -69,6 +69,7 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
     lock_output(output)
     remove_unfinished(output)
     if config.fresh and not restarted:
+        move_aside(output, None)
         return run
     if config.resume == "auto" or restarted:
         source = resume_newest(run, output, run_id if config.fresh else "")

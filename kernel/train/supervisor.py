@@ -23,7 +23,9 @@ class Supervisor:
     def __init__(self, run: Run, runtime: Runtime, examples: Examples):
         self.run, self.runtime = run, runtime
         self.validation_images = len(examples.splits["validation"])
-        self.evaluated_images = self.validation_images + len(examples.splits["test"])
+        # What rank 0 predicts alone takes as many times as long as there are processes.
+        alone = len(examples.splits.get("predict", ())) * runtime.world_size
+        self.evaluated_images = self.validation_images + len(examples.splits["test"]) + alone
         self.saved = self.started = time.monotonic()
         self.images_before = run.images_trained
         self.evaluated = False

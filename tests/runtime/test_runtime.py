@@ -31,6 +31,7 @@ CUDA_128 = ["sm_70", "sm_75", "sm_80", "sm_86", "sm_90", "sm_100", "sm_120", "co
         ((7, 5), ["sm_80", "compute_80"], False),
         ((9, 0), ["sm_80", "compute_80"], True),  # intermediate code is compiled for later cards
         ((7, 5), [], False),
+        ((9, 0), ["gfx90a"], False),  # a ROCm build
     ],
 )
 def test_has_kernels(capability, architectures, expected):

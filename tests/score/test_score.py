@@ -6,8 +6,10 @@ import torch
 from made import make_set
 
 from kernel.data import Examples
+from kernel.runtime import Runtime
 from kernel.score import calibrate, color_baseline, score
 from kernel.score.calibration import calibration_error, fit_temperature
+from kernel.score.inference import predict
 
 
 def test_scores_by_their_definitions():
@@ -107,3 +109,21 @@ def test_temperature_is_found_again(temperature):
     after = calibration_error(calibrate(outputs, found), labels)
     assert after < 0.015
     assert temperature == 1.0 or after < before
+
+
+def test_a_batch_that_does_not_fit_is_predicted_in_halves(tmp_path):
+    sizes = []
+
+    class Small(torch.nn.Module):
+        def forward(self, images):
+            sizes.append(len(images))
+            if len(images) > 3:
+                raise torch.OutOfMemoryError
+            return images.mean((2, 3)).log_softmax(1)
+
+    images = torch.randint(0, 256, (11, 3, 8, 8), dtype=torch.uint8)
+    runtime = Runtime(torch.device("cpu"), "fp32", tmp_path)
+    outputs = predict(Small(), images, runtime)
+    assert sizes == [11, 6, 3, 3, 5, 3, 2]
+    alone = torch.cat([predict(Small(), image[None], runtime) for image in images])
+    assert torch.equal(outputs, alone)

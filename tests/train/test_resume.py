@@ -101,6 +101,8 @@ def test_a_finished_run_is_not_trained_again(examples, runtime):  # noqa: F811
     assert run.history == first.history
     fresh = start_run(dataclasses.replace(config, fresh=True), runtime, examples)
     assert (fresh.step, fresh.history) == (0, [])
+    assert (runtime.output / "earlier-1" / "last.pt").exists()
+    assert not (runtime.output / "last.pt").exists()
 
 
 def trained_by_start(config, runtime, examples):  # noqa: F811
@@ -445,7 +447,7 @@ def test_what_cannot_be_mended_ends(examples, runtime):  # noqa: F811
     assert run.diverged
     assert run.best_epoch == 1
     bad = torch.load(runtime.output / "bad_batch.pt", weights_only=True)
-    assert len(bad["images"]) == len(bad["labels"]) == len(bad["names"]) == 4
+    assert len(bad["images"]) == len(bad["labels"]) == len(bad["names"]) == 3  # the last batch
     model, _, _ = load_model(runtime.output / "best.pt")
     assert all(torch.isfinite(v).all() for v in model.state_dict().values())
 

@@ -10,6 +10,9 @@
 # names (image_size is --image-size) and win over these. None stands for the default.
 SETTINGS = {
     "data": None,  # folder of the data set (default: what is attached on Kaggle)
+    # what gives an image its class: folder, parent/folder, table:COLUMN or filename (default: found
+    # out; refused where two readings are about as good)
+    "classes_from": None,
     # folder for the results (default: /kaggle/working on Kaggle, else ./output, or ./output-dry-run
     # for a dry run)
     "output": None,
@@ -78,63 +81,65 @@ SETTINGS = {
 #   16. data/groups.py           Groups: images of one object, which must not be separated by a split (the leakage guard).
 #   17. data/names.py            Names: what the names of folders and files mean, and how they are printed.
 #   18. data/synthetic.py        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
-#   19. data/scan.py             Scan: one pass over a data folder.
-#   20. data/splits.py           Splits: the validation and test images that a set does not give are cut from the rest.
-#   21. data/candidates.py       Candidates: the sets of labeled images that a folder may hold, and the choice of one.
+#   19. data/candidates.py       Candidates: the sets of labeled images that a folder may hold, and the choice of one.
+#   20. data/scan.py             Scan: one pass over a data folder, in which every file is accounted for.
+#   21. data/splits.py           Splits: the validation and test images that a set does not give are cut from the rest.
 #   22. data/arrays.py           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#   23. data/folders.py          Folders: class folders, alone or within folders of splits (train/<class>, test/<class>).
-#   24. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
+#   23. data/label_maps.py       Label maps: files that name the numbers which a table or a submission has for classes.
+#   24. data/layout.py           Layout: what folders of images say of classes and splits, read as a person would read them.
 #   25. data/cache.py            Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
 #   26. data/decoding.py         Decoding: any image file, of any mode, as upright square RGB pixels.
-#   27. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
-#   28. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
-#   29. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
-#   30. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
+#   27. data/file_names.py       File names: classes that the names of images give, as in 0001_healthy.jpg.
+#   28. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
+#   29. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
+#   30. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
+#   31. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
+#   32. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
 #
 # Score: what a model predicts for many images, and how often it is right.
-#   31. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
-#   32. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
-#   33. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
-#   34. score/inference.py       Inference: what a model predicts for many images.
-#   35. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
-#   36. score/intervals.py       Intervals: how much a score depends on the choice of test images, by bootstrap.
+#   33. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
+#   34. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
+#   35. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#   36. score/inference.py       Inference: what a model predicts for many images.
+#   37. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
+#   38. score/intervals.py       Intervals: how much a score depends on the choice of test images, by bootstrap.
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   37. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   38. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   39. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   40. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   41. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   42. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   43. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   44. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
-#   45. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   46. train/loop.py            Training: a plain loop over epochs and steps.
-#   47. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   48. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   39. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+#   40. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   41. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   42. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   43. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   44. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   45. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
+#   46. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   47. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
+#   48. train/loop.py            Training: a plain loop over epochs and steps.
+#   49. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
+#   50. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   49. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   50. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   51. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   52. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   53. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   54. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   55. report/files.py          The files of a finished run.
+#   51. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   52. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   53. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   54. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   55. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   56. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   57. report/files.py          The files of a finished run.
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   56. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   57. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   58. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   59. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   58. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   59. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   60. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   61. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
-#   60. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   62. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   61. report/macros.html       Pieces of report.html (HTML, 3,061 bytes)
-#   62. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,466 bytes)
-#   63. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
-#   64. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,328 bytes)
+#   63. report/macros.html       Pieces of report.html (HTML, 3,061 bytes)
+#   64. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,550 bytes)
+#   65. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
+#   66. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,371 bytes)
 
 
 import argparse
@@ -145,6 +150,7 @@ import csv
 import ctypes
 import dataclasses
 import errno
+import filecmp
 import functools
 import gc
 import hashlib
@@ -179,9 +185,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import Field, asdict, dataclass, field, fields, replace
 from datetime import timedelta
+from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property, partial
+from importlib.util import find_spec
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePath
 from stat import S_ISREG
 from types import NoneType
 from typing import get_args, get_origin
@@ -358,6 +366,13 @@ class Config:
         metavar="DIR",
         default_text="what is attached on Kaggle",
         changes_result=False,
+    )
+    classes_from: str | None = setting(
+        None,
+        "what gives an image its class: folder, parent/folder, table:COLUMN or filename",
+        metavar="WHAT",
+        default_text="found out; refused where two readings are about as good",
+        changes_result=False,  # classes and images are compared
     )
     output: str | None = setting(
         None,
@@ -2619,20 +2634,30 @@ def unquote(cell: str) -> str:
 # ==================================================================================================
 # Groups: images of one object, which must not be separated by a split (the leakage guard).
 #
-# Two signs are used: images that look the same (a perceptual hash), and frame numbers in the names,
-# where images with neighboring numbers do look similar. A score on a split that separates such
-# images by chance measures how well the model remembers leaves, not how well it knows diseases.
+# Three signs are used: images that look the same, also turned or mirrored (a perceptual hash); marks
+# of copies in the names (X.jpg, X_flipLR.jpg); and frame numbers in the names, where images with
+# neighboring numbers do look similar. A score on a split that separates such images by chance
+# measures how well the model remembers leaves, not how well it knows diseases.
 
 
 FRAMES_PER_BLOCK = 25  # kept together: several leaves, so that few blocks cut one
 MAX_HASH_DISTANCE = 4  # most bits of 128 in which the hashes of near-duplicates differ
 MAX_NEIGHBORS = 16  # hashes with an equal word that each is compared with
-CHUNK = 1024  # images at a time
+CHUNK = 128  # images at a time
 CLOSEST = 0.1  # share of random pairs of a class that count as similar
 MIN_SIMILAR = 0.25  # share of similar neighboring frames from which they are series of one object
 MIN_FRAMES = 20  # neighboring frames below which nothing is concluded from them
 UNIQUE_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
 NUMBER = re.compile(r"\d+")
+# What augmentation and file managers add to the name of a copy.
+COPY_MARK = re.compile(
+    r"([ _.-]*(new)?\d{1,3} ?deg(rees)?|[ _.-]+rot(ated?)?[ _-]?\d{0,3}"
+    r"|[ _.-]*flip(ped)?[ _-]?(lr|ud|tb|h|v)?"
+    r"|[ _.-]+(mirror(ed)?|copy|aug(mented)?[ _-]?\d*))$",
+    re.IGNORECASE,
+)
+COPY_NUMBER = re.compile(r"[ _]?\(\d{1,2}\)$")  # of a second file of the same name
+MAX_COPIES = 32  # files of one name and its marks: more are numbered images
 
 
 @dataclass(frozen=True)
@@ -2641,7 +2666,9 @@ class ImageGroups:
 
     Attributes:
         groups: [N] int64, equal for images of one class that must stay on one side of a split.
-        near_duplicates: [P, 2] int64, pairs of images that look the same, of any class.
+        near_duplicates: [P, 2] int64, pairs of images that look the same, also turned by quarters
+            or mirrored, of any class.
+        copies: [C, 2] int64, pairs of one class of which one is a copy by its name.
         neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
             these do not look similar.
         similar: share of the neighboring frames that are among the closest tenth of random pairs.
@@ -2650,6 +2677,7 @@ class ImageGroups:
 
     groups: np.ndarray
     near_duplicates: np.ndarray
+    copies: np.ndarray
     neighbors: np.ndarray
     similar: float
 
@@ -2664,7 +2692,8 @@ def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int)
         seed: of the random pairs that neighboring frames are compared with.
 
     """
-    near_duplicates = close_pairs(difference_hashes(images))
+    near_duplicates = find_near_duplicates(images)
+    copies = copies_by_name(names, labels)
     series, frames = frame_numbers(names)
     # Class by class, series by series, frame by frame.
     order = np.lexsort((frames, series, labels))
@@ -2680,12 +2709,43 @@ def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int)
         keys = np.stack([labels, series, frames // FRAMES_PER_BLOCK], 1)[series >= 0]
         blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
     of_one_class = labels[near_duplicates[:, 0]] == labels[near_duplicates[:, 1]]
-    groups = merge_groups(blocks, near_duplicates[of_one_class])
-    return ImageGroups(groups, near_duplicates, neighbors, similar)
+    related = np.concatenate([near_duplicates[of_one_class], copies])
+    groups = merge_groups(blocks, related)
+    return ImageGroups(groups, near_duplicates, copies, neighbors, similar)
+
+
+def find_near_duplicates(images: Tensor) -> np.ndarray:
+    """Find pairs of images [N, 3, S, S] uint8 that look the same under one of the eight turns."""
+    hashes = difference_hashes(images)  # [N, 8, 16]
+    pairs = close_pairs(hashes.reshape(-1, hashes.shape[2])) // hashes.shape[1]
+    return np.unique(np.sort(pairs[pairs[:, 0] != pairs[:, 1]], axis=1), axis=0).reshape(-1, 2)
+
+
+def without_copy_marks(stem: str) -> str:
+    """Return a file's name without what marks it as a copy of another image."""
+    while (shorter := COPY_MARK.sub("", COPY_NUMBER.sub("", stem))) != stem and shorter:
+        stem = shorter
+    return stem
+
+
+def copies_by_name(names: list[str], labels: np.ndarray) -> np.ndarray:
+    """Find images [N] of one class whose names differ in marks of copies alone: pairs [C, 2]."""
+    families = {}
+    for k, (name, label) in enumerate(zip(names, labels.tolist(), strict=True)):
+        stem = Path(name).stem
+        families.setdefault((without_copy_marks(stem), label), []).append((k, stem))
+    pairs = []
+    for (original, _), members in families.items():
+        stems = {stem for _, stem in members}
+        # Numbers alone, (1) to (90) without a file that has none, count images.
+        marked = original in stems or any(COPY_NUMBER.sub("", stem) != original for stem in stems)
+        if marked and len(stems) > 1 and len(members) <= MAX_COPIES:
+            pairs += [(members[0][0], k) for k, _ in members[1:]]
+    return np.array(pairs, dtype=np.int64).reshape(-1, 2)
 
 
 def difference_hashes(images: Tensor) -> np.ndarray:
-    """Hash images [N, 3, S, S] uint8 to 128 bits each: [N, 16] uint8.
+    """Hash the eight turns of images [N, 3, S, S] uint8 to 128 bits each: [N, 8, 16] uint8.
 
     A bit is set for each cell of a coarse grid if the next one to the right, or the next one
     below, is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
@@ -2693,11 +2753,16 @@ def difference_hashes(images: Tensor) -> np.ndarray:
     hashes = []
     for chunk in images.split(CHUNK):
         gray = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
-        across = F.adaptive_avg_pool2d(gray, (8, 9)).diff(dim=3) > 2
-        down = F.adaptive_avg_pool2d(gray, (9, 8)).diff(dim=2) > 2
-        bits = torch.cat([across.flatten(1), down.flatten(1)], 1)  # [n, 128]
-        hashes.append(np.packbits(bits.numpy(), axis=1))
-    return np.concatenate(hashes)
+        wide, tall = (F.adaptive_avg_pool2d(gray, size)[:, 0] for size in ((8, 9), (9, 8)))
+        for quarters in range(4):
+            # A turn of the image is the same turn of its cells.
+            across, down = (wide, tall) if quarters % 2 == 0 else (tall, wide)
+            turned = [torch.rot90(cells, quarters, (1, 2)) for cells in (across, down)]
+            for a, d in (turned, [cells.flip(2) for cells in turned]):
+                bits = [(a.diff(dim=2) > 2).flatten(1), (d.diff(dim=1) > 2).flatten(1)]
+                hashes.append(np.packbits(torch.cat(bits, 1).numpy(), axis=1))  # [n, 16]
+    views = [hashes[k : k + 8] for k in range(0, len(hashes), 8)]
+    return np.concatenate([np.stack(own, axis=1) for own in views])
 
 
 def color_histograms(images: Tensor) -> np.ndarray:
@@ -2813,7 +2878,8 @@ def leakage_lines(
             f"chance {CLOSEST:.0%}): splits are cut by blocks of {FRAMES_PER_BLOCK} frames"
         )
     for what, pairs in (
-        ("near-duplicates", found.near_duplicates),
+        ("near-duplicates (turned or mirrored, too)", found.near_duplicates),
+        ("copies by their names", found.copies),
         ("neighboring frames", found.neighbors),
     ):
         for split in ("validation", "test"):
@@ -2848,7 +2914,20 @@ def first_pairs(pairs: np.ndarray, names: list[str]) -> str:
 # Names: what the names of folders and files mean, and how they are printed.
 
 
-IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+# Of the formats that ``decoding`` reads.
+IMAGE_SUFFIXES = (
+    *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"),
+    *(".ppm", ".pgm", ".pbm", ".pnm", ".jp2", ".avif"),
+)
+# Of images that Pillow does not read, with what they are.
+FOREIGN_SUFFIXES = {
+    **dict.fromkeys((".heic", ".heif"), "a HEIC photograph"),
+    **dict.fromkeys(
+        (".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".rw2"), "a camera's raw file"
+    ),
+    **dict.fromkeys((".psd", ".svg", ".dcm", ".nii"), "an image of a kind that is not read"),
+}
+ARCHIVE_SUFFIXES = (".zip", ".tar", ".tgz", ".gz", ".7z", ".rar")
 SPLIT_NAMES = {
     **dict.fromkeys(("train", "training", "trainset"), "train"),
     **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
@@ -2860,6 +2939,41 @@ PLAIN_WORDS = {
     *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
     *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
     *("part", "batch", "chunk"),
+}
+# Words of the names of folders that hold originals (0), or copies made from them: the larger, the
+# more an image was changed.
+VARIANTS = {
+    **dict.fromkeys(("original", "originals", "orig", "raw", "source", "color", "colour"), 0),
+    **dict.fromkeys(("colored", "coloured", "rgb", "unaugmented"), 0),
+    **dict.fromkeys(("grayscale", "greyscale", "gray", "grey", "bw"), 1),
+    **dict.fromkeys(("rotated", "rotate", "rotation", "flipped", "flip", "mirrored"), 2),
+    **dict.fromkeys(("resized", "enhanced", "denoised", "blurred", "noisy", "processed"), 2),
+    **dict.fromkeys(("preprocessed", "normalized", "cropped", "augmented", "augment", "aug"), 2),
+    **dict.fromkeys(("augmentation", "augmentations", "synthetic"), 2),
+    **dict.fromkeys(("segmented", "segmentation", "masked", "nobackground"), 3),
+}
+DENIALS = {"without", "no", "non", "not", "un", "before", "pre"}
+LEFTOVERS = {
+    *("result", "results", "output", "outputs", "runs", "logs", "checkpoints", "predictions"),
+    *("plots", "figures", "thumbnails", "thumbs", "cache", "tmp"),
+}
+NEUTRAL_WORDS = PLAIN_WORDS | {
+    *("batches", "session", "day", "date", "week", "month", "year", "site", "plot"),
+    *("camera", "cam", "phone", "series", "sequence", "seq", "group", "subset", "split", "fold"),
+    *("first", "second", "third", "new", "old", "more", "extra", "misc", "sample", "samples"),
+    *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    *("raw", "original", "originals", "jpgs", "pngs", "pics", "leaf", "leaves"),
+}
+CROPS = {
+    *("apple", "apples", "apricot", "avocado", "banana", "barley", "basil", "bean", "beans"),
+    *("blackgram", "blueberry", "cabbage", "cacao", "carrot", "cashew", "cassava", "cauliflower"),
+    *("cherry", "chili", "chilli", "citrus", "coconut", "coffee", "corn", "cotton", "cucumber"),
+    *("eggplant", "brinjal", "fig", "garlic", "grape", "grapes", "groundnut", "guava", "jute"),
+    *("jamun", "lemon", "lettuce", "lime", "maize", "mango", "melon", "millet", "mulberry"),
+    *("olive", "onion", "orange", "papaya", "pea", "peach", "peanut", "pear", "pepper", "plum"),
+    *("pomegranate", "potato", "pumpkin", "radish", "raspberry", "rice", "rose", "soybean"),
+    *("spinach", "squash", "strawberry", "sugarcane", "sunflower", "sugarbeet", "tea", "tomato"),
+    *("tomatoes", "watermelon", "wheat", "zucchini"),
 }
 LETTERS_OR_DIGITS = re.compile(r"[A-Za-z]+|\d+")
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
@@ -2889,11 +3003,50 @@ def is_split_name(name: str) -> bool:
     return bool(rest) and rest <= SPLIT_NAMES.keys() and split_in_name(name) is not None
 
 
+def variant_rank(name: str) -> int | None:
+    """Return how far a variant of images is from the originals.
+
+    Returns:
+        0 for the originals themselves ("color", "raw", "without augmentation"), more the more they
+        were changed, and None where a name is not that of a variant.
+
+    """
+    words = set(words_of(name))
+    ranks = [VARIANTS[word] for word in words if word in VARIANTS]
+    if not ranks or not words - DENIALS - {"with"} - VARIANTS.keys() <= NEUTRAL_WORDS:
+        return None
+    return 0 if DENIALS & words else max(ranks)
+
+
+def is_plain(name: str) -> bool:
+    """Return whether a name only says that images are in it: images, photos2, data, train."""
+    words = words_of(name)
+    plain = PLAIN_WORDS | SPLIT_NAMES.keys()
+    return bool(plain & set(words)) and all(word in plain or word.isdigit() for word in words)
+
+
+def is_neutral(name: str) -> bool:
+    """Return whether a name says nothing of what images show: batch1, 2021, images, photos."""
+    words = words_of(name)
+    return all(word.isdigit() or len(word) == 1 or word in NEUTRAL_WORDS for word in words)
+
+
+def is_crop(name: str) -> bool:
+    """Return whether a name is that of a plant."""
+    return bool(CROPS & set(words_of(name)))
+
+
+def is_leftover(name: str) -> bool:
+    """Return whether a name is that of what a program writes beside data."""
+    words = set(words_of(name))
+    return bool(words & LEFTOVERS) or {"segmented", "denoised"} <= words
+
+
 def is_augmented(name: str) -> bool:
     """Return whether a name says that what it holds is augmented."""
     words = words_of(name)
-    negated = {"without", "no", "non", "not", "un", "before", "pre"} & set(words)
-    return not negated and any(word.startswith("aug") and word != "august" for word in words)
+    augmented = any(word.startswith("aug") and word not in ("aug", "august") for word in words)
+    return not DENIALS & set(words) and (augmented or "aug" in words)
 
 
 def is_mask(name: str) -> bool:
@@ -3017,13 +3170,194 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
 
 
 # ==================================================================================================
-# 19. data/scan.py
+# 19. data/candidates.py
 # ==================================================================================================
-# Scan: one pass over a data folder.
+# Candidates: the sets of labeled images that a folder may hold, and the choice of one.
 
 
-SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz")
+ABOUT_EQUAL = 0.9  # share of the images of the largest set from which another is as good
+MIN_PURITY = 0.98  # share of a folder's images with one label in a table, if both mean the same
+
+
+@dataclass
+class Candidate:
+    """Labeled images that may be the data set.
+
+    Attributes:
+        kind: "parts" or "classes" (folders), "csv" or "npz".
+        root: the folder that holds all of it.
+        files: [N] path of each image.
+        names: [N] class of each.
+        splits: [N] split of each as the set gives it, "" where it does not.
+        predict: images without a label, to predict.
+        skipped: images and rows that cannot be used, each with the reason; in a reason, details
+            follow a colon.
+        unused: images that are left out on purpose, each with the reason.
+        labels: files that the labels are from.
+        source: where the labels are from, for the log.
+        refusal: why nothing can be learned from it, "" where it can.
+        sure: False where it is a guess that these are labels.
+        written: how the set's tables write a class, by its name, where it is not the name.
+        notes: lines for the log about what was left out or read in another way than expected.
+        column: of a table, from which the labels are; "" where there are several.
+
+    """
+
+    kind: str
+    root: Path
+    files: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    splits: list[str] = field(default_factory=list)
+    predict: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    unused: list[tuple[str, str]] = field(default_factory=list)
+    labels: list[Path] = field(default_factory=list)
+    source: str = ""
+    refusal: str = ""
+    sure: bool = True
+    written: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    column: str = ""
+
+
+def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Candidate]:
+    """Keep one candidate where several label the same images.
+
+    Of two tables the surer one, then the larger. Of folders and a table the folders, if the table
+    is a guess or gives the same classes; the table where folders hold images of several labels, or
+    where it labels more images.
+    """
+    kept, labeled = list(folders), set()
+    tables = [table for table in tables if not add_held_out(folders, table)]
+    for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
+        labels = dict(zip(table.files, table.names, strict=True))
+        if 2 * len(labels.keys() & labeled) > len(labels):
+            continue
+        same = [c for c in kept if c.kind != "csv" and label_same_images(c, labels)]
+        better = [c for c in same if not table_is_better(c, table, labels)]
+        if not better:
+            kept = [c for c in kept if c not in same] + [table]
+            labeled |= labels.keys()
+    return kept
+
+
+def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
+    """Give class folders the labels of a test split that are in a table: whether there are any.
+
+    As in train/<class>/..., test/..., test.csv.
+    """
+    if table.refusal or not table.splits or set(table.splits) - {"test", "validation"}:
+        return False
+    names = {name.casefold() for name in table.names}
+    for candidate in folders:
+        own = {name.casefold() for name in candidate.names}
+        near = is_within(candidate.root, table.root) or is_within(table.root, candidate.root)
+        if (
+            near
+            and 2 * len(own & names) >= len(names)
+            and not set(candidate.files) & set(table.files)
+        ):
+            candidate.kind = "parts"
+            for attribute in ("files", "names", "splits", "skipped", "notes", "labels"):
+                getattr(candidate, attribute).extend(getattr(table, attribute))
+            return True
+    return False
+
+
+def label_same_images(candidate: Candidate, labels: dict[str, str]) -> bool:
+    """Return whether most images of a candidate, or of a table, are those of the other."""
+    shared = sum(file in labels for file in candidate.files)
+    return 2 * shared > min(len(labels), len(candidate.files))
+
+
+def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) -> bool:
+    """Return whether a table gives better classes than class folders do.
+
+    Where both give the same, the candidate learns how the table writes its classes.
+    """
+    if candidate.refusal:
+        return True
+    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
+        return False
+    groups = {}
+    for file, name in zip(candidate.files, candidate.names, strict=True):
+        if file in labels:
+            groups.setdefault(name, Counter())[labels[file]] += 1
+    most = {name: group.most_common(1)[0] for name, group in groups.items()}
+    pure = sum(count for _, count in most.values()) >= MIN_PURITY * sum(
+        map(Counter.total, groups.values())
+    )
+    if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
+        candidate.written = {
+            name: table.written.get(label, label) for name, (label, _) in most.items()
+        }
+        return False
+    return all(map(is_plain, set(candidate.names))) or (table.sure and not table.refusal)
+
+
+def choose(found: list[Candidate]) -> tuple[Candidate, str]:
+    """Choose a set; returns it and, where there are several, a line that says why.
+
+    Raises:
+        UserError: none is clearly larger than the others.
+
+    """
+    # One that is sure and cannot be used counts, too: a set is not left out in silence.
+    usable = [c for c in found if not c.refusal or c.sure] or found
+    best, *others = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
+    near = [other for other in others if len(other.files) >= ABOUT_EQUAL * len(best.files)]
+    if near:
+        ways = [f"{flag_of(c, [best, *near])} ({describe_size(c)})" for c in [best, *near]]
+        listed = " and ".join(map(path_of, [best, *near]))
+        raise UserError(
+            f"{len(ways)} data sets are about as large, {listed}: choose one with "
+            f"{' or '.join(ways)}"
+        )
+    if not others:
+        return best, ""
+    return best, (
+        f"used of {1 + len(others)} data sets, as the largest; the next is {path_of(others[0])} "
+        f"with {len(others[0].files)} images, for which give {flag_of(others[0], found)}"
+    )
+
+
+def flag_of(candidate: Candidate, others: list[Candidate]) -> str:
+    """Return the arguments with which a set is read instead of others."""
+    if sum(other.root == candidate.root for other in others) == 1:
+        return f"--data {printable(str(candidate.root))}"
+    if candidate.kind == "npz":
+        return f"a folder of its own for {path_of(candidate)}"
+    return f"--classes-from {f'table:{candidate.column}' if candidate.column else 'folder'}"
+
+
+def describe_size(candidate: Candidate) -> str:
+    """Return the number of a set's classes and images, for a message."""
+    names = list(dict.fromkeys(candidate.names))
+    listed = ", ".join(map(printable, names[:4])) + (", ..." if len(names) > 4 else "")
+    return f"{len(names)} classes, {listed}, {len(candidate.files)} images"
+
+
+def path_of(candidate: Candidate) -> str:
+    """Return the path of a set's folder or file, for a message."""
+    file = candidate.source.removeprefix("arrays of ") if candidate.kind == "npz" else ""
+    return printable(str(candidate.root / file))
+
+
+def is_within(path: Path, other: Path) -> bool:
+    """Return whether a path is another or below it."""
+    return path == other or other in path.parents
+
+
+# ==================================================================================================
+# 20. data/scan.py
+# ==================================================================================================
+# Scan: one pass over a data folder, in which every file is accounted for.
+
+
+SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz", ".txt")
 MAX_DEPTH = 16  # folders below the start: deeper is not a data set
+OWN_OUTPUT = "own output: written by a run of this program"
+SIGNATURES = {"JPG": b"\xff\xd8\xff", "PNG": b"\x89PNG\r\n", "GIF": b"GIF8"}
 # What this program writes to its output folder. Two of them in one folder are taken for its own.
 OUTPUT_IMAGES = {"samples.png", "curves.png", "confusion_matrix.png"}
 OUTPUT_FILES = OUTPUT_IMAGES | {
@@ -3050,6 +3384,8 @@ class Tree:
     Attributes:
         root: the folder; folders without an image in them or below them are left out.
         side_files: the tables, label maps and arrays, wherever they lie.
+        others: all other files that are no images, each with the reason why it is not used, which
+            begins with its fate and a colon.
         unreadable: folders that cannot be read, each with the reason.
         outputs: output folders of this program, whose results are not listed.
 
@@ -3057,6 +3393,7 @@ class Tree:
 
     root: Folder
     side_files: list[Path] = field(default_factory=list)
+    others: dict[str, str] = field(default_factory=dict)
     unreadable: list[tuple[Path, str]] = field(default_factory=list)
     outputs: list[Path] = field(default_factory=list)
 
@@ -3064,9 +3401,9 @@ class Tree:
 def scan(path: Path) -> Tree:
     """Read a folder and all below it: one listing for each folder, no look at single files.
 
-    Hidden files, ``__MACOSX`` and what this program has written are left out. A folder is read
-    once, however many links lead to it, at its own path if that lies in the tree; links to folders
-    above are not followed.
+    Hidden files, ``__MACOSX`` and what this program has written count among the others. A folder is
+    read once, however many links lead to it, at its own path if that lies in the tree; links to
+    folders above are not followed.
 
     Raises:
         UserError: the folder itself cannot be read.
@@ -3077,9 +3414,12 @@ def scan(path: Path) -> Tree:
     waiting, links = [(root, None, 0)], []
     while waiting or links:
         folder, parent, depth = (waiting or links).pop()
-        if folder.real in seen or depth > MAX_DEPTH:
+        if folder.real in seen:
             continue
         seen.add(folder.real)
+        if depth > MAX_DEPTH:
+            pass_over(folder.path, f"not used: more than {MAX_DEPTH} folders deep", tree)
+            continue
         try:
             with os.scandir(folder.path) as listing:
                 entries = list(listing)
@@ -3113,21 +3453,78 @@ def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list
         tree.outputs.append(folder.path)
         written |= {"submission.csv", LEAVES_FOLDER}
     for entry in entries:
-        name = entry.name
-        if name.startswith(".") or name == "__MACOSX" or name in written:
-            continue
+        name, suffix = entry.name, os.path.splitext(entry.name)[1].lower()
         linked = entry.is_symlink()
+        hidden = name.startswith(".") or name == "__MACOSX"
         if is_folder(entry):
             real = os.path.realpath(entry.path) if linked else os.path.join(folder.real, name)
-            below.append(Folder(Path(entry.path), real))
-        elif name.lower().endswith(IMAGE_SUFFIXES):
+            if not (hidden or name in written):
+                below.append(Folder(Path(entry.path), real))
+            elif not linked:
+                reason = f"not used: in the hidden folder {name}" if hidden else OWN_OUTPUT
+                pass_over(entry.path, reason, tree)
+        elif name in written:
+            tree.others[entry.path] = OWN_OUTPUT
+        elif hidden:
+            image = suffix in IMAGE_SUFFIXES
+            tree.others[entry.path] = "not used: a hidden file" if image else "not an image: hidden"
+        elif suffix in IMAGE_SUFFIXES and (linked or entry.is_file()):
             if linked:
                 folder.links.add(name)
-            if linked or entry.is_file():
-                folder.images.append(name)
-        elif name.lower().endswith(SIDE_SUFFIXES) and entry.is_file():
+            folder.images.append(name)
+        elif suffix in SIDE_SUFFIXES and entry.is_file():
             tree.side_files.append(Path(entry.path))
+        else:
+            tree.others[entry.path] = reason_not_used(entry, suffix)
     return below
+
+
+def reason_not_used(entry: os.DirEntry, suffix: str) -> str:
+    """Return why a file that is neither an image nor beside images is not used, and what to do."""
+    try:
+        regular = entry.is_file()
+    except OSError:  # a link to itself
+        regular = False
+    if not regular:
+        return "not an image: not a regular file"
+    if suffix in FOREIGN_SUFFIXES:
+        return f"unreadable: {FOREIGN_SUFFIXES[suffix]}; convert it to JPEG or PNG"
+    if suffix in ARCHIVE_SUFFIXES:
+        images = images_in_archive(entry.path)
+        return f"not used: an archive{images and f' with {images} images'}; unpack it"
+    if not suffix or not suffix[1:].isalpha():
+        kind = kind_by_content(entry.path)
+        if kind:
+            return f"unreadable: {kind} image without its suffix; rename it to *.{kind.lower()}"
+    return f"not an image: {suffix or 'no suffix'}"
+
+
+def images_in_archive(path: str) -> int:
+    """Return how many images a zip file lists; 0 for other archives, which have no list."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return sum(name.lower().endswith(IMAGE_SUFFIXES) for name in archive.namelist())
+    except Exception:  # a damaged file makes zipfile raise nearly anything
+        return 0
+
+
+def kind_by_content(path: str) -> str:
+    """Return the format of an image by its first bytes, "" where it is none of the usual ones."""
+    try:
+        with open(path, "rb") as file:
+            start = file.read(12)
+    except OSError:
+        return ""
+    for kind, signature in SIGNATURES.items():
+        if start.startswith(signature):
+            return kind
+    return ""
+
+
+def pass_over(path: str | Path, reason: str, tree: Tree) -> None:
+    """Count all files in a folder, whose names alone are read, as not used."""
+    for folder, _, names in os.walk(path):
+        tree.others.update((os.path.join(folder, name), reason) for name in names)
 
 
 def is_folder(entry: os.DirEntry) -> bool:
@@ -3171,7 +3568,7 @@ def linked_images(folder: Folder) -> list[str]:
 
 
 # ==================================================================================================
-# 20. data/splits.py
+# 21. data/splits.py
 # ==================================================================================================
 # Splits: the validation and test images that a set does not give are cut from the rest.
 
@@ -3234,226 +3631,6 @@ def cut_splits(
 
 
 # ==================================================================================================
-# 21. data/candidates.py
-# ==================================================================================================
-# Candidates: the sets of labeled images that a folder may hold, and the choice of one.
-
-
-MIN_PURITY = 0.98  # share of a folder's images with one label in a table, if both mean the same
-
-
-@dataclass
-class Candidate:
-    """Labeled images that may be the data set.
-
-    Attributes:
-        kind: "parts" or "classes" (folders), "csv" or "npz".
-        root: the folder that holds all of it.
-        files: [N] path of each image.
-        names: [N] class of each.
-        splits: [N] split of each as the set gives it, "" where it does not.
-        predict: images without a label, to predict.
-        skipped: what cannot be used, each with the reason; in a reason, details follow a colon.
-        source: where the labels are from, for the log.
-        refusal: why nothing can be learned from it, "" where it can.
-        sure: False where it is a guess that these are labels.
-        written: how the set's tables write a class, by its name, where it is not the name.
-        notes: lines for the log about what was left out or read in another way than expected.
-
-    """
-
-    kind: str
-    root: Path
-    files: list[str] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    splits: list[str] = field(default_factory=list)
-    predict: list[str] = field(default_factory=list)
-    skipped: list[tuple[str, str]] = field(default_factory=list)
-    source: str = ""
-    refusal: str = ""
-    sure: bool = True
-    written: dict[str, str] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
-
-
-def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Candidate]:
-    """Keep one candidate where several label the same images.
-
-    Of two tables the surer one, then the larger. Of folders and a table the folders, if the table
-    is a guess or gives the same classes; the table where folders hold images of several labels, or
-    where it labels more images.
-    """
-    kept, labeled = list(folders), set()
-    tables = [table for table in tables if not add_held_out(folders, table)]
-    for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
-        labels = dict(zip(table.files, table.names, strict=True))
-        if 2 * len(labels.keys() & labeled) > len(labels):
-            continue
-        same = [c for c in kept if c.kind != "csv" and label_same_images(c, labels)]
-        better = [c for c in same if not table_is_better(c, table, labels)]
-        if not better:
-            kept = [c for c in kept if c not in same] + [table]
-            labeled |= labels.keys()
-    return kept
-
-
-def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
-    """Give class folders the labels of a test split that are in a table: whether there are any.
-
-    As in train/<class>/..., test/..., test.csv.
-    """
-    if table.refusal or not table.splits or set(table.splits) - {"test", "validation"}:
-        return False
-    names = {name.casefold() for name in table.names}
-    for candidate in folders:
-        own = {name.casefold() for name in candidate.names}
-        near = is_within(candidate.root, table.root) or is_within(table.root, candidate.root)
-        if (
-            near
-            and 2 * len(own & names) >= len(names)
-            and not set(candidate.files) & set(table.files)
-        ):
-            candidate.kind = "parts"
-            for attribute in ("files", "names", "splits", "skipped", "notes"):
-                getattr(candidate, attribute).extend(getattr(table, attribute))
-            return True
-    return False
-
-
-def label_same_images(candidate: Candidate, labels: dict[str, str]) -> bool:
-    """Return whether most images of a candidate, or of a table, are those of the other."""
-    shared = sum(file in labels for file in candidate.files)
-    return 2 * shared > min(len(labels), len(candidate.files))
-
-
-def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, str]) -> bool:
-    """Return whether a table gives better classes than class folders do.
-
-    Where both give the same, the candidate learns how the table writes its classes.
-    """
-    if candidate.refusal:
-        return True
-    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
-        return False
-    groups = {}
-    for file, name in zip(candidate.files, candidate.names, strict=True):
-        if file in labels:
-            groups.setdefault(name, Counter())[labels[file]] += 1
-    most = {name: group.most_common(1)[0] for name, group in groups.items()}
-    pure = sum(count for _, count in most.values()) >= MIN_PURITY * sum(
-        map(Counter.total, groups.values())
-    )
-    if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
-        candidate.written = {
-            name: table.written.get(label, label) for name, (label, _) in most.items()
-        }
-        return False
-    plain = PLAIN_WORDS | SPLIT_NAMES.keys()
-    meaningless = all(
-        plain & set(words_of(name)) and all(w in plain or w.isdigit() for w in words_of(name))
-        for name in set(candidate.names)
-    )
-    return meaningless or (table.sure and not table.refusal)
-
-
-def choose(found: list[Candidate]) -> tuple[Candidate, str]:
-    """Choose a set; returns it and, where there are several, a line that says why.
-
-    Raises:
-        UserError: two have the same number of images, and nothing else decides.
-
-    """
-    # One that is sure and cannot be used counts, too: a set is not left out in silence.
-    usable = [c for c in found if not c.refusal or c.sure] or found
-    ordered = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
-    for copies in (c for c in ordered if any(map(is_augmented, c.root.parts))):
-        for original in ordered:
-            if is_augmented_beside(copies, original) and have_same_classes(copies, original):
-                best, _ = choose([c for c in ordered if c is not copies])
-                return best, (
-                    f"leakage guard: {printable(copies.root.name)} with {len(copies.files)} images "
-                    "holds augmented copies and is not used, since copies of one image would "
-                    "be on both sides of a split"
-                )
-    best = ordered[0]
-    others = [c for c in ordered[1:] if not is_repeated_within(c, best)]
-    if not others:
-        return best, ""
-    equal = [c for c in others if len(c.files) == len(best.files)]
-    repeated = [c for c in equal if path_of(c).casefold() == path_of(best).casefold()]
-    color = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words_of(c.root.name))]
-    if equal and len(repeated) == len(equal):
-        return best, f"{path_of(repeated[0])} is a copy of the same set and is not used"
-    if equal and len(color) == 1 and all(have_same_classes(best, c) for c in equal):
-        best = color[0]
-        names = ", ".join(printable(c.root.name) for c in ordered if c is not best)
-        return best, f"used of several equal sets, because it is in color; not used: {names}"
-    if equal:
-        raise UserError(
-            f"{'two' if len(equal) == 1 else len(equal) + 1} data sets with {len(best.files)} "
-            f"images each, {' and '.join(path_of(c) for c in [best, *equal])}: choose one with "
-            "--data DIR"
-        )
-    return best, (
-        f"used of {1 + len(others)} data sets, because it has the most images; the next is "
-        f"{path_of(others[0])} with {len(others[0].files)}"
-    )
-
-
-def unused_copies(root: Folder, chosen: Candidate) -> str:
-    """Return a line about the folders of augmented copies in a set that are not used, if any."""
-    used = {os.path.dirname(file) for file in chosen.files}
-    copies = [
-        folder
-        for folder in walk(root)
-        if is_within(folder.path, chosen.root)
-        and any(map(is_augmented, folder.path.relative_to(chosen.root).parts))
-        and folder.images
-        and str(folder.path) not in used
-    ]
-    if not copies:
-        return ""
-    name = relative_name(chosen.root, copies[0].path)
-    return (
-        f"leakage guard: {sum(len(c.images) for c in copies)} augmented copies beside the "
-        f"originals are not used (first {printable(name)}), since copies of one image would be "
-        "on both sides of a split"
-    )
-
-
-def path_of(candidate: Candidate) -> str:
-    """Return the path of a set's folder or file, for a message."""
-    file = candidate.source.removeprefix("arrays of ") if candidate.kind == "npz" else ""
-    return printable(str(candidate.root / file))
-
-
-def is_repeated_within(inner: Candidate, outer: Candidate) -> bool:
-    """Return whether class folders lie within a set of mostly the same classes: cells/cells."""
-    folders = {inner.kind, outer.kind} <= {"parts", "classes"}
-    return folders and is_within(inner.root, outer.root) and have_same_classes(inner, outer)
-
-
-def is_within(path: Path, other: Path) -> bool:
-    """Return whether a path is another or below it."""
-    return path == other or other in path.parents
-
-
-def is_augmented_beside(candidate: Candidate, other: Candidate) -> bool:
-    """Return whether names say that a set holds augmented copies, and do not say so of another."""
-    common = os.path.commonpath([candidate.root, other.root])
-    one, two = (
-        any(map(is_augmented, c.root.relative_to(common).parts)) for c in (candidate, other)
-    )
-    return one and not two
-
-
-def have_same_classes(one: Candidate, other: Candidate) -> bool:
-    """Return whether two sets have mostly the same classes."""
-    first, second = ({name.casefold() for name in c.names} for c in (one, other))
-    return 2 * len(first & second) >= max(len(first), len(second))
-
-
-# ==================================================================================================
 # 22. data/arrays.py
 # ==================================================================================================
 # Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
@@ -3462,6 +3639,7 @@ def have_same_classes(one: Candidate, other: Candidate) -> bool:
 
 
 CHUNK_BYTES = 2**25  # of an array read at a time
+WHITE_LEVELS = (255.0, 1023.0, 4095.0, 16383.0, 65535.0)  # of 8, 10, 12, 14 and 16 bits
 LARGEST_LABELS = 2**28  # bytes
 IMAGE_WORDS = {"image", "images", "img", "imgs", "x", "data", "features"}
 LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "classes"}
@@ -3566,7 +3744,7 @@ def label_texts(values: np.ndarray) -> tuple[list[str], int]:
 
 def array_candidate(path: Path) -> Candidate | None:
     """Return the set that an .npz file holds, None where it holds no images and labels."""
-    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}")
+    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}", labels=[path])
     try:
         pairs = pair_arrays(array_shapes(path))
         for images, labels, split in pairs:
@@ -3607,7 +3785,7 @@ def array_of(file: Path) -> tuple[Path, str] | None:
 def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
     """Yield the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
 
-    Floats from 0 to 1 and 16-bit integers are scaled to 8 bits.
+    Floats and integers of more than 8 bits are scaled to 8, all of an array alike.
 
     Raises:
         Exception: the file is damaged, or has gone.
@@ -3620,255 +3798,1005 @@ def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
         size = int(np.prod(shape[1:], dtype=np.int64)) * dtype.itemsize
         if size > Image.MAX_IMAGE_PIXELS:
             raise ValueError("images beyond Pillow's limit")
-        rows, scale = max(1, CHUNK_BYTES // size), None
-        for start in range(0, shape[0], rows):
-            count = min(rows, shape[0] - start)
-            raw = file.read(count * size)
-            chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
-            chunk = chunk.reshape(count, *shape[1:])
-            if chunk.ndim == 4 and chunk.shape[3] not in (1, 3, 4):
-                chunk = chunk.transpose(0, 2, 3, 1)
-            if chunk.ndim == 4 and chunk.shape[3] == 1:
-                chunk = chunk[..., 0]
-            if dtype != np.uint8:
-                scale = scale or scale_of(chunk)
-                chunk = np.nan_to_num(chunk.astype(np.float32) * scale).clip(0, 255)
-                chunk = chunk.round().astype(np.uint8)
-            yield from chunk
+        rows = max(1, CHUNK_BYTES // size)
+
+        def read_chunks() -> Iterator[np.ndarray]:
+            file.seek(start)
+            for first in range(0, shape[0], rows):
+                count = min(rows, shape[0] - first)
+                raw = file.read(count * size)
+                chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
+                yield chunk.reshape(count, *shape[1:])
+
+        start, white = file.tell(), 0.0
+        if dtype != np.uint8:  # one scale for all of them
+            white = max(map(white_level, read_chunks()), default=1.0)
+        for chunk in read_chunks():
+            images = chunk if dtype == np.uint8 else to_bytes(chunk, white)
+            if images.ndim == 4 and images.shape[3] not in (1, 3, 4):
+                images = images.transpose(0, 2, 3, 1)
+            if images.ndim == 4 and images.shape[3] == 1:
+                images = images[..., 0]
+            yield from images
 
 
-def scale_of(chunk: np.ndarray) -> float:
-    """Return the factor that brings values to the range 0 to 255, judged by their largest."""
-    largest = float(np.nanmax(chunk)) if chunk.size else 0.0
-    if chunk.dtype.kind in "fb" and largest <= 1:
+def white_level(values: np.ndarray) -> float:
+    """Return the value that is white in images of more than 8 bits.
+
+    The least of 1 (floats alone) and the largest numbers of 8, 10, 12, 14 and 16 bits that all but
+    a thousandth of the values stay below; beyond that the largest value.
+    """
+    values = np.nan_to_num(values).ravel()
+    if not values.size:
         return 255.0
-    return 1 / 257 if largest > 255 else 1.0
+    top = float(np.quantile(values, 0.999, method="lower"))
+    levels = (1.0, *WHITE_LEVELS) if values.dtype.kind in "fb" else WHITE_LEVELS
+    return next((level for level in levels if top <= level), top)
+
+
+def to_bytes(values: np.ndarray, white: float) -> np.ndarray:
+    """Scale values of any type to uint8, so that ``white`` becomes 255."""
+    scaled = np.nan_to_num(values.astype(np.float32)) * (255 / white)
+    return scaled.clip(0, 255).round().astype(np.uint8)
 
 
 # ==================================================================================================
-# 23. data/folders.py
+# 23. data/label_maps.py
 # ==================================================================================================
-# Folders: class folders, alone or within folders of splits (train/<class>, test/<class>).
+# Label maps: files that name the numbers which a table or a submission has for classes.
 
 
-Classes = list[tuple[str, Folder]]  # the name of each class and where its images lie
+LARGEST_MAP = 2**20  # bytes
+MAX_LABEL_MAPS = 20  # files that are read; more are one for each image
+LIST_WORDS = {"class", "classes", "label", "labels", "names", "categories", "map"}
 
 
-def class_folders(folder: Folder) -> Classes:
-    """Return the folders just below that hold images, or that hold nothing but a folder of images.
-
-    The latter, ``<class>/images/...``, count where each of them has that folder by the same name.
-    """
-    direct = [
-        (child.path.name, child)
-        for child in folder.folders
-        if child.images and not is_mask(child.path.name)
+def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Yield what files of a tree say: a class's name for each number, nearest to a folder first."""
+    suffixes = (".json", ".csv", ".tsv", ".txt")
+    files = [path for path in tree.side_files if path.suffix.lower() in suffixes]
+    files = [
+        path
+        for path in files
+        if path.suffix.lower() == ".json" or LIST_WORDS & set(words_of(path.stem))
     ]
-    if direct:
-        return direct
-    inner = []
-    for child in folder.folders:
-        inside = [below for below in child.folders if not is_mask(below.path.name)]
-        if len(inside) == 1 and inside[0].images and not is_split_name(child.path.name):
-            inner.append((child.path.name, inside[0]))
-    names = {inside.path.name.lower() for _, inside in inner}
-    return inner if len(inner) == len(folder.folders) > 1 and len(names) == 1 else []
+    files.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
+    for path in files[:MAX_LABEL_MAPS]:
+        suffix = path.suffix.lower()
+        if suffix == ".json":
+            found = maps_in_json(path)
+        else:
+            found = maps_in_list(path) if suffix == ".txt" else maps_in_table(path)
+        for named in found:
+            if len(named) > 1 and len(set(named.values())) == len(named):
+                yield path, named
 
 
-def class_images(folder: Folder) -> list[str]:
-    """Return the images of a class: in its folder and below, without masks and augmented copies."""
-    files = image_files(folder)
-    for child in folder.folders:
-        if not is_mask(child.path.name) and not is_augmented(child.path.name):
-            files += class_images(child)
-    return files
+def find_label_map(tree: Tree, near: Path, labels: set[str]) -> tuple[Path | None, dict[str, str]]:
+    """Return the file that names all of some numbers, and the name of each; None and {} else."""
+    for path, named in label_maps(tree, near):
+        if labels <= named.keys():
+            return path, {label: named[label] for label in labels}
+    return None, {}
 
 
-def split_folders(folder: Folder) -> dict[str, list[Folder]]:
-    """Return the folders just below that are splits, by split.
-
-    A folder that is named for its split alone goes before one whose name has other words, and one
-    that is not augmented before one that is.
-    """
-    found = {}
-    for child in folder.folders:
-        split = split_in_name(child.path.name)
-        if split:
-            found.setdefault(split, []).append(child)
-    for split, children in found.items():
-        plain = [child for child in children if is_split_name(child.path.name)]
-        original = [child for child in children if not is_augmented(child.path.name)]
-        found[split] = plain or original or children
-    return found
-
-
-def skip_lone_folders(folder: Folder) -> Folder:
-    """Go down while a folder holds nothing but one folder: train/<name of the set>/<class>/..."""
-    while not folder.images and len(folder.folders) == 1 and not folder.folders[0].images:
-        folder = folder.folders[0]
-    return folder
-
-
-def split_classes(folder: Folder) -> Classes:
-    """Return the class folders of a split.
-
-    Where they lie in several folders, train/Apple/healthy and train/Corn/healthy, classes are named
-    with these, unless all of them have the same classes: train/first/healthy, train/second/healthy.
-    """
-    folder = skip_lone_folders(folder)
-    classes = class_folders(folder)
-    if classes or folder.images:
-        return classes
-    original = [child for child in folder.folders if not is_augmented(child.path.name)]
-    groups = [(child, split_classes(child)) for child in original or folder.folders]
-    same = len({frozenset(name for name, _ in own) for _, own in groups}) == 1
-    return [
-        (name if same else f"{child.path.name}/{name}", inside)
-        for child, own in groups
-        for name, inside in own
-    ]
-
-
-def folder_candidates(folder: Folder) -> list[Candidate]:
-    """Return every set of class folders at or below a folder."""
-    splits = split_folders(folder)
-    labeled = {
-        split: [found for child in children for found in split_classes(child)]
-        for split, children in splits.items()
-        if split != "predict"
-    }
-    direct = [(n, c) for n, c in class_folders(folder) if not is_split_name(n)]
-    found, used = [], set()
-    if len({name for name, _ in labeled.get("train", [])}) > 1:
-        candidate = make_candidate("parts", folder, labeled)
-        for split, children in splits.items():
-            for child in children:
-                flat = split == "validation" and not candidate.splits.count(split)
-                loose = class_images(child) if flat else image_files(skip_lone_folders(child))
-                if flat or labeled.get(split):
-                    reason = f"no class folder: it lies in {child.path.name} without one"
-                    candidate.skipped += [
-                        (relative_name(folder.path, file), reason) for file in loose
-                    ]
-        candidate.notes += [
-            f"{printable(child.path.name)} is not used: the {split} split is "
-            f"{printable(splits[split][0].path.name)}"
-            for child in folder.folders
-            if (split := split_in_name(child.path.name))
-            and child not in splits[split]
-            and not is_augmented(child.path.name)
-        ]
-        found.append(candidate)
-        used = {str(child.path) for children in splits.values() for child in children}
-    elif len(direct) > 1:
-        names = {name for name, _ in direct}
-        held_out = {
-            split: classes
-            for split, classes in labeled.items()
-            if split != "train" and names & {name for name, _ in classes}
-        }
-        kind = "parts" if held_out else "classes"
-        found.append(make_candidate(kind, folder, {"": direct} | held_out))
-        used = {str(folder.path / name) for name, _ in direct}
-    elif len(labeled.get("train", direct)) == 1:
-        lone = make_candidate("classes", folder, {"": labeled.get("train", direct)})
-        lone.sure = False
-        lone.refusal = (
-            f"only one class in {folder.path}, {lone.names[0]!r}: a classifier needs two class "
-            "folders at least"
-        )
-        found.append(lone)
-    for child in folder.folders:
-        if str(child.path) not in used:
-            found += folder_candidates(child)
-    return found
-
-
-def make_candidate(kind: str, folder: Folder, splits: dict[str, Classes]) -> Candidate:
-    """List the images of a set by split, class and name."""
-    candidate = Candidate(kind, folder.path)
-    train = {name.casefold() for name, _ in splits.get("train", splits.get("", []))}
-    links = []
-    for split in sorted(splits):
-        classes = splits[split]
-        lone = len({name for name, _ in classes}) == 1
-        if split in ("test", "validation") and lone and classes[0][0].casefold() not in train:
-            continue  # test/test/..., test/images/...: no class
-        for name, child in sorted(classes, key=lambda entry: entry[0]):
-            files = class_images(child)
-            links += [file for inside in walk(child) for file in linked_images(inside)]
-            candidate.files += files
-            candidate.names += [name] * len(files)
-            candidate.splits += [split] * len(files)
-    if links:
-        leave_out_links(candidate, set(links))
-    return candidate
-
-
-def leave_out_links(candidate: Candidate, links: set[str]) -> None:
-    """Leave out links to images of the same class that the set also holds themselves."""
-    own = {
-        (os.path.realpath(file), name)
-        for file, name in zip(candidate.files, candidate.names, strict=True)
-        if file not in links
-    }
-    kept = []
-    for k, (file, name) in enumerate(zip(candidate.files, candidate.names, strict=True)):
-        if file in links:
-            target = (os.path.realpath(file), name)
-            if target in own:
-                continue
-            own.add(target)
-        kept.append(k)
-    for field in ("files", "names", "splits"):
-        values = getattr(candidate, field)
-        setattr(candidate, field, [values[k] for k in kept])
-
-
-def flat_images(folder: Folder, train: set[str]) -> list[str]:
-    """Return the images of a split whose folders name no class of ``train`` (in lower case)."""
-    inside = {child.path.name.casefold() for child in walk(folder)} - {folder.path.name.casefold()}
-    if inside & train:
+def maps_in_json(path: Path) -> list[dict[str, str]]:
+    """Read {"0": "name"}, {"name": 0} or ["name", ...]."""
+    try:
+        text, _ = decode_text(read_bytes(path, LARGEST_MAP))
+        content = json.loads(text or "null")
+    except (ValueError, RecursionError):
         return []
-    return [file for child in walk(folder) for file in image_files(child)]
+    if isinstance(content, list) and all(isinstance(name, str) for name in content):
+        content = dict(enumerate(content))
+    if not isinstance(content, dict):
+        return []
+    ways = (content.items(), ((value, key) for key, value in content.items()))
+    return [
+        {
+            str(key): value.strip()
+            for key, value in pairs
+            if isinstance(value, str) and value.strip()
+        }
+        for pairs in ways
+    ]
 
 
-def find_unlabeled(root: Folder, candidate: Candidate) -> list[str]:
-    """Return the images to predict: those of a test folder without classes.
+def maps_in_table(path: Path) -> list[dict[str, str]]:
+    """Read a table of which one column has numbers, and another one text."""
+    file = read_csv_file(path)
+    columns = [[cell.strip() for cell in file.cells[k]] for k in file.cells.columns]
+    numbers = [cells for cells in columns if cells and all(cell.isdigit() for cell in cells)]
+    texts = [cells for cells in columns if cells and not any(cell.isdigit() for cell in cells)]
+    return [
+        dict(zip(keys, names, strict=True))
+        for keys in numbers
+        for names in texts
+        if len(set(keys)) == len(keys)
+    ]
 
-    It is looked for in the folder of the set and in those above it, up to the root.
-    """
-    train = {
-        name.casefold().rpartition("/")[2]
-        for name, split in zip(candidate.names, candidate.splits, strict=True)
-        if split in ("", "train")
-    }
-    above, folder = [root], root
-    while folder.path != candidate.root:
-        folder = next((c for c in folder.folders if candidate.root.is_relative_to(c.path)), None)
-        if folder is None:
-            break
-        above.append(folder)
-    own = set(candidate.files)
-    for folder in reversed(above):
-        splits = split_folders(folder)
-        for split in ("predict", "test"):
-            files = [file for child in splits.get(split, []) for file in flat_images(child, train)]
-            if files and not own.intersection(files):
-                return sorted(files)
-    return []
+
+def maps_in_list(path: Path) -> list[dict[str, str]]:
+    """Read a name on each line, or a number and a name."""
+    text, _ = decode_text(read_bytes(path, LARGEST_MAP))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    pairs = [line.replace(",", " ").replace(":", " ").split(None, 1) for line in lines]
+    if all(len(pair) == 2 and pair[0].isdigit() for pair in pairs):
+        return [{number: name.strip() for number, name in pairs}]
+    return [{str(k): line for k, line in enumerate(lines)}]
 
 
 # ==================================================================================================
-# 24. data/tables.py
+# 24. data/layout.py
+# ==================================================================================================
+# Layout: what folders of images say of classes and splits, read as a person would read them.
+#
+# Each folder is read from what its own folders turned out to hold, from the bottom up. At each level
+# its folders have one of a few roles, which names and shape decide: splits, variants of the same
+# images (color, gray, rotated copies), batches whose names say nothing, classes, or crops with
+# diseases in them. Where two roles are about as good, the reading has a doubt that shows both.
+
+
+FEW = 0.1  # share of a folder's images, at most, that lie loose beside its class folders
+CLEARLY_MORE = 5  # times as many images: then one of two readings is the better
+SAME_IMAGES = 0.5  # share of file names that two groupings of the same images have in common
+MIN_COMMON = 10  # files: fewer may be alike by chance
+COMPARED_FILES = 20  # files whose contents are compared
+COPIES = "not used: copies of other images (leakage guard)"
+MAX_NAMES = 4  # in a message
+
+ImageFile = tuple[str, str]  # path of an image, and its split: "" where none is named
+
+
+@dataclass
+class Reading:
+    """What a folder and all below it hold.
+
+    Attributes:
+        root: the folder, or the one below it that holds all groups.
+        groups: images by the name of their class.
+        loose: images that lie beside the groups; of a folder without groups all of its images.
+        unused: images that are not used, each with the reason.
+        notes: what was preferred or joined, for the log.
+        doubts: sentences that describe two readings that are about as good.
+        above: name of the folder that holds nothing but the root, which was passed through.
+        linked: whether any image below it is a link.
+
+    """
+
+    root: Path
+    groups: dict[str, list[ImageFile]] = field(default_factory=dict)
+    loose: list[ImageFile] = field(default_factory=list)
+    unused: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    above: str = ""
+    linked: bool = False
+
+    @property
+    def images(self) -> list[ImageFile]:
+        """All images that are used, with their splits."""
+        return [*self.loose, *(image for images in self.groups.values() for image in images)]
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether nothing below the folder tells its images apart."""
+        return not self.groups
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether it is a folder of images, perhaps within another one: test/test, test/images."""
+        inner = all(is_neutral(group) or is_split_name(group) for group in self.groups)
+        return self.is_leaf or (len(self.groups) == 1 and inner)
+
+    @property
+    def names(self) -> set[str]:
+        """The names of the groups, in lower case."""
+        return {name.casefold() for name in self.groups}
+
+    def merged(self) -> "Reading":
+        """Return the reading in which all images belong together."""
+        return replace(self, groups={}, loose=self.images)
+
+    def add(self, name: str, images: list[ImageFile]) -> None:
+        """Add images to a group; the case of its name does not matter, but for a letter alone."""
+        same = (own for own in self.groups if own.casefold() == name.casefold() and len(own) > 1)
+        self.groups.setdefault(next(same, name), []).extend(images)
+
+    def take_remarks(self, other: "Reading") -> None:
+        """Take over what another reading does not use, and its notes and doubts."""
+        self.unused += other.unused
+        self.notes += other.notes
+        self.doubts += other.doubts
+
+    def set_aside(self, other: "Reading", reason: str) -> None:
+        """Count all images of another reading as not used; its doubts do not matter any more."""
+        self.unused += other.unused
+        self.unused += [(file, reason) for file, _ in other.images]
+
+
+def read_layout(folder: Folder) -> Reading:
+    """Read a folder of images and all below it."""
+    reading = read_folder(folder)
+    reading.linked = any(inside.links for inside in walk(folder))
+    if reading.groups and all(map(is_plain, reading.groups)):
+        reading = reading.merged()  # images, photos: no classes
+    return reading
+
+
+def read_folder(folder: Folder) -> Reading:
+    """Read one folder from the readings of the folders in it."""
+    own = [(file, "") for file in image_files(folder)]
+    linked = {os.path.join(folder.path, name) for name in folder.links} - {file for file, _ in own}
+    result = Reading(folder.path)
+    result.unused += [(file, "not used: a link to an image beside it") for file in sorted(linked)]
+    children = {}
+    for child in folder.folders:
+        if is_mask(child.path.name) and holds_masks(child, folder):
+            result.set_aside(read_folder(child), "not used: masks of other images")
+        else:
+            children[child.path.name] = read_folder(child)
+    children = set_leftovers_aside(result, children)
+    if not children:
+        result.loose = own
+        return result
+    found = read_splits(folder, children) or read_variants(folder, children, bool(own))
+    found = found or read_groups(folder, children)
+    found.loose = own + found.loose
+    found.take_remarks(result)
+    return found
+
+
+def set_leftovers_aside(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
+    """Leave out what programs write beside data, where anything else is there."""
+    data = {name: child for name, child in children.items() if not is_leftover(name)}
+    if not data:
+        return children
+    for name in children.keys() - data.keys():
+        result.set_aside(children[name], f"not used: a program's output, by its folder {name}")
+    return data
+
+
+def holds_masks(folder: Folder, parent: Folder) -> bool:
+    """Return whether most images of a folder have the name of an image elsewhere in its parent."""
+    stems = {stem_of_mask(name) for child in walk(folder) for name in child.images}
+    others = {stem_of_mask(name) for name in parent.images}
+    for sibling in parent.folders:
+        if sibling is not folder:
+            others |= {stem_of_mask(name) for child in walk(sibling) for name in child.images}
+    return 2 * len(stems & others) > len(stems)
+
+
+def stem_of_mask(name: str) -> str:
+    """Return a file's name without its suffix and what tools add to the name of a mask."""
+    return re.sub(r"[ _-]*(mask|seg|segmentation|label|gt)$", "", PurePath(name).stem.lower())
+
+
+def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
+    """Read folders that are named for splits; None where these are names of classes.
+
+    A split's name counts above class folders, or beside another split's. A folder that is named for
+    its split alone goes before one whose name has other words, and originals before copies.
+    """
+    splits = {name: split_in_name(name) for name in children if split_in_name(name)}
+    others = {name: child for name, child in children.items() if name not in splits}
+    plain = {name for name in splits if is_split_name(name)}
+    graded = {name for name in splits if not children[name].is_flat}
+    above_classes = bool(graded & plain) or "train" in {splits[name] for name in graded}
+    beside_another = len({splits[name] for name in plain}) > 1 and not others
+    if not (above_classes or beside_another):
+        return None
+    result = Reading(folder.path)
+    for split in ("train", "validation", "test", "predict"):
+        named = [name for name in children if splits.get(name) == split]
+        best = [name for name in named if name in plain]
+        best = best or [name for name in named if not is_augmented(name)] or named
+        for name in named:
+            if name in best:
+                take_split(result, split, name, children[name])
+            elif is_augmented(name):
+                result.set_aside(children[name], f"{COPIES}, by the folder {name}")
+            else:
+                reason = f"not used: beside {best[0]}, which is the {split} split"
+                result.set_aside(children[name], reason)
+    has_train = "train" in {splits[name] for name in graded}
+    for name, child in others.items():
+        if child.is_leaf and not has_train:  # healthy, rust, test/healthy, test/rust
+            result.add(name, child.loose)
+            result.take_remarks(child)
+        else:
+            result.set_aside(child, f"not used: beside the splits, in {name}")
+    return result
+
+
+def take_split(result: Reading, split: str, name: str, child: Reading) -> None:
+    """Add the images of a split's folder to a reading; train comes first."""
+    known = result.names
+    if child.above and not child.names & known:  # train/apple/..., train/corn/..., test/apple/...
+        longer = {f"{child.above}/{group}": images for group, images in child.groups.items()}
+        if {group.casefold() for group in longer} & known:
+            child = replace(child, groups=longer)
+    if split != "train" and len(child.groups) == 1 and not child.names & known:
+        child = child.merged()  # test/test/..., test/images/...: no class
+    for group, images in child.groups.items():
+        result.add(group, [(file, split) for file, _ in images])
+    result.take_remarks(child)
+    if child.is_leaf:
+        result.loose += [(file, split) for file, _ in child.loose]
+    else:
+        reason = f"no class folder: it lies in {name} without one"
+        result.unused += [(file, reason) for file, _ in child.loose]
+
+
+def read_variants(folder: Folder, children: dict[str, Reading], beside: bool) -> Reading | None:
+    """Read folders that hold the same images in several variants: the originals alone.
+
+    Args:
+        folder: that holds them.
+        children: the readings of its folders.
+        beside: whether images lie in the folder itself, which are then the originals.
+
+    """
+    ranks = {name: variant_rank(name) for name in children}
+    if any(rank is None and not is_neutral(name) for name, rank in ranks.items()):
+        return None
+    ranks = {name: 0 if rank is None else rank for name, rank in ranks.items()}
+    best = 0 if beside else min(ranks.values())
+    if all(rank <= best for rank in ranks.values()):
+        return None
+    kept = [child for name, child in children.items() if ranks[name] <= best]
+    result = Reading(kept[0].root if len(kept) == 1 and not beside else folder.path)
+    for name, child in children.items():
+        if ranks[name] > best:
+            result.set_aside(child, f"{COPIES}, by the folder {name}")
+            continue
+        for group, images in child.groups.items():
+            result.add(group, images)
+        result.loose += child.loose
+        result.take_remarks(child)
+    return result
+
+
+def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
+    """Read folders that are classes, batches, or crops with classes in them."""
+    result = Reading(folder.path)
+    batches = all(map(is_neutral, children))
+    if not batches:
+        children = set_repeated_aside(result, children)
+    children = take_flat_splits(result, children)
+    if len(children) == 1:
+        return pass_through(result, children)
+    shared = shared_names(children)
+    for name, child in children.items():
+        if belongs_together(name, child, shared):
+            result.notes.append(f"the folders in {name} ({list_some(child.groups)}) are one class")
+            children[name] = child.merged()
+    children = settle_depth(result, folder, children)
+    if len(children) == 1:
+        return pass_through(result, children)
+    crops = not batches and not all(child.is_leaf for child in children.values())
+    if crops and not are_crops(children, shared):
+        largest = "" if are_regroupings(children) else find_largest(children)
+        if largest:
+            return take_largest(result, folder, children, largest)
+        result.doubts.append(describe_alternatives(folder, children))
+    for name, child in children.items():
+        result.take_remarks(child)
+        if child.is_leaf:
+            result.add(name, child.loose)
+            continue
+        for group, images in child.groups.items():
+            result.add(f"{name}/{group}" if crops else group, images)
+        reason = f"no class folder: it lies in {name}, beside the class folders"
+        result.unused += [(file, reason) for file, _ in child.loose]
+    return result
+
+
+def pass_through(result: Reading, children: dict[str, Reading]) -> Reading:
+    """Read the only folder within a folder: it is a class, or holds what is to be found."""
+    ((name, child),) = children.items()
+    child.take_remarks(result)
+    if child.is_leaf:
+        return replace(child, root=result.root, groups={name: child.loose}, loose=result.loose)
+    return replace(child, above=name, loose=result.loose + child.loose)
+
+
+def set_repeated_aside(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
+    """Leave out folders that hold the classes and the images of another one once more."""
+    kept = {}
+    for name, child in children.items():
+        same = (n for n, c in kept.items() if c.groups and c.names == child.names)
+        first = next((n for n in same if have_same_images(kept[n], child, by_class=True)), None)
+        if first is None:
+            kept[name] = child
+        else:
+            result.set_aside(child, f"not used: a copy of the images in {first}")
+    return kept
+
+
+def take_flat_splits(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
+    """Take images to predict out of test folders without classes that lie beside data sets."""
+    flat = {}
+    for name, child in children.items():
+        split = split_in_name(name)
+        if split in ("test", "predict") and child.is_flat:
+            flat[name] = [(file, split) for file, _ in child.images]
+    if not any(child.groups for name, child in children.items() if name not in flat):
+        return children
+    for name, images in flat.items():
+        result.loose += images
+        result.take_remarks(children[name])
+    return {name: child for name, child in children.items() if name not in flat}
+
+
+def find_largest(children: dict[str, Reading]) -> str:
+    """Return the name of the clearly largest of data sets side by side, "" where none is."""
+    sizes = sorted((len(child.images), name) for name, child in children.items())
+    return sizes[-1][1] if sizes[-2][0] < ABOUT_EQUAL * sizes[-1][0] else ""
+
+
+def take_largest(
+    result: Reading, folder: Folder, children: dict[str, Reading], largest: str
+) -> Reading:
+    """Use the largest of data sets side by side, and none of the others."""
+    for name, child in children.items():
+        if name != largest:
+            result.set_aside(child, f"not used: another data set, in {name}")
+    result.doubts = []
+    taken = replace(children[largest], above=largest)
+    taken.notes.insert(
+        0,
+        f"{largest} is used of {len(children)} data sets side by side, as the largest: for another "
+        f"give --data {printable(str(folder.path))}/..., for all --classes-from parent/folder",
+    )
+    taken.unused += result.unused
+    taken.loose += result.loose
+    return taken
+
+
+def shared_names(children: dict[str, Reading]) -> set[str]:
+    """Return the names of groups, in lower case, that several folders have."""
+    counts = Counter(itertools.chain.from_iterable(child.names for child in children.values()))
+    return {name for name, count in counts.items() if count > 1}
+
+
+def belongs_together(name: str, child: Reading, shared: set[str]) -> bool:
+    """Return whether the folders in a folder are no classes: rust/rust, rust/2021, rust/batch1."""
+    if child.is_leaf:
+        return False
+    if len(child.loose) > FEW * len(child.images):
+        return not child.names & shared
+    letters = any(len(group) == 1 and group.isalpha() for group in child.groups)
+    neutral = all(map(is_neutral, child.groups)) and not letters
+    return neutral or child.names == {name.casefold()}
+
+
+def settle_depth(
+    result: Reading, folder: Folder, children: dict[str, Reading]
+) -> dict[str, Reading]:
+    """Choose between folders of images and folders of class folders, if both lie side by side."""
+    leaves = {name: child for name, child in children.items() if child.is_leaf}
+    nested = {name: child for name, child in children.items() if not child.is_leaf}
+    if not leaves or not nested:
+        return children
+    names = {name.casefold() for name in leaves}
+    for name, child in list(nested.items()):
+        if child.names <= names:
+            result.set_aside(nested.pop(name), f"not used: the same classes once more, in {name}")
+        elif len(child.groups) == 1:
+            result.notes.append(f"{name}/{next(iter(child.groups))} is the class {name}")
+            leaves[name] = nested.pop(name).merged()
+    few = sum(len(child.images) for child in leaves.values())
+    many = sum(len(child.images) for child in nested.values())
+    if not nested:
+        return leaves
+    if many >= CLEARLY_MORE * few or all(map(is_neutral, nested)):
+        for name, child in leaves.items():
+            result.set_aside(child, f"not used: beside folders of class folders, in {name}")
+        return nested
+    first = next(iter(nested))
+    own = nested[first].groups
+    everything = {name: child.images for name, child in leaves.items()}
+    for child in nested.values():
+        everything |= child.groups
+    result.doubts.append(
+        f"{printable(str(folder.path))} holds folders of images ({list_some(leaves)}) beside "
+        f"{first}, which holds class folders itself ({list_some(own)}): give --classes-from folder "
+        f"({list_groups(everything)}), or --data {printable(str(folder.path / first))} "
+        f"({list_groups(own)})"
+    )
+    return leaves | {name: child.merged() for name, child in nested.items()}
+
+
+def are_crops(children: dict[str, Reading], shared: set[str]) -> bool:
+    """Return whether folders are crops with diseases, rather than data sets side by side."""
+    if 2 * sum(map(is_crop, children)) >= len(children):
+        return True
+    return bool(shared) and not are_regroupings(children)
+
+
+def are_regroupings(children: dict[str, Reading]) -> bool:
+    """Return whether two folders hold the same images in other groups."""
+    return any(have_same_images(a, b) for a, b in itertools.combinations(children.values(), 2))
+
+
+def have_same_images(one: Reading, other: Reading, by_class: bool = False) -> bool:
+    """Return whether most images of two readings have the same names and contents.
+
+    Args:
+        one: a reading.
+        other: another one.
+        by_class: whether images of the same class are compared alone.
+
+    """
+    files, others = (
+        {
+            (group.casefold() if by_class else "", os.path.basename(file)): file
+            for group, images in reading.groups.items()
+            for file, _ in images
+        }
+        for reading in (one, other)
+    )
+    common = sorted(files.keys() & others.keys())
+    if len(common) < max(MIN_COMMON, SAME_IMAGES * min(len(files), len(others))):
+        return False
+    sample = common[:: max(1, len(common) // COMPARED_FILES)]
+    return 2 * sum(have_same_bytes(files[name], others[name]) for name in sample) > len(sample)
+
+
+def have_same_bytes(file: str, other: str) -> bool:
+    """Return whether two files hold the same; False where one cannot be read."""
+    try:
+        return filecmp.cmp(file, other, shallow=False)
+    except OSError:
+        return False
+
+
+def describe_alternatives(folder: Folder, children: dict[str, Reading]) -> str:
+    """Return how several folders of class folders can be read, with the flag for each way."""
+    nested = {name: child for name, child in children.items() if not child.is_leaf}
+    ways = [
+        f"--data {printable(str(folder.path / name))} ({list_groups(child.groups)})"
+        for name, child in list(nested.items())[:MAX_NAMES]
+    ]
+    if are_regroupings(nested):
+        return (
+            f"{list_folders(nested)} in {printable(str(folder.path))} group the same images in "
+            f"several ways: give {' or '.join(ways)}"
+        )
+    joint = {f"{name}/{group}": i for name, c in nested.items() for group, i in c.groups.items()}
+    return (
+        f"{list_folders(nested)} in {printable(str(folder.path))} may be crops of one data set, or "
+        f"data sets of their own: give --classes-from parent/folder ({list_groups(joint)}), or "
+        f"{' or '.join(ways)}"
+    )
+
+
+def list_groups(groups: dict[str, list]) -> str:
+    """Return the number of classes, and their names with their images."""
+    listed = {f"{name} {len(images)}": images for name, images in groups.items()}
+    return f"{len(groups)} classes: {list_some(listed)}"
+
+
+def list_some(names) -> str:
+    """Return the first of some names."""
+    listed = [printable(name) for name in itertools.islice(names, MAX_NAMES)]
+    return ", ".join(listed) + (", ..." if len(names) > MAX_NAMES else "")
+
+
+def list_folders(names) -> str:
+    """Return the first of some names as a part of a sentence."""
+    first, *rest = list(names)
+    return f"{list_some([first, *rest[:-1]])} and {printable(rest[-1])}" if rest else first
+
+
+def read_by_path(folder: Folder, levels: int) -> Reading:
+    """Take the names of the innermost folders of each image for its class, as the user asks.
+
+    Names of splits, and names that say nothing where another is left, do not count.
+
+    Args:
+        folder: of the data.
+        levels: folders in a class's name: 1, or 2 for "parent/folder".
+
+    """
+    reading = Reading(folder.path)
+    for inside in walk(folder):
+        steps = inside.path.relative_to(folder.path).parts
+        split = next((split_in_name(step) for step in steps if is_split_name(step)), "")
+        named = [step for step in steps if not is_split_name(step)]
+        named = [step for step in named if not is_plain(step)] or named
+        files = image_files(inside)
+        if len(named) < levels:
+            reason = "no class folder: it lies in fewer folders than --classes-from asks for"
+            reading.unused += [(file, reason) for file in files]
+        elif files:
+            reading.add("/".join(named[-levels:]), [(file, split) for file in files])
+    return reading
+
+
+# ==================================================================================================
+# 25. data/cache.py
+# ==================================================================================================
+# Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
+
+
+CACHE_FORMAT = 3  # raised when decoding changes what it makes of a file
+MAX_CACHE_BYTES = 10 * 2**30
+MAX_CACHE_SHARE = 0.1  # of the space that is free on its disk
+UNFINISHED_SECONDS = 24 * 3600  # age at which what a run was writing when it was killed is removed
+FileSignature = tuple[int, int] | None  # size in bytes, modification time in ns; None: no file
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """Decoded images.
+
+    Attributes:
+        images: [N, 3, S, S] uint8, the readable ones.
+        kept: [N] int64, their indices among the files.
+        unreadable: the other files, each with the reason.
+        complete: False where the system failed to read a file, which may succeed another time.
+        white: the value that is white in images of more than 8 bits, see ``decode``.
+
+    """
+
+    images: Tensor
+    kept: np.ndarray
+    unreadable: list[tuple[Path, str]]
+    complete: bool = True
+    white: dict[str, float] = field(default_factory=dict)
+
+
+def file_signature(file: Path) -> FileSignature:
+    """Return a file's size and modification time; for an image in an array, of the array's file."""
+    within = array_of(file)
+    try:
+        status = os.stat(within[0] if within else file)
+    except OSError:
+        return None
+    return (status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
+
+
+def file_signatures(files: list[Path]) -> list[FileSignature]:
+    """Return the signature of each file; an array's file is looked at once for all its images."""
+    signatures, archive = [], (None, None)
+    for file in files:
+        within = array_of(file)
+        if within is None:
+            signatures.append(file_signature(file))
+            continue
+        if archive[0] != within[0]:
+            archive = (within[0], file_signature(file))
+        signatures.append(archive[1])
+    return signatures
+
+
+def files_key(files: list[Path], signatures: list[FileSignature], image_size: int) -> str:
+    """Return a hash of all that decoded pixels depend on: names, sizes and times of the files."""
+    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
+    for file, signature in zip(files, signatures, strict=True):
+        size, modified = signature or (0, 0)
+        digest.update(os.fsencode(f"\n{file} {size} {modified}"))
+    return digest.hexdigest()
+
+
+def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Make an array whose memory is a file.
+
+    Raises:
+        OSError: the disk has no room for it.
+
+    """
+    array = open_memmap(path, "w+", dtype, shape)
+    # A file that grows as it is written would end the process where the disk is full.
+    if hasattr(os, "posix_fallocate"):  # not on macOS
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    return array
+
+
+def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
+    """Move decoded pixels to their place, the array's file first, its description last.
+
+    Then remove what was used longest ago, as far as the cache is too large.
+    """
+    index_of = {path: k for k, path in enumerate(files)}
+    record = {
+        "key": key,
+        "images": len(pixels.kept),
+        "unreadable": [[index_of[path], reason] for path, reason in pixels.unreadable],
+        "checksum": zlib.crc32(pixels.images.numpy().data),
+        "white": pixels.white,
+    }
+    description = target.with_suffix(".json")
+    description.unlink(missing_ok=True)
+    os.replace(temporary, target)
+    description.write_text(json.dumps(record))
+    removed = trim_cache(target)
+    print(
+        f"decoded images are kept in {target.parent} for the next run"
+        + (f"; those of {removed} data sets used longest ago were removed" if removed else ""),
+        flush=True,
+    )
+
+
+def read_cache(
+    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
+) -> Pixels | None:
+    """Return the kept pixels of exactly these files, None where there are none or damaged ones."""
+    description = target.with_suffix(".json")
+    try:
+        record = json.loads(description.read_text())
+        if record["key"] != key:
+            return None
+        pixels = np.load(target, mmap_mode="c")[: record["images"]]
+        if limit is None or pixels.nbytes <= limit:
+            pixels = np.load(target)[: record["images"]]  # read, and not mapped beside it
+        if check and zlib.crc32(pixels.data) != record["checksum"]:
+            return None
+        unreadable = [(files[k], reason) for k, reason in record["unreadable"]]
+        dropped = {k for k, _ in record["unreadable"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    with contextlib.suppress(OSError):
+        os.utime(description)  # it was used now, see trim_cache
+    kept = np.array([k for k in range(len(files)) if k not in dropped], dtype=np.int64)
+    return Pixels(torch.from_numpy(pixels), kept, unreadable, white=record["white"])
+
+
+def trim_cache(used: Path) -> int:
+    """Remove pixels from a cache, those used longest ago first, until it is small enough.
+
+    It may hold 10 GiB, and a tenth of the free space of its disk (counting its own as free). What a
+    killed run has left unfinished is removed, too.
+
+    Args:
+        used: the array's file that is in use, which stays.
+
+    Returns:
+        of how many data sets pixels were removed.
+
+    """
+    folder, now = used.parent, time.time()
+    entries = []
+    for file in folder.glob("*.npy"):
+        description = file.with_suffix(".json")
+        with contextlib.suppress(OSError):  # another run may remove it at the same time
+            last_use = (description if description.exists() else file).stat().st_mtime
+            entries.append((file == used, last_use, file, file.stat().st_size))
+    for path in folder.glob(".*"):
+        with contextlib.suppress(OSError):
+            if path.is_dir() and now - path.stat().st_mtime > UNFINISHED_SECONDS:
+                shutil.rmtree(path, ignore_errors=True)
+    total = sum(size for *_, size in entries)
+    limit = min(MAX_CACHE_BYTES, MAX_CACHE_SHARE * (shutil.disk_usage(folder).free + total))
+    removed = 0
+    for in_use, _, file, size in sorted(entries):
+        if in_use or total <= limit:
+            break
+        with contextlib.suppress(OSError):
+            file.with_suffix(".json").unlink(missing_ok=True)
+            file.unlink()
+            total -= size
+            removed += 1
+    return removed
+
+
+# ==================================================================================================
+# 26. data/decoding.py
+# ==================================================================================================
+# Decoding: any image file, of any mode, as upright square RGB pixels.
+
+
+# What a file may be, whatever its name; some of Pillow's other formats start external programs.
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "PPM", "JPEG2000")
+if find_spec("PIL.AvifImagePlugin"):  # from Pillow 11.3 on
+    FORMATS += ("AVIF",)
+LFS_POINTER = b"version https://git-lfs"
+
+
+def to_rgb(image: Image.Image, white: float | None = None) -> Image.Image:
+    """Convert any mode to RGB: what is transparent becomes black, more than 8 bits are scaled to 8.
+
+    Args:
+        image: of any mode.
+        white: the value that becomes 255 in images of more than 8 bits; None: judged by the image.
+
+    """
+    if is_deep(image):
+        # Pillow's own conversion would clip at 255.
+        values = np.asarray(image)
+        return Image.fromarray(to_bytes(values, white or white_level(values))).convert("RGB")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
+        image = Image.alpha_composite(black, image)
+    return image.convert("RGB")
+
+
+def is_deep(image: Image.Image) -> bool:
+    """Return whether an image has more than 8 bits a channel."""
+    return image.mode.startswith("I") or image.mode == "F"
+
+
+@contextmanager
+def strict_decoding():
+    """Refuse decompression bombs, and do not warn of damaged EXIF and palettes.
+
+    Warning filters belong to the process: use it in the thread that starts others, not in each.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore", UserWarning)
+        yield
+
+
+def decode(path: Path, image_size: int, white: dict[str, float] | None = None) -> np.ndarray:
+    """Read an image, turn it by its EXIF orientation and resize it to a square.
+
+    Its proportions are ignored.
+
+    Args:
+        path: the file.
+        image_size: S, width and height in pixels.
+        white: of images of more than 8 bits, the value that is white, by mode; what is missing is
+            judged by the image, and put there.
+
+    Returns:
+        [S, S, 3] uint8.
+
+    Raises:
+        Exception: whatever Pillow finds wrong with the file.
+
+    """
+    with Image.open(path, formats=FORMATS) as image:
+        return upright_square(image, image_size, white)
+
+
+def upright_square(
+    image: Image.Image, image_size: int, white: dict[str, float] | None = None
+) -> np.ndarray:
+    """Load an opened image, turn it as its EXIF says, and make a square of it.
+
+    Arguments and result are ``decode``'s.
+    """
+    if image.size == (1, 1):
+        raise ValueError("a single pixel")
+    # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
+    image.draft(None, (2 * image_size, 2 * image_size))
+    image.load()
+    try:
+        upright = ImageOps.exif_transpose(image)
+    except Exception:  # damaged EXIF, for which Pillow raises nearly anything
+        upright = image
+    if not is_deep(upright):
+        return to_square(upright, image_size)
+    white = {} if white is None else white
+    kind = "F" if upright.mode == "F" else "I"
+    if kind not in white:
+        white[kind] = white_level(np.asarray(upright))
+    return to_square(upright, image_size, white[kind])
+
+
+def to_square(image: Image.Image, image_size: int, white: float | None = None) -> np.ndarray:
+    """Make any image RGB and resize it to a square: [S, S, 3] uint8; ``white`` as in ``to_rgb``."""
+    size = (image_size, image_size)
+    rgb = to_rgb(image, white)
+    return np.asarray(rgb.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+
+
+def reason_unreadable(path: Path, error: Exception) -> str:
+    """Return in one line why a file cannot be read, and what to do where that is known."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(LFS_POINTER))
+    except OSError:
+        return reason_of(error)
+    if not start:
+        return "it is empty"
+    if start == LFS_POINTER:
+        return "it is a Git LFS pointer, not the image: run git lfs pull"
+    return reason_of(error)
+
+
+def reason_of(error: Exception) -> str:
+    """Return in one line why a file cannot be read."""
+    # Errors of the system name the path again, and Pillow's may do so or run over lines.
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    if isinstance(error, UnidentifiedImageError):
+        reason = "it is not an image"
+    return printable(" ".join(reason.split())[:120])
+
+
+def to_pixels(image, image_size: int, white: dict[str, float] | None = None) -> Tensor:
+    """Make an image's pixels as in training.
+
+    Args:
+        image: a path; a PIL image; an array [H, W], [H, W, 3] or [H, W, 4] of uint8; or a tensor
+            [3, S, S] uint8, which is taken as it is.
+        image_size: S, width and height in pixels.
+        white: of the training images, see ``decode``; it stays as it is.
+
+    Returns:
+        [3, S, S] uint8.
+
+    Raises:
+        UserError: it cannot be read, or is not an image.
+
+    """
+    if isinstance(image, Tensor):
+        if image.shape != (3, image_size, image_size) or image.dtype != torch.uint8:
+            raise UserError(
+                f"a tensor must be [3, {image_size}, {image_size}] uint8, not "
+                f"{list(image.shape)} {image.dtype}: give a path, a PIL image or an array"
+            )
+        return image
+    if isinstance(image, np.ndarray):
+        flat = image.ndim == 2 or (image.ndim == 3 and image.shape[2] in (3, 4))
+        if image.dtype != np.uint8 or not flat or not image.size:
+            raise UserError(
+                "an array must be [H, W], [H, W, 3] or [H, W, 4] of uint8, from 0 to 255, not "
+                f"{list(image.shape)} of {image.dtype}"
+            )
+        image = Image.fromarray(image)
+    if isinstance(image, Image.Image):
+        square = upright_square(image.copy(), image_size, dict(white or {}))
+    else:
+        try:
+            square = decode(Path(image), image_size, dict(white or {}))
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            reason = reason_unreadable(Path(image), error)
+            raise UserError(f"{image} cannot be read: {reason}") from error
+    return torch.from_numpy(square.transpose(2, 0, 1).copy())
+
+
+# ==================================================================================================
+# 27. data/file_names.py
+# ==================================================================================================
+# File names: classes that the names of images give, as in 0001_healthy.jpg.
+
+
+MIN_IMAGES = 2  # of a class, on average: else the names are all different
+
+
+def read_by_file_name(folder: Folder) -> Reading:
+    """Read the class of each image from its file's name; no groups where these are no classes."""
+    reading = Reading(folder.path)
+    total = 0
+    for inside in walk(folder):
+        steps = inside.path.relative_to(folder.path).parts
+        split = next((split_in_name(step) for step in steps if split_in_name(step)), "")
+        for file in image_files(inside):
+            total += 1
+            name = class_in_name(PurePath(file).stem)
+            if name:
+                reading.add(name, [(file, split)])
+            else:
+                reading.unused.append((file, "no label: its name has none"))
+    if not 2 <= len(reading.groups) <= total / MIN_IMAGES:
+        return Reading(folder.path)
+    return reading
+
+
+def class_in_name(stem: str) -> str:
+    """Return a file's name without counters, identifiers and marks of copies: RS_Early.B 8170."""
+    stem = UNIQUE_ID.sub("", without_copy_marks(stem))
+    stem = re.sub(r"(?<![A-Za-z])\d+(?![A-Za-z])", "", stem)
+    return re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))
+
+
+# ==================================================================================================
+# 28. data/tables.py
 # ==================================================================================================
 # Tables: labels in CSV files, whatever their columns are called, matched to images.
 
 
-LARGEST_MAP = 2**20  # bytes
 FIRST_ROWS = 1000  # of a table, in which the column that names images is looked for
+WHOLE_NUMBER = re.compile(r"(\d{1,15})(\.0*)?")
+NUMBERED = re.compile(r"(\D*)(\d{1,15})")
 NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
-MAX_LABEL_MAPS, MAX_TABLES = 20, 200  # files that are read; more are one for each image
+MAX_TABLES = 200  # files that are read; more are one for each image
 # Names of columns that hold labels, the surest first: sure ones, others, then words in names.
 SURE_NAMES = (
     *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
@@ -3887,6 +4815,10 @@ LABEL_WORDS = {
     "grade",
     "tags",
 }
+FILE_WORDS = {
+    *("file", "filename", "filepath", "filepaths", "files", "image", "images", "img", "path"),
+    *("paths", "photo", "picture", "name", "id"),
+}
 ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
 NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
 
@@ -3899,6 +4831,9 @@ class ImageNames:
         paths: of each image, relative to the root, with "/".
         by_name: indices of the images by their names in lower case.
         by_stem: the same by their names without extension.
+        by_number: the same by the only number in their names, where each has one and no two in a
+            folder have the same.
+
     """
 
     def __init__(self, tree: Tree):
@@ -3914,6 +4849,7 @@ class ImageNames:
                 self.by_name.setdefault(name, []).append(len(self.paths))
                 self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
                 self.paths.append(path)
+        self.by_number = numbered(self.by_stem)
 
     def find(self, value: str) -> list[int]:
         """Return the indices of the images that a table's cell may mean."""
@@ -3921,11 +4857,25 @@ class ImageNames:
         found = self.by_name.get(name) or self.by_stem.get(name)
         if not found and name.endswith(IMAGE_SUFFIXES):
             found = self.by_stem.get(posixpath.splitext(name)[0])
+        if not found and (number := WHOLE_NUMBER.fullmatch(name)):  # 7 or 7.0 for 0007, IMG_0007
+            found = self.by_number.get(int(number.group(1)))
         return found or []
 
     def file(self, index: int) -> str:
         """Return the path of an image."""
         return os.path.join(self.root, self.paths[index])
+
+
+def numbered(by_stem: dict[str, list[int]]) -> dict[int, list[int]]:
+    """Return the images by the number in their names, where these are a prefix and a number."""
+    parts = {stem: NUMBERED.fullmatch(stem) for stem in by_stem}
+    prefixes = {match.group(1) for match in parts.values() if match}
+    if len(prefixes) != 1 or not all(parts.values()):
+        return {}
+    by_number = {}
+    for stem, indices in by_stem.items():
+        by_number.setdefault(int(parts[stem].group(2)), []).append(indices)
+    return {number: own[0] for number, own in by_number.items() if len(own) == 1}
 
 
 @dataclass(eq=False)
@@ -3991,7 +4941,7 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
         len({cell for cell in cells[k].iloc[:FIRST_ROWS] if cell and names.find(cell)})
         for k in cells.columns
     ]
-    key = counts.index(max(counts))
+    key = image_column(header, cells, counts)
     for k, cell in enumerate(header):
         if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
             # The first line is a row, too: the table has no header.
@@ -4000,7 +4950,7 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
             break
     else:
         if not counts[key] and not is_sample(path):
-            return None, file.problems
+            return None, [*file.problems, *fits_nothing(path, header, cells, names)]
     folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
     while is_split_name(posixpath.basename(folder)):  # train/labels.csv describes train's parent
         folder = posixpath.dirname(folder)
@@ -4009,13 +4959,62 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
     return table, file.problems
 
 
+def image_column(header: list[str], cells: pd.DataFrame, counts: list[int]) -> int:
+    """Return the index of the column that names images.
+
+    That is the one with the most cells that are images. A counter of the rows, as
+    ``DataFrame.to_csv`` puts first, loses against any other column of about as many.
+
+    Args:
+        header: [K] names of the columns.
+        cells: [N, K] text.
+        counts: [K] different images that each column's first rows name.
+
+    """
+
+    def rank(k: int) -> tuple:
+        column = cells[k].iloc[:FIRST_ROWS]
+        named = bool(FILE_WORDS & set(words_of(header[k])))
+        with_suffix = sum(cell.strip().lower().endswith(IMAGE_SUFFIXES) for cell in column)
+        return 2 * with_suffix > len(column), not is_counter(column), named, counts[k], -k
+
+    good = [k for k, count in enumerate(counts) if count and 2 * count >= max(counts)]
+    return max(good, key=rank) if good else 0
+
+
+def is_counter(column: pd.Series) -> bool:
+    """Return whether the cells of a column count its rows, from 0 or 1 on."""
+    numbers = column.str.strip().tolist()
+    return any(numbers == [str(k + first) for k in range(len(numbers))] for first in (0, 1))
+
+
+def fits_nothing(
+    path: Path, header: list[str], cells: pd.DataFrame, names: "ImageNames"
+) -> list[str]:
+    """Return the line that a table with labels names no image, with its first id and file."""
+    sure = [name for name in header if name.strip().lower().replace(" ", "_") in LABEL_NAMES]
+    if not sure or not names.paths or len(header) < 2 or cells.empty:
+        return []
+    key = next(k for k, name in enumerate(header) if name not in sure or k == len(header) - 1)
+    return [
+        f"{path.name} has a column {sure[0]!r}, but none of its {len(cells)} ids (first "
+        f"{str(cells[key].iloc[0])!r}) is the name of an image (first {min(names.paths)})"
+    ]
+
+
 def is_outside(value: str, table: Table, names: ImageNames) -> bool:
     """Return whether a path in a table leads out of the data folder."""
-    value = value.replace("\\", "/")
-    if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
+    if is_absolute(value):
+        value = value.replace("\\", "/")
         return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
     folder = os.path.relpath(table.path.parent, names.root).replace(os.sep, "/")
-    return posixpath.normpath(posixpath.join(folder, value)).split("/")[0] == ".."
+    joined = posixpath.join(folder, value.replace("\\", "/"))
+    return posixpath.normpath(joined).split("/")[0] == ".."
+
+
+def is_absolute(value: str) -> bool:
+    """Return whether a path begins at the root of a file system, or at a drive of Windows."""
+    return re.match(r"[A-Za-z]:[\\/]|[\\/]", value) is not None
 
 
 def match_rows(table: Table, names: ImageNames) -> None:
@@ -4025,7 +5024,15 @@ def match_rows(table: Table, names: ImageNames) -> None:
     one in the folder that holds most of the table's images.
     """
     values = table.column(table.key)
-    found = [[] if is_outside(value, table, names) else names.find(value) for value in values]
+    # Paths of another machine are matched by their ends; a single one among names is refused.
+    foreign = 2 * sum(map(is_absolute, values)) > len(values)
+    outside = [
+        is_outside(value, table, names) and not (foreign and is_absolute(value)) for value in values
+    ]
+    found = [
+        [] if leads_out else names.find(value)
+        for value, leads_out in zip(values, outside, strict=True)
+    ]
     everywhere = sum(map(bool, found))
     while table.folder:
         start = table.folder + "/"
@@ -4050,14 +5057,14 @@ def match_rows(table: Table, names: ImageNames) -> None:
         splits = {split_in_name(step) for step in folder.split("/")}
         return -agreeing, split not in splits, is_mask(folder), -folders[folder], len(folder), path
 
-    for value, indices in zip(values, found, strict=True):
+    for value, indices, leads_out in zip(values, found, outside, strict=True):
         best = min(indices, key=lambda k: rank(k, value)) if len(indices) > 1 else None
         table.images.append(best if best is not None else next(iter(indices), None))
         if indices:
             table.missing.append("")
         elif not value:
             table.missing.append("no file: the row names none")
-        elif is_outside(value, table, names):
+        elif leads_out:
             table.missing.append("refused: the path leads out of the data folder")
         else:
             table.missing.append(f"no file: a row of {table.path.name} names it")
@@ -4194,36 +5201,63 @@ def count_several(labels: list[str]) -> int:
     )
 
 
-def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
-    """Return the names of integer labels from a JSON file in the table's folder or near it."""
-    maps = [path for path in tree.side_files if path.suffix.lower() == ".json"]
-    near = table.path.parent
-    maps.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
-    for path in maps[:MAX_LABEL_MAPS]:
-        try:
-            text, _ = decode_text(read_bytes(path, LARGEST_MAP))
-            content = json.loads(text or "null")
-        except (ValueError, RecursionError):
-            continue
-        if not isinstance(content, dict):
-            continue
-        for pairs in (content.items(), ((value, key) for key, value in content.items())):
-            named = {
-                str(key): value for key, value in pairs if isinstance(value, str) and value.strip()
-            }
-            if labels <= named.keys() and len({named[label] for label in labels}) == len(labels):
-                return {label: named[label].strip() for label in labels}
+def name_labels(
+    tree: Tree, table: Table, columns: list[str], known: set[str]
+) -> tuple[Path | None, dict[str, str]]:
+    """Return names for labels that are numbers, and the file that they are from, if any is.
+
+    Another column of the table goes before a label map.
+    """
+    if not known or not all(map(is_number, known)):
+        return None, {}
+    named = names_beside(table, columns[0], known) if len(columns) == 1 else {}
+    return (None, named) if named else find_label_map(tree, table.path.parent, known)
+
+
+def names_beside(table: Table, column: str, known: set[str]) -> dict[str, str]:
+    """Return the names of numeric labels from another column of the table that has one for each."""
+    labels = [label.partition(".")[0] for label in table.column(column)]
+    for other in table.header:
+        names = table.column(other)
+        pairs = {(label, name) for label, name in zip(labels, names, strict=True) if label in known}
+        if (
+            other != column
+            and len(pairs) == len(known) == len({name for _, name in pairs})
+            and not any(is_number(name) or name.lower() in NO_LABEL for _, name in pairs)
+        ):
+            return dict(pairs)
     return {}
 
 
-def table_candidates(tree: Tree, names: ImageNames, tables: list[Table]) -> list[Candidate]:
-    """Return the sets that tables describe; tables of one folder with the same columns are one."""
+def table_candidates(
+    tree: Tree, names: ImageNames, tables: list[Table], column: str = ""
+) -> list[Candidate]:
+    """Return the sets that tables describe; tables of one folder with the same columns are one.
+
+    Args:
+        tree: of all files.
+        names: of its images.
+        tables: that name images.
+        column: that holds the labels; "" finds out.
+
+    Raises:
+        UserError: no table has that column.
+
+    """
+    if column and not any(column in table.header for table in tables):
+        known = sorted({name for table in tables for name in table.header})
+        raise UserError(
+            f"--classes-from table:{column}: no table that names images has that column; there are "
+            f"{', '.join(known) or 'none'}"
+        )
     wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
     groups = {}
     for table in tables:
         if is_sample(table.path):
             continue
         columns, sure = label_columns(table, nearest(wanted, table.folder))
+        if column:
+            columns, sure = [column] if column in table.header else [], True
         if columns:
             groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
     labeled = [
@@ -4272,8 +5306,11 @@ def make_table_candidate(
     start = len(first.folder)
     for table in group:
         own = {k for k in table.images if k is not None}
-        if len(own & label_of.keys()) * 2 > len(own):
-            continue  # the same images again: train_folds.csv beside train.csv
+        if len(own & label_of.keys()) * 2 > len(own):  # train_folds.csv beside train.csv
+            candidate.notes.append(
+                f"{table.path.name} lists images of {used[0].path.name} again and is not used"
+            )
+            continue
         used.append(table)
         candidate.notes += table.problems
         labels, refusal = read_labels(table, columns)
@@ -4309,13 +5346,16 @@ def make_table_candidate(
         for k in sorted(indices)
     ]
     known = set(label_of.values())
-    named = read_map(tree, first, known) if all(map(is_number, known)) else {}
+    map_file, named = name_labels(tree, first, columns, known)
     for index in sorted(label_of, key=lambda k: names.paths[k]):
         candidate.files.append(names.file(index))
         candidate.names.append(named.get(label_of[index], label_of[index]))
         candidate.splits.append(split_of[index])
     candidate.written = {named.get(label, label): label for label in known}
     candidate.source = source_text(first, columns, used)
+    listing = [t.path for t in tables if t.folder == first.folder and lists_unlabeled(t)]
+    candidate.labels = [*(table.path for table in used), *listing, *filter(None, [map_file])]
+    candidate.column = columns[0] if len(columns) == 1 else ""
     listed = {k for table in tables for k in table.images if k is not None}
     folders = Counter(posixpath.dirname(names.paths[k]) for k in label_of)
     candidate.skipped += [
@@ -4354,300 +5394,7 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
 
 
 # ==================================================================================================
-# 25. data/cache.py
-# ==================================================================================================
-# Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
-
-
-CACHE_FORMAT = 2  # raised when decoding changes what it makes of a file
-MAX_CACHE_BYTES = 10 * 2**30
-MAX_CACHE_SHARE = 0.1  # of the space that is free on its disk
-UNFINISHED_SECONDS = 24 * 3600  # age at which what a run was writing when it was killed is removed
-FileSignature = tuple[int, int] | None  # size in bytes, modification time in ns; None: no file
-
-
-@dataclass(frozen=True)
-class Pixels:
-    """Decoded images.
-
-    Attributes:
-        images: [N, 3, S, S] uint8, the readable ones.
-        kept: [N] int64, their indices among the files.
-        unreadable: the other files, each with the reason.
-        complete: False where the system failed to read a file, which may succeed another time.
-
-    """
-
-    images: Tensor
-    kept: np.ndarray
-    unreadable: list[tuple[Path, str]]
-    complete: bool = True
-
-
-def file_signature(file: Path) -> FileSignature:
-    """Return a file's size and modification time; for an image in an array, of the array's file."""
-    within = array_of(file)
-    try:
-        status = os.stat(within[0] if within else file)
-    except OSError:
-        return None
-    return (status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
-
-
-def file_signatures(files: list[Path]) -> list[FileSignature]:
-    """Return the signature of each file; an array's file is looked at once for all its images."""
-    signatures, archive = [], (None, None)
-    for file in files:
-        within = array_of(file)
-        if within is None:
-            signatures.append(file_signature(file))
-            continue
-        if archive[0] != within[0]:
-            archive = (within[0], file_signature(file))
-        signatures.append(archive[1])
-    return signatures
-
-
-def files_key(files: list[Path], signatures: list[FileSignature], image_size: int) -> str:
-    """Return a hash of all that decoded pixels depend on: names, sizes and times of the files."""
-    digest = hashlib.sha256(f"{CACHE_FORMAT} {image_size} {PIL.__version__}".encode())
-    for file, signature in zip(files, signatures, strict=True):
-        size, modified = signature or (0, 0)
-        digest.update(os.fsencode(f"\n{file} {size} {modified}"))
-    return digest.hexdigest()
-
-
-def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Make an array whose memory is a file.
-
-    Raises:
-        OSError: the disk has no room for it.
-
-    """
-    array = open_memmap(path, "w+", dtype, shape)
-    # A file that grows as it is written would end the process where the disk is full.
-    if hasattr(os, "posix_fallocate"):  # not on macOS
-        with path.open("r+b") as file:
-            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
-    return array
-
-
-def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixels: Pixels) -> None:
-    """Move decoded pixels to their place, the array's file first, its description last.
-
-    Then remove what was used longest ago, as far as the cache is too large.
-    """
-    index_of = {path: k for k, path in enumerate(files)}
-    record = {
-        "key": key,
-        "images": len(pixels.kept),
-        "unreadable": [[index_of[path], reason] for path, reason in pixels.unreadable],
-        "checksum": zlib.crc32(pixels.images.numpy().data),
-    }
-    description = target.with_suffix(".json")
-    description.unlink(missing_ok=True)
-    os.replace(temporary, target)
-    description.write_text(json.dumps(record))
-    removed = trim_cache(target)
-    print(
-        f"decoded images are kept in {target.parent} for the next run"
-        + (f"; those of {removed} data sets used longest ago were removed" if removed else ""),
-        flush=True,
-    )
-
-
-def read_cache(
-    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
-) -> Pixels | None:
-    """Return the kept pixels of exactly these files, None where there are none or damaged ones."""
-    description = target.with_suffix(".json")
-    try:
-        record = json.loads(description.read_text())
-        if record["key"] != key:
-            return None
-        pixels = np.load(target, mmap_mode="c")[: record["images"]]
-        if limit is None or pixels.nbytes <= limit:
-            pixels = np.array(pixels)
-        if check and zlib.crc32(pixels.data) != record["checksum"]:
-            return None
-        unreadable = [(files[k], reason) for k, reason in record["unreadable"]]
-        dropped = {k for k, _ in record["unreadable"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    with contextlib.suppress(OSError):
-        os.utime(description)  # it was used now, see trim_cache
-    kept = np.array([k for k in range(len(files)) if k not in dropped], dtype=np.int64)
-    return Pixels(torch.from_numpy(pixels), kept, unreadable)
-
-
-def trim_cache(used: Path) -> int:
-    """Remove pixels from a cache, those used longest ago first, until it is small enough.
-
-    It may hold 10 GiB, and a tenth of the free space of its disk (counting its own as free). What a
-    killed run has left unfinished is removed, too.
-
-    Args:
-        used: the array's file that is in use, which stays.
-
-    Returns:
-        of how many data sets pixels were removed.
-
-    """
-    folder, now = used.parent, time.time()
-    entries = []
-    for file in folder.glob("*.npy"):
-        description = file.with_suffix(".json")
-        with contextlib.suppress(OSError):  # another run may remove it at the same time
-            last_use = (description if description.exists() else file).stat().st_mtime
-            entries.append((file == used, last_use, file, file.stat().st_size))
-    for path in folder.glob(".*"):
-        with contextlib.suppress(OSError):
-            if path.is_dir() and now - path.stat().st_mtime > UNFINISHED_SECONDS:
-                shutil.rmtree(path, ignore_errors=True)
-    total = sum(size for *_, size in entries)
-    limit = min(MAX_CACHE_BYTES, MAX_CACHE_SHARE * (shutil.disk_usage(folder).free + total))
-    removed = 0
-    for in_use, _, file, size in sorted(entries):
-        if in_use or total <= limit:
-            break
-        with contextlib.suppress(OSError):
-            file.with_suffix(".json").unlink(missing_ok=True)
-            file.unlink()
-            total -= size
-            removed += 1
-    return removed
-
-
-# ==================================================================================================
-# 26. data/decoding.py
-# ==================================================================================================
-# Decoding: any image file, of any mode, as upright square RGB pixels.
-
-
-# What a file may be, whatever its name; some of Pillow's other formats start external programs.
-FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
-
-
-def to_rgb(image: Image.Image) -> Image.Image:
-    """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
-    if image.mode.startswith("I") or image.mode == "F":
-        values = np.nan_to_num(np.asarray(image, dtype=np.float32))
-        # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
-        scale = scale_of(values)
-        return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
-    if image.has_transparency_data:
-        image = image.convert("RGBA")
-        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
-        image = Image.alpha_composite(black, image)
-    return image.convert("RGB")
-
-
-@contextmanager
-def strict_decoding():
-    """Refuse decompression bombs, and do not warn of damaged EXIF and palettes.
-
-    Warning filters belong to the process: use it in the thread that starts others, not in each.
-    """
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        warnings.simplefilter("ignore", UserWarning)
-        yield
-
-
-def decode(path: Path, image_size: int) -> np.ndarray:
-    """Read an image, turn it by its EXIF orientation and resize it to a square.
-
-    Its proportions are ignored.
-
-    Args:
-        path: the file.
-        image_size: S, width and height in pixels.
-
-    Returns:
-        [S, S, 3] uint8.
-
-    Raises:
-        Exception: whatever Pillow finds wrong with the file.
-
-    """
-    with Image.open(path, formats=FORMATS) as image:
-        return upright_square(image, image_size)
-
-
-def upright_square(image: Image.Image, image_size: int) -> np.ndarray:
-    """Load an opened image, turn it as its EXIF says, and make a square of it.
-
-    Arguments and result are ``decode``'s.
-    """
-    if image.size == (1, 1):
-        raise ValueError("a single pixel")
-    # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
-    image.draft(None, (2 * image_size, 2 * image_size))
-    image.load()
-    try:
-        upright = ImageOps.exif_transpose(image)
-    except Exception:  # damaged EXIF, for which Pillow raises nearly anything
-        upright = image
-    return to_square(upright, image_size)
-
-
-def to_square(image: Image.Image, image_size: int) -> np.ndarray:
-    """Make any image RGB and resize it to a square: [S, S, 3] uint8."""
-    size = (image_size, image_size)
-    return np.asarray(to_rgb(image).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
-
-
-def reason_of(error: Exception) -> str:
-    """Return in one line why a file cannot be read."""
-    # Errors of the system name the path again, and Pillow's may do so or run over lines.
-    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    if isinstance(error, UnidentifiedImageError):
-        reason = "it is not an image"
-    return printable(" ".join(reason.split())[:120])
-
-
-def to_pixels(image, image_size: int) -> Tensor:
-    """Make an image's pixels as in training.
-
-    Args:
-        image: a path; a PIL image; an array [H, W], [H, W, 3] or [H, W, 4] of uint8; or a tensor
-            [3, S, S] uint8, which is taken as it is.
-        image_size: S, width and height in pixels.
-
-    Returns:
-        [3, S, S] uint8.
-
-    Raises:
-        UserError: it cannot be read, or is not an image.
-
-    """
-    if isinstance(image, Tensor):
-        if image.shape != (3, image_size, image_size) or image.dtype != torch.uint8:
-            raise UserError(
-                f"a tensor must be [3, {image_size}, {image_size}] uint8, not "
-                f"{list(image.shape)} {image.dtype}: give a path, a PIL image or an array"
-            )
-        return image
-    if isinstance(image, np.ndarray):
-        flat = image.ndim == 2 or (image.ndim == 3 and image.shape[2] in (3, 4))
-        if image.dtype != np.uint8 or not flat or not image.size:
-            raise UserError(
-                "an array must be [H, W], [H, W, 3] or [H, W, 4] of uint8, from 0 to 255, not "
-                f"{list(image.shape)} of {image.dtype}"
-            )
-        image = Image.fromarray(image)
-    if isinstance(image, Image.Image):
-        square = upright_square(image.copy(), image_size)
-    else:
-        try:
-            square = decode(Path(image), image_size)
-        except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            raise UserError(f"{image} cannot be read: {reason_of(error)}") from error
-    return torch.from_numpy(square.transpose(2, 0, 1).copy())
-
-
-# ==================================================================================================
-# 27. data/discovery.py
+# 29. data/discovery.py
 # ==================================================================================================
 # Discovery: finds the data set in a folder and reads off its images, classes and splits.
 
@@ -4660,6 +5407,10 @@ SET_KINDS = {
 }
 MAX_LISTED = 12  # classes that a line names, and reasons
 MAX_NOTES = 3
+LEVELS = {"folder": 1, "parent/folder": 2}  # folders in a class's name, for --classes-from
+# What becomes of a file: in ``fates`` all but the first, "image".
+FATES = ("image", "labels", "arrays", "unreadable", "not used", "not an image", "own output")
+SAME_WORD = 0.8  # similarity of two words that may be the same, misspelt
 
 
 @dataclass(frozen=True)
@@ -4699,6 +5450,8 @@ class DataSet:
         source: where the labels are from.
         written: how a table writes each class.
         sample: the example submission, if there is one.
+        fates: why each other file under the folder is not used as an image, by its name relative
+            to ``root``; a reason begins with the file's fate and a colon.
 
     """
 
@@ -4713,36 +5466,41 @@ class DataSet:
     source: str = ""
     written: list[str] = field(default_factory=list)
     sample: Sample | None = None
+    fates: dict[str, str] = field(default_factory=dict)
 
 
-def discover(path: Path) -> DataSet:
+def discover(path: Path, classes_from: str | None = None) -> DataSet:
     """Find the data set in a folder.
 
-    Of several the one with the most labeled images is used. Originals go before their augmented
-    copies, even if there are more copies.
+    Args:
+        path: of the folder.
+        classes_from: what gives an image its class: "folder", "parent/folder", "table:COLUMN" or
+            "filename"; None finds out.
 
     Raises:
-        UserError: no folder, no data set in it, or one that cannot be trained on.
+        UserError: no folder, no data set in it, two readings of it that are about as good, or one
+            that cannot be trained on.
 
     """
     if not path.exists():
         raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
     if not path.is_dir():
         raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
+    source, _, column = (classes_from or "").partition(":")
+    if classes_from not in (None, *LEVELS, "filename") and (source != "table" or not column):
+        raise UserError(
+            f"--classes-from {classes_from}: give folder, parent/folder, table:COLUMN or filename"
+        )
     tree = scan(Path.cwd() if path == Path() else path)  # "." is in no path below it
     names = ImageNames(tree)
     tables, problems = read_tables(tree, names)
-    found = folder_candidates(tree.root)
-    found = merge_tables(found, table_candidates(tree, names, tables))
-    arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
-    found += [candidate for candidate in arrays if candidate is not None]
+    reading = read_tree(tree, classes_from)
+    found = find_candidates(tree, names, tables, reading, classes_from)
     if not found:
-        raise UserError(nothing_found(tree) + in_brackets(problems))
+        raise UserError(nothing_found(tree, classes_from) + in_brackets(problems))
     chosen, note = choose(found)
     if chosen.refusal:
         raise UserError(chosen.refusal + in_brackets(chosen.notes or problems))
-    if chosen.kind in ("parts", "classes"):
-        note = note or unused_copies(tree.root, chosen)
     if note:
         chosen.notes.insert(0, note)
     if tree.outputs:
@@ -4751,17 +5509,120 @@ def discover(path: Path) -> DataSet:
     chosen.skipped += [
         (relative_name(chosen.root, folder), reason) for folder, reason in tree.unreadable
     ]
+    foreign = {file: r for file, r in tree.others.items() if r.startswith("unreadable")}
+    chosen.skipped += [(relative_name(chosen.root, file), foreign[file]) for file in foreign]
+    chosen.notes += folders_without_images(tree, foreign)
     if chosen.kind in ("parts", "classes"):
-        chosen.predict = [
+        chosen.predict += [
             names.file(k)
             for table in tables
             if is_sample(table.path) and is_near(table, chosen, names)
             for k in dict.fromkeys(table.images)
             if k is not None
         ]
-    if chosen.kind != "npz":
-        chosen.predict += find_unlabeled(tree.root, chosen)
-    return make_data_set(chosen, find_sample(tables, chosen, names))
+    if chosen.kind == "csv":
+        chosen.predict += unlabeled_images(reading)
+    else:
+        chosen.notes += problems
+    sample = find_sample(tables, chosen, names)
+    if sample is not None:
+        chosen.labels.append(sample.path)
+        if chosen.kind in ("parts", "classes") and not chosen.written:
+            chosen.written = numbers_of_classes(tree, chosen, sample.path.parent)
+    return make_data_set(chosen, sample, tree)
+
+
+def read_tree(tree: Tree, classes_from: str | None) -> Reading:
+    """Read what the folders of a tree, or the names of its images, say of classes and splits."""
+    if classes_from == "filename":
+        return read_by_file_name(tree.root)
+    if classes_from in LEVELS:
+        return read_by_path(tree.root, LEVELS[classes_from])
+    return read_layout(tree.root)
+
+
+def find_candidates(
+    tree: Tree,
+    names: ImageNames,
+    tables: list[Table],
+    reading: Reading,
+    classes_from: str | None,
+) -> list[Candidate]:
+    """Return the sets of labeled images in a tree, of which one is to be chosen.
+
+    Args:
+        tree: of all files.
+        names: of its images.
+        tables: that name images.
+        reading: of its folders.
+        classes_from: see ``discover``.
+
+    """
+    source, _, column = (classes_from or "").partition(":")
+    folders = [] if source == "table" or not reading.groups else [make_folder_candidate(reading)]
+    if source == "table":
+        return table_candidates(tree, names, tables, column)
+    if classes_from is not None:
+        return folders
+    arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
+    found = merge_tables(folders, table_candidates(tree, names, tables))
+    return found + [candidate for candidate in arrays if candidate is not None]
+
+
+def make_folder_candidate(reading: Reading) -> Candidate:
+    """List the images of class folders by split, class and name."""
+    candidate = Candidate("classes", reading.root, notes=reading.notes)
+    rows = sorted(
+        (split, name, file) for name, images in reading.groups.items() for file, split in images
+    )
+    rows = leave_out_links(reading, rows)
+    candidate.predict = [file for split, _, file in rows if split == "predict"]
+    rows = [row for row in rows if row[0] != "predict"]
+    candidate.splits, candidate.names, candidate.files = (
+        [row[k] for row in rows] for k in range(3)
+    )
+    if any(candidate.splits):
+        candidate.kind = "parts"
+    candidate.predict += unlabeled_images(reading)
+    for file, reason in reading.unused:
+        listed = candidate.unused if reason.startswith("not used") else candidate.skipped
+        listed.append((relative_name(reading.root, file), reason))
+    for file, split in reading.loose:
+        if split not in ("test", "predict"):
+            where = f"in {split} without one" if split else "beside the class folders"
+            reason = f"no class folder: it lies {where}"
+            candidate.skipped.append((relative_name(reading.root, file), reason))
+    if len(reading.groups) == 1:
+        candidate.sure = False
+        candidate.refusal = (
+            f"only one class in {printable(str(reading.root))}, "
+            f"{printable(next(iter(reading.groups)))!r}: a classifier needs two class folders at "
+            "least"
+        )
+    elif reading.doubts:
+        candidate.refusal = reading.doubts[0]
+        candidate.notes = []
+    return candidate
+
+
+def unlabeled_images(reading: Reading) -> list[str]:
+    """Return the images to predict: those of a test folder without classes."""
+    return sorted(file for file, split in reading.loose if split in ("test", "predict"))
+
+
+def leave_out_links(reading: Reading, rows: list[tuple]) -> list[tuple]:
+    """Leave out links to images of the same class that the set also holds themselves."""
+    links = {row for row in rows if os.path.islink(row[2])} if reading.linked else set()
+    own = {(os.path.realpath(row[2]), row[1]) for row in rows if row not in links} if links else {}
+    kept, seen = [], set()
+    for row in rows:
+        target = (os.path.realpath(row[2]), row[1]) if row in links else None
+        if target is not None and (target in own or target in seen):
+            reading.unused.append((row[2], "not used: a link to another image of its class"))
+        else:
+            kept.append(row)
+            seen.add(target)
+    return kept
 
 
 def in_brackets(lines: list[str]) -> str:
@@ -4769,9 +5630,15 @@ def in_brackets(lines: list[str]) -> str:
     return f" ({printable(lines[0])})" if lines else ""
 
 
-def nothing_found(tree: Tree) -> str:
-    """Return the error that there is no data set, and what there is."""
+def nothing_found(tree: Tree, classes_from: str | None) -> str:
+    """Return the error that there is no data set, what there is, and what to do."""
+    root = printable(str(tree.root.path))
     images = sum(len(folder.images) for folder in walk(tree.root))
+    if classes_from is not None:
+        return (
+            f"--classes-from {classes_from} finds no classes among the {images} images in {root}: "
+            "give another, or none to have the program find out"
+        )
     direct = len(tree.root.images)
     what = ""
     if direct:
@@ -4780,9 +5647,18 @@ def nothing_found(tree: Tree) -> str:
         what = f" ({images} images without classes lie below it)"
     elif tree.unreadable:
         what = f" ({len(tree.unreadable)} folders in it cannot be read)"
+    else:
+        reasons = Counter(reason for reason in tree.others.values() if "image: ." not in reason)
+        if reasons:
+            reason, count = reasons.most_common(1)[0]
+            what = f" ({count} files are {reason.partition(': ')[2] or reason})"
+    advice = "put each class's images in a folder of their own"
+    by_name = read_by_file_name(tree.root)
+    if by_name.groups:
+        advice += f", or give --classes-from filename ({list_groups(by_name.groups)})"
     return (
-        f"no class folders with images in {tree.root.path}{what}, and no table or .npz file with "
-        "labels: put each class's images in a folder of their own"
+        f"no class folders with images in {root}{what}, and no table or .npz file with labels: "
+        f"{advice}"
     )
 
 
@@ -4806,7 +5682,7 @@ def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sa
     return Sample(table.path, table.header, rows, table.key, files)
 
 
-def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
+def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataSet:
     """Give each image its class and split; refuse what cannot be trained on.
 
     Raises:
@@ -4816,23 +5692,19 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
     held_out = ("validation", "test")
     if not any(split not in held_out for split in chosen.splits):
         chosen.splits = [""] * len(chosen.splits)
-    spelling = {}
-    for name, split in zip(chosen.names, chosen.splits, strict=True):
-        if split not in held_out:
-            spelling.setdefault(plain_name(name), name)
-    loose = {}
-    for key in spelling:
-        loose.setdefault(key.casefold(), key)
-    keys = [plain_name(name) for name in dict.fromkeys(chosen.names)]
-    key_of = {
-        name: key if key in spelling else loose.get(key.casefold())
-        for name, key in zip(dict.fromkeys(chosen.names), keys, strict=True)
-    }
-    counts = Counter(
-        key_of[name]
+    trained = Counter(
+        name
         for name, split in zip(chosen.names, chosen.splits, strict=True)
         if split not in held_out
     )
+    others = [
+        name for name, split in zip(chosen.names, chosen.splits, strict=True) if split in held_out
+    ]
+    key_of, spelling, notes = join_spellings(trained, list(dict.fromkeys(others)))
+    chosen.notes += notes
+    counts = Counter()
+    for name, count in trained.items():
+        counts[key_of[name]] += count
     check_classes(chosen, counts)
     classes = sorted(spelling, key=class_order(spelling))
     label_of = {key: k for k, key in enumerate(classes)}
@@ -4840,7 +5712,8 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
     for file, name, split in zip(chosen.files, chosen.names, chosen.splits, strict=True):
         key = key_of[name]
         if key is None:
-            reason = f"a class that train lacks: {name}"
+            near = get_close_matches(name, list(label_of), 1)
+            reason = f"a class that train lacks: {name}{f' (nearest: {near[0]})' if near else ''}"
             chosen.skipped.append((relative_name(chosen.root, file), reason))
         else:
             rows.append((split, label_of[key], file))
@@ -4860,6 +5733,113 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
         source=chosen.source,
         written=written,
         sample=sample,
+        fates=find_fates(tree, chosen, own | set(predict)),
+    )
+
+
+def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
+    """Return a line for each folder of which no image can be read."""
+    with_images = {str(folder.path) for folder in walk(tree.root) if folder.images}
+    counts = Counter(os.path.dirname(file) for file in foreign)
+    first = {os.path.dirname(file): reason for file, reason in foreign.items()}
+    return [
+        f"none of the {count} images in {relative_name(tree.root.path, folder)} can be read: "
+        f"{first[folder].partition(': ')[2]}"
+        for folder, count in counts.items()
+        if folder not in with_images
+    ]
+
+
+def numbers_of_classes(tree: Tree, chosen: Candidate, near: Path) -> dict[str, str]:
+    """Return the number that a label map has for each class folder; {} where none names all."""
+    for path, named in label_maps(tree, near):
+        number_of = {loose_name(name): number for number, name in named.items()}
+        if {loose_name(name) for name in chosen.names} <= number_of.keys():
+            chosen.labels.append(path)
+            return {name: number_of[loose_name(name)] for name in set(chosen.names)}
+    return {}
+
+
+def find_fates(tree: Tree, chosen: Candidate, used: set[str]) -> dict[str, str]:
+    """Return why each file of a tree is not used as an image, by its name relative to the set.
+
+    A reason begins with the file's fate and a colon. Images of the set are not in it.
+    """
+    fates = {}
+    reasons = dict(chosen.skipped) | dict(chosen.unused)
+    for folder in walk(tree.root):
+        for image in folder.images:
+            file = os.path.join(folder.path, image)
+            if file not in used:
+                name = relative_name(chosen.root, file)
+                fates[name] = reasons.get(name, "not used: no part of the data set")
+    labels = set(chosen.labels)
+    for file in tree.side_files:
+        name = relative_name(chosen.root, file)
+        suffix = file.suffix.lower()
+        used_as = "arrays: used" if suffix == ".npz" else "labels: used"
+        fates[name] = used_as if file in labels else f"not an image: {suffix}"
+    for file, reason in tree.others.items():
+        fates[relative_name(chosen.root, file)] = reason
+    return fates
+
+
+def join_spellings(
+    trained: Counter, held_out: list[str]
+) -> tuple[dict[str, str | None], dict[str, str], list[str]]:
+    """Find the names that mean the same class.
+
+    Names that differ by case, spaces, hyphens and underscores are one class. A name of validation
+    or test that train lacks is the class of train that it is a misspelling of, if only one is.
+
+    Args:
+        trained: images of each name outside of validation and test.
+        held_out: names in validation and test.
+
+    Returns:
+        the class of each name, None where train lacks it; how train spells each class; and lines
+        about what was joined.
+
+    """
+    spelling = {}  # the most frequent one of train
+    for name in sorted(trained, key=lambda name: -trained[name]):
+        spelling.setdefault(loose_name(name), name)
+    names = list(dict.fromkeys([*trained, *held_out]))
+    key_of = {name: spelling.get(loose_name(name)) for name in names}
+    free = set(spelling.values()) - {key_of[name] for name in held_out}
+    notes = []
+    for name in names:
+        if key_of[name] is None:
+            meant = [own for own in free if is_misspelling(name, own)]
+            if len(meant) == 1:
+                key_of[name] = meant[0]
+    for own in spelling.values():
+        forms = list(dict.fromkeys(plain_name(name) for name in names if key_of[name] == own))
+        if len(forms) > 1:
+            listed = ", ".join(repr(form) for form in forms if form != plain_name(own))
+            notes.append(f"{listed} is read as the class {plain_name(own)!r}")
+    classes = {name: None if own is None else plain_name(own) for name, own in key_of.items()}
+    return classes, {plain_name(own): own for own in spelling.values()}, notes
+
+
+def loose_name(name: str) -> str:
+    """Return what is left of a class's name without case and separators: Leaf_Rust, leaf rust."""
+    name = plain_name(name)
+    if len(name) == 1 or name.lstrip("-").isdigit():
+        return name
+    return re.sub(r"(?<=\w)[\s_-]+(?=\w)", " ", name.casefold())
+
+
+def is_misspelling(name: str, other: str) -> bool:
+    """Return whether two names have the same words but for a few letters: Powdary, Powdery."""
+    words, others = loose_name(name).split(), loose_name(other).split()
+    return len(words) == len(others) and all(
+        a == b
+        or (
+            (a[0] == b[0] and a.isalpha() and b.isalpha())
+            and SequenceMatcher(None, a, b).ratio() >= SAME_WORD
+        )
+        for a, b in zip(words, others, strict=True)
     )
 
 
@@ -4903,7 +5883,7 @@ def check_classes(chosen: Candidate, counts: Counter) -> None:
 
 
 def describe(data: DataSet) -> list[str]:
-    """Return the lines, four at most, that tell a person what was found."""
+    """Return the lines, five at most, that tell a person what was found, and what is not used."""
     counts = np.bincount(data.labels[data.labels >= 0], minlength=len(data.classes))
     listed = [f"{name} {n}" for name, n in zip(data.classes, counts, strict=True)]
     more = f", ... ({counts.min()} to {counts.max()} images)" if len(listed) > MAX_LISTED else ""
@@ -4918,6 +5898,8 @@ def describe(data: DataSet) -> list[str]:
         names, sizes = np.unique(splits, return_counts=True)
         listed = (f"{name} {size}" for name, size in zip(names, sizes, strict=True))
         lines.append("splits in the data: " + ", ".join(listed))
+    if unused := describe_unused(data):
+        lines.append(unused)
     if data.notes:
         more = len(data.notes) - MAX_NOTES
         notes = data.notes[:MAX_NOTES] + ([f"and {more} more"] if more > 0 else [])
@@ -4925,163 +5907,37 @@ def describe(data: DataSet) -> list[str]:
     return lines
 
 
-# ==================================================================================================
-# 28. data/examples.py
-# ==================================================================================================
-# Examples: the readable images of a data set, decoded, with their labels and splits.
+def fate_of(reason: str) -> str:
+    """Return the fate of a file that is not used as an image, by the reason."""
+    head = reason.partition(":")[0]
+    return head if head in FATES else "not used"
 
 
-@dataclass(frozen=True)
-class Examples:
-    """The data of a run, for training and evaluation.
-
-    Attributes:
-        images: [N, 3, S, S] uint8.
-        labels: [N] int64, indices of ``classes``; -1 for images to predict and those left out.
-        names: [N] files, relative to the data set's folder.
-        classes: names of the classes.
-        splits: "train", "validation" and "test", and "predict" where there are images without a
-            label: each the indices of its images, int64.
-        notes: lines about images that belong together, for the log.
-        skipped: what cannot be used, each with the reason.
-        identical: pairs of images of different classes with the same pixels.
-        kept: [N] int64, the images' indices among the files of the data set.
-        sample: the competition's example submission, if there is one.
-        sample_images: [R] index of the image of each row of the sample, None where there is none.
-        written: how the set's tables write each class.
-        groups: [N] int64, equal for images that belong together, see ``find_groups``.
-        root: the data set's folder.
-
-    """
-
-    images: Tensor
-    labels: Tensor
-    names: list[str]
-    classes: list[str]
-    splits: dict[str, Tensor]
-    notes: list[str] = field(default_factory=list)
-    skipped: list[tuple[str, str]] = field(default_factory=list)
-    identical: list[tuple[int, int]] = field(default_factory=list)
-    kept: np.ndarray | None = None
-    sample: Sample | None = None
-    sample_images: list[int | None] = field(default_factory=list)
-    written: list[str] = field(default_factory=list)
-    groups: np.ndarray | None = None
-    root: Path | None = None
-
-
-def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
-    """Join what the files say with what could be decoded, and cut the splits that are not given.
-
-    A class with fewer usable images than splits is left out, its images skipped by name.
-
-    Raises:
-        UserError: fewer than two classes are left.
-
-    """
-    all_labels, given = data.labels[pixels.kept], data.splits[pixels.kept]
-    names = [printable(relative_name(data.root, data.files[k])) for k in pixels.kept]
-    skipped = data.skipped + [
-        (printable(relative_name(data.root, path)), f"cannot be read: {reason}")
-        for path, reason in pixels.unreadable
+def describe_unused(data: DataSet) -> str:
+    """Return the line about images that are left out on purpose; "" where there are none."""
+    left_out = {
+        name: reason.removeprefix("not used: ").partition(",")[0]
+        for name, reason in data.fates.items()
+        if reason.startswith("not used: ") and name.lower().endswith(IMAGE_SUFFIXES)
+    }
+    if not left_out:
+        return ""
+    reasons, first = Counter(left_out.values()), {}
+    for name, reason in left_out.items():
+        first.setdefault(reason, name)
+    listed = [
+        f"{reason} {count:,} (first {printable(first[reason])})"
+        for reason, count in reasons.most_common(MAX_LISTED)
     ]
-    labels, classes, small = leave_out_small(all_labels, given, data.classes)
-    skipped += [
-        (names[k], f"a class with fewer images than splits: {data.classes[all_labels[k]]}")
-        for k in small
-    ]
-    # Those to predict come last, so that no pixels are copied.
-    labeled = int((given != "predict").sum())
-    own_names, own_labels = names[:labeled], all_labels[:labeled]
-    found = find_groups(pixels.images[:labeled], own_labels, own_names, seed)
-    used = np.flatnonzero(labels >= 0)
-    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes)
-    splits = {split: used[indices] for split, indices in cut.items()}
-    notes = leakage_lines(found, splits, own_labels, own_names)
-    identical = identical_pairs(pixels.images, labels)
-    if identical:
-        first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
-        notes.append(
-            f"warning: {len({k for pair in identical for k in pair})} images are identical to one "
-            f"of another class, all in identical.csv: {first}"
-        )
-    if labeled < len(names):
-        splits["predict"] = np.arange(labeled, len(names))
-    return Examples(
-        images=pixels.images,
-        labels=torch.from_numpy(labels),
-        names=names,
-        classes=classes,
-        splits={split: torch.from_numpy(indices) for split, indices in splits.items()},
-        notes=notes,
-        skipped=skipped,
-        identical=identical,
-        kept=pixels.kept,
-        sample=data.sample,
-        sample_images=sample_images(data, pixels),
-        written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
-        groups=found.groups,
-        root=data.root,
+    folders = len({os.path.dirname(name) for name in left_out})
+    return (
+        f"NOT USED: {len(left_out):,} images in {folders} other folders, listed in skipped.csv: "
+        f"{'; '.join(listed)}"
     )
 
 
-def sample_images(data: DataSet, pixels: Pixels) -> list[int | None]:
-    """Return the index of the decoded image that each row of the example submission asks for."""
-    if data.sample is None:
-        return []
-    index_of = {data.files[k]: index for index, k in enumerate(pixels.kept.tolist())}
-    return [index_of.get(file) for file in data.sample.files]
-
-
-def leave_out_small(
-    labels: np.ndarray, given: np.ndarray, classes: list[str]
-) -> tuple[np.ndarray, list[str], np.ndarray]:
-    """Remove the label of images whose class is too small to have one in each split.
-
-    Where fewer than two classes would be left, all stay.
-
-    Args:
-        labels: [N] int64, -1 for images without one.
-        given: [N] str, ``DataSet.splits``.
-        classes: names.
-
-    Returns:
-        labels [N] of the classes that are left, their names, and the indices of the images whose
-        label was removed.
-
-    """
-    missing = sum(not (given == split).any() for split in ("validation", "test"))
-    trained = np.isin(given, ["train", ""]) & (labels >= 0)
-    counts = np.bincount(labels[trained], minlength=len(classes))
-    left = np.flatnonzero(counts > missing)
-    if len(left) < 2 or len(left) == len(classes):
-        return labels, classes, np.empty(0, dtype=np.int64)
-    new_label = np.full(len(classes) + 1, -1)
-    new_label[left] = np.arange(len(left))
-    relabeled = new_label[labels]  # the last entry is that of -1
-    removed = np.flatnonzero((labels >= 0) & (relabeled < 0))
-    return relabeled, [classes[k] for k in left], removed
-
-
-def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
-    """Return the pairs of images with the same pixels and different classes.
-
-    Args:
-        images: [N, 3, S, S] uint8.
-        labels: [N]; -1 is no class.
-
-    """
-    first, pairs = {}, []
-    for k in np.flatnonzero(labels >= 0).tolist():
-        key = hashlib.blake2b(images[k].numpy(), digest_size=16).digest()
-        other = first.setdefault(key, k)
-        if labels[other] != labels[k]:
-            pairs.append((other, k))
-    return pairs
-
-
 # ==================================================================================================
-# 29. data/images.py
+# 30. data/images.py
 # ==================================================================================================
 # Images: the files of a data set, each decoded once, as one block of uint8 pixels.
 
@@ -5166,7 +6022,10 @@ def decode_to_cache(
         if not pixels.complete:
             return in_memory(pixels, memory_limit)
         write_cache(temporary, target, key, files, pixels)
-    return read_cache(target, key, files, memory_limit) or pixels
+    del pixels  # mapped: it would count beside what is read now
+    kept = read_cache(target, key, files, memory_limit)
+    # None where another run has removed the file at once.
+    return kept or decode_all(files, signatures, image_size, np.empty)
 
 
 def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
@@ -5185,7 +6044,8 @@ def decode_all(
         UserError: more than half of the files cannot be read.
 
     """
-    return drop_unreadable(files, *decode_files(files, signatures, image_size, allocate))
+    pixels, reasons, complete, white = decode_files(files, signatures, image_size, allocate)
+    return replace(drop_unreadable(files, pixels, reasons, complete), white=white)
 
 
 def decode_files(
@@ -5193,27 +6053,32 @@ def decode_files(
     signatures: list[FileSignature],
     image_size: int,
     allocate: Callable,
-) -> tuple[np.ndarray, list[str | None], bool]:
+) -> tuple[np.ndarray, list[str | None], bool, dict[str, float]]:
     """Decode files, those of folders in threads.
 
+    Images of more than 8 bits get one scale: the largest that one of them asks for.
+
     Returns:
-        pixels [N, 3, S, S], why each could not be read, and whether that is final: no file changed
-        meanwhile, and the system failed to read none.
+        pixels [N, 3, S, S], why each could not be read, whether that is final: no file changed
+        meanwhile, and the system failed to read none; and which value is white, see ``decode``.
 
     """
     pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
-    failed = []
+    failed, asked, white = [], {}, {}
 
     def load(index: int) -> str | None:
         file = files[index]
         if signatures[index] is None:
             return "there is no such file"
+        own = dict(white)
         try:
-            square = decode(file, image_size)
+            square = decode(file, image_size, own)
         except Exception as error:  # a damaged file makes Pillow raise nearly anything
             if getattr(error, "errno", None):  # the system's, not Pillow's
                 failed.append(index)
-            return reason_of(error)
+            return reason_unreadable(file, error)
+        if own != white:
+            asked[index] = own
         if file_signature(file) != signatures[index]:
             failed.append(index)
             return "it changed while it was read"
@@ -5233,10 +6098,16 @@ def decode_files(
         for index, reason in zip(single, pool.map(load, single), strict=True):
             reasons[index] = reason
             bar.update()
+        for kind in ("F", "I"):
+            white[kind] = max((own[kind] for own in asked.values() if kind in own), default=0.0)
+        white = {kind: level for kind, level in white.items() if level}
+        again = [k for k, own in asked.items() if any(own[kind] < white[kind] for kind in own)]
+        for index, reason in zip(again, pool.map(load, again), strict=True):
+            reasons[index] = reason
         for (archive, name), rows in arrays.items():
             unread = decode_array(archive, name, rows, pixels, bar)
             reasons = [unread.get(index, reason) for index, reason in enumerate(reasons)]
-    return pixels, reasons, not failed
+    return pixels, reasons, not failed, white
 
 
 def drop_unreadable(
@@ -5291,7 +6162,200 @@ def decode_array(
 
 
 # ==================================================================================================
-# 30. data/inspection.py
+# 31. data/examples.py
+# ==================================================================================================
+# Examples: the readable images of a data set, decoded, with their labels and splits.
+
+
+@dataclass(frozen=True)
+class Examples:
+    """The data of a run, for training and evaluation.
+
+    Attributes:
+        images: [N, 3, S, S] uint8.
+        labels: [N] int64, indices of ``classes``; -1 for images to predict and those left out.
+        names: [N] files, relative to the data set's folder.
+        classes: names of the classes.
+        splits: "train", "validation" and "test", and "predict" where there are images without a
+            label: each the indices of its images, int64.
+        notes: lines about images that belong together, for the log.
+        skipped: images and rows that cannot be used, each with the reason.
+        unused: all other files that are not used, each with the reason.
+        identical: pairs of images of different classes with the same pixels.
+        kept: [N] int64, the images' indices among the files of the data set.
+        sample: the competition's example submission, if there is one.
+        sample_images: [R] index of the image of each row of the sample, None where there is none.
+        written: how the set's tables write each class.
+        groups: [N] int64, equal for images that belong together, see ``find_groups``.
+        root: the data set's folder.
+        white: the value that is white in images of more than 8 bits, see ``decode``.
+
+    """
+
+    images: Tensor
+    labels: Tensor
+    names: list[str]
+    classes: list[str]
+    splits: dict[str, Tensor]
+    notes: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    unused: list[tuple[str, str]] = field(default_factory=list)
+    identical: list[tuple[int, int]] = field(default_factory=list)
+    kept: np.ndarray | None = None
+    sample: Sample | None = None
+    sample_images: list[int | None] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+    groups: np.ndarray | None = None
+    root: Path | None = None
+    white: dict[str, float] = field(default_factory=dict)
+
+
+def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
+    """Join what the files say with what could be decoded, and cut the splits that are not given.
+
+    A class with fewer usable images than splits is left out, its images skipped by name.
+
+    Raises:
+        UserError: fewer than two classes are left.
+
+    """
+    all_labels, given = data.labels[pixels.kept], data.splits[pixels.kept]
+    names = [printable(relative_name(data.root, data.files[k])) for k in pixels.kept]
+    skipped = data.skipped + [
+        (printable(relative_name(data.root, path)), f"cannot be read: {reason}")
+        for path, reason in pixels.unreadable
+    ]
+    labels, classes, small = leave_out_small(all_labels, given, data.classes)
+    skipped += [
+        (names[k], f"a class with fewer images than splits: {data.classes[all_labels[k]]}")
+        for k in small
+    ]
+    # Those to predict come last, so that no pixels are copied.
+    labeled = int((given != "predict").sum())
+    if not labeled:
+        raise UserError(
+            f"not one image with a label can be read in {printable(str(data.root))}, first "
+            f"{skipped[-1][0]} ({skipped[-1][1]}): check the data set"
+        )
+    own_names, own_labels = names[:labeled], all_labels[:labeled]
+    found = find_groups(pixels.images[:labeled], own_labels, own_names, seed)
+    used = np.flatnonzero(labels >= 0)
+    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes)
+    splits = {split: used[indices] for split, indices in cut.items()}
+    notes = leakage_lines(found, splits, own_labels, own_names)
+    notes += missing_classes(splits, labels, classes)
+    identical = identical_pairs(pixels.images, labels)
+    if identical:
+        first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
+        notes.append(
+            f"warning: {len({k for pair in identical for k in pair})} images are identical to one "
+            f"of another class, all in identical.csv: {first}"
+        )
+    if labeled < len(names):
+        splits["predict"] = np.arange(labeled, len(names))
+    return Examples(
+        images=pixels.images,
+        labels=torch.from_numpy(labels),
+        names=names,
+        classes=classes,
+        splits={split: torch.from_numpy(indices) for split, indices in splits.items()},
+        notes=notes,
+        skipped=skipped,
+        unused=unused_files(data),
+        identical=identical,
+        kept=pixels.kept,
+        sample=data.sample,
+        sample_images=sample_images(data, pixels),
+        written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
+        groups=found.groups,
+        root=data.root,
+        white=pixels.white,
+    )
+
+
+def missing_classes(splits: dict, labels: np.ndarray, classes: list[str]) -> list[str]:
+    """Return the lines that name classes of which a split that is scored has no image."""
+    lines = []
+    for split in ("validation", "test"):
+        counts = np.bincount(labels[splits[split]], minlength=len(classes))
+        missing = [name for name, count in zip(classes, counts, strict=True) if not count]
+        if missing:
+            more = ", ..." if len(missing) > MAX_LISTED else ""
+            lines.append(
+                f"warning: no {split} images of {len(missing)} of {len(classes)} classes, whose "
+                f"recall is unknown: {', '.join(missing[:MAX_LISTED])}{more}"
+            )
+    return lines
+
+
+def unused_files(data: DataSet) -> list[tuple[str, str]]:
+    """Return the files that are neither used nor skipped as images, each with the reason."""
+    named = {name for name, _ in data.skipped}
+    used = ("labels", "arrays")
+    return [
+        (name, reason)
+        for name, reason in sorted((printable(n), printable(r)) for n, r in data.fates.items())
+        if name not in named and fate_of(reason) not in used
+    ]
+
+
+def sample_images(data: DataSet, pixels: Pixels) -> list[int | None]:
+    """Return the index of the decoded image that each row of the example submission asks for."""
+    if data.sample is None:
+        return []
+    index_of = {data.files[k]: index for index, k in enumerate(pixels.kept.tolist())}
+    return [index_of.get(file) for file in data.sample.files]
+
+
+def leave_out_small(
+    labels: np.ndarray, given: np.ndarray, classes: list[str]
+) -> tuple[np.ndarray, list[str], np.ndarray]:
+    """Remove the label of images whose class is too small to have one in each split.
+
+    Where fewer than two classes would be left, all stay.
+
+    Args:
+        labels: [N] int64, -1 for images without one.
+        given: [N] str, ``DataSet.splits``.
+        classes: names.
+
+    Returns:
+        labels [N] of the classes that are left, their names, and the indices of the images whose
+        label was removed.
+
+    """
+    missing = sum(not (given == split).any() for split in ("validation", "test"))
+    trained = np.isin(given, ["train", ""]) & (labels >= 0)
+    counts = np.bincount(labels[trained], minlength=len(classes))
+    left = np.flatnonzero(counts > missing)
+    if len(left) < 2 or len(left) == len(classes):
+        return labels, classes, np.empty(0, dtype=np.int64)
+    new_label = np.full(len(classes) + 1, -1)
+    new_label[left] = np.arange(len(left))
+    relabeled = new_label[labels]  # the last entry is that of -1
+    removed = np.flatnonzero((labels >= 0) & (relabeled < 0))
+    return relabeled, [classes[k] for k in left], removed
+
+
+def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
+    """Return the pairs of images with the same pixels and different classes.
+
+    Args:
+        images: [N, 3, S, S] uint8.
+        labels: [N]; -1 is no class.
+
+    """
+    first, pairs = {}, []
+    for k in np.flatnonzero(labels >= 0).tolist():
+        key = hashlib.blake2b(images[k].numpy(), digest_size=16).digest()
+        other = first.setdefault(key, k)
+        if labels[other] != labels[k]:
+            pairs.append((other, k))
+    return pairs
+
+
+# ==================================================================================================
+# 32. data/inspection.py
 # ==================================================================================================
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
@@ -5331,12 +6395,15 @@ def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
     """Return what was found as the values of a JSON object."""
     labels = examples.labels[examples.labels >= 0]
     counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
+    accounted = count_fates(data, examples)
     return {
         "kind": data.kind,
         "root": str(data.root),
         "classes": dict(zip(examples.classes, counts, strict=True)),
         "parts": count_splits(data, examples),
         "split": {split: len(indices) for split, indices in examples.splits.items()},
+        "files": sum(accounted.values()),
+        "accounted": accounted,
         "skipped": len(examples.skipped),
         "skipped_by_reason": dict(
             Counter(reason.partition(":")[0] for _, reason in examples.skipped)
@@ -5349,6 +6416,17 @@ def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
     }
 
 
+def count_fates(data: DataSet, examples: Examples) -> dict[str, int]:
+    """Count the files under the data folder by what became of each."""
+    fates = Counter(fate_of(reason) for reason in data.fates.values())
+    if data.kind != "npz":  # whose images are no files
+        left_out = (examples.labels.numpy() < 0) & (data.splits[examples.kept] != "predict")
+        fates["image"] += len(examples.kept) - int(left_out.sum())
+        fates["not used"] += int(left_out.sum())
+        fates["unreadable"] += len(data.files) - len(examples.kept)
+    return {fate: fates[fate] for fate in FATES if fates[fate]}
+
+
 def inspection_text(record: dict, as_json: bool) -> str:
     """Return what the ``inspect`` command prints after the lines of every run."""
     if as_json:
@@ -5358,13 +6436,13 @@ def inspection_text(record: dict, as_json: bool) -> str:
 
 
 def write_skipped(examples: Examples, output: Path) -> None:
-    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
+    """Write ``skipped.csv``, all files that are not used, and ``identical.csv`` where it is needed.
 
     Raises:
         UserError: the folder cannot be written.
 
     """
-    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
+    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped + examples.unused)
     (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
     if examples.identical:
         names = examples.names
@@ -5392,7 +6470,7 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
 
 
 # ==================================================================================================
-# 31. score/calibration.py
+# 33. score/calibration.py
 # ==================================================================================================
 # Calibration: a temperature that makes the model's confidence as high as its accuracy.
 #
@@ -5441,7 +6519,7 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 
 
 # ==================================================================================================
-# 32. score/metrics.py
+# 34. score/metrics.py
 # ==================================================================================================
 # Metrics: how often predictions are right, over all images and by class.
 
@@ -5456,8 +6534,8 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
     Returns:
         images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
-        that occur), expected_calibration_error, per_class (recall, precision, f1, images), and
-        confusion: the number of images by true class (row) and predicted class (column).
+        that occur), expected_calibration_error, per_class (recall, precision, f1, images),
+        and confusion: the number of images by true class (row) and predicted class (column).
 
     """
     # Imported here because it is slow to import.
@@ -5491,7 +6569,7 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
 
 # ==================================================================================================
-# 33. score/baseline.py
+# 35. score/baseline.py
 # ==================================================================================================
 # Baseline: what the images' colors alone tell, learned from the same images as the model.
 #
@@ -5585,7 +6663,7 @@ def fit_logistic(
 
 
 # ==================================================================================================
-# 34. score/inference.py
+# 36. score/inference.py
 # ==================================================================================================
 # Inference: what a model predicts for many images.
 
@@ -5665,7 +6743,7 @@ class HeadOutputs(nn.Module):
 
 
 # ==================================================================================================
-# 35. score/evaluation.py
+# 37. score/evaluation.py
 # ==================================================================================================
 # Evaluation: the predictions and scores of a trained model on validation and test.
 
@@ -5742,7 +6820,7 @@ def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFr
 
 
 # ==================================================================================================
-# 36. score/intervals.py
+# 38. score/intervals.py
 # ==================================================================================================
 # Intervals: how much a score depends on the choice of test images, by bootstrap.
 #
@@ -5863,7 +6941,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 37. train/augmentation.py
+# 39. train/augmentation.py
 # ==================================================================================================
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
@@ -5921,7 +6999,7 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 38. train/optimizer.py
+# 40. train/optimizer.py
 # ==================================================================================================
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
@@ -6026,7 +7104,7 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
 
 
 # ==================================================================================================
-# 39. train/tracking.py
+# 41. train/tracking.py
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -6112,7 +7190,7 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 40. train/parallel.py
+# 42. train/parallel.py
 # ==================================================================================================
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
 
@@ -6256,7 +7334,7 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 41. train/checkpoint.py
+# 43. train/checkpoint.py
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -6428,7 +7506,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 42. train/run.py
+# 44. train/run.py
 # ==================================================================================================
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
@@ -6633,7 +7711,7 @@ def check_state(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 43. train/launch.py
+# 45. train/launch.py
 # ==================================================================================================
 # Launching: starts this program again under torchrun's agent, one process per GPU.
 
@@ -6811,7 +7889,7 @@ def forward_signals(process: subprocess.Popen):
 
 
 # ==================================================================================================
-# 44. train/supervisor.py
+# 46. train/supervisor.py
 # ==================================================================================================
 # Between two steps of training: checkpoints every few minutes, and reasons to stop.
 
@@ -6895,7 +7973,7 @@ class Supervisor:
 
 
 # ==================================================================================================
-# 45. train/transfer.py
+# 47. train/transfer.py
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, whose classes may differ.
 
@@ -6946,7 +8024,7 @@ def transfer_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 46. train/loop.py
+# 48. train/loop.py
 # ==================================================================================================
 # Training: a plain loop over epochs and steps.
 
@@ -7302,7 +8380,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 47. train/resume.py
+# 49. train/resume.py
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run continues from, and why others are not used.
 
@@ -7579,7 +8657,7 @@ def describe_progress(run: Run) -> str:
 
 
 # ==================================================================================================
-# 48. train/memory.py
+# 50. train/memory.py
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -7839,7 +8917,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 49. report/render.py
+# 51. report/render.py
 # ==================================================================================================
 # Render: fills the report's templates, in which every inserted text is escaped.
 
@@ -7910,7 +8988,7 @@ def render(template: str, **context) -> str:
 
 
 # ==================================================================================================
-# 50. report/fonts.py
+# 52. report/fonts.py
 # ==================================================================================================
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
@@ -7992,7 +9070,7 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
 
 
 # ==================================================================================================
-# 51. report/explain.py
+# 53. report/explain.py
 # ==================================================================================================
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
@@ -8236,7 +9314,7 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 52. report/card.py
+# 54. report/card.py
 # ==================================================================================================
 # Model card: what a model was trained on, its scores, and what it is not for.
 #
@@ -8307,7 +9385,7 @@ def model_card(
 
 
 # ==================================================================================================
-# 53. report/figures.py
+# 55. report/figures.py
 # ==================================================================================================
 # Figures of a run and of its model, one function each, for the notebook and the report.
 
@@ -8488,6 +9566,7 @@ def show_scores(results: Results, examples: Examples) -> Figure:
         (("precision", BLUE, "o"), ("recall", ORANGE, "s"), ("f1", GREEN, "D"))
     ):
         values = np.array([row[score_name] for row in rows.values()])
+        values[[not row["images"] for row in rows.values()]] = math.nan  # unknown
         ends = np.array([intervals["per_class"][name][score_name] for name in rows])
         y = np.arange(len(rows)) + 0.22 * (k - 1)
         errors = np.abs(ends.T - values)
@@ -8566,7 +9645,7 @@ def show_heads(results: Results, examples: Examples) -> Figure:
     colors = (BLUE, ORANGE, GREEN, INK)
     for k, (name, hits) in enumerate(zip(HEADS, correct, strict=True)):
         recalls = [
-            float(hits[labels == label].float().mean()) if (labels == label).any() else 0.0
+            float(hits[labels == label].float().mean()) if (labels == label).any() else math.nan
             for label in range(count)
         ]
         axis.barh(np.arange(count) + 0.19 * (k - 1.5), recalls, 0.17, color=colors[k], label=name)
@@ -8699,7 +9778,7 @@ def show_sampling(model, image) -> Figure:
 
 
 # ==================================================================================================
-# 54. report/page.py
+# 56. report/page.py
 # ==================================================================================================
 # Page: computes the variables of the template ``report.html`` and fills it.
 
@@ -9074,7 +10153,7 @@ def cells_context(data: ReportData) -> list[dict]:
 
 
 # ==================================================================================================
-# 55. report/files.py
+# 57. report/files.py
 # ==================================================================================================
 # The files of a finished run.
 
@@ -9173,7 +10252,7 @@ def write_report(
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
         card = model_card(run, results, baseline, intervals, examples)
         put_text("MODEL_CARD.md", card)
-        run.about = {"temperature": results.temperature, "card": card}
+        run.about = {"temperature": results.temperature, "card": card, "white": examples.white}
         save_best(run, runtime)
         record = metrics(run, plan, results, baseline, intervals, examples, runtime)
         data = ReportData(run, plan, results, baseline, intervals, examples, record)
@@ -9198,9 +10277,10 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
     )
     lines += ["", f"{'class (test split)':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
     for name, row in results.scores["test"]["per_class"].items():
-        lines.append(
-            f"{shorten(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
+        recall, precision = (
+            f"{row[key]:.3f}" if row["images"] else "-" for key in ("recall", "precision")
         )
+        lines.append(f"{shorten(name):<30}{row['images']:>8}{recall:>8}{precision:>11}")
     lines += ["", f"in {output}:"]
     lines += [f"  {name:<22}{text}" for name, text in FILES.items() if (output / name).exists()]
     return "\n".join(lines)
@@ -9223,7 +10303,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 56. use/classifier.py
+# 58. use/classifier.py
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -9257,6 +10337,7 @@ class Classifier:
         temperature: fitted on validation; 1 where the run was not evaluated.
         card: the run's model card, "" where the run was not evaluated.
         runtime: the device, and at how many of its eight views an image is looked.
+        white: the value that was white in training images of more than 8 bits, see ``decode``.
 
     """
 
@@ -9266,6 +10347,7 @@ class Classifier:
     temperature: float
     card: str
     runtime: Runtime
+    white: dict[str, float] = field(default_factory=dict)
 
     def __call__(self, image) -> Prediction:
         """Classify one image: a path, a PIL image, or an array.
@@ -9275,7 +10357,7 @@ class Classifier:
 
         """
         with strict_decoding():
-            pixels = to_pixels(image, self.config.image_size)
+            pixels = to_pixels(image, self.config.image_size, self.white)
         return self.predict(pixels[None])[0]
 
     def predict(self, pixels: Tensor) -> list[Prediction]:
@@ -9314,11 +10396,12 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
         float(record.get("temperature", 1.0)),
         record.get("card", ""),
         runtime,
+        record.get("white", {}),
     )
 
 
 # ==================================================================================================
-# 57. use/export.py
+# 59. use/export.py
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -9427,7 +10510,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 58. use/submission.py
+# 60. use/submission.py
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
@@ -9561,16 +10644,21 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 
 
 # ==================================================================================================
-# 59. use/predict.py
+# 61. use/predict.py
 # ==================================================================================================
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
 
+MAX_KINDS = 4  # of files that are passed over, in a line
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
 
 
-def list_images(places: list[str]) -> Iterator[str]:
+def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
     """Yield files as they are named, and the images in folders and below, by name.
+
+    Args:
+        places: files and folders.
+        passed_over: gets the other files in the folders.
 
     Raises:
         UserError: at once, where a place is not there.
@@ -9590,6 +10678,8 @@ def list_images(places: list[str]) -> Iterator[str]:
                 for name in sorted(files):
                     if name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith("."):
                         yield os.path.join(folder, name)
+                    else:
+                        passed_over.append(os.path.join(folder, name))
 
     return walk()
 
@@ -9607,7 +10697,7 @@ def predict_files(
 
     def read(file: str) -> Tensor | str:
         try:
-            return to_pixels(file, classifier.config.image_size)
+            return to_pixels(file, classifier.config.image_size, classifier.white)
         except UserError as error:
             return str(error).partition("cannot be read: ")[2]
 
@@ -9637,7 +10727,8 @@ def run_predict(given: PredictArguments) -> str:
             that can be read.
 
     """
-    files = list_images(given.images)
+    passed_over = []
+    files = list_images(given.images, passed_over)
     classifier = load_classifier(given.checkpoint, given.device, given.one_view)
     if given.explain:
         try:
@@ -9660,6 +10751,13 @@ def run_predict(given: PredictArguments) -> str:
         f"{counts['images']} images, {counts['unsure']} of them unsure (below "
         f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
     )
+    if passed_over:
+        kinds = Counter(Path(file).suffix.lower() or "no suffix" for file in passed_over)
+        listed = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common(MAX_KINDS))
+        counted += (
+            f"; {len(passed_over)} other files in the folders are passed over ({listed}, first "
+            f"{printable(passed_over[0])})"
+        )
     return counted if given.csv is None else f"{counted}; rows are in {given.csv}"
 
 
@@ -9719,7 +10817,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 60. main.py
+# 62. main.py
 # ==================================================================================================
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -9753,7 +10851,7 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
                 folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             if config.dry_run:
                 draw_leaves(folder, config.seed)
-            data = discover(folder)
+            data = discover(folder, None if config.dry_run else config.classes_from)
         print("\n".join(describe(data)), flush=True)
         with runtime.phase("decode"):
             cache = None if config.dry_run else cache_folder()  # the leaves are drawn every time
@@ -9961,7 +11059,7 @@ def check_input(config: Config) -> None:
     check_writable(output_folder(config))
     check_resume(config)
     if not config.dry_run:
-        discover(find_data_folder(config))
+        discover(find_data_folder(config), config.classes_from)
 
 
 def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:
@@ -10115,7 +11213,7 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 
 
 # ==================================================================================================
-# 61. report/macros.html
+# 63. report/macros.html
 # ==================================================================================================
 # Pieces of report.html (HTML, 3,061 bytes)
 # From kernel/report/macros.html
@@ -10193,11 +11291,11 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
 
 # ==================================================================================================
-# 62. report/model_card.md
+# 64. report/model_card.md
 # ==================================================================================================
-# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,466 bytes)
+# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,550 bytes)
 # From kernel/report/model_card.md
-# SHA-256: d203fbf5177e1e5d700d16d598a93887842547e30a83e81b3b5603935e04e137
+# SHA-256: e7a7c1ff176d5320bf221a811039febcdcdb3bc7b8e754e6b0612ded98cad17f
 RESOURCES["report/model_card.md"] = r"""{# The model card. card.py computes its variables; every inserted text is escaped. #}
 # Model card: SClusterFormer
 
@@ -10230,7 +11328,11 @@ Baselines: {{ baseline.name }}, accuracy {{ baseline.scores.accuracy | percent }
 | class | images | precision | recall | F1 |
 |---|---|---|---|---|
 {% for name, row in scores.per_class.items() %}
+{% if not row.images %}
+| {{ name }} | 0 | – | – | – |
+{% else %}
 | {{ name }} | {{ row.images }} | {{ row.precision | percent }} | {{ row.recall | percent }} ({{ intervals.per_class[name].recall | percent_range }}) | {{ row.f1 | percent }} |
+{% endif %}
 {% endfor %}
 
 Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error) }}; {{ "%.3f" | format(scores.calibrated.expected_calibration_error) }} after temperature scaling with temperature {{ "%.2f" | format(temperature) }}.
@@ -10244,7 +11346,7 @@ Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error)
 
 
 # ==================================================================================================
-# 63. report/report.css
+# 65. report/report.css
 # ==================================================================================================
 # Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
 # From kernel/report/report.css
@@ -10358,11 +11460,11 @@ footer { color: var(--muted); padding: 2.5rem 0; font-size: .9rem }
 
 
 # ==================================================================================================
-# 64. report/report.html
+# 66. report/report.html
 # ==================================================================================================
-# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,328 bytes)
+# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,371 bytes)
 # From kernel/report/report.html
-# SHA-256: 9c4e1ea47d6eea3e2ee9b18f0a6f1f502ced34ce1fd91bfdc499d17d99ea5153
+# SHA-256: 55f098864e48051233731b75c929a5519c1e1c54869408294fc830137f428641
 RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes its variables; every inserted text is escaped. #}
 {% from "macros.html" import bar, chart, gallery, name, picture, score, stage_maps %}
 <!DOCTYPE html>
@@ -10471,7 +11573,7 @@ RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes i
 {% set ends = intervals.per_class[class] %}
 <tr><th scope="row">{{ name(class) }}</th><td class="n">{{ "{:,}".format(row.images) }}</td>
 {% for key in ("precision", "recall", "f1") %}
-<td class="n">{{ score(row[key], ends[key]) }}</td>
+<td class="n">{% if row.images %}{{ score(row[key], ends[key]) }}{% else %}–{% endif %}</td>
 {% endfor %}
 </tr>
 {% endfor %}

@@ -1,16 +1,19 @@
-"""Feeds damaged images and tables to the program and counts what becomes of them.
+"""Feeds damaged images and tables, and trees of folders, to the program.
 
     python benchmarks/robustness.py
 
 Mutated files from a fixed seed: bytes changed, cut out, doubled, swapped for another file's, cut
 off. Each has to be decoded or refused, whatever it is; the process must neither end nor hang, and
-its memory must stay bounded. The last line is one JSON object.
+its memory must stay bounded. Random trees, of names that mean something in a data set and of files
+of all kinds: each is read or refused in a line, and where it is read every file is accounted for,
+once. The last line is one JSON object.
 """
 
 import argparse
 import csv
 import io
 import json
+import os
 import resource
 import shutil
 import sys
@@ -24,10 +27,34 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from kernel.data import discover, load_images
+from kernel.data import discover, inspection_record, load_images, make_examples
 from kernel.errors import UserError
 
-TABLES = 0.2  # share of tables among the files
+TABLES = 0.2  # share of tables among the inputs
+TREES = 0.2  # share of trees
+# Names of folders in random trees.
+NAMES = (
+    *("healthy", "rust", "Rust", "scab", "black rot", "0", "1", "a", "b", "train", "Train", "val"),
+    *("test", "valid", "evaluation", "test_images", "train_augmented", "orig", "rotated", "color"),
+    *(
+        "grayscale",
+        "segmented",
+        "augmented",
+        "images",
+        "photos",
+        "masks",
+        "batch1",
+        "2021",
+        "apple",
+    ),
+    *("corn", "results", "output", "runs", "Model 1", "Model 2", ".hidden", "__MACOSX", "misc"),
+    *(".ipynb_checkpoints", "predict", "unlabeled", "with_mask", "data", "dataset", "Ä"),
+)
+OTHER_FILES = (
+    *("Thumbs.db", "notes.txt", "labels.xml", "._one.jpg", ".hidden.png", "photo.heic", "noext"),
+    *("more.zip", "README", "classes.txt", "map.json", "empty.jpg", "pointer.png", "best.pt"),
+    *("metrics.json", "history.csv", "table.csv", "link.png", "loop"),
+)
 ROWS = 12  # of a table
 
 
@@ -101,12 +128,84 @@ def mutate(raw: bytes, other: bytes, generator: np.random.Generator) -> bytes:
     return bytes(data)
 
 
+def write_tree(
+    folder: Path, picture: bytes, generator: np.random.Generator, depth: int = 0
+) -> None:
+    """Write a random tree of folders: images, and files of all kinds beside them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if generator.random() < (0.15, 0.5, 0.8, 1.0)[depth]:
+        for k in range(int(generator.integers(1, 7))):
+            suffix = generator.choice([".png", ".PNG", ".jpg", ".jfif", ".gif"])
+            (folder / f"{k:03}{suffix}").write_bytes(picture)
+    for name in generator.choice(OTHER_FILES, int(generator.integers(0, 3))):
+        write_other(folder / name, picture, generator)
+    if depth < 3:
+        count = int(generator.integers(0 if depth else 2, 5))
+        for name in generator.choice(NAMES, count, replace=False):
+            write_tree(folder / name, picture, generator, depth + 1)
+
+
+def write_other(file: Path, picture: bytes, generator: np.random.Generator) -> None:
+    """Write one of ``OTHER_FILES``, with what its name promises."""
+    if file.is_symlink() or file.exists():
+        return
+    if file.name == "link.png":
+        file.symlink_to(generator.choice(["000.png", "nowhere.png"]))
+    elif file.name == "loop":
+        file.symlink_to("..")
+    elif file.suffix == ".csv":
+        rows = [f"{k:03}.png,{generator.choice(['rust', 'scab'])}" for k in range(6)]
+        file.write_text("\n".join(["file,label", *rows]))
+    elif file.name == "pointer.png":
+        file.write_text("version https://git-lfs.github.com/spec/v1\n")
+    elif file.name == "empty.jpg":
+        file.touch()
+    else:
+        file.write_bytes(picture if file.name in ("noext", "._one.jpg", ".hidden.png") else b"{}")
+
+
+def count_files(folder: Path) -> int:
+    """Count the files under a folder as ``find -not -type d`` does, without links to folders."""
+    return sum(
+        sum(not (Path(path) / name).is_dir() for name in names)
+        for path, _, names in os.walk(folder)
+    )
+
+
+def read_tree(folder: Path, cache: Path) -> str:
+    """Read a tree and check that each file is accounted for; returns what became of the tree.
+
+    Raises:
+        RuntimeError: a file is not accounted for, or is twice, or an error is not one line.
+
+    """
+    try:
+        data = discover(folder)
+        examples = make_examples(data, load_images(data.files, 8), 0)
+    except UserError as error:
+        if "\n" in str(error):
+            raise RuntimeError(f"more than a line: {error}") from error
+        return "trees refused"
+    record = inspection_record(data, examples, cache)
+    files = count_files(folder)
+    if record["files"] != files or sum(record["accounted"].values()) != files:
+        raise RuntimeError(f"{folder}: {files} files, accounted for {record['accounted']}")
+    named = [name for name, _ in examples.skipped + examples.unused]
+    used = record["accounted"].get("image", 0) + sum(
+        record["accounted"].get(fate, 0) for fate in ("labels", "arrays")
+    )
+    on_disk = [name for name in set(named) if os.path.lexists(data.root / name)]
+    if len(on_disk) + used < files:
+        raise RuntimeError(f"{folder}: {files - used - len(on_disk)} files are not named")
+    return "trees read"
+
+
 def fuzz(count: int, seed: int, folder: Path) -> dict:
-    """Decode mutated images and find sets by mutated tables.
+    """Decode mutated images, find sets by mutated tables, and read random trees.
 
     Args:
-        count: files.
-        seed: the same seed makes the same files.
+        count: inputs.
+        seed: the same seed makes the same inputs.
         folder: for them; emptied.
 
     Returns:
@@ -122,28 +221,17 @@ def fuzz(count: int, seed: int, folder: Path) -> dict:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     outcomes, longest = Counter(), 0.0
     for number in range(count):
-        pool = tables if number < TABLES * count else images
-        (suffix, raw), (_, other) = (pool[k] for k in generator.integers(0, len(pool), 2))
-        raw = mutate(raw, other, generator)
         start = time.perf_counter()
-        if suffix == "csv":
-            (folder / "set" / "train.csv").write_bytes(raw)
-            try:
-                data = discover(folder / "set")
-                outcomes["tables used"] += 1
-                if len(data.files) > ROWS:
-                    raise RuntimeError(f"more images than there are: {raw!r}")
-            except UserError as error:
-                outcomes["tables refused"] += 1
-                if "\n" in str(error):
-                    raise RuntimeError(f"more than a line: {error}") from error
+        if number < TABLES * count:
+            outcomes[read_mutated_table(folder / "set", tables, generator)] += 1
+        elif number < (TABLES + TREES) * count:
+            tree = folder / f"tree {number}"
+            write_tree(tree, images[4][1], generator)
+            start = time.perf_counter()
+            outcomes[read_tree(tree, folder)] += 1
+            shutil.rmtree(tree)
         else:
-            file = folder / f"x.{suffix}"
-            file.write_bytes(raw)
-            sound = folder / "set" / "images" / "0.png"
-            pixels = load_images([sound, file], 32)
-            outcomes["images read" if len(pixels.kept) == 2 else "images refused"] += 1
-            file.unlink()
+            outcomes[read_mutated_image(folder, images, generator)] += 1
         longest = max(longest, time.perf_counter() - start)
     shutil.rmtree(folder / "set")
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
@@ -156,10 +244,41 @@ def fuzz(count: int, seed: int, folder: Path) -> dict:
     }
 
 
+def draw_mutated(pool: list, generator: np.random.Generator) -> tuple[str, bytes]:
+    """Return the suffix and the bytes of a damaged file."""
+    (suffix, raw), (_, other) = (pool[k] for k in generator.integers(0, len(pool), 2))
+    return suffix, mutate(raw, other, generator)
+
+
+def read_mutated_table(folder: Path, tables: list, generator: np.random.Generator) -> str:
+    """Find the set that a damaged table describes; returns what became of it."""
+    _, raw = draw_mutated(tables, generator)
+    (folder / "train.csv").write_bytes(raw)
+    try:
+        data = discover(folder)
+    except UserError as error:
+        if "\n" in str(error):
+            raise RuntimeError(f"more than a line: {error}") from error
+        return "tables refused"
+    if len(data.files) > ROWS:
+        raise RuntimeError(f"more images than there are: {raw!r}")
+    return "tables used"
+
+
+def read_mutated_image(folder: Path, images: list, generator: np.random.Generator) -> str:
+    """Decode a damaged image beside a sound one; returns what became of it."""
+    suffix, raw = draw_mutated(images, generator)
+    file = folder / f"x.{suffix}"
+    file.write_bytes(raw)
+    pixels = load_images([folder / "set" / "images" / "0.png", file], 32)
+    file.unlink()
+    return "images read" if len(pixels.kept) == 2 else "images refused"
+
+
 def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--count", type=int, default=2000, metavar="N", help="files (2000)")
+    parser.add_argument("--count", type=int, default=5000, metavar="N", help="inputs (5000)")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="(0)")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

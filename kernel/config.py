@@ -110,6 +110,13 @@ class Config:
         default_text="what is attached on Kaggle",
         changes_result=False,
     )
+    classes_from: str | None = setting(
+        None,
+        "what gives an image its class: folder, parent/folder, table:COLUMN or filename",
+        metavar="WHAT",
+        default_text="found out; refused where two readings are about as good",
+        changes_result=False,  # classes and images are compared
+    )
     output: str | None = setting(
         None,
         "folder for the results",

@@ -118,7 +118,7 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
                 folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             if config.dry_run:
                 draw_leaves(folder, config.seed)
-            data = discover(folder)
+            data = discover(folder, None if config.dry_run else config.classes_from)
         print("\n".join(describe(data)), flush=True)
         with runtime.phase("decode"):
             cache = None if config.dry_run else cache_folder()  # the leaves are drawn every time
@@ -326,7 +326,7 @@ def check_input(config: Config) -> None:
     check_writable(output_folder(config))
     check_resume(config)
     if not config.dry_run:
-        discover(find_data_folder(config))
+        discover(find_data_folder(config), config.classes_from)
 
 
 def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:

@@ -16,6 +16,7 @@ from kernel.data.candidates import Candidate
 from kernel.data.names import split_in_name, words_of
 
 CHUNK_BYTES = 2**25  # of an array read at a time
+WHITE_LEVELS = (255.0, 1023.0, 4095.0, 16383.0, 65535.0)  # of 8, 10, 12, 14 and 16 bits
 LARGEST_LABELS = 2**28  # bytes
 IMAGE_WORDS = {"image", "images", "img", "imgs", "x", "data", "features"}
 LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "classes"}
@@ -120,7 +121,7 @@ def label_texts(values: np.ndarray) -> tuple[list[str], int]:
 
 def array_candidate(path: Path) -> Candidate | None:
     """Return the set that an .npz file holds, None where it holds no images and labels."""
-    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}")
+    candidate = Candidate("npz", path.parent, source=f"arrays of {path.name}", labels=[path])
     try:
         pairs = pair_arrays(array_shapes(path))
         for images, labels, split in pairs:
@@ -161,7 +162,7 @@ def array_of(file: Path) -> tuple[Path, str] | None:
 def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
     """Yield the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
 
-    Floats from 0 to 1 and 16-bit integers are scaled to 8 bits.
+    Floats and integers of more than 8 bits are scaled to 8, all of an array alike.
 
     Raises:
         Exception: the file is damaged, or has gone.
@@ -174,26 +175,43 @@ def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
         size = int(np.prod(shape[1:], dtype=np.int64)) * dtype.itemsize
         if size > Image.MAX_IMAGE_PIXELS:
             raise ValueError("images beyond Pillow's limit")
-        rows, scale = max(1, CHUNK_BYTES // size), None
-        for start in range(0, shape[0], rows):
-            count = min(rows, shape[0] - start)
-            raw = file.read(count * size)
-            chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
-            chunk = chunk.reshape(count, *shape[1:])
-            if chunk.ndim == 4 and chunk.shape[3] not in (1, 3, 4):
-                chunk = chunk.transpose(0, 2, 3, 1)
-            if chunk.ndim == 4 and chunk.shape[3] == 1:
-                chunk = chunk[..., 0]
-            if dtype != np.uint8:
-                scale = scale or scale_of(chunk)
-                chunk = np.nan_to_num(chunk.astype(np.float32) * scale).clip(0, 255)
-                chunk = chunk.round().astype(np.uint8)
-            yield from chunk
+        rows = max(1, CHUNK_BYTES // size)
+
+        def read_chunks() -> Iterator[np.ndarray]:
+            file.seek(start)
+            for first in range(0, shape[0], rows):
+                count = min(rows, shape[0] - first)
+                raw = file.read(count * size)
+                chunk = np.frombuffer(raw, dtype=dtype, count=count * size // dtype.itemsize)
+                yield chunk.reshape(count, *shape[1:])
+
+        start, white = file.tell(), 0.0
+        if dtype != np.uint8:  # one scale for all of them
+            white = max(map(white_level, read_chunks()), default=1.0)
+        for chunk in read_chunks():
+            images = chunk if dtype == np.uint8 else to_bytes(chunk, white)
+            if images.ndim == 4 and images.shape[3] not in (1, 3, 4):
+                images = images.transpose(0, 2, 3, 1)
+            if images.ndim == 4 and images.shape[3] == 1:
+                images = images[..., 0]
+            yield from images
 
 
-def scale_of(chunk: np.ndarray) -> float:
-    """Return the factor that brings values to the range 0 to 255, judged by their largest."""
-    largest = float(np.nanmax(chunk)) if chunk.size else 0.0
-    if chunk.dtype.kind in "fb" and largest <= 1:
+def white_level(values: np.ndarray) -> float:
+    """Return the value that is white in images of more than 8 bits.
+
+    The least of 1 (floats alone) and the largest numbers of 8, 10, 12, 14 and 16 bits that all but
+    a thousandth of the values stay below; beyond that the largest value.
+    """
+    values = np.nan_to_num(values).ravel()
+    if not values.size:
         return 255.0
-    return 1 / 257 if largest > 255 else 1.0
+    top = float(np.quantile(values, 0.999, method="lower"))
+    levels = (1.0, *WHITE_LEVELS) if values.dtype.kind in "fb" else WHITE_LEVELS
+    return next((level for level in levels if top <= level), top)
+
+
+def to_bytes(values: np.ndarray, white: float) -> np.ndarray:
+    """Scale values of any type to uint8, so that ``white`` becomes 255."""
+    scaled = np.nan_to_num(values.astype(np.float32)) * (255 / white)
+    return scaled.clip(0, 255).round().astype(np.uint8)

@@ -7,7 +7,7 @@ import os
 import shutil
 import time
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISREG
 
@@ -19,7 +19,7 @@ from torch import Tensor
 
 from kernel.data.arrays import array_of
 
-CACHE_FORMAT = 2  # raised when decoding changes what it makes of a file
+CACHE_FORMAT = 3  # raised when decoding changes what it makes of a file
 MAX_CACHE_BYTES = 10 * 2**30
 MAX_CACHE_SHARE = 0.1  # of the space that is free on its disk
 UNFINISHED_SECONDS = 24 * 3600  # age at which what a run was writing when it was killed is removed
@@ -35,6 +35,7 @@ class Pixels:
         kept: [N] int64, their indices among the files.
         unreadable: the other files, each with the reason.
         complete: False where the system failed to read a file, which may succeed another time.
+        white: the value that is white in images of more than 8 bits, see ``decode``.
 
     """
 
@@ -42,6 +43,7 @@ class Pixels:
     kept: np.ndarray
     unreadable: list[tuple[Path, str]]
     complete: bool = True
+    white: dict[str, float] = field(default_factory=dict)
 
 
 def file_signature(file: Path) -> FileSignature:
@@ -103,6 +105,7 @@ def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixe
         "images": len(pixels.kept),
         "unreadable": [[index_of[path], reason] for path, reason in pixels.unreadable],
         "checksum": zlib.crc32(pixels.images.numpy().data),
+        "white": pixels.white,
     }
     description = target.with_suffix(".json")
     description.unlink(missing_ok=True)
@@ -127,7 +130,7 @@ def read_cache(
             return None
         pixels = np.load(target, mmap_mode="c")[: record["images"]]
         if limit is None or pixels.nbytes <= limit:
-            pixels = np.array(pixels)
+            pixels = np.load(target)[: record["images"]]  # read, and not mapped beside it
         if check and zlib.crc32(pixels.data) != record["checksum"]:
             return None
         unreadable = [(files[k], reason) for k, reason in record["unreadable"]]
@@ -137,7 +140,7 @@ def read_cache(
     with contextlib.suppress(OSError):
         os.utime(description)  # it was used now, see trim_cache
     kept = np.array([k for k in range(len(files)) if k not in dropped], dtype=np.int64)
-    return Pixels(torch.from_numpy(pixels), kept, unreadable)
+    return Pixels(torch.from_numpy(pixels), kept, unreadable, white=record["white"])
 
 
 def trim_cache(used: Path) -> int:

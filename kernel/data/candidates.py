@@ -1,21 +1,13 @@
 """Candidates: the sets of labeled images that a folder may hold, and the choice of one."""
 
-import os
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kernel.data.names import (
-    PLAIN_WORDS,
-    SPLIT_NAMES,
-    is_augmented,
-    printable,
-    relative_name,
-    words_of,
-)
-from kernel.data.scan import Folder, walk
+from kernel.data.names import is_plain, printable
 from kernel.errors import UserError
 
+ABOUT_EQUAL = 0.9  # share of the images of the largest set from which another is as good
 MIN_PURITY = 0.98  # share of a folder's images with one label in a table, if both mean the same
 
 
@@ -30,12 +22,16 @@ class Candidate:
         names: [N] class of each.
         splits: [N] split of each as the set gives it, "" where it does not.
         predict: images without a label, to predict.
-        skipped: what cannot be used, each with the reason; in a reason, details follow a colon.
+        skipped: images and rows that cannot be used, each with the reason; in a reason, details
+            follow a colon.
+        unused: images that are left out on purpose, each with the reason.
+        labels: files that the labels are from.
         source: where the labels are from, for the log.
         refusal: why nothing can be learned from it, "" where it can.
         sure: False where it is a guess that these are labels.
         written: how the set's tables write a class, by its name, where it is not the name.
         notes: lines for the log about what was left out or read in another way than expected.
+        column: of a table, from which the labels are; "" where there are several.
 
     """
 
@@ -46,11 +42,14 @@ class Candidate:
     splits: list[str] = field(default_factory=list)
     predict: list[str] = field(default_factory=list)
     skipped: list[tuple[str, str]] = field(default_factory=list)
+    unused: list[tuple[str, str]] = field(default_factory=list)
+    labels: list[Path] = field(default_factory=list)
     source: str = ""
     refusal: str = ""
     sure: bool = True
     written: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    column: str = ""
 
 
 def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Candidate]:
@@ -91,7 +90,7 @@ def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
             and not set(candidate.files) & set(table.files)
         ):
             candidate.kind = "parts"
-            for attribute in ("files", "names", "splits", "skipped", "notes"):
+            for attribute in ("files", "names", "splits", "skipped", "notes", "labels"):
                 getattr(candidate, attribute).extend(getattr(table, attribute))
             return True
     return False
@@ -125,77 +124,49 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
             name: table.written.get(label, label) for name, (label, _) in most.items()
         }
         return False
-    plain = PLAIN_WORDS | SPLIT_NAMES.keys()
-    meaningless = all(
-        plain & set(words_of(name)) and all(w in plain or w.isdigit() for w in words_of(name))
-        for name in set(candidate.names)
-    )
-    return meaningless or (table.sure and not table.refusal)
+    return all(map(is_plain, set(candidate.names))) or (table.sure and not table.refusal)
 
 
 def choose(found: list[Candidate]) -> tuple[Candidate, str]:
     """Choose a set; returns it and, where there are several, a line that says why.
 
     Raises:
-        UserError: two have the same number of images, and nothing else decides.
+        UserError: none is clearly larger than the others.
 
     """
     # One that is sure and cannot be used counts, too: a set is not left out in silence.
     usable = [c for c in found if not c.refusal or c.sure] or found
-    ordered = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
-    for copies in (c for c in ordered if any(map(is_augmented, c.root.parts))):
-        for original in ordered:
-            if is_augmented_beside(copies, original) and have_same_classes(copies, original):
-                best, _ = choose([c for c in ordered if c is not copies])
-                return best, (
-                    f"leakage guard: {printable(copies.root.name)} with {len(copies.files)} images "
-                    "holds augmented copies and is not used, since copies of one image would "
-                    "be on both sides of a split"
-                )
-    best = ordered[0]
-    others = [c for c in ordered[1:] if not is_repeated_within(c, best)]
+    best, *others = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
+    near = [other for other in others if len(other.files) >= ABOUT_EQUAL * len(best.files)]
+    if near:
+        ways = [f"{flag_of(c, [best, *near])} ({describe_size(c)})" for c in [best, *near]]
+        listed = " and ".join(map(path_of, [best, *near]))
+        raise UserError(
+            f"{len(ways)} data sets are about as large, {listed}: choose one with "
+            f"{' or '.join(ways)}"
+        )
     if not others:
         return best, ""
-    equal = [c for c in others if len(c.files) == len(best.files)]
-    repeated = [c for c in equal if path_of(c).casefold() == path_of(best).casefold()]
-    color = [c for c in [best, *equal] if {"color", "colour", "rgb"} & set(words_of(c.root.name))]
-    if equal and len(repeated) == len(equal):
-        return best, f"{path_of(repeated[0])} is a copy of the same set and is not used"
-    if equal and len(color) == 1 and all(have_same_classes(best, c) for c in equal):
-        best = color[0]
-        names = ", ".join(printable(c.root.name) for c in ordered if c is not best)
-        return best, f"used of several equal sets, because it is in color; not used: {names}"
-    if equal:
-        raise UserError(
-            f"{'two' if len(equal) == 1 else len(equal) + 1} data sets with {len(best.files)} "
-            f"images each, {' and '.join(path_of(c) for c in [best, *equal])}: choose one with "
-            "--data DIR"
-        )
     return best, (
-        f"used of {1 + len(others)} data sets, because it has the most images; the next is "
-        f"{path_of(others[0])} with {len(others[0].files)}"
+        f"used of {1 + len(others)} data sets, as the largest; the next is {path_of(others[0])} "
+        f"with {len(others[0].files)} images, for which give {flag_of(others[0], found)}"
     )
 
 
-def unused_copies(root: Folder, chosen: Candidate) -> str:
-    """Return a line about the folders of augmented copies in a set that are not used, if any."""
-    used = {os.path.dirname(file) for file in chosen.files}
-    copies = [
-        folder
-        for folder in walk(root)
-        if is_within(folder.path, chosen.root)
-        and any(map(is_augmented, folder.path.relative_to(chosen.root).parts))
-        and folder.images
-        and str(folder.path) not in used
-    ]
-    if not copies:
-        return ""
-    name = relative_name(chosen.root, copies[0].path)
-    return (
-        f"leakage guard: {sum(len(c.images) for c in copies)} augmented copies beside the "
-        f"originals are not used (first {printable(name)}), since copies of one image would be "
-        "on both sides of a split"
-    )
+def flag_of(candidate: Candidate, others: list[Candidate]) -> str:
+    """Return the arguments with which a set is read instead of others."""
+    if sum(other.root == candidate.root for other in others) == 1:
+        return f"--data {printable(str(candidate.root))}"
+    if candidate.kind == "npz":
+        return f"a folder of its own for {path_of(candidate)}"
+    return f"--classes-from {f'table:{candidate.column}' if candidate.column else 'folder'}"
+
+
+def describe_size(candidate: Candidate) -> str:
+    """Return the number of a set's classes and images, for a message."""
+    names = list(dict.fromkeys(candidate.names))
+    listed = ", ".join(map(printable, names[:4])) + (", ..." if len(names) > 4 else "")
+    return f"{len(names)} classes, {listed}, {len(candidate.files)} images"
 
 
 def path_of(candidate: Candidate) -> str:
@@ -204,27 +175,6 @@ def path_of(candidate: Candidate) -> str:
     return printable(str(candidate.root / file))
 
 
-def is_repeated_within(inner: Candidate, outer: Candidate) -> bool:
-    """Return whether class folders lie within a set of mostly the same classes: cells/cells."""
-    folders = {inner.kind, outer.kind} <= {"parts", "classes"}
-    return folders and is_within(inner.root, outer.root) and have_same_classes(inner, outer)
-
-
 def is_within(path: Path, other: Path) -> bool:
     """Return whether a path is another or below it."""
     return path == other or other in path.parents
-
-
-def is_augmented_beside(candidate: Candidate, other: Candidate) -> bool:
-    """Return whether names say that a set holds augmented copies, and do not say so of another."""
-    common = os.path.commonpath([candidate.root, other.root])
-    one, two = (
-        any(map(is_augmented, c.root.relative_to(common).parts)) for c in (candidate, other)
-    )
-    return one and not two
-
-
-def have_same_classes(one: Candidate, other: Candidate) -> bool:
-    """Return whether two sets have mostly the same classes."""
-    first, second = ({name.casefold() for name in c.names} for c in (one, other))
-    return 2 * len(first & second) >= max(len(first), len(second))

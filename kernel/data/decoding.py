@@ -2,6 +2,7 @@
 
 import warnings
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -9,26 +10,39 @@ import torch
 from PIL import Image, ImageOps, UnidentifiedImageError
 from torch import Tensor
 
-from kernel.data.arrays import scale_of
+from kernel.data.arrays import to_bytes, white_level
 from kernel.data.names import printable
 from kernel.errors import UserError
 
 # What a file may be, whatever its name; some of Pillow's other formats start external programs.
-FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "PPM", "JPEG2000")
+if find_spec("PIL.AvifImagePlugin"):  # from Pillow 11.3 on
+    FORMATS += ("AVIF",)
+LFS_POINTER = b"version https://git-lfs"
 
 
-def to_rgb(image: Image.Image) -> Image.Image:
-    """Convert any mode to RGB: what is transparent becomes black, 16 bits are scaled to 8."""
-    if image.mode.startswith("I") or image.mode == "F":
-        values = np.nan_to_num(np.asarray(image, dtype=np.float32))
-        # 16-bit files come as I or I;16; Pillow's own conversion would clip at 255.
-        scale = scale_of(values)
-        return Image.fromarray((values * scale).clip(0, 255).astype(np.uint8)).convert("RGB")
+def to_rgb(image: Image.Image, white: float | None = None) -> Image.Image:
+    """Convert any mode to RGB: what is transparent becomes black, more than 8 bits are scaled to 8.
+
+    Args:
+        image: of any mode.
+        white: the value that becomes 255 in images of more than 8 bits; None: judged by the image.
+
+    """
+    if is_deep(image):
+        # Pillow's own conversion would clip at 255.
+        values = np.asarray(image)
+        return Image.fromarray(to_bytes(values, white or white_level(values))).convert("RGB")
     if image.has_transparency_data:
         image = image.convert("RGBA")
         black = Image.new("RGBA", image.size, (0, 0, 0, 255))
         image = Image.alpha_composite(black, image)
     return image.convert("RGB")
+
+
+def is_deep(image: Image.Image) -> bool:
+    """Return whether an image has more than 8 bits a channel."""
+    return image.mode.startswith("I") or image.mode == "F"
 
 
 @contextmanager
@@ -43,7 +57,7 @@ def strict_decoding():
         yield
 
 
-def decode(path: Path, image_size: int) -> np.ndarray:
+def decode(path: Path, image_size: int, white: dict[str, float] | None = None) -> np.ndarray:
     """Read an image, turn it by its EXIF orientation and resize it to a square.
 
     Its proportions are ignored.
@@ -51,6 +65,8 @@ def decode(path: Path, image_size: int) -> np.ndarray:
     Args:
         path: the file.
         image_size: S, width and height in pixels.
+        white: of images of more than 8 bits, the value that is white, by mode; what is missing is
+            judged by the image, and put there.
 
     Returns:
         [S, S, 3] uint8.
@@ -60,10 +76,12 @@ def decode(path: Path, image_size: int) -> np.ndarray:
 
     """
     with Image.open(path, formats=FORMATS) as image:
-        return upright_square(image, image_size)
+        return upright_square(image, image_size, white)
 
 
-def upright_square(image: Image.Image, image_size: int) -> np.ndarray:
+def upright_square(
+    image: Image.Image, image_size: int, white: dict[str, float] | None = None
+) -> np.ndarray:
     """Load an opened image, turn it as its EXIF says, and make a square of it.
 
     Arguments and result are ``decode``'s.
@@ -77,13 +95,34 @@ def upright_square(image: Image.Image, image_size: int) -> np.ndarray:
         upright = ImageOps.exif_transpose(image)
     except Exception:  # damaged EXIF, for which Pillow raises nearly anything
         upright = image
-    return to_square(upright, image_size)
+    if not is_deep(upright):
+        return to_square(upright, image_size)
+    white = {} if white is None else white
+    kind = "F" if upright.mode == "F" else "I"
+    if kind not in white:
+        white[kind] = white_level(np.asarray(upright))
+    return to_square(upright, image_size, white[kind])
 
 
-def to_square(image: Image.Image, image_size: int) -> np.ndarray:
-    """Make any image RGB and resize it to a square: [S, S, 3] uint8."""
+def to_square(image: Image.Image, image_size: int, white: float | None = None) -> np.ndarray:
+    """Make any image RGB and resize it to a square: [S, S, 3] uint8; ``white`` as in ``to_rgb``."""
     size = (image_size, image_size)
-    return np.asarray(to_rgb(image).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+    rgb = to_rgb(image, white)
+    return np.asarray(rgb.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+
+
+def reason_unreadable(path: Path, error: Exception) -> str:
+    """Return in one line why a file cannot be read, and what to do where that is known."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(LFS_POINTER))
+    except OSError:
+        return reason_of(error)
+    if not start:
+        return "it is empty"
+    if start == LFS_POINTER:
+        return "it is a Git LFS pointer, not the image: run git lfs pull"
+    return reason_of(error)
 
 
 def reason_of(error: Exception) -> str:
@@ -95,13 +134,14 @@ def reason_of(error: Exception) -> str:
     return printable(" ".join(reason.split())[:120])
 
 
-def to_pixels(image, image_size: int) -> Tensor:
+def to_pixels(image, image_size: int, white: dict[str, float] | None = None) -> Tensor:
     """Make an image's pixels as in training.
 
     Args:
         image: a path; a PIL image; an array [H, W], [H, W, 3] or [H, W, 4] of uint8; or a tensor
             [3, S, S] uint8, which is taken as it is.
         image_size: S, width and height in pixels.
+        white: of the training images, see ``decode``; it stays as it is.
 
     Returns:
         [3, S, S] uint8.
@@ -126,10 +166,11 @@ def to_pixels(image, image_size: int) -> Tensor:
             )
         image = Image.fromarray(image)
     if isinstance(image, Image.Image):
-        square = upright_square(image.copy(), image_size)
+        square = upright_square(image.copy(), image_size, dict(white or {}))
     else:
         try:
-            square = decode(Path(image), image_size)
+            square = decode(Path(image), image_size, dict(white or {}))
         except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            raise UserError(f"{image} cannot be read: {reason_of(error)}") from error
+            reason = reason_unreadable(Path(image), error)
+            raise UserError(f"{image} cannot be read: {reason}") from error
     return torch.from_numpy(square.transpose(2, 0, 1).copy())

@@ -1,16 +1,21 @@
 """Discovery: finds the data set in a folder and reads off its images, classes and splits."""
 
+import os
+import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 
 import numpy as np
 
 from kernel.data.arrays import array_candidate
-from kernel.data.candidates import Candidate, choose, is_within, merge_tables, unused_copies
-from kernel.data.folders import find_unlabeled, folder_candidates
-from kernel.data.names import printable, relative_name, words_of
+from kernel.data.candidates import Candidate, choose, is_within, merge_tables
+from kernel.data.file_names import read_by_file_name
+from kernel.data.label_maps import label_maps
+from kernel.data.layout import Reading, list_groups, read_by_path, read_layout
+from kernel.data.names import IMAGE_SUFFIXES, printable, relative_name, words_of
 from kernel.data.scan import Tree, scan, walk
 from kernel.data.tables import ImageNames, Table, is_sample, read_tables, table_candidates
 from kernel.errors import UserError
@@ -23,6 +28,10 @@ SET_KINDS = {
 }
 MAX_LISTED = 12  # classes that a line names, and reasons
 MAX_NOTES = 3
+LEVELS = {"folder": 1, "parent/folder": 2}  # folders in a class's name, for --classes-from
+# What becomes of a file: in ``fates`` all but the first, "image".
+FATES = ("image", "labels", "arrays", "unreadable", "not used", "not an image", "own output")
+SAME_WORD = 0.8  # similarity of two words that may be the same, misspelt
 
 
 @dataclass(frozen=True)
@@ -62,6 +71,8 @@ class DataSet:
         source: where the labels are from.
         written: how a table writes each class.
         sample: the example submission, if there is one.
+        fates: why each other file under the folder is not used as an image, by its name relative
+            to ``root``; a reason begins with the file's fate and a colon.
 
     """
 
@@ -76,36 +87,41 @@ class DataSet:
     source: str = ""
     written: list[str] = field(default_factory=list)
     sample: Sample | None = None
+    fates: dict[str, str] = field(default_factory=dict)
 
 
-def discover(path: Path) -> DataSet:
+def discover(path: Path, classes_from: str | None = None) -> DataSet:
     """Find the data set in a folder.
 
-    Of several the one with the most labeled images is used. Originals go before their augmented
-    copies, even if there are more copies.
+    Args:
+        path: of the folder.
+        classes_from: what gives an image its class: "folder", "parent/folder", "table:COLUMN" or
+            "filename"; None finds out.
 
     Raises:
-        UserError: no folder, no data set in it, or one that cannot be trained on.
+        UserError: no folder, no data set in it, two readings of it that are about as good, or one
+            that cannot be trained on.
 
     """
     if not path.exists():
         raise UserError(f"there is no folder {path}: give the data set's with --data DIR")
     if not path.is_dir():
         raise UserError(f"{path} is not a folder: give the data set's folder with --data DIR")
+    source, _, column = (classes_from or "").partition(":")
+    if classes_from not in (None, *LEVELS, "filename") and (source != "table" or not column):
+        raise UserError(
+            f"--classes-from {classes_from}: give folder, parent/folder, table:COLUMN or filename"
+        )
     tree = scan(Path.cwd() if path == Path() else path)  # "." is in no path below it
     names = ImageNames(tree)
     tables, problems = read_tables(tree, names)
-    found = folder_candidates(tree.root)
-    found = merge_tables(found, table_candidates(tree, names, tables))
-    arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
-    found += [candidate for candidate in arrays if candidate is not None]
+    reading = read_tree(tree, classes_from)
+    found = find_candidates(tree, names, tables, reading, classes_from)
     if not found:
-        raise UserError(nothing_found(tree) + in_brackets(problems))
+        raise UserError(nothing_found(tree, classes_from) + in_brackets(problems))
     chosen, note = choose(found)
     if chosen.refusal:
         raise UserError(chosen.refusal + in_brackets(chosen.notes or problems))
-    if chosen.kind in ("parts", "classes"):
-        note = note or unused_copies(tree.root, chosen)
     if note:
         chosen.notes.insert(0, note)
     if tree.outputs:
@@ -114,17 +130,120 @@ def discover(path: Path) -> DataSet:
     chosen.skipped += [
         (relative_name(chosen.root, folder), reason) for folder, reason in tree.unreadable
     ]
+    foreign = {file: r for file, r in tree.others.items() if r.startswith("unreadable")}
+    chosen.skipped += [(relative_name(chosen.root, file), foreign[file]) for file in foreign]
+    chosen.notes += folders_without_images(tree, foreign)
     if chosen.kind in ("parts", "classes"):
-        chosen.predict = [
+        chosen.predict += [
             names.file(k)
             for table in tables
             if is_sample(table.path) and is_near(table, chosen, names)
             for k in dict.fromkeys(table.images)
             if k is not None
         ]
-    if chosen.kind != "npz":
-        chosen.predict += find_unlabeled(tree.root, chosen)
-    return make_data_set(chosen, find_sample(tables, chosen, names))
+    if chosen.kind == "csv":
+        chosen.predict += unlabeled_images(reading)
+    else:
+        chosen.notes += problems
+    sample = find_sample(tables, chosen, names)
+    if sample is not None:
+        chosen.labels.append(sample.path)
+        if chosen.kind in ("parts", "classes") and not chosen.written:
+            chosen.written = numbers_of_classes(tree, chosen, sample.path.parent)
+    return make_data_set(chosen, sample, tree)
+
+
+def read_tree(tree: Tree, classes_from: str | None) -> Reading:
+    """Read what the folders of a tree, or the names of its images, say of classes and splits."""
+    if classes_from == "filename":
+        return read_by_file_name(tree.root)
+    if classes_from in LEVELS:
+        return read_by_path(tree.root, LEVELS[classes_from])
+    return read_layout(tree.root)
+
+
+def find_candidates(
+    tree: Tree,
+    names: ImageNames,
+    tables: list[Table],
+    reading: Reading,
+    classes_from: str | None,
+) -> list[Candidate]:
+    """Return the sets of labeled images in a tree, of which one is to be chosen.
+
+    Args:
+        tree: of all files.
+        names: of its images.
+        tables: that name images.
+        reading: of its folders.
+        classes_from: see ``discover``.
+
+    """
+    source, _, column = (classes_from or "").partition(":")
+    folders = [] if source == "table" or not reading.groups else [make_folder_candidate(reading)]
+    if source == "table":
+        return table_candidates(tree, names, tables, column)
+    if classes_from is not None:
+        return folders
+    arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
+    found = merge_tables(folders, table_candidates(tree, names, tables))
+    return found + [candidate for candidate in arrays if candidate is not None]
+
+
+def make_folder_candidate(reading: Reading) -> Candidate:
+    """List the images of class folders by split, class and name."""
+    candidate = Candidate("classes", reading.root, notes=reading.notes)
+    rows = sorted(
+        (split, name, file) for name, images in reading.groups.items() for file, split in images
+    )
+    rows = leave_out_links(reading, rows)
+    candidate.predict = [file for split, _, file in rows if split == "predict"]
+    rows = [row for row in rows if row[0] != "predict"]
+    candidate.splits, candidate.names, candidate.files = (
+        [row[k] for row in rows] for k in range(3)
+    )
+    if any(candidate.splits):
+        candidate.kind = "parts"
+    candidate.predict += unlabeled_images(reading)
+    for file, reason in reading.unused:
+        listed = candidate.unused if reason.startswith("not used") else candidate.skipped
+        listed.append((relative_name(reading.root, file), reason))
+    for file, split in reading.loose:
+        if split not in ("test", "predict"):
+            where = f"in {split} without one" if split else "beside the class folders"
+            reason = f"no class folder: it lies {where}"
+            candidate.skipped.append((relative_name(reading.root, file), reason))
+    if len(reading.groups) == 1:
+        candidate.sure = False
+        candidate.refusal = (
+            f"only one class in {printable(str(reading.root))}, "
+            f"{printable(next(iter(reading.groups)))!r}: a classifier needs two class folders at "
+            "least"
+        )
+    elif reading.doubts:
+        candidate.refusal = reading.doubts[0]
+        candidate.notes = []
+    return candidate
+
+
+def unlabeled_images(reading: Reading) -> list[str]:
+    """Return the images to predict: those of a test folder without classes."""
+    return sorted(file for file, split in reading.loose if split in ("test", "predict"))
+
+
+def leave_out_links(reading: Reading, rows: list[tuple]) -> list[tuple]:
+    """Leave out links to images of the same class that the set also holds themselves."""
+    links = {row for row in rows if os.path.islink(row[2])} if reading.linked else set()
+    own = {(os.path.realpath(row[2]), row[1]) for row in rows if row not in links} if links else {}
+    kept, seen = [], set()
+    for row in rows:
+        target = (os.path.realpath(row[2]), row[1]) if row in links else None
+        if target is not None and (target in own or target in seen):
+            reading.unused.append((row[2], "not used: a link to another image of its class"))
+        else:
+            kept.append(row)
+            seen.add(target)
+    return kept
 
 
 def in_brackets(lines: list[str]) -> str:
@@ -132,9 +251,15 @@ def in_brackets(lines: list[str]) -> str:
     return f" ({printable(lines[0])})" if lines else ""
 
 
-def nothing_found(tree: Tree) -> str:
-    """Return the error that there is no data set, and what there is."""
+def nothing_found(tree: Tree, classes_from: str | None) -> str:
+    """Return the error that there is no data set, what there is, and what to do."""
+    root = printable(str(tree.root.path))
     images = sum(len(folder.images) for folder in walk(tree.root))
+    if classes_from is not None:
+        return (
+            f"--classes-from {classes_from} finds no classes among the {images} images in {root}: "
+            "give another, or none to have the program find out"
+        )
     direct = len(tree.root.images)
     what = ""
     if direct:
@@ -143,9 +268,18 @@ def nothing_found(tree: Tree) -> str:
         what = f" ({images} images without classes lie below it)"
     elif tree.unreadable:
         what = f" ({len(tree.unreadable)} folders in it cannot be read)"
+    else:
+        reasons = Counter(reason for reason in tree.others.values() if "image: ." not in reason)
+        if reasons:
+            reason, count = reasons.most_common(1)[0]
+            what = f" ({count} files are {reason.partition(': ')[2] or reason})"
+    advice = "put each class's images in a folder of their own"
+    by_name = read_by_file_name(tree.root)
+    if by_name.groups:
+        advice += f", or give --classes-from filename ({list_groups(by_name.groups)})"
     return (
-        f"no class folders with images in {tree.root.path}{what}, and no table or .npz file with "
-        "labels: put each class's images in a folder of their own"
+        f"no class folders with images in {root}{what}, and no table or .npz file with labels: "
+        f"{advice}"
     )
 
 
@@ -169,7 +303,7 @@ def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sa
     return Sample(table.path, table.header, rows, table.key, files)
 
 
-def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
+def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataSet:
     """Give each image its class and split; refuse what cannot be trained on.
 
     Raises:
@@ -179,23 +313,19 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
     held_out = ("validation", "test")
     if not any(split not in held_out for split in chosen.splits):
         chosen.splits = [""] * len(chosen.splits)
-    spelling = {}
-    for name, split in zip(chosen.names, chosen.splits, strict=True):
-        if split not in held_out:
-            spelling.setdefault(plain_name(name), name)
-    loose = {}
-    for key in spelling:
-        loose.setdefault(key.casefold(), key)
-    keys = [plain_name(name) for name in dict.fromkeys(chosen.names)]
-    key_of = {
-        name: key if key in spelling else loose.get(key.casefold())
-        for name, key in zip(dict.fromkeys(chosen.names), keys, strict=True)
-    }
-    counts = Counter(
-        key_of[name]
+    trained = Counter(
+        name
         for name, split in zip(chosen.names, chosen.splits, strict=True)
         if split not in held_out
     )
+    others = [
+        name for name, split in zip(chosen.names, chosen.splits, strict=True) if split in held_out
+    ]
+    key_of, spelling, notes = join_spellings(trained, list(dict.fromkeys(others)))
+    chosen.notes += notes
+    counts = Counter()
+    for name, count in trained.items():
+        counts[key_of[name]] += count
     check_classes(chosen, counts)
     classes = sorted(spelling, key=class_order(spelling))
     label_of = {key: k for k, key in enumerate(classes)}
@@ -203,7 +333,8 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
     for file, name, split in zip(chosen.files, chosen.names, chosen.splits, strict=True):
         key = key_of[name]
         if key is None:
-            reason = f"a class that train lacks: {name}"
+            near = get_close_matches(name, list(label_of), 1)
+            reason = f"a class that train lacks: {name}{f' (nearest: {near[0]})' if near else ''}"
             chosen.skipped.append((relative_name(chosen.root, file), reason))
         else:
             rows.append((split, label_of[key], file))
@@ -223,6 +354,113 @@ def make_data_set(chosen: Candidate, sample: Sample | None) -> DataSet:
         source=chosen.source,
         written=written,
         sample=sample,
+        fates=find_fates(tree, chosen, own | set(predict)),
+    )
+
+
+def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
+    """Return a line for each folder of which no image can be read."""
+    with_images = {str(folder.path) for folder in walk(tree.root) if folder.images}
+    counts = Counter(os.path.dirname(file) for file in foreign)
+    first = {os.path.dirname(file): reason for file, reason in foreign.items()}
+    return [
+        f"none of the {count} images in {relative_name(tree.root.path, folder)} can be read: "
+        f"{first[folder].partition(': ')[2]}"
+        for folder, count in counts.items()
+        if folder not in with_images
+    ]
+
+
+def numbers_of_classes(tree: Tree, chosen: Candidate, near: Path) -> dict[str, str]:
+    """Return the number that a label map has for each class folder; {} where none names all."""
+    for path, named in label_maps(tree, near):
+        number_of = {loose_name(name): number for number, name in named.items()}
+        if {loose_name(name) for name in chosen.names} <= number_of.keys():
+            chosen.labels.append(path)
+            return {name: number_of[loose_name(name)] for name in set(chosen.names)}
+    return {}
+
+
+def find_fates(tree: Tree, chosen: Candidate, used: set[str]) -> dict[str, str]:
+    """Return why each file of a tree is not used as an image, by its name relative to the set.
+
+    A reason begins with the file's fate and a colon. Images of the set are not in it.
+    """
+    fates = {}
+    reasons = dict(chosen.skipped) | dict(chosen.unused)
+    for folder in walk(tree.root):
+        for image in folder.images:
+            file = os.path.join(folder.path, image)
+            if file not in used:
+                name = relative_name(chosen.root, file)
+                fates[name] = reasons.get(name, "not used: no part of the data set")
+    labels = set(chosen.labels)
+    for file in tree.side_files:
+        name = relative_name(chosen.root, file)
+        suffix = file.suffix.lower()
+        used_as = "arrays: used" if suffix == ".npz" else "labels: used"
+        fates[name] = used_as if file in labels else f"not an image: {suffix}"
+    for file, reason in tree.others.items():
+        fates[relative_name(chosen.root, file)] = reason
+    return fates
+
+
+def join_spellings(
+    trained: Counter, held_out: list[str]
+) -> tuple[dict[str, str | None], dict[str, str], list[str]]:
+    """Find the names that mean the same class.
+
+    Names that differ by case, spaces, hyphens and underscores are one class. A name of validation
+    or test that train lacks is the class of train that it is a misspelling of, if only one is.
+
+    Args:
+        trained: images of each name outside of validation and test.
+        held_out: names in validation and test.
+
+    Returns:
+        the class of each name, None where train lacks it; how train spells each class; and lines
+        about what was joined.
+
+    """
+    spelling = {}  # the most frequent one of train
+    for name in sorted(trained, key=lambda name: -trained[name]):
+        spelling.setdefault(loose_name(name), name)
+    names = list(dict.fromkeys([*trained, *held_out]))
+    key_of = {name: spelling.get(loose_name(name)) for name in names}
+    free = set(spelling.values()) - {key_of[name] for name in held_out}
+    notes = []
+    for name in names:
+        if key_of[name] is None:
+            meant = [own for own in free if is_misspelling(name, own)]
+            if len(meant) == 1:
+                key_of[name] = meant[0]
+    for own in spelling.values():
+        forms = list(dict.fromkeys(plain_name(name) for name in names if key_of[name] == own))
+        if len(forms) > 1:
+            listed = ", ".join(repr(form) for form in forms if form != plain_name(own))
+            notes.append(f"{listed} is read as the class {plain_name(own)!r}")
+    classes = {name: None if own is None else plain_name(own) for name, own in key_of.items()}
+    return classes, {plain_name(own): own for own in spelling.values()}, notes
+
+
+def loose_name(name: str) -> str:
+    """Return what is left of a class's name without case and separators: Leaf_Rust, leaf rust."""
+    name = plain_name(name)
+    if len(name) == 1 or name.lstrip("-").isdigit():
+        return name
+    return re.sub(r"(?<=\w)[\s_-]+(?=\w)", " ", name.casefold())
+
+
+def is_misspelling(name: str, other: str) -> bool:
+    """Return whether two names have the same words but for a few letters: Powdary, Powdery."""
+    words, others = loose_name(name).split(), loose_name(other).split()
+    return len(words) == len(others) and all(
+        a == b
+        or (
+            (a[0] == b[0] and a.isalpha() and b.isalpha())
+            and SequenceMatcher(None, a, b).ratio() >= SAME_WORD
+        )
+        for a, b in zip(words, others, strict=True)
     )
 
 
@@ -266,7 +504,7 @@ def check_classes(chosen: Candidate, counts: Counter) -> None:
 
 
 def describe(data: DataSet) -> list[str]:
-    """Return the lines, four at most, that tell a person what was found."""
+    """Return the lines, five at most, that tell a person what was found, and what is not used."""
     counts = np.bincount(data.labels[data.labels >= 0], minlength=len(data.classes))
     listed = [f"{name} {n}" for name, n in zip(data.classes, counts, strict=True)]
     more = f", ... ({counts.min()} to {counts.max()} images)" if len(listed) > MAX_LISTED else ""
@@ -281,8 +519,39 @@ def describe(data: DataSet) -> list[str]:
         names, sizes = np.unique(splits, return_counts=True)
         listed = (f"{name} {size}" for name, size in zip(names, sizes, strict=True))
         lines.append("splits in the data: " + ", ".join(listed))
+    if unused := describe_unused(data):
+        lines.append(unused)
     if data.notes:
         more = len(data.notes) - MAX_NOTES
         notes = data.notes[:MAX_NOTES] + ([f"and {more} more"] if more > 0 else [])
         lines.append("note: " + "; ".join(map(printable, notes)))
     return lines
+
+
+def fate_of(reason: str) -> str:
+    """Return the fate of a file that is not used as an image, by the reason."""
+    head = reason.partition(":")[0]
+    return head if head in FATES else "not used"
+
+
+def describe_unused(data: DataSet) -> str:
+    """Return the line about images that are left out on purpose; "" where there are none."""
+    left_out = {
+        name: reason.removeprefix("not used: ").partition(",")[0]
+        for name, reason in data.fates.items()
+        if reason.startswith("not used: ") and name.lower().endswith(IMAGE_SUFFIXES)
+    }
+    if not left_out:
+        return ""
+    reasons, first = Counter(left_out.values()), {}
+    for name, reason in left_out.items():
+        first.setdefault(reason, name)
+    listed = [
+        f"{reason} {count:,} (first {printable(first[reason])})"
+        for reason, count in reasons.most_common(MAX_LISTED)
+    ]
+    folders = len({os.path.dirname(name) for name in left_out})
+    return (
+        f"NOT USED: {len(left_out):,} images in {folders} other folders, listed in skipped.csv: "
+        f"{'; '.join(listed)}"
+    )

@@ -9,10 +9,11 @@ import torch
 from torch import Tensor
 
 from kernel.data.cache import Pixels
-from kernel.data.discovery import DataSet, Sample
+from kernel.data.discovery import MAX_LISTED, DataSet, Sample, fate_of
 from kernel.data.groups import find_groups, leakage_lines
 from kernel.data.names import printable, relative_name
 from kernel.data.splits import cut_splits
+from kernel.errors import UserError
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class Examples:
         splits: "train", "validation" and "test", and "predict" where there are images without a
             label: each the indices of its images, int64.
         notes: lines about images that belong together, for the log.
-        skipped: what cannot be used, each with the reason.
+        skipped: images and rows that cannot be used, each with the reason.
+        unused: all other files that are not used, each with the reason.
         identical: pairs of images of different classes with the same pixels.
         kept: [N] int64, the images' indices among the files of the data set.
         sample: the competition's example submission, if there is one.
@@ -35,6 +37,7 @@ class Examples:
         written: how the set's tables write each class.
         groups: [N] int64, equal for images that belong together, see ``find_groups``.
         root: the data set's folder.
+        white: the value that is white in images of more than 8 bits, see ``decode``.
 
     """
 
@@ -45,6 +48,7 @@ class Examples:
     splits: dict[str, Tensor]
     notes: list[str] = field(default_factory=list)
     skipped: list[tuple[str, str]] = field(default_factory=list)
+    unused: list[tuple[str, str]] = field(default_factory=list)
     identical: list[tuple[int, int]] = field(default_factory=list)
     kept: np.ndarray | None = None
     sample: Sample | None = None
@@ -52,6 +56,7 @@ class Examples:
     written: list[str] = field(default_factory=list)
     groups: np.ndarray | None = None
     root: Path | None = None
+    white: dict[str, float] = field(default_factory=dict)
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -76,12 +81,18 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
     ]
     # Those to predict come last, so that no pixels are copied.
     labeled = int((given != "predict").sum())
+    if not labeled:
+        raise UserError(
+            f"not one image with a label can be read in {printable(str(data.root))}, first "
+            f"{skipped[-1][0]} ({skipped[-1][1]}): check the data set"
+        )
     own_names, own_labels = names[:labeled], all_labels[:labeled]
     found = find_groups(pixels.images[:labeled], own_labels, own_names, seed)
     used = np.flatnonzero(labels >= 0)
     cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes)
     splits = {split: used[indices] for split, indices in cut.items()}
     notes = leakage_lines(found, splits, own_labels, own_names)
+    notes += missing_classes(splits, labels, classes)
     identical = identical_pairs(pixels.images, labels)
     if identical:
         first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
@@ -99,6 +110,7 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         splits={split: torch.from_numpy(indices) for split, indices in splits.items()},
         notes=notes,
         skipped=skipped,
+        unused=unused_files(data),
         identical=identical,
         kept=pixels.kept,
         sample=data.sample,
@@ -106,7 +118,34 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         written=[w for name, w in zip(data.classes, data.written, strict=True) if name in classes],
         groups=found.groups,
         root=data.root,
+        white=pixels.white,
     )
+
+
+def missing_classes(splits: dict, labels: np.ndarray, classes: list[str]) -> list[str]:
+    """Return the lines that name classes of which a split that is scored has no image."""
+    lines = []
+    for split in ("validation", "test"):
+        counts = np.bincount(labels[splits[split]], minlength=len(classes))
+        missing = [name for name, count in zip(classes, counts, strict=True) if not count]
+        if missing:
+            more = ", ..." if len(missing) > MAX_LISTED else ""
+            lines.append(
+                f"warning: no {split} images of {len(missing)} of {len(classes)} classes, whose "
+                f"recall is unknown: {', '.join(missing[:MAX_LISTED])}{more}"
+            )
+    return lines
+
+
+def unused_files(data: DataSet) -> list[tuple[str, str]]:
+    """Return the files that are neither used nor skipped as images, each with the reason."""
+    named = {name for name, _ in data.skipped}
+    used = ("labels", "arrays")
+    return [
+        (name, reason)
+        for name, reason in sorted((printable(n), printable(r)) for n, r in data.fates.items())
+        if name not in named and fate_of(reason) not in used
+    ]
 
 
 def sample_images(data: DataSet, pixels: Pixels) -> list[int | None]:

@@ -1,8 +1,9 @@
 """Groups: images of one object, which must not be separated by a split (the leakage guard).
 
-Two signs are used: images that look the same (a perceptual hash), and frame numbers in the names,
-where images with neighboring numbers do look similar. A score on a split that separates such
-images by chance measures how well the model remembers leaves, not how well it knows diseases.
+Three signs are used: images that look the same, also turned or mirrored (a perceptual hash); marks
+of copies in the names (X.jpg, X_flipLR.jpg); and frame numbers in the names, where images with
+neighboring numbers do look similar. A score on a split that separates such images by chance
+measures how well the model remembers leaves, not how well it knows diseases.
 """
 
 import re
@@ -17,12 +18,21 @@ from torch import Tensor
 FRAMES_PER_BLOCK = 25  # kept together: several leaves, so that few blocks cut one
 MAX_HASH_DISTANCE = 4  # most bits of 128 in which the hashes of near-duplicates differ
 MAX_NEIGHBORS = 16  # hashes with an equal word that each is compared with
-CHUNK = 1024  # images at a time
+CHUNK = 128  # images at a time
 CLOSEST = 0.1  # share of random pairs of a class that count as similar
 MIN_SIMILAR = 0.25  # share of similar neighboring frames from which they are series of one object
 MIN_FRAMES = 20  # neighboring frames below which nothing is concluded from them
 UNIQUE_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
 NUMBER = re.compile(r"\d+")
+# What augmentation and file managers add to the name of a copy.
+COPY_MARK = re.compile(
+    r"([ _.-]*(new)?\d{1,3} ?deg(rees)?|[ _.-]+rot(ated?)?[ _-]?\d{0,3}"
+    r"|[ _.-]*flip(ped)?[ _-]?(lr|ud|tb|h|v)?"
+    r"|[ _.-]+(mirror(ed)?|copy|aug(mented)?[ _-]?\d*))$",
+    re.IGNORECASE,
+)
+COPY_NUMBER = re.compile(r"[ _]?\(\d{1,2}\)$")  # of a second file of the same name
+MAX_COPIES = 32  # files of one name and its marks: more are numbered images
 
 
 @dataclass(frozen=True)
@@ -31,7 +41,9 @@ class ImageGroups:
 
     Attributes:
         groups: [N] int64, equal for images of one class that must stay on one side of a split.
-        near_duplicates: [P, 2] int64, pairs of images that look the same, of any class.
+        near_duplicates: [P, 2] int64, pairs of images that look the same, also turned by quarters
+            or mirrored, of any class.
+        copies: [C, 2] int64, pairs of one class of which one is a copy by its name.
         neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
             these do not look similar.
         similar: share of the neighboring frames that are among the closest tenth of random pairs.
@@ -40,6 +52,7 @@ class ImageGroups:
 
     groups: np.ndarray
     near_duplicates: np.ndarray
+    copies: np.ndarray
     neighbors: np.ndarray
     similar: float
 
@@ -54,7 +67,8 @@ def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int)
         seed: of the random pairs that neighboring frames are compared with.
 
     """
-    near_duplicates = close_pairs(difference_hashes(images))
+    near_duplicates = find_near_duplicates(images)
+    copies = copies_by_name(names, labels)
     series, frames = frame_numbers(names)
     # Class by class, series by series, frame by frame.
     order = np.lexsort((frames, series, labels))
@@ -70,12 +84,43 @@ def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int)
         keys = np.stack([labels, series, frames // FRAMES_PER_BLOCK], 1)[series >= 0]
         blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
     of_one_class = labels[near_duplicates[:, 0]] == labels[near_duplicates[:, 1]]
-    groups = merge_groups(blocks, near_duplicates[of_one_class])
-    return ImageGroups(groups, near_duplicates, neighbors, similar)
+    related = np.concatenate([near_duplicates[of_one_class], copies])
+    groups = merge_groups(blocks, related)
+    return ImageGroups(groups, near_duplicates, copies, neighbors, similar)
+
+
+def find_near_duplicates(images: Tensor) -> np.ndarray:
+    """Find pairs of images [N, 3, S, S] uint8 that look the same under one of the eight turns."""
+    hashes = difference_hashes(images)  # [N, 8, 16]
+    pairs = close_pairs(hashes.reshape(-1, hashes.shape[2])) // hashes.shape[1]
+    return np.unique(np.sort(pairs[pairs[:, 0] != pairs[:, 1]], axis=1), axis=0).reshape(-1, 2)
+
+
+def without_copy_marks(stem: str) -> str:
+    """Return a file's name without what marks it as a copy of another image."""
+    while (shorter := COPY_MARK.sub("", COPY_NUMBER.sub("", stem))) != stem and shorter:
+        stem = shorter
+    return stem
+
+
+def copies_by_name(names: list[str], labels: np.ndarray) -> np.ndarray:
+    """Find images [N] of one class whose names differ in marks of copies alone: pairs [C, 2]."""
+    families = {}
+    for k, (name, label) in enumerate(zip(names, labels.tolist(), strict=True)):
+        stem = Path(name).stem
+        families.setdefault((without_copy_marks(stem), label), []).append((k, stem))
+    pairs = []
+    for (original, _), members in families.items():
+        stems = {stem for _, stem in members}
+        # Numbers alone, (1) to (90) without a file that has none, count images.
+        marked = original in stems or any(COPY_NUMBER.sub("", stem) != original for stem in stems)
+        if marked and len(stems) > 1 and len(members) <= MAX_COPIES:
+            pairs += [(members[0][0], k) for k, _ in members[1:]]
+    return np.array(pairs, dtype=np.int64).reshape(-1, 2)
 
 
 def difference_hashes(images: Tensor) -> np.ndarray:
-    """Hash images [N, 3, S, S] uint8 to 128 bits each: [N, 16] uint8.
+    """Hash the eight turns of images [N, 3, S, S] uint8 to 128 bits each: [N, 8, 16] uint8.
 
     A bit is set for each cell of a coarse grid if the next one to the right, or the next one
     below, is brighter (the difference hash), by more than the noise of a JPEG's flat regions.
@@ -83,11 +128,16 @@ def difference_hashes(images: Tensor) -> np.ndarray:
     hashes = []
     for chunk in images.split(CHUNK):
         gray = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
-        across = F.adaptive_avg_pool2d(gray, (8, 9)).diff(dim=3) > 2
-        down = F.adaptive_avg_pool2d(gray, (9, 8)).diff(dim=2) > 2
-        bits = torch.cat([across.flatten(1), down.flatten(1)], 1)  # [n, 128]
-        hashes.append(np.packbits(bits.numpy(), axis=1))
-    return np.concatenate(hashes)
+        wide, tall = (F.adaptive_avg_pool2d(gray, size)[:, 0] for size in ((8, 9), (9, 8)))
+        for quarters in range(4):
+            # A turn of the image is the same turn of its cells.
+            across, down = (wide, tall) if quarters % 2 == 0 else (tall, wide)
+            turned = [torch.rot90(cells, quarters, (1, 2)) for cells in (across, down)]
+            for a, d in (turned, [cells.flip(2) for cells in turned]):
+                bits = [(a.diff(dim=2) > 2).flatten(1), (d.diff(dim=1) > 2).flatten(1)]
+                hashes.append(np.packbits(torch.cat(bits, 1).numpy(), axis=1))  # [n, 16]
+    views = [hashes[k : k + 8] for k in range(0, len(hashes), 8)]
+    return np.concatenate([np.stack(own, axis=1) for own in views])
 
 
 def color_histograms(images: Tensor) -> np.ndarray:
@@ -203,7 +253,8 @@ def leakage_lines(
             f"chance {CLOSEST:.0%}): splits are cut by blocks of {FRAMES_PER_BLOCK} frames"
         )
     for what, pairs in (
-        ("near-duplicates", found.near_duplicates),
+        ("near-duplicates (turned or mirrored, too)", found.near_duplicates),
+        ("copies by their names", found.copies),
         ("neighboring frames", found.neighbors),
     ):
         for split in ("validation", "test"):

@@ -26,7 +26,13 @@ from kernel.data.cache import (
     read_cache,
     write_cache,
 )
-from kernel.data.decoding import decode, reason_of, strict_decoding, to_square
+from kernel.data.decoding import (
+    decode,
+    reason_of,
+    reason_unreadable,
+    strict_decoding,
+    to_square,
+)
 from kernel.data.names import printable
 from kernel.errors import UserError
 from kernel.runtime import Progress
@@ -112,7 +118,10 @@ def decode_to_cache(
         if not pixels.complete:
             return in_memory(pixels, memory_limit)
         write_cache(temporary, target, key, files, pixels)
-    return read_cache(target, key, files, memory_limit) or pixels
+    del pixels  # mapped: it would count beside what is read now
+    kept = read_cache(target, key, files, memory_limit)
+    # None where another run has removed the file at once.
+    return kept or decode_all(files, signatures, image_size, np.empty)
 
 
 def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
@@ -131,7 +140,8 @@ def decode_all(
         UserError: more than half of the files cannot be read.
 
     """
-    return drop_unreadable(files, *decode_files(files, signatures, image_size, allocate))
+    pixels, reasons, complete, white = decode_files(files, signatures, image_size, allocate)
+    return replace(drop_unreadable(files, pixels, reasons, complete), white=white)
 
 
 def decode_files(
@@ -139,27 +149,32 @@ def decode_files(
     signatures: list[FileSignature],
     image_size: int,
     allocate: Callable,
-) -> tuple[np.ndarray, list[str | None], bool]:
+) -> tuple[np.ndarray, list[str | None], bool, dict[str, float]]:
     """Decode files, those of folders in threads.
 
+    Images of more than 8 bits get one scale: the largest that one of them asks for.
+
     Returns:
-        pixels [N, 3, S, S], why each could not be read, and whether that is final: no file changed
-        meanwhile, and the system failed to read none.
+        pixels [N, 3, S, S], why each could not be read, whether that is final: no file changed
+        meanwhile, and the system failed to read none; and which value is white, see ``decode``.
 
     """
     pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
-    failed = []
+    failed, asked, white = [], {}, {}
 
     def load(index: int) -> str | None:
         file = files[index]
         if signatures[index] is None:
             return "there is no such file"
+        own = dict(white)
         try:
-            square = decode(file, image_size)
+            square = decode(file, image_size, own)
         except Exception as error:  # a damaged file makes Pillow raise nearly anything
             if getattr(error, "errno", None):  # the system's, not Pillow's
                 failed.append(index)
-            return reason_of(error)
+            return reason_unreadable(file, error)
+        if own != white:
+            asked[index] = own
         if file_signature(file) != signatures[index]:
             failed.append(index)
             return "it changed while it was read"
@@ -179,10 +194,16 @@ def decode_files(
         for index, reason in zip(single, pool.map(load, single), strict=True):
             reasons[index] = reason
             bar.update()
+        for kind in ("F", "I"):
+            white[kind] = max((own[kind] for own in asked.values() if kind in own), default=0.0)
+        white = {kind: level for kind, level in white.items() if level}
+        again = [k for k, own in asked.items() if any(own[kind] < white[kind] for kind in own)]
+        for index, reason in zip(again, pool.map(load, again), strict=True):
+            reasons[index] = reason
         for (archive, name), rows in arrays.items():
             unread = decode_array(archive, name, rows, pixels, bar)
             reasons = [unread.get(index, reason) for index, reason in enumerate(reasons)]
-    return pixels, reasons, not failed
+    return pixels, reasons, not failed, white
 
 
 def drop_unreadable(

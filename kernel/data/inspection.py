@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from kernel.data.discovery import MAX_LISTED, DataSet
+from kernel.data.discovery import FATES, MAX_LISTED, DataSet, fate_of
 from kernel.data.examples import Examples
 from kernel.runtime import atomic_write
 
@@ -47,12 +47,15 @@ def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
     """Return what was found as the values of a JSON object."""
     labels = examples.labels[examples.labels >= 0]
     counts = np.bincount(labels, minlength=len(examples.classes)).tolist()
+    accounted = count_fates(data, examples)
     return {
         "kind": data.kind,
         "root": str(data.root),
         "classes": dict(zip(examples.classes, counts, strict=True)),
         "parts": count_splits(data, examples),
         "split": {split: len(indices) for split, indices in examples.splits.items()},
+        "files": sum(accounted.values()),
+        "accounted": accounted,
         "skipped": len(examples.skipped),
         "skipped_by_reason": dict(
             Counter(reason.partition(":")[0] for _, reason in examples.skipped)
@@ -65,6 +68,17 @@ def inspection_record(data: DataSet, examples: Examples, figure: Path) -> dict:
     }
 
 
+def count_fates(data: DataSet, examples: Examples) -> dict[str, int]:
+    """Count the files under the data folder by what became of each."""
+    fates = Counter(fate_of(reason) for reason in data.fates.values())
+    if data.kind != "npz":  # whose images are no files
+        left_out = (examples.labels.numpy() < 0) & (data.splits[examples.kept] != "predict")
+        fates["image"] += len(examples.kept) - int(left_out.sum())
+        fates["not used"] += int(left_out.sum())
+        fates["unreadable"] += len(data.files) - len(examples.kept)
+    return {fate: fates[fate] for fate in FATES if fates[fate]}
+
+
 def inspection_text(record: dict, as_json: bool) -> str:
     """Return what the ``inspect`` command prints after the lines of every run."""
     if as_json:
@@ -74,13 +88,13 @@ def inspection_text(record: dict, as_json: bool) -> str:
 
 
 def write_skipped(examples: Examples, output: Path) -> None:
-    """Write ``skipped.csv`` and, where there are any, ``identical.csv``.
+    """Write ``skipped.csv``, all files that are not used, and ``identical.csv`` where it is needed.
 
     Raises:
         UserError: the folder cannot be written.
 
     """
-    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped)
+    write_names(output / "skipped.csv", ("file", "reason"), examples.skipped + examples.unused)
     (output / "identical.csv").unlink(missing_ok=True)  # an earlier run's, of another set
     if examples.identical:
         names = examples.names

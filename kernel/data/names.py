@@ -4,7 +4,20 @@ import os
 import re
 from pathlib import Path
 
-IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+# Of the formats that ``decoding`` reads.
+IMAGE_SUFFIXES = (
+    *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"),
+    *(".ppm", ".pgm", ".pbm", ".pnm", ".jp2", ".avif"),
+)
+# Of images that Pillow does not read, with what they are.
+FOREIGN_SUFFIXES = {
+    **dict.fromkeys((".heic", ".heif"), "a HEIC photograph"),
+    **dict.fromkeys(
+        (".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".rw2"), "a camera's raw file"
+    ),
+    **dict.fromkeys((".psd", ".svg", ".dcm", ".nii"), "an image of a kind that is not read"),
+}
+ARCHIVE_SUFFIXES = (".zip", ".tar", ".tgz", ".gz", ".7z", ".rar")
 SPLIT_NAMES = {
     **dict.fromkeys(("train", "training", "trainset"), "train"),
     **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
@@ -16,6 +29,41 @@ PLAIN_WORDS = {
     *("image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "jpg", "jpeg"),
     *("png", "data", "dataset", "set", "folder", "dir", "files", "resized", "the", "of"),
     *("part", "batch", "chunk"),
+}
+# Words of the names of folders that hold originals (0), or copies made from them: the larger, the
+# more an image was changed.
+VARIANTS = {
+    **dict.fromkeys(("original", "originals", "orig", "raw", "source", "color", "colour"), 0),
+    **dict.fromkeys(("colored", "coloured", "rgb", "unaugmented"), 0),
+    **dict.fromkeys(("grayscale", "greyscale", "gray", "grey", "bw"), 1),
+    **dict.fromkeys(("rotated", "rotate", "rotation", "flipped", "flip", "mirrored"), 2),
+    **dict.fromkeys(("resized", "enhanced", "denoised", "blurred", "noisy", "processed"), 2),
+    **dict.fromkeys(("preprocessed", "normalized", "cropped", "augmented", "augment", "aug"), 2),
+    **dict.fromkeys(("augmentation", "augmentations", "synthetic"), 2),
+    **dict.fromkeys(("segmented", "segmentation", "masked", "nobackground"), 3),
+}
+DENIALS = {"without", "no", "non", "not", "un", "before", "pre"}
+LEFTOVERS = {
+    *("result", "results", "output", "outputs", "runs", "logs", "checkpoints", "predictions"),
+    *("plots", "figures", "thumbnails", "thumbs", "cache", "tmp"),
+}
+NEUTRAL_WORDS = PLAIN_WORDS | {
+    *("batches", "session", "day", "date", "week", "month", "year", "site", "plot"),
+    *("camera", "cam", "phone", "series", "sequence", "seq", "group", "subset", "split", "fold"),
+    *("first", "second", "third", "new", "old", "more", "extra", "misc", "sample", "samples"),
+    *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    *("raw", "original", "originals", "jpgs", "pngs", "pics", "leaf", "leaves"),
+}
+CROPS = {
+    *("apple", "apples", "apricot", "avocado", "banana", "barley", "basil", "bean", "beans"),
+    *("blackgram", "blueberry", "cabbage", "cacao", "carrot", "cashew", "cassava", "cauliflower"),
+    *("cherry", "chili", "chilli", "citrus", "coconut", "coffee", "corn", "cotton", "cucumber"),
+    *("eggplant", "brinjal", "fig", "garlic", "grape", "grapes", "groundnut", "guava", "jute"),
+    *("jamun", "lemon", "lettuce", "lime", "maize", "mango", "melon", "millet", "mulberry"),
+    *("olive", "onion", "orange", "papaya", "pea", "peach", "peanut", "pear", "pepper", "plum"),
+    *("pomegranate", "potato", "pumpkin", "radish", "raspberry", "rice", "rose", "soybean"),
+    *("spinach", "squash", "strawberry", "sugarcane", "sunflower", "sugarbeet", "tea", "tomato"),
+    *("tomatoes", "watermelon", "wheat", "zucchini"),
 }
 LETTERS_OR_DIGITS = re.compile(r"[A-Za-z]+|\d+")
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
@@ -45,11 +93,50 @@ def is_split_name(name: str) -> bool:
     return bool(rest) and rest <= SPLIT_NAMES.keys() and split_in_name(name) is not None
 
 
+def variant_rank(name: str) -> int | None:
+    """Return how far a variant of images is from the originals.
+
+    Returns:
+        0 for the originals themselves ("color", "raw", "without augmentation"), more the more they
+        were changed, and None where a name is not that of a variant.
+
+    """
+    words = set(words_of(name))
+    ranks = [VARIANTS[word] for word in words if word in VARIANTS]
+    if not ranks or not words - DENIALS - {"with"} - VARIANTS.keys() <= NEUTRAL_WORDS:
+        return None
+    return 0 if DENIALS & words else max(ranks)
+
+
+def is_plain(name: str) -> bool:
+    """Return whether a name only says that images are in it: images, photos2, data, train."""
+    words = words_of(name)
+    plain = PLAIN_WORDS | SPLIT_NAMES.keys()
+    return bool(plain & set(words)) and all(word in plain or word.isdigit() for word in words)
+
+
+def is_neutral(name: str) -> bool:
+    """Return whether a name says nothing of what images show: batch1, 2021, images, photos."""
+    words = words_of(name)
+    return all(word.isdigit() or len(word) == 1 or word in NEUTRAL_WORDS for word in words)
+
+
+def is_crop(name: str) -> bool:
+    """Return whether a name is that of a plant."""
+    return bool(CROPS & set(words_of(name)))
+
+
+def is_leftover(name: str) -> bool:
+    """Return whether a name is that of what a program writes beside data."""
+    words = set(words_of(name))
+    return bool(words & LEFTOVERS) or {"segmented", "denoised"} <= words
+
+
 def is_augmented(name: str) -> bool:
     """Return whether a name says that what it holds is augmented."""
     words = words_of(name)
-    negated = {"without", "no", "non", "not", "un", "before", "pre"} & set(words)
-    return not negated and any(word.startswith("aug") and word != "august" for word in words)
+    augmented = any(word.startswith("aug") and word not in ("aug", "august") for word in words)
+    return not DENIALS & set(words) and (augmented or "aug" in words)
 
 
 def is_mask(name: str) -> bool:

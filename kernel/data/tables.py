@@ -1,7 +1,6 @@
 """Tables: labels in CSV files, whatever their columns are called, matched to images."""
 
 import itertools
-import json
 import os
 import posixpath
 import re
@@ -12,7 +11,8 @@ from pathlib import Path
 import pandas as pd
 
 from kernel.data.candidates import Candidate
-from kernel.data.csv_files import decode_text, read_bytes, read_csv_file
+from kernel.data.csv_files import read_csv_file
+from kernel.data.label_maps import find_label_map
 from kernel.data.names import (
     IMAGE_SUFFIXES,
     SPLIT_NAMES,
@@ -23,11 +23,13 @@ from kernel.data.names import (
     words_of,
 )
 from kernel.data.scan import Tree, image_files, walk
+from kernel.errors import UserError
 
-LARGEST_MAP = 2**20  # bytes
 FIRST_ROWS = 1000  # of a table, in which the column that names images is looked for
+WHOLE_NUMBER = re.compile(r"(\d{1,15})(\.0*)?")
+NUMBERED = re.compile(r"(\D*)(\d{1,15})")
 NO_LABEL = {"", "nan", "null", "<na>", "n/a", "#n/a"}
-MAX_LABEL_MAPS, MAX_TABLES = 20, 200  # files that are read; more are one for each image
+MAX_TABLES = 200  # files that are read; more are one for each image
 # Names of columns that hold labels, the surest first: sure ones, others, then words in names.
 SURE_NAMES = (
     *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
@@ -46,6 +48,10 @@ LABEL_WORDS = {
     "grade",
     "tags",
 }
+FILE_WORDS = {
+    *("file", "filename", "filepath", "filepaths", "files", "image", "images", "img", "path"),
+    *("paths", "photo", "picture", "name", "id"),
+}
 ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
 NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
 
@@ -58,6 +64,9 @@ class ImageNames:
         paths: of each image, relative to the root, with "/".
         by_name: indices of the images by their names in lower case.
         by_stem: the same by their names without extension.
+        by_number: the same by the only number in their names, where each has one and no two in a
+            folder have the same.
+
     """
 
     def __init__(self, tree: Tree):
@@ -73,6 +82,7 @@ class ImageNames:
                 self.by_name.setdefault(name, []).append(len(self.paths))
                 self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
                 self.paths.append(path)
+        self.by_number = numbered(self.by_stem)
 
     def find(self, value: str) -> list[int]:
         """Return the indices of the images that a table's cell may mean."""
@@ -80,11 +90,25 @@ class ImageNames:
         found = self.by_name.get(name) or self.by_stem.get(name)
         if not found and name.endswith(IMAGE_SUFFIXES):
             found = self.by_stem.get(posixpath.splitext(name)[0])
+        if not found and (number := WHOLE_NUMBER.fullmatch(name)):  # 7 or 7.0 for 0007, IMG_0007
+            found = self.by_number.get(int(number.group(1)))
         return found or []
 
     def file(self, index: int) -> str:
         """Return the path of an image."""
         return os.path.join(self.root, self.paths[index])
+
+
+def numbered(by_stem: dict[str, list[int]]) -> dict[int, list[int]]:
+    """Return the images by the number in their names, where these are a prefix and a number."""
+    parts = {stem: NUMBERED.fullmatch(stem) for stem in by_stem}
+    prefixes = {match.group(1) for match in parts.values() if match}
+    if len(prefixes) != 1 or not all(parts.values()):
+        return {}
+    by_number = {}
+    for stem, indices in by_stem.items():
+        by_number.setdefault(int(parts[stem].group(2)), []).append(indices)
+    return {number: own[0] for number, own in by_number.items() if len(own) == 1}
 
 
 @dataclass(eq=False)
@@ -150,7 +174,7 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
         len({cell for cell in cells[k].iloc[:FIRST_ROWS] if cell and names.find(cell)})
         for k in cells.columns
     ]
-    key = counts.index(max(counts))
+    key = image_column(header, cells, counts)
     for k, cell in enumerate(header):
         if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
             # The first line is a row, too: the table has no header.
@@ -159,7 +183,7 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
             break
     else:
         if not counts[key] and not is_sample(path):
-            return None, file.problems
+            return None, [*file.problems, *fits_nothing(path, header, cells, names)]
     folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
     while is_split_name(posixpath.basename(folder)):  # train/labels.csv describes train's parent
         folder = posixpath.dirname(folder)
@@ -168,13 +192,62 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
     return table, file.problems
 
 
+def image_column(header: list[str], cells: pd.DataFrame, counts: list[int]) -> int:
+    """Return the index of the column that names images.
+
+    That is the one with the most cells that are images. A counter of the rows, as
+    ``DataFrame.to_csv`` puts first, loses against any other column of about as many.
+
+    Args:
+        header: [K] names of the columns.
+        cells: [N, K] text.
+        counts: [K] different images that each column's first rows name.
+
+    """
+
+    def rank(k: int) -> tuple:
+        column = cells[k].iloc[:FIRST_ROWS]
+        named = bool(FILE_WORDS & set(words_of(header[k])))
+        with_suffix = sum(cell.strip().lower().endswith(IMAGE_SUFFIXES) for cell in column)
+        return 2 * with_suffix > len(column), not is_counter(column), named, counts[k], -k
+
+    good = [k for k, count in enumerate(counts) if count and 2 * count >= max(counts)]
+    return max(good, key=rank) if good else 0
+
+
+def is_counter(column: pd.Series) -> bool:
+    """Return whether the cells of a column count its rows, from 0 or 1 on."""
+    numbers = column.str.strip().tolist()
+    return any(numbers == [str(k + first) for k in range(len(numbers))] for first in (0, 1))
+
+
+def fits_nothing(
+    path: Path, header: list[str], cells: pd.DataFrame, names: "ImageNames"
+) -> list[str]:
+    """Return the line that a table with labels names no image, with its first id and file."""
+    sure = [name for name in header if name.strip().lower().replace(" ", "_") in LABEL_NAMES]
+    if not sure or not names.paths or len(header) < 2 or cells.empty:
+        return []
+    key = next(k for k, name in enumerate(header) if name not in sure or k == len(header) - 1)
+    return [
+        f"{path.name} has a column {sure[0]!r}, but none of its {len(cells)} ids (first "
+        f"{str(cells[key].iloc[0])!r}) is the name of an image (first {min(names.paths)})"
+    ]
+
+
 def is_outside(value: str, table: Table, names: ImageNames) -> bool:
     """Return whether a path in a table leads out of the data folder."""
-    value = value.replace("\\", "/")
-    if value.startswith("/") or re.match(r"[A-Za-z]:/", value):
+    if is_absolute(value):
+        value = value.replace("\\", "/")
         return not value.startswith(names.root.replace(os.sep, "/").rstrip("/") + "/")
     folder = os.path.relpath(table.path.parent, names.root).replace(os.sep, "/")
-    return posixpath.normpath(posixpath.join(folder, value)).split("/")[0] == ".."
+    joined = posixpath.join(folder, value.replace("\\", "/"))
+    return posixpath.normpath(joined).split("/")[0] == ".."
+
+
+def is_absolute(value: str) -> bool:
+    """Return whether a path begins at the root of a file system, or at a drive of Windows."""
+    return re.match(r"[A-Za-z]:[\\/]|[\\/]", value) is not None
 
 
 def match_rows(table: Table, names: ImageNames) -> None:
@@ -184,7 +257,15 @@ def match_rows(table: Table, names: ImageNames) -> None:
     one in the folder that holds most of the table's images.
     """
     values = table.column(table.key)
-    found = [[] if is_outside(value, table, names) else names.find(value) for value in values]
+    # Paths of another machine are matched by their ends; a single one among names is refused.
+    foreign = 2 * sum(map(is_absolute, values)) > len(values)
+    outside = [
+        is_outside(value, table, names) and not (foreign and is_absolute(value)) for value in values
+    ]
+    found = [
+        [] if leads_out else names.find(value)
+        for value, leads_out in zip(values, outside, strict=True)
+    ]
     everywhere = sum(map(bool, found))
     while table.folder:
         start = table.folder + "/"
@@ -209,14 +290,14 @@ def match_rows(table: Table, names: ImageNames) -> None:
         splits = {split_in_name(step) for step in folder.split("/")}
         return -agreeing, split not in splits, is_mask(folder), -folders[folder], len(folder), path
 
-    for value, indices in zip(values, found, strict=True):
+    for value, indices, leads_out in zip(values, found, outside, strict=True):
         best = min(indices, key=lambda k: rank(k, value)) if len(indices) > 1 else None
         table.images.append(best if best is not None else next(iter(indices), None))
         if indices:
             table.missing.append("")
         elif not value:
             table.missing.append("no file: the row names none")
-        elif is_outside(value, table, names):
+        elif leads_out:
             table.missing.append("refused: the path leads out of the data folder")
         else:
             table.missing.append(f"no file: a row of {table.path.name} names it")
@@ -353,36 +434,63 @@ def count_several(labels: list[str]) -> int:
     )
 
 
-def read_map(tree: Tree, table: Table, labels: set[str]) -> dict[str, str]:
-    """Return the names of integer labels from a JSON file in the table's folder or near it."""
-    maps = [path for path in tree.side_files if path.suffix.lower() == ".json"]
-    near = table.path.parent
-    maps.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
-    for path in maps[:MAX_LABEL_MAPS]:
-        try:
-            text, _ = decode_text(read_bytes(path, LARGEST_MAP))
-            content = json.loads(text or "null")
-        except (ValueError, RecursionError):
-            continue
-        if not isinstance(content, dict):
-            continue
-        for pairs in (content.items(), ((value, key) for key, value in content.items())):
-            named = {
-                str(key): value for key, value in pairs if isinstance(value, str) and value.strip()
-            }
-            if labels <= named.keys() and len({named[label] for label in labels}) == len(labels):
-                return {label: named[label].strip() for label in labels}
+def name_labels(
+    tree: Tree, table: Table, columns: list[str], known: set[str]
+) -> tuple[Path | None, dict[str, str]]:
+    """Return names for labels that are numbers, and the file that they are from, if any is.
+
+    Another column of the table goes before a label map.
+    """
+    if not known or not all(map(is_number, known)):
+        return None, {}
+    named = names_beside(table, columns[0], known) if len(columns) == 1 else {}
+    return (None, named) if named else find_label_map(tree, table.path.parent, known)
+
+
+def names_beside(table: Table, column: str, known: set[str]) -> dict[str, str]:
+    """Return the names of numeric labels from another column of the table that has one for each."""
+    labels = [label.partition(".")[0] for label in table.column(column)]
+    for other in table.header:
+        names = table.column(other)
+        pairs = {(label, name) for label, name in zip(labels, names, strict=True) if label in known}
+        if (
+            other != column
+            and len(pairs) == len(known) == len({name for _, name in pairs})
+            and not any(is_number(name) or name.lower() in NO_LABEL for _, name in pairs)
+        ):
+            return dict(pairs)
     return {}
 
 
-def table_candidates(tree: Tree, names: ImageNames, tables: list[Table]) -> list[Candidate]:
-    """Return the sets that tables describe; tables of one folder with the same columns are one."""
+def table_candidates(
+    tree: Tree, names: ImageNames, tables: list[Table], column: str = ""
+) -> list[Candidate]:
+    """Return the sets that tables describe; tables of one folder with the same columns are one.
+
+    Args:
+        tree: of all files.
+        names: of its images.
+        tables: that name images.
+        column: that holds the labels; "" finds out.
+
+    Raises:
+        UserError: no table has that column.
+
+    """
+    if column and not any(column in table.header for table in tables):
+        known = sorted({name for table in tables for name in table.header})
+        raise UserError(
+            f"--classes-from table:{column}: no table that names images has that column; there are "
+            f"{', '.join(known) or 'none'}"
+        )
     wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
     groups = {}
     for table in tables:
         if is_sample(table.path):
             continue
         columns, sure = label_columns(table, nearest(wanted, table.folder))
+        if column:
+            columns, sure = [column] if column in table.header else [], True
         if columns:
             groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
     labeled = [
@@ -431,8 +539,11 @@ def make_table_candidate(
     start = len(first.folder)
     for table in group:
         own = {k for k in table.images if k is not None}
-        if len(own & label_of.keys()) * 2 > len(own):
-            continue  # the same images again: train_folds.csv beside train.csv
+        if len(own & label_of.keys()) * 2 > len(own):  # train_folds.csv beside train.csv
+            candidate.notes.append(
+                f"{table.path.name} lists images of {used[0].path.name} again and is not used"
+            )
+            continue
         used.append(table)
         candidate.notes += table.problems
         labels, refusal = read_labels(table, columns)
@@ -468,13 +579,16 @@ def make_table_candidate(
         for k in sorted(indices)
     ]
     known = set(label_of.values())
-    named = read_map(tree, first, known) if all(map(is_number, known)) else {}
+    map_file, named = name_labels(tree, first, columns, known)
     for index in sorted(label_of, key=lambda k: names.paths[k]):
         candidate.files.append(names.file(index))
         candidate.names.append(named.get(label_of[index], label_of[index]))
         candidate.splits.append(split_of[index])
     candidate.written = {named.get(label, label): label for label in known}
     candidate.source = source_text(first, columns, used)
+    listing = [t.path for t in tables if t.folder == first.folder and lists_unlabeled(t)]
+    candidate.labels = [*(table.path for table in used), *listing, *filter(None, [map_file])]
+    candidate.column = columns[0] if len(columns) == 1 else ""
     listed = {k for table in tables for k in table.images if k is not None}
     folders = Counter(posixpath.dirname(names.paths[k]) for k in label_of)
     candidate.skipped += [

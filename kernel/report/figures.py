@@ -1,6 +1,7 @@
 """Figures of a run and of its model, one function each, for the notebook and the report."""
 
 import functools
+import math
 
 import matplotlib
 import numpy as np
@@ -201,6 +202,7 @@ def show_scores(results: Results, examples: Examples) -> Figure:
         (("precision", BLUE, "o"), ("recall", ORANGE, "s"), ("f1", GREEN, "D"))
     ):
         values = np.array([row[score_name] for row in rows.values()])
+        values[[not row["images"] for row in rows.values()]] = math.nan  # unknown
         ends = np.array([intervals["per_class"][name][score_name] for name in rows])
         y = np.arange(len(rows)) + 0.22 * (k - 1)
         errors = np.abs(ends.T - values)
@@ -279,7 +281,7 @@ def show_heads(results: Results, examples: Examples) -> Figure:
     colors = (BLUE, ORANGE, GREEN, INK)
     for k, (name, hits) in enumerate(zip(HEADS, correct, strict=True)):
         recalls = [
-            float(hits[labels == label].float().mean()) if (labels == label).any() else 0.0
+            float(hits[labels == label].float().mean()) if (labels == label).any() else math.nan
             for label in range(count)
         ]
         axis.barh(np.arange(count) + 0.19 * (k - 1.5), recalls, 0.17, color=colors[k], label=name)

@@ -118,7 +118,7 @@ def write_report(
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
         card = model_card(run, results, baseline, intervals, examples)
         put_text("MODEL_CARD.md", card)
-        run.about = {"temperature": results.temperature, "card": card}
+        run.about = {"temperature": results.temperature, "card": card, "white": examples.white}
         save_best(run, runtime)
         record = metrics(run, plan, results, baseline, intervals, examples, runtime)
         data = ReportData(run, plan, results, baseline, intervals, examples, record)
@@ -143,9 +143,10 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
     )
     lines += ["", f"{'class (test split)':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
     for name, row in results.scores["test"]["per_class"].items():
-        lines.append(
-            f"{shorten(name):<30}{row['images']:>8}{row['recall']:>8.3f}{row['precision']:>11.3f}"
+        recall, precision = (
+            f"{row[key]:.3f}" if row["images"] else "-" for key in ("recall", "precision")
         )
+        lines.append(f"{shorten(name):<30}{row['images']:>8}{recall:>8}{precision:>11}")
     lines += ["", f"in {output}:"]
     lines += [f"  {name:<22}{text}" for name, text in FILES.items() if (output / name).exists()]
     return "\n".join(lines)

@@ -16,8 +16,8 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
     Returns:
         images, loss (mean negative log-likelihood, nats), accuracy, mean_recall (over the classes
-        that occur), expected_calibration_error, per_class (recall, precision, f1, images), and
-        confusion: the number of images by true class (row) and predicted class (column).
+        that occur), expected_calibration_error, per_class (recall, precision, f1, images),
+        and confusion: the number of images by true class (row) and predicted class (column).
 
     """
     # Imported here because it is slow to import.

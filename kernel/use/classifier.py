@@ -1,6 +1,6 @@
 """Classifier: a trained model from its checkpoint, to ask about any image."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from torch import Tensor
@@ -42,6 +42,7 @@ class Classifier:
         temperature: fitted on validation; 1 where the run was not evaluated.
         card: the run's model card, "" where the run was not evaluated.
         runtime: the device, and at how many of its eight views an image is looked.
+        white: the value that was white in training images of more than 8 bits, see ``decode``.
 
     """
 
@@ -51,6 +52,7 @@ class Classifier:
     temperature: float
     card: str
     runtime: Runtime
+    white: dict[str, float] = field(default_factory=dict)
 
     def __call__(self, image) -> Prediction:
         """Classify one image: a path, a PIL image, or an array.
@@ -60,7 +62,7 @@ class Classifier:
 
         """
         with strict_decoding():
-            pixels = to_pixels(image, self.config.image_size)
+            pixels = to_pixels(image, self.config.image_size, self.white)
         return self.predict(pixels[None])[0]
 
     def predict(self, pixels: Tensor) -> list[Prediction]:
@@ -99,4 +101,5 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
         float(record.get("temperature", 1.0)),
         record.get("card", ""),
         runtime,
+        record.get("white", {}),
     )

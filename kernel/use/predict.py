@@ -2,6 +2,7 @@
 
 import csv
 import os
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
@@ -17,11 +18,16 @@ from kernel.report import show_clusters
 from kernel.runtime import atomic_write
 from kernel.use.classifier import Classifier, Prediction, load_classifier
 
+MAX_KINDS = 4  # of files that are passed over, in a line
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
 
 
-def list_images(places: list[str]) -> Iterator[str]:
+def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
     """Yield files as they are named, and the images in folders and below, by name.
+
+    Args:
+        places: files and folders.
+        passed_over: gets the other files in the folders.
 
     Raises:
         UserError: at once, where a place is not there.
@@ -41,6 +47,8 @@ def list_images(places: list[str]) -> Iterator[str]:
                 for name in sorted(files):
                     if name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith("."):
                         yield os.path.join(folder, name)
+                    else:
+                        passed_over.append(os.path.join(folder, name))
 
     return walk()
 
@@ -58,7 +66,7 @@ def predict_files(
 
     def read(file: str) -> Tensor | str:
         try:
-            return to_pixels(file, classifier.config.image_size)
+            return to_pixels(file, classifier.config.image_size, classifier.white)
         except UserError as error:
             return str(error).partition("cannot be read: ")[2]
 
@@ -88,7 +96,8 @@ def run_predict(given: PredictArguments) -> str:
             that can be read.
 
     """
-    files = list_images(given.images)
+    passed_over = []
+    files = list_images(given.images, passed_over)
     classifier = load_classifier(given.checkpoint, given.device, given.one_view)
     if given.explain:
         try:
@@ -111,6 +120,13 @@ def run_predict(given: PredictArguments) -> str:
         f"{counts['images']} images, {counts['unsure']} of them unsure (below "
         f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
     )
+    if passed_over:
+        kinds = Counter(Path(file).suffix.lower() or "no suffix" for file in passed_over)
+        listed = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common(MAX_KINDS))
+        counted += (
+            f"; {len(passed_over)} other files in the folders are passed over ({listed}, first "
+            f"{printable(passed_over[0])})"
+        )
     return counted if given.csv is None else f"{counted}; rows are in {given.csv}"
 
 

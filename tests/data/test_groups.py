@@ -3,8 +3,16 @@
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 
-from kernel.data.groups import close_pairs, find_groups, frame_numbers, leakage_lines, merge_groups
+from kernel.data.groups import (
+    close_pairs,
+    find_groups,
+    find_near_duplicates,
+    frame_numbers,
+    leakage_lines,
+    merge_groups,
+)
 from kernel.data.splits import cut_splits
 
 
@@ -138,3 +146,53 @@ def test_merged_groups():
     assert merge_groups(groups, pairs).tolist() == [2, 2, 0, 2, 0, 1, 1, 2]
     none = np.empty((0, 2), dtype=np.int64)
     assert merge_groups(groups, none).tolist() == [3, 3, 0, 5, 1, 2, 2, 4]
+
+
+def smooth(count, side=32, seed=0):
+    """Make pictures with shapes in them, as photographs have: noise at a coarse grid, enlarged."""
+    generator = torch.Generator().manual_seed(seed)
+    coarse = torch.rand(count, 3, 6, 6, generator=generator) * 255
+    return F.interpolate(coarse, (side, side), mode="bilinear").to(torch.uint8)
+
+
+@pytest.mark.parametrize("view", range(1, 8))
+def test_turned_and_mirrored_copies_are_near_duplicates(view):
+    images = smooth(30)
+    turned = (images.flip(3) if view >= 4 else images).rot90(view % 4, (2, 3))
+    noisy = (turned.int() + torch.randint(-2, 3, turned.shape)).clamp(0, 255).to(torch.uint8)
+    pairs = find_near_duplicates(torch.cat([images, noisy]))
+    assert {(k, k + 30) for k in range(30)} == set(map(tuple, pairs.tolist()))
+
+
+@pytest.mark.parametrize(
+    "copies",
+    [
+        ("X.JPG", "X_flipLR.JPG", "X_180deg.JPG", "X_new30degFlipLR.JPG", "X_flipTB.JPG"),
+        ("a/leaf 7.png", "a/leaf 7_aug3.png", "a/leaf 7_aug12.png", "a/leaf 7 (2).png"),
+        ("leaf.png", "leaf_rotated_90.png", "leaf_mirror.png", "leaf copy.png"),
+    ],
+)
+def test_copies_by_their_names(copies):
+    """Augmented and copied files belong to the original, whatever was done to their pixels."""
+    others = [f"other_{k}.png" for k in range(20)]
+    names = [*copies, *others]
+    images = smooth(len(names), seed=5)
+    labels = np.zeros(len(names), dtype=np.int64)
+    found = find_groups(images, labels, names, 0)
+    assert len(set(found.groups[: len(copies)].tolist())) == 1
+    splits = {
+        "train": np.array([0, *range(len(copies), len(names))]),
+        "test": np.arange(1, len(copies)),
+    }
+    lines = leakage_lines(found, splits, labels, names)
+    words = (
+        f"warning: {len(copies) - 1} of {len(copies) - 1} test images have copies by their names"
+    )
+    assert any(line.startswith(words) for line in lines)
+
+
+@pytest.mark.parametrize("count", [20, 89])
+def test_numbered_images_are_no_copies(count):
+    names = [f"image ({k + 1}).jpg" for k in range(count)]
+    found = find_groups(smooth(count), np.zeros(count, dtype=np.int64), names, 0)
+    assert len(found.copies) == 0

@@ -12,7 +12,7 @@ import torch
 from folders import write_picture
 from PIL import Image
 
-from kernel.data import decode, load_images
+from kernel.data import decode, load_images, to_pixels
 from kernel.errors import UserError
 from kernel.model import normalize
 from kernel.train import augment, draw_augmentations
@@ -151,8 +151,8 @@ def test_a_file_that_changes_while_it_is_read(tmp_path, decoded, monkeypatch, ho
     namespace = load_images.__globals__
     decode = namespace["decode"]
 
-    def meddle(path, size):
-        square = decode(path, size)
+    def meddle(path, size, white):
+        square = decode(path, size, white)
         if path == files[1]:
             path.unlink() if how == "vanishes" else write_picture(path, 50, side=9)
         return square
@@ -196,7 +196,7 @@ def decoded(monkeypatch):
     monkeypatch.setitem(
         load_images.__globals__,
         "decode",
-        lambda path, size: names.append(path.name) or decode(path, size),
+        lambda path, size, white: names.append(path.name) or decode(path, size, white),
     )
     return names
 
@@ -358,3 +358,24 @@ def test_nowhere_to_keep_pixels(tmp_path, capsys):
 def test_normalize():
     values = normalize(torch.tensor([0, 255], dtype=torch.uint8))
     assert values.tolist() == [-2.0, 2.0]
+
+
+def test_more_than_8_bits_keep_their_contrast_by_one_scale(tmp_path):
+    """A 12-bit camera's dark image stays darker than its light one, in the set and at predict."""
+    base = np.random.default_rng(0).random((40, 40))
+    levels = {"dark.png": 250, "dim.png": 1000, "light.png": 4095}
+    for name, level in levels.items():
+        Image.fromarray((base * level).astype(np.uint16)).save(tmp_path / name)
+    glint = base.astype(np.float32)
+    glint[0, 0] = 1.02
+    Image.fromarray(glint).save(tmp_path / "glint.tif")
+    files = [tmp_path / name for name in (*levels, "glint.tif")]
+    for _ in range(2):  # decoded, then from the cache
+        pixels = load_images(files, 32, tmp_path / "cache")
+        assert pixels.white == {"I": 4095.0, "F": 1.0}
+        means = pixels.images.float().mean((1, 2, 3))
+        assert means[2] == pytest.approx(127, abs=6)
+        assert means[1] / means[2] == pytest.approx(1000 / 4095, abs=0.01)
+        assert means[0] / means[2] == pytest.approx(250 / 4095, abs=0.01)
+        assert means[3] == pytest.approx(127, abs=6)
+    assert torch.equal(to_pixels(files[0], 32, pixels.white), pixels.images[0])

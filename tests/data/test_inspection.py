@@ -45,7 +45,11 @@ def test_inspect(program, tmp_path):
         assert min(figure.size) > 200
     assert {row[0] for row in read(tmp_path / "out" / "skipped.csv")[1:]} == {
         *("Train/gesund/cut.png", "Test/Rost/000.png", "Test/Rost/001.png"),
+        *(f"more/{name}/{k:03}.png" for name in "ab" for k in range(2)),
+        "Train/gesund/Thumbs.db",
     }
+    assert found["files"] == 32
+    assert found["accounted"] == {"image": 24, "unreadable": 1, "not used": 6, "not an image": 1}
 
 
 def test_what_the_log_says(tmp_path, capsys):
@@ -57,7 +61,8 @@ def test_what_the_log_says(tmp_path, capsys):
     six = lines[start : start + 6]
     assert six[1] == "2 classes: Grüne Fäule 11, gesund 13"
     assert six[2] == "splits in the data: predict 1, test 6, train 18"
-    assert "used of 2 data sets" in six[3]
+    assert six[3].startswith("NOT USED: 4 images in 2 other folders")
+    assert "more/a/000.png" in six[3]
     assert "decoded images are kept in " in six[4]
     assert "skipped 3 of 27 images" in six[5]
     assert "cut.png" in six[5]
@@ -84,7 +89,8 @@ def test_whole_run(program, tmp_path, form):
     done = program("--data", "set", "--output", "out", *FAST, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     out = tmp_path / "out"
-    assert read(out / "skipped.csv") == [["file", "reason"]]
+    left_out = [["train_tfrecords/ld_train00-1338.tfrec", "not an image: .tfrec"]]
+    assert read(out / "skipped.csv")[1:] == (left_out if form == "cassava" else [])
     assert (out / "submission.csv").exists() == (form in ("plant_pathology_2020", "cassava"))
     assert (out / "predict.csv").exists() == (form != "mednist")
     if (out / "submission.csv").exists():

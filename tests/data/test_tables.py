@@ -180,3 +180,134 @@ def test_encoding_whose_ids_are_files(tmp_path, encoding, stem):
     rows = [[f"{stem}{k}.png", "ab"[k % 2]] for k in range(6)]
     write_table(tmp_path / "train.csv", ["file", "label"], rows, encoding)
     assert classes(discover(tmp_path)) == {"a": 3, "b": 3}
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        (["", "image_id", "label"], lambda n, k: [n, k, label(k)]),  # as DataFrame.to_csv writes
+        (["id", "filename", "label"], lambda n, k: [n, f"{k}.png", label(k)]),
+        (["nr", "label", "photo"], lambda n, k: [n + 1, label(k), k]),
+    ],
+)
+def test_a_counter_of_rows_names_no_images(tmp_path, header, row):
+    """It ties with file names that are numbers; the labels would be those of other rows."""
+    write_pictures(tmp_path, 45, "{}.png")
+    order = [7 * k % 45 for k in range(45)]
+    write_table(tmp_path / "train.csv", header, [row(n, k) for n, k in enumerate(order)])
+    data = discover(tmp_path)
+    assert len(data.files) == 45
+    for file, own in zip(data.files, data.labels, strict=True):
+        assert data.classes[own] == label(int(file.stem))
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [("{}", "{:04}.png"), ("{}.0", "{}.png"), ("{}", "IMG_{:04}.png"), ("{}.0", "IMG_{:04}.png")],
+)
+def test_ids_that_lost_their_zeros_or_prefix(tmp_path, cell, name):
+    write_pictures(tmp_path, 24, name)
+    rows = [[cell.format(k), label(k)] for k in range(24)]
+    write_table(tmp_path / "train.csv", ["id", "label"], rows)
+    data = discover(tmp_path)
+    assert classes(data) == {"healthy": 8, "rust": 8, "scab": 8}
+    for file, own in zip(data.files, data.labels, strict=True):
+        assert data.classes[own] == label(int(file.stem[-2:].lstrip("_")))
+
+
+def test_a_table_that_fits_nothing(tmp_path):
+    write_pictures(tmp_path, 6)
+    rows = [[f"leaf-{k}", label(k)] for k in range(6)]
+    write_table(tmp_path / "train.csv", ["id", "label"], rows)
+    words = "train.csv has a column 'label', but none of its 6 ids (first 'leaf-0') is the name of"
+    with pytest.raises(UserError) as refusal:
+        discover(tmp_path)
+    assert f"{words} an image (first images/p000.png)" in str(refusal.value)
+    write_classes(tmp_path, rust=5, scab=5)
+    data = discover(tmp_path)
+    assert words in "\n".join(describe(data))
+
+
+def test_paths_of_another_machine(tmp_path):
+    for part in ("one", "two"):
+        for k in range(6):
+            write_picture(tmp_path / part / f"{k}.png", k)
+    rows = [
+        [rf"D:\scans\{part}\{k}.png", f"{part} {k % 2}"]
+        for part in ("one", "two")
+        for k in range(6)
+    ]
+    write_table(tmp_path / "labels.csv", ["path", "label"], rows)
+    data = discover(tmp_path)
+    assert len(data.files) == 12
+    for file, own in zip(data.files, data.labels, strict=True):
+        assert data.classes[own] == f"{file.parent.name} {int(file.stem) % 2}"
+
+
+def test_names_beside_numbers(tmp_path):
+    write_pictures(tmp_path, 12)
+    rows = [[f"p{k:03}.png", k % 3, label(k)] for k in range(12)]
+    write_table(tmp_path / "train.csv", ["image", "Label", "Species"], rows)
+    data = discover(tmp_path)
+    assert data.classes == ["healthy", "rust", "scab"]
+    assert data.written == ["0", "2", "1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("label_map.json", '{"0": "healthy", "1": "scab", "2": "rust"}'),
+        ("names.json", '["healthy", "scab", "rust"]'),
+        ("classes.txt", "healthy\nscab\nrust\n"),
+        ("labels.txt", "0 healthy\n1: scab\n2, rust\n"),
+        ("label_map.csv", "id,name\n2,rust\n0,healthy\n1,scab\n"),
+    ],
+)
+def test_label_maps(tmp_path, name, text):
+    """For a table's numbers, and for the numbers to hand in that go with class folders."""
+    write_pictures(tmp_path / "table", 12)
+    rows = [[f"p{k:03}.png", k % 3] for k in range(12)]
+    write_table(tmp_path / "table" / "train.csv", ["image", "label"], rows)
+    (tmp_path / "table" / name).write_text(text)
+    data = discover(tmp_path / "table")
+    assert classes(data) == {"healthy": 4, "rust": 4, "scab": 4}
+    folders = tmp_path / "folders"
+    write_classes(folders / "train", healthy=4, rust=4, scab=4)
+    write_picture(folders / "test" / "x.png", 99)
+    write_table(folders / "sample_submission.csv", ["id", "label"], [["x.png", 1]])
+    (folders / name).write_text(text)
+    data = discover(folders)
+    assert data.written == ["0", "2", "1"]
+    assert [file.name for file in data.files[-1:]] == ["x.png"]
+
+
+def test_one_table_again_with_folds(tmp_path):
+    write_pictures(tmp_path, 12)
+    rows = [[f"p{k:03}.png", label(k)] for k in range(12)]
+    write_table(tmp_path / "train.csv", ["image", "label"], rows)
+    write_table(tmp_path / "train_folds.csv", ["image", "label"], rows)
+    data = discover(tmp_path)
+    assert classes(data) == {"healthy": 4, "rust": 4, "scab": 4}
+    assert "lists images of train" in "\n".join(describe(data))
+    assert "labels from column 'label' of train" in describe(data)[0]
+
+
+def test_a_column_by_name(tmp_path):
+    write_pictures(tmp_path, 12)
+    rows = [[f"p{k:03}.png", label(k), ("mild", "strong")[k % 2]] for k in range(12)]
+    write_table(tmp_path / "train.csv", ["image", "label", "severity"], rows)
+    assert classes(discover(tmp_path)) == {"healthy": 4, "rust": 4, "scab": 4}
+    assert classes(discover(tmp_path, "table:severity")) == {"mild": 6, "strong": 6}
+    with pytest.raises(UserError, match="there are image, label, severity"):
+        discover(tmp_path, "table:grade")
+
+
+def test_labels_that_differ_by_case(tmp_path):
+    write_pictures(tmp_path, 24)
+    forms = (str, str.title, " {} ".format, str.upper)
+    rows = [[f"p{k:03}.png", forms[k % 4](label(k))] for k in range(24)]
+    write_table(tmp_path / "train.csv", ["image", "label"], rows)
+    data = discover(tmp_path)
+    assert classes(data) == {"healthy": 8, "rust": 8, "scab": 8}
+    said = "\n".join(describe(data))
+    assert "read as the class 'healthy'" in said

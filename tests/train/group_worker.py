@@ -102,7 +102,7 @@ def decoding(runtime, folder):
     decoded = []
     scope = load_images.__globals__
     decode = scope["decode"]
-    scope["decode"] = lambda path, size: decoded.append(path.name) or decode(path, size)
+    scope["decode"] = lambda path, *more: decoded.append(path.name) or decode(path, *more)
     cold = load_images(files, 12, folder / f"cache{runtime.world_size}", 0)
     by_process = gather_objects(list(decoded))
     decoded.clear()

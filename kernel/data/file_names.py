@@ -1,0 +1,37 @@
+"""File names: classes that the names of images give, as in 0001_healthy.jpg."""
+
+import re
+from pathlib import PurePath
+
+from kernel.data.groups import UNIQUE_ID, without_copy_marks
+from kernel.data.layout import Reading
+from kernel.data.names import split_in_name
+from kernel.data.scan import Folder, image_files, walk
+
+MIN_IMAGES = 2  # of a class, on average: else the names are all different
+
+
+def read_by_file_name(folder: Folder) -> Reading:
+    """Read the class of each image from its file's name; no groups where these are no classes."""
+    reading = Reading(folder.path)
+    total = 0
+    for inside in walk(folder):
+        steps = inside.path.relative_to(folder.path).parts
+        split = next((split_in_name(step) for step in steps if split_in_name(step)), "")
+        for file in image_files(inside):
+            total += 1
+            name = class_in_name(PurePath(file).stem)
+            if name:
+                reading.add(name, [(file, split)])
+            else:
+                reading.unused.append((file, "no label: its name has none"))
+    if not 2 <= len(reading.groups) <= total / MIN_IMAGES:
+        return Reading(folder.path)
+    return reading
+
+
+def class_in_name(stem: str) -> str:
+    """Return a file's name without counters, identifiers and marks of copies: RS_Early.B 8170."""
+    stem = UNIQUE_ID.sub("", without_copy_marks(stem))
+    stem = re.sub(r"(?<![A-Za-z])\d+(?![A-Za-z])", "", stem)
+    return re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))

@@ -1,0 +1,88 @@
+"""Label maps: files that name the numbers which a table or a submission has for classes."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from kernel.data.csv_files import decode_text, read_bytes, read_csv_file
+from kernel.data.names import words_of
+from kernel.data.scan import Tree
+
+LARGEST_MAP = 2**20  # bytes
+MAX_LABEL_MAPS = 20  # files that are read; more are one for each image
+LIST_WORDS = {"class", "classes", "label", "labels", "names", "categories", "map"}
+
+
+def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Yield what files of a tree say: a class's name for each number, nearest to a folder first."""
+    suffixes = (".json", ".csv", ".tsv", ".txt")
+    files = [path for path in tree.side_files if path.suffix.lower() in suffixes]
+    files = [
+        path
+        for path in files
+        if path.suffix.lower() == ".json" or LIST_WORDS & set(words_of(path.stem))
+    ]
+    files.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
+    for path in files[:MAX_LABEL_MAPS]:
+        suffix = path.suffix.lower()
+        if suffix == ".json":
+            found = maps_in_json(path)
+        else:
+            found = maps_in_list(path) if suffix == ".txt" else maps_in_table(path)
+        for named in found:
+            if len(named) > 1 and len(set(named.values())) == len(named):
+                yield path, named
+
+
+def find_label_map(tree: Tree, near: Path, labels: set[str]) -> tuple[Path | None, dict[str, str]]:
+    """Return the file that names all of some numbers, and the name of each; None and {} else."""
+    for path, named in label_maps(tree, near):
+        if labels <= named.keys():
+            return path, {label: named[label] for label in labels}
+    return None, {}
+
+
+def maps_in_json(path: Path) -> list[dict[str, str]]:
+    """Read {"0": "name"}, {"name": 0} or ["name", ...]."""
+    try:
+        text, _ = decode_text(read_bytes(path, LARGEST_MAP))
+        content = json.loads(text or "null")
+    except (ValueError, RecursionError):
+        return []
+    if isinstance(content, list) and all(isinstance(name, str) for name in content):
+        content = dict(enumerate(content))
+    if not isinstance(content, dict):
+        return []
+    ways = (content.items(), ((value, key) for key, value in content.items()))
+    return [
+        {
+            str(key): value.strip()
+            for key, value in pairs
+            if isinstance(value, str) and value.strip()
+        }
+        for pairs in ways
+    ]
+
+
+def maps_in_table(path: Path) -> list[dict[str, str]]:
+    """Read a table of which one column has numbers, and another one text."""
+    file = read_csv_file(path)
+    columns = [[cell.strip() for cell in file.cells[k]] for k in file.cells.columns]
+    numbers = [cells for cells in columns if cells and all(cell.isdigit() for cell in cells)]
+    texts = [cells for cells in columns if cells and not any(cell.isdigit() for cell in cells)]
+    return [
+        dict(zip(keys, names, strict=True))
+        for keys in numbers
+        for names in texts
+        if len(set(keys)) == len(keys)
+    ]
+
+
+def maps_in_list(path: Path) -> list[dict[str, str]]:
+    """Read a name on each line, or a number and a name."""
+    text, _ = decode_text(read_bytes(path, LARGEST_MAP))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    pairs = [line.replace(",", " ").replace(":", " ").split(None, 1) for line in lines]
+    if all(len(pair) == 2 and pair[0].isdigit() for pair in pairs):
+        return [{number: name.strip() for number, name in pairs}]
+    return [{str(k): line for k, line in enumerate(lines)}]

@@ -1,0 +1,507 @@
+"""Layout: what folders of images say of classes and splits, read as a person would read them.
+
+Each folder is read from what its own folders turned out to hold, from the bottom up. At each level
+its folders have one of a few roles, which names and shape decide: splits, variants of the same
+images (color, gray, rotated copies), batches whose names say nothing, classes, or crops with
+diseases in them. Where two roles are about as good, the reading has a doubt that shows both.
+"""
+
+import filecmp
+import itertools
+import os
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePath
+
+from kernel.data.candidates import ABOUT_EQUAL
+from kernel.data.names import (
+    is_augmented,
+    is_crop,
+    is_leftover,
+    is_mask,
+    is_neutral,
+    is_plain,
+    is_split_name,
+    printable,
+    split_in_name,
+    variant_rank,
+)
+from kernel.data.scan import Folder, image_files, walk
+
+FEW = 0.1  # share of a folder's images, at most, that lie loose beside its class folders
+CLEARLY_MORE = 5  # times as many images: then one of two readings is the better
+SAME_IMAGES = 0.5  # share of file names that two groupings of the same images have in common
+MIN_COMMON = 10  # files: fewer may be alike by chance
+COMPARED_FILES = 20  # files whose contents are compared
+COPIES = "not used: copies of other images (leakage guard)"
+MAX_NAMES = 4  # in a message
+
+ImageFile = tuple[str, str]  # path of an image, and its split: "" where none is named
+
+
+@dataclass
+class Reading:
+    """What a folder and all below it hold.
+
+    Attributes:
+        root: the folder, or the one below it that holds all groups.
+        groups: images by the name of their class.
+        loose: images that lie beside the groups; of a folder without groups all of its images.
+        unused: images that are not used, each with the reason.
+        notes: what was preferred or joined, for the log.
+        doubts: sentences that describe two readings that are about as good.
+        above: name of the folder that holds nothing but the root, which was passed through.
+        linked: whether any image below it is a link.
+
+    """
+
+    root: Path
+    groups: dict[str, list[ImageFile]] = field(default_factory=dict)
+    loose: list[ImageFile] = field(default_factory=list)
+    unused: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    above: str = ""
+    linked: bool = False
+
+    @property
+    def images(self) -> list[ImageFile]:
+        """All images that are used, with their splits."""
+        return [*self.loose, *(image for images in self.groups.values() for image in images)]
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether nothing below the folder tells its images apart."""
+        return not self.groups
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether it is a folder of images, perhaps within another one: test/test, test/images."""
+        inner = all(is_neutral(group) or is_split_name(group) for group in self.groups)
+        return self.is_leaf or (len(self.groups) == 1 and inner)
+
+    @property
+    def names(self) -> set[str]:
+        """The names of the groups, in lower case."""
+        return {name.casefold() for name in self.groups}
+
+    def merged(self) -> "Reading":
+        """Return the reading in which all images belong together."""
+        return replace(self, groups={}, loose=self.images)
+
+    def add(self, name: str, images: list[ImageFile]) -> None:
+        """Add images to a group; the case of its name does not matter, but for a letter alone."""
+        same = (own for own in self.groups if own.casefold() == name.casefold() and len(own) > 1)
+        self.groups.setdefault(next(same, name), []).extend(images)
+
+    def take_remarks(self, other: "Reading") -> None:
+        """Take over what another reading does not use, and its notes and doubts."""
+        self.unused += other.unused
+        self.notes += other.notes
+        self.doubts += other.doubts
+
+    def set_aside(self, other: "Reading", reason: str) -> None:
+        """Count all images of another reading as not used; its doubts do not matter any more."""
+        self.unused += other.unused
+        self.unused += [(file, reason) for file, _ in other.images]
+
+
+def read_layout(folder: Folder) -> Reading:
+    """Read a folder of images and all below it."""
+    reading = read_folder(folder)
+    reading.linked = any(inside.links for inside in walk(folder))
+    if reading.groups and all(map(is_plain, reading.groups)):
+        reading = reading.merged()  # images, photos: no classes
+    return reading
+
+
+def read_folder(folder: Folder) -> Reading:
+    """Read one folder from the readings of the folders in it."""
+    own = [(file, "") for file in image_files(folder)]
+    linked = {os.path.join(folder.path, name) for name in folder.links} - {file for file, _ in own}
+    result = Reading(folder.path)
+    result.unused += [(file, "not used: a link to an image beside it") for file in sorted(linked)]
+    children = {}
+    for child in folder.folders:
+        if is_mask(child.path.name) and holds_masks(child, folder):
+            result.set_aside(read_folder(child), "not used: masks of other images")
+        else:
+            children[child.path.name] = read_folder(child)
+    children = set_leftovers_aside(result, children)
+    if not children:
+        result.loose = own
+        return result
+    found = read_splits(folder, children) or read_variants(folder, children, bool(own))
+    found = found or read_groups(folder, children)
+    found.loose = own + found.loose
+    found.take_remarks(result)
+    return found
+
+
+def set_leftovers_aside(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
+    """Leave out what programs write beside data, where anything else is there."""
+    data = {name: child for name, child in children.items() if not is_leftover(name)}
+    if not data:
+        return children
+    for name in children.keys() - data.keys():
+        result.set_aside(children[name], f"not used: a program's output, by its folder {name}")
+    return data
+
+
+def holds_masks(folder: Folder, parent: Folder) -> bool:
+    """Return whether most images of a folder have the name of an image elsewhere in its parent."""
+    stems = {stem_of_mask(name) for child in walk(folder) for name in child.images}
+    others = {stem_of_mask(name) for name in parent.images}
+    for sibling in parent.folders:
+        if sibling is not folder:
+            others |= {stem_of_mask(name) for child in walk(sibling) for name in child.images}
+    return 2 * len(stems & others) > len(stems)
+
+
+def stem_of_mask(name: str) -> str:
+    """Return a file's name without its suffix and what tools add to the name of a mask."""
+    return re.sub(r"[ _-]*(mask|seg|segmentation|label|gt)$", "", PurePath(name).stem.lower())
+
+
+def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
+    """Read folders that are named for splits; None where these are names of classes.
+
+    A split's name counts above class folders, or beside another split's. A folder that is named for
+    its split alone goes before one whose name has other words, and originals before copies.
+    """
+    splits = {name: split_in_name(name) for name in children if split_in_name(name)}
+    others = {name: child for name, child in children.items() if name not in splits}
+    plain = {name for name in splits if is_split_name(name)}
+    graded = {name for name in splits if not children[name].is_flat}
+    above_classes = bool(graded & plain) or "train" in {splits[name] for name in graded}
+    beside_another = len({splits[name] for name in plain}) > 1 and not others
+    if not (above_classes or beside_another):
+        return None
+    result = Reading(folder.path)
+    for split in ("train", "validation", "test", "predict"):
+        named = [name for name in children if splits.get(name) == split]
+        best = [name for name in named if name in plain]
+        best = best or [name for name in named if not is_augmented(name)] or named
+        for name in named:
+            if name in best:
+                take_split(result, split, name, children[name])
+            elif is_augmented(name):
+                result.set_aside(children[name], f"{COPIES}, by the folder {name}")
+            else:
+                reason = f"not used: beside {best[0]}, which is the {split} split"
+                result.set_aside(children[name], reason)
+    has_train = "train" in {splits[name] for name in graded}
+    for name, child in others.items():
+        if child.is_leaf and not has_train:  # healthy, rust, test/healthy, test/rust
+            result.add(name, child.loose)
+            result.take_remarks(child)
+        else:
+            result.set_aside(child, f"not used: beside the splits, in {name}")
+    return result
+
+
+def take_split(result: Reading, split: str, name: str, child: Reading) -> None:
+    """Add the images of a split's folder to a reading; train comes first."""
+    known = result.names
+    if child.above and not child.names & known:  # train/apple/..., train/corn/..., test/apple/...
+        longer = {f"{child.above}/{group}": images for group, images in child.groups.items()}
+        if {group.casefold() for group in longer} & known:
+            child = replace(child, groups=longer)
+    if split != "train" and len(child.groups) == 1 and not child.names & known:
+        child = child.merged()  # test/test/..., test/images/...: no class
+    for group, images in child.groups.items():
+        result.add(group, [(file, split) for file, _ in images])
+    result.take_remarks(child)
+    if child.is_leaf:
+        result.loose += [(file, split) for file, _ in child.loose]
+    else:
+        reason = f"no class folder: it lies in {name} without one"
+        result.unused += [(file, reason) for file, _ in child.loose]
+
+
+def read_variants(folder: Folder, children: dict[str, Reading], beside: bool) -> Reading | None:
+    """Read folders that hold the same images in several variants: the originals alone.
+
+    Args:
+        folder: that holds them.
+        children: the readings of its folders.
+        beside: whether images lie in the folder itself, which are then the originals.
+
+    """
+    ranks = {name: variant_rank(name) for name in children}
+    if any(rank is None and not is_neutral(name) for name, rank in ranks.items()):
+        return None
+    ranks = {name: 0 if rank is None else rank for name, rank in ranks.items()}
+    best = 0 if beside else min(ranks.values())
+    if all(rank <= best for rank in ranks.values()):
+        return None
+    kept = [child for name, child in children.items() if ranks[name] <= best]
+    result = Reading(kept[0].root if len(kept) == 1 and not beside else folder.path)
+    for name, child in children.items():
+        if ranks[name] > best:
+            result.set_aside(child, f"{COPIES}, by the folder {name}")
+            continue
+        for group, images in child.groups.items():
+            result.add(group, images)
+        result.loose += child.loose
+        result.take_remarks(child)
+    return result
+
+
+def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
+    """Read folders that are classes, batches, or crops with classes in them."""
+    result = Reading(folder.path)
+    batches = all(map(is_neutral, children))
+    if not batches:
+        children = set_repeated_aside(result, children)
+    children = take_flat_splits(result, children)
+    if len(children) == 1:
+        return pass_through(result, children)
+    shared = shared_names(children)
+    for name, child in children.items():
+        if belongs_together(name, child, shared):
+            result.notes.append(f"the folders in {name} ({list_some(child.groups)}) are one class")
+            children[name] = child.merged()
+    children = settle_depth(result, folder, children)
+    if len(children) == 1:
+        return pass_through(result, children)
+    crops = not batches and not all(child.is_leaf for child in children.values())
+    if crops and not are_crops(children, shared):
+        largest = "" if are_regroupings(children) else find_largest(children)
+        if largest:
+            return take_largest(result, folder, children, largest)
+        result.doubts.append(describe_alternatives(folder, children))
+    for name, child in children.items():
+        result.take_remarks(child)
+        if child.is_leaf:
+            result.add(name, child.loose)
+            continue
+        for group, images in child.groups.items():
+            result.add(f"{name}/{group}" if crops else group, images)
+        reason = f"no class folder: it lies in {name}, beside the class folders"
+        result.unused += [(file, reason) for file, _ in child.loose]
+    return result
+
+
+def pass_through(result: Reading, children: dict[str, Reading]) -> Reading:
+    """Read the only folder within a folder: it is a class, or holds what is to be found."""
+    ((name, child),) = children.items()
+    child.take_remarks(result)
+    if child.is_leaf:
+        return replace(child, root=result.root, groups={name: child.loose}, loose=result.loose)
+    return replace(child, above=name, loose=result.loose + child.loose)
+
+
+def set_repeated_aside(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
+    """Leave out folders that hold the classes and the images of another one once more."""
+    kept = {}
+    for name, child in children.items():
+        same = (n for n, c in kept.items() if c.groups and c.names == child.names)
+        first = next((n for n in same if have_same_images(kept[n], child, by_class=True)), None)
+        if first is None:
+            kept[name] = child
+        else:
+            result.set_aside(child, f"not used: a copy of the images in {first}")
+    return kept
+
+
+def take_flat_splits(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
+    """Take images to predict out of test folders without classes that lie beside data sets."""
+    flat = {}
+    for name, child in children.items():
+        split = split_in_name(name)
+        if split in ("test", "predict") and child.is_flat:
+            flat[name] = [(file, split) for file, _ in child.images]
+    if not any(child.groups for name, child in children.items() if name not in flat):
+        return children
+    for name, images in flat.items():
+        result.loose += images
+        result.take_remarks(children[name])
+    return {name: child for name, child in children.items() if name not in flat}
+
+
+def find_largest(children: dict[str, Reading]) -> str:
+    """Return the name of the clearly largest of data sets side by side, "" where none is."""
+    sizes = sorted((len(child.images), name) for name, child in children.items())
+    return sizes[-1][1] if sizes[-2][0] < ABOUT_EQUAL * sizes[-1][0] else ""
+
+
+def take_largest(
+    result: Reading, folder: Folder, children: dict[str, Reading], largest: str
+) -> Reading:
+    """Use the largest of data sets side by side, and none of the others."""
+    for name, child in children.items():
+        if name != largest:
+            result.set_aside(child, f"not used: another data set, in {name}")
+    result.doubts = []
+    taken = replace(children[largest], above=largest)
+    taken.notes.insert(
+        0,
+        f"{largest} is used of {len(children)} data sets side by side, as the largest: for another "
+        f"give --data {printable(str(folder.path))}/..., for all --classes-from parent/folder",
+    )
+    taken.unused += result.unused
+    taken.loose += result.loose
+    return taken
+
+
+def shared_names(children: dict[str, Reading]) -> set[str]:
+    """Return the names of groups, in lower case, that several folders have."""
+    counts = Counter(itertools.chain.from_iterable(child.names for child in children.values()))
+    return {name for name, count in counts.items() if count > 1}
+
+
+def belongs_together(name: str, child: Reading, shared: set[str]) -> bool:
+    """Return whether the folders in a folder are no classes: rust/rust, rust/2021, rust/batch1."""
+    if child.is_leaf:
+        return False
+    if len(child.loose) > FEW * len(child.images):
+        return not child.names & shared
+    letters = any(len(group) == 1 and group.isalpha() for group in child.groups)
+    neutral = all(map(is_neutral, child.groups)) and not letters
+    return neutral or child.names == {name.casefold()}
+
+
+def settle_depth(
+    result: Reading, folder: Folder, children: dict[str, Reading]
+) -> dict[str, Reading]:
+    """Choose between folders of images and folders of class folders, if both lie side by side."""
+    leaves = {name: child for name, child in children.items() if child.is_leaf}
+    nested = {name: child for name, child in children.items() if not child.is_leaf}
+    if not leaves or not nested:
+        return children
+    names = {name.casefold() for name in leaves}
+    for name, child in list(nested.items()):
+        if child.names <= names:
+            result.set_aside(nested.pop(name), f"not used: the same classes once more, in {name}")
+        elif len(child.groups) == 1:
+            result.notes.append(f"{name}/{next(iter(child.groups))} is the class {name}")
+            leaves[name] = nested.pop(name).merged()
+    few = sum(len(child.images) for child in leaves.values())
+    many = sum(len(child.images) for child in nested.values())
+    if not nested:
+        return leaves
+    if many >= CLEARLY_MORE * few or all(map(is_neutral, nested)):
+        for name, child in leaves.items():
+            result.set_aside(child, f"not used: beside folders of class folders, in {name}")
+        return nested
+    first = next(iter(nested))
+    own = nested[first].groups
+    everything = {name: child.images for name, child in leaves.items()}
+    for child in nested.values():
+        everything |= child.groups
+    result.doubts.append(
+        f"{printable(str(folder.path))} holds folders of images ({list_some(leaves)}) beside "
+        f"{first}, which holds class folders itself ({list_some(own)}): give --classes-from folder "
+        f"({list_groups(everything)}), or --data {printable(str(folder.path / first))} "
+        f"({list_groups(own)})"
+    )
+    return leaves | {name: child.merged() for name, child in nested.items()}
+
+
+def are_crops(children: dict[str, Reading], shared: set[str]) -> bool:
+    """Return whether folders are crops with diseases, rather than data sets side by side."""
+    if 2 * sum(map(is_crop, children)) >= len(children):
+        return True
+    return bool(shared) and not are_regroupings(children)
+
+
+def are_regroupings(children: dict[str, Reading]) -> bool:
+    """Return whether two folders hold the same images in other groups."""
+    return any(have_same_images(a, b) for a, b in itertools.combinations(children.values(), 2))
+
+
+def have_same_images(one: Reading, other: Reading, by_class: bool = False) -> bool:
+    """Return whether most images of two readings have the same names and contents.
+
+    Args:
+        one: a reading.
+        other: another one.
+        by_class: whether images of the same class are compared alone.
+
+    """
+    files, others = (
+        {
+            (group.casefold() if by_class else "", os.path.basename(file)): file
+            for group, images in reading.groups.items()
+            for file, _ in images
+        }
+        for reading in (one, other)
+    )
+    common = sorted(files.keys() & others.keys())
+    if len(common) < max(MIN_COMMON, SAME_IMAGES * min(len(files), len(others))):
+        return False
+    sample = common[:: max(1, len(common) // COMPARED_FILES)]
+    return 2 * sum(have_same_bytes(files[name], others[name]) for name in sample) > len(sample)
+
+
+def have_same_bytes(file: str, other: str) -> bool:
+    """Return whether two files hold the same; False where one cannot be read."""
+    try:
+        return filecmp.cmp(file, other, shallow=False)
+    except OSError:
+        return False
+
+
+def describe_alternatives(folder: Folder, children: dict[str, Reading]) -> str:
+    """Return how several folders of class folders can be read, with the flag for each way."""
+    nested = {name: child for name, child in children.items() if not child.is_leaf}
+    ways = [
+        f"--data {printable(str(folder.path / name))} ({list_groups(child.groups)})"
+        for name, child in list(nested.items())[:MAX_NAMES]
+    ]
+    if are_regroupings(nested):
+        return (
+            f"{list_folders(nested)} in {printable(str(folder.path))} group the same images in "
+            f"several ways: give {' or '.join(ways)}"
+        )
+    joint = {f"{name}/{group}": i for name, c in nested.items() for group, i in c.groups.items()}
+    return (
+        f"{list_folders(nested)} in {printable(str(folder.path))} may be crops of one data set, or "
+        f"data sets of their own: give --classes-from parent/folder ({list_groups(joint)}), or "
+        f"{' or '.join(ways)}"
+    )
+
+
+def list_groups(groups: dict[str, list]) -> str:
+    """Return the number of classes, and their names with their images."""
+    listed = {f"{name} {len(images)}": images for name, images in groups.items()}
+    return f"{len(groups)} classes: {list_some(listed)}"
+
+
+def list_some(names) -> str:
+    """Return the first of some names."""
+    listed = [printable(name) for name in itertools.islice(names, MAX_NAMES)]
+    return ", ".join(listed) + (", ..." if len(names) > MAX_NAMES else "")
+
+
+def list_folders(names) -> str:
+    """Return the first of some names as a part of a sentence."""
+    first, *rest = list(names)
+    return f"{list_some([first, *rest[:-1]])} and {printable(rest[-1])}" if rest else first
+
+
+def read_by_path(folder: Folder, levels: int) -> Reading:
+    """Take the names of the innermost folders of each image for its class, as the user asks.
+
+    Names of splits, and names that say nothing where another is left, do not count.
+
+    Args:
+        folder: of the data.
+        levels: folders in a class's name: 1, or 2 for "parent/folder".
+
+    """
+    reading = Reading(folder.path)
+    for inside in walk(folder):
+        steps = inside.path.relative_to(folder.path).parts
+        split = next((split_in_name(step) for step in steps if is_split_name(step)), "")
+        named = [step for step in steps if not is_split_name(step)]
+        named = [step for step in named if not is_plain(step)] or named
+        files = image_files(inside)
+        if len(named) < levels:
+            reason = "no class folder: it lies in fewer folders than --classes-from asks for"
+            reading.unused += [(file, reason) for file in files]
+        elif files:
+            reading.add("/".join(named[-levels:]), [(file, split) for file in files])
+    return reading

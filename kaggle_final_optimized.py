@@ -5509,7 +5509,7 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
     chosen.skipped += [
         (relative_name(chosen.root, folder), reason) for folder, reason in tree.unreadable
     ]
-    foreign = {file: r for file, r in tree.others.items() if r.startswith("unreadable")}
+    foreign = {f: reason for f, reason in sorted(tree.others.items()) if is_unreadable(reason)}
     chosen.skipped += [(relative_name(chosen.root, file), foreign[file]) for file in foreign]
     chosen.notes += folders_without_images(tree, foreign)
     if chosen.kind in ("parts", "classes"):
@@ -5728,13 +5728,18 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
         files=[Path(file) for *_, file in rows] + [Path(file) for file in predict],
         labels=np.array([label for _, label, _ in rows] + [-1] * len(predict), dtype=np.int64),
         splits=np.array([split for split, *_ in rows] + ["predict"] * len(predict), dtype=str),
-        notes=chosen.notes,
+        notes=list(dict.fromkeys(chosen.notes)),
         skipped=[(printable(name), printable(reason)) for name, reason in chosen.skipped],
         source=chosen.source,
         written=written,
         sample=sample,
         fates=find_fates(tree, chosen, own | set(predict)),
     )
+
+
+def is_unreadable(reason: str) -> bool:
+    """Return whether a file is an image of a kind that is not read."""
+    return reason.startswith("unreadable")
 
 
 def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
@@ -6432,7 +6437,11 @@ def inspection_text(record: dict, as_json: bool) -> str:
     if as_json:
         return json.dumps(record, indent=2, ensure_ascii=False)
     sizes = ", ".join(f"{split} {size}" for split, size in record["split"].items())
-    return f"images that a run would use: {sizes}\nsamples of each class: {record['figure']}"
+    fates = ", ".join(f"{fate} {count:,}" for fate, count in record["accounted"].items())
+    return (
+        f"all {record['files']:,} files in the folder: {fates}\n"
+        f"images that a run would use: {sizes}\nsamples of each class: {record['figure']}"
+    )
 
 
 def write_skipped(examples: Examples, output: Path) -> None:

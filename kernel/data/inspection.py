@@ -84,7 +84,11 @@ def inspection_text(record: dict, as_json: bool) -> str:
     if as_json:
         return json.dumps(record, indent=2, ensure_ascii=False)
     sizes = ", ".join(f"{split} {size}" for split, size in record["split"].items())
-    return f"images that a run would use: {sizes}\nsamples of each class: {record['figure']}"
+    fates = ", ".join(f"{fate} {count:,}" for fate, count in record["accounted"].items())
+    return (
+        f"all {record['files']:,} files in the folder: {fates}\n"
+        f"images that a run would use: {sizes}\nsamples of each class: {record['figure']}"
+    )
 
 
 def write_skipped(examples: Examples, output: Path) -> None:

@@ -6,7 +6,9 @@ import re
 import sys
 from pathlib import Path
 
-from bundle.metadata import PLACEHOLDER_OWNER, slug
+from slugify import slugify
+
+from bundle.metadata import PLACEHOLDER_OWNER
 
 ROOT = Path(__file__).resolve().parents[1]
 MAX_BYTES = 1_000_000  # Kaggle's limit on the source of a kernel
@@ -61,9 +63,9 @@ def refusals(
             f"the title {title!r} has under 5 characters: give a longer one with --title",
         ),
         (
-            slug(title) != name,
-            f"the title {title!r} gives the name {slug(title)!r}, and the id says {name!r}: give "
-            "a --title and --slug that agree, or one of them alone",
+            slugify(title) != name,
+            f"the title {title!r} gives the name {slugify(title)!r}, and the id says {name!r}: "
+            "give a --title and --slug that agree, or one of them alone",
         ),
         (
             size > MAX_BYTES,

@@ -53,12 +53,20 @@ def account_of(api) -> str:
 
 
 ANSWERS = {  # what Kaggle's refusals mean, and what to do
-    401: "Kaggle refuses the credentials (401): create a new API token in your settings there",
-    403: "Kaggle forbids it (403): the kernel or a source is another's, or your account's phone "
-    "number is not verified",
-    404: "Kaggle knows no such kernel (404): push it first, or give --owner and --slug",
-    429: "Kaggle asks to wait (429): try again in a minute",
+    401: ("Kaggle refuses the credentials", "create a new API token in your settings there"),
+    403: (
+        "Kaggle forbids it",
+        "accept a competition's rules on its page, check that kernel and sources are yours, and "
+        "that your account's phone number is verified",
+    ),
+    404: ("Kaggle knows no such kernel", "push it first, or give --owner and --slug"),
+    409: (
+        "a kernel of that title or name exists, or is being saved",
+        "give another --title, or --slug of the existing one",
+    ),
+    429: ("Kaggle asks to wait", "try again in a minute"),
 }
+LONGEST_REASON = 300  # characters
 
 
 def explain(error: Exception) -> str:
@@ -66,15 +74,33 @@ def explain(error: Exception) -> str:
     # The client turns some answers into advice of its own, of which they are then the context.
     response = getattr(error, "response", getattr(error.__context__, "response", None))
     status = getattr(response, "status_code", None)
+    if status == 403 and "expired" in response.text.lower():
+        return "the link to the file has expired (403): run output again"
     if status in ANSWERS:
-        return ANSWERS[status]
+        what, advice = ANSWERS[status]
+        reason = reason_of_kaggle(response)
+        return f"{what} ({status}){reason and f', {reason!r}'}: {advice}"
     if status and status >= 500:
         return f"Kaggle's server failed ({status}): try again later"
     from requests import exceptions  # noqa: PLC0415
 
     if isinstance(error, exceptions.ConnectionError | exceptions.Timeout):
         return "Kaggle cannot be reached: look at the network and try again"
-    return " ".join(str(error).split())[:300] or type(error).__name__
+    if isinstance(error, json.JSONDecodeError):
+        return (
+            "the answer is not Kaggle's, perhaps a page of a proxy or of a login to the network: "
+            "look at the network and try again"
+        )
+    return " ".join(str(error).split())[:LONGEST_REASON] or type(error).__name__
+
+
+def reason_of_kaggle(response) -> str:
+    """Return Kaggle's own reason for a refusal, "" where its answer has none."""
+    try:
+        reason = response.json()["message"]
+    except (ValueError, KeyError, TypeError):
+        return ""
+    return " ".join(str(reason).split())[:LONGEST_REASON]
 
 
 @contextlib.contextmanager
@@ -217,6 +243,8 @@ def output_of(api, kernel: str):
         page = api.with_retry(list_page)(token)
         for item in page.files or []:
             with requests.get(item.url, stream=True, timeout=TIMEOUT) as response:
+                if not response.ok:
+                    _ = response.content  # with the reason, read before the connection is closed
                 response.raise_for_status()
                 yield item.file_name, response.iter_content(2**20)
         log, token = log or page.log, page.next_page_token

@@ -5,6 +5,8 @@ import json
 import re
 from pathlib import Path
 
+from slugify import slugify
+
 from kernel.errors import UserError
 
 PLACEHOLDER_OWNER = "your-kaggle-username"
@@ -57,7 +59,7 @@ def metadata_text(title: str, code_file: str, kind: str, owner: str, datasets: l
 
     """
     fields = {
-        "id": f"{owner}/{slug(title)}",
+        "id": f"{owner}/{slugify(title)}",
         "title": title,
         "code_file": code_file,
         "language": "python",
@@ -73,11 +75,6 @@ def metadata_text(title: str, code_file: str, kind: str, owner: str, datasets: l
         "model_sources": [],
     }
     return json.dumps(fields, indent=2) + "\n"
-
-
-def slug(title: str) -> str:
-    """Return the name that Kaggle gives to a title."""
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
 
 
 def kernel_metadata(given: argparse.Namespace, root: Path) -> dict:
@@ -99,7 +96,7 @@ def kernel_metadata(given: argparse.Namespace, root: Path) -> dict:
         title = new_slug.replace("-", " ")
     if title:
         fields["title"] = title
-        new_slug = new_slug or slug(title)
+        new_slug = new_slug or slugify(title)
     fields["id"] = f"{given.owner or owner}/{new_slug or old_slug}"
     for option, field in (
         ("dataset", "dataset_sources"),

@@ -270,6 +270,7 @@ def test_a_cut_download_leaves_nothing(run, tmp_path):
     [
         ("best.pt", {"status": 500, "body": "an error's page"}, "server failed (500)"),
         ("best.pt", {"status": 403, "body": "an error's page"}, "forbids it (403)"),
+        ("best.pt", {"status": 403, "body": "<Code>ExpiredToken</Code>"}, "run output again"),
         ("../../escaped.txt", {"body": "mine"}, "outside of its folder"),
         ("/tmp/../escaped.txt", {"body": "mine"}, "outside of its folder"),
     ],
@@ -340,6 +341,11 @@ def test_pull(run, tmp_path):
     [
         ({"status": 401, "json": {"code": 401, "message": "no"}}, "credentials"),
         ({"status": 403, "json": {"code": 403, "message": "no"}}, "forbids"),
+        ({"status": 403, "json": {"code": 403, "message": "You must accept."}}, "You must accept."),
+        ({"status": 404, "json": {"code": 404, "message": "No such user"}}, "No such user"),
+        ({"status": 409, "body": "Conflict"}, "give another --title, or --slug of the existing"),
+        ({"status": 409, "json": {"code": 409, "message": "Title in use"}}, "Title in use"),
+        ({"body": "<html>Service unavailable</html>"}, "the answer is not Kaggle's"),
         ({"status": 200, "json": {"error": "Title taken"}}, "Title taken"),
         ({"json": SAVED["json"] | {"invalidDatasetSources": ["bob/leaves"]}}, "bob/leaves"),
     ],
@@ -351,6 +357,24 @@ def test_what_kaggle_refuses_is_one_line(run, answer, words):
     assert done.stderr.count("\n") == 1
     assert words in done.stderr
     assert len(done.requests("SaveKernel")) == 1
+
+
+@networked
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Blätter gefärbt", "blatter-gefarbt"),
+        ("1,000 leaves", "1000-leaves"),
+        ("Leaves &amp; fruits", "leaves-fruits"),
+        ("Maladies du café", "maladies-du-cafe"),
+    ],
+)
+def test_the_name_is_the_clients_own_of_the_title(run, title, name):
+    done = run({"SaveKernel": [SAVED]}, *PUSH, "--title", title)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""  # the client warns where a title gives another name
+    (request,) = done.requests("SaveKernel")
+    assert (request["slug"], request["newTitle"]) == (f"ann/{name}", title)
 
 
 @networked

@@ -187,7 +187,7 @@ def run_model(name: str, seed: int, epochs: int, data, pixels) -> dict:
 def ungrouped(images, labels, names, seed) -> ImageGroups:
     """Find nothing that belongs together."""
     none = np.empty((0, 2), dtype=np.int64)
-    return ImageGroups(np.arange(len(names)), none, none, 0.0)
+    return ImageGroups(np.arange(len(names)), none, none, none, 0.0)
 
 
 def config_of(name: str, epochs: int, seed: int, classes: int) -> Config:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from conftest import ROOT
 from folders import write_classes, write_picture
+from PIL import Image
 from test_layout import TREES, write_folders
 
 from benchmarks.robustness import read_tree, seed_images, write_tree
@@ -46,12 +47,17 @@ def test_random_trees(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["data/plantvillage-apple", "field/bean", "field/citrus"])
-def test_real_sets(tmp_path, name):
-    folder = ROOT / ".." / "shared" / name
+@pytest.mark.parametrize("name", ["bean", "coffee", "citrus"])
+def test_real_sets(tmp_path, leaves_folder, name):
+    folder = leaves_folder.parents[1] / "field" / name
     if not folder.is_dir():
         pytest.skip(f"no images in {folder}")
     assert read_tree(folder, tmp_path) == "trees read"
+
+
+@pytest.mark.slow
+def test_real_leaves(tmp_path, leaves_folder):
+    assert read_tree(leaves_folder, tmp_path) == "trees read"
 
 
 def test_what_looks_like_an_image_is_named_as_what_it_is(tmp_path, capsys):
@@ -59,8 +65,6 @@ def test_what_looks_like_an_image_is_named_as_what_it_is(tmp_path, capsys):
     folder = write_classes(tmp_path / "set", healthy=8, scab=8)
     for name, form in (("a.jfif", "JPEG"), ("b.jpe", "JPEG"), ("c.gif", "GIF"), ("d.ppm", "PPM")):
         write_picture(folder / "healthy" / "x.png", 60).rename(folder / "x.png")
-        from PIL import Image
-
         with Image.open(folder / "x.png") as image:
             image.save(folder / "healthy" / name, form)
         (folder / "x.png").unlink()

@@ -7,7 +7,6 @@ import zipfile
 import datasets
 import numpy as np
 import pytest
-from conftest import ROOT
 from folders import write_classes, write_picture
 from PIL import Image
 from test_layout import TREES, write_folders

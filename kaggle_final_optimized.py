@@ -191,6 +191,7 @@ from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path, PurePath
 from stat import S_ISREG
+from statistics import median
 from types import NoneType
 from typing import get_args, get_origin
 
@@ -2929,9 +2930,11 @@ FOREIGN_SUFFIXES = {
 }
 ARCHIVE_SUFFIXES = (".zip", ".tar", ".tgz", ".gz", ".7z", ".rar")
 SPLIT_NAMES = {
-    **dict.fromkeys(("train", "training", "trainset"), "train"),
+    **dict.fromkeys(("train", "training", "trainset", "trainval"), "train"),
     **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
-    **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
+    **dict.fromkeys(
+        ("test", "testing", "tests", "testset", "evaluation", "eval", "holdout"), "test"
+    ),
     **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
 }
 # Words beside a split's in the name of its folder that add nothing.
@@ -2953,9 +2956,11 @@ VARIANTS = {
     **dict.fromkeys(("segmented", "segmentation", "masked", "nobackground"), 3),
 }
 DENIALS = {"without", "no", "non", "not", "un", "before", "pre"}
+HEALTH = {"healthy", "unhealthy", "diseased", "diseases", "disease", "infected", "sick"}
+MASK_WORDS = {"mask", "masks", "annotation", "annotations", "annotated", "groundtruth", "labels"}
 LEFTOVERS = {
     *("result", "results", "output", "outputs", "runs", "logs", "checkpoints", "predictions"),
-    *("plots", "figures", "thumbnails", "thumbs", "cache", "tmp"),
+    *("figures", "thumbnails", "thumbs", "cache", "tmp"),
 }
 NEUTRAL_WORDS = PLAIN_WORDS | {
     *("batches", "session", "day", "date", "week", "month", "year", "site", "plot"),
@@ -3003,8 +3008,12 @@ def is_split_name(name: str) -> bool:
     return bool(rest) and rest <= SPLIT_NAMES.keys() and split_in_name(name) is not None
 
 
-def variant_rank(name: str) -> int | None:
+def variant_rank(name: str, common: set[str]) -> int | None:
     """Return how far a variant of images is from the originals.
+
+    Args:
+        name: of a folder.
+        common: words that all folders beside it have, too: they tell no variants apart.
 
     Returns:
         0 for the originals themselves ("color", "raw", "without augmentation"), more the more they
@@ -3013,9 +3022,15 @@ def variant_rank(name: str) -> int | None:
     """
     words = set(words_of(name))
     ranks = [VARIANTS[word] for word in words if word in VARIANTS]
-    if not ranks or not words - DENIALS - {"with"} - VARIANTS.keys() <= NEUTRAL_WORDS:
+    others = words - common - DENIALS - {"with", "after"} - VARIANTS.keys() - NEUTRAL_WORDS
+    if not ranks or any(word.isalpha() and len(word) > 1 for word in others):
         return None
     return 0 if DENIALS & words else max(ranks)
+
+
+def without_variant(name: str) -> list[str]:
+    """Return the words of a name but for those that mean a variant: healthy_augmented, healthy."""
+    return [word for word in words_of(name) if word not in VARIANTS]
 
 
 def is_plain(name: str) -> bool:
@@ -3031,9 +3046,14 @@ def is_neutral(name: str) -> bool:
     return all(word.isdigit() or len(word) == 1 or word in NEUTRAL_WORDS for word in words)
 
 
-def is_crop(name: str) -> bool:
-    """Return whether a name is that of a plant."""
-    return bool(CROPS & set(words_of(name)))
+def crops_in(name: str) -> frozenset[str]:
+    """Return the crops that a name contains."""
+    return frozenset(CROPS & set(words_of(name)))
+
+
+def tells_health(name: str) -> bool:
+    """Return whether a name says that plants are healthy, or diseased, and nothing more."""
+    return bool(HEALTH & set(words_of(name)))
 
 
 def is_leftover(name: str) -> bool:
@@ -3045,13 +3065,14 @@ def is_leftover(name: str) -> bool:
 def is_augmented(name: str) -> bool:
     """Return whether a name says that what it holds is augmented."""
     words = words_of(name)
-    augmented = any(word.startswith("aug") and word not in ("aug", "august") for word in words)
-    return not DENIALS & set(words) and (augmented or "aug" in words)
+    augmented = any(word.startswith("aug") and word != "august" for word in words)
+    return augmented and not DENIALS & set(words)
 
 
 def is_mask(name: str) -> bool:
     """Return whether a name says that what it holds are masks or annotations of images."""
-    return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words_of(name)))
+    words = set(words_of(name))
+    return bool(MASK_WORDS & words) or {"ground", "truth"} <= words
 
 
 def relative_name(root: Path | str, file: Path | str) -> str:
@@ -3277,8 +3298,6 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
     """
     if candidate.refusal:
         return True
-    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
-        return False
     groups = {}
     for file, name in zip(candidate.files, candidate.names, strict=True):
         if file in labels:
@@ -3287,7 +3306,10 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
     pure = sum(count for _, count in most.values()) >= MIN_PURITY * sum(
         map(Counter.total, groups.values())
     )
+    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
+        return table.sure and not table.refusal and not pure
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
+        candidate.labels += table.labels
         candidate.written = {
             name: table.written.get(label, label) for name, (label, _) in most.items()
         }
@@ -3560,11 +3582,6 @@ def image_files(folder: Folder) -> list[str]:
         for name in folder.images
         if name not in folder.links or os.path.realpath(start + name) not in own
     ]
-
-
-def linked_images(folder: Folder) -> list[str]:
-    """Return the paths of those of a folder's images that are links."""
-    return [os.path.join(folder.path, name) for name in sorted(folder.links)]
 
 
 # ==================================================================================================
@@ -3938,12 +3955,13 @@ def maps_in_list(path: Path) -> list[dict[str, str]]:
 
 
 FEW = 0.1  # share of a folder's images, at most, that lie loose beside its class folders
-CLEARLY_MORE = 5  # times as many images: then one of two readings is the better
 SAME_IMAGES = 0.5  # share of file names that two groupings of the same images have in common
 MIN_COMMON = 10  # files: fewer may be alike by chance
 COMPARED_FILES = 20  # files whose contents are compared
 COPIES = "not used: copies of other images (leakage guard)"
 MAX_NAMES = 4  # in a message
+
+MASK_FILE = re.compile(r"(.+?)[ _-]+(mask|seg|segmentation|gt)([ _-]?\d)?", re.IGNORECASE)
 
 ImageFile = tuple[str, str]  # path of an image, and its split: "" where none is named
 
@@ -4026,9 +4044,12 @@ def read_layout(folder: Folder) -> Reading:
 
 def read_folder(folder: Folder) -> Reading:
     """Read one folder from the readings of the folders in it."""
-    own = [(file, "") for file in image_files(folder)]
-    linked = {os.path.join(folder.path, name) for name in folder.links} - {file for file, _ in own}
+    files = image_files(folder)
+    masks = masks_beside(files)
+    own = [(file, "") for file in files if file not in masks]
+    linked = {os.path.join(folder.path, name) for name in folder.links} - set(files)
     result = Reading(folder.path)
+    result.unused += [(file, "not used: masks of other images") for file in sorted(masks)]
     result.unused += [(file, "not used: a link to an image beside it") for file in sorted(linked)]
     children = {}
     for child in folder.folders:
@@ -4067,6 +4088,16 @@ def holds_masks(folder: Folder, parent: Folder) -> bool:
     return 2 * len(stems & others) > len(stems)
 
 
+def masks_beside(files: list[str]) -> set[str]:
+    """Return the files that are named as masks of others: leaf.png, leaf_mask.png."""
+    stems = {PurePath(file).stem for file in files}
+    return {
+        file
+        for file in files
+        if (match := MASK_FILE.fullmatch(PurePath(file).stem)) and match.group(1) in stems
+    }
+
+
 def stem_of_mask(name: str) -> str:
     """Return a file's name without its suffix and what tools add to the name of a mask."""
     return re.sub(r"[ _-]*(mask|seg|segmentation|label|gt)$", "", PurePath(name).stem.lower())
@@ -4087,6 +4118,8 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
     if not (above_classes or beside_another):
         return None
     result = Reading(folder.path)
+    if "train" not in splits.values():
+        others = take_train(result, others, [children[name] for name in graded])
     for split in ("train", "validation", "test", "predict"):
         named = [name for name in children if splits.get(name) == split]
         best = [name for name in named if name in plain]
@@ -4107,6 +4140,24 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
         else:
             result.set_aside(child, f"not used: beside the splits, in {name}")
     return result
+
+
+def take_train(
+    result: Reading, others: dict[str, Reading], held_out: list[Reading]
+) -> dict[str, Reading]:
+    """Take the only folder that has the classes of the held-out splits for train.
+
+    Returns:
+        the other folders.
+
+    """
+    names = set().union(*(child.names for child in held_out))
+    alike = [name for name, child in others.items() if 2 * len(child.names & names) >= len(names)]
+    if not names or len(alike) != 1:
+        return others
+    take_split(result, "train", alike[0], others[alike[0]])
+    result.notes.append(f"{alike[0]} is read as the train split")
+    return {name: child for name, child in others.items() if name != alike[0]}
 
 
 def take_split(result: Reading, split: str, name: str, child: Reading) -> None:
@@ -4137,7 +4188,8 @@ def read_variants(folder: Folder, children: dict[str, Reading], beside: bool) ->
         beside: whether images lie in the folder itself, which are then the originals.
 
     """
-    ranks = {name: variant_rank(name) for name in children}
+    common = set.intersection(*(set(words_of(name)) for name in children))
+    ranks = {name: variant_rank(name, common if len(children) > 1 else set()) for name in children}
     if any(rank is None and not is_neutral(name) for name, rank in ranks.items()):
         return None
     ranks = {name: 0 if rank is None else rank for name, rank in ranks.items()}
@@ -4161,9 +4213,10 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     """Read folders that are classes, batches, or crops with classes in them."""
     result = Reading(folder.path)
     batches = all(map(is_neutral, children))
-    if not batches:
+    folds = any({"fold", "folds", "cv"} & set(words_of(name)) for name in children)
+    if not batches or folds:
         children = set_repeated_aside(result, children)
-    children = take_flat_splits(result, children)
+    children = set_augmented_aside(result, take_flat_splits(result, children))
     if len(children) == 1:
         return pass_through(result, children)
     shared = shared_names(children)
@@ -4175,11 +4228,25 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     if len(children) == 1:
         return pass_through(result, children)
     crops = not batches and not all(child.is_leaf for child in children.values())
-    if crops and not are_crops(children, shared):
-        largest = "" if are_regroupings(children) else find_largest(children)
+    if crops and are_crops(children):
+        result.notes.append(f"{list_folders(children)} are read as crops: classes are crop/disease")
+    elif crops:
+        alike = shared or are_regroupings(children) or any(map(tells_health, children))
+        largest = "" if alike else find_largest(children)
         if largest:
             return take_largest(result, folder, children, largest)
         result.doubts.append(describe_alternatives(folder, children))
+    result.notes += [
+        f"{name} is read as a class, since no other folder is named for a split"
+        for name, child in children.items()
+        if child.is_leaf and is_split_name(name)
+    ]
+    join_groups(result, children, crops)
+    return result
+
+
+def join_groups(result: Reading, children: dict[str, Reading], crops: bool) -> None:
+    """Take over the classes of all folders, named crop/disease if they are crops."""
     for name, child in children.items():
         result.take_remarks(child)
         if child.is_leaf:
@@ -4188,8 +4255,23 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
         for group, images in child.groups.items():
             result.add(f"{name}/{group}" if crops else group, images)
         reason = f"no class folder: it lies in {name}, beside the class folders"
-        result.unused += [(file, reason) for file, _ in child.loose]
-    return result
+        for file, split in child.loose:
+            if split in ("test", "predict"):
+                result.loose.append((file, split))
+            else:
+                result.unused.append((file, reason))
+
+
+def set_augmented_aside(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
+    """Leave out classes that are augmented copies of another one: healthy, healthy_augmented."""
+    plain = {tuple(words_of(name)) for name, child in children.items() if child.is_leaf}
+    kept = {}
+    for name, child in children.items():
+        if child.is_leaf and is_augmented(name) and tuple(without_variant(name)) in plain:
+            result.set_aside(child, f"{COPIES}, by the folder {name}")
+        else:
+            kept[name] = child
+    return kept
 
 
 def pass_through(result: Reading, children: dict[str, Reading]) -> Reading:
@@ -4239,15 +4321,16 @@ def take_largest(
     result: Reading, folder: Folder, children: dict[str, Reading], largest: str
 ) -> Reading:
     """Use the largest of data sets side by side, and none of the others."""
-    for name, child in children.items():
-        if name != largest:
-            result.set_aside(child, f"not used: another data set, in {name}")
+    others = {name: child for name, child in children.items() if name != largest}
+    for name, child in others.items():
+        result.set_aside(child, f"not used: another data set, in {name}")
+    second = max(others, key=lambda name: len(others[name].images))
     result.doubts = []
     taken = replace(children[largest], above=largest)
     taken.notes.insert(
         0,
         f"{largest} is used of {len(children)} data sets side by side, as the largest: for another "
-        f"give --data {printable(str(folder.path))}/..., for all --classes-from parent/folder",
+        f"give --data {printable(str(folder.path / second))}, for all --classes-from parent/folder",
     )
     taken.unused += result.unused
     taken.loose += result.loose
@@ -4286,11 +4369,11 @@ def settle_depth(
         elif len(child.groups) == 1:
             result.notes.append(f"{name}/{next(iter(child.groups))} is the class {name}")
             leaves[name] = nested.pop(name).merged()
-    few = sum(len(child.images) for child in leaves.values())
-    many = sum(len(child.images) for child in nested.values())
     if not nested:
         return leaves
-    if many >= CLEARLY_MORE * few or all(map(is_neutral, nested)):
+    sizes = [len(images) for child in nested.values() for images in child.groups.values()]
+    largest = max((len(child.images) for child in leaves.values()), default=0)
+    if largest <= FEW * median(sizes) or all(map(is_neutral, nested)):
         for name, child in leaves.items():
             result.set_aside(child, f"not used: beside folders of class folders, in {name}")
         return nested
@@ -4298,7 +4381,8 @@ def settle_depth(
     own = nested[first].groups
     everything = {name: child.images for name, child in leaves.items()}
     for child in nested.values():
-        everything |= child.groups
+        for group, images in child.groups.items():
+            everything[group] = everything.get(group, []) + images
     result.doubts.append(
         f"{printable(str(folder.path))} holds folders of images ({list_some(leaves)}) beside "
         f"{first}, which holds class folders itself ({list_some(own)}): give --classes-from folder "
@@ -4308,11 +4392,10 @@ def settle_depth(
     return leaves | {name: child.merged() for name, child in nested.items()}
 
 
-def are_crops(children: dict[str, Reading], shared: set[str]) -> bool:
-    """Return whether folders are crops with diseases, rather than data sets side by side."""
-    if 2 * sum(map(is_crop, children)) >= len(children):
-        return True
-    return bool(shared) and not are_regroupings(children)
+def are_crops(children: dict[str, Reading]) -> bool:
+    """Return whether folders are different crops with diseases, rather than data sets."""
+    crops = [crops_in(name) for name in children if crops_in(name)]
+    return 2 * len(crops) >= len(children) and len(set(crops)) == len(crops)
 
 
 def are_regroupings(children: dict[str, Reading]) -> bool:
@@ -4365,9 +4448,15 @@ def describe_alternatives(folder: Folder, children: dict[str, Reading]) -> str:
             f"several ways: give {' or '.join(ways)}"
         )
     joint = {f"{name}/{group}": i for name, c in nested.items() for group, i in c.groups.items()}
+    together = {}
+    for child in nested.values():
+        for group, images in child.groups.items():
+            together.setdefault(group, []).extend(images)
+    if len(together) < len(joint):
+        ways.insert(0, f"--classes-from folder ({list_groups(together)})")
     return (
-        f"{list_folders(nested)} in {printable(str(folder.path))} may be crops of one data set, or "
-        f"data sets of their own: give --classes-from parent/folder ({list_groups(joint)}), or "
+        f"{list_folders(nested)} in {printable(str(folder.path))} may be parts of one data set, or "
+        f"data sets of their own: give --classes-from parent/folder ({list_groups(joint)}) or "
         f"{' or '.join(ways)}"
     )
 
@@ -4401,15 +4490,18 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
 
     """
     reading = Reading(folder.path)
+    parents = {f.path.parent for f in walk(folder) if split_in_name(f.path.name) == "train"}
     for inside in walk(folder):
         steps = inside.path.relative_to(folder.path).parts
         split = next((split_in_name(step) for step in steps if is_split_name(step)), "")
         named = [step for step in steps if not is_split_name(step)]
         named = [step for step in named if not is_plain(step)] or named
         files = image_files(inside)
-        if len(named) < levels:
-            reason = "no class folder: it lies in fewer folders than --classes-from asks for"
-            reading.unused += [(file, reason) for file in files]
+        flat = bool(steps) and is_split_name(steps[-1]) and inside.path.parent not in parents
+        if flat and split in ("test", "predict"):  # images to predict
+            reading.loose += [(file, split) for file in files]
+        elif not named:
+            reading.loose += [(file, "") for file in files]
         elif files:
             reading.add("/".join(named[-levels:]), [(file, split) for file in files])
     return reading
@@ -4770,7 +4862,9 @@ def read_by_file_name(folder: Folder) -> Reading:
         for file in image_files(inside):
             total += 1
             name = class_in_name(PurePath(file).stem)
-            if name:
+            if split in ("test", "predict") and not name:
+                reading.loose.append((file, split))
+            elif name:
                 reading.add(name, [(file, split)])
             else:
                 reading.unused.append((file, "no label: its name has none"))
@@ -4783,7 +4877,8 @@ def class_in_name(stem: str) -> str:
     """Return a file's name without counters, identifiers and marks of copies: RS_Early.B 8170."""
     stem = UNIQUE_ID.sub("", without_copy_marks(stem))
     stem = re.sub(r"(?<![A-Za-z])\d+(?![A-Za-z])", "", stem)
-    return re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))
+    name = re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))
+    return "" if is_split_name(name) else name
 
 
 # ==================================================================================================
@@ -5043,7 +5138,9 @@ def match_rows(table: Table, names: ImageNames) -> None:
             break
         table.folder = posixpath.dirname(table.folder)
     folders = Counter(posixpath.dirname(names.paths[k]) for indices in found for k in indices)
-    split = split_in_name(table.path.stem) or ("test" if is_sample(table.path) else "train")
+    above = table.path.parent.name
+    split = split_in_name(table.path.stem) or ("test" if is_sample(table.path) else None)
+    split = split or (split_in_name(above) if is_split_name(above) else None) or "train"
 
     def rank(index: int, value: str) -> tuple:
         path = names.paths[index]
@@ -5308,7 +5405,8 @@ def make_table_candidate(
         own = {k for k in table.images if k is not None}
         if len(own & label_of.keys()) * 2 > len(own):  # train_folds.csv beside train.csv
             candidate.notes.append(
-                f"{table.path.name} lists images of {used[0].path.name} again and is not used"
+                f"{relative_name(names.root, table.path)} lists images of "
+                f"{relative_name(names.root, used[0].path)} again and is not used"
             )
             continue
         used.append(table)
@@ -5332,7 +5430,9 @@ def make_table_candidate(
                 differing.add(index)
             else:
                 own_split = SPLIT_NAMES.get(split.lower()) if column else common
-                split_of[index] = own_split or split_in_path(names.paths[index][start:]) or ""
+                own_split = own_split or split_in_path(names.paths[index][start:])
+                # What has a label is not to be predicted, whatever its folder is called.
+                split_of[index] = own_split if own_split not in (None, "predict") else ""
     empty -= label_of.keys()
     for index in differing:
         del label_of[index]
@@ -5340,7 +5440,10 @@ def make_table_candidate(
     candidate.skipped += [
         (relative_name(root, names.file(k)), reason)
         for indices, reason in (
-            (empty, "no label: its cell is empty"),
+            (
+                empty,
+                "no label: its cell is empty" if len(columns) == 1 else "no label: no column is 1",
+            ),
             (differing, "two labels: rows differ"),
         )
         for k in sorted(indices)
@@ -5512,7 +5615,12 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
     foreign = {f: reason for f, reason in sorted(tree.others.items()) if is_unreadable(reason)}
     chosen.skipped += [(relative_name(chosen.root, file), foreign[file]) for file in foreign]
     chosen.notes += folders_without_images(tree, foreign)
-    if chosen.kind in ("parts", "classes"):
+    chosen.notes += [
+        f"{printable(relative_name(tree.root.path, file))} is {reason.partition(': ')[2]}"
+        for file, reason in sorted(tree.others.items())
+        if "an archive with" in reason
+    ]
+    if chosen.kind != "npz":
         chosen.predict += [
             names.file(k)
             for table in tables
@@ -5652,6 +5760,11 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
         if reasons:
             reason, count = reasons.most_common(1)[0]
             what = f" ({count} files are {reason.partition(': ')[2] or reason})"
+    labels = [f for f in (*tree.others, *map(str, tree.side_files)) if is_label_file(f)]
+    if labels:
+        listed = ", ".join(printable(relative_name(tree.root.path, f)) for f in sorted(labels)[:3])
+        more = ", ..." if len(labels) > 3 else ""
+        what += f"; what may have labels and is not read: {listed}{more}"
     advice = "put each class's images in a folder of their own"
     by_name = read_by_file_name(tree.root)
     if by_name.groups:
@@ -5660,6 +5773,13 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
         f"no class folders with images in {root}{what}, and no table or .npz file with labels: "
         f"{advice}"
     )
+
+
+def is_label_file(file: str) -> bool:
+    """Return whether a file that is not read may hold labels, by its suffix."""
+    suffixes = (".xlsx", ".xls", ".xml", ".json", ".txt", ".tfrec", ".tfrecord", ".parquet", ".h5")
+    name = os.path.basename(file).lower()
+    return name.endswith(suffixes) and not name.startswith(("readme", "license"))
 
 
 def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
@@ -5691,6 +5811,8 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     """
     held_out = ("validation", "test")
     if not any(split not in held_out for split in chosen.splits):
+        if chosen.splits:
+            chosen.notes.append("there is no train split: the others are joined and cut anew")
         chosen.splits = [""] * len(chosen.splits)
     trained = Counter(
         name

@@ -109,8 +109,6 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
     """
     if candidate.refusal:
         return True
-    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
-        return False
     groups = {}
     for file, name in zip(candidate.files, candidate.names, strict=True):
         if file in labels:
@@ -119,7 +117,10 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
     pure = sum(count for _, count in most.values()) >= MIN_PURITY * sum(
         map(Counter.total, groups.values())
     )
+    if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
+        return table.sure and not table.refusal and not pure
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
+        candidate.labels += table.labels
         candidate.written = {
             name: table.written.get(label, label) for name, (label, _) in most.items()
         }

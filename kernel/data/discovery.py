@@ -133,7 +133,12 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
     foreign = {f: reason for f, reason in sorted(tree.others.items()) if is_unreadable(reason)}
     chosen.skipped += [(relative_name(chosen.root, file), foreign[file]) for file in foreign]
     chosen.notes += folders_without_images(tree, foreign)
-    if chosen.kind in ("parts", "classes"):
+    chosen.notes += [
+        f"{printable(relative_name(tree.root.path, file))} is {reason.partition(': ')[2]}"
+        for file, reason in sorted(tree.others.items())
+        if "an archive with" in reason
+    ]
+    if chosen.kind != "npz":
         chosen.predict += [
             names.file(k)
             for table in tables
@@ -273,6 +278,11 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
         if reasons:
             reason, count = reasons.most_common(1)[0]
             what = f" ({count} files are {reason.partition(': ')[2] or reason})"
+    labels = [f for f in (*tree.others, *map(str, tree.side_files)) if is_label_file(f)]
+    if labels:
+        listed = ", ".join(printable(relative_name(tree.root.path, f)) for f in sorted(labels)[:3])
+        more = ", ..." if len(labels) > 3 else ""
+        what += f"; what may have labels and is not read: {listed}{more}"
     advice = "put each class's images in a folder of their own"
     by_name = read_by_file_name(tree.root)
     if by_name.groups:
@@ -281,6 +291,13 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
         f"no class folders with images in {root}{what}, and no table or .npz file with labels: "
         f"{advice}"
     )
+
+
+def is_label_file(file: str) -> bool:
+    """Return whether a file that is not read may hold labels, by its suffix."""
+    suffixes = (".xlsx", ".xls", ".xml", ".json", ".txt", ".tfrec", ".tfrecord", ".parquet", ".h5")
+    name = os.path.basename(file).lower()
+    return name.endswith(suffixes) and not name.startswith(("readme", "license"))
 
 
 def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
@@ -312,6 +329,8 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     """
     held_out = ("validation", "test")
     if not any(split not in held_out for split in chosen.splits):
+        if chosen.splits:
+            chosen.notes.append("there is no train split: the others are joined and cut anew")
         chosen.splits = [""] * len(chosen.splits)
     trained = Counter(
         name

@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from kernel.data.groups import UNIQUE_ID, without_copy_marks
 from kernel.data.layout import Reading
-from kernel.data.names import split_in_name
+from kernel.data.names import is_split_name, split_in_name
 from kernel.data.scan import Folder, image_files, walk
 
 MIN_IMAGES = 2  # of a class, on average: else the names are all different
@@ -21,7 +21,9 @@ def read_by_file_name(folder: Folder) -> Reading:
         for file in image_files(inside):
             total += 1
             name = class_in_name(PurePath(file).stem)
-            if name:
+            if split in ("test", "predict") and not name:
+                reading.loose.append((file, split))
+            elif name:
                 reading.add(name, [(file, split)])
             else:
                 reading.unused.append((file, "no label: its name has none"))
@@ -34,4 +36,5 @@ def class_in_name(stem: str) -> str:
     """Return a file's name without counters, identifiers and marks of copies: RS_Early.B 8170."""
     stem = UNIQUE_ID.sub("", without_copy_marks(stem))
     stem = re.sub(r"(?<![A-Za-z])\d+(?![A-Za-z])", "", stem)
-    return re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))
+    name = re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))
+    return "" if is_split_name(name) else name

@@ -13,11 +13,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
+from statistics import median
 
 from kernel.data.candidates import ABOUT_EQUAL
 from kernel.data.names import (
+    crops_in,
     is_augmented,
-    is_crop,
     is_leftover,
     is_mask,
     is_neutral,
@@ -25,17 +26,21 @@ from kernel.data.names import (
     is_split_name,
     printable,
     split_in_name,
+    tells_health,
     variant_rank,
+    without_variant,
+    words_of,
 )
 from kernel.data.scan import Folder, image_files, walk
 
 FEW = 0.1  # share of a folder's images, at most, that lie loose beside its class folders
-CLEARLY_MORE = 5  # times as many images: then one of two readings is the better
 SAME_IMAGES = 0.5  # share of file names that two groupings of the same images have in common
 MIN_COMMON = 10  # files: fewer may be alike by chance
 COMPARED_FILES = 20  # files whose contents are compared
 COPIES = "not used: copies of other images (leakage guard)"
 MAX_NAMES = 4  # in a message
+
+MASK_FILE = re.compile(r"(.+?)[ _-]+(mask|seg|segmentation|gt)([ _-]?\d)?", re.IGNORECASE)
 
 ImageFile = tuple[str, str]  # path of an image, and its split: "" where none is named
 
@@ -118,9 +123,12 @@ def read_layout(folder: Folder) -> Reading:
 
 def read_folder(folder: Folder) -> Reading:
     """Read one folder from the readings of the folders in it."""
-    own = [(file, "") for file in image_files(folder)]
-    linked = {os.path.join(folder.path, name) for name in folder.links} - {file for file, _ in own}
+    files = image_files(folder)
+    masks = masks_beside(files)
+    own = [(file, "") for file in files if file not in masks]
+    linked = {os.path.join(folder.path, name) for name in folder.links} - set(files)
     result = Reading(folder.path)
+    result.unused += [(file, "not used: masks of other images") for file in sorted(masks)]
     result.unused += [(file, "not used: a link to an image beside it") for file in sorted(linked)]
     children = {}
     for child in folder.folders:
@@ -159,6 +167,16 @@ def holds_masks(folder: Folder, parent: Folder) -> bool:
     return 2 * len(stems & others) > len(stems)
 
 
+def masks_beside(files: list[str]) -> set[str]:
+    """Return the files that are named as masks of others: leaf.png, leaf_mask.png."""
+    stems = {PurePath(file).stem for file in files}
+    return {
+        file
+        for file in files
+        if (match := MASK_FILE.fullmatch(PurePath(file).stem)) and match.group(1) in stems
+    }
+
+
 def stem_of_mask(name: str) -> str:
     """Return a file's name without its suffix and what tools add to the name of a mask."""
     return re.sub(r"[ _-]*(mask|seg|segmentation|label|gt)$", "", PurePath(name).stem.lower())
@@ -179,6 +197,8 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
     if not (above_classes or beside_another):
         return None
     result = Reading(folder.path)
+    if "train" not in splits.values():
+        others = take_train(result, others, [children[name] for name in graded])
     for split in ("train", "validation", "test", "predict"):
         named = [name for name in children if splits.get(name) == split]
         best = [name for name in named if name in plain]
@@ -199,6 +219,24 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
         else:
             result.set_aside(child, f"not used: beside the splits, in {name}")
     return result
+
+
+def take_train(
+    result: Reading, others: dict[str, Reading], held_out: list[Reading]
+) -> dict[str, Reading]:
+    """Take the only folder that has the classes of the held-out splits for train.
+
+    Returns:
+        the other folders.
+
+    """
+    names = set().union(*(child.names for child in held_out))
+    alike = [name for name, child in others.items() if 2 * len(child.names & names) >= len(names)]
+    if not names or len(alike) != 1:
+        return others
+    take_split(result, "train", alike[0], others[alike[0]])
+    result.notes.append(f"{alike[0]} is read as the train split")
+    return {name: child for name, child in others.items() if name != alike[0]}
 
 
 def take_split(result: Reading, split: str, name: str, child: Reading) -> None:
@@ -229,7 +267,8 @@ def read_variants(folder: Folder, children: dict[str, Reading], beside: bool) ->
         beside: whether images lie in the folder itself, which are then the originals.
 
     """
-    ranks = {name: variant_rank(name) for name in children}
+    common = set.intersection(*(set(words_of(name)) for name in children))
+    ranks = {name: variant_rank(name, common if len(children) > 1 else set()) for name in children}
     if any(rank is None and not is_neutral(name) for name, rank in ranks.items()):
         return None
     ranks = {name: 0 if rank is None else rank for name, rank in ranks.items()}
@@ -253,9 +292,10 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     """Read folders that are classes, batches, or crops with classes in them."""
     result = Reading(folder.path)
     batches = all(map(is_neutral, children))
-    if not batches:
+    folds = any({"fold", "folds", "cv"} & set(words_of(name)) for name in children)
+    if not batches or folds:
         children = set_repeated_aside(result, children)
-    children = take_flat_splits(result, children)
+    children = set_augmented_aside(result, take_flat_splits(result, children))
     if len(children) == 1:
         return pass_through(result, children)
     shared = shared_names(children)
@@ -267,11 +307,25 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     if len(children) == 1:
         return pass_through(result, children)
     crops = not batches and not all(child.is_leaf for child in children.values())
-    if crops and not are_crops(children, shared):
-        largest = "" if are_regroupings(children) else find_largest(children)
+    if crops and are_crops(children):
+        result.notes.append(f"{list_folders(children)} are read as crops: classes are crop/disease")
+    elif crops:
+        alike = shared or are_regroupings(children) or any(map(tells_health, children))
+        largest = "" if alike else find_largest(children)
         if largest:
             return take_largest(result, folder, children, largest)
         result.doubts.append(describe_alternatives(folder, children))
+    result.notes += [
+        f"{name} is read as a class, since no other folder is named for a split"
+        for name, child in children.items()
+        if child.is_leaf and is_split_name(name)
+    ]
+    join_groups(result, children, crops)
+    return result
+
+
+def join_groups(result: Reading, children: dict[str, Reading], crops: bool) -> None:
+    """Take over the classes of all folders, named crop/disease if they are crops."""
     for name, child in children.items():
         result.take_remarks(child)
         if child.is_leaf:
@@ -280,8 +334,23 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
         for group, images in child.groups.items():
             result.add(f"{name}/{group}" if crops else group, images)
         reason = f"no class folder: it lies in {name}, beside the class folders"
-        result.unused += [(file, reason) for file, _ in child.loose]
-    return result
+        for file, split in child.loose:
+            if split in ("test", "predict"):
+                result.loose.append((file, split))
+            else:
+                result.unused.append((file, reason))
+
+
+def set_augmented_aside(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
+    """Leave out classes that are augmented copies of another one: healthy, healthy_augmented."""
+    plain = {tuple(words_of(name)) for name, child in children.items() if child.is_leaf}
+    kept = {}
+    for name, child in children.items():
+        if child.is_leaf and is_augmented(name) and tuple(without_variant(name)) in plain:
+            result.set_aside(child, f"{COPIES}, by the folder {name}")
+        else:
+            kept[name] = child
+    return kept
 
 
 def pass_through(result: Reading, children: dict[str, Reading]) -> Reading:
@@ -331,15 +400,16 @@ def take_largest(
     result: Reading, folder: Folder, children: dict[str, Reading], largest: str
 ) -> Reading:
     """Use the largest of data sets side by side, and none of the others."""
-    for name, child in children.items():
-        if name != largest:
-            result.set_aside(child, f"not used: another data set, in {name}")
+    others = {name: child for name, child in children.items() if name != largest}
+    for name, child in others.items():
+        result.set_aside(child, f"not used: another data set, in {name}")
+    second = max(others, key=lambda name: len(others[name].images))
     result.doubts = []
     taken = replace(children[largest], above=largest)
     taken.notes.insert(
         0,
         f"{largest} is used of {len(children)} data sets side by side, as the largest: for another "
-        f"give --data {printable(str(folder.path))}/..., for all --classes-from parent/folder",
+        f"give --data {printable(str(folder.path / second))}, for all --classes-from parent/folder",
     )
     taken.unused += result.unused
     taken.loose += result.loose
@@ -378,11 +448,11 @@ def settle_depth(
         elif len(child.groups) == 1:
             result.notes.append(f"{name}/{next(iter(child.groups))} is the class {name}")
             leaves[name] = nested.pop(name).merged()
-    few = sum(len(child.images) for child in leaves.values())
-    many = sum(len(child.images) for child in nested.values())
     if not nested:
         return leaves
-    if many >= CLEARLY_MORE * few or all(map(is_neutral, nested)):
+    sizes = [len(images) for child in nested.values() for images in child.groups.values()]
+    largest = max((len(child.images) for child in leaves.values()), default=0)
+    if largest <= FEW * median(sizes) or all(map(is_neutral, nested)):
         for name, child in leaves.items():
             result.set_aside(child, f"not used: beside folders of class folders, in {name}")
         return nested
@@ -390,7 +460,8 @@ def settle_depth(
     own = nested[first].groups
     everything = {name: child.images for name, child in leaves.items()}
     for child in nested.values():
-        everything |= child.groups
+        for group, images in child.groups.items():
+            everything[group] = everything.get(group, []) + images
     result.doubts.append(
         f"{printable(str(folder.path))} holds folders of images ({list_some(leaves)}) beside "
         f"{first}, which holds class folders itself ({list_some(own)}): give --classes-from folder "
@@ -400,11 +471,10 @@ def settle_depth(
     return leaves | {name: child.merged() for name, child in nested.items()}
 
 
-def are_crops(children: dict[str, Reading], shared: set[str]) -> bool:
-    """Return whether folders are crops with diseases, rather than data sets side by side."""
-    if 2 * sum(map(is_crop, children)) >= len(children):
-        return True
-    return bool(shared) and not are_regroupings(children)
+def are_crops(children: dict[str, Reading]) -> bool:
+    """Return whether folders are different crops with diseases, rather than data sets."""
+    crops = [crops_in(name) for name in children if crops_in(name)]
+    return 2 * len(crops) >= len(children) and len(set(crops)) == len(crops)
 
 
 def are_regroupings(children: dict[str, Reading]) -> bool:
@@ -457,9 +527,15 @@ def describe_alternatives(folder: Folder, children: dict[str, Reading]) -> str:
             f"several ways: give {' or '.join(ways)}"
         )
     joint = {f"{name}/{group}": i for name, c in nested.items() for group, i in c.groups.items()}
+    together = {}
+    for child in nested.values():
+        for group, images in child.groups.items():
+            together.setdefault(group, []).extend(images)
+    if len(together) < len(joint):
+        ways.insert(0, f"--classes-from folder ({list_groups(together)})")
     return (
-        f"{list_folders(nested)} in {printable(str(folder.path))} may be crops of one data set, or "
-        f"data sets of their own: give --classes-from parent/folder ({list_groups(joint)}), or "
+        f"{list_folders(nested)} in {printable(str(folder.path))} may be parts of one data set, or "
+        f"data sets of their own: give --classes-from parent/folder ({list_groups(joint)}) or "
         f"{' or '.join(ways)}"
     )
 
@@ -493,15 +569,18 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
 
     """
     reading = Reading(folder.path)
+    parents = {f.path.parent for f in walk(folder) if split_in_name(f.path.name) == "train"}
     for inside in walk(folder):
         steps = inside.path.relative_to(folder.path).parts
         split = next((split_in_name(step) for step in steps if is_split_name(step)), "")
         named = [step for step in steps if not is_split_name(step)]
         named = [step for step in named if not is_plain(step)] or named
         files = image_files(inside)
-        if len(named) < levels:
-            reason = "no class folder: it lies in fewer folders than --classes-from asks for"
-            reading.unused += [(file, reason) for file in files]
+        flat = bool(steps) and is_split_name(steps[-1]) and inside.path.parent not in parents
+        if flat and split in ("test", "predict"):  # images to predict
+            reading.loose += [(file, split) for file in files]
+        elif not named:
+            reading.loose += [(file, "") for file in files]
         elif files:
             reading.add("/".join(named[-levels:]), [(file, split) for file in files])
     return reading

@@ -19,9 +19,11 @@ FOREIGN_SUFFIXES = {
 }
 ARCHIVE_SUFFIXES = (".zip", ".tar", ".tgz", ".gz", ".7z", ".rar")
 SPLIT_NAMES = {
-    **dict.fromkeys(("train", "training", "trainset"), "train"),
+    **dict.fromkeys(("train", "training", "trainset", "trainval"), "train"),
     **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
-    **dict.fromkeys(("test", "testing", "tests", "testset", "evaluation"), "test"),
+    **dict.fromkeys(
+        ("test", "testing", "tests", "testset", "evaluation", "eval", "holdout"), "test"
+    ),
     **dict.fromkeys(("pred", "predict", "prediction", "unlabeled", "unlabelled"), "predict"),
 }
 # Words beside a split's in the name of its folder that add nothing.
@@ -43,9 +45,11 @@ VARIANTS = {
     **dict.fromkeys(("segmented", "segmentation", "masked", "nobackground"), 3),
 }
 DENIALS = {"without", "no", "non", "not", "un", "before", "pre"}
+HEALTH = {"healthy", "unhealthy", "diseased", "diseases", "disease", "infected", "sick"}
+MASK_WORDS = {"mask", "masks", "annotation", "annotations", "annotated", "groundtruth", "labels"}
 LEFTOVERS = {
     *("result", "results", "output", "outputs", "runs", "logs", "checkpoints", "predictions"),
-    *("plots", "figures", "thumbnails", "thumbs", "cache", "tmp"),
+    *("figures", "thumbnails", "thumbs", "cache", "tmp"),
 }
 NEUTRAL_WORDS = PLAIN_WORDS | {
     *("batches", "session", "day", "date", "week", "month", "year", "site", "plot"),
@@ -93,8 +97,12 @@ def is_split_name(name: str) -> bool:
     return bool(rest) and rest <= SPLIT_NAMES.keys() and split_in_name(name) is not None
 
 
-def variant_rank(name: str) -> int | None:
+def variant_rank(name: str, common: set[str]) -> int | None:
     """Return how far a variant of images is from the originals.
+
+    Args:
+        name: of a folder.
+        common: words that all folders beside it have, too: they tell no variants apart.
 
     Returns:
         0 for the originals themselves ("color", "raw", "without augmentation"), more the more they
@@ -103,9 +111,15 @@ def variant_rank(name: str) -> int | None:
     """
     words = set(words_of(name))
     ranks = [VARIANTS[word] for word in words if word in VARIANTS]
-    if not ranks or not words - DENIALS - {"with"} - VARIANTS.keys() <= NEUTRAL_WORDS:
+    others = words - common - DENIALS - {"with", "after"} - VARIANTS.keys() - NEUTRAL_WORDS
+    if not ranks or any(word.isalpha() and len(word) > 1 for word in others):
         return None
     return 0 if DENIALS & words else max(ranks)
+
+
+def without_variant(name: str) -> list[str]:
+    """Return the words of a name but for those that mean a variant: healthy_augmented, healthy."""
+    return [word for word in words_of(name) if word not in VARIANTS]
 
 
 def is_plain(name: str) -> bool:
@@ -121,9 +135,14 @@ def is_neutral(name: str) -> bool:
     return all(word.isdigit() or len(word) == 1 or word in NEUTRAL_WORDS for word in words)
 
 
-def is_crop(name: str) -> bool:
-    """Return whether a name is that of a plant."""
-    return bool(CROPS & set(words_of(name)))
+def crops_in(name: str) -> frozenset[str]:
+    """Return the crops that a name contains."""
+    return frozenset(CROPS & set(words_of(name)))
+
+
+def tells_health(name: str) -> bool:
+    """Return whether a name says that plants are healthy, or diseased, and nothing more."""
+    return bool(HEALTH & set(words_of(name)))
 
 
 def is_leftover(name: str) -> bool:
@@ -135,13 +154,14 @@ def is_leftover(name: str) -> bool:
 def is_augmented(name: str) -> bool:
     """Return whether a name says that what it holds is augmented."""
     words = words_of(name)
-    augmented = any(word.startswith("aug") and word not in ("aug", "august") for word in words)
-    return not DENIALS & set(words) and (augmented or "aug" in words)
+    augmented = any(word.startswith("aug") and word != "august" for word in words)
+    return augmented and not DENIALS & set(words)
 
 
 def is_mask(name: str) -> bool:
     """Return whether a name says that what it holds are masks or annotations of images."""
-    return bool({"mask", "masks", "annotation", "annotations", "groundtruth"} & set(words_of(name)))
+    words = set(words_of(name))
+    return bool(MASK_WORDS & words) or {"ground", "truth"} <= words
 
 
 def relative_name(root: Path | str, file: Path | str) -> str:

@@ -216,8 +216,3 @@ def image_files(folder: Folder) -> list[str]:
         for name in folder.images
         if name not in folder.links or os.path.realpath(start + name) not in own
     ]
-
-
-def linked_images(folder: Folder) -> list[str]:
-    """Return the paths of those of a folder's images that are links."""
-    return [os.path.join(folder.path, name) for name in sorted(folder.links)]

@@ -276,7 +276,9 @@ def match_rows(table: Table, names: ImageNames) -> None:
             break
         table.folder = posixpath.dirname(table.folder)
     folders = Counter(posixpath.dirname(names.paths[k]) for indices in found for k in indices)
-    split = split_in_name(table.path.stem) or ("test" if is_sample(table.path) else "train")
+    above = table.path.parent.name
+    split = split_in_name(table.path.stem) or ("test" if is_sample(table.path) else None)
+    split = split or (split_in_name(above) if is_split_name(above) else None) or "train"
 
     def rank(index: int, value: str) -> tuple:
         path = names.paths[index]
@@ -541,7 +543,8 @@ def make_table_candidate(
         own = {k for k in table.images if k is not None}
         if len(own & label_of.keys()) * 2 > len(own):  # train_folds.csv beside train.csv
             candidate.notes.append(
-                f"{table.path.name} lists images of {used[0].path.name} again and is not used"
+                f"{relative_name(names.root, table.path)} lists images of "
+                f"{relative_name(names.root, used[0].path)} again and is not used"
             )
             continue
         used.append(table)
@@ -565,7 +568,9 @@ def make_table_candidate(
                 differing.add(index)
             else:
                 own_split = SPLIT_NAMES.get(split.lower()) if column else common
-                split_of[index] = own_split or split_in_path(names.paths[index][start:]) or ""
+                own_split = own_split or split_in_path(names.paths[index][start:])
+                # What has a label is not to be predicted, whatever its folder is called.
+                split_of[index] = own_split if own_split not in (None, "predict") else ""
     empty -= label_of.keys()
     for index in differing:
         del label_of[index]
@@ -573,7 +578,10 @@ def make_table_candidate(
     candidate.skipped += [
         (relative_name(root, names.file(k)), reason)
         for indices, reason in (
-            (empty, "no label: its cell is empty"),
+            (
+                empty,
+                "no label: its cell is empty" if len(columns) == 1 else "no label: no column is 1",
+            ),
             (differing, "two labels: rows differ"),
         )
         for k in sorted(indices)

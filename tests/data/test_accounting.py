@@ -42,7 +42,7 @@ def test_random_trees(tmp_path):
     for k in range(500):
         write_tree(tmp_path / str(k), picture, generator)
         outcomes.append(read_tree(tmp_path / str(k), tmp_path))
-    assert outcomes.count("trees read") > 150
+    assert outcomes.count("trees read") > 100
 
 
 @pytest.mark.slow

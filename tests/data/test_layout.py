@@ -130,6 +130,37 @@ TREES = {
         {"healthy": 8, "rust": 8},
         ("NOT USED: 60 images", "hidden"),
     ),
+    "copies beside originals, by long names": (
+        {
+            **dict.fromkeys(cross(("Plant_leaves_without_augmentation",), ("rot", "scab")), 6),
+            **dict.fromkeys(cross(("Plant_leaves_with_augmentation",), ("rot", "scab")), 9),
+        },
+        {"rot": 6, "scab": 6},
+        ("NOT USED: 18 images", "leakage guard"),
+    ),
+    "copies beside originals, counted": (
+        {
+            **dict.fromkeys(cross(("Original Mango Leaf (500)",), ("rot", "scab")), 6),
+            **dict.fromkeys(cross(("Augmented Mango Leaf (3000)",), ("rot", "scab")), 9),
+        },
+        {"rot": 6, "scab": 6},
+        ("NOT USED: 18 images",),
+    ),
+    "augmented classes beside classes": (
+        {"healthy": 6, "rust": 6, "healthy_augmented": 20, "Rust Augmented": 20},
+        {"healthy": 6, "rust": 6},
+        ("NOT USED: 40 images",),
+    ),
+    "train by another name": (
+        {"PlantVillage/rot": 20, "PlantVillage/scab": 20, "test/rot": 4, "test/scab": 4},
+        {"rot": 24, "scab": 24},
+        ("PlantVillage is read as the train split", "test 8, train 40"),
+    ),
+    "a test folder beside classes": (
+        {"healthy": 6, "rust": 6, "test": 6},
+        {"healthy": 6, "rust": 6, "test": 6},
+        ("test is read as a class, since no other folder is named for a split",),
+    ),
     "digits": ({"00000": 6, "00001": 6, "00002": 6}, {"00000": 6, "00001": 6, "00002": 6}, ()),
     "batches of classes": (
         dict.fromkeys(cross(("batch1", "batch2"), ("healthy", "scab")), 5),
@@ -170,6 +201,60 @@ def test_masks_are_told_by_what_they_pair_with(tmp_path):
     data = discover(tmp_path)
     assert classes(data) == {"healthy": 6, "rust": 6}
     assert "masks of other images 12" in "\n".join(describe(data))
+
+
+def test_masks_beside_their_images(tmp_path):
+    for name in ("benign", "malign"):
+        for k in range(6):
+            write_picture(tmp_path / name / f"{name} ({k}).png", k)
+            write_picture(tmp_path / name / f"{name} ({k})_mask.png", 50 + k)
+    data = discover(tmp_path)
+    assert classes(data) == {"benign": 6, "malign": 6}
+    assert "masks of other images 12" in "\n".join(describe(data))
+
+
+@pytest.mark.parametrize(
+    "folders",
+    [
+        cross(("Field Background", "White Background"), ("healthy", "rot")),
+        [*cross(("set a",), ("healthy", "rot")), *cross(("plants there",), ("healthy", "scab"))],
+        [*cross(("rice-one",), ("blast", "rot")), *cross(("rice-two",), ("blast", "smut"))],
+        [*cross(("Healthy",), ("Leaf", "Fruit")), *cross(("Diseased",), ("rot", "scab", "rust"))],
+    ],
+)
+def test_parts_or_sets_side_by_side_are_refused_with_flags(tmp_path, folders):
+    """Neither different crops nor clearly sets of their own: the flags in the error do work."""
+    write_folders(tmp_path, dict.fromkeys(folders, 6))
+    with pytest.raises(UserError, match="may be parts of one data set, or") as refusal:
+        discover(tmp_path)
+    assert "--classes-from parent/folder (" in str(refusal.value)
+    assert classes(discover(tmp_path, "parent/folder")) == dict.fromkeys(folders, 6)
+    names = Counter(folder.rpartition("/")[2] for folder in folders)
+    joined = {name: 6 * count for name, count in names.items()}
+    assert ("--classes-from folder (" in str(refusal.value)) == (len(joined) < len(folders))
+    assert classes(discover(tmp_path, "folder")) == joined
+
+
+def test_a_class_beside_a_folder_of_classes_is_not_dropped(tmp_path):
+    diseases = ("blast", "rot", "rust", "scab", "smut", "spot")
+    write_folders(tmp_path, {"Healthy": 8, **{f"Diseases/{name}": 8 for name in diseases}})
+    with pytest.raises(UserError, match=r"--classes-from folder \(7 classes: Healthy 8, "):
+        discover(tmp_path)
+    assert classes(discover(tmp_path, "folder")) == dict.fromkeys(sorted(("Healthy", *diseases)), 8)
+
+
+def test_folds_hold_the_same_images(tmp_path):
+    """fold1/{train,val}, fold2/{train,val}: one of them, or validation images are trained on."""
+    for fold in (1, 2, 3):
+        for name in ("rot", "scab"):
+            for k in range(9):
+                split = "val" if k % 3 == fold - 1 else "train"
+                write_picture(
+                    tmp_path / f"fold{fold}" / split / name / f"{name}{k}.png", 9 * len(name) + k
+                )
+    data = discover(tmp_path)
+    assert splits(data) == {"train": 12, "validation": 6}
+    assert "NOT USED: 36 images" in "\n".join(describe(data))
 
 
 def test_several_groupings_are_refused_with_both_readings(tmp_path):

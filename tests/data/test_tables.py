@@ -2,6 +2,7 @@
 
 import csv
 
+import numpy as np
 import pytest
 from datasets import write_table
 from folders import write_classes, write_picture
@@ -311,3 +312,47 @@ def test_labels_that_differ_by_case(tmp_path):
     assert classes(data) == {"healthy": 8, "rust": 8, "scab": 8}
     said = "\n".join(describe(data))
     assert "read as the class 'healthy'" in said
+
+
+def test_a_table_in_the_folder_of_each_split(tmp_path):
+    """train/0.png and test/0.png: a split's table means the images beside it."""
+    for split, count, start in (("train", 12, 0), ("test", 6, 50)):
+        for k in range(count):
+            write_picture(tmp_path / split / f"{k}.png", start + k)
+        rows = [[f"{k}.png", label(k)] for k in range(count)]
+        write_table(tmp_path / split / "labels.csv", ["file", "label"], rows)
+    data = discover(tmp_path)
+    assert np.unique(data.splits, return_counts=True)[1].tolist() == [6, 12]
+    assert classes(data) == {"healthy": 6, "rust": 6, "scab": 6}
+
+
+def test_a_competition_beside_a_larger_folder_of_images(tmp_path):
+    """Folders of sources are no classes where a table names labels."""
+    for k in range(20):
+        write_picture(tmp_path / "cassava" / "train_images" / f"{k}.png", k)
+    for k in range(45):
+        write_picture(tmp_path / "cassava-jpeg" / "kaggle_train" / f"x{k}.png", 100 + k)
+    rows = [[f"{k}.png", label(k)] for k in range(20)]
+    write_table(tmp_path / "cassava" / "train.csv", ["image_id", "label"], rows)
+    data = discover(tmp_path)
+    assert data.kind == "csv"
+    assert classes(data) == {"healthy": 7, "rust": 6, "scab": 7}
+
+
+def test_what_has_no_one_in_a_row_is_named(tmp_path):
+    write_pictures(tmp_path, 12)
+    rows = [[f"p{k:03}.png", int(k % 3 == 0), int(k % 3 == 1)] for k in range(12)]
+    write_table(tmp_path / "train.csv", ["image", "rust", "scab"], rows)
+    data = discover(tmp_path)
+    assert classes(data) == {"rust": 4, "scab": 4}
+    assert {reason for _, reason in data.skipped} == {"no label: no column is 1"}
+
+
+def test_labels_of_images_in_a_folder_to_predict(tmp_path):
+    for k in range(12):
+        write_picture(tmp_path / "predict" / f"{k}.png", k)
+    rows = [[f"{k}.png", label(k)] for k in range(12)]
+    write_table(tmp_path / "predict" / "labels.csv", ["file", "label"], rows)
+    data = discover(tmp_path)
+    assert classes(data) == {"healthy": 4, "rust": 4, "scab": 4}
+    assert set(data.splits.tolist()) == {""}

@@ -2652,7 +2652,7 @@ UNIQUE_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}
 NUMBER = re.compile(r"\d+")
 # What augmentation and file managers add to the name of a copy.
 COPY_MARK = re.compile(
-    r"([ _.-]*(new)?\d{1,3} ?deg(rees)?|[ _.-]+rot(ated?)?[ _-]?\d{0,3}"
+    r"([ _.-]*(new)?\d{1,3} ?deg(rees)?|[ _.-]+rotated?[ _-]?\d{0,3}"
     r"|[ _.-]*flip(ped)?[ _-]?(lr|ud|tb|h|v)?"
     r"|[ _.-]+(mirror(ed)?|copy|aug(mented)?[ _-]?\d*))$",
     re.IGNORECASE,
@@ -4395,7 +4395,7 @@ def settle_depth(
 def are_crops(children: dict[str, Reading]) -> bool:
     """Return whether folders are different crops with diseases, rather than data sets."""
     crops = [crops_in(name) for name in children if crops_in(name)]
-    return 2 * len(crops) >= len(children) and len(set(crops)) == len(crops)
+    return len(set(crops)) == len(crops) >= max(2, len(children) / 2)
 
 
 def are_regroupings(children: dict[str, Reading]) -> bool:
@@ -5667,9 +5667,9 @@ def find_candidates(
 
     """
     source, _, column = (classes_from or "").partition(":")
-    folders = [] if source == "table" or not reading.groups else [make_folder_candidate(reading)]
     if source == "table":
         return table_candidates(tree, names, tables, column)
+    folders = [make_folder_candidate(reading, tree)] if reading.groups else []
     if classes_from is not None:
         return folders
     arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
@@ -5677,8 +5677,8 @@ def find_candidates(
     return found + [candidate for candidate in arrays if candidate is not None]
 
 
-def make_folder_candidate(reading: Reading) -> Candidate:
-    """List the images of class folders by split, class and name."""
+def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
+    """List the images of class folders by split, class and name; a label map names numbers."""
     candidate = Candidate("classes", reading.root, notes=reading.notes)
     rows = sorted(
         (split, name, file) for name, images in reading.groups.items() for file, split in images
@@ -5700,6 +5700,14 @@ def make_folder_candidate(reading: Reading) -> Candidate:
             where = f"in {split} without one" if split else "beside the class folders"
             reason = f"no class folder: it lies {where}"
             candidate.skipped.append((relative_name(reading.root, file), reason))
+    if all(name.isdigit() for name in reading.groups):
+        numbers = {name: str(int(name)) for name in reading.groups}
+        file, named = find_label_map(tree, reading.root, set(numbers.values()))
+        if file is not None:
+            candidate.names = [named[numbers[name]] for name in candidate.names]
+            candidate.written = {named[number]: number for number in numbers.values()}
+            candidate.labels.append(file)
+            candidate.source = f"named by {file.name}"
     if len(reading.groups) == 1:
         candidate.sure = False
         candidate.refusal = (

@@ -13,7 +13,7 @@ import numpy as np
 from kernel.data.arrays import array_candidate
 from kernel.data.candidates import Candidate, choose, is_within, merge_tables
 from kernel.data.file_names import read_by_file_name
-from kernel.data.label_maps import label_maps
+from kernel.data.label_maps import find_label_map, label_maps
 from kernel.data.layout import Reading, list_groups, read_by_path, read_layout
 from kernel.data.names import IMAGE_SUFFIXES, printable, relative_name, words_of
 from kernel.data.scan import Tree, scan, walk
@@ -185,9 +185,9 @@ def find_candidates(
 
     """
     source, _, column = (classes_from or "").partition(":")
-    folders = [] if source == "table" or not reading.groups else [make_folder_candidate(reading)]
     if source == "table":
         return table_candidates(tree, names, tables, column)
+    folders = [make_folder_candidate(reading, tree)] if reading.groups else []
     if classes_from is not None:
         return folders
     arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
@@ -195,8 +195,8 @@ def find_candidates(
     return found + [candidate for candidate in arrays if candidate is not None]
 
 
-def make_folder_candidate(reading: Reading) -> Candidate:
-    """List the images of class folders by split, class and name."""
+def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
+    """List the images of class folders by split, class and name; a label map names numbers."""
     candidate = Candidate("classes", reading.root, notes=reading.notes)
     rows = sorted(
         (split, name, file) for name, images in reading.groups.items() for file, split in images
@@ -218,6 +218,14 @@ def make_folder_candidate(reading: Reading) -> Candidate:
             where = f"in {split} without one" if split else "beside the class folders"
             reason = f"no class folder: it lies {where}"
             candidate.skipped.append((relative_name(reading.root, file), reason))
+    if all(name.isdigit() for name in reading.groups):
+        numbers = {name: str(int(name)) for name in reading.groups}
+        file, named = find_label_map(tree, reading.root, set(numbers.values()))
+        if file is not None:
+            candidate.names = [named[numbers[name]] for name in candidate.names]
+            candidate.written = {named[number]: number for number in numbers.values()}
+            candidate.labels.append(file)
+            candidate.source = f"named by {file.name}"
     if len(reading.groups) == 1:
         candidate.sure = False
         candidate.refusal = (

@@ -26,7 +26,7 @@ UNIQUE_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}
 NUMBER = re.compile(r"\d+")
 # What augmentation and file managers add to the name of a copy.
 COPY_MARK = re.compile(
-    r"([ _.-]*(new)?\d{1,3} ?deg(rees)?|[ _.-]+rot(ated?)?[ _-]?\d{0,3}"
+    r"([ _.-]*(new)?\d{1,3} ?deg(rees)?|[ _.-]+rotated?[ _-]?\d{0,3}"
     r"|[ _.-]*flip(ped)?[ _-]?(lr|ud|tb|h|v)?"
     r"|[ _.-]+(mirror(ed)?|copy|aug(mented)?[ _-]?\d*))$",
     re.IGNORECASE,

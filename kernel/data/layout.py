@@ -474,7 +474,7 @@ def settle_depth(
 def are_crops(children: dict[str, Reading]) -> bool:
     """Return whether folders are different crops with diseases, rather than data sets."""
     crops = [crops_in(name) for name in children if crops_in(name)]
-    return 2 * len(crops) >= len(children) and len(set(crops)) == len(crops)
+    return len(set(crops)) == len(crops) >= max(2, len(children) / 2)
 
 
 def are_regroupings(children: dict[str, Reading]) -> bool:

@@ -192,7 +192,8 @@ def test_copies_by_their_names(copies):
 
 
 @pytest.mark.parametrize("count", [20, 89])
-def test_numbered_images_are_no_copies(count):
-    names = [f"image ({k + 1}).jpg" for k in range(count)]
+@pytest.mark.parametrize("name", ["image ({}).jpg", "black_rot_{:03}.jpg", "Rot {}.png"])
+def test_numbered_images_are_no_copies(count, name):
+    names = [name.format(k + 1) for k in range(count)]
     found = find_groups(smooth(count), np.zeros(count, dtype=np.int64), names, 0)
     assert len(found.copies) == 0

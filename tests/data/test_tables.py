@@ -356,3 +356,12 @@ def test_labels_of_images_in_a_folder_to_predict(tmp_path):
     data = discover(tmp_path)
     assert classes(data) == {"healthy": 4, "rust": 4, "scab": 4}
     assert set(data.splits.tolist()) == {""}
+
+
+def test_folders_that_are_numbers_are_named_by_a_label_map(tmp_path):
+    write_classes(tmp_path / "train", **{"00": 5, "01": 5, "10": 5})
+    (tmp_path / "cat_to_name.json").write_text('{"0": "healthy", "1": "rust", "10": "scab"}')
+    data = discover(tmp_path)
+    assert classes(data) == {"healthy": 5, "rust": 5, "scab": 5}
+    assert data.written == ["0", "1", "10"]
+    assert "named by cat_to_name.json" in describe(data)[0]

@@ -6807,12 +6807,13 @@ def fit_logistic(
 # Inference: what a model predicts for many images.
 
 
-EVALUATION_PIXELS = 256 * 64 * 64  # of a batch
+EVALUATION_BATCH = 256  # images of up to 64 x 64 pixels; of larger ones as many pixels
 
 
 def evaluation_batch(images: Tensor) -> int:
     """Return how many of the images [N, 3, S, S] are predicted at a time."""
-    return max(1, EVALUATION_PIXELS // (images.shape[2] * images.shape[3]))
+    pixels = images.shape[2] * images.shape[3]
+    return max(1, EVALUATION_BATCH * 64**2 // max(64**2, pixels))
 
 
 @torch.inference_mode()
@@ -10961,6 +10962,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
+INTERRUPTED_RUN = "interrupted: the same command continues from the last checkpoint"
 SECONDS_AFTER_SIGNAL = 5  # for an evaluation: what sent the signal may wait for ten in all
 
 
@@ -11247,7 +11249,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     return 3 if run.diverged else 0
 
 
-def run_guarded(program: Callable[[], int | None], interrupted: str) -> int:
+def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTED_RUN) -> int:
     """Call the program, and make a line and an exit code of what it raises.
 
     Args:
@@ -11345,10 +11347,7 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
     if arguments and arguments[0] in VERBS:
         verb, *others = arguments
         return run_guarded(lambda: print(run_verb(verb, others, settings)), "interrupted")
-    return run_guarded(
-        lambda: run_program(read_config(arguments, settings), arguments),
-        "interrupted: the same command continues from the last checkpoint",
-    )
+    return run_guarded(lambda: run_program(read_config(arguments, settings), arguments))
 
 
 # ==================================================================================================

@@ -89,6 +89,7 @@ from kernel.train import (
 )
 from kernel.use import run_export, run_predict, write_predictions
 
+INTERRUPTED_RUN = "interrupted: the same command continues from the last checkpoint"
 SECONDS_AFTER_SIGNAL = 5  # for an evaluation: what sent the signal may wait for ten in all
 
 
@@ -375,7 +376,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     return 3 if run.diverged else 0
 
 
-def run_guarded(program: Callable[[], int | None], interrupted: str) -> int:
+def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTED_RUN) -> int:
     """Call the program, and make a line and an exit code of what it raises.
 
     Args:
@@ -473,7 +474,4 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
     if arguments and arguments[0] in VERBS:
         verb, *others = arguments
         return run_guarded(lambda: print(run_verb(verb, others, settings)), "interrupted")
-    return run_guarded(
-        lambda: run_program(read_config(arguments, settings), arguments),
-        "interrupted: the same command continues from the last checkpoint",
-    )
+    return run_guarded(lambda: run_program(read_config(arguments, settings), arguments))

@@ -9,12 +9,13 @@ from torch import Tensor, nn
 from kernel.model import SClusterFormer, normalize
 from kernel.runtime import Runtime, gather_objects
 
-EVALUATION_PIXELS = 256 * 64 * 64  # of a batch
+EVALUATION_BATCH = 256  # images of up to 64 x 64 pixels; of larger ones as many pixels
 
 
 def evaluation_batch(images: Tensor) -> int:
     """Return how many of the images [N, 3, S, S] are predicted at a time."""
-    return max(1, EVALUATION_PIXELS // (images.shape[2] * images.shape[3]))
+    pixels = images.shape[2] * images.shape[3]
+    return max(1, EVALUATION_BATCH * 64**2 // max(64**2, pixels))
 
 
 @torch.inference_mode()

@@ -38,8 +38,8 @@ def metrics(
 ) -> dict:
     """Return the content of ``metrics.json``; times are in seconds, memory in bytes."""
     return {
-        "test": results.scores["test"],
-        "validation": results.scores["validation"],
+        "test": without_unknown(results.scores["test"]),
+        "validation": without_unknown(results.scores["validation"]),
         "temperature": results.temperature,
         "intervals": intervals,
         "baseline": {
@@ -71,6 +71,15 @@ def metrics(
             "matplotlib": matplotlib.__version__,
         },
     }
+
+
+def without_unknown(scores: dict) -> dict:
+    """Return scores in which those of classes without images are None: they are not known."""
+    rows = {
+        name: row if row["images"] else dict.fromkeys(row) | {"images": 0}
+        for name, row in scores["per_class"].items()
+    }
+    return scores | {"per_class": rows}
 
 
 def write_report(

@@ -1,6 +1,7 @@
 """The report as its reader gets it: as text, and in a real browser."""
 
 import html
+import json
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -12,10 +13,10 @@ from browser import find_browser, open_browser, requests, set_view
 from made import make_results, make_run, make_set
 
 from kernel.report.card import find_license, model_card
-from kernel.report.files import metrics
+from kernel.report.files import metrics, summary, write_report
 from kernel.report.page import ReportData, build_page
 from kernel.runtime import Runtime
-from kernel.score import color_baseline, intervals_on_test, lead_interval
+from kernel.score import color_baseline, intervals_on_test, lead_interval, score
 from kernel.score.intervals import score_intervals
 from kernel.train import Plan
 from kernel.train.memory import KINDS, Step
@@ -277,3 +278,28 @@ def test_license(tmp_path):
     (tmp_path / "dataset-metadata.json").write_text('{"licenses": [{"name": "CC0-1.0"}]}')
     (tmp_path / "LICENSE.txt").unlink()
     assert find_license(tmp_path) == "CC0-1.0 (dataset-metadata.json)"
+
+
+def test_a_class_without_test_images_has_no_scores(tmp_path):
+    """Its recall is unknown, and not 0: in the page, the card, the figure, the log and the file."""
+    examples = make_set(["a", "b", "c"])
+    examples.labels[examples.labels == 2] = 1
+    results = make_results(examples)
+    results.scores["test"] = score(
+        results.log_probabilities["test"],
+        examples.labels[examples.splits["test"]],
+        examples.classes,
+    ) | {"calibrated": {"loss": 0.1, "expected_calibration_error": 0.1}}
+    runtime = Runtime(torch.device("cpu"), "fp32", tmp_path)
+    run, baseline = make_run(["a", "b", "c"]), color_baseline(examples)
+    step = Step(10, 1000, dict.fromkeys(KINDS, 200), {})
+    plan = Plan(run.config, "fp32", step, 10**10, 10**9, 16)
+    write_report(run, plan, results, baseline, examples, runtime)
+    record = json.loads((tmp_path / "metrics.json").read_text())["test"]["per_class"]
+    assert record["c"] == {"recall": None, "precision": None, "f1": None, "images": 0}
+    assert record["a"]["recall"] > 0
+    assert "| c | 0 | – | – | – |" in (tmp_path / "MODEL_CARD.md").read_text()
+    page = (tmp_path / "report.html").read_text()
+    assert re.search(r"c</bdi></th><td class=\"n\">0</td>\s*(<td class=\"n\">–</td>\s*){3}", page)
+    line = next(row for row in summary(results, baseline, tmp_path).splitlines() if row[:2] == "c ")
+    assert line.split() == ["c", "0", "-", "-"]

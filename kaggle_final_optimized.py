@@ -137,7 +137,7 @@ SETTINGS = {
 #
 # Files beside the code
 #   63. report/macros.html       Pieces of report.html (HTML, 3,061 bytes)
-#   64. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,550 bytes)
+#   64. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,703 bytes)
 #   65. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
 #   66. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,371 bytes)
 
@@ -9502,9 +9502,9 @@ def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
 
 
 def model_card(
-    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples
+    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples, views: int
 ) -> str:
-    """Return the text of ``MODEL_CARD.md``."""
+    """Return the text of ``MODEL_CARD.md``; ``views``: of each test image, as it was scored."""
     return render(
         "model_card.md",
         verdict=verdict(results, baseline, intervals),
@@ -9521,6 +9521,7 @@ def model_card(
         intervals=intervals,
         baseline=baseline,
         temperature=results.temperature,
+        views=views,
     )
 
 
@@ -10138,24 +10139,20 @@ def heads_context(data: ReportData) -> list[dict]:
     weights = [upper, (1 - upper) / 2, (1 - upper) / 2, None]
     rows = []
     for name, log_probabilities, weight in zip(HEADS, outputs, weights, strict=True):
-        predicted = log_probabilities.argmax(1)
-        correct = (predicted == labels).double()
-        recalls = [float(correct[labels == label].mean()) for label in labels.unique()]
-        rows.append(
-            {
-                "name": name,
-                "weight": weight,
-                "accuracy": float(correct.mean()),
-                "mean_recall": sum(recalls) / len(recalls),
-                "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
-                "agreement": float((predicted == mixture).double().mean()),
-            }
-        )
+        scores = score(log_probabilities, labels, data.examples.classes)
+        agreement = float((log_probabilities.argmax(1) == mixture).double().mean())
+        rows.append(scores | {"name": name, "weight": weight, "agreement": agreement})
     return rows
 
 
-def choose_explained(data: ReportData, most: int) -> list[int]:
-    """Choose test images to explain: confident errors, then each class's most confident hit."""
+def choose_explained(data: ReportData) -> list[int]:
+    """Choose test images to explain: confident errors, then each class's most confident hit.
+
+    The more cluster maps an image has, the fewer.
+    """
+    config = data.run.config
+    maps_per_image = len(BRANCHES) * len(config.embed_dims) * config.heads
+    most = max(1, min(MAX_EXPLAINED, MAX_CLUSTER_MAPS // maps_per_image))
     errors, correct = rank_predictions(data.results, data.examples)
     chosen, classes = errors[: max(1, most // 3)], set()
     for position in reversed(correct):
@@ -10169,11 +10166,9 @@ def choose_explained(data: ReportData, most: int) -> list[int]:
 def explained_context(data: ReportData) -> list[dict]:
     """Compute the cluster maps of some test images, by stage and branch."""
     config = data.run.config
-    maps_per_image = len(BRANCHES) * len(config.embed_dims) * config.heads
-    most = max(1, min(MAX_EXPLAINED, MAX_CLUSTER_MAPS // maps_per_image))
     outputs = head_log_probabilities(data.results).exp()  # [4, N, num_classes]
     explained = []
-    for position in choose_explained(data, most):
+    for position in choose_explained(data):
         image = data.examples.images[data.test[position]]
         groupings = group_tokens(data.run.model, image)
         stages = [
@@ -10237,7 +10232,7 @@ def center_bars(grouping: Grouping, head: int) -> list[dict]:
 def sampling_context(data: ReportData) -> list[dict]:
     """Draw where the deformable stem samples some of the explained images."""
     model, sampling = data.run.model, []
-    for position in choose_explained(data, MAX_EXPLAINED)[-MAX_SAMPLING:]:
+    for position in choose_explained(data)[-MAX_SAMPLING:]:
         image = data.examples.images[data.test[position]]
         sampling.append(
             {
@@ -10312,8 +10307,8 @@ def metrics(
 ) -> dict:
     """Return the content of ``metrics.json``; times are in seconds, memory in bytes."""
     return {
-        "test": results.scores["test"],
-        "validation": results.scores["validation"],
+        "test": without_unknown(results.scores["test"]),
+        "validation": without_unknown(results.scores["validation"]),
         "temperature": results.temperature,
         "intervals": intervals,
         "baseline": {
@@ -10345,6 +10340,15 @@ def metrics(
             "matplotlib": matplotlib.__version__,
         },
     }
+
+
+def without_unknown(scores: dict) -> dict:
+    """Return scores in which those of classes without images are None: they are not known."""
+    rows = {
+        name: row if row["images"] else dict.fromkeys(row) | {"images": 0}
+        for name, row in scores["per_class"].items()
+    }
+    return scores | {"per_class": rows}
 
 
 def write_report(
@@ -10390,7 +10394,7 @@ def write_report(
             put(name, lambda path, table=table: table.to_csv(path, index=False))
         intervals = intervals_on_test(results, examples)
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
-        card = model_card(run, results, baseline, intervals, examples)
+        card = model_card(run, results, baseline, intervals, examples, runtime.views)
         put_text("MODEL_CARD.md", card)
         run.about = {"temperature": results.temperature, "card": card, "white": examples.white}
         save_best(run, runtime)
@@ -11180,7 +11184,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):
-                write_report(run, plan, results, baseline, examples, runtime)
+                write_report(run, plan, results, baseline, examples, scoring)
             with tolerate_write_errors(run):
                 write_skipped(examples, runtime.output)
             with tolerate_write_errors(run):
@@ -11431,9 +11435,9 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 # ==================================================================================================
 # 64. report/model_card.md
 # ==================================================================================================
-# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,550 bytes)
+# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,703 bytes)
 # From kernel/report/model_card.md
-# SHA-256: e7a7c1ff176d5320bf221a811039febcdcdb3bc7b8e754e6b0612ded98cad17f
+# SHA-256: 831492670d5156c2364541f17fffea5aa25f3e3f3360fe565789d7e1cc51d348
 RESOURCES["report/model_card.md"] = r"""{# The model card. card.py computes its variables; every inserted text is escaped. #}
 # Model card: SClusterFormer
 
@@ -11441,7 +11445,7 @@ RESOURCES["report/model_card.md"] = r"""{# The model card. card.py computes its 
 
 ## Model
 
-SClusterFormer for RGB images, {{ "{:,}".format(parameters) }} parameters, input {{ config.image_size }}x{{ config.image_size }} pixels, preset {{ config.preset }}, trained {{ "from the weights of another model" if config.init_from else "from scratch" }}. Weights of epoch {{ best_epoch }} of {{ epochs }}, the best on the validation split. Probabilities are averaged over the eight flips and rotations by 90 degrees of an image (test-time augmentation).
+SClusterFormer for RGB images, {{ "{:,}".format(parameters) }} parameters, input {{ config.image_size }}x{{ config.image_size }} pixels, preset {{ config.preset }}, trained {{ "from the weights of another model" if config.init_from else "from scratch" }}. Weights of epoch {{ best_epoch }} of {{ epochs }}, the best on the validation split. {% if views > 1 %}Probabilities are averaged over the {{ views }} flips and rotations by 90 degrees of an image (test-time augmentation).{% else %}The scores are those of the images as they are, without test-time augmentation, which there was no time for.{% endif %}
 
 Command: {{ command }}
 

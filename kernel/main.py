@@ -307,7 +307,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):
-                write_report(run, plan, results, baseline, examples, runtime)
+                write_report(run, plan, results, baseline, examples, scoring)
             with tolerate_write_errors(run):
                 write_skipped(examples, runtime.output)
             with tolerate_write_errors(run):

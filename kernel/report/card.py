@@ -54,9 +54,9 @@ def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
 
 
 def model_card(
-    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples
+    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples, views: int
 ) -> str:
-    """Return the text of ``MODEL_CARD.md``."""
+    """Return the text of ``MODEL_CARD.md``; ``views``: of each test image, as it was scored."""
     return render(
         "model_card.md",
         verdict=verdict(results, baseline, intervals),
@@ -73,4 +73,5 @@ def model_card(
         intervals=intervals,
         baseline=baseline,
         temperature=results.temperature,
+        views=views,
     )

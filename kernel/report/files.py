@@ -125,7 +125,7 @@ def write_report(
             put(name, lambda path, table=table: table.to_csv(path, index=False))
         intervals = intervals_on_test(results, examples)
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
-        card = model_card(run, results, baseline, intervals, examples)
+        card = model_card(run, results, baseline, intervals, examples, runtime.views)
         put_text("MODEL_CARD.md", card)
         run.about = {"temperature": results.temperature, "card": card, "white": examples.white}
         save_best(run, runtime)

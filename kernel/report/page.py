@@ -44,7 +44,7 @@ from kernel.report.figures import (
 )
 from kernel.report.fonts import class_labels, shorten
 from kernel.report.render import render
-from kernel.score import Baseline, Results
+from kernel.score import Baseline, Results, score
 from kernel.train import Plan, Run, gigabytes, mebibytes
 
 THUMBNAIL_SIZE = 96  # width and height in pixels
@@ -262,24 +262,20 @@ def heads_context(data: ReportData) -> list[dict]:
     weights = [upper, (1 - upper) / 2, (1 - upper) / 2, None]
     rows = []
     for name, log_probabilities, weight in zip(HEADS, outputs, weights, strict=True):
-        predicted = log_probabilities.argmax(1)
-        correct = (predicted == labels).double()
-        recalls = [float(correct[labels == label].mean()) for label in labels.unique()]
-        rows.append(
-            {
-                "name": name,
-                "weight": weight,
-                "accuracy": float(correct.mean()),
-                "mean_recall": sum(recalls) / len(recalls),
-                "loss": float(-log_probabilities.gather(1, labels[:, None]).mean()),
-                "agreement": float((predicted == mixture).double().mean()),
-            }
-        )
+        scores = score(log_probabilities, labels, data.examples.classes)
+        agreement = float((log_probabilities.argmax(1) == mixture).double().mean())
+        rows.append(scores | {"name": name, "weight": weight, "agreement": agreement})
     return rows
 
 
-def choose_explained(data: ReportData, most: int) -> list[int]:
-    """Choose test images to explain: confident errors, then each class's most confident hit."""
+def choose_explained(data: ReportData) -> list[int]:
+    """Choose test images to explain: confident errors, then each class's most confident hit.
+
+    The more cluster maps an image has, the fewer.
+    """
+    config = data.run.config
+    maps_per_image = len(BRANCHES) * len(config.embed_dims) * config.heads
+    most = max(1, min(MAX_EXPLAINED, MAX_CLUSTER_MAPS // maps_per_image))
     errors, correct = rank_predictions(data.results, data.examples)
     chosen, classes = errors[: max(1, most // 3)], set()
     for position in reversed(correct):
@@ -293,11 +289,9 @@ def choose_explained(data: ReportData, most: int) -> list[int]:
 def explained_context(data: ReportData) -> list[dict]:
     """Compute the cluster maps of some test images, by stage and branch."""
     config = data.run.config
-    maps_per_image = len(BRANCHES) * len(config.embed_dims) * config.heads
-    most = max(1, min(MAX_EXPLAINED, MAX_CLUSTER_MAPS // maps_per_image))
     outputs = head_log_probabilities(data.results).exp()  # [4, N, num_classes]
     explained = []
-    for position in choose_explained(data, most):
+    for position in choose_explained(data):
         image = data.examples.images[data.test[position]]
         groupings = group_tokens(data.run.model, image)
         stages = [
@@ -361,7 +355,7 @@ def center_bars(grouping: Grouping, head: int) -> list[dict]:
 def sampling_context(data: ReportData) -> list[dict]:
     """Draw where the deformable stem samples some of the explained images."""
     model, sampling = data.run.model, []
-    for position in choose_explained(data, MAX_EXPLAINED)[-MAX_SAMPLING:]:
+    for position in choose_explained(data)[-MAX_SAMPLING:]:
         image = data.examples.images[data.test[position]]
         sampling.append(
             {

@@ -243,7 +243,10 @@ def test_model_card_escapes_names():
     baseline = color_baseline(examples)
     intervals = intervals_on_test(results, examples)
     intervals["ahead"] = [0.0, 0.1]
-    card = model_card(run, results, baseline, intervals, examples)
+    card = model_card(run, results, baseline, intervals, examples, 8)
+    assert "averaged over the 8 flips" in card
+    alone = model_card(run, results, baseline, intervals, examples, 1)
+    assert "without test-time augmentation" in alone
     lines = card.splitlines()
     for row, name in zip(
         [line for line in lines if line.startswith("| ")][1:],

@@ -3979,6 +3979,7 @@ class Reading:
         doubts: sentences that describe two readings that are about as good.
         above: name of the folder that holds nothing but the root, which was passed through.
         linked: whether any image below it is a link.
+        spelling: the name of the group for each name in lower case; follows from ``groups``.
 
     """
 
@@ -3990,6 +3991,10 @@ class Reading:
     doubts: list[str] = field(default_factory=list)
     above: str = ""
     linked: bool = False
+    spelling: dict[str, str] = field(init=False)
+
+    def __post_init__(self):
+        self.spelling = {fold_case(name): name for name in self.groups}
 
     @property
     def images(self) -> list[ImageFile]:
@@ -4018,8 +4023,8 @@ class Reading:
 
     def add(self, name: str, images: list[ImageFile]) -> None:
         """Add images to a group; the case of its name does not matter, but for a letter alone."""
-        same = (own for own in self.groups if own.casefold() == name.casefold() and len(own) > 1)
-        self.groups.setdefault(next(same, name), []).extend(images)
+        own = self.spelling.setdefault(fold_case(name), name)
+        self.groups.setdefault(own, []).extend(images)
 
     def take_remarks(self, other: "Reading") -> None:
         """Take over what another reading does not use, and its notes and doubts."""
@@ -4031,6 +4036,11 @@ class Reading:
         """Count all images of another reading as not used; its doubts do not matter any more."""
         self.unused += other.unused
         self.unused += [(file, reason) for file, _ in other.images]
+
+
+def fold_case(name: str) -> str:
+    """Return a name in lower case, unless it is a letter alone: A and a are two classes."""
+    return name.casefold() if len(name) > 1 else name
 
 
 def read_layout(folder: Folder) -> Reading:
@@ -4231,11 +4241,12 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     if crops and are_crops(children):
         result.notes.append(f"{list_folders(children)} are read as crops: classes are crop/disease")
     elif crops:
-        alike = shared or are_regroupings(children) or any(map(tells_health, children))
+        regrouped = are_regroupings(children)
+        alike = shared or regrouped or any(map(tells_health, children))
         largest = "" if alike else find_largest(children)
         if largest:
             return take_largest(result, folder, children, largest)
-        result.doubts.append(describe_alternatives(folder, children))
+        result.doubts.append(describe_alternatives(folder, children, regrouped))
     result.notes += [
         f"{name} is read as a class, since no other folder is named for a split"
         for name, child in children.items()
@@ -4285,12 +4296,15 @@ def pass_through(result: Reading, children: dict[str, Reading]) -> Reading:
 
 def set_repeated_aside(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
     """Leave out folders that hold the classes and the images of another one once more."""
-    kept = {}
+    kept, alike = {}, {}  # those of the same classes with their images, by the classes
     for name, child in children.items():
-        same = (n for n, c in kept.items() if c.groups and c.names == child.names)
-        first = next((n for n in same if have_same_images(kept[n], child, by_class=True)), None)
+        images = images_by_name(child, by_class=True)
+        same = alike.setdefault(frozenset(child.names), [])
+        first = next((n for n, others in same if have_same_images(others, images)), None)
         if first is None:
             kept[name] = child
+            if not child.is_leaf:
+                same.append((name, images))
         else:
             result.set_aside(child, f"not used: a copy of the images in {first}")
     return kept
@@ -4400,26 +4414,21 @@ def are_crops(children: dict[str, Reading]) -> bool:
 
 def are_regroupings(children: dict[str, Reading]) -> bool:
     """Return whether two folders hold the same images in other groups."""
-    return any(have_same_images(a, b) for a, b in itertools.combinations(children.values(), 2))
+    images = [images_by_name(child, by_class=False) for child in children.values()]
+    return any(have_same_images(a, b) for a, b in itertools.combinations(images, 2))
 
 
-def have_same_images(one: Reading, other: Reading, by_class: bool = False) -> bool:
-    """Return whether most images of two readings have the same names and contents.
+def images_by_name(reading: Reading, by_class: bool) -> dict[tuple[str, str], str]:
+    """Return the images in the groups of a reading by their names, and by their class if wanted."""
+    return {
+        (group.casefold() if by_class else "", os.path.basename(file)): file
+        for group, images in reading.groups.items()
+        for file, _ in images
+    }
 
-    Args:
-        one: a reading.
-        other: another one.
-        by_class: whether images of the same class are compared alone.
 
-    """
-    files, others = (
-        {
-            (group.casefold() if by_class else "", os.path.basename(file)): file
-            for group, images in reading.groups.items()
-            for file, _ in images
-        }
-        for reading in (one, other)
-    )
+def have_same_images(files: dict[tuple, str], others: dict[tuple, str]) -> bool:
+    """Return whether most images of two ``images_by_name`` have the same names and contents."""
     common = sorted(files.keys() & others.keys())
     if len(common) < max(MIN_COMMON, SAME_IMAGES * min(len(files), len(others))):
         return False
@@ -4435,14 +4444,21 @@ def have_same_bytes(file: str, other: str) -> bool:
         return False
 
 
-def describe_alternatives(folder: Folder, children: dict[str, Reading]) -> str:
-    """Return how several folders of class folders can be read, with the flag for each way."""
+def describe_alternatives(folder: Folder, children: dict[str, Reading], regrouped: bool) -> str:
+    """Return how several folders of class folders can be read, with the flag for each way.
+
+    Args:
+        folder: that holds them.
+        children: the readings of its folders.
+        regrouped: whether they hold the same images in other groups.
+
+    """
     nested = {name: child for name, child in children.items() if not child.is_leaf}
     ways = [
         f"--data {printable(str(folder.path / name))} ({list_groups(child.groups)})"
         for name, child in list(nested.items())[:MAX_NAMES]
     ]
-    if are_regroupings(nested):
+    if regrouped:
         return (
             f"{list_folders(nested)} in {printable(str(folder.path))} group the same images in "
             f"several ways: give {' or '.join(ways)}"
@@ -4622,9 +4638,8 @@ def read_cache(
         record = json.loads(description.read_text())
         if record["key"] != key:
             return None
-        pixels = np.load(target, mmap_mode="c")[: record["images"]]
-        if limit is None or pixels.nbytes <= limit:
-            pixels = np.load(target)[: record["images"]]  # read, and not mapped beside it
+        mapped = limit is not None and target.stat().st_size > limit
+        pixels = np.load(target, mmap_mode="c" if mapped else None)[: record["images"]]
         if check and zlib.crc32(pixels.data) != record["checksum"]:
             return None
         unreadable = [(files[k], reason) for k, reason in record["unreadable"]]
@@ -4854,8 +4869,7 @@ MIN_IMAGES = 2  # of a class, on average: else the names are all different
 
 def read_by_file_name(folder: Folder) -> Reading:
     """Read the class of each image from its file's name; no groups where these are no classes."""
-    reading = Reading(folder.path)
-    total = 0
+    reading, found, total = Reading(folder.path), {}, 0
     for inside in walk(folder):
         steps = inside.path.relative_to(folder.path).parts
         split = next((split_in_name(step) for step in steps if split_in_name(step)), "")
@@ -4865,11 +4879,12 @@ def read_by_file_name(folder: Folder) -> Reading:
             if split in ("test", "predict") and not name:
                 reading.loose.append((file, split))
             elif name:
-                reading.add(name, [(file, split)])
+                found.setdefault(fold_case(name), (name, []))[1].append((file, split))
             else:
                 reading.unused.append((file, "no label: its name has none"))
-    if not 2 <= len(reading.groups) <= total / MIN_IMAGES:
+    if not 2 <= len(found) <= total / MIN_IMAGES:
         return Reading(folder.path)
+    reading.groups = dict(found.values())
     return reading
 
 
@@ -4926,8 +4941,6 @@ class ImageNames:
         paths: of each image, relative to the root, with "/".
         by_name: indices of the images by their names in lower case.
         by_stem: the same by their names without extension.
-        by_number: the same by the only number in their names, where each has one and no two in a
-            folder have the same.
 
     """
 
@@ -4944,7 +4957,11 @@ class ImageNames:
                 self.by_name.setdefault(name, []).append(len(self.paths))
                 self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
                 self.paths.append(path)
-        self.by_number = numbered(self.by_stem)
+
+    @functools.cached_property
+    def by_number(self) -> dict[int, list[int]]:
+        """The same by the number in their names, where these are one prefix and a number."""
+        return numbered(self.by_stem)
 
     def find(self, value: str) -> list[int]:
         """Return the indices of the images that a table's cell may mean."""
@@ -5838,12 +5855,13 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     check_classes(chosen, counts)
     classes = sorted(spelling, key=class_order(spelling))
     label_of = {key: k for k, key in enumerate(classes)}
+    nearest = {name: get_close_matches(name, classes, 1) for name, k in key_of.items() if k is None}
     rows = []
     for file, name, split in zip(chosen.files, chosen.names, chosen.splits, strict=True):
         key = key_of[name]
         if key is None:
-            near = get_close_matches(name, list(label_of), 1)
-            reason = f"a class that train lacks: {name}{f' (nearest: {near[0]})' if near else ''}"
+            near = f" (nearest: {nearest[name][0]})" if nearest[name] else ""
+            reason = f"a class that train lacks: {name}{near}"
             chosen.skipped.append((relative_name(chosen.root, file), reason))
         else:
             rows.append((split, label_of[key], file))
@@ -5948,10 +5966,13 @@ def join_spellings(
             meant = [own for own in free if is_misspelling(name, own)]
             if len(meant) == 1:
                 key_of[name] = meant[0]
-    for own in spelling.values():
-        forms = list(dict.fromkeys(plain_name(name) for name in names if key_of[name] == own))
-        if len(forms) > 1:
-            listed = ", ".join(repr(form) for form in forms if form != plain_name(own))
+    forms = {own: {} for own in spelling.values()}
+    for name in names:
+        if key_of[name] is not None:
+            forms[key_of[name]][plain_name(name)] = None
+    for own, others in forms.items():
+        if len(others) > 1:
+            listed = ", ".join(repr(form) for form in others if form != plain_name(own))
             notes.append(f"{listed} is read as the class {plain_name(own)!r}")
     classes = {name: None if own is None else plain_name(own) for name, own in key_of.items()}
     return classes, {plain_name(own): own for own in spelling.values()}, notes

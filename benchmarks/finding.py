@@ -1,4 +1,4 @@
-"""Times how long finding a set of 100,000 files takes, in class folders and by a table.
+"""Times how long finding a set of 100,000 files takes, in few and many class folders, by a table.
 
     python benchmarks/finding.py
 
@@ -26,6 +26,15 @@ def write_folders(folder: Path, count: int) -> None:
         (folder / part / f"class {k % 40}" / f"IMG_{k}.JPG").touch()
 
 
+def write_classes(folder: Path, count: int) -> None:
+    """Write files in a class folder for each ten of them."""
+    for k in range(count):
+        own = folder / f"species {k // 10}"
+        if k % 10 == 0:
+            own.mkdir(parents=True)
+        (own / f"{k}.jpg").touch()
+
+
 def write_table(folder: Path, count: int) -> None:
     """Write files in one folder, and their labels in a table."""
     (folder / "train_images").mkdir(parents=True)
@@ -41,7 +50,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--count", type=int, default=100_000, metavar="N", help="files (100,000)")
     given = parser.parse_args()
-    for write in (write_folders, write_table):
+    for write in (write_folders, write_classes, write_table):
         with tempfile.TemporaryDirectory() as folder:
             write(Path(folder, "set"), given.count)
             start = time.perf_counter()

@@ -128,9 +128,8 @@ def read_cache(
         record = json.loads(description.read_text())
         if record["key"] != key:
             return None
-        pixels = np.load(target, mmap_mode="c")[: record["images"]]
-        if limit is None or pixels.nbytes <= limit:
-            pixels = np.load(target)[: record["images"]]  # read, and not mapped beside it
+        mapped = limit is not None and target.stat().st_size > limit
+        pixels = np.load(target, mmap_mode="c" if mapped else None)[: record["images"]]
         if check and zlib.crc32(pixels.data) != record["checksum"]:
             return None
         unreadable = [(files[k], reason) for k, reason in record["unreadable"]]

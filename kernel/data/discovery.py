@@ -356,12 +356,13 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     check_classes(chosen, counts)
     classes = sorted(spelling, key=class_order(spelling))
     label_of = {key: k for k, key in enumerate(classes)}
+    nearest = {name: get_close_matches(name, classes, 1) for name, k in key_of.items() if k is None}
     rows = []
     for file, name, split in zip(chosen.files, chosen.names, chosen.splits, strict=True):
         key = key_of[name]
         if key is None:
-            near = get_close_matches(name, list(label_of), 1)
-            reason = f"a class that train lacks: {name}{f' (nearest: {near[0]})' if near else ''}"
+            near = f" (nearest: {nearest[name][0]})" if nearest[name] else ""
+            reason = f"a class that train lacks: {name}{near}"
             chosen.skipped.append((relative_name(chosen.root, file), reason))
         else:
             rows.append((split, label_of[key], file))
@@ -466,10 +467,13 @@ def join_spellings(
             meant = [own for own in free if is_misspelling(name, own)]
             if len(meant) == 1:
                 key_of[name] = meant[0]
-    for own in spelling.values():
-        forms = list(dict.fromkeys(plain_name(name) for name in names if key_of[name] == own))
-        if len(forms) > 1:
-            listed = ", ".join(repr(form) for form in forms if form != plain_name(own))
+    forms = {own: {} for own in spelling.values()}
+    for name in names:
+        if key_of[name] is not None:
+            forms[key_of[name]][plain_name(name)] = None
+    for own, others in forms.items():
+        if len(others) > 1:
+            listed = ", ".join(repr(form) for form in others if form != plain_name(own))
             notes.append(f"{listed} is read as the class {plain_name(own)!r}")
     classes = {name: None if own is None else plain_name(own) for name, own in key_of.items()}
     return classes, {plain_name(own): own for own in spelling.values()}, notes

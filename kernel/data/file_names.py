@@ -4,7 +4,7 @@ import re
 from pathlib import PurePath
 
 from kernel.data.groups import UNIQUE_ID, without_copy_marks
-from kernel.data.layout import Reading
+from kernel.data.layout import Reading, fold_case
 from kernel.data.names import is_split_name, split_in_name
 from kernel.data.scan import Folder, image_files, walk
 
@@ -13,8 +13,7 @@ MIN_IMAGES = 2  # of a class, on average: else the names are all different
 
 def read_by_file_name(folder: Folder) -> Reading:
     """Read the class of each image from its file's name; no groups where these are no classes."""
-    reading = Reading(folder.path)
-    total = 0
+    reading, found, total = Reading(folder.path), {}, 0
     for inside in walk(folder):
         steps = inside.path.relative_to(folder.path).parts
         split = next((split_in_name(step) for step in steps if split_in_name(step)), "")
@@ -24,11 +23,12 @@ def read_by_file_name(folder: Folder) -> Reading:
             if split in ("test", "predict") and not name:
                 reading.loose.append((file, split))
             elif name:
-                reading.add(name, [(file, split)])
+                found.setdefault(fold_case(name), (name, []))[1].append((file, split))
             else:
                 reading.unused.append((file, "no label: its name has none"))
-    if not 2 <= len(reading.groups) <= total / MIN_IMAGES:
+    if not 2 <= len(found) <= total / MIN_IMAGES:
         return Reading(folder.path)
+    reading.groups = dict(found.values())
     return reading
 
 

@@ -58,6 +58,7 @@ class Reading:
         doubts: sentences that describe two readings that are about as good.
         above: name of the folder that holds nothing but the root, which was passed through.
         linked: whether any image below it is a link.
+        spelling: the name of the group for each name in lower case; follows from ``groups``.
 
     """
 
@@ -69,6 +70,10 @@ class Reading:
     doubts: list[str] = field(default_factory=list)
     above: str = ""
     linked: bool = False
+    spelling: dict[str, str] = field(init=False)
+
+    def __post_init__(self):
+        self.spelling = {fold_case(name): name for name in self.groups}
 
     @property
     def images(self) -> list[ImageFile]:
@@ -97,8 +102,8 @@ class Reading:
 
     def add(self, name: str, images: list[ImageFile]) -> None:
         """Add images to a group; the case of its name does not matter, but for a letter alone."""
-        same = (own for own in self.groups if own.casefold() == name.casefold() and len(own) > 1)
-        self.groups.setdefault(next(same, name), []).extend(images)
+        own = self.spelling.setdefault(fold_case(name), name)
+        self.groups.setdefault(own, []).extend(images)
 
     def take_remarks(self, other: "Reading") -> None:
         """Take over what another reading does not use, and its notes and doubts."""
@@ -110,6 +115,11 @@ class Reading:
         """Count all images of another reading as not used; its doubts do not matter any more."""
         self.unused += other.unused
         self.unused += [(file, reason) for file, _ in other.images]
+
+
+def fold_case(name: str) -> str:
+    """Return a name in lower case, unless it is a letter alone: A and a are two classes."""
+    return name.casefold() if len(name) > 1 else name
 
 
 def read_layout(folder: Folder) -> Reading:
@@ -310,11 +320,12 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     if crops and are_crops(children):
         result.notes.append(f"{list_folders(children)} are read as crops: classes are crop/disease")
     elif crops:
-        alike = shared or are_regroupings(children) or any(map(tells_health, children))
+        regrouped = are_regroupings(children)
+        alike = shared or regrouped or any(map(tells_health, children))
         largest = "" if alike else find_largest(children)
         if largest:
             return take_largest(result, folder, children, largest)
-        result.doubts.append(describe_alternatives(folder, children))
+        result.doubts.append(describe_alternatives(folder, children, regrouped))
     result.notes += [
         f"{name} is read as a class, since no other folder is named for a split"
         for name, child in children.items()
@@ -364,12 +375,15 @@ def pass_through(result: Reading, children: dict[str, Reading]) -> Reading:
 
 def set_repeated_aside(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
     """Leave out folders that hold the classes and the images of another one once more."""
-    kept = {}
+    kept, alike = {}, {}  # those of the same classes with their images, by the classes
     for name, child in children.items():
-        same = (n for n, c in kept.items() if c.groups and c.names == child.names)
-        first = next((n for n in same if have_same_images(kept[n], child, by_class=True)), None)
+        images = images_by_name(child, by_class=True)
+        same = alike.setdefault(frozenset(child.names), [])
+        first = next((n for n, others in same if have_same_images(others, images)), None)
         if first is None:
             kept[name] = child
+            if not child.is_leaf:
+                same.append((name, images))
         else:
             result.set_aside(child, f"not used: a copy of the images in {first}")
     return kept
@@ -479,26 +493,21 @@ def are_crops(children: dict[str, Reading]) -> bool:
 
 def are_regroupings(children: dict[str, Reading]) -> bool:
     """Return whether two folders hold the same images in other groups."""
-    return any(have_same_images(a, b) for a, b in itertools.combinations(children.values(), 2))
+    images = [images_by_name(child, by_class=False) for child in children.values()]
+    return any(have_same_images(a, b) for a, b in itertools.combinations(images, 2))
 
 
-def have_same_images(one: Reading, other: Reading, by_class: bool = False) -> bool:
-    """Return whether most images of two readings have the same names and contents.
+def images_by_name(reading: Reading, by_class: bool) -> dict[tuple[str, str], str]:
+    """Return the images in the groups of a reading by their names, and by their class if wanted."""
+    return {
+        (group.casefold() if by_class else "", os.path.basename(file)): file
+        for group, images in reading.groups.items()
+        for file, _ in images
+    }
 
-    Args:
-        one: a reading.
-        other: another one.
-        by_class: whether images of the same class are compared alone.
 
-    """
-    files, others = (
-        {
-            (group.casefold() if by_class else "", os.path.basename(file)): file
-            for group, images in reading.groups.items()
-            for file, _ in images
-        }
-        for reading in (one, other)
-    )
+def have_same_images(files: dict[tuple, str], others: dict[tuple, str]) -> bool:
+    """Return whether most images of two ``images_by_name`` have the same names and contents."""
     common = sorted(files.keys() & others.keys())
     if len(common) < max(MIN_COMMON, SAME_IMAGES * min(len(files), len(others))):
         return False
@@ -514,14 +523,21 @@ def have_same_bytes(file: str, other: str) -> bool:
         return False
 
 
-def describe_alternatives(folder: Folder, children: dict[str, Reading]) -> str:
-    """Return how several folders of class folders can be read, with the flag for each way."""
+def describe_alternatives(folder: Folder, children: dict[str, Reading], regrouped: bool) -> str:
+    """Return how several folders of class folders can be read, with the flag for each way.
+
+    Args:
+        folder: that holds them.
+        children: the readings of its folders.
+        regrouped: whether they hold the same images in other groups.
+
+    """
     nested = {name: child for name, child in children.items() if not child.is_leaf}
     ways = [
         f"--data {printable(str(folder.path / name))} ({list_groups(child.groups)})"
         for name, child in list(nested.items())[:MAX_NAMES]
     ]
-    if are_regroupings(nested):
+    if regrouped:
         return (
             f"{list_folders(nested)} in {printable(str(folder.path))} group the same images in "
             f"several ways: give {' or '.join(ways)}"

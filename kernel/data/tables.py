@@ -1,5 +1,6 @@
 """Tables: labels in CSV files, whatever their columns are called, matched to images."""
 
+import functools
 import itertools
 import os
 import posixpath
@@ -64,8 +65,6 @@ class ImageNames:
         paths: of each image, relative to the root, with "/".
         by_name: indices of the images by their names in lower case.
         by_stem: the same by their names without extension.
-        by_number: the same by the only number in their names, where each has one and no two in a
-            folder have the same.
 
     """
 
@@ -82,7 +81,11 @@ class ImageNames:
                 self.by_name.setdefault(name, []).append(len(self.paths))
                 self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
                 self.paths.append(path)
-        self.by_number = numbered(self.by_stem)
+
+    @functools.cached_property
+    def by_number(self) -> dict[int, list[int]]:
+        """The same by the number in their names, where these are one prefix and a number."""
+        return numbered(self.by_stem)
 
     def find(self, value: str) -> list[int]:
         """Return the indices of the images that a table's cell may mean."""

@@ -3248,17 +3248,24 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
     is a guess or gives the same classes; the table where folders hold images of several labels, or
     where it labels more images.
     """
-    kept, labeled = list(folders), set()
+    kept, labeled_by = list(folders), {}
     tables = [table for table in tables if not add_held_out(folders, table)]
     for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
         labels = dict(zip(table.files, table.names, strict=True))
-        if 2 * len(labels.keys() & labeled) > len(labels):
+        again = labels.keys() & labeled_by.keys()
+        if 2 * len(again) > len(labels):
+            other = labeled_by[min(again)]
+            if table.sure:
+                other.notes.append(
+                    f"{table.source} are not used: those {other.source.removeprefix('labels ')} "
+                    "label the same images"
+                )
             continue
         same = [c for c in kept if c.kind != "csv" and label_same_images(c, labels)]
         better = [c for c in same if not table_is_better(c, table, labels)]
         if not better:
             kept = [c for c in kept if c not in same] + [table]
-            labeled |= labels.keys()
+            labeled_by |= dict.fromkeys(labels, table)
     return kept
 
 
@@ -3885,15 +3892,16 @@ def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
         else:
             found = maps_in_list(path) if suffix == ".txt" else maps_in_table(path)
         for named in found:
-            if len(named) > 1 and len(set(named.values())) == len(named):
+            if named:
                 yield path, named
 
 
 def find_label_map(tree: Tree, near: Path, labels: set[str]) -> tuple[Path | None, dict[str, str]]:
     """Return the file that names all of some numbers, and the name of each; None and {} else."""
     for path, named in label_maps(tree, near):
-        if labels <= named.keys():
-            return path, {label: named[label] for label in labels}
+        own = {label: named[label] for label in labels & named.keys()}
+        if len(set(own.values())) == len(labels):
+            return path, own
     return None, {}
 
 
@@ -3978,7 +3986,6 @@ class Reading:
         notes: what was preferred or joined, for the log.
         doubts: sentences that describe two readings that are about as good.
         above: name of the folder that holds nothing but the root, which was passed through.
-        linked: whether any image below it is a link.
         spelling: the name of the group for each name in lower case; follows from ``groups``.
 
     """
@@ -3990,7 +3997,6 @@ class Reading:
     notes: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     above: str = ""
-    linked: bool = False
     spelling: dict[str, str] = field(init=False)
 
     def __post_init__(self):
@@ -4046,7 +4052,6 @@ def fold_case(name: str) -> str:
 def read_layout(folder: Folder) -> Reading:
     """Read a folder of images and all below it."""
     reading = read_folder(folder)
-    reading.linked = any(inside.links for inside in walk(folder))
     if reading.groups and all(map(is_plain, reading.groups)):
         reading = reading.merged()  # images, photos: no classes
     return reading
@@ -4339,14 +4344,13 @@ def take_largest(
     for name, child in others.items():
         result.set_aside(child, f"not used: another data set, in {name}")
     second = max(others, key=lambda name: len(others[name].images))
-    result.doubts = []
     taken = replace(children[largest], above=largest)
     taken.notes.insert(
         0,
         f"{largest} is used of {len(children)} data sets side by side, as the largest: for another "
         f"give --data {printable(str(folder.path / second))}, for all --classes-from parent/folder",
     )
-    taken.unused += result.unused
+    taken.take_remarks(result)
     taken.loose += result.loose
     return taken
 
@@ -4361,11 +4365,11 @@ def belongs_together(name: str, child: Reading, shared: set[str]) -> bool:
     """Return whether the folders in a folder are no classes: rust/rust, rust/2021, rust/batch1."""
     if child.is_leaf:
         return False
-    if len(child.loose) > FEW * len(child.images):
-        return not child.names & shared
     letters = any(len(group) == 1 and group.isalpha() for group in child.groups)
     neutral = all(map(is_neutral, child.groups)) and not letters
-    return neutral or child.names == {name.casefold()}
+    if neutral or child.names == {name.casefold()}:
+        return True
+    return len(child.loose) > FEW * len(child.images) and not child.names & shared
 
 
 def settle_depth(
@@ -5700,7 +5704,8 @@ def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
     rows = sorted(
         (split, name, file) for name, images in reading.groups.items() for file, split in images
     )
-    rows = leave_out_links(reading, rows)
+    links = any(folder.links for folder in walk(tree.root))
+    rows = leave_out_links(reading, rows) if links else rows
     candidate.predict = [file for split, _, file in rows if split == "predict"]
     rows = [row for row in rows if row[0] != "predict"]
     candidate.splits, candidate.names, candidate.files = (
@@ -5745,8 +5750,8 @@ def unlabeled_images(reading: Reading) -> list[str]:
 
 def leave_out_links(reading: Reading, rows: list[tuple]) -> list[tuple]:
     """Leave out links to images of the same class that the set also holds themselves."""
-    links = {row for row in rows if os.path.islink(row[2])} if reading.linked else set()
-    own = {(os.path.realpath(row[2]), row[1]) for row in rows if row not in links} if links else {}
+    links = {row for row in rows if os.path.islink(row[2])}
+    own = {(os.path.realpath(row[2]), row[1]) for row in rows if row not in links}
     kept, seen = [], set()
     for row in rows:
         target = (os.path.realpath(row[2]), row[1]) if row in links else None
@@ -5905,11 +5910,12 @@ def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
 
 def numbers_of_classes(tree: Tree, chosen: Candidate, near: Path) -> dict[str, str]:
     """Return the number that a label map has for each class folder; {} where none names all."""
+    wanted = {loose_name(name) for name in chosen.names}
     for path, named in label_maps(tree, near):
-        number_of = {loose_name(name): number for number, name in named.items()}
-        if {loose_name(name) for name in chosen.names} <= number_of.keys():
+        own = [(loose_name(n), number) for number, n in named.items() if loose_name(n) in wanted]
+        if len(own) == len(wanted) == len(dict(own)):
             chosen.labels.append(path)
-            return {name: number_of[loose_name(name)] for name in set(chosen.names)}
+            return {name: dict(own)[loose_name(name)] for name in set(chosen.names)}
     return {}
 
 
@@ -5988,11 +5994,11 @@ def loose_name(name: str) -> str:
 
 def is_misspelling(name: str, other: str) -> bool:
     """Return whether two names have the same words but for a few letters: Powdary, Powdery."""
-    words, others = loose_name(name).split(), loose_name(other).split()
+    words, others = (re.split(r"[\s/]+", loose_name(n)) for n in (name, other))
     return len(words) == len(others) and all(
         a == b
         or (
-            (a[0] == b[0] and a.isalpha() and b.isalpha())
+            (a[:1] == b[:1] and a.isalpha() and b.isalpha())
             and SequenceMatcher(None, a, b).ratio() >= SAME_WORD
         )
         for a, b in zip(words, others, strict=True)

@@ -59,17 +59,24 @@ def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Cand
     is a guess or gives the same classes; the table where folders hold images of several labels, or
     where it labels more images.
     """
-    kept, labeled = list(folders), set()
+    kept, labeled_by = list(folders), {}
     tables = [table for table in tables if not add_held_out(folders, table)]
     for table in sorted(tables, key=lambda c: (not c.sure, -len(c.files))):
         labels = dict(zip(table.files, table.names, strict=True))
-        if 2 * len(labels.keys() & labeled) > len(labels):
+        again = labels.keys() & labeled_by.keys()
+        if 2 * len(again) > len(labels):
+            other = labeled_by[min(again)]
+            if table.sure:
+                other.notes.append(
+                    f"{table.source} are not used: those {other.source.removeprefix('labels ')} "
+                    "label the same images"
+                )
             continue
         same = [c for c in kept if c.kind != "csv" and label_same_images(c, labels)]
         better = [c for c in same if not table_is_better(c, table, labels)]
         if not better:
             kept = [c for c in kept if c not in same] + [table]
-            labeled |= labels.keys()
+            labeled_by |= dict.fromkeys(labels, table)
     return kept
 
 

@@ -201,7 +201,8 @@ def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
     rows = sorted(
         (split, name, file) for name, images in reading.groups.items() for file, split in images
     )
-    rows = leave_out_links(reading, rows)
+    links = any(folder.links for folder in walk(tree.root))
+    rows = leave_out_links(reading, rows) if links else rows
     candidate.predict = [file for split, _, file in rows if split == "predict"]
     rows = [row for row in rows if row[0] != "predict"]
     candidate.splits, candidate.names, candidate.files = (
@@ -246,8 +247,8 @@ def unlabeled_images(reading: Reading) -> list[str]:
 
 def leave_out_links(reading: Reading, rows: list[tuple]) -> list[tuple]:
     """Leave out links to images of the same class that the set also holds themselves."""
-    links = {row for row in rows if os.path.islink(row[2])} if reading.linked else set()
-    own = {(os.path.realpath(row[2]), row[1]) for row in rows if row not in links} if links else {}
+    links = {row for row in rows if os.path.islink(row[2])}
+    own = {(os.path.realpath(row[2]), row[1]) for row in rows if row not in links}
     kept, seen = [], set()
     for row in rows:
         target = (os.path.realpath(row[2]), row[1]) if row in links else None
@@ -406,11 +407,12 @@ def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
 
 def numbers_of_classes(tree: Tree, chosen: Candidate, near: Path) -> dict[str, str]:
     """Return the number that a label map has for each class folder; {} where none names all."""
+    wanted = {loose_name(name) for name in chosen.names}
     for path, named in label_maps(tree, near):
-        number_of = {loose_name(name): number for number, name in named.items()}
-        if {loose_name(name) for name in chosen.names} <= number_of.keys():
+        own = [(loose_name(n), number) for number, n in named.items() if loose_name(n) in wanted]
+        if len(own) == len(wanted) == len(dict(own)):
             chosen.labels.append(path)
-            return {name: number_of[loose_name(name)] for name in set(chosen.names)}
+            return {name: dict(own)[loose_name(name)] for name in set(chosen.names)}
     return {}
 
 
@@ -489,11 +491,11 @@ def loose_name(name: str) -> str:
 
 def is_misspelling(name: str, other: str) -> bool:
     """Return whether two names have the same words but for a few letters: Powdary, Powdery."""
-    words, others = loose_name(name).split(), loose_name(other).split()
+    words, others = (re.split(r"[\s/]+", loose_name(n)) for n in (name, other))
     return len(words) == len(others) and all(
         a == b
         or (
-            (a[0] == b[0] and a.isalpha() and b.isalpha())
+            (a[:1] == b[:1] and a.isalpha() and b.isalpha())
             and SequenceMatcher(None, a, b).ratio() >= SAME_WORD
         )
         for a, b in zip(words, others, strict=True)

@@ -30,15 +30,16 @@ def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
         else:
             found = maps_in_list(path) if suffix == ".txt" else maps_in_table(path)
         for named in found:
-            if len(named) > 1 and len(set(named.values())) == len(named):
+            if named:
                 yield path, named
 
 
 def find_label_map(tree: Tree, near: Path, labels: set[str]) -> tuple[Path | None, dict[str, str]]:
     """Return the file that names all of some numbers, and the name of each; None and {} else."""
     for path, named in label_maps(tree, near):
-        if labels <= named.keys():
-            return path, {label: named[label] for label in labels}
+        own = {label: named[label] for label in labels & named.keys()}
+        if len(set(own.values())) == len(labels):
+            return path, own
     return None, {}
 
 

@@ -57,7 +57,6 @@ class Reading:
         notes: what was preferred or joined, for the log.
         doubts: sentences that describe two readings that are about as good.
         above: name of the folder that holds nothing but the root, which was passed through.
-        linked: whether any image below it is a link.
         spelling: the name of the group for each name in lower case; follows from ``groups``.
 
     """
@@ -69,7 +68,6 @@ class Reading:
     notes: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     above: str = ""
-    linked: bool = False
     spelling: dict[str, str] = field(init=False)
 
     def __post_init__(self):
@@ -125,7 +123,6 @@ def fold_case(name: str) -> str:
 def read_layout(folder: Folder) -> Reading:
     """Read a folder of images and all below it."""
     reading = read_folder(folder)
-    reading.linked = any(inside.links for inside in walk(folder))
     if reading.groups and all(map(is_plain, reading.groups)):
         reading = reading.merged()  # images, photos: no classes
     return reading
@@ -418,14 +415,13 @@ def take_largest(
     for name, child in others.items():
         result.set_aside(child, f"not used: another data set, in {name}")
     second = max(others, key=lambda name: len(others[name].images))
-    result.doubts = []
     taken = replace(children[largest], above=largest)
     taken.notes.insert(
         0,
         f"{largest} is used of {len(children)} data sets side by side, as the largest: for another "
         f"give --data {printable(str(folder.path / second))}, for all --classes-from parent/folder",
     )
-    taken.unused += result.unused
+    taken.take_remarks(result)
     taken.loose += result.loose
     return taken
 
@@ -440,11 +436,11 @@ def belongs_together(name: str, child: Reading, shared: set[str]) -> bool:
     """Return whether the folders in a folder are no classes: rust/rust, rust/2021, rust/batch1."""
     if child.is_leaf:
         return False
-    if len(child.loose) > FEW * len(child.images):
-        return not child.names & shared
     letters = any(len(group) == 1 and group.isalpha() for group in child.groups)
     neutral = all(map(is_neutral, child.groups)) and not letters
-    return neutral or child.names == {name.casefold()}
+    if neutral or child.names == {name.casefold()}:
+        return True
+    return len(child.loose) > FEW * len(child.images) and not child.names & shared
 
 
 def settle_depth(

@@ -301,11 +301,14 @@ def test_classes_from_parent_and_folder(tmp_path):
         ("healthy", "unhealthy", False),
         ("early blight", "late blight", False),
         ("rust_1", "rust_2", False),
+        ("Apple/scab", "Apple/scabb", True),
+        ("Apple/scab", "Apple/rust", False),
     ],
 )
 def test_spellings(tmp_path, train, test, joined):
     """Across splits: one clear partner is joined with a line, others are named."""
-    write_folders(tmp_path, {f"train/{train}": 8, "train/spots": 8, "test/spots": 3})
+    other = "Corn/spots" if "/" in train else "spots"
+    write_folders(tmp_path, {f"train/{train}": 8, f"train/{other}": 8, f"test/{other}": 3})
     write_folders(tmp_path, {f"test/{test}": 3}, 100)
     data = discover(tmp_path)
     said = "\n".join(describe(data))
@@ -334,6 +337,25 @@ def test_the_largest_of_several_sets_and_how_to_get_another(tmp_path):
     assert "NOT USED: 16 images in 2 other folders" in said
     assert "another data set 16 (first ../two/green/two_green_000.png)" in said
     assert "--classes-from parent/folder" in said
+
+
+def test_what_was_joined_in_the_largest_set_is_said(tmp_path):
+    write_folders(tmp_path, {"one/spots/2021": 10, "one/spots/2022": 10, "one/holes": 20})
+    write_folders(tmp_path, {"two/ripe": 8, "two/green": 8}, 100)
+    said = "\n".join(describe(discover(tmp_path)))
+    assert "one is used of 2 data sets side by side" in said
+    assert "the folders in spots (2021, 2022) are one class" in said
+
+
+@pytest.mark.parametrize("classes_from", [None, "folder"])
+def test_links_to_images_of_a_class_count_once(tmp_path, classes_from):
+    write_folders(tmp_path, {"rust/images": 6, "scab/images": 6})
+    for name in ("rust", "scab"):
+        for file in sorted((tmp_path / name / "images").iterdir())[:3]:
+            (tmp_path / name / f"linked {file.name}").symlink_to(file)
+    data = discover(tmp_path, classes_from)
+    assert len(data.files) == 12
+    assert sum("a link to" in reason for reason in data.fates.values()) == 6
 
 
 def test_own_results_are_no_data(tmp_path):

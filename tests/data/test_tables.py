@@ -365,3 +365,27 @@ def test_folders_that_are_numbers_are_named_by_a_label_map(tmp_path):
     assert classes(data) == {"healthy": 5, "rust": 5, "scab": 5}
     assert data.written == ["0", "1", "10"]
     assert "named by cat_to_name.json" in describe(data)[0]
+
+
+def test_a_label_map_with_numbers_that_no_label_has(tmp_path):
+    """Two of them have one name, which does not matter to the others."""
+    write_pictures(tmp_path, 12)
+    rows = [[f"p{k:03}.png", k % 3] for k in range(12)]
+    write_table(tmp_path / "train.csv", ["image", "label"], rows)
+    (tmp_path / "map.json").write_text(
+        '{"0": "healthy", "1": "scab", "2": "rust", "8": "", "9": "?", "7": "?"}'
+    )
+    assert classes(discover(tmp_path)) == {"healthy": 4, "rust": 4, "scab": 4}
+
+
+def test_which_of_two_tables_is_used_is_said(tmp_path):
+    write_pictures(tmp_path, 12)
+    write_table(
+        tmp_path / "a.csv", ["image", "label"], [[f"p{k:03}.png", label(k)] for k in range(12)]
+    )
+    rows = [[f"p{k:03}.png", ("mild", "strong")[k % 2]] for k in range(10)]
+    write_table(tmp_path / "b.csv", ["image", "class"], rows)
+    data = discover(tmp_path)
+    assert classes(data) == {"healthy": 4, "rust": 4, "scab": 4}
+    words = "labels from column 'class' of b.csv are not used: those from column 'label' of a.csv"
+    assert words in "\n".join(describe(data))

@@ -3877,21 +3877,21 @@ LIST_WORDS = {"class", "classes", "label", "labels", "names", "categories", "map
 
 def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
     """Yield what files of a tree say: a class's name for each number, nearest to a folder first."""
-    suffixes = (".json", ".csv", ".tsv", ".txt")
-    files = [path for path in tree.side_files if path.suffix.lower() in suffixes]
+    readers = {
+        ".json": maps_in_json,
+        ".csv": maps_in_table,
+        ".tsv": maps_in_table,
+        ".txt": maps_in_list,
+    }
     files = [
         path
-        for path in files
-        if path.suffix.lower() == ".json" or LIST_WORDS & set(words_of(path.stem))
+        for path in tree.side_files
+        if path.suffix.lower() in readers
+        and (path.suffix.lower() == ".json" or LIST_WORDS & set(words_of(path.stem)))
     ]
     files.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
     for path in files[:MAX_LABEL_MAPS]:
-        suffix = path.suffix.lower()
-        if suffix == ".json":
-            found = maps_in_json(path)
-        else:
-            found = maps_in_list(path) if suffix == ".txt" else maps_in_table(path)
-        for named in found:
+        for named in readers[path.suffix.lower()](path):
             if named:
                 yield path, named
 
@@ -4398,9 +4398,7 @@ def settle_depth(
     first = next(iter(nested))
     own = nested[first].groups
     everything = {name: child.images for name, child in leaves.items()}
-    for child in nested.values():
-        for group, images in child.groups.items():
-            everything[group] = everything.get(group, []) + images
+    everything = join_by_name([everything, *(child.groups for child in nested.values())])
     result.doubts.append(
         f"{printable(str(folder.path))} holds folders of images ({list_some(leaves)}) beside "
         f"{first}, which holds class folders itself ({list_some(own)}): give --classes-from folder "
@@ -4468,10 +4466,7 @@ def describe_alternatives(folder: Folder, children: dict[str, Reading], regroupe
             f"several ways: give {' or '.join(ways)}"
         )
     joint = {f"{name}/{group}": i for name, c in nested.items() for group, i in c.groups.items()}
-    together = {}
-    for child in nested.values():
-        for group, images in child.groups.items():
-            together.setdefault(group, []).extend(images)
+    together = join_by_name([child.groups for child in nested.values()])
     if len(together) < len(joint):
         ways.insert(0, f"--classes-from folder ({list_groups(together)})")
     return (
@@ -4479,6 +4474,15 @@ def describe_alternatives(folder: Folder, children: dict[str, Reading], regroupe
         f"data sets of their own: give --classes-from parent/folder ({list_groups(joint)}) or "
         f"{' or '.join(ways)}"
     )
+
+
+def join_by_name(parts: list[dict[str, list]]) -> dict[str, list]:
+    """Return the groups of several readings, those of one name together."""
+    joined = {}
+    for groups in parts:
+        for name, images in groups.items():
+            joined.setdefault(name, []).extend(images)
+    return joined
 
 
 def list_groups(groups: dict[str, list]) -> str:
@@ -5019,6 +5023,13 @@ class Table:
     images: list[int | None] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
 
+    @property
+    def split(self) -> str | None:
+        """The split that the table's name gives, or else its folder's, None where neither does."""
+        folder = self.path.parent.name
+        own = split_in_name(folder) if is_split_name(folder) else None
+        return split_in_name(self.path.stem) or own
+
     def column(self, name: str | int) -> list[str]:
         """Return the cells of a column, by its name or index, without spaces around them."""
         index = self.header.index(name) if isinstance(name, str) else name
@@ -5159,9 +5170,7 @@ def match_rows(table: Table, names: ImageNames) -> None:
             break
         table.folder = posixpath.dirname(table.folder)
     folders = Counter(posixpath.dirname(names.paths[k]) for indices in found for k in indices)
-    above = table.path.parent.name
-    split = split_in_name(table.path.stem) or ("test" if is_sample(table.path) else None)
-    split = split or (split_in_name(above) if is_split_name(above) else None) or "train"
+    split = table.split or ("test" if is_sample(table.path) else "train")
 
     def rank(index: int, value: str) -> tuple:
         path = names.paths[index]
@@ -5436,10 +5445,6 @@ def make_table_candidate(
         candidate.refusal = candidate.refusal or refusal
         column = split_column(table)
         splits = table.column(column) if column else [""] * len(table.cells)
-        folder = table.path.parent.name
-        common = split_in_name(table.path.stem) or (
-            split_in_name(folder) if is_split_name(folder) else None
-        )
         for value, index, label, split, missing in zip(
             table.column(table.key), table.images, labels, splits, table.missing, strict=True
         ):
@@ -5450,7 +5455,7 @@ def make_table_candidate(
             elif label_of.setdefault(index, label) != label:
                 differing.add(index)
             else:
-                own_split = SPLIT_NAMES.get(split.lower()) if column else common
+                own_split = SPLIT_NAMES.get(split.lower()) if column else table.split
                 own_split = own_split or split_in_path(names.paths[index][start:])
                 # What has a label is not to be predicted, whatever its folder is called.
                 split_of[index] = own_split if own_split not in (None, "predict") else ""
@@ -5458,13 +5463,11 @@ def make_table_candidate(
     for index in differing:
         del label_of[index]
     unusable = empty | differing
+    why_empty = "its cell is empty" if len(columns) == 1 else "no column is 1"
     candidate.skipped += [
         (relative_name(root, names.file(k)), reason)
         for indices, reason in (
-            (
-                empty,
-                "no label: its cell is empty" if len(columns) == 1 else "no label: no column is 1",
-            ),
+            (empty, f"no label: {why_empty}"),
             (differing, "two labels: rows differ"),
         )
         for k in sorted(indices)
@@ -5627,20 +5630,7 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
         raise UserError(chosen.refusal + in_brackets(chosen.notes or problems))
     if note:
         chosen.notes.insert(0, note)
-    if tree.outputs:
-        outputs = ", ".join(printable(relative_name(tree.root.path, p)) for p in tree.outputs)
-        chosen.notes.append(f"results of earlier runs are not used as data: {outputs}")
-    chosen.skipped += [
-        (relative_name(chosen.root, folder), reason) for folder, reason in tree.unreadable
-    ]
-    foreign = {f: reason for f, reason in sorted(tree.others.items()) if is_unreadable(reason)}
-    chosen.skipped += [(relative_name(chosen.root, file), foreign[file]) for file in foreign]
-    chosen.notes += folders_without_images(tree, foreign)
-    chosen.notes += [
-        f"{printable(relative_name(tree.root.path, file))} is {reason.partition(': ')[2]}"
-        for file, reason in sorted(tree.others.items())
-        if "an archive with" in reason
-    ]
+    name_others(tree, chosen)
     if chosen.kind != "npz":
         chosen.predict += [
             names.file(k)
@@ -5659,6 +5649,29 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
         if chosen.kind in ("parts", "classes") and not chosen.written:
             chosen.written = numbers_of_classes(tree, chosen, sample.path.parent)
     return make_data_set(chosen, sample, tree)
+
+
+def name_others(tree: Tree, chosen: Candidate) -> None:
+    """Name what lies beside the images of a set and may be missed there: images that are not read.
+
+    Unreadable folders and images of other kinds are skipped; archives, own results and folders of
+    which no image can be read are lines for the log.
+    """
+    if tree.outputs:
+        outputs = ", ".join(printable(relative_name(tree.root.path, p)) for p in tree.outputs)
+        chosen.notes.append(f"results of earlier runs are not used as data: {outputs}")
+    others = sorted(tree.others.items())
+    foreign = {file: reason for file, reason in others if reason.startswith("unreadable")}
+    chosen.skipped += [
+        (relative_name(chosen.root, path), reason)
+        for path, reason in (*tree.unreadable, *foreign.items())
+    ]
+    chosen.notes += folders_without_images(tree, foreign)
+    chosen.notes += [
+        f"{printable(relative_name(tree.root.path, file))} is {reason.partition(': ')[2]}"
+        for file, reason in others
+        if "an archive with" in reason
+    ]
 
 
 def read_tree(tree: Tree, classes_from: str | None) -> Reading:
@@ -5890,11 +5903,6 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     )
 
 
-def is_unreadable(reason: str) -> bool:
-    """Return whether a file is an image of a kind that is not read."""
-    return reason.startswith("unreadable")
-
-
 def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
     """Return a line for each folder of which no image can be read."""
     with_images = {str(folder.path) for folder in walk(tree.root) if folder.images}
@@ -6075,6 +6083,15 @@ def fate_of(reason: str) -> str:
     return head if head in FATES else "not used"
 
 
+def count_reasons(named: list[tuple[str, str]]) -> list[tuple[str, int, str]]:
+    """Return the most frequent of reasons [(name, reason)], their counts and first names."""
+    first = {}
+    for name, reason in named:
+        first.setdefault(reason, name)
+    counts = Counter(reason for _, reason in named)
+    return [(reason, count, first[reason]) for reason, count in counts.most_common(MAX_LISTED)]
+
+
 def describe_unused(data: DataSet) -> str:
     """Return the line about images that are left out on purpose; "" where there are none."""
     left_out = {
@@ -6084,12 +6101,9 @@ def describe_unused(data: DataSet) -> str:
     }
     if not left_out:
         return ""
-    reasons, first = Counter(left_out.values()), {}
-    for name, reason in left_out.items():
-        first.setdefault(reason, name)
     listed = [
-        f"{reason} {count:,} (first {printable(first[reason])})"
-        for reason, count in reasons.most_common(MAX_LISTED)
+        f"{reason} {count:,} (first {printable(first)})"
+        for reason, count, first in count_reasons(list(left_out.items()))
     ]
     folders = len({os.path.dirname(name) for name in left_out})
     return (
@@ -6541,14 +6555,11 @@ def skipped_line(data: DataSet, examples: Examples) -> str:
     skipped = examples.skipped
     if not skipped:
         return ""
-    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
-    first = {}
+    named = []
     for name, reason in skipped:
         kind, _, detail = reason.partition(": ")
-        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
-    counted = [
-        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MAX_LISTED)
-    ]
+        named.append((f"{name}{f', {detail}' if detail else ''}", kind))
+    counted = [f"{kind}: {count} (first {first})" for kind, count, first in count_reasons(named)]
     total = len(data.files) + len(data.skipped)
     return f"skipped {len(skipped)} of {total} images, listed in skipped.csv: {'; '.join(counted)}"
 

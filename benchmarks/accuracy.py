@@ -25,6 +25,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 from unittest import mock
@@ -104,16 +105,20 @@ SCREENED = {
 }
 
 
-def train_other(examples: Examples, name: str, lr: float, epochs: int, seed: int) -> Run:
-    """Train a network on all of train, in our loop."""
-    network, batch, _ = RIVALS[name]
-    config = Config(
-        num_classes=len(examples.classes), epochs=epochs, batch_size=batch, lr=lr, seed=seed
-    )
-    run = new_run(config, examples.classes, CPU)
-    torch.manual_seed(seed)
-    run.model = network(config.num_classes)
-    if name in WITH_MUON:
+def start_rival(config: Config, classes: list[str], make: Callable, muon: bool) -> Run:
+    """Make the run of another network, as ``new_run`` makes ours.
+
+    Args:
+        config: its numbers of classes, epochs and images a step, its rate and seed are used.
+        classes: names.
+        make: returns the network for a number of classes.
+        muon: whether our optimizer trains it, or AdamW.
+
+    """
+    run = new_run(config, classes, CPU)
+    torch.manual_seed(config.seed)
+    run.model = make(config.num_classes)
+    if muon:
         groups = parameter_groups(run.model, config.weight_decay)
         *hidden, last = groups[0]["params"]  # the last maps to the classes, as our heads do
         groups[0]["params"], groups[1]["params"] = hidden, [*groups[1]["params"], last]
@@ -122,6 +127,22 @@ def train_other(examples: Examples, name: str, lr: float, epochs: int, seed: int
         run.optimizer = torch.optim.AdamW(
             run.model.parameters(), weight_decay=config.weight_decay, fused=True
         )
+    return run
+
+
+def source_of(rooms: tuple[str, ...]) -> list[str]:
+    """Return the source of rooms, a text for each module, comments aside."""
+    files = sorted(file for room in rooms for file in (ROOT / "kernel" / room).glob("*.py"))
+    return [ast.unparse(ast.parse(file.read_text())) for file in files]
+
+
+def train_other(examples: Examples, name: str, lr: float, epochs: int, seed: int) -> Run:
+    """Train a network on all of train, in our loop."""
+    network, batch, _ = RIVALS[name]
+    config = Config(
+        num_classes=len(examples.classes), epochs=epochs, batch_size=batch, lr=lr, seed=seed
+    )
+    run = start_rival(config, examples.classes, network, name in WITH_MUON)
     indices = torch.cat([examples.splits["train"], examples.splits["validation"]])
     for run.epoch in range(epochs):
         train_epoch(run, CPU, examples.images, examples.labels, indices)
@@ -197,8 +218,7 @@ def config_of(name: str, epochs: int, seed: int, classes: int) -> Config:
 
 def key_of(name: str, epochs: int) -> str:
     """Hash the source that a run depends on, comments aside, and its configuration."""
-    files = sorted(file for room in ROOMS for file in (ROOT / "kernel" / room).glob("*.py"))
-    text = [ast.unparse(ast.parse(file.read_text())) for file in files]
+    text = source_of(ROOMS)
     if name.startswith("ours"):
         text.append(json.dumps(asdict(config_of(name, epochs, 0, 4)), sort_keys=True))
     else:

@@ -18,7 +18,6 @@ with the highest accuracy on validation, mean over the sets.
 """
 
 import argparse
-import ast
 import hashlib
 import json
 import statistics
@@ -39,13 +38,22 @@ from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks.accuracy import Classifier, append, histograms, mobilenet, resnet18
+from benchmarks.accuracy import (
+    CPU,
+    Classifier,
+    append,
+    histograms,
+    mobilenet,
+    resnet18,
+    source_of,
+    start_rival,
+)
 from kernel.config import Config
 from kernel.data import Examples, discover, load_images, make_examples
 from kernel.model import count_parameters, normalize
-from kernel.runtime import Runtime, keep_freed_memory
+from kernel.runtime import keep_freed_memory
 from kernel.score import dihedral, predict_tta, score
-from kernel.train import Muon, Run, best_row, new_run, parameter_groups, train, train_epoch
+from kernel.train import Run, best_row, new_run, train, train_epoch
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -60,7 +68,6 @@ SETS = {
     "apple": SHARED / "data" / "plantvillage-apple",
 }
 DESIGN = 1  # raised when what a rival's row means changes: the loop, the augmentation, the scoring
-CPU = Runtime(torch.device("cpu"), "fp32", Path())
 EPOCHS = 10
 BATCH = 32  # of the rivals
 
@@ -141,6 +148,11 @@ FOREST = "color histograms + random forest"
 FIRST = ["ours", "ResNet-18", "MobileNetV3-small", "Lite0, pretrained", *PROBES, FOREST]
 
 
+def size_of(name: str) -> int:
+    """Return the pixels of a side of the images that a model gets."""
+    return RIVALS[name].size if name in RIVALS else (OURS | PROBES).get(name, 64)
+
+
 def load_set(name: str, folder: Path, size: int) -> Examples:
     """Read a set with the splits that it brings along or that were cut for it once."""
     data = discover(folder)
@@ -178,16 +190,17 @@ def config_of(name: str, seed: int, classes: int) -> Config:
 def key_of(name: str) -> str:
     """Hash the source that a run depends on, comments aside, and its configuration."""
     if name in OURS:
-        files = sorted(file for room in ROOMS for file in (ROOT / "kernel" / room).glob("*.py"))
-        text = [ast.unparse(ast.parse(file.read_text())) for file in files]
+        text = source_of(ROOMS)
         text.append(json.dumps(asdict(config_of(name, 0, 4)), sort_keys=True))
     else:
         text = [f"{DESIGN} {name} {EPOCHS} {BATCH}"]
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
 
 
-def start_rival(name: str, rate: float, seed: int, classes: list[str]) -> Run:
-    """Make the run of a rival, as ``new_run`` makes ours."""
+def new_run_of(name: str, rate: float, seed: int, classes: list[str]) -> Run:
+    """Make the run of ours or of a rival."""
+    if name in OURS:
+        return new_run(config_of(name, seed, len(classes)), classes, CPU)
     rival = RIVALS[name]
     config = Config(
         num_classes=len(classes),
@@ -197,19 +210,7 @@ def start_rival(name: str, rate: float, seed: int, classes: list[str]) -> Run:
         lr=rate,
         seed=seed,
     )
-    run = new_run(config, classes, CPU)
-    torch.manual_seed(seed)
-    run.model = rival.make(config.num_classes)
-    if rival.muon:
-        groups = parameter_groups(run.model, config.weight_decay)
-        *hidden, last = groups[0]["params"]  # the last maps to the classes, as our heads do
-        groups[0]["params"], groups[1]["params"] = hidden, [*groups[1]["params"], last]
-        run.optimizer = Muon(groups, fused=True)
-    else:
-        run.optimizer = torch.optim.AdamW(
-            run.model.parameters(), weight_decay=config.weight_decay, fused=True
-        )
-    return run
+    return start_rival(config, classes, rival.make, rival.muon)
 
 
 def run_model(name: str, rate: float, seed: int, examples: Examples) -> dict:
@@ -226,10 +227,7 @@ def run_model(name: str, rate: float, seed: int, examples: Examples) -> dict:
             shares = forest.predict_proba(histograms(examples.images[examples.splits[split]]))
             outputs[split] = torch.from_numpy(shares).clamp_min(1e-9).log()
     else:
-        if name in OURS:
-            run = new_run(config_of(name, seed, len(examples.classes)), examples.classes, CPU)
-        else:
-            run = start_rival(name, rate, seed, examples.classes)
+        run = new_run_of(name, rate, seed, examples.classes)
         with tempfile.TemporaryDirectory() as output:
             train(run, replace(CPU, output=Path(output)), examples, lambda run: None)
         if run.stopped:
@@ -310,7 +308,7 @@ def run_missing(jobs: list[tuple[str, str, float, int]], sets: dict[str, Path]) 
             done &= np.isclose(rows.lr.astype(float), rate)
         if done.any():
             continue
-        size = OURS.get(name) or PROBES.get(name) or (RIVALS[name].size if name in RIVALS else 64)
+        size = size_of(name)
         if (own_set, size) not in loaded:
             loaded = {(own_set, size): load_set(own_set, sets[own_set], size)}
         row = run_model(name, rate, seed, loaded[own_set, size])
@@ -322,12 +320,9 @@ def time_epochs(sets: dict[str, Path], models: list[str]) -> None:
     own_set, folder = next(iter(sets.items()))
     runs = {}
     for name in [name for name in models if name in OURS or name in RIVALS]:
-        size = OURS[name] if name in OURS else RIVALS[name].size
-        examples = load_set(own_set, folder, size)
-        if name in OURS:
-            run = new_run(config_of(name, 0, len(examples.classes)), examples.classes, CPU)
-        else:
-            run = start_rival(name, RIVALS[name].rates[1], 0, examples.classes)
+        examples = load_set(own_set, folder, size_of(name))
+        rate = RIVALS[name].rates[1] if name in RIVALS else 0.0
+        run = new_run_of(name, rate, 0, examples.classes)
         run.measured_peak_bytes = 1  # nothing to measure
         runs[name] = (run, examples)
     seconds = {name: [] for name in runs}

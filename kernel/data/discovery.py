@@ -124,20 +124,7 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
         raise UserError(chosen.refusal + in_brackets(chosen.notes or problems))
     if note:
         chosen.notes.insert(0, note)
-    if tree.outputs:
-        outputs = ", ".join(printable(relative_name(tree.root.path, p)) for p in tree.outputs)
-        chosen.notes.append(f"results of earlier runs are not used as data: {outputs}")
-    chosen.skipped += [
-        (relative_name(chosen.root, folder), reason) for folder, reason in tree.unreadable
-    ]
-    foreign = {f: reason for f, reason in sorted(tree.others.items()) if is_unreadable(reason)}
-    chosen.skipped += [(relative_name(chosen.root, file), foreign[file]) for file in foreign]
-    chosen.notes += folders_without_images(tree, foreign)
-    chosen.notes += [
-        f"{printable(relative_name(tree.root.path, file))} is {reason.partition(': ')[2]}"
-        for file, reason in sorted(tree.others.items())
-        if "an archive with" in reason
-    ]
+    name_others(tree, chosen)
     if chosen.kind != "npz":
         chosen.predict += [
             names.file(k)
@@ -156,6 +143,29 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
         if chosen.kind in ("parts", "classes") and not chosen.written:
             chosen.written = numbers_of_classes(tree, chosen, sample.path.parent)
     return make_data_set(chosen, sample, tree)
+
+
+def name_others(tree: Tree, chosen: Candidate) -> None:
+    """Name what lies beside the images of a set and may be missed there: images that are not read.
+
+    Unreadable folders and images of other kinds are skipped; archives, own results and folders of
+    which no image can be read are lines for the log.
+    """
+    if tree.outputs:
+        outputs = ", ".join(printable(relative_name(tree.root.path, p)) for p in tree.outputs)
+        chosen.notes.append(f"results of earlier runs are not used as data: {outputs}")
+    others = sorted(tree.others.items())
+    foreign = {file: reason for file, reason in others if reason.startswith("unreadable")}
+    chosen.skipped += [
+        (relative_name(chosen.root, path), reason)
+        for path, reason in (*tree.unreadable, *foreign.items())
+    ]
+    chosen.notes += folders_without_images(tree, foreign)
+    chosen.notes += [
+        f"{printable(relative_name(tree.root.path, file))} is {reason.partition(': ')[2]}"
+        for file, reason in others
+        if "an archive with" in reason
+    ]
 
 
 def read_tree(tree: Tree, classes_from: str | None) -> Reading:
@@ -387,11 +397,6 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     )
 
 
-def is_unreadable(reason: str) -> bool:
-    """Return whether a file is an image of a kind that is not read."""
-    return reason.startswith("unreadable")
-
-
 def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
     """Return a line for each folder of which no image can be read."""
     with_images = {str(folder.path) for folder in walk(tree.root) if folder.images}
@@ -572,6 +577,15 @@ def fate_of(reason: str) -> str:
     return head if head in FATES else "not used"
 
 
+def count_reasons(named: list[tuple[str, str]]) -> list[tuple[str, int, str]]:
+    """Return the most frequent of reasons [(name, reason)], their counts and first names."""
+    first = {}
+    for name, reason in named:
+        first.setdefault(reason, name)
+    counts = Counter(reason for _, reason in named)
+    return [(reason, count, first[reason]) for reason, count in counts.most_common(MAX_LISTED)]
+
+
 def describe_unused(data: DataSet) -> str:
     """Return the line about images that are left out on purpose; "" where there are none."""
     left_out = {
@@ -581,12 +595,9 @@ def describe_unused(data: DataSet) -> str:
     }
     if not left_out:
         return ""
-    reasons, first = Counter(left_out.values()), {}
-    for name, reason in left_out.items():
-        first.setdefault(reason, name)
     listed = [
-        f"{reason} {count:,} (first {printable(first[reason])})"
-        for reason, count in reasons.most_common(MAX_LISTED)
+        f"{reason} {count:,} (first {printable(first)})"
+        for reason, count, first in count_reasons(list(left_out.items()))
     ]
     folders = len({os.path.dirname(name) for name in left_out})
     return (

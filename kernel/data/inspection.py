@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from kernel.data.discovery import FATES, MAX_LISTED, DataSet, fate_of
+from kernel.data.discovery import FATES, DataSet, count_reasons, fate_of
 from kernel.data.examples import Examples
 from kernel.runtime import atomic_write
 
@@ -31,14 +31,11 @@ def skipped_line(data: DataSet, examples: Examples) -> str:
     skipped = examples.skipped
     if not skipped:
         return ""
-    reasons = Counter(reason.partition(":")[0] for _, reason in skipped)
-    first = {}
+    named = []
     for name, reason in skipped:
         kind, _, detail = reason.partition(": ")
-        first.setdefault(kind, f"{name}{f', {detail}' if detail else ''}")
-    counted = [
-        f"{kind}: {count} (first {first[kind]})" for kind, count in reasons.most_common(MAX_LISTED)
-    ]
+        named.append((f"{name}{f', {detail}' if detail else ''}", kind))
+    counted = [f"{kind}: {count} (first {first})" for kind, count, first in count_reasons(named)]
     total = len(data.files) + len(data.skipped)
     return f"skipped {len(skipped)} of {total} images, listed in skipped.csv: {'; '.join(counted)}"
 

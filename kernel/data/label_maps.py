@@ -15,21 +15,21 @@ LIST_WORDS = {"class", "classes", "label", "labels", "names", "categories", "map
 
 def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
     """Yield what files of a tree say: a class's name for each number, nearest to a folder first."""
-    suffixes = (".json", ".csv", ".tsv", ".txt")
-    files = [path for path in tree.side_files if path.suffix.lower() in suffixes]
+    readers = {
+        ".json": maps_in_json,
+        ".csv": maps_in_table,
+        ".tsv": maps_in_table,
+        ".txt": maps_in_list,
+    }
     files = [
         path
-        for path in files
-        if path.suffix.lower() == ".json" or LIST_WORDS & set(words_of(path.stem))
+        for path in tree.side_files
+        if path.suffix.lower() in readers
+        and (path.suffix.lower() == ".json" or LIST_WORDS & set(words_of(path.stem)))
     ]
     files.sort(key=lambda path: (path.parent != near, near not in path.parents, str(path)))
     for path in files[:MAX_LABEL_MAPS]:
-        suffix = path.suffix.lower()
-        if suffix == ".json":
-            found = maps_in_json(path)
-        else:
-            found = maps_in_list(path) if suffix == ".txt" else maps_in_table(path)
-        for named in found:
+        for named in readers[path.suffix.lower()](path):
             if named:
                 yield path, named
 

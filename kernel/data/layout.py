@@ -469,9 +469,7 @@ def settle_depth(
     first = next(iter(nested))
     own = nested[first].groups
     everything = {name: child.images for name, child in leaves.items()}
-    for child in nested.values():
-        for group, images in child.groups.items():
-            everything[group] = everything.get(group, []) + images
+    everything = join_by_name([everything, *(child.groups for child in nested.values())])
     result.doubts.append(
         f"{printable(str(folder.path))} holds folders of images ({list_some(leaves)}) beside "
         f"{first}, which holds class folders itself ({list_some(own)}): give --classes-from folder "
@@ -539,10 +537,7 @@ def describe_alternatives(folder: Folder, children: dict[str, Reading], regroupe
             f"several ways: give {' or '.join(ways)}"
         )
     joint = {f"{name}/{group}": i for name, c in nested.items() for group, i in c.groups.items()}
-    together = {}
-    for child in nested.values():
-        for group, images in child.groups.items():
-            together.setdefault(group, []).extend(images)
+    together = join_by_name([child.groups for child in nested.values()])
     if len(together) < len(joint):
         ways.insert(0, f"--classes-from folder ({list_groups(together)})")
     return (
@@ -550,6 +545,15 @@ def describe_alternatives(folder: Folder, children: dict[str, Reading], regroupe
         f"data sets of their own: give --classes-from parent/folder ({list_groups(joint)}) or "
         f"{' or '.join(ways)}"
     )
+
+
+def join_by_name(parts: list[dict[str, list]]) -> dict[str, list]:
+    """Return the groups of several readings, those of one name together."""
+    joined = {}
+    for groups in parts:
+        for name, images in groups.items():
+            joined.setdefault(name, []).extend(images)
+    return joined
 
 
 def list_groups(groups: dict[str, list]) -> str:

@@ -139,6 +139,13 @@ class Table:
     images: list[int | None] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
 
+    @property
+    def split(self) -> str | None:
+        """The split that the table's name gives, or else its folder's, None where neither does."""
+        folder = self.path.parent.name
+        own = split_in_name(folder) if is_split_name(folder) else None
+        return split_in_name(self.path.stem) or own
+
     def column(self, name: str | int) -> list[str]:
         """Return the cells of a column, by its name or index, without spaces around them."""
         index = self.header.index(name) if isinstance(name, str) else name
@@ -279,9 +286,7 @@ def match_rows(table: Table, names: ImageNames) -> None:
             break
         table.folder = posixpath.dirname(table.folder)
     folders = Counter(posixpath.dirname(names.paths[k]) for indices in found for k in indices)
-    above = table.path.parent.name
-    split = split_in_name(table.path.stem) or ("test" if is_sample(table.path) else None)
-    split = split or (split_in_name(above) if is_split_name(above) else None) or "train"
+    split = table.split or ("test" if is_sample(table.path) else "train")
 
     def rank(index: int, value: str) -> tuple:
         path = names.paths[index]
@@ -556,10 +561,6 @@ def make_table_candidate(
         candidate.refusal = candidate.refusal or refusal
         column = split_column(table)
         splits = table.column(column) if column else [""] * len(table.cells)
-        folder = table.path.parent.name
-        common = split_in_name(table.path.stem) or (
-            split_in_name(folder) if is_split_name(folder) else None
-        )
         for value, index, label, split, missing in zip(
             table.column(table.key), table.images, labels, splits, table.missing, strict=True
         ):
@@ -570,7 +571,7 @@ def make_table_candidate(
             elif label_of.setdefault(index, label) != label:
                 differing.add(index)
             else:
-                own_split = SPLIT_NAMES.get(split.lower()) if column else common
+                own_split = SPLIT_NAMES.get(split.lower()) if column else table.split
                 own_split = own_split or split_in_path(names.paths[index][start:])
                 # What has a label is not to be predicted, whatever its folder is called.
                 split_of[index] = own_split if own_split not in (None, "predict") else ""
@@ -578,13 +579,11 @@ def make_table_candidate(
     for index in differing:
         del label_of[index]
     unusable = empty | differing
+    why_empty = "its cell is empty" if len(columns) == 1 else "no column is 1"
     candidate.skipped += [
         (relative_name(root, names.file(k)), reason)
         for indices, reason in (
-            (
-                empty,
-                "no label: its cell is empty" if len(columns) == 1 else "no label: no column is 1",
-            ),
+            (empty, f"no label: {why_empty}"),
             (differing, "two labels: rows differ"),
         )
         for k in sorted(indices)

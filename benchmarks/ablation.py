@@ -1,27 +1,36 @@
-"""What each idea is worth: one row an idea, scored on a validation part cut from train by leaves.
+"""What each idea is worth, over several data sets: trained on a part of train, scored on the rest.
 
-python benchmarks/ablation.py --data FOLDER                 # two seeds an idea
-python benchmarks/ablation.py --data FOLDER --ideas base "dropout 0.4" --seeds 0 1 2 3 4
-python benchmarks/ablation.py --table                       # only print what is there
+    python benchmarks/ablation.py                                  # every idea, three seeds
+    python benchmarks/ablation.py --ideas base "lr 1.8e-3" --seeds 0 1 2 3 4
+    python benchmarks/ablation.py --device cuda --workers 16       # side by side on a GPU
+    python benchmarks/ablation.py --table                          # only print what is there
 
-Reads FOLDER/train alone: the test part chooses nothing. Every finished run is a row of
-benchmarks/results/ablation.csv, which a second start does not do again. The ideas were screened
-with AdamW, on a stem of 64 channels, then on the present one of 32; those that begin with "Muon" on
-the present optimizer.
+An idea is a change of the present model or recipe. The images of a set's train part are cut in
+four by groups of related images and by class; one quarter, by the seed, is held out. The validation
+and test parts of the sets choose nothing. Every finished run is a row of
+benchmarks/results/ablation.csv, which a second start leaves alone.
 """
 
 import argparse
 import contextlib
+import copy
 import hashlib
+import pickle
 import sys
+import tempfile
 import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 from types import SimpleNamespace
 from unittest import mock
 
+import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from sklearn.model_selection import StratifiedGroupKFold
 from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -32,65 +41,60 @@ import kernel.model.fusion
 import kernel.model.sclusterformer
 import kernel.train.loop
 import kernel.train.optimizer
+from benchmarks.accuracy import source_of
+from benchmarks.field import ROOMS, SETS, load_set
+from benchmarks.graphs import GraphedTraining, train_side_by_side
+from benchmarks.jobs import run_jobs
 from kernel.config import Config
-from kernel.data import Examples, discover, load_images
-from kernel.model import ClusterAttention, ClusterBlock, pool_tokens
-from kernel.runtime import Runtime, keep_freed_memory
-from kernel.score import predict, predict_tta, score
+from kernel.data import Examples
+from kernel.model import ClusterAttention, ClusterBlock, SClusterFormer, pool_tokens
+from kernel.runtime import Runtime
+from kernel.score import predict_tta, score
 from kernel.train import augment, new_run, train_epoch
 
 RESULTS = Path(__file__).parent / "results" / "ablation.csv"
+PREPARED = Path(tempfile.gettempdir()) / "ablation"
 
 
-def held_out_blocks(files: list[Path], labels, seed: int, block: int = 25, share: float = 0.25):
-    """Return which files to hold out: of each class a share of its blocks of frame numbers."""
-    frames = torch.tensor(
-        [int(path.stem.split("_final")[0].split()[-1]) // block for path in files]
-    )
-    held = torch.zeros(len(files), dtype=torch.bool)
-    generator = torch.Generator().manual_seed(seed)
-    for label in range(int(labels.max()) + 1):
-        blocks = frames[labels == label].unique()
-        chosen = blocks[torch.randperm(len(blocks), generator=generator)]
-        chosen = chosen[: round(share * len(blocks))]
-        held |= (labels == label) & torch.isin(frames, chosen)
-    return held
+# Augmentations. Beyond the usual draws, they draw from torch's generator, which is seeded before
+# each pass.
 
 
-# Beyond the usual draws, ideas draw from torch's generator, which is seeded before each pass.
+def uniform(images, low: float, high: float):
+    """Draw a number for each image: [B, 1, 1, 1]."""
+    return low + (high - low) * torch.rand(len(images), 1, 1, 1, device=images.device)
 
 
-def rotate(images, draws, angle: float = 180.0, scale: float = 0.2):
-    """Rotate each image by any angle and scale it, bilinearly, after the usual augmentation."""
-    images = augment(images, draws)
-    turns, zooms = torch.rand(2, len(images)).mul_(2).sub_(1)  # -1 to 1
-    theta = turns * angle * torch.pi / 180
-    size = torch.exp(zooms * scale)
-    matrix = torch.zeros(len(images), 2, 3)
-    matrix[:, 0, 0], matrix[:, 0, 1] = theta.cos() * size, -theta.sin() * size
-    matrix[:, 1, 0], matrix[:, 1, 1] = theta.sin() * size, theta.cos() * size
-    grid = F.affine_grid(matrix, list(images.shape), align_corners=False)
-    return F.grid_sample(images.float(), grid, padding_mode="border", align_corners=False)
+def jitter(images, draws, strength: float):
+    """Change brightness, contrast and saturation by up to ``strength``."""
+    images = augment(images, draws).float()
+    images = images * uniform(images, 1 - strength, 1 + strength)
+    mean = images.mean((1, 2, 3), keepdim=True)
+    images = mean + (images - mean) * uniform(images, 1 - strength, 1 + strength)
+    gray = images.mean(1, keepdim=True)
+    images = gray + (images - gray) * uniform(images, 1 - strength, 1 + strength)
+    return images.clamp(0, 255)
 
 
-def zoom(images, draws):
-    """Scale and rotate a little."""
-    return rotate(images, draws, 15.0, 0.25)
-
-
-def brightness(images, draws):
-    """Multiply each image by 0.8 to 1.2 after the usual augmentation."""
-    factor = 0.8 + 0.4 * torch.rand(len(images), 1, 1, 1)
-    return (augment(images, draws).float() * factor).clamp(0, 255)
+def warp(images, draws, angle: float, smallest: float, largest: float):
+    """Turn by up to ``angle`` degrees, and look at a window of a share of the side at random."""
+    images = augment(images, draws).float()
+    side = uniform(images, smallest, largest)[:, 0]
+    turn = uniform(images, -angle, angle)[:, 0] * torch.pi / 180
+    room = (1 - side).clamp_min(0)
+    shift = torch.cat([uniform(images, -1, 1)[:, 0] * room for _ in range(2)], 1)  # [B, 2, 1]
+    rows = torch.cat([turn.cos(), -turn.sin(), turn.sin(), turn.cos()], 1).view(-1, 2, 2)
+    grid = F.affine_grid(torch.cat([rows * side, shift], 2), images.shape, align_corners=False)
+    return F.grid_sample(images, grid, padding_mode="reflection", align_corners=False)
 
 
 def erase(images, draws):
     """Gray out a square of a quarter of the side in each image (random erasing)."""
     images = augment(images, draws).float()
     side = images.shape[-1]
-    corner = (torch.rand(len(images), 2) * side * 0.75).long()
-    line = torch.arange(side)
-    inside = (line >= corner[:, :, None]) & (line < corner[:, :, None] + side // 4)
+    line = torch.arange(side, device=images.device)
+    corner = (torch.rand(len(images), 2, 1, device=images.device) * side * 0.75).long()
+    inside = (line >= corner) & (line < corner + side // 4)  # [B, 2, S]
     return images.masked_fill((inside[:, 0, :, None] & inside[:, 1, None, :])[:, None], 127.5)
 
 
@@ -99,29 +103,84 @@ def still(images, draws):
     return images
 
 
-def smooth(outputs, labels, reduction):
-    """Label smoothing of 0.1."""
-    return 0.9 * F.nll_loss(outputs, labels, reduction=reduction) - 0.1 * outputs.mean(1).sum()
+MIXED = {}  # what the loss has to know of the images and of the heads
 
 
-CLASS_COUNTS = torch.zeros(0)  # of the training images, set before each run
+def mixup(images, draws):
+    """Mix each image with another of the batch, about Beta(0.2, 0.2) as mixup has it."""
+    images = augment(images, draws).float()
+    order = torch.rand(len(images), device=images.device).argsort()
+    powers = torch.rand(2, device=images.device).clamp_min(1e-6) ** 5
+    share = powers[0] / powers.sum()
+    MIXED.update(order=order, share=share)
+    return share * images + (1 - share) * images[order]
 
 
-def balanced(power: float):
-    """Weight the classes by their images' number to a power, 1 on the images' average."""
+def cutmix(images, draws):
+    """Paste a window of another image of the batch into each (CutMix), in half of the steps."""
+    images = augment(images, draws).float()
+    order = torch.rand(len(images), device=images.device).argsort()
+    drawn = torch.rand(4, device=images.device)
+    side = images.shape[-1]
+    cut = (side * (1 - drawn[0]).sqrt() * (drawn[1] < 0.5)).round()
+    start = (drawn[2:] * (side - cut + 1)).floor()
+    line = torch.arange(side, device=images.device)
+    inside = (line >= start[:, None]) & (line < start[:, None] + cut)  # [2, S]
+    inside = inside[0, :, None] & inside[1]
+    MIXED.update(order=order, share=1 - cut**2 / side**2)
+    return torch.where(inside, images[order], images)
 
-    def loss(outputs, labels, reduction):
-        weight = CLASS_COUNTS**-power
-        weight = weight * CLASS_COUNTS.sum() / (weight * CLASS_COUNTS).sum()
-        return F.nll_loss(outputs, labels, weight, reduction=reduction)
 
-    return patch_loss(loss)
+# Losses.
 
 
-def patch_loss(function):
-    """Train with another loss."""
-    functional = SimpleNamespace(**(vars(F) | {"nll_loss": function}))
-    return mock.patch.object(kernel.train.loop, "F", functional)
+def mixed_loss(outputs, labels, reduction):
+    """Weigh both labels of a mixed image."""
+    own, other = (
+        F.nll_loss(outputs, y, reduction=reduction) for y in (labels, labels[MIXED["order"]])
+    )
+    return MIXED["share"] * own + (1 - MIXED["share"]) * other
+
+
+def smooth(outputs, labels, reduction, share: float = 0.1):
+    """Label smoothing."""
+    own = F.nll_loss(outputs, labels, reduction=reduction)
+    return (1 - share) * own - share * outputs.mean(1).sum()
+
+
+def balance(outputs, labels, reduction):
+    """Weight the classes by the square root of their images' number."""
+    counts = MIXED["counts"]
+    weight = counts.clamp_min(1) ** -0.5
+    weight = weight * counts.sum() / (weight * counts).sum()
+    return F.nll_loss(outputs, labels, weight, reduction=reduction)
+
+
+def heads_loss(outputs, labels, reduction, weight: float = 0.2):
+    """Add each head's own loss."""
+    own = [F.nll_loss(vote, labels, reduction=reduction) for vote in MIXED["head_outputs"]]
+    return F.nll_loss(outputs, labels, reduction=reduction) + weight * sum(own)
+
+
+class NotedHeads(kernel.model.fusion.HeadMixture):
+    """Keeps its outputs for a loss on each head."""
+
+    def head_outputs(self, upper, lower, fused):
+        """Return [3, B, num_classes]."""
+        MIXED["head_outputs"] = super().head_outputs(upper, lower, fused)
+        return MIXED["head_outputs"]
+
+
+class DroppedHeads(kernel.model.fusion.HeadMixture):
+    """Drops a fifth of the heads' inputs."""
+
+    def head_outputs(self, upper, lower, fused):
+        """Return [3, B, num_classes]."""
+        dropped = (F.dropout(x, 0.2, self.training) for x in (upper, lower, fused))
+        return super().head_outputs(*dropped)
+
+
+# Parts of the model, replaced or left out.
 
 
 class PooledAttention(ClusterAttention):
@@ -143,29 +202,11 @@ class SelfAttention(ClusterAttention):
         return self.proj(out.transpose(1, 2).flatten(2))
 
 
-class ZeroAttention(ClusterAttention):
-    """Starts at nothing."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        nn.init.zeros_(self.proj.weight)
-        nn.init.zeros_(self.proj.bias)
-
-
-class ZeroMlp(kernel.model.clustering.Mlp):
-    """Starts at nothing."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        nn.init.zeros_(self.fc2.weight)
-        nn.init.zeros_(self.fc2.bias)
-
-
-class NoAttention(ClusterAttention):
-    """Nothing in the attention's place."""
-
-    def _cluster(self, x, window):
-        return torch.zeros_like(x)
+def no_attention(self, x, grid):
+    """Run a ClusterBlock without its attention."""
+    image = x.transpose(1, 2).unflatten(2, grid)
+    x = x + self.local(image).flatten(2).transpose(1, 2)
+    return x + self.mlp(self.norm2(x))
 
 
 def no_local(self, x, grid):
@@ -174,324 +215,345 @@ def no_local(self, x, grid):
     return x + self.mlp(self.norm2(x))
 
 
-class CoordinateConv(kernel.model.deform.DeformConv2d):
-    """Deformable convolution that also reads where it is: two more channels."""
+class PlainConv2d(nn.Module):
+    """An ordinary convolution in the deformable one's place, of the same start."""
 
     def __init__(self, in_channels, out_channels, stride=1):
-        super().__init__(in_channels + 2, out_channels, stride)
+        super().__init__()
+        self.stride = stride
+        self.linear = nn.Linear(in_channels * 9, out_channels, bias=False)
 
     def forward(self, x):
-        """Map [B, 3, H, W] to [B, out, h, w]."""
-        lines = (torch.linspace(-1, 1, side) for side in x.shape[2:])
-        place = torch.stack(torch.meshgrid(*lines, indexing="ij")).expand(len(x), -1, -1, -1)
-        return super().forward(torch.cat([x, place], 1))
+        """Map [B, in, H, W] to [B, out, h, w]."""
+        weight = self.linear.weight.unflatten(1, (-1, 3, 3))
+        return F.conv2d(x, weight, stride=self.stride, padding=1)
 
 
-class MultiScaleStem(kernel.model.deform.DeformableStem):
-    """Half of the second convolution's channels look three pixels away."""
-
-    def __init__(self, channels, stride):
-        super().__init__(channels, stride)
-        inside, half = self.conv.in_channels, channels // 2
-        self.conv = nn.Conv2d(inside, channels - half, 3, padding=1, bias=False)
-        self.wide = nn.Conv2d(inside, half, 3, padding=3, dilation=3, bias=False)
-
-    def forward(self, images):
-        """Map [B, 3, H, W] to [B, channels, h, w]."""
-        x = F.gelu(self.norm1(self.deform(images)))
-        return F.gelu(self.norm2(torch.cat([self.conv(x), self.wide(x)], 1)))
+def branch_alone(stem, branch, head, images):
+    """Run one branch, and classify by its head."""
+    mean = branch(stem(images))[0].mean(1)
+    return head(F.layer_norm(mean, mean.shape[-1:])).log_softmax(1)
 
 
-MIXED = {}  # what a mixup's loss has to know of its images; a head's loss, of the heads
+def upper_alone(self, images):
+    """Classify by the upper branch."""
+    return branch_alone(self.stem, self.upper, self.heads.upper, images)
 
 
-def mixup(images, draws):
-    """Mix each image with another of the batch, Beta(0.2, 0.2) as mixup has it."""
-    images = augment(images, draws).float()
-    order = torch.randperm(len(images))
-    powers = torch.rand(2).clamp_min(1e-6) ** 5
-    share = float(powers[0] / powers.sum())
-    MIXED.update(order=order, share=share)
-    return share * images + (1 - share) * images[order]
+def lower_alone(self, images):
+    """Classify by the lower branch."""
+    return branch_alone(self.stem, self.lower, self.heads.lower, images)
 
 
-def mixup_loss(outputs, labels, reduction):
-    """Weigh both labels."""
-    own, other = (
-        F.nll_loss(outputs, y, reduction=reduction) for y in (labels, labels[MIXED["order"]])
-    )
-    return MIXED["share"] * own + (1 - MIXED["share"]) * other
+def no_fusion(self, images):
+    """Mix the heads of the two branches, half and half."""
+    x = self.stem(images)
+    means = [branch(x)[0].mean(1) for branch in (self.upper, self.lower)]
+    normed = [F.layer_norm(mean, mean.shape[-1:]) for mean in means]
+    outputs = [self.heads.upper(normed[0]), self.heads.lower(normed[1])]
+    outputs = torch.stack([out.log_softmax(1) for out in outputs])
+    return outputs.logsumexp(0) - np.log(2)
 
 
-def smaller_first(images, draws):
-    """Train on 48 pixels for the first half of the epochs (progressive image size)."""
-    images = augment(images, draws)
-    if MIXED["epoch"] >= 5:
-        return images
-    return F.interpolate(images.float(), (48, 48), mode="bilinear", antialias=True)
+# Changes of a new run.
 
 
-class NotedHeads(kernel.model.fusion.HeadMixture):
-    """Keeps the head_outputs for a loss on each head."""
-
-    def head_outputs(self, upper, lower, fused):
-        """Return [3, B, num_classes]."""
-        MIXED["head_outputs"] = super().head_outputs(upper, lower, fused)
-        return MIXED["head_outputs"]
-
-
-def heads_loss(weight: float):
-    """Add each head's own loss."""
-
-    def loss(outputs, labels, reduction):
-        own = [F.nll_loss(vote, labels, reduction=reduction) for vote in MIXED["head_outputs"]]
-        return F.nll_loss(outputs, labels, reduction=reduction) + weight * sum(own)
-
-    return loss
-
-
-def linear_maps_alone(run):
-    """Leave the convolutions to AdamW."""
-    matrices, kernels, _ = run.optimizer.param_groups
-    kernels["params"] += [p for p in matrices["params"] if p.ndim > 2]
-    matrices["params"] = [p for p in matrices["params"] if p.ndim == 2]
-
-
-def leave_out_attention(run):
+def leave_out_unused(run) -> None:
     """Do not train what has no gradient."""
-    unused = {id(p) for name, p in run.model.named_parameters() if ".attention." in name}
+    size = run.config.image_size
+    device = next(run.model.parameters()).device
+    run.model.eval()
+    run.model(torch.zeros(2, 3, size, size, device=device)).sum().backward()
     for group in run.optimizer.param_groups:
-        group["params"] = [p for p in group["params"] if id(p) not in unused]
+        group["params"] = [p for p in group["params"] if p.grad is not None]
+    run.optimizer.zero_grad()
 
 
-def use_adamw(run):
-    """Train all by AdamW."""
-    for group in run.optimizer.param_groups:
-        group["muon"] = False
-
-
-def forget_sooner(run):
-    """Average squared gradients over 50 steps, not 1,000."""
-    for group in run.optimizer.param_groups:
-        group["betas"] = (0.9, 0.98)
-
-
-def average_weights(run):
+def average_weights(run) -> None:
     """Keep an exponential average of the weights, over the last 2% of the steps."""
-    average = torch.optim.swa_utils.get_ema_multi_avg_fn(0.98)
-    run.average = torch.optim.swa_utils.AveragedModel(
-        run.model, multi_avg_fn=average, use_buffers=True
-    )
-    run.optimizer.register_step_post_hook(lambda *_: run.average.update_parameters(run.model))
+    run.average = copy.deepcopy(run.model)
+    pairs = zip(run.average.state_dict().values(), run.model.state_dict().values(), strict=True)
+    pairs = [(mean, own) for mean, own in pairs if mean.is_floating_point()]
+    means, own = map(list, zip(*pairs, strict=True))
+
+    @torch.no_grad()
+    def update(*_) -> None:
+        torch._foreach_lerp_(means, own, 0.02)
+
+    run.optimizer.register_step_post_hook(update)
 
 
-def patch_augment(function):
+@dataclass(frozen=True)
+class Idea:
+    """A change of the present model or recipe.
+
+    Attributes:
+        settings: of Config.
+        patches: (object, attribute, value) to replace while it trains and predicts.
+        prepare: called with the new run.
+        share: of the training images that are used.
+
+    """
+
+    settings: dict = field(default_factory=dict)
+    patches: tuple = ()
+    prepare: Callable | None = None
+    share: float = 1.0
+
+
+def augmented(function, **parameters) -> Idea:
     """Augment by another function."""
-    return mock.patch.object(kernel.train.loop, "augment", function)
+    return Idea(patches=((kernel.train.loop, "augment", partial(function, **parameters)),))
 
 
-def patch_attention(kind):
-    """Put another module in the place of cluster attention."""
-    return mock.patch.object(kernel.model.clustering, "ClusterAttention", kind)
+def losing(function, *patches) -> Idea:
+    """Train with another loss."""
+    functional = SimpleNamespace(**(vars(F) | {"nll_loss": function}))
+    return Idea(patches=((kernel.train.loop, "F", functional), *patches))
 
 
-# Name: changed settings, changed code and, where it is there, what changes the new run.
+def mixed(function) -> Idea:
+    """Mix images and their losses."""
+    return losing(mixed_loss, (kernel.train.loop, "augment", function))
+
+
+def changed(owner, name: str, value) -> Idea:
+    """Replace a part of the model; what then has no gradient is not trained."""
+    return Idea(patches=((owner, name, value),), prepare=leave_out_unused)
+
+
 SCREENED = {
-    "base": ({}, []),
-    "batch 32": ({"batch_size": 32, "lr": 1.6e-3}, []),
-    "lr 0.8e-3": ({"lr": 0.8e-3}, []),
-    "lr 1.8e-3": ({"lr": 1.8e-3}, []),
-    "weight decay 0.2": ({"weight_decay": 0.2}, []),
-    "dropout 0.2": ({"similarity_dropout": 0.2}, []),
-    "dropout 0.4": ({"similarity_dropout": 0.4}, []),
-    "centers 2": ({"centers": 2}, []),
-    "centers 6": ({"centers": 6}, []),
-    "folds 2": ({"folds": (2, 1)}, []),
-    "depths 1, 2": ({"depths": (1, 2)}, []),
-    "depths 2, 1": ({"depths": (2, 1)}, []),
-    "width 40, 80": ({"embed_dims": (40, 80)}, []),
-    "width 64, 112": ({"embed_dims": (64, 112)}, []),
-    "groups 1": ({"groups": 1}, []),
-    "embedding stride 1": ({"upper_strides": (2, 1), "lower_strides": (2, 1)}, []),
-    "no depthwise convolution": ({}, [mock.patch.object(ClusterBlock, "forward", no_local)]),
-    "no augmentation": ({}, [patch_augment(still)]),
-    "turns and scales": ({}, [patch_augment(rotate)]),
-    "small turns and scales": ({}, [patch_augment(zoom)]),
-    "brightness": ({}, [patch_augment(brightness)]),
-    "random erasing": ({}, [patch_augment(erase)]),
-    "label smoothing": ({}, [patch_loss(smooth)]),
-    "class weights": ({}, [balanced(1.0)]),
-    "square root class weights": ({}, [balanced(0.5)]),
-    "average pooling": ({}, [patch_attention(PooledAttention)]),
-    "self-attention": ({}, [patch_attention(SelfAttention)]),
-    "no attention": ({}, [patch_attention(NoAttention)]),
-}
-
-
-CONFIRMED = {
-    "stem 32": ({}, []),
-    "stem 32, no depthwise convolution": (
-        {},
-        [mock.patch.object(ClusterBlock, "forward", no_local)],
+    "base": Idea(),
+    **{f"lr {lr:g}": Idea({"lr": lr}) for lr in (1.8e-3, 2.5e-3, 5e-3, 7.2e-3, 1e-2)},
+    "batch 32": Idea({"batch_size": 32}),
+    "batch 32, lr 0.005": Idea({"batch_size": 32, "lr": 5e-3}),
+    "batch 32, lr 0.0072": Idea({"batch_size": 32, "lr": 7.2e-3}),
+    "color jitter 0.2": augmented(jitter, strength=0.2),
+    "color jitter 0.4": augmented(jitter, strength=0.4),
+    "windows of 0.7 to 1": augmented(warp, angle=0, smallest=0.7, largest=1),
+    "windows of 0.5 to 1": augmented(warp, angle=0, smallest=0.5, largest=1),
+    "scales and small turns": augmented(warp, angle=15, smallest=0.75, largest=1.25),
+    "scales and turns": augmented(warp, angle=45, smallest=0.75, largest=1.25),
+    "label smoothing": losing(smooth),
+    "mixup": mixed(mixup),
+    "cutmix": mixed(cutmix),
+    "epochs 20": Idea({"epochs": 20}),
+    "averaged weights": Idea(prepare=average_weights),
+    "weight decay 0.2": Idea({"weight_decay": 0.2}),
+    "weight decay 0.5": Idea({"weight_decay": 0.5}),
+    "weight decay 0.01": Idea({"weight_decay": 0.01}),
+    "warm-up 0.1": Idea(patches=((kernel.train.loop, "WARMUP", 0.1),)),
+    "warm-up 0.5": Idea(patches=((kernel.train.loop, "WARMUP", 0.5),)),
+    "loss on each head": losing(
+        heads_loss, (kernel.model.sclusterformer, "HeadMixture", NotedHeads)
     ),
-    "stem 32, zero attention": ({}, [patch_attention(ZeroAttention)]),
-    "stem 32, zero residuals": (
-        {},
-        [
-            patch_attention(ZeroAttention),
-            mock.patch.object(kernel.model.clustering, "Mlp", ZeroMlp),
-        ],
+    "random erasing": augmented(erase),
+    "no augmentation": augmented(still),
+    "square root class weights": losing(balance),
+    "dropout before the heads": Idea(
+        patches=((kernel.model.sclusterformer, "HeadMixture", DroppedHeads),)
     ),
-    "stem 32, no attention": ({}, [patch_attention(NoAttention)]),
-    "stem 32, no augmentation": ({}, [patch_augment(still)]),
-    "stem 32, class weights": ({}, [balanced(1.0)]),
-    "stem 32, square root class weights": ({}, [balanced(0.5)]),
-    "stem 32, 2 heads": ({"heads": 2}, []),
-    "stem 32, batch 32": ({"batch_size": 32, "lr": 1.6e-3}, []),
-    "stem 32, embedding stride 1": ({"upper_strides": (2, 1), "lower_strides": (2, 1)}, []),
-    "stem 32, beta2 0.98": ({}, [], forget_sooner),
-    "stem 32, averaged weights": ({}, [], average_weights),
-    "stem 32, loss on each head 0.2": (
-        {},
-        [
-            mock.patch.object(kernel.model.sclusterformer, "HeadMixture", NotedHeads),
-            patch_loss(heads_loss(0.2)),
-        ],
-    ),
-    "stem 32, mixup": ({}, [patch_augment(mixup), patch_loss(mixup_loss)]),
-    "stem 32, 48 pixels first": ({}, [patch_augment(smaller_first)]),
-    "stem 32, groups 1": ({"groups": 1}, []),
-    "stem 32, depths 2, 1": ({"depths": (2, 1)}, []),
-    "stem 32, warm-up 0.1": ({}, [mock.patch.object(kernel.train.loop, "WARMUP", 0.1)]),
-    "stem 32, warm-up 0.5": ({}, [mock.patch.object(kernel.train.loop, "WARMUP", 0.5)]),
-    "stem 32, coordinates": (
-        {},
-        [mock.patch.object(kernel.model.deform, "DeformConv2d", CoordinateConv)],
-    ),
-    "stem 32, multi-scale stem": (
-        {},
-        [mock.patch.object(kernel.model.sclusterformer, "DeformableStem", MultiScaleStem)],
-    ),
+    "stem stride 1": Idea({"stem_stride": 1}),
+    "embedding stride 1": Idea({"upper_strides": (2, 1), "lower_strides": (2, 1)}),
+    "epochs 5": Idea({"epochs": 5}),
+    "epochs 40": Idea({"epochs": 40}),
+    "groups 1": Idea({"groups": 1}),
+    "depths 2, 1": Idea({"depths": (2, 1)}),
+    "depths 1, 2": Idea({"depths": (1, 2)}),
+    "width 64, 112": Idea({"embed_dims": (64, 112)}),
+    "nine tenths of the images": Idea(share=0.9),
+    "momentum 0.9": Idea(patches=((kernel.train.optimizer, "MOMENTUM", 0.9),)),
+    "three iterations": Idea(patches=((kernel.train.optimizer, "ITERATIONS", 3),)),
 }
-# On the present stem and optimizer.
-PRESENT = {
-    "Muon": ({}, []),
-    "Muon, lr 2.4e-3": ({"lr": 2.4e-3}, []),
-    "Muon, lr 2.4e-3, linear maps alone": ({"lr": 2.4e-3}, [], linear_maps_alone),
-    "Muon, lr 2.4e-3, weight decay 0.1": ({"lr": 2.4e-3, "weight_decay": 0.1}, []),
-    "Muon, lr 4.8e-3": ({"lr": 4.8e-3}, []),
-    "Muon, lr 7e-3": ({"lr": 7e-3}, []),
-    "Muon, momentum 0.9": ({}, [mock.patch.object(kernel.train.optimizer, "MOMENTUM", 0.9)]),
-    "Muon, 3 iterations": ({}, [mock.patch.object(kernel.train.optimizer, "ITERATIONS", 3)]),
-    "Muon, batch 32": ({"batch_size": 32}, []),
-    "Muon, warm-up 0.1": ({}, [mock.patch.object(kernel.train.loop, "WARMUP", 0.1)]),
-    "Muon, depths 1, 2": ({"depths": (1, 2)}, []),
-    "Muon, width 64, 112": ({"embed_dims": (64, 112)}, []),
-    "Muon, no attention": ({}, [patch_attention(NoAttention)], leave_out_attention),
-    "Muon, average pooling": ({}, [patch_attention(PooledAttention)]),
-    "Muon, self-attention": ({}, [patch_attention(SelfAttention)]),
-    "Muon, square root class weights": ({}, [balanced(0.5)]),
+ABLATIONS = {
+    "no attention": changed(ClusterBlock, "forward", no_attention),
+    "pooled attention": changed(kernel.model.clustering, "ClusterAttention", PooledAttention),
+    "self-attention": changed(kernel.model.clustering, "ClusterAttention", SelfAttention),
+    "upper branch alone": changed(SClusterFormer, "forward", upper_alone),
+    "lower branch alone": changed(SClusterFormer, "forward", lower_alone),
+    "no deformable stem": changed(kernel.model.deform, "DeformConv2d", PlainConv2d),
+    "no fusion": changed(SClusterFormer, "forward", no_fusion),
+    "no depthwise convolution": changed(ClusterBlock, "forward", no_local),
 }
-ADAMW = {"lr": 1.2e-3}
-IDEAS = {
-    name: (ADAMW | {"stem_channels": 64} | settings, changes, use_adamw, *prepare)
-    for name, (settings, changes, *prepare) in SCREENED.items()
-}
-IDEAS |= {
-    name: (ADAMW | {"stem_channels": 32} | settings, changes, use_adamw, *prepare)
-    for name, (settings, changes, *prepare) in CONFIRMED.items()
-}
-IDEAS |= PRESENT
+IDEAS = SCREENED | ABLATIONS
 
 
-def base_of(name: str) -> str:
-    """Return the idea that another one changes."""
-    start = name.partition(",")[0]
-    if name == "Muon":
-        return "stem 32"
-    return start if start in ("stem 32", "Muon") and start != name else "base"
+def prepare_set(name: str, size: int) -> Path:
+    """Decode a set once for all processes, and return the file."""
+    PREPARED.mkdir(exist_ok=True)
+    file = PREPARED / f"{name}-{size}.pickle"
+    if not file.exists():
+        file.write_bytes(pickle.dumps(load_set(name, SETS[name], size)))
+    return file
 
 
-def source_hash() -> str:
-    """Hash the source of the program."""
-    files = sorted((Path(__file__).parents[1] / "kernel").rglob("*.py"))
-    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
+@cache
+def read_set(file: Path) -> Examples:
+    """Read what ``prepare_set`` wrote."""
+    return pickle.loads(file.read_bytes())
 
 
-def run_idea(name: str, seed: int, data, images) -> dict:
-    """Train with an idea and score it on the held-out blocks of train."""
-    overrides, changes, *prepare = IDEAS[name]
-    labels = torch.from_numpy(data.labels)
-    held = held_out_blocks(data.files, labels, seed)
-    parts = {"train": (~held).nonzero()[:, 0], "validation": held.nonzero()[:, 0]}
-    examples = Examples(images, labels, [], data.classes, parts)
-    config = Config(**({"seed": seed, "num_classes": len(data.classes)} | overrides))
-    runtime = Runtime(torch.device("cpu"), "fp32", Path())
-    globals()["CLASS_COUNTS"] = torch.bincount(labels[parts["train"]]).float()
+def cut_train(examples: Examples, seed: int) -> dict[str, torch.Tensor]:
+    """Cut the train part in three quarters to train on and one to score on."""
+    indices = examples.splits["train"].numpy()
+    folds = StratifiedGroupKFold(4, shuffle=True, random_state=seed)
+    labels, groups = examples.labels[indices].numpy(), examples.groups[indices]
+    kept, held = next(folds.split(indices, labels, groups))
+    return {"train": torch.from_numpy(indices[kept]), "held out": torch.from_numpy(indices[held])}
+
+
+def run_ideas(jobs: list[tuple], device: str) -> list[dict]:
+    """Train with ideas, each on a part of a set's train part, and score them on the rest.
+
+    Args:
+        jobs: (idea, set, seed, file of ``prepare_set``).
+        device: cpu, where they train one after another, or cuda, where they do side by side.
+
+    """
+    runtime = Runtime(torch.device(device), "fp32", Path())
     start = time.perf_counter()
+    started = [start_idea(*job, runtime) for job in jobs]
+    if device == "cuda":
+        train_side_by_side([training for _, training, _ in started])
+    seconds = (time.perf_counter() - start) / len(jobs)
+    rows = []
+    for (name, own_set, seed, file), (run, _, held) in zip(jobs, started, strict=True):
+        examples = read_set(file)
+        with patched(IDEAS[name]):
+            model = getattr(run, "average", run.model)
+            outputs = predict_tta(model, examples.images[held], runtime)
+        scores = score(outputs, examples.labels[held], examples.classes)
+        found = {key: round(scores[key], 4) for key in ("accuracy", "mean_recall", "loss")}
+        row = {"idea": name, "set": own_set, "seed": seed, **found, "seconds": round(seconds, 1)}
+        rows.append(row | {"device": device, "key": source_key()})
+    return rows
+
+
+@contextlib.contextmanager
+def patched(idea: Idea):
+    """Apply an idea's patches within the block."""
     with contextlib.ExitStack() as stack:
-        for change in changes:
-            stack.enter_context(change)
-        run = new_run(config, data.classes, runtime)
+        for patch in idea.patches:
+            stack.enter_context(mock.patch.object(*patch))
+        yield
+
+
+def start_idea(name: str, own_set: str, seed: int, file: Path, runtime: Runtime) -> tuple:
+    """Make a run, and train it on the CPU or capture it on a GPU.
+
+    Returns:
+        the run, its captured training or None, and the indices to score it on.
+
+    """
+    idea, examples = IDEAS[name], read_set(file)
+    splits = cut_train(examples, seed)
+    train_split = splits["train"]
+    if idea.share < 1:
+        torch.manual_seed(seed)
+        train_split = train_split[torch.randperm(len(train_split))]
+        train_split = train_split[: round(idea.share * len(train_split))]
+    classes = examples.classes
+    settings = {"seed": seed, "num_classes": len(classes)} | idea.settings
+    config = Config.from_preset("optimized", **settings)
+    images, labels = on_device(file, runtime.device)
+    counts = torch.bincount(examples.labels[train_split], minlength=len(classes))
+    MIXED["counts"] = counts.float().to(runtime.device)
+    training = None
+    with patched(idea):
+        run = new_run(config, classes, runtime)
         run.measured_peak_bytes = 1  # nothing to measure
-        for change in prepare:
-            change(run)
-        for run.epoch in range(config.epochs):
-            MIXED["epoch"] = run.epoch
-            train_epoch(run, runtime, images, labels, parts["train"])
-        seconds = time.perf_counter() - start
-        row = {"idea": name, "seed": seed, "seconds": round(seconds, 1)}
-        for way, by in (("", predict), ("flipped_", predict_tta)):
-            out = by(getattr(run, "average", run.model), images[parts["validation"]], runtime)
-            scores = score(out, labels[parts["validation"]], examples.classes)
-            row |= {f"{way}{key}": scores[key] for key in ("accuracy", "mean_recall", "loss")}
-    parameters = sum(p.numel() for p in run.model.parameters())
-    return row | {"parameters": parameters, "source": source_hash()}
+        if idea.prepare:
+            idea.prepare(run)
+        if runtime.device.type == "cuda":
+            training = GraphedTraining(run, runtime, images, labels, train_split)
+            training.counts = MIXED["counts"]  # its graphs read them
+            training.capture()
+        else:
+            for run.epoch in range(config.epochs):
+                train_epoch(run, runtime, images, labels, train_split)
+    return run, training, splits["held out"]
+
+
+@cache
+def on_device(file: Path, device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the images and labels of a set on a device."""
+    examples = read_set(file)
+    return examples.images.to(device), examples.labels.to(device)
+
+
+@cache
+def source_key() -> str:
+    """Hash the source that a run depends on, comments aside, and the preset's values."""
+    text = [*source_of(ROOMS), str(Config.from_preset("optimized"))]
+    return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
+
+
+def read_rows(file: Path) -> pd.DataFrame:
+    """Return the rows of the present source."""
+    rows = pd.read_csv(file) if file.exists() else pd.DataFrame(columns=["idea", "set", "seed"])
+    return rows[rows.key == source_key()] if len(rows) else rows
 
 
 def print_table(rows: pd.DataFrame) -> None:
-    """Print means over seeds, and the difference to the base on the same seeds."""
-    print("| idea | seeds | accuracy | mean recall | with test-time flips | seconds |")
-    print("|---|---|---|---|---|---|")
-    for name, group in rows.groupby("idea", sort=False):
-        base = rows[rows.idea == base_of(name)]
-        both = group.merge(base, on="seed", suffixes=("", "_base"))
-        columns = [
-            f"{group[key].mean():.3f} ({(both[key] - both[f'{key}_base']).mean():+.3f})"
-            for key in ("accuracy", "mean_recall")
-        ]
-        flips = f"{group.flipped_accuracy.mean():.3f} / {group.flipped_mean_recall.mean():.3f}"
+    """Print each idea's difference to the base on the same sets and seeds.
+
+    Behind the mean stands its standard error over the seeds.
+    """
+    sets = list(rows.set.unique())
+    base = rows[rows.idea == "base"]
+    print(f"| idea | seeds | {' | '.join(sets)} | mean | mean recall | loss |")
+    print("|---" * (5 + len(sets)) + "|")
+    for name, own in rows.groupby("idea", sort=False):
+        both = own.merge(base, on=["set", "seed"], suffixes=("", "_base"))
+        change = {
+            key: both.assign(change=both[key] - both[f"{key}_base"]).pivot_table(
+                "change", "seed", "set"
+            )
+            for key in ("accuracy", "mean_recall", "loss")
+        }
+        cells = [f"{own[own.set == s].accuracy.mean():.3f} " for s in sets]
+        if name != "base":
+            cells = [
+                f"{cell}({change['accuracy'][s].mean():+.3f})" if s in change["accuracy"] else cell
+                for cell, s in zip(cells, sets, strict=True)
+            ]
+        by_seed = change["accuracy"].dropna().mean(axis=1)
+        error = by_seed.std(ddof=1) / max(1, len(by_seed)) ** 0.5
+        means = [change[key].dropna().mean(axis=1).mean() for key in ("mean_recall", "loss")]
         print(
-            f"| {name} | {len(group)} | {columns[0]} | {columns[1]} | {flips} | "
-            f"{group.seconds.mean():.0f} |"
+            f"| {name} | {len(by_seed)} | {' | '.join(cells)} | {by_seed.mean():+.4f} ± "
+            f"{error:.4f} | {means[0]:+.4f} | {means[1]:+.3f} |"
         )
 
 
-def main():
+def main() -> None:
     """Run what is missing and print the table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--data", type=Path, help="folder with train/ of class folders")
     parser.add_argument("--ideas", nargs="+", default=list(IDEAS), choices=list(IDEAS))
-    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1])
+    parser.add_argument("--sets", nargs="+", default=list(SETS), choices=list(SETS))
+    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
+    parser.add_argument("--workers", type=int, default=0, help="processes side by side")
+    parser.add_argument("--together", type=int, default=8, help="runs of a process on a GPU")
+    parser.add_argument("--results", type=Path, default=RESULTS, help="file of the rows")
     parser.add_argument("--table", action="store_true", help="print what is there and end")
     given = parser.parse_args()
     if not given.table:
-        torch.set_num_threads(given.threads)
-        keep_freed_memory()
-        data = discover(given.data / "train")
-        images = load_images(data.files, Config().image_size).images
-        for seed in given.seeds:
-            for name in given.ideas:
-                rows = pd.read_csv(RESULTS) if RESULTS.exists() else pd.DataFrame()
-                if len(rows) and ((rows.idea == name) & (rows.seed == seed)).any():
-                    continue
-                row = run_idea(name, seed, data, images)
-                pd.DataFrame([row]).to_csv(
-                    RESULTS, mode="a", index=False, header=not RESULTS.exists()
-                )
-                print(row, flush=True)
-    print_table(pd.read_csv(RESULTS))
+        rows = read_rows(given.results)
+        done = set(zip(rows.idea, rows.set, rows.seed, strict=True))
+        files = {own_set: prepare_set(own_set, Config().image_size) for own_set in given.sets}
+        jobs = [
+            (name, own_set, seed, files[own_set])
+            for seed in given.seeds
+            for own_set in given.sets
+            for name in given.ideas
+            if (name, own_set, seed) not in done
+        ]
+        together = given.together if given.device == "cuda" else 1
+        groups = [(jobs[k : k + together], given.device) for k in range(0, len(jobs), together)]
+        run_jobs(groups, run_ideas, given.results, given.workers, given.threads)
+    print_table(read_rows(given.results))
 
 
 if __name__ == "__main__":

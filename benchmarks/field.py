@@ -20,6 +20,7 @@ with the highest accuracy on validation, mean over the sets.
 import argparse
 import hashlib
 import json
+import os
 import statistics
 import sys
 import tempfile
@@ -56,7 +57,7 @@ from kernel.score import dihedral, predict_tta, score
 from kernel.train import Run, best_row, new_run, train, train_epoch
 
 ROOT = Path(__file__).parents[1]
-SHARED = ROOT.parent / "shared"
+SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
 RESULTS = Path(__file__).parent / "results" / "field.csv"
 SPLITS = RESULTS.with_name("field_splits.csv")
 TIMES = RESULTS.with_name("field_seconds.csv")

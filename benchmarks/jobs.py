@@ -1,0 +1,50 @@
+"""Many trainings, one after another or side by side, each finished one a row of a CSV file."""
+
+import multiprocessing
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from pathlib import Path
+
+import pandas as pd
+import torch
+
+from kernel.runtime import keep_freed_memory
+
+
+def append(file: Path, row: dict) -> None:
+    """Add a row to a file of results, and print it."""
+    file.parent.mkdir(exist_ok=True)
+    pd.DataFrame([row]).to_csv(file, mode="a", index=False, header=not file.exists())
+    print(row, flush=True)
+
+
+def run_jobs(
+    jobs: Iterable[tuple], run: Callable[..., list[dict]], file: Path, workers: int, threads: int
+) -> None:
+    """Call ``run`` with each job's arguments, and append the rows that it returns.
+
+    Args:
+        jobs: argument lists, in order of importance.
+        run: a function of a module; it is called in other processes where there are workers.
+        file: CSV file of the results.
+        workers: processes; 0: this one.
+        threads: of torch, in each process.
+
+    """
+    if not workers:
+        start_worker(threads)
+        for job in jobs:
+            for row in run(*job):
+                append(file, row)
+        return
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, spawn, start_worker, (threads,)) as pool:
+        for done in as_completed([pool.submit(run, *job) for job in jobs]):
+            for row in done.result():
+                append(file, row)
+
+
+def start_worker(threads: int) -> None:
+    """Prepare a process for training."""
+    torch.set_num_threads(threads)
+    keep_freed_memory()

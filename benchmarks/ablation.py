@@ -15,12 +15,13 @@ import argparse
 import contextlib
 import copy
 import hashlib
+import math
 import pickle
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -292,6 +293,8 @@ class Idea:
         patches: (object, attribute, value) to replace while it trains and predicts.
         prepare: called with the new run.
         share: of the training images that are used.
+        images: least number that the whole training sees, repeated ones included, in at least ten
+            epochs; 0: ten epochs.
 
     """
 
@@ -299,6 +302,7 @@ class Idea:
     patches: tuple = ()
     prepare: Callable | None = None
     share: float = 1.0
+    images: int = 0
 
 
 def augmented(function, **parameters) -> Idea:
@@ -375,7 +379,34 @@ ABLATIONS = {
     "no fusion": changed(SClusterFormer, "forward", no_fusion),
     "no depthwise convolution": changed(ClusterBlock, "forward", no_local),
 }
-IDEAS = SCREENED | ABLATIONS
+B32 = {"batch_size": 32}
+LONGER = {
+    "images 16,000": Idea(images=16_000),
+    "images 32,000": Idea(images=32_000),
+    "images 32,000, batch 32": Idea(B32, images=32_000),
+    "images 64,000, batch 32": Idea(B32, images=64_000),
+    "images 32,000, batch 32, lr 0.005": Idea(B32 | {"lr": 5e-3}, images=32_000),
+    "images 32,000, batch 32, color jitter 0.2": replace(
+        augmented(jitter, strength=0.2), settings=B32, images=32_000
+    ),
+    "images 32,000, batch 32, windows of 0.7 to 1": replace(
+        augmented(warp, angle=0, smallest=0.7, largest=1), settings=B32, images=32_000
+    ),
+    "images 32,000, batch 32, scales and small turns": replace(
+        augmented(warp, angle=15, smallest=0.75, largest=1.25), settings=B32, images=32_000
+    ),
+    "images 32,000, batch 32, mixup": replace(mixed(mixup), settings=B32, images=32_000),
+    "images 32,000, batch 32, label smoothing": replace(
+        losing(smooth), settings=B32, images=32_000
+    ),
+    "images 32,000, batch 32, groups 1": Idea(B32 | {"groups": 1}, images=32_000),
+    "images 32,000, batch 32, weight decay 0.2": Idea(B32 | {"weight_decay": 0.2}, images=32_000),
+}
+LONGER |= {
+    f"images 32,000, batch 32, {name}": replace(idea, settings=B32 | idea.settings, images=32_000)
+    for name, idea in ABLATIONS.items()
+}
+IDEAS = SCREENED | ABLATIONS | LONGER
 
 
 def prepare_set(name: str, size: int) -> Path:
@@ -454,6 +485,8 @@ def start_idea(name: str, own_set: str, seed: int, file: Path, runtime: Runtime)
         train_split = train_split[: round(idea.share * len(train_split))]
     classes = examples.classes
     settings = {"seed": seed, "num_classes": len(classes)} | idea.settings
+    if idea.images:
+        settings["epochs"] = max(10, math.ceil(idea.images / len(train_split)))
     config = Config.from_preset("optimized", **settings)
     images, labels = on_device(file, runtime.device)
     counts = torch.bincount(examples.labels[train_split], minlength=len(classes))

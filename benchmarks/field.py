@@ -290,7 +290,11 @@ def read_rows() -> pd.DataFrame:
 
 
 def chosen_rate(rows: pd.DataFrame, name: str) -> float:
-    """Return the learning rate of a rival with the best validation, the middle one if untried."""
+    """Return the learning rate of a rival with the best validation, the middle one if untried.
+
+    Larger images get the rate that was chosen at 64 pixels.
+    """
+    name = name.removesuffix(f", {RIVALS[name].size}")
     rates = RIVALS[name].rates
     own = rows[(rows.model == name) & (rows.seed == 0) & rows.set.isin(SETS)]
     means = own.groupby("lr").validation_accuracy.agg(["mean", "size"]) if len(own) else None

@@ -16,9 +16,7 @@ import contextlib
 import copy
 import hashlib
 import math
-import pickle
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -43,7 +41,7 @@ import kernel.model.sclusterformer
 import kernel.train.loop
 import kernel.train.optimizer
 from benchmarks.accuracy import source_of
-from benchmarks.field import ROOMS, SETS, load_set
+from benchmarks.field import ROOMS, SETS, on_device, prepare_set, read_set
 from benchmarks.graphs import GraphedTraining, train_side_by_side
 from benchmarks.jobs import run_jobs
 from kernel.config import Config
@@ -54,7 +52,6 @@ from kernel.score import predict_tta, score
 from kernel.train import augment, new_run, train_epoch
 
 RESULTS = Path(__file__).parent / "results" / "ablation.csv"
-PREPARED = Path(tempfile.gettempdir()) / "ablation"
 
 
 # Augmentations. Beyond the usual draws, they draw from torch's generator, which is seeded before
@@ -409,21 +406,6 @@ LONGER |= {
 IDEAS = SCREENED | ABLATIONS | LONGER
 
 
-def prepare_set(name: str, size: int) -> Path:
-    """Decode a set once for all processes, and return the file."""
-    PREPARED.mkdir(exist_ok=True)
-    file = PREPARED / f"{name}-{size}.pickle"
-    if not file.exists():
-        file.write_bytes(pickle.dumps(load_set(name, SETS[name], size)))
-    return file
-
-
-@cache
-def read_set(file: Path) -> Examples:
-    """Read what ``prepare_set`` wrote."""
-    return pickle.loads(file.read_bytes())
-
-
 def cut_train(examples: Examples, seed: int) -> dict[str, torch.Tensor]:
     """Cut the train part in three quarters to train on and one to score on."""
     indices = examples.splits["train"].numpy()
@@ -508,13 +490,6 @@ def start_idea(name: str, own_set: str, seed: int, file: Path, runtime: Runtime)
 
 
 @cache
-def on_device(file: Path, device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return the images and labels of a set on a device."""
-    examples = read_set(file)
-    return examples.images.to(device), examples.labels.to(device)
-
-
-@cache
 def source_key() -> str:
     """Hash the source that a run depends on, comments aside, and the preset's values."""
     text = [*source_of(ROOMS), str(Config.from_preset("optimized"))]
@@ -575,7 +550,8 @@ def main() -> None:
     if not given.table:
         rows = read_rows(given.results)
         done = set(zip(rows.idea, rows.set, rows.seed, strict=True))
-        files = {own_set: prepare_set(own_set, Config().image_size) for own_set in given.sets}
+        size = Config().image_size
+        files = {name: prepare_set(name, SETS[name], size) for name in given.sets}
         jobs = [
             (name, own_set, seed, files[own_set])
             for seed in given.seeds

@@ -40,6 +40,7 @@ from torch import nn
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks import name_configuration
+from benchmarks.jobs import append
 from kernel.config import Config
 from kernel.data import Examples, ImageGroups, discover, load_images, make_examples
 from kernel.model import count_parameters
@@ -105,7 +106,9 @@ SCREENED = {
 }
 
 
-def start_rival(config: Config, classes: list[str], make: Callable, muon: bool) -> Run:
+def start_rival(
+    config: Config, classes: list[str], make: Callable, muon: bool, runtime: Runtime | None = None
+) -> Run:
     """Make the run of another network, as ``new_run`` makes ours.
 
     Args:
@@ -113,11 +116,13 @@ def start_rival(config: Config, classes: list[str], make: Callable, muon: bool) 
         classes: names.
         make: returns the network for a number of classes.
         muon: whether our optimizer trains it, or AdamW.
+        runtime: None: the CPU.
 
     """
-    run = new_run(config, classes, CPU)
+    runtime = runtime or CPU
+    run = new_run(config, classes, runtime)
     torch.manual_seed(config.seed)
-    run.model = make(config.num_classes)
+    run.model = make(config.num_classes).to(runtime.device)
     if muon:
         groups = parameter_groups(run.model, config.weight_decay)
         *hidden, last = groups[0]["params"]  # the last maps to the classes, as our heads do
@@ -233,13 +238,6 @@ def read_rows() -> pd.DataFrame:
     rows = pd.read_csv(RESULTS)
     present = [key_of(row.model, row.epochs) == row.key for row in rows.itertuples()]
     return rows[present]
-
-
-def append(file: Path, row: dict) -> None:
-    """Add a row to a file of results, and print it."""
-    file.parent.mkdir(exist_ok=True)
-    pd.DataFrame([row]).to_csv(file, mode="a", index=False, header=not file.exists())
-    print(row, flush=True)
 
 
 def screen_recipes(data, pixels, models: list[str], seeds: list[int]) -> None:

@@ -20,13 +20,16 @@ with the highest accuracy on validation, mean over the sets.
 import argparse
 import hashlib
 import json
+import math
 import os
+import pickle
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -42,24 +45,27 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.accuracy import (
     CPU,
     Classifier,
-    append,
     histograms,
     mobilenet,
     resnet18,
     source_of,
     start_rival,
 )
+from benchmarks.graphs import GraphedTraining, train_side_by_side
+from benchmarks.jobs import append, run_jobs, start_worker
 from kernel.config import Config
 from kernel.data import Examples, discover, load_images, make_examples
 from kernel.model import count_parameters, normalize
-from kernel.runtime import keep_freed_memory
+from kernel.runtime import Runtime
 from kernel.score import dihedral, predict_tta, score
-from kernel.train import Run, best_row, new_run, train, train_epoch
+from kernel.train import Run, load_best, new_run, train, train_epoch
+from kernel.train.loop import finish_epoch
 
 ROOT = Path(__file__).parents[1]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
 RESULTS = Path(__file__).parent / "results" / "field.csv"
 SPLITS = RESULTS.with_name("field_splits.csv")
+RATES = RESULTS.with_name("field_rates.csv")
 TIMES = RESULTS.with_name("field_seconds.csv")
 ROOMS = ("model", "score", "train")  # what a trained model and its scores depend on
 SETS = {
@@ -68,9 +74,11 @@ SETS = {
     "citrus": SHARED / "field" / "citrus",
     "apple": SHARED / "data" / "plantvillage-apple",
 }
-DESIGN = 1  # raised when what a rival's row means changes: the loop, the augmentation, the scoring
+DESIGN = 2  # raised when what a rival's row means changes: the loop, the augmentation, the scoring
+IMAGES = 32_000  # that a training sees at least, repeated ones included, in EPOCHS or more
 EPOCHS = 10
 BATCH = 32  # of the rivals
+PREPARED = Path(tempfile.gettempdir()) / "field-sets"
 
 
 def small_stem(classes: int) -> nn.Module:
@@ -134,7 +142,7 @@ TUNED = (2e-4, 5e-4, 1e-3)  # of pretrained weights
 RIVALS = {
     "ResNet-18": Rival(resnet18, (2.5e-4, 5e-4, 1e-3)),
     "ResNet-18, Muon": Rival(resnet18, MUON, muon=True),
-    "MobileNetV3-small": Rival(mobilenet, (1.5e-3, 3e-3, 6e-3)),
+    "MobileNetV3-small": Rival(mobilenet, (7.5e-4, 1.5e-3, 3e-3, 6e-3)),
     "MobileNetV3-small, Muon": Rival(mobilenet, MUON, muon=True),
     "ShuffleNetV2 x0.5": Rival(shufflenet, (1.5e-3, 3e-3, 6e-3)),
     "ResNet-18, small stem": Rival(small_stem, ADAMW),
@@ -142,7 +150,7 @@ RIVALS = {
     "Lite0, pretrained, 128": Rival(Pretrained, TUNED, size=128),
     "Lite0, pretrained, 160": Rival(Pretrained, TUNED, size=160),
 }
-OURS = {"ours": 64, "ours, 128": 128}  # pixels of a side
+OURS = {"ours": 64, "ours, batch 32": 64, "ours, 128": 128}  # pixels of a side
 PROBES = {"Lite0, linear probe": 64, "Lite0, linear probe, 128": 128}
 FOREST = "color histograms + random forest"
 # In this order, since two cores take their time.
@@ -181,10 +189,38 @@ def load_set(name: str, folder: Path, size: int) -> Examples:
     return replace(examples, splits={split: torch.tensor(k) for split, k in splits.items()})
 
 
-def config_of(name: str, seed: int, classes: int) -> Config:
+def epochs_of(examples: Examples) -> int:
+    """Return the epochs of a training on a set."""
+    return max(EPOCHS, math.ceil(IMAGES / len(examples.splits["train"])))
+
+
+def prepare_set(name: str, folder: Path, size: int) -> Path:
+    """Decode a set once for all processes, and return the file."""
+    PREPARED.mkdir(exist_ok=True)
+    file = PREPARED / f"{name}-{size}.pickle"
+    if not file.exists():
+        file.write_bytes(pickle.dumps(load_set(name, folder, size)))
+    return file
+
+
+@cache
+def read_set(file: Path) -> Examples:
+    """Read what ``prepare_set`` wrote."""
+    return pickle.loads(file.read_bytes())
+
+
+@cache
+def on_device(file: Path, device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the images and labels of a set on a device."""
+    examples = read_set(file)
+    return examples.images.to(device), examples.labels.to(device)
+
+
+def config_of(name: str, seed: int, classes: int, epochs: int) -> Config:
     """Return our configuration of a name in ``OURS``."""
+    more = {"batch_size": 32} if name == "ours, batch 32" else {}
     return Config.from_preset(
-        "optimized", image_size=OURS[name], epochs=EPOCHS, seed=seed, num_classes=classes
+        "optimized", **more, image_size=OURS[name], epochs=epochs, seed=seed, num_classes=classes
     )
 
 
@@ -192,34 +228,96 @@ def key_of(name: str) -> str:
     """Hash the source that a run depends on, comments aside, and its configuration."""
     if name in OURS:
         text = source_of(ROOMS)
-        text.append(json.dumps(asdict(config_of(name, 0, 4)), sort_keys=True))
+        text.append(f"{json.dumps(asdict(config_of(name, 0, 4, EPOCHS)), sort_keys=True)} {IMAGES}")
+    elif name in RIVALS:
+        text = [f"{DESIGN} {name} {IMAGES} {EPOCHS} {BATCH}"]
     else:
-        text = [f"{DESIGN} {name} {EPOCHS} {BATCH}"]
+        text = [name]
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
 
 
-def new_run_of(name: str, rate: float, seed: int, classes: list[str]) -> Run:
+def new_run_of(
+    name: str, rate: float, seed: int, epochs: int, examples: Examples, runtime: Runtime
+) -> Run:
     """Make the run of ours or of a rival."""
+    classes = examples.classes
     if name in OURS:
-        return new_run(config_of(name, seed, len(classes)), classes, CPU)
+        return new_run(config_of(name, seed, len(classes), epochs), classes, runtime)
     rival = RIVALS[name]
     config = Config(
         num_classes=len(classes),
         image_size=rival.size,
-        epochs=EPOCHS,
+        epochs=epochs,
         batch_size=BATCH,
         lr=rate,
         seed=seed,
     )
-    return start_rival(config, classes, rival.make, rival.muon)
+    return start_rival(config, classes, rival.make, rival.muon, runtime)
 
 
-def run_model(name: str, rate: float, seed: int, examples: Examples) -> dict:
-    """Train a model on a set, and score it on validation and test."""
-    start = time.perf_counter()
+def run_models(jobs: list[tuple], device: str) -> list[dict]:
+    """Train models on sets, and score them on validation and test.
+
+    Args:
+        jobs: (set, model, rate, seed, epochs, file of ``prepare_set``).
+        device: cpu, where they train one after another, or cuda, where they do side by side.
+
+    """
+    fixed = [job for job in jobs if job[1] in PROBES or job[1] == FOREST]
+    trained = [job for job in jobs if job not in fixed]
+    rows = [run_fixed(*job) for job in fixed]
+    with tempfile.TemporaryDirectory() as output:
+        runtime = Runtime(torch.device(device), "fp32", Path(output))
+        if device == "cuda":
+            runs = train_on_gpu(trained, runtime)
+        else:
+            runs = []
+            for _, name, rate, seed, epochs, file in trained:
+                examples = read_set(file)
+                runs.append(new_run_of(name, rate, seed, epochs, examples, runtime))
+                train(runs[-1], runtime, examples, lambda run: None)
+                if runs[-1].stopped:
+                    sys.exit(f"stopped ({runs[-1].stopped}): not a result")
+        for (own_set, name, rate, seed, epochs, file), run in zip(trained, runs, strict=True):
+            examples = read_set(file)
+            outputs = {
+                split: predict_tta(run.model, examples.images[examples.splits[split]], runtime)
+                for split in ("validation", "test")
+            }
+            more = {"epochs": epochs, "best_epoch": run.best_epoch, "device": device}
+            more["parameters"] = count_parameters(run.model)
+            rows.append(row_of(own_set, name, rate, seed, outputs, examples) | more)
+    return rows
+
+
+def train_on_gpu(jobs: list[tuple], runtime: Runtime) -> list[Run]:
+    """Train the runs of jobs side by side, and put the weights of their best epochs in them."""
+    trainings = []
+    for _, name, rate, seed, epochs, file in jobs:
+        examples = read_set(file)
+        images, labels = on_device(file, runtime.device)
+        run = new_run_of(name, rate, seed, epochs, examples, runtime)
+        trainings.append(GraphedTraining(run, runtime, images, labels, examples.splits["train"]))
+        trainings[-1].examples = examples
+        trainings[-1].capture()
+
+    def after_epoch(training: GraphedTraining) -> None:
+        loss, hits, count = training.losses.tolist()
+        row = {"loss": loss / count, "accuracy": hits / count}
+        finish_epoch(training.run, runtime, training.images, training.examples, row)
+
+    train_side_by_side(trainings, after_epoch)
+    for training in trainings:
+        load_best(training.run)
+    return [training.run for training in trainings]
+
+
+def run_fixed(own_set: str, name: str, rate: float, seed: int, epochs: int, file: Path) -> dict:
+    """Fit what is not trained by steps: a linear probe, or the forest."""
+    examples = read_set(file)
     if name in PROBES:
         outputs, parameters = linear_probe(examples)
-    elif name == FOREST:
+    else:
         forest = RandomForestClassifier(300, random_state=seed, n_jobs=2)
         train_split = examples.splits["train"]
         forest.fit(histograms(examples.images[train_split]), examples.labels[train_split].numpy())
@@ -227,24 +325,17 @@ def run_model(name: str, rate: float, seed: int, examples: Examples) -> dict:
         for split in ("validation", "test"):
             shares = forest.predict_proba(histograms(examples.images[examples.splits[split]]))
             outputs[split] = torch.from_numpy(shares).clamp_min(1e-9).log()
-    else:
-        run = new_run_of(name, rate, seed, examples.classes)
-        with tempfile.TemporaryDirectory() as output:
-            train(run, replace(CPU, output=Path(output)), examples, lambda run: None)
-        if run.stopped:
-            sys.exit(f"stopped ({run.stopped}): not a result")
-        print(f"{name}: best epoch {best_row(run.history)['epoch']}", flush=True)
-        parameters = count_parameters(run.model)
-        outputs = {
-            split: predict_tta(run.model, examples.images[examples.splits[split]], CPU)
-            for split in ("validation", "test")
-        }
-    seconds = time.perf_counter() - start
-    row = {"model": name, "lr": rate, "seed": seed}
+    row = row_of(own_set, name, rate, seed, outputs, examples)
+    return row | {"epochs": epochs, "best_epoch": 0, "device": "cpu", "parameters": parameters}
+
+
+def row_of(own_set: str, name: str, rate: float, seed: int, outputs: dict, examples) -> dict:
+    """Return the row of a model's scores."""
+    row = {"set": own_set, "model": name, "lr": rate, "seed": seed, "key": key_of(name)}
     for split, predicted in outputs.items():
         scores = score(predicted, examples.labels[examples.splits[split]], examples.classes)
         row |= {f"{split}_{key}": round(scores[key], 4) for key in ("accuracy", "mean_recall")}
-    return row | {"seconds": round(seconds, 1), "parameters": parameters, "key": key_of(name)}
+    return row
 
 
 @torch.inference_mode()
@@ -280,44 +371,51 @@ def linear_probe(examples: Examples) -> tuple[dict, int]:
     return outputs, 1281 * len(examples.classes)
 
 
-def read_rows() -> pd.DataFrame:
+def read_rows(file: Path = RESULTS) -> pd.DataFrame:
     """Return the rows of the present source and configuration."""
-    if not RESULTS.exists():
+    if not file.is_file():
         return pd.DataFrame(columns=["set", "model", "lr", "seed", "key"])
-    rows = pd.read_csv(RESULTS)
+    rows = pd.read_csv(file)
     keys = {name: key_of(name) for name in rows.model.unique()}
     return rows[rows.key == rows.model.map(keys)]
 
 
-def chosen_rate(rows: pd.DataFrame, name: str) -> float:
+def chosen_rate(name: str) -> float:
     """Return the learning rate of a rival with the best validation, the middle one if untried.
 
     Larger images get the rate that was chosen at 64 pixels.
     """
     name = name.removesuffix(f", {RIVALS[name].size}")
-    rates = RIVALS[name].rates
-    own = rows[(rows.model == name) & (rows.seed == 0) & rows.set.isin(SETS)]
-    means = own.groupby("lr").validation_accuracy.agg(["mean", "size"]) if len(own) else None
-    if means is None or len(means) < len(rates) or len(set(means["size"])) > 1:
-        return rates[1]
-    return float(means["mean"].idxmax())
+    own = pd.read_csv(RATES) if RATES.exists() else pd.DataFrame(columns=["model"])
+    means = own[own.model == name].groupby("lr").validation_accuracy.agg(["mean", "size"])
+    means = means[means["size"] == len(SETS)]["mean"]
+    return float(means.idxmax()) if len(means) else RIVALS[name].rates[1]
 
 
-def run_missing(jobs: list[tuple[str, str, float, int]], sets: dict[str, Path]) -> None:
-    """Run the jobs (set, model, rate, seed) of which there is no row."""
-    loaded = {}
-    for own_set, name, rate, seed in jobs:
-        rows = read_rows()
+def run_missing(jobs: list[tuple], sets: dict, file: Path, rows: pd.DataFrame, given) -> None:
+    """Run the jobs (set, model, rate, seed, epochs) of which there is no row; epochs 0: the rule's.
+
+    Args:
+        jobs: in order of importance.
+        sets: folders by name.
+        file: CSV file to add the rows to.
+        rows: of it, those that count.
+        given: the command line's arguments.
+
+    """
+    groups = {}  # the trainings that run side by side on a GPU: one model on one set
+    for own_set, name, rate, seed, epochs in jobs:
         done = (rows.set == own_set) & (rows.model == name) & (rows.seed == seed)
         if name in RIVALS:
             done &= np.isclose(rows.lr.astype(float), rate)
-        if done.any():
-            continue
-        size = size_of(name)
-        if (own_set, size) not in loaded:
-            loaded = {(own_set, size): load_set(own_set, sets[own_set], size)}
-        row = run_model(name, rate, seed, loaded[own_set, size])
-        append(RESULTS, {"set": own_set} | row)
+        if not done.any():
+            prepared = prepare_set(own_set, sets[own_set], size_of(name))
+            alone = () if given.device == "cuda" else (rate, seed)
+            group = groups.setdefault((name, own_set, *alone), [])
+            passes = epochs or epochs_of(read_set(prepared))
+            group.append((own_set, name, rate, seed, passes, prepared))
+    jobs = [(group, given.device) for group in groups.values()]
+    run_jobs(jobs, run_models, file, given.workers, given.threads)
 
 
 def time_epochs(sets: dict[str, Path], models: list[str]) -> None:
@@ -327,7 +425,7 @@ def time_epochs(sets: dict[str, Path], models: list[str]) -> None:
     for name in [name for name in models if name in OURS or name in RIVALS]:
         examples = load_set(own_set, folder, size_of(name))
         rate = RIVALS[name].rates[1] if name in RIVALS else 0.0
-        run = new_run_of(name, rate, 0, examples.classes)
+        run = new_run_of(name, rate, 0, 1, examples, CPU)
         run.measured_peak_bytes = 1  # nothing to measure
         runs[name] = (run, examples)
     seconds = {name: [] for name in runs}
@@ -343,11 +441,6 @@ def time_epochs(sets: dict[str, Path], models: list[str]) -> None:
 
 def print_tables(rows: pd.DataFrame, sets: list[str]) -> None:
     """Print test accuracy and mean recall, mean and deviation over seeds, by set and model."""
-    chosen = [
-        row.model not in RIVALS or np.isclose(row.lr, chosen_rate(rows, row.model))
-        for row in rows.itertuples()
-    ]
-    rows = rows[chosen]
     for key in ("test_accuracy", "test_mean_recall"):
         print(f"\n{key}\n| model | lr | seeds | {' | '.join(sets)} | mean | rank |")
         print("|---" * (5 + len(sets)) + "|")
@@ -374,6 +467,9 @@ def main() -> None:
     parser.add_argument("--models", nargs="+", default=FIRST, choices=names)
     parser.add_argument("--seeds", type=int, nargs="+", default=list(range(5)))
     parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
+    parser.add_argument("--workers", type=int, default=0, help="processes side by side")
+    parser.add_argument("--results", type=Path, default=RESULTS, help="file of the rows")
     parser.add_argument("--rates", action="store_true", help="try the rates on seed 0, and end")
     parser.add_argument("--times", action="store_true", help="measure an epoch of each, and end")
     parser.add_argument("--table", action="store_true", help="print what is there, and end")
@@ -382,26 +478,30 @@ def main() -> None:
     if given.sets:
         sets = {name: Path(folder) for name, _, folder in (s.partition("=") for s in given.sets)}
     if not given.table:
-        torch.set_num_threads(given.threads)
-        keep_freed_memory()
         if given.times:
+            start_worker(given.threads)
             return time_epochs(sets, given.models)
         rivals = [name for name in given.models if name in RIVALS]
         if given.rates:
-            jobs = [(s, n, rate, 0) for n in rivals for rate in RIVALS[n].rates for s in sets]
-            return run_missing(jobs, sets)
-        rows = read_rows()
-        rate_of = {name: chosen_rate(rows, name) for name in rivals}
+            rows = pd.read_csv(RATES) if RATES.exists() else read_rows(Path())
+            jobs = [
+                (own_set, name, rate, 0, EPOCHS)
+                for name in rivals
+                for rate in RIVALS[name].rates
+                for own_set in sets
+            ]
+            return run_missing(jobs, sets, RATES, rows, given)
+        rate_of = {name: chosen_rate(name) for name in rivals}
         fixed = {*PROBES, FOREST}  # the same, or nearly, whatever the seed
         jobs = [
-            (own_set, name, rate_of.get(name, 0.0), seed)
+            (own_set, name, rate_of.get(name, 0.0), seed, 0)
             for seed in given.seeds
             for name in given.models
             for own_set in sets
             if not (seed and name in fixed)
         ]
-        run_missing(jobs, sets)
-    rows = read_rows()
+        run_missing(jobs, sets, given.results, read_rows(given.results), given)
+    rows = read_rows(given.results)
     print_tables(rows[rows.set.isin(sets)], list(sets))
 
 

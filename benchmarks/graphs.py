@@ -5,6 +5,7 @@ idle. A captured step costs one launch, and the steps of several runs overlap on
 The steps are those of ``train_step``; their batches, draws and rates lie on the device beforehand.
 """
 
+from collections.abc import Callable
 from unittest import mock
 
 import torch
@@ -17,7 +18,7 @@ WARM_UP = 3  # steps before the capture, which initialize the optimizer's state
 
 
 class GraphedTraining:
-    """A run from its first step to its last, without validation.
+    """A run from its first step to its last.
 
     Args:
         run: new, on the GPU.
@@ -38,6 +39,7 @@ class GraphedTraining:
             for batch in cut_batches(epoch_order(indices, config.seed, epoch), config.batch_size)
         ]
         self.sizes = [len(batch) for batch in batches]
+        self.steps_of_epoch = len(batches) // config.epochs
         largest, steps = max(self.sizes), len(batches)
         padded = [torch.cat([b, b[: largest - len(b)]]) for b in batches]
         self.batches = torch.stack(padded).to(device)  # [steps, B]
@@ -94,9 +96,22 @@ class GraphedTraining:
         return True
 
 
-def train_side_by_side(trainings: list[GraphedTraining]) -> None:
-    """Train runs that are captured, a step of each in turn."""
+def train_side_by_side(
+    trainings: list[GraphedTraining],
+    after_epoch: Callable[[GraphedTraining], None] = lambda training: None,
+) -> None:
+    """Train runs that are captured, a step of each in turn.
+
+    Args:
+        trainings: captured.
+        after_epoch: called with a training when its stream is done with an epoch.
+
+    """
     left = list(trainings)
     while left:
         left = [training for training in left if training.replay()]
+        for training in left:
+            if not training.done % training.steps_of_epoch:
+                training.stream.synchronize()
+                after_epoch(training)
     torch.cuda.synchronize()

@@ -75,7 +75,7 @@ SETS = {
     "apple": SHARED / "data" / "plantvillage-apple",
 }
 DESIGN = 2  # raised when what a rival's row means changes: the loop, the augmentation, the scoring
-IMAGES = 32_000  # that a training sees at least, repeated ones included, in EPOCHS or more
+IMAGES = 20_000  # that a training sees at least, repeated ones included, in EPOCHS or more
 EPOCHS = 10
 BATCH = 32  # of the rivals
 PREPARED = Path(tempfile.gettempdir()) / "field-sets"

@@ -12,9 +12,10 @@ from kernel.runtime import keep_freed_memory
 
 
 def append(file: Path, row: dict) -> None:
-    """Add a row to a file of results, and print it."""
+    """Add a row to a file of results, whose columns it may extend, and print it."""
     file.parent.mkdir(exist_ok=True)
-    pd.DataFrame([row]).to_csv(file, mode="a", index=False, header=not file.exists())
+    rows = [pd.read_csv(file)] if file.exists() else []
+    pd.concat([*rows, pd.DataFrame([row])]).to_csv(file, index=False)
     print(row, flush=True)
 
 

@@ -21,7 +21,8 @@ SETTINGS = {
     "preset": "optimized",
     # image width and height, in pixels (default: 64 for optimized, 224 for full)
     "image_size": None,
-    "epochs": 10,  # passes over the training images (default: 10)
+    # passes over the training images (default: 10, or as many as show 20,000 images, 100 at most)
+    "epochs": None,
     # images per training step, in as few passes as fit the memory (default: auto, 16 for optimized,
     # 4 for full)
     "batch_size": None,
@@ -389,7 +390,13 @@ class Config:
         changes_result=False,  # the values that it stands for are compared
     )
     image_size: int = setting(64, "image width and height", unit="pixels", minimum=1)
-    epochs: int = setting(10, "passes over the training images", minimum=1)
+    epochs: int | None = setting(
+        None,
+        "passes over the training images",
+        minimum=1,
+        default_text="10, or as many as show 20,000 images, 100 at most",
+        auto=True,
+    )
     batch_size: int = setting(
         16, "images per training step, in as few passes as fit the memory", minimum=1, auto=True
     )
@@ -8207,8 +8214,18 @@ def transfer_weights(run: Run, record: dict) -> None:
 # Training: a plain loop over epochs and steps.
 
 
+LEAST_EPOCHS, MOST_EPOCHS = 10, 100
+IMAGES_SEEN = 20_000  # at least, by the end of a training, repeated ones included
 WARMUP = 0.3  # fraction of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
+
+
+def choose_epochs(images: int) -> int:
+    """Return how often a training set of so many images is passed over.
+
+    A training needs a number of steps, and a small set has few in an epoch: docs/ablations.md.
+    """
+    return min(max(LEAST_EPOCHS, math.ceil(IMAGES_SEEN / images)), MOST_EPOCHS)
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:
@@ -11083,6 +11100,21 @@ def inspect_data(config: Config, as_json: bool) -> str:
     return inspection_text(inspection_record(data, examples, figure), as_json)
 
 
+def settle_epochs(config: Config, images: int) -> int:
+    """Return the epochs of a run that trains on so many images, and say how they were chosen."""
+    if config.epochs:
+        return config.epochs
+    if config.dry_run:
+        return LEAST_EPOCHS
+    epochs = choose_epochs(images)
+    if epochs > LEAST_EPOCHS:
+        print(
+            f"{epochs} epochs, since {images:,} training images are few: {epochs * images:,} are "
+            "seen in all; --epochs sets another number"
+        )
+    return epochs
+
+
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
     """Predict the memory of a run on these examples, and print three lines about it.
 
@@ -11090,8 +11122,11 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
         UserError: the device cannot hold the model, or there are too many processes.
 
     """
-    config = replace(config, num_classes=len(examples.classes))
-    check_world_size(runtime.world_size, len(examples.splits["train"]), config.batch_size)
+    images = len(examples.splits["train"])
+    config = replace(
+        config, num_classes=len(examples.classes), epochs=settle_epochs(config, images)
+    )
+    check_world_size(runtime.world_size, images, config.batch_size)
     share = -(-config.batch_size // runtime.world_size)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes

@@ -19,7 +19,7 @@ import math
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -49,7 +49,7 @@ from kernel.data import Examples
 from kernel.model import ClusterAttention, ClusterBlock, SClusterFormer, pool_tokens
 from kernel.runtime import Runtime
 from kernel.score import predict_tta, score
-from kernel.train import augment, new_run, train_epoch
+from kernel.train import augment, choose_epochs, new_run, train_epoch
 
 RESULTS = Path(__file__).parent / "results" / "ablation.csv"
 
@@ -290,8 +290,8 @@ class Idea:
         patches: (object, attribute, value) to replace while it trains and predicts.
         prepare: called with the new run.
         share: of the training images that are used.
-        images: least number that the whole training sees, repeated ones included, in at least ten
-            epochs; 0: ten epochs.
+        images: least number that a training sees, repeated ones included; 0: that of
+            ``choose_epochs``.
 
     """
 
@@ -338,7 +338,8 @@ SCREENED = {
     "label smoothing": losing(smooth),
     "mixup": mixed(mixup),
     "cutmix": mixed(cutmix),
-    "epochs 20": Idea({"epochs": 20}),
+    "10 epochs": Idea({"epochs": 10}),
+    "images 40,000": Idea(images=40_000),
     "averaged weights": Idea(prepare=average_weights),
     "weight decay 0.2": Idea({"weight_decay": 0.2}),
     "weight decay 0.5": Idea({"weight_decay": 0.5}),
@@ -356,8 +357,6 @@ SCREENED = {
     ),
     "stem stride 1": Idea({"stem_stride": 1}),
     "embedding stride 1": Idea({"upper_strides": (2, 1), "lower_strides": (2, 1)}),
-    "epochs 5": Idea({"epochs": 5}),
-    "epochs 40": Idea({"epochs": 40}),
     "groups 1": Idea({"groups": 1}),
     "depths 2, 1": Idea({"depths": (2, 1)}),
     "depths 1, 2": Idea({"depths": (1, 2)}),
@@ -376,34 +375,7 @@ ABLATIONS = {
     "no fusion": changed(SClusterFormer, "forward", no_fusion),
     "no depthwise convolution": changed(ClusterBlock, "forward", no_local),
 }
-B32 = {"batch_size": 32}
-LONGER = {
-    "images 16,000": Idea(images=16_000),
-    "images 32,000": Idea(images=32_000),
-    "images 32,000, batch 32": Idea(B32, images=32_000),
-    "images 64,000, batch 32": Idea(B32, images=64_000),
-    "images 32,000, batch 32, lr 0.005": Idea(B32 | {"lr": 5e-3}, images=32_000),
-    "images 32,000, batch 32, color jitter 0.2": replace(
-        augmented(jitter, strength=0.2), settings=B32, images=32_000
-    ),
-    "images 32,000, batch 32, windows of 0.7 to 1": replace(
-        augmented(warp, angle=0, smallest=0.7, largest=1), settings=B32, images=32_000
-    ),
-    "images 32,000, batch 32, scales and small turns": replace(
-        augmented(warp, angle=15, smallest=0.75, largest=1.25), settings=B32, images=32_000
-    ),
-    "images 32,000, batch 32, mixup": replace(mixed(mixup), settings=B32, images=32_000),
-    "images 32,000, batch 32, label smoothing": replace(
-        losing(smooth), settings=B32, images=32_000
-    ),
-    "images 32,000, batch 32, groups 1": Idea(B32 | {"groups": 1}, images=32_000),
-    "images 32,000, batch 32, weight decay 0.2": Idea(B32 | {"weight_decay": 0.2}, images=32_000),
-}
-LONGER |= {
-    f"images 32,000, batch 32, {name}": replace(idea, settings=B32 | idea.settings, images=32_000)
-    for name, idea in ABLATIONS.items()
-}
-IDEAS = SCREENED | ABLATIONS | LONGER
+IDEAS = SCREENED | ABLATIONS
 
 
 def cut_train(examples: Examples, seed: int) -> dict[str, torch.Tensor]:
@@ -466,9 +438,9 @@ def start_idea(name: str, own_set: str, seed: int, file: Path, runtime: Runtime)
         train_split = train_split[torch.randperm(len(train_split))]
         train_split = train_split[: round(idea.share * len(train_split))]
     classes = examples.classes
-    settings = {"seed": seed, "num_classes": len(classes)} | idea.settings
-    if idea.images:
-        settings["epochs"] = max(10, math.ceil(idea.images / len(train_split)))
+    images_each = len(train_split)
+    epochs = math.ceil(idea.images / images_each) or choose_epochs(images_each)
+    settings = {"seed": seed, "num_classes": len(classes), "epochs": epochs} | idea.settings
     config = Config.from_preset("optimized", **settings)
     images, labels = on_device(file, runtime.device)
     counts = torch.bincount(examples.labels[train_split], minlength=len(classes))

@@ -267,7 +267,10 @@ def time_epochs(data, pixels) -> None:
     for name in [*OTHERS, OURS]:
         if name in OTHERS:
             network, batch, rate = OTHERS[name]
-            config, part = Config(batch_size=batch, lr=rate), torch.cat([train_part, rest])
+            config, part = (
+                Config(batch_size=batch, lr=rate, epochs=10),
+                torch.cat([train_part, rest]),
+            )
             run = new_run(config, examples.classes, CPU)
             run.model = network(len(examples.classes))
             run.optimizer = torch.optim.AdamW(run.model.parameters(), fused=True)

@@ -20,7 +20,6 @@ with the highest accuracy on validation, mean over the sets.
 import argparse
 import hashlib
 import json
-import math
 import os
 import pickle
 import statistics
@@ -58,8 +57,8 @@ from kernel.data import Examples, discover, load_images, make_examples
 from kernel.model import count_parameters, normalize
 from kernel.runtime import Runtime
 from kernel.score import dihedral, predict_tta, score
-from kernel.train import Run, load_best, new_run, train, train_epoch
-from kernel.train.loop import finish_epoch
+from kernel.train import LEAST_EPOCHS, Run, choose_epochs, load_best, new_run, train, train_epoch
+from kernel.train.loop import IMAGES_SEEN, finish_epoch
 
 ROOT = Path(__file__).parents[1]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
@@ -75,8 +74,6 @@ SETS = {
     "apple": SHARED / "data" / "plantvillage-apple",
 }
 DESIGN = 2  # raised when what a rival's row means changes: the loop, the augmentation, the scoring
-IMAGES = 20_000  # that a training sees at least, repeated ones included, in EPOCHS or more
-EPOCHS = 10
 BATCH = 32  # of the rivals
 PREPARED = Path(tempfile.gettempdir()) / "field-sets"
 
@@ -189,11 +186,6 @@ def load_set(name: str, folder: Path, size: int) -> Examples:
     return replace(examples, splits={split: torch.tensor(k) for split, k in splits.items()})
 
 
-def epochs_of(examples: Examples) -> int:
-    """Return the epochs of a training on a set."""
-    return max(EPOCHS, math.ceil(IMAGES / len(examples.splits["train"])))
-
-
 def prepare_set(name: str, folder: Path, size: int) -> Path:
     """Decode a set once for all processes, and return the file."""
     PREPARED.mkdir(exist_ok=True)
@@ -228,9 +220,9 @@ def key_of(name: str) -> str:
     """Hash the source that a run depends on, comments aside, and its configuration."""
     if name in OURS:
         text = source_of(ROOMS)
-        text.append(f"{json.dumps(asdict(config_of(name, 0, 4, EPOCHS)), sort_keys=True)} {IMAGES}")
+        text.append(f"{json.dumps(asdict(config_of(name, 0, 4, LEAST_EPOCHS)), sort_keys=True)}")
     elif name in RIVALS:
-        text = [f"{DESIGN} {name} {IMAGES} {EPOCHS} {BATCH}"]
+        text = [f"{DESIGN} {name} {IMAGES_SEEN} {LEAST_EPOCHS} {BATCH}"]
     else:
         text = [name]
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
@@ -412,7 +404,7 @@ def run_missing(jobs: list[tuple], sets: dict, file: Path, rows: pd.DataFrame, g
             prepared = prepare_set(own_set, sets[own_set], size_of(name))
             alone = () if given.device == "cuda" else (rate, seed)
             group = groups.setdefault((name, own_set, *alone), [])
-            passes = epochs or epochs_of(read_set(prepared))
+            passes = epochs or choose_epochs(len(read_set(prepared).splits["train"]))
             group.append((own_set, name, rate, seed, passes, prepared))
     jobs = [(group, given.device) for group in groups.values()]
     run_jobs(jobs, run_models, file, given.workers, given.threads)
@@ -485,7 +477,7 @@ def main() -> None:
         if given.rates:
             rows = pd.read_csv(RATES) if RATES.exists() else read_rows(Path())
             jobs = [
-                (own_set, name, rate, 0, EPOCHS)
+                (own_set, name, rate, 0, LEAST_EPOCHS)
                 for name in rivals
                 for rate in RIVALS[name].rates
                 for own_set in sets

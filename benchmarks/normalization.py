@@ -39,7 +39,7 @@ def use_group_norm(model: nn.Module) -> None:
 
 def train_and_score(examples, seed: int, norm: str, micro_batch_size: int) -> tuple[float, float]:
     """Return accuracy and mean recall on the test part after the preset's epochs."""
-    config = Config(seed=seed, num_classes=len(examples.classes))
+    config = Config(seed=seed, num_classes=len(examples.classes), epochs=10)
     runtime = Runtime(torch.device("cpu"), "fp32", Path())
     run = new_run(config, examples.classes, runtime)
     run.micro_batch_size = micro_batch_size

@@ -131,7 +131,13 @@ class Config:
         changes_result=False,  # the values that it stands for are compared
     )
     image_size: int = setting(64, "image width and height", unit="pixels", minimum=1)
-    epochs: int = setting(10, "passes over the training images", minimum=1)
+    epochs: int | None = setting(
+        None,
+        "passes over the training images",
+        minimum=1,
+        default_text="10, or as many as show 20,000 images, 100 at most",
+        auto=True,
+    )
     batch_size: int = setting(
         16, "images per training step, in as few passes as fit the memory", minimum=1, auto=True
     )

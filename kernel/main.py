@@ -63,12 +63,14 @@ from kernel.runtime import (
 )
 from kernel.score import Results, color_baseline, evaluate_splits
 from kernel.train import (
+    LEAST_EPOCHS,
     Plan,
     Run,
     check_resume,
     check_same_run,
     check_world_size,
     choose_devices,
+    choose_epochs,
     describe_progress,
     is_finished,
     launch_notebook,
@@ -168,6 +170,21 @@ def inspect_data(config: Config, as_json: bool) -> str:
     return inspection_text(inspection_record(data, examples, figure), as_json)
 
 
+def settle_epochs(config: Config, images: int) -> int:
+    """Return the epochs of a run that trains on so many images, and say how they were chosen."""
+    if config.epochs:
+        return config.epochs
+    if config.dry_run:
+        return LEAST_EPOCHS
+    epochs = choose_epochs(images)
+    if epochs > LEAST_EPOCHS:
+        print(
+            f"{epochs} epochs, since {images:,} training images are few: {epochs * images:,} are "
+            "seen in all; --epochs sets another number"
+        )
+    return epochs
+
+
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
     """Predict the memory of a run on these examples, and print three lines about it.
 
@@ -175,8 +192,11 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
         UserError: the device cannot hold the model, or there are too many processes.
 
     """
-    config = replace(config, num_classes=len(examples.classes))
-    check_world_size(runtime.world_size, len(examples.splits["train"]), config.batch_size)
+    images = len(examples.splits["train"])
+    config = replace(
+        config, num_classes=len(examples.classes), epochs=settle_epochs(config, images)
+    )
+    check_world_size(runtime.world_size, images, config.batch_size)
     share = -(-config.batch_size // runtime.world_size)  # images of a step that this process has
     with runtime.phase("plan"):
         budget, size = free_memory(runtime.device), examples.images.nbytes

@@ -66,6 +66,17 @@ def test_a_reader_may_close_the_pipe(tmp_path):
     assert done.stderr == ""
 
 
+def test_a_small_set_is_seen_as_often_as_it_needs(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("kernel.train.loop.IMAGES_SEEN", 200)
+    data = write_classes(tmp_path / "set", a=10, b=10)
+    command = ["--data", data, "--output", tmp_path / "out", "--image-size", 16, "--device", "cpu"]
+    assert main([str(word) for word in command]) == 0
+    said = capsys.readouterr().out
+    assert "15 epochs, since 14 training images are few: 210 are seen in all; --epochs sets" in said
+    assert "epoch 15/15" in said
+    assert json.loads((tmp_path / "out" / "metrics.json").read_text())["epochs"] == 15
+
+
 def test_trains_and_writes_everything(program, tmp_path):
     data = write_classes(tmp_path / "set", **{"Black rot": 12, "healthy": 10})
     write_picture(data / "healthy" / "gray.png", 77, mode="L")
@@ -233,7 +244,7 @@ def test_dry_run_learns(built_program, tmp_path, seed):
     out = tmp_path / "output-dry-run"
     metrics = json.loads((out / "metrics.json").read_text())
     assert metrics["config"]["preset"] == "optimized"
-    optimized = Config.from_preset("optimized", seed=seed, dry_run=True)
+    optimized = Config.from_preset("optimized", seed=seed, dry_run=True, epochs=10)
     assert metrics["config"] == json.loads(json.dumps(optimized.__dict__))
     assert metrics["test"]["accuracy"] >= 0.9
     assert f"{metrics['test']['accuracy']:.3f}" in done.stdout

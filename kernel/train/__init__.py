@@ -3,7 +3,7 @@
 from kernel.train.augmentation import augment, draw_augmentations
 from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
 from kernel.train.launch import choose_devices, launch_notebook, launch_processes
-from kernel.train.loop import train, train_epoch, train_step
+from kernel.train.loop import LEAST_EPOCHS, choose_epochs, train, train_epoch, train_step
 from kernel.train.memory import (
     Plan,
     gigabytes,
@@ -39,6 +39,7 @@ from kernel.train.transfer import load_pretrained, transfer_weights
 
 __all__ = [
     "BUCKETS",
+    "LEAST_EPOCHS",
     "Muon",
     "Plan",
     "Run",
@@ -50,6 +51,7 @@ __all__ = [
     "check_same_run",
     "check_world_size",
     "choose_devices",
+    "choose_epochs",
     "describe_progress",
     "digest",
     "draw_augmentations",

@@ -41,8 +41,18 @@ from kernel.train.run import (
 from kernel.train.supervisor import BAD_STEPS, Supervisor
 from kernel.train.tracking import TensorBytes
 
+LEAST_EPOCHS, MOST_EPOCHS = 10, 100
+IMAGES_SEEN = 20_000  # at least, by the end of a training, repeated ones included
 WARMUP = 0.3  # fraction of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
+
+
+def choose_epochs(images: int) -> int:
+    """Return how often a training set of so many images is passed over.
+
+    A training needs a number of steps, and a small set has few in an epoch: docs/ablations.md.
+    """
+    return min(max(LEAST_EPOCHS, math.ceil(IMAGES_SEEN / images)), MOST_EPOCHS)
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:

@@ -81,7 +81,7 @@ from kernel.alpha import alpha
 
 
 def main(arguments=None, settings=None):
-    print(settings["epochs"], alpha.__doc__)
+    print(settings["seed"], alpha.__doc__)
     return 3
 ''',
 }
@@ -249,7 +249,7 @@ def test_the_built_script_runs_alone(built, tmp_path):
     command = [sys.executable, "-I", SCRIPT]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert result.returncode == 3  # what main returns
-    assert result.stdout == "10 Say what double gives.\n"
+    assert result.stdout == "0 Say what double gives.\n"
 
 
 def test_the_same_source_builds_the_same_bytes(built, tmp_path):
@@ -632,7 +632,7 @@ def test_settings_are_the_declared_ones_with_their_help(built):
     block = settings_block(built.text())
     assert max(map(len, block.splitlines())) <= 100
     assert list(settings_of(block)) == list(user_fields())
-    assert settings_of(block)["epochs"] == 10
+    assert settings_of(block)["seed"] == 0
     assert settings_of(block)["image_size"] is None  # it follows the preset
     assert "image width and height, in pixels (default: 64 for optimized, 224 for full)" in block
     assert read_config([], settings_of(block)) == Config()

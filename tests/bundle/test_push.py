@@ -162,7 +162,7 @@ def test_the_notebook_is_pushed_as_built(run, project):
     ]
     assert len(differing) == 1  # the settings
     assert '"epochs": 3,' in differing[0][0]
-    assert '"epochs": 10,' in differing[0][1]
+    assert '"epochs": None,' in differing[0][1]
 
 
 @networked

@@ -12,7 +12,7 @@ from kernel.errors import UserError
 from kernel.model import SClusterFormer
 from kernel.runtime import Runtime, atomic_write
 from kernel.score import predict, predict_tta
-from kernel.train import best_row, load_model, new_run, train, train_epoch
+from kernel.train import best_row, choose_epochs, load_model, new_run, train, train_epoch
 from kernel.train.loop import epoch_order, learning_rate
 
 TINY = {
@@ -69,6 +69,13 @@ def trained(config, runtime, examples):
 def untimed(history):
     drop = ("images_per_second", "peak_memory_bytes")
     return [{key: row[key] for key in row if key not in drop} for row in history]
+
+
+@pytest.mark.parametrize(
+    ("images", "epochs"), [(1, 100), (200, 100), (435, 46), (1999, 11), (2000, 10), (42_500, 10)]
+)
+def test_small_sets_get_more_epochs(images, epochs):
+    assert choose_epochs(images) == epochs
 
 
 def test_schedule_is_torchs_one_cycle():

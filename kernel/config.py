@@ -203,13 +203,14 @@ class Config:
         "is attached on Kaggle",
         changes_result=False,
     )
-    fresh: bool = setting(
-        False, "train from scratch although there is a checkpoint", changes_result=False
-    )
-    init_from: str | None = setting(
+    fresh: bool = setting(False, "start over although there is a checkpoint", changes_result=False)
+    init: str | None = setting(
         None,
-        "checkpoint whose weights to start from; the heads are new where the classes differ",
-        metavar="FILE",
+        "weights to start from: pretrained, scratch or a checkpoint; its heads stay where the "
+        "classes are the same",
+        metavar="WHAT",
+        default_text="pretrained, on photographs of plants; scratch for a dry run, and where "
+        "another model is trained than these weights are of",
     )
     dry_run: bool = setting(
         False,

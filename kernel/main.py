@@ -76,7 +76,7 @@ from kernel.train import (
     launch_notebook,
     launch_processes,
     load_best,
-    load_pretrained,
+    load_initial,
     load_record,
     make_plan,
     mebibytes,
@@ -235,7 +235,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
         print(plan_table(plan))
         raise
     if finished:
-        print("the run was finished before: --fresh trains it from scratch")
+        print("the run was finished before: --fresh trains it again")
     elif run.stopped:
         print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_continue(run)}")
     if run.measured_peak_bytes:
@@ -255,7 +255,7 @@ def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, b
 
     """
     config = plan.config
-    initial = load_pretrained(config.init_from) if config.init_from else None
+    initial = load_initial(config)
     run = start_run(config, runtime, examples)
     if initial and not run.step:
         transfer_weights(run, initial)

@@ -4,6 +4,7 @@ from kernel.model.clustering import SIMILARITIES, ClusterAttention, ClusterBlock
 from kernel.model.deform import TAPS
 from kernel.model.fusion import HEADS, mix_heads
 from kernel.model.normalization import normalize
+from kernel.model.pretrained import read_pretrained, write_pretrained
 from kernel.model.readout import ClusterPool
 from kernel.model.sclusterformer import SClusterFormer, count_parameters
 
@@ -19,4 +20,6 @@ __all__ = [
     "mix_heads",
     "normalize",
     "pool_tokens",
+    "read_pretrained",
+    "write_pretrained",
 ]

@@ -35,7 +35,7 @@ from kernel.train.run import (
 )
 from kernel.train.supervisor import Supervisor
 from kernel.train.tracking import TensorBytes
-from kernel.train.transfer import load_pretrained, transfer_weights
+from kernel.train.transfer import choose_init, load_initial, transfer_weights
 
 __all__ = [
     "BUCKETS",
@@ -52,6 +52,7 @@ __all__ = [
     "check_world_size",
     "choose_devices",
     "choose_epochs",
+    "choose_init",
     "describe_progress",
     "digest",
     "draw_augmentations",
@@ -60,8 +61,8 @@ __all__ = [
     "launch_notebook",
     "launch_processes",
     "load_best",
+    "load_initial",
     "load_model",
-    "load_pretrained",
     "load_record",
     "make_plan",
     "mebibytes",

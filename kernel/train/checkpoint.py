@@ -15,8 +15,6 @@ from kernel.model import SClusterFormer
 from kernel.runtime import atomic_write
 
 FORMAT = 2  # of a checkpoint; raised when what it holds changes
-# What a setting was before it was one, where that is not its default.
-BEFORE = {"clusters": "attention"}
 
 
 def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
@@ -140,6 +138,14 @@ def check_plain(record, room: int) -> None:
             raise ValueError("it holds more than its size allows")
 
 
+def stored_config(record: dict) -> dict:
+    """Return a checkpoint's settings, those of older programs by their present names."""
+    stored = {"clusters": "attention"} | record["config"]
+    if "init_from" in stored:
+        stored["init"] = stored.pop("init_from") or "scratch"
+    return stored
+
+
 def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
     """Make the model that a record describes, on the CPU, and its config.
 
@@ -148,7 +154,7 @@ def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
 
     """
     try:
-        fields = BEFORE | record["config"]
+        fields = stored_config(record)
         config = Config.from_preset(fields.pop("preset"), **fields)
         # Without contents first: the numbers in a file must not decide what memory is asked for.
         if sum(config.depths) > len(record["model"]):

@@ -22,9 +22,9 @@ from kernel.runtime import (
     on_kaggle,
     remove_unfinished,
 )
-from kernel.train.checkpoint import BEFORE, load_record
+from kernel.train.checkpoint import load_record, stored_config
 from kernel.train.run import Run, new_run, restore, run_record
-from kernel.train.transfer import load_pretrained
+from kernel.train.transfer import INIT_WORDS, load_initial
 
 CHECKPOINTS = ("last.pt", "previous.pt")
 EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
@@ -41,8 +41,8 @@ def check_resume(config: Config) -> None:
     """
     if config.resume != "auto" and not config.fresh:
         load_record(Path(config.resume))
-    if config.init_from:
-        load_pretrained(config.init_from)
+    if config.init not in (None, *INIT_WORDS):
+        load_initial(config)
 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
@@ -79,7 +79,7 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
         if problem:
             raise UserError(f"{problem}: give another or start with --fresh")
     if source is None:
-        print(f"starting from scratch: no checkpoint of this run in {output}", flush=True)
+        print(f"a new run: no checkpoint of it in {output}", flush=True)
         run = new_run(config, examples.classes, runtime, data)
         run.id = run_id
         if config.fresh:
@@ -238,8 +238,8 @@ def resume_from(run: Run, path: Path, run_id: str = "") -> str:
 
 def differences(run: Run, record: dict) -> str:
     """Describe how a checkpoint's configuration, classes and images differ from a run's."""
-    defaults = {field.name: field.default for field in fields(Config)} | BEFORE
-    mine, theirs = asdict(run.config), defaults | record["config"]  # settings added since then
+    defaults = {field.name: field.default for field in fields(Config)}
+    mine, theirs = asdict(run.config), defaults | stored_config(record)  # settings added since then
     differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
     found = [key for key in differing if key not in RUNTIME_SETTINGS]
     if found and "preset" in differing:

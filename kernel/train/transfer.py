@@ -4,20 +4,48 @@ from pathlib import Path
 
 from torch import nn
 
+from kernel.config import Config
 from kernel.errors import UserError
+from kernel.model import read_pretrained
 from kernel.train.checkpoint import load_record, rebuild_model
 from kernel.train.run import Run
 
+INIT_WORDS = ("pretrained", "scratch")  # of --init; anything else is a checkpoint
 
-def load_pretrained(path: str) -> dict:
-    """Read the checkpoint whose weights a run starts from.
+
+def choose_init(config: Config) -> str:
+    """Return what a run starts from, where the settings leave it open, and say why not pretrained.
 
     Raises:
-        UserError: it is not a sound checkpoint of this program.
+        UserError: the pretrained weights are damaged.
 
     """
-    record = load_record(Path(path))
-    rebuild_model(record, Path(path))
+    if config.init == "scratch" or (config.init is None and config.dry_run):
+        return "scratch"
+    if config.init not in (None, "pretrained"):
+        return config.init
+    if read_pretrained(config) is None:
+        print(
+            "from scratch: the pretrained weights are of the preset optimized, and this model has "
+            "other dimensions"
+        )
+        return "scratch"
+    return "pretrained"
+
+
+def load_initial(config: Config) -> dict | None:
+    """Return the weights that a run starts from and their classes; None: it starts from scratch.
+
+    Raises:
+        UserError: the checkpoint that is named is not a sound one of this program.
+
+    """
+    if config.init == "scratch":
+        return None
+    if config.init == "pretrained":
+        return {"model": read_pretrained(config), "classes": []}
+    record = load_record(Path(config.init))
+    rebuild_model(record, Path(config.init))
     return record
 
 
@@ -42,7 +70,7 @@ def transfer_weights(run: Run, record: dict) -> None:
         there, here = (list(w[name].shape) if name in w else "none" for w in (transferred, own))
         if there != here:
             raise UserError(
-                f"--init-from: the checkpoint is of another model ({name} has shape {there} there, "
+                f"--init: the checkpoint is of another model ({name} has shape {there} there, "
                 f"{here} here): give a checkpoint of the same preset"
             )
     run.model.load_state_dict(own | transferred)
@@ -51,4 +79,6 @@ def transfer_weights(run: Run, record: dict) -> None:
             nn.init.zeros_(head.weight)
             nn.init.zeros_(head.bias)
     heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
-    print(f"starts from the weights of {run.config.init_from}{heads}", flush=True)
+    own = run.config.init == "pretrained"
+    source = "the program's pretrained weights" if own else f"the weights of {run.config.init}"
+    print(f"starts from {source}{heads}", flush=True)

@@ -348,7 +348,7 @@ def test_bad_input_is_found_before_processes_start(program, pictures, tmp_path):
     for arguments, words in {
         ("--data", "none"): "there is no folder none",
         ("--data", pictures, "--resume", "bad.pt"): "bad.pt is not a sound checkpoint",
-        ("--data", pictures, "--init-from", "bad.pt"): "bad.pt is not a sound checkpoint",
+        ("--data", pictures, "--init", "bad.pt"): "bad.pt is not a sound checkpoint",
         ("--data", pictures, "--batch-size", "1"): "2 processes are more than the 1 images",
         ("--data", pictures, "--output", "/proc/x"): "--output DIR",
     }.items():

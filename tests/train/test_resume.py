@@ -166,7 +166,7 @@ def test_another_configuration(examples, runtime, capsys, change, words):  # noq
     said = capsys.readouterr().out.splitlines()
     assert words in said[0]
     assert "is of another run" in said[0]
-    assert "starting from scratch" in said[2]
+    assert "a new run: no checkpoint" in said[2]
     assert (run.step, run.history) == (0, [])
     path = str(runtime.output / "earlier-1" / "last.pt")
     with pytest.raises(UserError, match="is of another run"):
@@ -687,7 +687,7 @@ def test_fresh_after_a_restart(program, tmp_path):
     done = program(*arguments, "--fresh", "--time-budget", "0.001", cwd=tmp_path, env=restarted)
     assert done.returncode == 0, done.stderr
     assert "is of an earlier run, and --fresh was given" in done.stdout
-    assert "starting from scratch" in done.stdout
+    assert "a new run: no checkpoint" in done.stdout
     new = load_record(tmp_path / "out" / "last.pt")
     assert (new["id"], new["step"]) == ("second", 1)
     assert len(old["id"]) > 10

@@ -16,7 +16,7 @@ from kernel.errors import UserError
 from kernel.main import main
 from kernel.model import normalize
 from kernel.runtime import Runtime
-from kernel.train import load_pretrained, new_run, save_best, transfer_weights
+from kernel.train import load_initial, new_run, save_best, transfer_weights
 from kernel.use import load_classifier
 from kernel.use.predict import predict_files
 
@@ -187,7 +187,7 @@ def test_a_checkpoint_that_is_none(ask, tmp_path):
 
 def test_start_from_other_weights(checkpoint):
     """Other classes: a new head that prefers none, all else kept; the same classes: all kept."""
-    record = load_pretrained(str(checkpoint))
+    record = load_initial(Config(init=str(checkpoint)))
     run = make_run(["x", "y", "z"])
     transfer_weights(run, record)
     state = run.model.state_dict()
@@ -208,16 +208,16 @@ def test_start_from_other_weights(checkpoint):
     assert all(torch.equal(t, before[n]) for n, t in other.model.state_dict().items())
 
 
-def test_init_from_by_the_command_line(ask, tmp_path):
+def test_init_by_the_command_line(ask, tmp_path):
     """The same classes as the checkpoint's: a run that starts from all of its weights."""
     write_classes(tmp_path / "set", **dict.fromkeys(CLASSES, 8))
     common = ("--data", "set", "--image-size", SIDE, "--epochs", 1, "--batch-size", 8)
-    refused = ask(*common, "--init-from", "nowhere.pt", "--output", "out")
+    refused = ask(*common, "--init", "nowhere.pt", "--output", "out")
     assert_refused(refused, "nowhere.pt cannot be read")
     assert not (tmp_path / "out").exists()
     narrow = make_run(stem_channels=16)
     save_best(narrow, Runtime(torch.device("cpu"), "fp32", tmp_path))
-    refused = ask(*common, "--init-from", tmp_path / "best.pt", "--output", "out")
+    refused = ask(*common, "--init", tmp_path / "best.pt", "--output", "out")
     assert_refused(refused, "the checkpoint is of another model")
 
 

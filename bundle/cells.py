@@ -60,10 +60,15 @@ NOTEBOOK_CELLS = (
         "show_predictions(results, examples)",
     ),
     (
+        "run-evidence",
+        "## Evidence\nWhat in a test image speaks for the predicted class, and what against it. "
+        "Choose another image, or give the path of any.",
+        'image = examples.images[examples.splits["test"][0]]\nshow_evidence(run, image)',
+    ),
+    (
         "run-clusters",
-        "## Clusters\nWhich tokens of a test image each head groups together, upper beside "
-        "lower branch. Choose another image, or give the path of any.",
-        'image = examples.images[examples.splits["test"][0]]\nshow_clusters(run, image)',
+        "## Clusters\nWhich tokens of the image are grouped together, upper beside lower branch.",
+        "show_clusters(run, image)",
     ),
     (
         "run-sampling",

@@ -28,6 +28,7 @@ PRESETS = {  # what differs from the defaults of Config's fields
         "depths": (2, 2, 2),
         "upper_strides": (1, 1, 1),
         "lower_strides": (1, 2, 2),
+        "clusters": "attention",
         "folds": (1, 1, 1),
         "heads": 8,
         "head_dim": 24,
@@ -229,6 +230,11 @@ class Config:
     lower_strides: tuple[int, ...] = hyperparameter((2, 2), "the same, lower branch", minimum=1)
     folds: tuple[int, ...] = hyperparameter(
         (1, 1), "a stage's grid is cut into fold x fold windows", minimum=1
+    )
+    clusters: str = hyperparameter(
+        "readout",
+        "where tokens are clustered: attention, in every block, or readout, before the heads",
+        choices=("attention", "readout"),
     )
     heads: int = hyperparameter(4, "attention heads", minimum=1)
     head_dim: int = hyperparameter(16, "channels per attention head", minimum=1)
@@ -542,7 +548,7 @@ class PredictArguments:
     checkpoint: str
     images: list[str]  # files and folders
     csv: str | None  # file for the rows; None: the screen
-    explain: str | None  # folder for pictures of the cluster maps; None: none
+    explain: str | None  # folder for pictures of the evidence; None: none
     min_confidence: float
     one_view: bool
     device: str
@@ -565,7 +571,7 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
     add("images", nargs="+", metavar="IMAGE_OR_FOLDER", help="folders are searched to the bottom")
     add("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
     add("--csv", metavar="FILE", help="write the rows there, with a probability for each class")
-    add("--explain", metavar="DIR", help="draw the cluster maps of each image there")
+    add("--explain", metavar="DIR", help="draw what speaks for the class of each image there")
     add(
         "--min-confidence",
         type=float,

@@ -42,9 +42,9 @@ def make_results(examples):
     return Results(splits, {"test": outputs}, 1.3, {"test": head_outputs})
 
 
-def make_run(classes=CLASSES):
+def make_run(classes=CLASSES, **settings):
     """A run of two epochs that were made up, its model as it starts."""
-    sizes = {"image_size": SIDE, "num_classes": 3, "heads": 2}
+    sizes = {"image_size": SIDE, "num_classes": 3, "heads": 2} | settings
     config = Config.from_preset("optimized", epochs=2, **sizes)
     run = new_run(config, classes, Runtime(torch.device("cpu"), "fp32", None))
     keys = ("loss", "accuracy", "validation_loss", "validation_accuracy", "validation_mean_recall")

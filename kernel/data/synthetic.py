@@ -43,11 +43,15 @@ def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random
     return -np.abs(distance - radius).min(-1)
 
 
-def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
-    """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
+def draw_leaf(disease: str, generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Draw a leaf with a disease on a plain ground.
 
     All colors, the leaf's position, size and angle, and the lesions' share of the leaf come from
     the same distributions whatever the disease.
+
+    Returns:
+        the picture [S, S, 3] uint8, and which pixels are lesion, [S, S] bool.
+
     """
     grid = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
     y, x = np.meshgrid(grid, grid, indexing="ij")
@@ -59,10 +63,10 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     leaf = u**2 + np.abs(v) ** 1.7 < 1
     depth = draw_lesion(disease, u, v, generator)
     share = LESION_SHARE * generator.uniform(0.7, 1.3)
-    lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
+    mask = leaf & (depth > np.quantile(depth[leaf], 1 - share))
     # Blurred by a random amount: else the pixels of mixed color along the edges, which long edges
     # have more of, would give the shape away.
-    lesion = lesion[..., None].astype(float)
+    lesion = mask[..., None].astype(float)
     for _ in range(generator.integers(0, 4)):
         for axis in (0, 1):
             lesion = (np.roll(lesion, 1, axis) + 2 * lesion + np.roll(lesion, -1, axis)) / 4
@@ -78,7 +82,7 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     image[vein] *= 0.75
     image += lesion * (sick + generator.uniform(0, 40) - image)
     image += generator.normal(0, generator.uniform(5, 20), (SIDE, SIDE, 1))
-    return image.clip(0, 255).astype(np.uint8)
+    return image.clip(0, 255).astype(np.uint8), mask
 
 
 def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
@@ -98,6 +102,5 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
                 old.unlink()
             for number in range(count):
                 generator = np.random.default_rng([seed, split_number, disease_number, number])
-                Image.fromarray(draw_leaf(disease, generator)).save(
-                    target / f"{number:03}.png", compress_level=1
-                )
+                picture, _ = draw_leaf(disease, generator)
+                Image.fromarray(picture).save(target / f"{number:03}.png", compress_level=1)

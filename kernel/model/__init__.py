@@ -2,15 +2,18 @@
 
 from kernel.model.clustering import SIMILARITIES, ClusterAttention, ClusterBlock, pool_tokens
 from kernel.model.deform import TAPS
-from kernel.model.fusion import mix_heads
+from kernel.model.fusion import HEADS, mix_heads
 from kernel.model.normalization import normalize
+from kernel.model.readout import ClusterPool
 from kernel.model.sclusterformer import SClusterFormer, count_parameters
 
 __all__ = [
+    "HEADS",
     "SIMILARITIES",
     "TAPS",
     "ClusterAttention",
     "ClusterBlock",
+    "ClusterPool",
     "SClusterFormer",
     "count_parameters",
     "mix_heads",

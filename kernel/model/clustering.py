@@ -433,15 +433,17 @@ class ClusterBlock(nn.Module):
     Args:
         dim: width of a token.
         mlp_ratio: hidden width of the perceptron, in multiples of dim.
-        **attention: the arguments of ``ClusterAttention`` from ``heads`` on.
+        attention: the arguments of ``ClusterAttention`` from ``heads`` on; None: no attention.
 
     """
 
-    def __init__(self, dim: int, mlp_ratio: int, **attention):
+    def __init__(self, dim: int, mlp_ratio: int, attention: dict | None = None):
         super().__init__()
         self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
-        self.norm1 = nn.LayerNorm(dim)
-        self.attention = ClusterAttention(dim, **attention)
+        self.attention = None
+        if attention is not None:
+            self.norm1 = nn.LayerNorm(dim)
+            self.attention = ClusterAttention(dim, **attention)
         self.norm2 = nn.LayerNorm(dim)
         self.mlp = Mlp(dim, mlp_ratio * dim)
 
@@ -449,5 +451,6 @@ class ClusterBlock(nn.Module):
         """Map [B, H*W, dim], tokens row by row on a grid (H, W), to the same shape."""
         image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
         x = x + self.local(image).flatten(2).transpose(1, 2)
-        x = x + self.attention(self.norm1(x), grid)
+        if self.attention is not None:
+            x = x + self.attention(self.norm1(x), grid)
         return x + self.mlp(self.norm2(x))

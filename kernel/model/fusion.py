@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+HEADS = ("upper", "lower", "fused")
+
 
 class FusionAttention(nn.Module):
     """Cross-attention: queries from the lower branch, keys and values from the upper one.

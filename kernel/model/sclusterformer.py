@@ -6,6 +6,7 @@ TIP 34:701-716, 2025.
 """
 
 import math
+from typing import NamedTuple
 
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -14,7 +15,8 @@ from torch.utils.checkpoint import checkpoint
 from kernel.config import Config
 from kernel.model.clustering import ClusterBlock, pool_tokens
 from kernel.model.deform import DeformableStem
-from kernel.model.fusion import FusionAttention, HeadMixture
+from kernel.model.fusion import HEADS, FusionAttention, HeadMixture
+from kernel.model.readout import ClusterPool, Gate
 
 
 class Embedding(nn.Module):
@@ -69,19 +71,17 @@ class Branch(nn.Module):
             config.embed_dims, config.depths, strides, config.folds, strict=True
         ):
             self.embeddings.append(Embedding(channels, dim, stride, groups))
-            blocks = [
-                ClusterBlock(
-                    dim,
-                    config.mlp_ratio,
-                    heads=config.heads,
-                    head_dim=config.head_dim,
-                    centers=config.centers,
-                    fold=fold,
-                    similarity=similarity,
-                    dropout=config.similarity_dropout,
-                )
-                for _ in range(depth)
-            ]
+            attention = None
+            if config.clusters == "attention":
+                attention = {
+                    "heads": config.heads,
+                    "head_dim": config.head_dim,
+                    "centers": config.centers,
+                    "fold": fold,
+                    "similarity": similarity,
+                    "dropout": config.similarity_dropout,
+                }
+            blocks = [ClusterBlock(dim, config.mlp_ratio, attention) for _ in range(depth)]
             self.stages.append(nn.ModuleList(blocks))
             channels = dim
 
@@ -101,11 +101,35 @@ class Branch(nn.Module):
         return tokens, grid
 
 
+class Readout(NamedTuple):
+    """What a head reads: vectors, and the weight of each in their sum.
+
+    Attributes:
+        vectors: [B, M, dim].
+        weights: [B, M], which sum to 1.
+        grid: (H, W) of the tokens that the vectors stand for.
+        members: [B, M, H*W], the share of each token in each vector; None: a vector a token.
+        tokens: [B, H*W, dim], of which ``members`` makes the vectors; None where they have been
+            changed since, by the fusion.
+
+    """
+
+    vectors: Tensor
+    weights: Tensor
+    grid: tuple[int, int]
+    members: Tensor | None = None
+    tokens: Tensor | None = None
+
+    def sum(self) -> Tensor:
+        """Return the weighted sum: [B, dim]."""
+        return (self.weights[:, None] @ self.vectors).squeeze(1)
+
+
 class SClusterFormer(nn.Module):
     """The whole model: deformable stem, two branches, fusion, mixture of three heads.
 
-    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch [B, 256, 48] then
-    [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
+    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch tokens [B, 256, 48]
+    then [B, 64, 96], pooled to clusters [B, 16, 96], fused [B, 16, 96], mixture [B, num_classes].
 
     Args:
         config: every dimension follows from it.
@@ -122,6 +146,12 @@ class SClusterFormer(nn.Module):
         self.norm = nn.LayerNorm(dim)
         self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
         self.heads = HeadMixture(dim, config.num_classes)
+        self.pools = self.gates = None
+        if config.clusters == "readout":
+            similarities = {"upper": "cosine", "lower": "euclidean"}
+            pools = {k: ClusterPool(dim, config.centers, own) for k, own in similarities.items()}
+            self.pools = nn.ModuleDict(pools)
+            self.gates = nn.ModuleDict({head: Gate(dim) for head in HEADS})
 
     def forward(self, images: Tensor) -> Tensor:
         """Classify images.
@@ -140,15 +170,36 @@ class SClusterFormer(nn.Module):
         return self.heads.head_outputs(*self.features(images))
 
     def features(self, images: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Return the mean token of the upper branch, of the lower and of the fusion: [B, dim]."""
+        """Return what the upper, the lower and the fused head read: [B, dim] each."""
+        upper, lower, fused = self.readings(images)
+        return upper.sum(), lower.sum(), fused.sum()
+
+    def readings(self, images: Tensor) -> tuple[Readout, Readout, Readout]:
+        """Return what the upper, the lower and the fused head weigh."""
         x = self.stem(images)  # [B, C, H, W]
         upper, upper_grid = self.upper(x)  # [B, N, dim]
         lower, lower_grid = self.lower(x)
-        size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
-        upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
-        lower = pool_tokens(lower, lower_grid, size)
-        fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
-        return upper.mean(1), lower.mean(1), fused.mean(1)
+        if self.pools is None:
+            size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
+            upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
+            lower = pool_tokens(lower, lower_grid, size)
+            fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
+            weights = upper.new_full(upper.shape[:2], 1 / upper.shape[1])
+            return tuple(Readout(vectors, weights, size) for vectors in (upper, lower, fused))
+        parts = {"upper": (upper, upper_grid), "lower": (lower, lower_grid)}
+        pooled = {branch: self.pools[branch](*own) for branch, own in parts.items()}
+        centers = {branch: clusters.centers for branch, clusters in pooled.items()}  # [B, M, dim]
+        fused = self.fusion(self.norm(centers["upper"]), self.norm(centers["lower"]))
+
+        def read(head: str, branch: str, vectors: Tensor, tokens: Tensor | None) -> Readout:
+            weights = self.gates[head](vectors, pooled[branch].mass)
+            return Readout(vectors, weights, parts[branch][1], pooled[branch].members, tokens)
+
+        return (
+            read("upper", "upper", centers["upper"], upper),
+            read("lower", "lower", centers["lower"], lower),
+            read("fused", "lower", fused, None),
+        )
 
 
 def sequence_grid(

@@ -8,7 +8,7 @@ import torch
 from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
 
-from kernel.model import TAPS, ClusterAttention, SClusterFormer, normalize
+from kernel.model import TAPS, ClusterAttention, ClusterPool, SClusterFormer, normalize
 
 BRANCHES = {"upper": "cosine", "lower": "Euclidean"}  # and their similarities
 PICTURE_SIZE = 256  # width and height of a drawn image, in pixels
@@ -22,11 +22,11 @@ MIN_LABELED = 0.03  # share of the tokens from which on a cluster is numbered
 
 @dataclass(frozen=True)
 class Grouping:
-    """How the heads of one cluster attention group an image's tokens.
+    """How the heads of one cluster attention, or a branch's readout, group an image's tokens.
 
     Attributes:
         branch: "upper" or "lower".
-        stage: from 1.
+        stage: from 1; the readout follows the last one.
         grid: (H, W) of the tokens.
         centers: their number, over all windows.
         index: [heads, H*W] int64, the center that each token is assigned to.
@@ -50,7 +50,9 @@ class Grouping:
 
 @torch.inference_mode()
 def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
-    """Run the model on an image and return the grouping in the last block of each stage.
+    """Run the model on an image and return the groupings: of its readout, or of its attention.
+
+    Of the attention it is that in the last block of each stage.
 
     Args:
         model: it is put into evaluation mode.
@@ -64,27 +66,23 @@ def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
     found = []
 
     def record(branch, stage):
-        def hook(attention: ClusterAttention, inputs: tuple) -> None:
+        def hook(module: ClusterAttention | ClusterPool, inputs: tuple) -> None:
             tokens, grid = inputs[:2]
-            index, similarity = attention.grouping(tokens, grid)
-            centers = attention.fold**2 * attention.centers**2
-            found.append(
-                Grouping(
-                    branch,
-                    stage,
-                    grid,
-                    centers,
-                    index[0].cpu().numpy(),
-                    similarity[0].cpu().numpy(),
-                )
-            )
+            index, similarity = (t[0].cpu().numpy() for t in module.grouping(tokens, grid))
+            centers = getattr(module, "fold", 1) ** 2 * module.centers**2
+            found.append(Grouping(branch, stage, grid, centers, index, similarity))
 
         return hook
 
+    stages = {
+        branch: list(enumerate(getattr(model, branch).stages, start=1)) for branch in BRANCHES
+    }
+    if model.pools is None:
+        places = [(b, k, blocks[-1].attention) for b, own in stages.items() for k, blocks in own]
+    else:
+        places = [(branch, len(stages[branch]), pool) for branch, pool in model.pools.items()]
     handles = [
-        blocks[-1].attention.register_forward_pre_hook(record(branch, stage))
-        for branch in BRANCHES
-        for stage, blocks in enumerate(getattr(model, branch).stages, start=1)
+        module.register_forward_pre_hook(record(branch, stage)) for branch, stage, module in places
     ]
     try:
         model(normalize(image[None].to(next(model.parameters()).device)))

@@ -12,6 +12,13 @@ from matplotlib.ticker import MaxNLocator
 from torch import Tensor
 
 from kernel.data import Examples, to_pixels
+from kernel.model import HEADS, normalize
+from kernel.report.evidence import (
+    collect_evidence,
+    mixed_evidence,
+    paint_evidence,
+    ranked_clusters,
+)
 from kernel.report.explain import (
     BRANCHES,
     center_color,
@@ -57,7 +64,7 @@ CURVE_COLUMNS = (
     *("validation_loss", "validation_accuracy", "validation_mean_recall"),
 )
 MAX_SAMPLE_CLASSES = 40  # rows in the figure of samples
-HEADS = ("upper", "lower", "fused", "mixture")
+OUTPUTS = (*HEADS, "mixture")
 
 
 def styled(draw):
@@ -279,7 +286,7 @@ def show_heads(results: Results, examples: Examples) -> Figure:
     figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
     axis = figure.subplots()
     colors = (BLUE, ORANGE, GREEN, INK)
-    for k, (name, hits) in enumerate(zip(HEADS, correct, strict=True)):
+    for k, (name, hits) in enumerate(zip(OUTPUTS, correct, strict=True)):
         recalls = [
             float(hits[labels == label].float().mean()) if (labels == label).any() else math.nan
             for label in range(count)
@@ -354,7 +361,7 @@ def show_clusters(model, image) -> Figure:
     """
     pixels = to_pixels(image, model.config.image_size)
     groupings = group_tokens(model.model, pixels)
-    heads, columns = model.config.heads, len(groupings)
+    heads, columns = max(len(grouping.index) for grouping in groupings), len(groupings)
     figure = Figure(figsize=(2.9 * columns + 2.6, 3.3 * heads), layout="constrained")
     grid = figure.add_gridspec(2 * heads, columns + 1, height_ratios=[6, 1] * heads)
     axis = figure.add_subplot(grid[0, 0])
@@ -382,6 +389,57 @@ def show_clusters(model, image) -> Figure:
                 )
             bars = figure.add_subplot(grid[2 * head + 1, column])
             draw_strengths(bars, grouping.strengths(head))
+    return figure
+
+
+@styled
+def show_evidence(model, image, label: int | None = None) -> Figure:
+    """Draw which parts of an image speak for a class (orange) and which against it (blue).
+
+    First the mixture, an approximation, then each head, whose shares are exact. Below the heads,
+    their clusters, each in one color, and a bar per cluster from most for the class to most against
+    it: its width is the cluster's share of the tokens, its height its share of the difference of
+    the two logits.
+
+    Args:
+        model: a run, or what ``load_classifier`` returns: its ``model``, ``config`` and ``classes``
+            are used.
+        image: a path, a PIL image, an array, or [3, S, S] uint8.
+        label: index of the class; None: the predicted one.
+
+    """
+    pixels = to_pixels(image, model.config.image_size)
+    network, names = model.model, class_labels(tuple(model.classes))[0]
+    if label is None:
+        label = int(network(normalize(pixels[None])).argmax())
+    found = collect_evidence(network, pixels, label)
+    figure = Figure(figsize=(15, 6.6), layout="constrained")
+    grid = figure.add_gridspec(3, 1 + len(found), height_ratios=[6, 6, 1])
+    columns = [("mixture (approximation)", mixed_evidence(found), None)]
+    columns += [(f"{own.head}, {own.weight:.0%} of the mixture", own.tokens, own) for own in found]
+    for column, (title, shares, own) in enumerate(columns):
+        axis = figure.add_subplot(grid[0, column])
+        axis.imshow(np.asarray(paint_evidence(pixels, shares)))
+        axis.set_axis_off()
+        axis.set_title(title, fontsize=12)
+        axis = figure.add_subplot(grid[1, column])
+        axis.set_axis_off()
+        if own is None:
+            axis.imshow(np.asarray(to_picture(pixels)))
+            continue
+        axis.imshow(np.asarray(paint_evidence(pixels, own.vectors[own.index], own.index)))
+        bars, left = figure.add_subplot(grid[2, column]), 0.0
+        for _, tokens, share in ranked_clusters(own):
+            width = tokens / own.index.size
+            color = ORANGE if share > 0 else BLUE
+            bars.bar(left, share, width, align="edge", color=color, edgecolor="white")
+            left += width
+        bars.axhline(0, color=INK, linewidth=0.8)
+        bars.set(xlim=(0, 1), xticks=[])
+        bars.tick_params(labelsize=9)
+        bars.grid(visible=False)
+        bars.set_xlabel(f"sum {own.difference:+.2f}", fontsize=10)
+    figure.suptitle(f"What speaks for {names[label]}, against {names[found[0].other]}")
     return figure
 
 

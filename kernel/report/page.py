@@ -17,6 +17,12 @@ from PIL import Image
 from kernel.config import command_line
 from kernel.data import Examples
 from kernel.report.card import find_license, verdict
+from kernel.report.evidence import (
+    collect_evidence,
+    mixed_evidence,
+    paint_evidence,
+    ranked_clusters,
+)
 from kernel.report.explain import (
     BRANCHES,
     PICTURE_SIZE,
@@ -30,8 +36,8 @@ from kernel.report.explain import (
     to_picture,
 )
 from kernel.report.figures import (
-    HEADS,
     INK,
+    OUTPUTS,
     RULE,
     STYLE,
     draw_accuracy,
@@ -261,7 +267,7 @@ def heads_context(data: ReportData) -> list[dict]:
     upper = torch.sigmoid(data.run.model.heads.theta.detach()).item()
     weights = [upper, (1 - upper) / 2, (1 - upper) / 2, None]
     rows = []
-    for name, log_probabilities, weight in zip(HEADS, outputs, weights, strict=True):
+    for name, log_probabilities, weight in zip(OUTPUTS, outputs, weights, strict=True):
         scores = score(log_probabilities, labels, data.examples.classes)
         agreement = float((log_probabilities.argmax(1) == mixture).double().mean())
         rows.append(scores | {"name": name, "weight": weight, "agreement": agreement})
@@ -274,7 +280,9 @@ def choose_explained(data: ReportData) -> list[int]:
     The more cluster maps an image has, the fewer.
     """
     config = data.run.config
-    maps_per_image = len(BRANCHES) * len(config.embed_dims) * config.heads
+    maps_per_image = len(OUTPUTS)
+    if config.clusters == "attention":
+        maps_per_image += len(BRANCHES) * len(config.embed_dims) * config.heads
     most = max(1, min(MAX_EXPLAINED, MAX_CLUSTER_MAPS // maps_per_image))
     errors, correct = rank_predictions(data.results, data.examples)
     chosen, classes = errors[: max(1, most // 3)], set()
@@ -287,31 +295,71 @@ def choose_explained(data: ReportData) -> list[int]:
 
 
 def explained_context(data: ReportData) -> list[dict]:
-    """Compute the cluster maps of some test images, by stage and branch."""
+    """Compute the evidence in some test images, and the cluster maps of attention."""
     config = data.run.config
     outputs = head_log_probabilities(data.results).exp()  # [4, N, num_classes]
     explained = []
     for position in choose_explained(data):
         image = data.examples.images[data.test[position]]
-        groupings = group_tokens(data.run.model, image)
-        stages = [
-            {
-                "name": stage_name,
-                "branches": [branch_context(image, g) for g in groupings if g.stage == stage],
-            }
-            for stage, stage_name in enumerate(stage_names(len(config.embed_dims)), start=1)
-        ]
+        stages = []
+        if config.clusters == "attention":
+            groupings = group_tokens(data.run.model, image)
+            stages = [
+                {
+                    "name": stage_name,
+                    "branches": [branch_context(image, g) for g in groupings if g.stage == stage],
+                }
+                for stage, stage_name in enumerate(stage_names(len(config.embed_dims)), start=1)
+            ]
         heads = [
             {
                 "name": name,
                 "predicted": data.examples.classes[probabilities.argmax()],
                 "probability": float(probabilities.max()),
             }
-            for name, probabilities in zip(HEADS, outputs[:, position], strict=True)
+            for name, probabilities in zip(OUTPUTS, outputs[:, position], strict=True)
         ]
         prediction = describe_prediction(data, position, PICTURE_SIZE)
-        explained.append(prediction | {"heads": heads, "stages": stages})
+        evidence = evidence_context(data, image, int(data.predictions[1][position]))
+        explained.append(prediction | {"heads": heads, "evidence": evidence, "stages": stages})
     return explained
+
+
+def evidence_context(data: ReportData, image: torch.Tensor, label: int) -> dict:
+    """Return what speaks for a class in an image: a map of the mixture, and maps of the heads."""
+    found = collect_evidence(data.run.model, image, label)
+    heads = []
+    for own in found:
+        bars, left, largest = [], 0.0, max(np.abs(own.vectors).max(), 1e-12)
+        for _, tokens, share in ranked_clusters(own):
+            width = 100 * tokens / own.index.size
+            height = 50 * abs(share) / largest
+            bars.append(
+                {
+                    "share": share,
+                    "tokens": tokens,
+                    "left": left,
+                    "width": max(0.0, width - 0.6),  # the rest is a gap
+                    "top": 50 - height if share > 0 else 50,
+                    "height": height,
+                }
+            )
+            left += width
+        clusters = own.vectors[own.index]
+        heads.append(
+            {
+                "name": own.head,
+                "weight": own.weight,
+                "difference": own.difference,
+                "image": embed(paint_evidence(image, clusters, own.index)),
+                "bars": bars,
+            }
+        )
+    return {
+        "against": data.examples.classes[found[0].other],
+        "image": embed(paint_evidence(image, mixed_evidence(found))),
+        "heads": heads,
+    }
 
 
 def branch_context(image: torch.Tensor, grouping: Grouping) -> dict:

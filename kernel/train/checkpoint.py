@@ -15,6 +15,8 @@ from kernel.model import SClusterFormer
 from kernel.runtime import atomic_write
 
 FORMAT = 2  # of a checkpoint; raised when what it holds changes
+# What a setting was before it was one, where that is not its default.
+BEFORE = {"clusters": "attention"}
 
 
 def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
@@ -146,7 +148,7 @@ def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
 
     """
     try:
-        fields = dict(record["config"])
+        fields = BEFORE | record["config"]
         config = Config.from_preset(fields.pop("preset"), **fields)
         # Without contents first: the numbers in a file must not decide what memory is asked for.
         if sum(config.depths) > len(record["model"]):

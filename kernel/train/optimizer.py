@@ -86,15 +86,19 @@ def orthogonalize(matrices: Tensor) -> Tensor:
 def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
     """Split a model's parameters into three groups for ``Muon``.
 
-    Muon trains linear maps and convolutions. AdamW trains the heads, the convolutions with at most
-    three input channels a group (the offsets', the depthwise ones), whose matrices are degenerate,
-    and, without weight decay, biases, norms and scalars.
+    Muon trains linear maps and convolutions. AdamW trains the heads, what is no matrix but a few
+    numbers a row (the depthwise convolutions, the offsets', the gates), and, without weight decay,
+    biases, norms and scalars.
     """
     matrices, kernels, vectors = [], [], []
     for name, parameter in model.named_parameters():
         if parameter.ndim <= 1:
             vectors.append(parameter)
-        elif name.startswith("heads.") or (parameter.ndim == 4 and parameter.shape[1] <= 3):
+        elif (
+            name.startswith("heads.")
+            or len(parameter) == 1
+            or (parameter.ndim == 4 and parameter.shape[1] <= 3)
+        ):
             kernels.append(parameter)
         else:
             matrices.append(parameter)

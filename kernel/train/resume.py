@@ -22,7 +22,7 @@ from kernel.runtime import (
     on_kaggle,
     remove_unfinished,
 )
-from kernel.train.checkpoint import load_record
+from kernel.train.checkpoint import BEFORE, load_record
 from kernel.train.run import Run, new_run, restore, run_record
 from kernel.train.transfer import load_pretrained
 
@@ -238,7 +238,7 @@ def resume_from(run: Run, path: Path, run_id: str = "") -> str:
 
 def differences(run: Run, record: dict) -> str:
     """Describe how a checkpoint's configuration, classes and images differ from a run's."""
-    defaults = {field.name: field.default for field in fields(Config)}
+    defaults = {field.name: field.default for field in fields(Config)} | BEFORE
     mine, theirs = asdict(run.config), defaults | record["config"]  # settings added since then
     differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
     found = [key for key in differing if key not in RUNTIME_SETTINGS]

@@ -14,7 +14,7 @@ from torch import Tensor
 from kernel.config import PredictArguments
 from kernel.data import IMAGE_SUFFIXES, printable, strict_decoding, to_pixels
 from kernel.errors import UserError
-from kernel.report import show_clusters
+from kernel.report import show_evidence
 from kernel.runtime import atomic_write
 from kernel.use.classifier import Classifier, Prediction, load_classifier
 
@@ -173,10 +173,9 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             writer.writerow([file, prediction.name, *own, "", *probabilities])
         if given.explain:
             name = f"{counts['images'] + counts['unreadable']:05}-{Path(file).stem[:60]}.png"
-            figure = show_clusters(classifier, pixels)
-            figure.suptitle(
-                f"{prediction.name}, {prediction.calibrated:.0%} calibrated", parse_math=False
-            )
+            label = classifier.classes.index(prediction.name)
+            figure = show_evidence(classifier, pixels, label)
+            figure.supxlabel(f"{prediction.calibrated:.0%} calibrated", fontsize=12)
             atomic_write(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
     if not counts["images"]:
         if counts["unreadable"]:

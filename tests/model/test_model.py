@@ -18,6 +18,7 @@ FLOW = {
     "depths": [2],
     "upper_strides": [4],
     "lower_strides": [4],
+    "clusters": "attention",
     "folds": [1],
     "heads": 8,
     "head_dim": 24,
@@ -69,6 +70,24 @@ def test_flow():
     assert {block.attention.similarity for block in model.upper.stages[0]} == {"cosine"}
     assert {block.attention.similarity for block in model.lower.stages[0]} == {"euclidean"}
     assert model.upper.embeddings[0].conv.groups > model.lower.embeddings[0].conv.groups == 1
+
+
+def test_flow_of_the_readout():
+    """All tokens of both branches are pooled to clusters, whatever the size of the image."""
+    model = SClusterFormer(Config.from_preset("optimized")).eval()
+    for side in (64, 90):
+        shapes = shapes_of(
+            model,
+            torch.randn(2, 3, side, side),
+            upper_block=model.upper.stages[-1][0],
+            fusion=model.fusion,
+            heads=model.heads,
+        )
+        assert shapes["upper_block"][1] == [2, (-(-side // 8)) ** 2, 96]
+        assert shapes["fusion"] == ([[2, 16, 96], [2, 16, 96]], [2, 16, 96])
+        assert shapes["heads"] == ([[2, 96]] * 3, [2, 4])
+    assert model.pools["upper"].similarity == "cosine"
+    assert model.pools["lower"].similarity == "euclidean"
 
 
 def test_full_shape_of_every_stage():

@@ -158,9 +158,21 @@ def test_scores_and_heads(results, examples):
     rendered(figure)
 
 
-def test_clusters_and_sampling(run, examples, tmp_path):
+def test_clusters_of_the_readout(run, examples):
+    """A map for each branch."""
+    figure = show_clusters(run, examples.images[0])
+    assert len(images_of(figure)[1:]) == 2
+    titles = [axis.get_title(loc="left") for axis in figure.axes if axis.get_title(loc="left")]
+    assert titles == [
+        "input",
+        "upper (cosine)\nstage 2 of 2",
+        "lower (Euclidean)\nstage 2 of 2",
+    ]
+
+
+def test_clusters_and_sampling(examples, tmp_path):
     """A map for each head of each branch and stage, of an image given in any way."""
-    image = examples.images[0]
+    run, image = make_run(clusters="attention"), examples.images[0]
     figure = show_clusters(run, image)
     maps = images_of(figure)[1:]
     assert len(maps) == 2 * 2 * run.config.heads
@@ -196,17 +208,16 @@ def test_cluster_map_colors_tokens_by_center(run, examples):
     assert (painted[100, 127] == 255).all()  # the line between them
 
 
-def test_groupings_follow_the_model(run, examples):
+@pytest.mark.parametrize(
+    ("clusters", "stages", "heads"), [("attention", (1, 2), 2), ("readout", (2,), 1)]
+)
+def test_groupings_follow_the_model(examples, clusters, stages, heads):
     """Stage by stage, upper before lower, as many tokens as the grid has."""
-    found = group_tokens(run.model, examples.images[3])
-    assert [(g.branch, g.stage) for g in found] == [
-        ("upper", 1),
-        ("lower", 1),
-        ("upper", 2),
-        ("lower", 2),
-    ]
+    found = group_tokens(make_run(clusters=clusters).model, examples.images[3])
+    expected = [(branch, stage) for stage in stages for branch in ("upper", "lower")]
+    assert [(g.branch, g.stage) for g in found] == expected
     for grouping in found:
-        assert grouping.index.shape == (run.config.heads, np.prod(grouping.grid))
+        assert grouping.index.shape == (heads, np.prod(grouping.grid))
         assert grouping.index.max() < grouping.centers
         tokens = sum(count for count, _ in grouping.strengths(0))
         assert tokens == np.prod(grouping.grid)

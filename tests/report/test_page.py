@@ -91,8 +91,8 @@ def test_scores_are_on_the_page(hostile):
     for (i, j), count in np.ndenumerate(confusion):
         assert (f'href="#cell-{i}-{j}"' in page) == (count > 0)
         assert page.count(f'id="cell-{i}-{j}"') == (count > 0)
-    maps = re.findall(r'alt="(upper|lower) branch, stage (\d) of 2, head (\d)', page)
-    assert len(set(maps)) == 2 * 2 * data.run.config.heads
+    maps = re.findall(r'alt="evidence for [^"]*, (?:clusters of the )?(\w+) (?:of the|head)', page)
+    assert set(maps) == {"mixture", "upper", "lower", "fused"}
     for words in ("python kaggle_final_optimized.py --image-size 16", "torch", "temperature"):
         assert words in text
     assert all(alt for alt in re.findall(r'<img[^>]* alt="([^"]*)"', page))

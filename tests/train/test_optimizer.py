@@ -112,11 +112,12 @@ def test_who_trains_what():
     muon, weights, others = ([names[id(p)] for p in group["params"]] for group in groups)
     assert sorted(muon + weights + others) == sorted(names.values())
     assert "fusion.to_q.weight" in muon
-    assert "upper.stages.0.0.attention.f.weight" in muon
+    assert "pools.upper.f.weight" in muon
+    assert "gates.upper.score.weight" in weights
     assert "heads.fused.weight" in weights
     assert "stem.deform.offset.weight" in weights
     assert "upper.stages.0.0.local.weight" in weights
     kinds = {name.rpartition(".")[2] for name in others if "norm" not in name}
-    assert kinds == {"bias", "sim_alpha", "sim_beta", "theta"}
+    assert kinds == {"bias", "sim_alpha", "sim_beta", "theta", "power"}
     assert [group["weight_decay"] for group in groups] == [0.05, 0.05, 0.0]
     assert [group["muon"] for group in groups] == [True, False, False]

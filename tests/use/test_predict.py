@@ -200,7 +200,7 @@ def test_start_from_other_weights(checkpoint):
     transfer_weights(run, record)
     for name, tensor in record["model"].items():
         assert torch.equal(run.model.state_dict()[name], tensor), name
-    config = Config.from_preset("optimized", image_size=SIDE, num_classes=3, heads=4)
+    config = Config.from_preset("optimized", image_size=SIDE, num_classes=3, stem_channels=16)
     other = new_run(config, ["x", "y", "z"], Runtime(torch.device("cpu"), "fp32", None))
     before = {name: tensor.clone() for name, tensor in other.model.state_dict().items()}
     with pytest.raises(UserError, match="the checkpoint is of another model"):
@@ -208,14 +208,16 @@ def test_start_from_other_weights(checkpoint):
     assert all(torch.equal(t, before[n]) for n, t in other.model.state_dict().items())
 
 
-def test_init_from_by_the_command_line(ask, checkpoint, tmp_path):
+def test_init_from_by_the_command_line(ask, tmp_path):
     """The same classes as the checkpoint's: a run that starts from all of its weights."""
     write_classes(tmp_path / "set", **dict.fromkeys(CLASSES, 8))
     common = ("--data", "set", "--image-size", SIDE, "--epochs", 1, "--batch-size", 8)
     refused = ask(*common, "--init-from", "nowhere.pt", "--output", "out")
     assert_refused(refused, "nowhere.pt cannot be read")
     assert not (tmp_path / "out").exists()
-    refused = ask(*common, "--init-from", checkpoint, "--output", "out")
+    narrow = make_run(stem_channels=16)
+    save_best(narrow, Runtime(torch.device("cpu"), "fp32", tmp_path))
+    refused = ask(*common, "--init-from", tmp_path / "best.pt", "--output", "out")
     assert_refused(refused, "the checkpoint is of another model")
 
 

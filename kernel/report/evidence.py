@@ -1,0 +1,151 @@
+"""Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
+
+A head adds up its vectors by weights, normalizes the sum and applies a linear map. With the
+normalization's scale taken as it is, what the head decides is a sum over its vectors, and where a
+vector is a mean of tokens, a sum over tokens.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+
+from kernel.model import HEADS, SClusterFormer, normalize
+from kernel.report.explain import PICTURE_SIZE, to_picture
+
+# Okabe and Ito's vermilion and blue.
+FOR, AGAINST = (0xD5, 0x5E, 0x00), (0x00, 0x72, 0xB2)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Shares of the difference between a class's logit and another's, in one head.
+
+    Attributes:
+        head: "upper", "lower" or "fused".
+        other: index of the other class.
+        difference: of the two logits; the sum of ``tokens`` and of ``vectors``.
+        weight: of the head: its share of the mixture's probability of the class.
+        vectors: [M] share of each cluster; of each token where there are no clusters.
+        tokens: [H, W] share of each token; in the fused head a cluster's share is spread over its
+            tokens by their shares of the center.
+        index: [H, W] int64, the cluster that holds most of each token.
+
+    """
+
+    head: str
+    other: int
+    difference: float
+    weight: float
+    vectors: np.ndarray
+    tokens: np.ndarray
+    index: np.ndarray
+
+
+@torch.inference_mode()
+def collect_evidence(
+    model: SClusterFormer, image: Tensor, label: int, other: int | None = None
+) -> list[Evidence]:
+    """Return each head's evidence for a class in an image, as it is: one view.
+
+    Args:
+        model: it is put into evaluation mode.
+        image: [3, S, S] uint8.
+        label: index of the class.
+        other: index of the class that it is compared with; None: of the others the most probable.
+
+    """
+    model.eval()
+    readings = model.readings(normalize(image[None].to(next(model.parameters()).device)))
+    outputs = model.heads.head_outputs(*(reading.sum() for reading in readings))[:, 0]  # [3, K]
+    share = torch.sigmoid(model.heads.theta)
+    mixed = torch.stack([share, (1 - share) / 2, (1 - share) / 2])[:, None] * outputs.exp()
+    if other is None:
+        probability = mixed.sum(0)
+        probability[label] = -1
+        other = int(probability.argmax())
+    weights = (mixed[:, label] / mixed[:, label].sum()).tolist()
+    found = []
+    for head, reading, weight in zip(HEADS, readings, weights, strict=True):
+        linear = getattr(model.heads, head)
+        direction = (linear.weight[label] - linear.weight[other]).double()
+        bias = (linear.bias[label] - linear.bias[other]).double()
+        total = reading.sum()[0].double()
+        scale = (total.var(correction=0) + 1e-5).sqrt()  # of F.layer_norm
+
+        def speak(vectors: Tensor, scale=scale, direction=direction, bias=bias) -> Tensor:
+            centered = vectors.double() - vectors.double().mean(-1, keepdim=True)
+            return centered @ direction / scale + bias
+
+        by_vector = reading.weights[0].double() * speak(reading.vectors[0])  # [M]
+        if reading.members is None:
+            by_token, index = by_vector, torch.arange(len(by_vector))
+        else:
+            members, index = reading.members[0].double(), reading.members[0].argmax(0)  # [M, N]
+            if reading.tokens is None:
+                by_token = by_vector @ members
+            else:
+                by_token = (reading.weights[0].double() @ members) * speak(reading.tokens[0])
+        found.append(
+            Evidence(
+                head,
+                other,
+                float(by_vector.sum()),
+                weight,
+                by_vector.cpu().numpy(),
+                by_token.view(reading.grid).cpu().numpy(),
+                index.view(reading.grid).cpu().numpy(),
+            )
+        )
+    return found
+
+
+def mixed_evidence(found: list[Evidence]) -> np.ndarray:
+    """Average the heads' shares of tokens by their weights: [H, W], an approximation.
+
+    The mixture is one of probabilities, which no sum of logits gives.
+    """
+    return sum(own.weight * own.tokens for own in found)
+
+
+def ranked_clusters(own: Evidence) -> list[tuple[int, int, float]]:
+    """Return the clusters that hold a token, from most for the class to most against it.
+
+    Returns:
+        (cluster, its tokens, its share of the difference) each.
+
+    """
+    tokens = np.bincount(own.index.ravel(), minlength=len(own.vectors))
+    held = [k for k in np.argsort(-own.vectors).tolist() if tokens[k]]
+    return [(k, int(tokens[k]), float(own.vectors[k])) for k in held]
+
+
+def paint_evidence(
+    image: Tensor, shares: np.ndarray, index: np.ndarray | None = None
+) -> Image.Image:
+    """Color what speaks for a class orange and what speaks against it blue, the more the fuller.
+
+    Args:
+        image: [3, S, S] uint8.
+        shares: [H, W], of which the largest gets the full color.
+        index: [H, W], the cluster of each token; None: no outlines.
+
+    Returns:
+        a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
+
+    """
+    rows, columns = (np.arange(PICTURE_SIZE) * side // PICTURE_SIZE for side in shares.shape)
+    pixels = np.ix_(rows, columns)
+    share = (shares / max(np.abs(shares).max(), 1e-12))[pixels][..., None]  # -1 to 1
+    gray = np.asarray(to_picture(image).convert("L"), dtype=float)[..., None]
+    color = np.where(share > 0, np.array(FOR), np.array(AGAINST))
+    opacity = 0.75 * np.abs(share)
+    painted = (1 - opacity) * gray + opacity * color * (0.6 + 0.4 * gray / 255)
+    if index is not None:
+        groups = index[pixels]
+        for axis in (0, 1):
+            last = groups[-1:] if axis == 0 else groups[:, -1:]
+            painted[np.diff(groups, axis=axis, append=last) != 0] = 255
+    return Image.fromarray(painted.clip(0, 255).astype(np.uint8))

@@ -139,9 +139,9 @@ SETTINGS = {
 #   64. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   65. report/macros.html       Pieces of report.html (HTML, 4,307 bytes)
+#   65. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
 #   66. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,703 bytes)
-#   67. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,990 bytes)
+#   67. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
 #   68. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,570 bytes)
 
 
@@ -11844,9 +11844,9 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 # ==================================================================================================
 # 65. report/macros.html
 # ==================================================================================================
-# Pieces of report.html (HTML, 4,307 bytes)
+# Pieces of report.html (HTML, 4,393 bytes)
 # From kernel/report/macros.html
-# SHA-256: 9879573178e28e5876808d9cf84606f41a100e6bc851efcfa3b76b6d45d94e0f
+# SHA-256: fba037ab1ae35319744f1c400bfdc58cb6349b122cdcda3d5d809a1a90a73c44
 RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
 {% macro name(text) %}<bdi>{% for piece in text | split_at_separators %}{{ piece }}{% if not loop.last %}<wbr>{% endif %}{% endfor %}</bdi>{% endmacro %}
@@ -11902,7 +11902,8 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 {% for head in e.evidence.heads %}
 <figure>
 {{ picture(head.image, "evidence for " ~ e.predicted ~ ", clusters of the " ~ head.name ~ " head") }}
-<svg class="strength" role="img" viewBox="0 0 100 100" preserveAspectRatio="none" aria-label="shares of {{ head.bars | length }} clusters, {{ "%+.2f" | format(head.difference) }} in all">
+<svg class="strength signed" role="img" viewBox="0 0 100 100" preserveAspectRatio="none" aria-label="shares of {{ head.bars | length }} clusters, {{ "%+.2f" | format(head.difference) }} in all">
+<rect x="0" y="49.5" width="100" height="1" fill="currentColor" opacity=".4"/>
 {% for bar in head.bars %}
 <rect x="{{ "%.1f" | format(bar.left) }}" y="{{ "%.1f" | format(bar.top) }}" width="{{ "%.1f" | format(bar.width) }}" height="{{ "%.1f" | format(bar.height) }}" fill="{{ "#D55E00" if bar.share > 0 else "#0072B2" }}"><title>{{ bar.tokens }} tokens, share {{ "%+.2f" | format(bar.share) }}</title></rect>
 {% endfor %}
@@ -12000,9 +12001,9 @@ Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error)
 # ==================================================================================================
 # 67. report/report.css
 # ==================================================================================================
-# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,990 bytes)
+# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
 # From kernel/report/report.css
-# SHA-256: 319a0611fb4da6de41d91aa6d644adf6d34c99de80c91f0b883854efdcd40381
+# SHA-256: fb8057b0dbbe6da4b46117b29851f691201662725282620f6277e8343256fc3d
 RESOURCES["report/report.css"] = r"""/* Styles of report.html, light and dark, for screens from a phone's on, and for print. */
 :root { color-scheme: light dark; --background: #faf9f5; --surface: #ffffff; --text: #1b1b19;
   --muted: #5e5c55; --rule: #dddbd2; --accent: #005f99; --correct: #005a8c; --error: #a33c00;
@@ -12096,7 +12097,7 @@ img { display: block; max-width: 100%; height: auto; border-radius: .25rem; back
 .explained > .top > div { flex: 1 1 16rem; min-width: 0 }
 .explained h3 { margin-top: 0 }
 .maps { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: 1rem }
-.maps > div > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+.maps > div > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
   gap: .75rem }
 .maps h4, .stage { font-size: .95rem; margin: .2rem 0 .5rem; font-weight: 600 }
 .maps img { width: 100% }
@@ -12104,6 +12105,7 @@ img { display: block; max-width: 100%; height: auto; border-radius: .25rem; back
 .maps > div:only-child { grid-column: 1 / -1 }
 .strength { display: block; width: 100%; height: 3.2rem; margin-top: .25rem;
   border-bottom: 1px solid var(--muted) }
+.signed { border-bottom: 0 }
 .maps figcaption { font-size: .8rem }
 summary { cursor: pointer; color: var(--accent); padding: .5rem 0 }
 pre { white-space: pre-wrap; background: var(--surface); border: 1px solid var(--rule);

@@ -67,80 +67,82 @@ SETTINGS = {
 #    5. model/deform.py          Deformable stem: a 3x3 convolution that learns where to sample.
 #    6. model/fusion.py          Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
 #    7. model/normalization.py   Normalization of pixels to the input of the model.
-#    8. model/sclusterformer.py  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
+#    8. model/readout.py         Readout: tokens are pooled to clusters, and each head weighs the clusters of its branch.
+#    9. model/sclusterformer.py  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
 # Runtime: where the program runs, its device, folders, files and processes.
-#    9. runtime/progress.py      Progress of long work: a bar on a terminal, lines in a log.
-#   10. runtime/files.py         Files: output folders that one process at a time writes, and atomic writes.
-#   11. runtime/environment.py   What the environment says: Kaggle, notebook or script, torchrun; and the folders that follow.
-#   12. runtime/device.py        The device that a run uses, its precision and its memory.
-#   13. runtime/runtime.py       Where a run takes place: device, precision, output folder, deadline, and signals that stop it.
-#   14. runtime/processes.py     The group of processes that train together: joining it, collectives, and who is lost.
+#   10. runtime/progress.py      Progress of long work: a bar on a terminal, lines in a log.
+#   11. runtime/files.py         Files: output folders that one process at a time writes, and atomic writes.
+#   12. runtime/environment.py   What the environment says: Kaggle, notebook or script, torchrun; and the folders that follow.
+#   13. runtime/device.py        The device that a run uses, its precision and its memory.
+#   14. runtime/runtime.py       Where a run takes place: device, precision, output folder, deadline, and signals that stop it.
+#   15. runtime/processes.py     The group of processes that train together: joining it, collectives, and who is lost.
 #
 # Data: finds a data set in a folder, decodes its images once, cuts it into splits.
-#   15. data/csv_files.py        CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
-#   16. data/groups.py           Groups: images of one object, which must not be separated by a split (the leakage guard).
-#   17. data/names.py            Names: what the names of folders and files mean, and how they are printed.
-#   18. data/synthetic.py        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
-#   19. data/candidates.py       Candidates: the sets of labeled images that a folder may hold, and the choice of one.
-#   20. data/scan.py             Scan: one pass over a data folder, in which every file is accounted for.
-#   21. data/splits.py           Splits: the validation and test images that a set does not give are cut from the rest.
-#   22. data/arrays.py           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#   23. data/label_maps.py       Label maps: files that name the numbers which a table or a submission has for classes.
-#   24. data/layout.py           Layout: what folders of images say of classes and splits, read as a person would read them.
-#   25. data/cache.py            Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
-#   26. data/decoding.py         Decoding: any image file, of any mode, as upright square RGB pixels.
-#   27. data/file_names.py       File names: classes that the names of images give, as in 0001_healthy.jpg.
-#   28. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
-#   29. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
-#   30. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
-#   31. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
-#   32. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
+#   16. data/csv_files.py        CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
+#   17. data/groups.py           Groups: images of one object, which must not be separated by a split (the leakage guard).
+#   18. data/names.py            Names: what the names of folders and files mean, and how they are printed.
+#   19. data/synthetic.py        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
+#   20. data/candidates.py       Candidates: the sets of labeled images that a folder may hold, and the choice of one.
+#   21. data/scan.py             Scan: one pass over a data folder, in which every file is accounted for.
+#   22. data/splits.py           Splits: the validation and test images that a set does not give are cut from the rest.
+#   23. data/arrays.py           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
+#   24. data/label_maps.py       Label maps: files that name the numbers which a table or a submission has for classes.
+#   25. data/layout.py           Layout: what folders of images say of classes and splits, read as a person would read them.
+#   26. data/cache.py            Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
+#   27. data/decoding.py         Decoding: any image file, of any mode, as upright square RGB pixels.
+#   28. data/file_names.py       File names: classes that the names of images give, as in 0001_healthy.jpg.
+#   29. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
+#   30. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
+#   31. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
+#   32. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
+#   33. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
 #
 # Score: what a model predicts for many images, and how often it is right.
-#   33. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
-#   34. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
-#   35. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
-#   36. score/inference.py       Inference: what a model predicts for many images.
-#   37. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
-#   38. score/intervals.py       Intervals: how much a score depends on the choice of test images, by bootstrap.
+#   34. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
+#   35. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
+#   36. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#   37. score/inference.py       Inference: what a model predicts for many images.
+#   38. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
+#   39. score/intervals.py       Intervals: how much a score depends on the choice of test images, by bootstrap.
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   39. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   40. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   41. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   42. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   43. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   44. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   45. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   46. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
-#   47. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   48. train/loop.py            Training: a plain loop over epochs and steps.
-#   49. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   50. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   40. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+#   41. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   42. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   43. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   44. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   45. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   46. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
+#   47. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   48. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
+#   49. train/loop.py            Training: a plain loop over epochs and steps.
+#   50. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
+#   51. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   51. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   52. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   53. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   54. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   55. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   56. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   57. report/files.py          The files of a finished run.
+#   52. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   53. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   54. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   55. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
+#   56. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   57. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   58. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   59. report/files.py          The files of a finished run.
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   58. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   59. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   60. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   61. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   60. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   61. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   62. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   63. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
-#   62. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   64. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   63. report/macros.html       Pieces of report.html (HTML, 3,061 bytes)
-#   64. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,703 bytes)
-#   65. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
-#   66. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,371 bytes)
+#   65. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
+#   66. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,703 bytes)
+#   67. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
+#   68. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,570 bytes)
 
 
 import argparse
@@ -194,7 +196,7 @@ from pathlib import Path, PurePath
 from stat import S_ISREG
 from statistics import median
 from types import NoneType
-from typing import get_args, get_origin
+from typing import NamedTuple, get_args, get_origin
 
 import matplotlib
 import numpy as np
@@ -287,6 +289,7 @@ PRESETS = {  # what differs from the defaults of Config's fields
         "depths": (2, 2, 2),
         "upper_strides": (1, 1, 1),
         "lower_strides": (1, 2, 2),
+        "clusters": "attention",
         "folds": (1, 1, 1),
         "heads": 8,
         "head_dim": 24,
@@ -488,6 +491,11 @@ class Config:
     lower_strides: tuple[int, ...] = hyperparameter((2, 2), "the same, lower branch", minimum=1)
     folds: tuple[int, ...] = hyperparameter(
         (1, 1), "a stage's grid is cut into fold x fold windows", minimum=1
+    )
+    clusters: str = hyperparameter(
+        "readout",
+        "where tokens are clustered: attention, in every block, or readout, before the heads",
+        choices=("attention", "readout"),
     )
     heads: int = hyperparameter(4, "attention heads", minimum=1)
     head_dim: int = hyperparameter(16, "channels per attention head", minimum=1)
@@ -801,7 +809,7 @@ class PredictArguments:
     checkpoint: str
     images: list[str]  # files and folders
     csv: str | None  # file for the rows; None: the screen
-    explain: str | None  # folder for pictures of the cluster maps; None: none
+    explain: str | None  # folder for pictures of the evidence; None: none
     min_confidence: float
     one_view: bool
     device: str
@@ -824,7 +832,7 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
     add("images", nargs="+", metavar="IMAGE_OR_FOLDER", help="folders are searched to the bottom")
     add("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
     add("--csv", metavar="FILE", help="write the rows there, with a probability for each class")
-    add("--explain", metavar="DIR", help="draw the cluster maps of each image there")
+    add("--explain", metavar="DIR", help="draw what speaks for the class of each image there")
     add(
         "--min-confidence",
         type=float,
@@ -1331,15 +1339,17 @@ class ClusterBlock(nn.Module):
     Args:
         dim: width of a token.
         mlp_ratio: hidden width of the perceptron, in multiples of dim.
-        **attention: the arguments of ``ClusterAttention`` from ``heads`` on.
+        attention: the arguments of ``ClusterAttention`` from ``heads`` on; None: no attention.
 
     """
 
-    def __init__(self, dim: int, mlp_ratio: int, **attention):
+    def __init__(self, dim: int, mlp_ratio: int, attention: dict | None = None):
         super().__init__()
         self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
-        self.norm1 = nn.LayerNorm(dim)
-        self.attention = ClusterAttention(dim, **attention)
+        self.attention = None
+        if attention is not None:
+            self.norm1 = nn.LayerNorm(dim)
+            self.attention = ClusterAttention(dim, **attention)
         self.norm2 = nn.LayerNorm(dim)
         self.mlp = Mlp(dim, mlp_ratio * dim)
 
@@ -1347,7 +1357,8 @@ class ClusterBlock(nn.Module):
         """Map [B, H*W, dim], tokens row by row on a grid (H, W), to the same shape."""
         image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
         x = x + self.local(image).flatten(2).transpose(1, 2)
-        x = x + self.attention(self.norm1(x), grid)
+        if self.attention is not None:
+            x = x + self.attention(self.norm1(x), grid)
         return x + self.mlp(self.norm2(x))
 
 
@@ -1457,6 +1468,9 @@ class DeformableStem(nn.Module):
 # Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
 
 
+HEADS = ("upper", "lower", "fused")
+
+
 class FusionAttention(nn.Module):
     """Cross-attention: queries from the lower branch, keys and values from the upper one.
 
@@ -1547,7 +1561,113 @@ def normalize(images: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 8. model/sclusterformer.py
+# 8. model/readout.py
+# ==================================================================================================
+# Readout: tokens are pooled to clusters, and each head weighs the clusters of its branch.
+#
+# A mean over all tokens dilutes a lesion of a few tokens. Here tokens gather around proposal centers
+# as in Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023), and a gate weighs the
+# centers, as in attention-based multiple instance learning (Ilse et al., arXiv:1802.04712).
+
+
+class Clusters(NamedTuple):
+    """Tokens [B, N, D] pooled to M centers.
+
+    Attributes:
+        centers: [B, M, D], ``members @ tokens``.
+        members: [B, M, N], each token's share of each center; shares of a center sum to 1.
+        mass: [B, M], the similarities of a center's tokens, summed, and 1 for its proposal.
+
+    """
+
+    centers: Tensor
+    members: Tensor
+    mass: Tensor
+
+
+class ClusterPool(nn.Module):
+    """Pool tokens to proposal centers: each center is the mean of the tokens most similar to it.
+
+    The proposals are averages over the cells of a coarse grid. A token joins its most similar
+    proposal alone, with ``sigmoid(beta + alpha * similarity)`` as its weight; the proposal counts
+    as one more token.
+
+    Args:
+        dim: width of a token.
+        centers: proposals along each side of the grid.
+        similarity: "cosine", or "euclidean": exp(-distance) of the normalized features.
+        features: width of what is compared.
+
+    """
+
+    def __init__(self, dim: int, centers: int, similarity: str, features: int = 32):
+        super().__init__()
+        if similarity not in SIMILARITIES:
+            raise ValueError(f"similarity must be one of {SIMILARITIES}, not {similarity!r}")
+        self.centers, self.similarity = centers, similarity
+        self.f = nn.Linear(dim, features)
+        self.sim_alpha = nn.Parameter(torch.ones(1))
+        self.sim_beta = nn.Parameter(torch.zeros(1))
+
+    def forward(self, x: Tensor, grid: tuple[int, int]) -> Clusters:
+        """Pool tokens [B, H*W, D], row by row on a grid (H, W)."""
+        index, similarity, cells = self._assign(x, grid)
+        own = torch.zeros_like(cells).expand(len(x), -1, -1)
+        own = own.scatter(1, index[:, None], similarity[:, None])  # [B, M, N]
+        mass = own.sum(2) + 1  # [B, M]
+        members = (own + cells) / mass[..., None]
+        return Clusters(members.to(x.dtype) @ x, members, mass)
+
+    @torch.no_grad()
+    def grouping(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        """Return the center that each token joins, int64, and its weight: [B, 1, H*W] each."""
+        index, similarity, _ = self._assign(x, grid)
+        return index[:, None], similarity[:, None]
+
+    def _assign(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor, Tensor]:
+        """Find the proposal that each token joins.
+
+        Returns:
+            index [B, N], weight [B, N], and each token's share of each proposal [1, M, N].
+
+        """
+        # The assignment compares similar numbers: half precision would change it.
+        with torch.autocast(x.device.type, enabled=False):
+            x = x.to(self.f.weight.dtype)
+            cells = torch.eye(x.shape[1], device=x.device, dtype=x.dtype)[None]
+            cells = pool_tokens(cells, grid, (self.centers, self.centers))  # [1, M, N]
+            features = F.normalize(self.f(x), dim=-1)  # [B, N, d]
+            anchors = F.normalize(self.f(cells @ x), dim=-1)  # [B, M, d]
+            cosine, index = (anchors @ features.mT).max(1)  # [B, N] each
+            if self.similarity == "euclidean":
+                cosine = torch.exp(-unit_distance(cosine))
+            return index, torch.sigmoid(self.sim_beta + self.sim_alpha * cosine), cells
+
+
+class Gate(nn.Module):
+    """Weigh clusters by their mass and by what they hold.
+
+    The weights start as the masses: as the mean of all tokens.
+
+    Args:
+        dim: width of a center.
+
+    """
+
+    def __init__(self, dim: int):
+        super().__init__()
+        self.score = nn.Linear(dim, 1, bias=False)
+        nn.init.zeros_(self.score.weight)
+        self.power = nn.Parameter(torch.ones(1))
+
+    def forward(self, centers: Tensor, mass: Tensor) -> Tensor:
+        """Map centers [B, M, D] of mass [B, M] to weights [B, M] that sum to 1."""
+        score = self.score(F.layer_norm(centers, centers.shape[-1:])).squeeze(2)
+        return (score + self.power * mass.log()).softmax(1)
+
+
+# ==================================================================================================
+# 9. model/sclusterformer.py
 # ==================================================================================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
@@ -1608,19 +1728,17 @@ class Branch(nn.Module):
             config.embed_dims, config.depths, strides, config.folds, strict=True
         ):
             self.embeddings.append(Embedding(channels, dim, stride, groups))
-            blocks = [
-                ClusterBlock(
-                    dim,
-                    config.mlp_ratio,
-                    heads=config.heads,
-                    head_dim=config.head_dim,
-                    centers=config.centers,
-                    fold=fold,
-                    similarity=similarity,
-                    dropout=config.similarity_dropout,
-                )
-                for _ in range(depth)
-            ]
+            attention = None
+            if config.clusters == "attention":
+                attention = {
+                    "heads": config.heads,
+                    "head_dim": config.head_dim,
+                    "centers": config.centers,
+                    "fold": fold,
+                    "similarity": similarity,
+                    "dropout": config.similarity_dropout,
+                }
+            blocks = [ClusterBlock(dim, config.mlp_ratio, attention) for _ in range(depth)]
             self.stages.append(nn.ModuleList(blocks))
             channels = dim
 
@@ -1640,11 +1758,35 @@ class Branch(nn.Module):
         return tokens, grid
 
 
+class Readout(NamedTuple):
+    """What a head reads: vectors, and the weight of each in their sum.
+
+    Attributes:
+        vectors: [B, M, dim].
+        weights: [B, M], which sum to 1.
+        grid: (H, W) of the tokens that the vectors stand for.
+        members: [B, M, H*W], the share of each token in each vector; None: a vector a token.
+        tokens: [B, H*W, dim], of which ``members`` makes the vectors; None where they have been
+            changed since, by the fusion.
+
+    """
+
+    vectors: Tensor
+    weights: Tensor
+    grid: tuple[int, int]
+    members: Tensor | None = None
+    tokens: Tensor | None = None
+
+    def sum(self) -> Tensor:
+        """Return the weighted sum: [B, dim]."""
+        return (self.weights[:, None] @ self.vectors).squeeze(1)
+
+
 class SClusterFormer(nn.Module):
     """The whole model: deformable stem, two branches, fusion, mixture of three heads.
 
-    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch [B, 256, 48] then
-    [B, 64, 96], fused [B, 64, 96], mixture [B, num_classes].
+    With the ``optimized`` preset at 64x64: stem [B, 32, 32, 32], in each branch tokens [B, 256, 48]
+    then [B, 64, 96], pooled to clusters [B, 16, 96], fused [B, 16, 96], mixture [B, num_classes].
 
     Args:
         config: every dimension follows from it.
@@ -1661,6 +1803,12 @@ class SClusterFormer(nn.Module):
         self.norm = nn.LayerNorm(dim)
         self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
         self.heads = HeadMixture(dim, config.num_classes)
+        self.pools = self.gates = None
+        if config.clusters == "readout":
+            similarities = {"upper": "cosine", "lower": "euclidean"}
+            pools = {k: ClusterPool(dim, config.centers, own) for k, own in similarities.items()}
+            self.pools = nn.ModuleDict(pools)
+            self.gates = nn.ModuleDict({head: Gate(dim) for head in HEADS})
 
     def forward(self, images: Tensor) -> Tensor:
         """Classify images.
@@ -1679,15 +1827,36 @@ class SClusterFormer(nn.Module):
         return self.heads.head_outputs(*self.features(images))
 
     def features(self, images: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Return the mean token of the upper branch, of the lower and of the fusion: [B, dim]."""
+        """Return what the upper, the lower and the fused head read: [B, dim] each."""
+        upper, lower, fused = self.readings(images)
+        return upper.sum(), lower.sum(), fused.sum()
+
+    def readings(self, images: Tensor) -> tuple[Readout, Readout, Readout]:
+        """Return what the upper, the lower and the fused head weigh."""
         x = self.stem(images)  # [B, C, H, W]
         upper, upper_grid = self.upper(x)  # [B, N, dim]
         lower, lower_grid = self.lower(x)
-        size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
-        upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
-        lower = pool_tokens(lower, lower_grid, size)
-        fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
-        return upper.mean(1), lower.mean(1), fused.mean(1)
+        if self.pools is None:
+            size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
+            upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
+            lower = pool_tokens(lower, lower_grid, size)
+            fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
+            weights = upper.new_full(upper.shape[:2], 1 / upper.shape[1])
+            return tuple(Readout(vectors, weights, size) for vectors in (upper, lower, fused))
+        parts = {"upper": (upper, upper_grid), "lower": (lower, lower_grid)}
+        pooled = {branch: self.pools[branch](*own) for branch, own in parts.items()}
+        centers = {branch: clusters.centers for branch, clusters in pooled.items()}  # [B, M, dim]
+        fused = self.fusion(self.norm(centers["upper"]), self.norm(centers["lower"]))
+
+        def read(head: str, branch: str, vectors: Tensor, tokens: Tensor | None) -> Readout:
+            weights = self.gates[head](vectors, pooled[branch].mass)
+            return Readout(vectors, weights, parts[branch][1], pooled[branch].members, tokens)
+
+        return (
+            read("upper", "upper", centers["upper"], upper),
+            read("lower", "lower", centers["lower"], lower),
+            read("fused", "lower", fused, None),
+        )
 
 
 def sequence_grid(
@@ -1719,7 +1888,7 @@ def count_parameters(model: nn.Module) -> int:
 
 
 # ==================================================================================================
-# 9. runtime/progress.py
+# 10. runtime/progress.py
 # ==================================================================================================
 # Progress of long work: a bar on a terminal, lines in a log.
 
@@ -1778,7 +1947,7 @@ def describe_seconds(seconds: float) -> str:
 
 
 # ==================================================================================================
-# 10. runtime/files.py
+# 11. runtime/files.py
 # ==================================================================================================
 # Files: output folders that one process at a time writes, and atomic writes.
 
@@ -1934,7 +2103,7 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
 
 
 # ==================================================================================================
-# 11. runtime/environment.py
+# 12. runtime/environment.py
 # ==================================================================================================
 # What the environment says: Kaggle, notebook or script, torchrun; and the folders that follow.
 
@@ -2048,7 +2217,7 @@ def find_data_folder(config: Config) -> Path:
 
 
 # ==================================================================================================
-# 12. runtime/device.py
+# 13. runtime/device.py
 # ==================================================================================================
 # The device that a run uses, its precision and its memory.
 
@@ -2196,7 +2365,7 @@ def room_for_pixels(device: torch.device) -> int:
 
 
 # ==================================================================================================
-# 13. runtime/runtime.py
+# 14. runtime/runtime.py
 # ==================================================================================================
 # Where a run takes place: device, precision, output folder, deadline, and signals that stop it.
 
@@ -2331,7 +2500,7 @@ def start(config: Config, launch: Launch | None = None, began: float | None = No
 
 
 # ==================================================================================================
-# 14. runtime/processes.py
+# 15. runtime/processes.py
 # ==================================================================================================
 # The group of processes that train together: joining it, collectives, and who is lost.
 
@@ -2463,7 +2632,7 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
 
 
 # ==================================================================================================
-# 15. data/csv_files.py
+# 16. data/csv_files.py
 # ==================================================================================================
 # CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
 
@@ -2638,7 +2807,7 @@ def unquote(cell: str) -> str:
 
 
 # ==================================================================================================
-# 16. data/groups.py
+# 17. data/groups.py
 # ==================================================================================================
 # Groups: images of one object, which must not be separated by a split (the leakage guard).
 #
@@ -2917,7 +3086,7 @@ def first_pairs(pairs: np.ndarray, names: list[str]) -> str:
 
 
 # ==================================================================================================
-# 17. data/names.py
+# 18. data/names.py
 # ==================================================================================================
 # Names: what the names of folders and files mean, and how they are printed.
 
@@ -3095,7 +3264,7 @@ def printable(name: str) -> str:
 
 
 # ==================================================================================================
-# 18. data/synthetic.py
+# 19. data/synthetic.py
 # ==================================================================================================
 # Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
 #
@@ -3137,11 +3306,15 @@ def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random
     return -np.abs(distance - radius).min(-1)
 
 
-def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
-    """Draw a leaf with a disease on a plain ground, [S, S, 3] uint8.
+def draw_leaf(disease: str, generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Draw a leaf with a disease on a plain ground.
 
     All colors, the leaf's position, size and angle, and the lesions' share of the leaf come from
     the same distributions whatever the disease.
+
+    Returns:
+        the picture [S, S, 3] uint8, and which pixels are lesion, [S, S] bool.
+
     """
     grid = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
     y, x = np.meshgrid(grid, grid, indexing="ij")
@@ -3153,10 +3326,10 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     leaf = u**2 + np.abs(v) ** 1.7 < 1
     depth = draw_lesion(disease, u, v, generator)
     share = LESION_SHARE * generator.uniform(0.7, 1.3)
-    lesion = leaf & (depth > np.quantile(depth[leaf], 1 - share))
+    mask = leaf & (depth > np.quantile(depth[leaf], 1 - share))
     # Blurred by a random amount: else the pixels of mixed color along the edges, which long edges
     # have more of, would give the shape away.
-    lesion = lesion[..., None].astype(float)
+    lesion = mask[..., None].astype(float)
     for _ in range(generator.integers(0, 4)):
         for axis in (0, 1):
             lesion = (np.roll(lesion, 1, axis) + 2 * lesion + np.roll(lesion, -1, axis)) / 4
@@ -3172,7 +3345,7 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> np.ndarray:
     image[vein] *= 0.75
     image += lesion * (sick + generator.uniform(0, 40) - image)
     image += generator.normal(0, generator.uniform(5, 20), (SIDE, SIDE, 1))
-    return image.clip(0, 255).astype(np.uint8)
+    return image.clip(0, 255).astype(np.uint8), mask
 
 
 def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
@@ -3192,13 +3365,12 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
                 old.unlink()
             for number in range(count):
                 generator = np.random.default_rng([seed, split_number, disease_number, number])
-                Image.fromarray(draw_leaf(disease, generator)).save(
-                    target / f"{number:03}.png", compress_level=1
-                )
+                picture, _ = draw_leaf(disease, generator)
+                Image.fromarray(picture).save(target / f"{number:03}.png", compress_level=1)
 
 
 # ==================================================================================================
-# 19. data/candidates.py
+# 20. data/candidates.py
 # ==================================================================================================
 # Candidates: the sets of labeled images that a folder may hold, and the choice of one.
 
@@ -3385,7 +3557,7 @@ def is_within(path: Path, other: Path) -> bool:
 
 
 # ==================================================================================================
-# 20. data/scan.py
+# 21. data/scan.py
 # ==================================================================================================
 # Scan: one pass over a data folder, in which every file is accounted for.
 
@@ -3599,7 +3771,7 @@ def image_files(folder: Folder) -> list[str]:
 
 
 # ==================================================================================================
-# 21. data/splits.py
+# 22. data/splits.py
 # ==================================================================================================
 # Splits: the validation and test images that a set does not give are cut from the rest.
 
@@ -3662,7 +3834,7 @@ def cut_splits(
 
 
 # ==================================================================================================
-# 22. data/arrays.py
+# 23. data/arrays.py
 # ==================================================================================================
 # Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
 #
@@ -3872,7 +4044,7 @@ def to_bytes(values: np.ndarray, white: float) -> np.ndarray:
 
 
 # ==================================================================================================
-# 23. data/label_maps.py
+# 24. data/label_maps.py
 # ==================================================================================================
 # Label maps: files that name the numbers which a table or a submission has for classes.
 
@@ -3959,7 +4131,7 @@ def maps_in_list(path: Path) -> list[dict[str, str]]:
 
 
 # ==================================================================================================
-# 24. data/layout.py
+# 25. data/layout.py
 # ==================================================================================================
 # Layout: what folders of images say of classes and splits, read as a person would read them.
 #
@@ -4539,7 +4711,7 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
 
 
 # ==================================================================================================
-# 25. data/cache.py
+# 26. data/cache.py
 # ==================================================================================================
 # Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
 
@@ -4706,7 +4878,7 @@ def trim_cache(used: Path) -> int:
 
 
 # ==================================================================================================
-# 26. data/decoding.py
+# 27. data/decoding.py
 # ==================================================================================================
 # Decoding: any image file, of any mode, as upright square RGB pixels.
 
@@ -4874,7 +5046,7 @@ def to_pixels(image, image_size: int, white: dict[str, float] | None = None) -> 
 
 
 # ==================================================================================================
-# 27. data/file_names.py
+# 28. data/file_names.py
 # ==================================================================================================
 # File names: classes that the names of images give, as in 0001_healthy.jpg.
 
@@ -4912,7 +5084,7 @@ def class_in_name(stem: str) -> str:
 
 
 # ==================================================================================================
-# 28. data/tables.py
+# 29. data/tables.py
 # ==================================================================================================
 # Tables: labels in CSV files, whatever their columns are called, matched to images.
 
@@ -5528,7 +5700,7 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
 
 
 # ==================================================================================================
-# 29. data/discovery.py
+# 30. data/discovery.py
 # ==================================================================================================
 # Discovery: finds the data set in a folder and reads off its images, classes and splits.
 
@@ -6120,7 +6292,7 @@ def describe_unused(data: DataSet) -> str:
 
 
 # ==================================================================================================
-# 30. data/images.py
+# 31. data/images.py
 # ==================================================================================================
 # Images: the files of a data set, each decoded once, as one block of uint8 pixels.
 
@@ -6345,7 +6517,7 @@ def decode_array(
 
 
 # ==================================================================================================
-# 31. data/examples.py
+# 32. data/examples.py
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and splits.
 
@@ -6538,7 +6710,7 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 
 
 # ==================================================================================================
-# 32. data/inspection.py
+# 33. data/inspection.py
 # ==================================================================================================
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
@@ -6654,7 +6826,7 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
 
 
 # ==================================================================================================
-# 33. score/calibration.py
+# 34. score/calibration.py
 # ==================================================================================================
 # Calibration: a temperature that makes the model's confidence as high as its accuracy.
 #
@@ -6703,7 +6875,7 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
 
 
 # ==================================================================================================
-# 34. score/metrics.py
+# 35. score/metrics.py
 # ==================================================================================================
 # Metrics: how often predictions are right, over all images and by class.
 
@@ -6753,7 +6925,7 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
 
 # ==================================================================================================
-# 35. score/baseline.py
+# 36. score/baseline.py
 # ==================================================================================================
 # Baseline: what the images' colors alone tell, learned from the same images as the model.
 #
@@ -6847,7 +7019,7 @@ def fit_logistic(
 
 
 # ==================================================================================================
-# 36. score/inference.py
+# 37. score/inference.py
 # ==================================================================================================
 # Inference: what a model predicts for many images.
 
@@ -6928,7 +7100,7 @@ class HeadOutputs(nn.Module):
 
 
 # ==================================================================================================
-# 37. score/evaluation.py
+# 38. score/evaluation.py
 # ==================================================================================================
 # Evaluation: the predictions and scores of a trained model on validation and test.
 
@@ -7005,7 +7177,7 @@ def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFr
 
 
 # ==================================================================================================
-# 38. score/intervals.py
+# 39. score/intervals.py
 # ==================================================================================================
 # Intervals: how much a score depends on the choice of test images, by bootstrap.
 #
@@ -7126,7 +7298,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 39. train/augmentation.py
+# 40. train/augmentation.py
 # ==================================================================================================
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
@@ -7184,7 +7356,7 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 40. train/optimizer.py
+# 41. train/optimizer.py
 # ==================================================================================================
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
@@ -7269,15 +7441,19 @@ def orthogonalize(matrices: Tensor) -> Tensor:
 def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
     """Split a model's parameters into three groups for ``Muon``.
 
-    Muon trains linear maps and convolutions. AdamW trains the heads, the convolutions with at most
-    three input channels a group (the offsets', the depthwise ones), whose matrices are degenerate,
-    and, without weight decay, biases, norms and scalars.
+    Muon trains linear maps and convolutions. AdamW trains the heads, what is no matrix but a few
+    numbers a row (the depthwise convolutions, the offsets', the gates), and, without weight decay,
+    biases, norms and scalars.
     """
     matrices, kernels, vectors = [], [], []
     for name, parameter in model.named_parameters():
         if parameter.ndim <= 1:
             vectors.append(parameter)
-        elif name.startswith("heads.") or (parameter.ndim == 4 and parameter.shape[1] <= 3):
+        elif (
+            name.startswith("heads.")
+            or len(parameter) == 1
+            or (parameter.ndim == 4 and parameter.shape[1] <= 3)
+        ):
             kernels.append(parameter)
         else:
             matrices.append(parameter)
@@ -7289,7 +7465,7 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
 
 
 # ==================================================================================================
-# 41. train/tracking.py
+# 42. train/tracking.py
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -7375,7 +7551,7 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 42. train/parallel.py
+# 43. train/parallel.py
 # ==================================================================================================
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
 
@@ -7519,12 +7695,14 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 43. train/checkpoint.py
+# 44. train/checkpoint.py
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
 
 FORMAT = 2  # of a checkpoint; raised when what it holds changes
+# What a setting was before it was one, where that is not its default.
+BEFORE = {"clusters": "attention"}
 
 
 def model_record(config: Config, classes: list[str], model: SClusterFormer) -> dict:
@@ -7656,7 +7834,7 @@ def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
 
     """
     try:
-        fields = dict(record["config"])
+        fields = BEFORE | record["config"]
         config = Config.from_preset(fields.pop("preset"), **fields)
         # Without contents first: the numbers in a file must not decide what memory is asked for.
         if sum(config.depths) > len(record["model"]):
@@ -7691,7 +7869,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 44. train/run.py
+# 45. train/run.py
 # ==================================================================================================
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
@@ -7896,7 +8074,7 @@ def check_state(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 45. train/launch.py
+# 46. train/launch.py
 # ==================================================================================================
 # Launching: starts this program again under torchrun's agent, one process per GPU.
 
@@ -8074,7 +8252,7 @@ def forward_signals(process: subprocess.Popen):
 
 
 # ==================================================================================================
-# 46. train/supervisor.py
+# 47. train/supervisor.py
 # ==================================================================================================
 # Between two steps of training: checkpoints every few minutes, and reasons to stop.
 
@@ -8158,7 +8336,7 @@ class Supervisor:
 
 
 # ==================================================================================================
-# 47. train/transfer.py
+# 48. train/transfer.py
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, whose classes may differ.
 
@@ -8209,7 +8387,7 @@ def transfer_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 48. train/loop.py
+# 49. train/loop.py
 # ==================================================================================================
 # Training: a plain loop over epochs and steps.
 
@@ -8575,7 +8753,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 49. train/resume.py
+# 50. train/resume.py
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run continues from, and why others are not used.
 
@@ -8792,7 +8970,7 @@ def resume_from(run: Run, path: Path, run_id: str = "") -> str:
 
 def differences(run: Run, record: dict) -> str:
     """Describe how a checkpoint's configuration, classes and images differ from a run's."""
-    defaults = {field.name: field.default for field in fields(Config)}
+    defaults = {field.name: field.default for field in fields(Config)} | BEFORE
     mine, theirs = asdict(run.config), defaults | record["config"]  # settings added since then
     differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
     found = [key for key in differing if key not in RUNTIME_SETTINGS]
@@ -8852,7 +9030,7 @@ def describe_progress(run: Run) -> str:
 
 
 # ==================================================================================================
-# 50. train/memory.py
+# 51. train/memory.py
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -9112,7 +9290,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 51. report/render.py
+# 52. report/render.py
 # ==================================================================================================
 # Render: fills the report's templates, in which every inserted text is escaped.
 
@@ -9183,7 +9361,7 @@ def render(template: str, **context) -> str:
 
 
 # ==================================================================================================
-# 52. report/fonts.py
+# 53. report/fonts.py
 # ==================================================================================================
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
@@ -9265,7 +9443,7 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
 
 
 # ==================================================================================================
-# 53. report/explain.py
+# 54. report/explain.py
 # ==================================================================================================
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
@@ -9282,11 +9460,11 @@ MIN_LABELED = 0.03  # share of the tokens from which on a cluster is numbered
 
 @dataclass(frozen=True)
 class Grouping:
-    """How the heads of one cluster attention group an image's tokens.
+    """How the heads of one cluster attention, or a branch's readout, group an image's tokens.
 
     Attributes:
         branch: "upper" or "lower".
-        stage: from 1.
+        stage: from 1; the readout follows the last one.
         grid: (H, W) of the tokens.
         centers: their number, over all windows.
         index: [heads, H*W] int64, the center that each token is assigned to.
@@ -9310,7 +9488,9 @@ class Grouping:
 
 @torch.inference_mode()
 def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
-    """Run the model on an image and return the grouping in the last block of each stage.
+    """Run the model on an image and return the groupings: of its readout, or of its attention.
+
+    Of the attention it is that in the last block of each stage.
 
     Args:
         model: it is put into evaluation mode.
@@ -9324,27 +9504,23 @@ def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
     found = []
 
     def record(branch, stage):
-        def hook(attention: ClusterAttention, inputs: tuple) -> None:
+        def hook(module: ClusterAttention | ClusterPool, inputs: tuple) -> None:
             tokens, grid = inputs[:2]
-            index, similarity = attention.grouping(tokens, grid)
-            centers = attention.fold**2 * attention.centers**2
-            found.append(
-                Grouping(
-                    branch,
-                    stage,
-                    grid,
-                    centers,
-                    index[0].cpu().numpy(),
-                    similarity[0].cpu().numpy(),
-                )
-            )
+            index, similarity = (t[0].cpu().numpy() for t in module.grouping(tokens, grid))
+            centers = getattr(module, "fold", 1) ** 2 * module.centers**2
+            found.append(Grouping(branch, stage, grid, centers, index, similarity))
 
         return hook
 
+    stages = {
+        branch: list(enumerate(getattr(model, branch).stages, start=1)) for branch in BRANCHES
+    }
+    if model.pools is None:
+        places = [(b, k, blocks[-1].attention) for b, own in stages.items() for k, blocks in own]
+    else:
+        places = [(branch, len(stages[branch]), pool) for branch, pool in model.pools.items()]
     handles = [
-        blocks[-1].attention.register_forward_pre_hook(record(branch, stage))
-        for branch in BRANCHES
-        for stage, blocks in enumerate(getattr(model, branch).stages, start=1)
+        module.register_forward_pre_hook(record(branch, stage)) for branch, stage, module in places
     ]
     try:
         model(normalize(image[None].to(next(model.parameters()).device)))
@@ -9509,7 +9685,153 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 54. report/card.py
+# 55. report/evidence.py
+# ==================================================================================================
+# Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
+#
+# A head adds up its vectors by weights, normalizes the sum and applies a linear map. With the
+# normalization's scale taken as it is, what the head decides is a sum over its vectors, and where a
+# vector is a mean of tokens, a sum over tokens.
+
+
+# Okabe and Ito's vermilion and blue.
+FOR, AGAINST = (0xD5, 0x5E, 0x00), (0x00, 0x72, 0xB2)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Shares of the difference between a class's logit and another's, in one head.
+
+    Attributes:
+        head: "upper", "lower" or "fused".
+        other: index of the other class.
+        difference: of the two logits; the sum of ``tokens`` and of ``vectors``.
+        weight: of the head: its share of the mixture's probability of the class.
+        vectors: [M] share of each cluster; of each token where there are no clusters.
+        tokens: [H, W] share of each token; in the fused head a cluster's share is spread over its
+            tokens by their shares of the center.
+        index: [H, W] int64, the cluster that holds most of each token.
+
+    """
+
+    head: str
+    other: int
+    difference: float
+    weight: float
+    vectors: np.ndarray
+    tokens: np.ndarray
+    index: np.ndarray
+
+
+@torch.inference_mode()
+def collect_evidence(
+    model: SClusterFormer, image: Tensor, label: int, other: int | None = None
+) -> list[Evidence]:
+    """Return each head's evidence for a class in an image, as it is: one view.
+
+    Args:
+        model: it is put into evaluation mode.
+        image: [3, S, S] uint8.
+        label: index of the class.
+        other: index of the class that it is compared with; None: of the others the most probable.
+
+    """
+    model.eval()
+    readings = model.readings(normalize(image[None].to(next(model.parameters()).device)))
+    outputs = model.heads.head_outputs(*(reading.sum() for reading in readings))[:, 0]  # [3, K]
+    share = torch.sigmoid(model.heads.theta)
+    mixed = torch.stack([share, (1 - share) / 2, (1 - share) / 2])[:, None] * outputs.exp()
+    if other is None:
+        probability = mixed.sum(0)
+        probability[label] = -1
+        other = int(probability.argmax())
+    weights = (mixed[:, label] / mixed[:, label].sum()).tolist()
+    found = []
+    for head, reading, weight in zip(HEADS, readings, weights, strict=True):
+        linear = getattr(model.heads, head)
+        direction = (linear.weight[label] - linear.weight[other]).double()
+        bias = (linear.bias[label] - linear.bias[other]).double()
+        total = reading.sum()[0].double()
+        scale = (total.var(correction=0) + 1e-5).sqrt()  # of F.layer_norm
+
+        def speak(vectors: Tensor, scale=scale, direction=direction, bias=bias) -> Tensor:
+            centered = vectors.double() - vectors.double().mean(-1, keepdim=True)
+            return centered @ direction / scale + bias
+
+        by_vector = reading.weights[0].double() * speak(reading.vectors[0])  # [M]
+        if reading.members is None:
+            by_token, index = by_vector, torch.arange(len(by_vector))
+        else:
+            members, index = reading.members[0].double(), reading.members[0].argmax(0)  # [M, N]
+            if reading.tokens is None:
+                by_token = by_vector @ members
+            else:
+                by_token = (reading.weights[0].double() @ members) * speak(reading.tokens[0])
+        found.append(
+            Evidence(
+                head,
+                other,
+                float(by_vector.sum()),
+                weight,
+                by_vector.cpu().numpy(),
+                by_token.view(reading.grid).cpu().numpy(),
+                index.view(reading.grid).cpu().numpy(),
+            )
+        )
+    return found
+
+
+def mixed_evidence(found: list[Evidence]) -> np.ndarray:
+    """Average the heads' shares of tokens by their weights: [H, W], an approximation.
+
+    The mixture is one of probabilities, which no sum of logits gives.
+    """
+    return sum(own.weight * own.tokens for own in found)
+
+
+def ranked_clusters(own: Evidence) -> list[tuple[int, int, float]]:
+    """Return the clusters that hold a token, from most for the class to most against it.
+
+    Returns:
+        (cluster, its tokens, its share of the difference) each.
+
+    """
+    tokens = np.bincount(own.index.ravel(), minlength=len(own.vectors))
+    held = [k for k in np.argsort(-own.vectors).tolist() if tokens[k]]
+    return [(k, int(tokens[k]), float(own.vectors[k])) for k in held]
+
+
+def paint_evidence(
+    image: Tensor, shares: np.ndarray, index: np.ndarray | None = None
+) -> Image.Image:
+    """Color what speaks for a class orange and what speaks against it blue, the more the fuller.
+
+    Args:
+        image: [3, S, S] uint8.
+        shares: [H, W], of which the largest gets the full color.
+        index: [H, W], the cluster of each token; None: no outlines.
+
+    Returns:
+        a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
+
+    """
+    rows, columns = (np.arange(PICTURE_SIZE) * side // PICTURE_SIZE for side in shares.shape)
+    pixels = np.ix_(rows, columns)
+    share = (shares / max(np.abs(shares).max(), 1e-12))[pixels][..., None]  # -1 to 1
+    gray = np.asarray(to_picture(image).convert("L"), dtype=float)[..., None]
+    color = np.where(share > 0, np.array(FOR), np.array(AGAINST))
+    opacity = 0.75 * np.abs(share)
+    painted = (1 - opacity) * gray + opacity * color * (0.6 + 0.4 * gray / 255)
+    if index is not None:
+        groups = index[pixels]
+        for axis in (0, 1):
+            last = groups[-1:] if axis == 0 else groups[:, -1:]
+            painted[np.diff(groups, axis=axis, append=last) != 0] = 255
+    return Image.fromarray(painted.clip(0, 255).astype(np.uint8))
+
+
+# ==================================================================================================
+# 56. report/card.py
 # ==================================================================================================
 # Model card: what a model was trained on, its scores, and what it is not for.
 #
@@ -9581,7 +9903,7 @@ def model_card(
 
 
 # ==================================================================================================
-# 55. report/figures.py
+# 57. report/figures.py
 # ==================================================================================================
 # Figures of a run and of its model, one function each, for the notebook and the report.
 
@@ -9617,7 +9939,7 @@ CURVE_COLUMNS = (
     *("validation_loss", "validation_accuracy", "validation_mean_recall"),
 )
 MAX_SAMPLE_CLASSES = 40  # rows in the figure of samples
-HEADS = ("upper", "lower", "fused", "mixture")
+OUTPUTS = (*HEADS, "mixture")
 
 
 def styled(draw):
@@ -9839,7 +10161,7 @@ def show_heads(results: Results, examples: Examples) -> Figure:
     figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
     axis = figure.subplots()
     colors = (BLUE, ORANGE, GREEN, INK)
-    for k, (name, hits) in enumerate(zip(HEADS, correct, strict=True)):
+    for k, (name, hits) in enumerate(zip(OUTPUTS, correct, strict=True)):
         recalls = [
             float(hits[labels == label].float().mean()) if (labels == label).any() else math.nan
             for label in range(count)
@@ -9914,7 +10236,7 @@ def show_clusters(model, image) -> Figure:
     """
     pixels = to_pixels(image, model.config.image_size)
     groupings = group_tokens(model.model, pixels)
-    heads, columns = model.config.heads, len(groupings)
+    heads, columns = max(len(grouping.index) for grouping in groupings), len(groupings)
     figure = Figure(figsize=(2.9 * columns + 2.6, 3.3 * heads), layout="constrained")
     grid = figure.add_gridspec(2 * heads, columns + 1, height_ratios=[6, 1] * heads)
     axis = figure.add_subplot(grid[0, 0])
@@ -9942,6 +10264,57 @@ def show_clusters(model, image) -> Figure:
                 )
             bars = figure.add_subplot(grid[2 * head + 1, column])
             draw_strengths(bars, grouping.strengths(head))
+    return figure
+
+
+@styled
+def show_evidence(model, image, label: int | None = None) -> Figure:
+    """Draw which parts of an image speak for a class (orange) and which against it (blue).
+
+    First the mixture, an approximation, then each head, whose shares are exact. Below the heads,
+    their clusters, each in one color, and a bar per cluster from most for the class to most against
+    it: its width is the cluster's share of the tokens, its height its share of the difference of
+    the two logits.
+
+    Args:
+        model: a run, or what ``load_classifier`` returns: its ``model``, ``config`` and ``classes``
+            are used.
+        image: a path, a PIL image, an array, or [3, S, S] uint8.
+        label: index of the class; None: the predicted one.
+
+    """
+    pixels = to_pixels(image, model.config.image_size)
+    network, names = model.model, class_labels(tuple(model.classes))[0]
+    if label is None:
+        label = int(network(normalize(pixels[None])).argmax())
+    found = collect_evidence(network, pixels, label)
+    figure = Figure(figsize=(15, 6.6), layout="constrained")
+    grid = figure.add_gridspec(3, 1 + len(found), height_ratios=[6, 6, 1])
+    columns = [("mixture (approximation)", mixed_evidence(found), None)]
+    columns += [(f"{own.head}, {own.weight:.0%} of the mixture", own.tokens, own) for own in found]
+    for column, (title, shares, own) in enumerate(columns):
+        axis = figure.add_subplot(grid[0, column])
+        axis.imshow(np.asarray(paint_evidence(pixels, shares)))
+        axis.set_axis_off()
+        axis.set_title(title, fontsize=12)
+        axis = figure.add_subplot(grid[1, column])
+        axis.set_axis_off()
+        if own is None:
+            axis.imshow(np.asarray(to_picture(pixels)))
+            continue
+        axis.imshow(np.asarray(paint_evidence(pixels, own.vectors[own.index], own.index)))
+        bars, left = figure.add_subplot(grid[2, column]), 0.0
+        for _, tokens, share in ranked_clusters(own):
+            width = tokens / own.index.size
+            color = ORANGE if share > 0 else BLUE
+            bars.bar(left, share, width, align="edge", color=color, edgecolor="white")
+            left += width
+        bars.axhline(0, color=INK, linewidth=0.8)
+        bars.set(xlim=(0, 1), xticks=[])
+        bars.tick_params(labelsize=9)
+        bars.grid(visible=False)
+        bars.set_xlabel(f"sum {own.difference:+.2f}", fontsize=10)
+    figure.suptitle(f"What speaks for {names[label]}, against {names[found[0].other]}")
     return figure
 
 
@@ -9974,7 +10347,7 @@ def show_sampling(model, image) -> Figure:
 
 
 # ==================================================================================================
-# 56. report/page.py
+# 58. report/page.py
 # ==================================================================================================
 # Page: computes the variables of the template ``report.html`` and fills it.
 
@@ -10193,7 +10566,7 @@ def heads_context(data: ReportData) -> list[dict]:
     upper = torch.sigmoid(data.run.model.heads.theta.detach()).item()
     weights = [upper, (1 - upper) / 2, (1 - upper) / 2, None]
     rows = []
-    for name, log_probabilities, weight in zip(HEADS, outputs, weights, strict=True):
+    for name, log_probabilities, weight in zip(OUTPUTS, outputs, weights, strict=True):
         scores = score(log_probabilities, labels, data.examples.classes)
         agreement = float((log_probabilities.argmax(1) == mixture).double().mean())
         rows.append(scores | {"name": name, "weight": weight, "agreement": agreement})
@@ -10206,7 +10579,9 @@ def choose_explained(data: ReportData) -> list[int]:
     The more cluster maps an image has, the fewer.
     """
     config = data.run.config
-    maps_per_image = len(BRANCHES) * len(config.embed_dims) * config.heads
+    maps_per_image = len(OUTPUTS)
+    if config.clusters == "attention":
+        maps_per_image += len(BRANCHES) * len(config.embed_dims) * config.heads
     most = max(1, min(MAX_EXPLAINED, MAX_CLUSTER_MAPS // maps_per_image))
     errors, correct = rank_predictions(data.results, data.examples)
     chosen, classes = errors[: max(1, most // 3)], set()
@@ -10219,31 +10594,71 @@ def choose_explained(data: ReportData) -> list[int]:
 
 
 def explained_context(data: ReportData) -> list[dict]:
-    """Compute the cluster maps of some test images, by stage and branch."""
+    """Compute the evidence in some test images, and the cluster maps of attention."""
     config = data.run.config
     outputs = head_log_probabilities(data.results).exp()  # [4, N, num_classes]
     explained = []
     for position in choose_explained(data):
         image = data.examples.images[data.test[position]]
-        groupings = group_tokens(data.run.model, image)
-        stages = [
-            {
-                "name": stage_name,
-                "branches": [branch_context(image, g) for g in groupings if g.stage == stage],
-            }
-            for stage, stage_name in enumerate(stage_names(len(config.embed_dims)), start=1)
-        ]
+        stages = []
+        if config.clusters == "attention":
+            groupings = group_tokens(data.run.model, image)
+            stages = [
+                {
+                    "name": stage_name,
+                    "branches": [branch_context(image, g) for g in groupings if g.stage == stage],
+                }
+                for stage, stage_name in enumerate(stage_names(len(config.embed_dims)), start=1)
+            ]
         heads = [
             {
                 "name": name,
                 "predicted": data.examples.classes[probabilities.argmax()],
                 "probability": float(probabilities.max()),
             }
-            for name, probabilities in zip(HEADS, outputs[:, position], strict=True)
+            for name, probabilities in zip(OUTPUTS, outputs[:, position], strict=True)
         ]
         prediction = describe_prediction(data, position, PICTURE_SIZE)
-        explained.append(prediction | {"heads": heads, "stages": stages})
+        evidence = evidence_context(data, image, int(data.predictions[1][position]))
+        explained.append(prediction | {"heads": heads, "evidence": evidence, "stages": stages})
     return explained
+
+
+def evidence_context(data: ReportData, image: torch.Tensor, label: int) -> dict:
+    """Return what speaks for a class in an image: a map of the mixture, and maps of the heads."""
+    found = collect_evidence(data.run.model, image, label)
+    heads = []
+    for own in found:
+        bars, left, largest = [], 0.0, max(np.abs(own.vectors).max(), 1e-12)
+        for _, tokens, share in ranked_clusters(own):
+            width = 100 * tokens / own.index.size
+            height = 50 * abs(share) / largest
+            bars.append(
+                {
+                    "share": share,
+                    "tokens": tokens,
+                    "left": left,
+                    "width": max(0.0, width - 0.6),  # the rest is a gap
+                    "top": 50 - height if share > 0 else 50,
+                    "height": height,
+                }
+            )
+            left += width
+        clusters = own.vectors[own.index]
+        heads.append(
+            {
+                "name": own.head,
+                "weight": own.weight,
+                "difference": own.difference,
+                "image": embed(paint_evidence(image, clusters, own.index)),
+                "bars": bars,
+            }
+        )
+    return {
+        "against": data.examples.classes[found[0].other],
+        "image": embed(paint_evidence(image, mixed_evidence(found))),
+        "heads": heads,
+    }
 
 
 def branch_context(image: torch.Tensor, grouping: Grouping) -> dict:
@@ -10343,7 +10758,7 @@ def cells_context(data: ReportData) -> list[dict]:
 
 
 # ==================================================================================================
-# 57. report/files.py
+# 59. report/files.py
 # ==================================================================================================
 # The files of a finished run.
 
@@ -10502,7 +10917,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 58. use/classifier.py
+# 60. use/classifier.py
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -10600,7 +11015,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
 
 
 # ==================================================================================================
-# 59. use/export.py
+# 61. use/export.py
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -10709,7 +11124,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 60. use/submission.py
+# 62. use/submission.py
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
@@ -10843,7 +11258,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 
 
 # ==================================================================================================
-# 61. use/predict.py
+# 63. use/predict.py
 # ==================================================================================================
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
@@ -11003,10 +11418,9 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             writer.writerow([file, prediction.name, *own, "", *probabilities])
         if given.explain:
             name = f"{counts['images'] + counts['unreadable']:05}-{Path(file).stem[:60]}.png"
-            figure = show_clusters(classifier, pixels)
-            figure.suptitle(
-                f"{prediction.name}, {prediction.calibrated:.0%} calibrated", parse_math=False
-            )
+            label = classifier.classes.index(prediction.name)
+            figure = show_evidence(classifier, pixels, label)
+            figure.supxlabel(f"{prediction.calibrated:.0%} calibrated", fontsize=12)
             atomic_write(Path(given.explain, name), lambda path, f=figure: f.savefig(path, dpi=80))
     if not counts["images"]:
         if counts["unreadable"]:
@@ -11016,7 +11430,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 62. main.py
+# 64. main.py
 # ==================================================================================================
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -11428,11 +11842,11 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 
 
 # ==================================================================================================
-# 63. report/macros.html
+# 65. report/macros.html
 # ==================================================================================================
-# Pieces of report.html (HTML, 3,061 bytes)
+# Pieces of report.html (HTML, 4,393 bytes)
 # From kernel/report/macros.html
-# SHA-256: 796dab87e44de8ff8397788596ce796f578a0ea69a19475824ff380ec6f37926
+# SHA-256: fba037ab1ae35319744f1c400bfdc58cb6349b122cdcda3d5d809a1a90a73c44
 RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
 {% macro name(text) %}<bdi>{% for piece in text | split_at_separators %}{{ piece }}{% if not loop.last %}<wbr>{% endif %}{% endfor %}</bdi>{% endmacro %}
@@ -11476,6 +11890,30 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 </ul>
 {%- endmacro %}
 
+{# What speaks for the predicted class: the mixture, then each head's clusters. #}
+{% macro evidence_maps(e) %}
+<div class="maps">
+<div><h4>For {{ name(e.predicted) }}, against {{ name(e.evidence.against) }}</h4>
+<div>
+<figure>
+{{ picture(e.evidence.image, "evidence for " ~ e.predicted ~ ", mixture of the heads") }}
+<figcaption>mixture (approximation)</figcaption>
+</figure>
+{% for head in e.evidence.heads %}
+<figure>
+{{ picture(head.image, "evidence for " ~ e.predicted ~ ", clusters of the " ~ head.name ~ " head") }}
+<svg class="strength signed" role="img" viewBox="0 0 100 100" preserveAspectRatio="none" aria-label="shares of {{ head.bars | length }} clusters, {{ "%+.2f" | format(head.difference) }} in all">
+<rect x="0" y="49.5" width="100" height="1" fill="currentColor" opacity=".4"/>
+{% for bar in head.bars %}
+<rect x="{{ "%.1f" | format(bar.left) }}" y="{{ "%.1f" | format(bar.top) }}" width="{{ "%.1f" | format(bar.width) }}" height="{{ "%.1f" | format(bar.height) }}" fill="{{ "#D55E00" if bar.share > 0 else "#0072B2" }}"><title>{{ bar.tokens }} tokens, share {{ "%+.2f" | format(bar.share) }}</title></rect>
+{% endfor %}
+</svg>
+<figcaption>{{ head.name }}: {{ "%+.2f" | format(head.difference) }}, {{ head.weight | percent }} of the mixture</figcaption>
+</figure>
+{% endfor %}
+</div></div></div>
+{%- endmacro %}
+
 {# The cluster maps of one branch's heads in one stage. #}
 {% macro cluster_maps(branch, stage) %}
 <div><h4>{{ branch.name | capitalize }} branch ({{ branch.similarity }} similarity), {{ branch.grid[0] }} × {{ branch.grid[1] }} tokens</h4>
@@ -11506,7 +11944,7 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
 
 # ==================================================================================================
-# 64. report/model_card.md
+# 66. report/model_card.md
 # ==================================================================================================
 # The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,703 bytes)
 # From kernel/report/model_card.md
@@ -11561,11 +11999,11 @@ Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error)
 
 
 # ==================================================================================================
-# 65. report/report.css
+# 67. report/report.css
 # ==================================================================================================
-# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 6,943 bytes)
+# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
 # From kernel/report/report.css
-# SHA-256: 838d0d10e208552890403faf4051f1154dfb2e9c59d80cb0094eedb5ca9d1d7e
+# SHA-256: fb8057b0dbbe6da4b46117b29851f691201662725282620f6277e8343256fc3d
 RESOURCES["report/report.css"] = r"""/* Styles of report.html, light and dark, for screens from a phone's on, and for print. */
 :root { color-scheme: light dark; --background: #faf9f5; --surface: #ffffff; --text: #1b1b19;
   --muted: #5e5c55; --rule: #dddbd2; --accent: #005f99; --correct: #005a8c; --error: #a33c00;
@@ -11659,13 +12097,15 @@ img { display: block; max-width: 100%; height: auto; border-radius: .25rem; back
 .explained > .top > div { flex: 1 1 16rem; min-width: 0 }
 .explained h3 { margin-top: 0 }
 .maps { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: 1rem }
-.maps > div > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+.maps > div > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
   gap: .75rem }
 .maps h4, .stage { font-size: .95rem; margin: .2rem 0 .5rem; font-weight: 600 }
 .maps img { width: 100% }
 .maps > div { min-width: 0 }
+.maps > div:only-child { grid-column: 1 / -1 }
 .strength { display: block; width: 100%; height: 3.2rem; margin-top: .25rem;
   border-bottom: 1px solid var(--muted) }
+.signed { border-bottom: 0 }
 .maps figcaption { font-size: .8rem }
 summary { cursor: pointer; color: var(--accent); padding: .5rem 0 }
 pre { white-space: pre-wrap; background: var(--surface); border: 1px solid var(--rule);
@@ -11675,13 +12115,13 @@ footer { color: var(--muted); padding: 2.5rem 0; font-size: .9rem }
 
 
 # ==================================================================================================
-# 66. report/report.html
+# 68. report/report.html
 # ==================================================================================================
-# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,371 bytes)
+# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,570 bytes)
 # From kernel/report/report.html
-# SHA-256: 55f098864e48051233731b75c929a5519c1e1c54869408294fc830137f428641
+# SHA-256: da2834ed20981427df2af6cce2ac93fc2261d064bcdb11659a06ca2e2b898402
 RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes its variables; every inserted text is escaped. #}
-{% from "macros.html" import bar, chart, gallery, name, picture, score, stage_maps %}
+{% from "macros.html" import bar, chart, evidence_maps, gallery, name, picture, score, stage_maps %}
 <!DOCTYPE html>
 <html lang="en">
 <head>
@@ -11716,7 +12156,7 @@ RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes i
   "mistakes": "Errors and uncertain predictions",
   "calibration": "Calibration",
   "heads": "Accuracy of each head",
-  "clusters": "Cluster maps",
+  "clusters": "Evidence and clusters",
   "stem": "Sampling of the deformable stem",
   "resources": "Memory and time",
   "again": "How to reproduce this run",
@@ -11863,7 +12303,7 @@ RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes i
 </section>
 
 {{ heading("clusters") }}
-<p>Each attention head assigns the tokens (small patches of the image) to cluster centers, and tokens exchange information only through their center. Tokens of one color share a center; a more opaque color means a stronger center, whose tokens are more similar to it. Below each map stands a bar per center: its width is the center's share of the tokens, its height the strength from 0 to 1.</p>
+<p>What the model looked at. Its branches gather the tokens (small patches of the image) in clusters, and each head adds up what its clusters say. Orange speaks for the predicted class, blue against it: for the class that comes second. The shares of a head's clusters add up to the difference of its two outputs exactly; the map of the mixture of all heads is an approximation. Below each map stands a bar per cluster, from most for the class to most against it: its width is the cluster's share of the tokens, its height its share of the difference.</p>
 {% for e in explained %}
 <article class="explained">
 <div class="top">
@@ -11879,9 +12319,9 @@ RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes i
 {% endfor %}
 </tbody></table></div>
 </div></div>
-{{ stage_maps(e.stages[0]) }}
-{% for stage in e.stages[1:] %}
-<details><summary>{{ stage.name }}</summary>
+{{ evidence_maps(e) }}
+{% for stage in e.stages %}
+<details><summary>Clusters of the attention, {{ stage.name }}</summary>
 {{ stage_maps(stage) }}
 </details>
 {% endfor %}

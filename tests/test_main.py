@@ -68,6 +68,7 @@ def test_a_reader_may_close_the_pipe(tmp_path):
 
 def test_a_small_set_is_seen_as_often_as_it_needs(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("kernel.train.loop.IMAGES_SEEN", 200)
+    monkeypatch.delitem(sys.modules, "ipykernel", raising=False)  # of a notebook's test
     data = write_classes(tmp_path / "set", a=10, b=10)
     command = ["--data", data, "--output", tmp_path / "out", "--image-size", 16, "--device", "cpu"]
     assert main([str(word) for word in command]) == 0

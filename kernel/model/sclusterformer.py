@@ -101,7 +101,7 @@ class Branch(nn.Module):
         return tokens, grid
 
 
-class Reading(NamedTuple):
+class Readout(NamedTuple):
     """What a head reads: vectors, and the weight of each in their sum.
 
     Attributes:
@@ -174,7 +174,7 @@ class SClusterFormer(nn.Module):
         upper, lower, fused = self.readings(images)
         return upper.sum(), lower.sum(), fused.sum()
 
-    def readings(self, images: Tensor) -> tuple[Reading, Reading, Reading]:
+    def readings(self, images: Tensor) -> tuple[Readout, Readout, Readout]:
         """Return what the upper, the lower and the fused head weigh."""
         x = self.stem(images)  # [B, C, H, W]
         upper, upper_grid = self.upper(x)  # [B, N, dim]
@@ -185,15 +185,15 @@ class SClusterFormer(nn.Module):
             lower = pool_tokens(lower, lower_grid, size)
             fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
             weights = upper.new_full(upper.shape[:2], 1 / upper.shape[1])
-            return tuple(Reading(vectors, weights, size) for vectors in (upper, lower, fused))
+            return tuple(Readout(vectors, weights, size) for vectors in (upper, lower, fused))
         parts = {"upper": (upper, upper_grid), "lower": (lower, lower_grid)}
         pooled = {branch: self.pools[branch](*own) for branch, own in parts.items()}
         centers = {branch: clusters.centers for branch, clusters in pooled.items()}  # [B, M, dim]
         fused = self.fusion(self.norm(centers["upper"]), self.norm(centers["lower"]))
 
-        def read(head: str, branch: str, vectors: Tensor, tokens: Tensor | None) -> Reading:
+        def read(head: str, branch: str, vectors: Tensor, tokens: Tensor | None) -> Readout:
             weights = self.gates[head](vectors, pooled[branch].mass)
-            return Reading(vectors, weights, parts[branch][1], pooled[branch].members, tokens)
+            return Readout(vectors, weights, parts[branch][1], pooled[branch].members, tokens)
 
         return (
             read("upper", "upper", centers["upper"], upper),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from PIL.Image import Image, fromarray
+from PIL import Image
 from torch import Tensor
 
 from kernel.model import HEADS, SClusterFormer, normalize
@@ -122,7 +122,9 @@ def ranked_clusters(own: Evidence) -> list[tuple[int, int, float]]:
     return [(k, int(tokens[k]), float(own.vectors[k])) for k in held]
 
 
-def paint_evidence(image: Tensor, shares: np.ndarray, index: np.ndarray | None = None) -> Image:
+def paint_evidence(
+    image: Tensor, shares: np.ndarray, index: np.ndarray | None = None
+) -> Image.Image:
     """Color what speaks for a class orange and what speaks against it blue, the more the fuller.
 
     Args:
@@ -146,4 +148,4 @@ def paint_evidence(image: Tensor, shares: np.ndarray, index: np.ndarray | None =
         for axis in (0, 1):
             last = groups[-1:] if axis == 0 else groups[:, -1:]
             painted[np.diff(groups, axis=axis, append=last) != 0] = 255
-    return fromarray(painted.clip(0, 255).astype(np.uint8))
+    return Image.fromarray(painted.clip(0, 255).astype(np.uint8))

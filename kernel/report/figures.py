@@ -12,7 +12,7 @@ from matplotlib.ticker import MaxNLocator
 from torch import Tensor
 
 from kernel.data import Examples, to_pixels
-from kernel.model import normalize
+from kernel.model import HEADS, normalize
 from kernel.report.evidence import (
     collect_evidence,
     mixed_evidence,
@@ -64,7 +64,7 @@ CURVE_COLUMNS = (
     *("validation_loss", "validation_accuracy", "validation_mean_recall"),
 )
 MAX_SAMPLE_CLASSES = 40  # rows in the figure of samples
-HEADS = ("upper", "lower", "fused", "mixture")
+OUTPUTS = (*HEADS, "mixture")
 
 
 def styled(draw):
@@ -286,7 +286,7 @@ def show_heads(results: Results, examples: Examples) -> Figure:
     figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
     axis = figure.subplots()
     colors = (BLUE, ORANGE, GREEN, INK)
-    for k, (name, hits) in enumerate(zip(HEADS, correct, strict=True)):
+    for k, (name, hits) in enumerate(zip(OUTPUTS, correct, strict=True)):
         recalls = [
             float(hits[labels == label].float().mean()) if (labels == label).any() else math.nan
             for label in range(count)

@@ -36,8 +36,8 @@ from kernel.report.explain import (
     to_picture,
 )
 from kernel.report.figures import (
-    HEADS,
     INK,
+    OUTPUTS,
     RULE,
     STYLE,
     draw_accuracy,
@@ -267,7 +267,7 @@ def heads_context(data: ReportData) -> list[dict]:
     upper = torch.sigmoid(data.run.model.heads.theta.detach()).item()
     weights = [upper, (1 - upper) / 2, (1 - upper) / 2, None]
     rows = []
-    for name, log_probabilities, weight in zip(HEADS, outputs, weights, strict=True):
+    for name, log_probabilities, weight in zip(OUTPUTS, outputs, weights, strict=True):
         scores = score(log_probabilities, labels, data.examples.classes)
         agreement = float((log_probabilities.argmax(1) == mixture).double().mean())
         rows.append(scores | {"name": name, "weight": weight, "agreement": agreement})
@@ -280,7 +280,7 @@ def choose_explained(data: ReportData) -> list[int]:
     The more cluster maps an image has, the fewer.
     """
     config = data.run.config
-    maps_per_image = 1 + len(HEADS)
+    maps_per_image = len(OUTPUTS)
     if config.clusters == "attention":
         maps_per_image += len(BRANCHES) * len(config.embed_dims) * config.heads
     most = max(1, min(MAX_EXPLAINED, MAX_CLUSTER_MAPS // maps_per_image))
@@ -317,7 +317,7 @@ def explained_context(data: ReportData) -> list[dict]:
                 "predicted": data.examples.classes[probabilities.argmax()],
                 "probability": float(probabilities.max()),
             }
-            for name, probabilities in zip(HEADS, outputs[:, position], strict=True)
+            for name, probabilities in zip(OUTPUTS, outputs[:, position], strict=True)
         ]
         prediction = describe_prediction(data, position, PICTURE_SIZE)
         evidence = evidence_context(data, image, int(data.predictions[1][position]))

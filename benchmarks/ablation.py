@@ -49,7 +49,14 @@ from kernel.data import Examples
 from kernel.model import ClusterAttention, ClusterBlock, SClusterFormer, pool_tokens
 from kernel.runtime import Runtime
 from kernel.score import predict_tta, score
-from kernel.train import augment, choose_epochs, new_run, train_epoch
+from kernel.train import (
+    augment,
+    choose_epochs,
+    load_initial,
+    new_run,
+    train_epoch,
+    transfer_weights,
+)
 
 RESULTS = Path(__file__).parent / "results" / "ablation.csv"
 
@@ -281,6 +288,11 @@ def average_weights(run) -> None:
     run.optimizer.register_step_post_hook(update)
 
 
+def start_pretrained(run) -> None:
+    """Put the pretrained weights in a new run."""
+    transfer_weights(run, load_initial(run.config))
+
+
 @dataclass(frozen=True)
 class Idea:
     """A change of the present model or recipe.
@@ -375,7 +387,14 @@ ABLATIONS = {
     "no fusion": changed(SClusterFormer, "forward", no_fusion),
     "no depthwise convolution": changed(ClusterBlock, "forward", no_local),
 }
-IDEAS = SCREENED | ABLATIONS
+TUNED = {  # from the pretrained weights
+    f"pretrained, lr {lr:g}, {epochs} epochs": Idea(
+        {"lr": lr, "epochs": epochs, "init": "pretrained"}, prepare=start_pretrained
+    )
+    for epochs in (10, 5, 20)
+    for lr in (1.2e-3, 2.4e-3, 3.6e-3, 6e-4)
+}
+IDEAS = SCREENED | ABLATIONS | TUNED
 
 
 def cut_train(examples: Examples, seed: int) -> dict[str, torch.Tensor]:

@@ -57,7 +57,17 @@ from kernel.data import Examples, discover, load_images, make_examples
 from kernel.model import count_parameters, normalize
 from kernel.runtime import Runtime
 from kernel.score import dihedral, predict_tta, score
-from kernel.train import LEAST_EPOCHS, Run, choose_epochs, load_best, new_run, train, train_epoch
+from kernel.train import (
+    LEAST_EPOCHS,
+    Run,
+    choose_epochs,
+    load_best,
+    load_initial,
+    new_run,
+    train,
+    train_epoch,
+    transfer_weights,
+)
 from kernel.train.loop import IMAGES_SEEN, finish_epoch
 
 ROOT = Path(__file__).parents[1]
@@ -147,7 +157,12 @@ RIVALS = {
     "Lite0, pretrained, 128": Rival(Pretrained, TUNED, size=128),
     "Lite0, pretrained, 160": Rival(Pretrained, TUNED, size=160),
 }
-OURS = {"ours": 64, "ours, batch 32": 64, "ours, 128": 128}  # pixels of a side
+OURS = {  # pixels of a side
+    "ours": 64,
+    "ours, 128": 128,
+    "ours, pretrained": 64,
+    "ours, pretrained, 128": 128,
+}
 PROBES = {"Lite0, linear probe": 64, "Lite0, linear probe, 128": 128}
 FOREST = "color histograms + random forest"
 # In this order, since two cores take their time.
@@ -210,9 +225,9 @@ def on_device(file: Path, device: torch.device) -> tuple[torch.Tensor, torch.Ten
 
 def config_of(name: str, seed: int, classes: int, epochs: int) -> Config:
     """Return our configuration of a name in ``OURS``."""
-    more = {"batch_size": 32} if name == "ours, batch 32" else {}
+    init = "pretrained" if "pretrained" in name else "scratch"
     return Config.from_preset(
-        "optimized", **more, image_size=OURS[name], epochs=epochs, seed=seed, num_classes=classes
+        "optimized", init=init, image_size=OURS[name], epochs=epochs, seed=seed, num_classes=classes
     )
 
 
@@ -234,7 +249,11 @@ def new_run_of(
     """Make the run of ours or of a rival."""
     classes = examples.classes
     if name in OURS:
-        return new_run(config_of(name, seed, len(classes), epochs), classes, runtime)
+        run = new_run(config_of(name, seed, len(classes), epochs), classes, runtime)
+        initial = load_initial(run.config)
+        if initial:
+            transfer_weights(run, initial)
+        return run
     rival = RIVALS[name]
     config = Config(
         num_classes=len(classes),

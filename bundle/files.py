@@ -14,7 +14,7 @@ from pathlib import Path
 from bundle.modules import source_files
 from kernel.errors import UserError
 
-COLUMNS = 94  # of base85: a line of at most 100 characters with indentation and quotes
+COLUMNS = 99  # of base85, whose characters need no escapes: a line of 100 with a space before
 KINDS = {".html": "HTML", ".css": "CSS", ".js": "JavaScript", ".md": "Markdown", ".svg": "SVG"}
 # The first line of one at a file's top: of Jinja2, HTML or CSS.
 COMMENT = r"\s*(?:\{#|<!--|/\*)[-\s]*(\S.*?)\s*(?:-?#\}|-->|\*/|\n)"
@@ -62,8 +62,9 @@ class Resource:
         if self.text is not None:
             return f"{head}{target} = {raw_literal(self.text)}.encode()"
         encoded = base64.b85encode(self.content).decode()
-        lines = [f'    "{encoded[k : k + COLUMNS]}"\n' for k in range(0, len(encoded), COLUMNS)]
-        return f"{head}{target} = base64.b85decode(\n{''.join(lines)})"
+        # A space first: IPython would take some signs at the start of a line for commands.
+        lines = [f" {encoded[k : k + COLUMNS]}\n" for k in range(0, len(encoded), COLUMNS)]
+        return f'{head}{target} = base64.b85decode("".join("""\n{"".join(lines)}""".split()))'
 
 
 def raw_literal(text: str) -> str | None:

@@ -71,6 +71,7 @@ from kernel.train import (
     check_world_size,
     choose_devices,
     choose_epochs,
+    choose_init,
     describe_progress,
     is_finished,
     launch_notebook,
@@ -193,9 +194,8 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 
     """
     images = len(examples.splits["train"])
-    config = replace(
-        config, num_classes=len(examples.classes), epochs=settle_epochs(config, images)
-    )
+    settled = {"epochs": settle_epochs(config, images), "init": choose_init(config)}
+    config = replace(config, num_classes=len(examples.classes), **settled)
     check_world_size(runtime.world_size, images, config.batch_size)
     share = -(-config.batch_size // runtime.world_size)  # images of a step that this process has
     with runtime.phase("plan"):

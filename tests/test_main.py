@@ -301,3 +301,28 @@ def test_real_leaves(built_program, leaves_folder, tmp_path):
     metrics = json.loads((tmp_path / "out" / "metrics.json").read_text())
     assert metrics["test"]["accuracy"] >= 0.86
     assert metrics["test"]["mean_recall"] >= 0.80
+
+
+def test_what_a_run_starts_from(program, tmp_path):
+    """The pretrained weights, unless told otherwise or where they do not fit; and it says so."""
+    data = write_classes(tmp_path / "set", a=10, b=10)
+    common = ("--data", data, "--image-size", 32, "--epochs", 1, "--device", "cpu")
+    for arguments, line, said in (
+        (
+            (),
+            "starts from the program's pretrained weights, with new heads",
+            "pretrained on plants",
+        ),
+        (("--init", "scratch"), "", "trained from scratch"),
+        (
+            ("--preset", "full"),
+            "from scratch: the pretrained weights are of",
+            "trained from scratch",
+        ),
+    ):
+        done = program(*common, *arguments, "--output", "out", "--fresh", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert line in done.stdout
+        assert ("pretrained weights" in done.stdout) == bool(line)
+        assert said in (tmp_path / "out" / "MODEL_CARD.md").read_text()
+        assert said.removeprefix("trained ") in (tmp_path / "out" / "report.html").read_text()

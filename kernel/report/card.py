@@ -7,7 +7,7 @@ Model Reporting", FAT* 2019, arXiv:1810.03993.
 import json
 from pathlib import Path
 
-from kernel.config import command_line
+from kernel.config import Config, command_line
 from kernel.data import Examples
 from kernel.model import count_parameters
 from kernel.report.render import percent, percent_range, render
@@ -15,6 +15,12 @@ from kernel.score import Baseline, Results
 from kernel.train import Run
 
 LICENSE_FILES = ("license", "licence", "copying")
+
+
+def describe_init(config: Config) -> str:
+    """Say what a run started from."""
+    words = {"scratch": "from scratch", "pretrained": "from weights pretrained on plants"}
+    return words.get(config.init, "from the weights of another model")
 
 
 def find_license(root: Path | None) -> str:
@@ -61,6 +67,7 @@ def model_card(
         "model_card.md",
         verdict=verdict(results, baseline, intervals),
         config=run.config,
+        init=describe_init(run.config),
         parameters=count_parameters(run.model),
         best_epoch=run.best_epoch,
         epochs=run.epoch,

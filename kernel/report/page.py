@@ -16,7 +16,7 @@ from PIL import Image
 
 from kernel.config import command_line
 from kernel.data import Examples
-from kernel.report.card import find_license, verdict
+from kernel.report.card import describe_init, find_license, verdict
 from kernel.report.evidence import (
     collect_evidence,
     mixed_evidence,
@@ -194,6 +194,7 @@ def training_context(run: Run) -> dict | None:
         return None
     return {
         "epochs": run.epoch,
+        "init": describe_init(run.config),
         "best_epoch": run.best_epoch,
         "best": run.history[run.best_epoch - 1],
         "loss_figure": to_svg(panel(draw_loss, run)),

@@ -380,7 +380,7 @@ def test_texts_stay_readable_in_the_script(house):
     for name in ("a/ends-without-newline.md", "a/quotes.md", "a/ends-with-quote.css"):
         assert RESOURCES[name].decode() in text
     for name in ("a/both-quotes.md", "a/windows.md", "z/deep/weights.bin"):
-        assert f'RESOURCES["{name}"] = base64.b85decode(\n' in text
+        assert f'RESOURCES["{name}"] = base64.b85decode("".join("""\n' in text
 
 
 def test_a_banner_says_what_a_file_is_and_its_sha_256(house):

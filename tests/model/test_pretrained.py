@@ -4,6 +4,7 @@ import hashlib
 
 import pytest
 import torch
+from conftest import ROOT
 
 import kernel.model.pretrained
 from kernel.config import Config
@@ -70,3 +71,9 @@ def test_the_file_that_travels():
     assert len(content) <= 300_000
     found = read_pretrained(Config())
     assert all(tensor.isfinite().all() for tensor in found.values())
+
+
+def test_the_built_files_stay_small():
+    """Kaggle takes a source of 1 MB."""
+    assert (ROOT / "kaggle_final_optimized.py").stat().st_size <= 800_000
+    assert (ROOT / "notebooks" / "sclusterformer.ipynb").stat().st_size <= 950_000

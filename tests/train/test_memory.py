@@ -254,7 +254,7 @@ def test_out_of_memory_ends_with_the_plan(runtime, monkeypatch, capsys):
     def start_run(*_):
         raise MemoryExhausted("out of memory")
 
-    plan = make_plan(Config.from_preset("optimized", **SMALL), "fp32", 15 * 10**9)
+    plan = make_plan(Config.from_preset("optimized", **SMALL, init="scratch"), "fp32", 15 * 10**9)
     monkeypatch.setitem(train_model.__globals__, "start_run", start_run)
     with pytest.raises(UserError):
         train_model(plan, runtime, None)

@@ -1617,7 +1617,9 @@ class ClusterPool(nn.Module):
     def forward(self, x: Tensor, grid: tuple[int, int]) -> Clusters:
         """Pool tokens [B, H*W, D], row by row on a grid (H, W)."""
         index, similarity, cells = self._assign(x, grid)
-        own = torch.zeros_like(cells).expand(len(x), -1, -1)
+        own = torch.zeros_like(cells).expand(
+            x.shape[0], -1, -1
+        )  # len() would fix an exported batch
         own = own.scatter(1, index[:, None], similarity[:, None])  # [B, M, N]
         mass = own.sum(2) + 1  # [B, M]
         members = (own + cells) / mass[..., None]

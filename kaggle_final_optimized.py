@@ -1536,6 +1536,12 @@ class HeadMixture(nn.Module):
         return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
 
 
+def mixture_weights(theta: Tensor) -> Tensor:
+    """Return the weights of the upper, the lower and the fused head: [3], which sum to 1."""
+    upper = torch.sigmoid(theta)
+    return torch.stack([upper, (1 - upper) / 2, (1 - upper) / 2])
+
+
 def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
     """Mix the three heads' log-probabilities, in at least single precision.
 
@@ -9866,8 +9872,7 @@ def collect_evidence(
     model.eval()
     readings = model.readings(normalize(image[None].to(next(model.parameters()).device)))
     outputs = model.heads.head_outputs(*(reading.sum() for reading in readings))[:, 0]  # [3, K]
-    share = torch.sigmoid(model.heads.theta)
-    mixed = torch.stack([share, (1 - share) / 2, (1 - share) / 2])[:, None] * outputs.exp()
+    mixed = mixture_weights(model.heads.theta)[:, None] * outputs.exp()
     if other is None:
         probability = mixed.sum(0)
         probability[label] = -1
@@ -10698,8 +10703,7 @@ def heads_context(data: ReportData) -> list[dict]:
     """Score each head and their mixture on the test split."""
     labels, outputs = data.test_labels, head_log_probabilities(data.results)
     mixture = outputs[3].argmax(1)
-    upper = torch.sigmoid(data.run.model.heads.theta.detach()).item()
-    weights = [upper, (1 - upper) / 2, (1 - upper) / 2, None]
+    weights = [*mixture_weights(data.run.model.heads.theta.detach()).tolist(), None]
     rows = []
     for name, log_probabilities, weight in zip(OUTPUTS, outputs, weights, strict=True):
         scores = score(log_probabilities, labels, data.examples.classes)

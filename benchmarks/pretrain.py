@@ -35,7 +35,8 @@ from benchmarks.jobs import start_worker
 from kernel.config import Config
 from kernel.data import Examples, discover, load_images, make_examples
 from kernel.data.groups import find_near_duplicates
-from kernel.model import SClusterFormer, normalize
+from kernel.model import SClusterFormer, normalize, write_pretrained
+from kernel.model.pretrained import PRETRAINED
 from kernel.runtime import Runtime
 from kernel.score import dihedral, predict, score
 from kernel.train import Muon, augment, draw_augmentations, parameter_groups
@@ -265,7 +266,8 @@ def pretrain(given) -> None:
         test = own.splits["test"]
         scores = score(predict(model, own.images[test], runtime), own.labels[test], own.classes)
         print(f"test, {size} pixels: accuracy {scores['accuracy']:.4f}, loss {scores['loss']:.4f}")
-    torch.save(model.state_dict(), given.output / "pretrained.pt")
+    digest = write_pretrained(model, given.output / Path(PRETRAINED).name)
+    print(f"SHA-256 {digest}: it belongs beside the file, in kernel/model/pretrained.py")
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 from kernel.model.clustering import SIMILARITIES, ClusterAttention, ClusterBlock, pool_tokens
 from kernel.model.deform import TAPS
-from kernel.model.fusion import HEADS, mix_heads
+from kernel.model.fusion import HEADS, mix_heads, mixture_weights
 from kernel.model.normalization import normalize
 from kernel.model.pretrained import read_pretrained, write_pretrained
 from kernel.model.readout import ClusterPool
@@ -18,6 +18,7 @@ __all__ = [
     "SClusterFormer",
     "count_parameters",
     "mix_heads",
+    "mixture_weights",
     "normalize",
     "pool_tokens",
     "read_pretrained",

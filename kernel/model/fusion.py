@@ -69,6 +69,12 @@ class HeadMixture(nn.Module):
         return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
 
 
+def mixture_weights(theta: Tensor) -> Tensor:
+    """Return the weights of the upper, the lower and the fused head: [3], which sum to 1."""
+    upper = torch.sigmoid(theta)
+    return torch.stack([upper, (1 - upper) / 2, (1 - upper) / 2])
+
+
 def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
     """Mix the three heads' log-probabilities, in at least single precision.
 

@@ -12,7 +12,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from kernel.model import HEADS, SClusterFormer, normalize
+from kernel.model import HEADS, SClusterFormer, mixture_weights, normalize
 from kernel.report.explain import PICTURE_SIZE, to_picture
 
 # Okabe and Ito's vermilion and blue.
@@ -60,8 +60,7 @@ def collect_evidence(
     model.eval()
     readings = model.readings(normalize(image[None].to(next(model.parameters()).device)))
     outputs = model.heads.head_outputs(*(reading.sum() for reading in readings))[:, 0]  # [3, K]
-    share = torch.sigmoid(model.heads.theta)
-    mixed = torch.stack([share, (1 - share) / 2, (1 - share) / 2])[:, None] * outputs.exp()
+    mixed = mixture_weights(model.heads.theta)[:, None] * outputs.exp()
     if other is None:
         probability = mixed.sum(0)
         probability[label] = -1

@@ -16,6 +16,7 @@ from PIL import Image
 
 from kernel.config import command_line
 from kernel.data import Examples
+from kernel.model import mixture_weights
 from kernel.report.card import describe_init, find_license, verdict
 from kernel.report.evidence import (
     collect_evidence,
@@ -265,8 +266,7 @@ def heads_context(data: ReportData) -> list[dict]:
     """Score each head and their mixture on the test split."""
     labels, outputs = data.test_labels, head_log_probabilities(data.results)
     mixture = outputs[3].argmax(1)
-    upper = torch.sigmoid(data.run.model.heads.theta.detach()).item()
-    weights = [upper, (1 - upper) / 2, (1 - upper) / 2, None]
+    weights = [*mixture_weights(data.run.model.heads.theta.detach()).tolist(), None]
     rows = []
     for name, log_probabilities, weight in zip(OUTPUTS, outputs, weights, strict=True):
         scores = score(log_probabilities, labels, data.examples.classes)

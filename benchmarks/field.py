@@ -204,7 +204,8 @@ def load_set(name: str, folder: Path, size: int) -> Examples:
 def prepare_set(name: str, folder: Path, size: int) -> Path:
     """Decode a set once for all processes, and return the file."""
     PREPARED.mkdir(exist_ok=True)
-    file = PREPARED / f"{name}-{size}.pickle"
+    key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:8]
+    file = PREPARED / f"{name}-{key}-{size}.pickle"
     if not file.exists():
         file.write_bytes(pickle.dumps(load_set(name, folder, size)))
     return file

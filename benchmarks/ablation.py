@@ -41,12 +41,20 @@ import kernel.model.sclusterformer
 import kernel.train.loop
 import kernel.train.optimizer
 from benchmarks.accuracy import source_of
+from benchmarks.cluster_forms import GATE, POOL
 from benchmarks.field import ROOMS, SETS, on_device, prepare_set, read_set
 from benchmarks.graphs import GraphedTraining, train_side_by_side
 from benchmarks.jobs import run_jobs
 from kernel.config import Config
 from kernel.data import Examples
-from kernel.model import ClusterAttention, ClusterBlock, SClusterFormer, pool_tokens
+from kernel.model import (
+    ClusterAttention,
+    ClusterBlock,
+    ClusterPool,
+    SClusterFormer,
+    pool_tokens,
+)
+from kernel.model.readout import Clusters
 from kernel.runtime import Runtime
 from kernel.score import predict_tta, score
 from kernel.train import (
@@ -188,14 +196,13 @@ class DroppedHeads(kernel.model.fusion.HeadMixture):
 # Parts of the model, replaced or left out.
 
 
-class PooledAttention(ClusterAttention):
-    """Average pooling to the same centers, handed to all tokens alike: no grouping at all."""
+class CellPool(ClusterPool):
+    """Average pooling to the cells of the same grid: no grouping at all."""
 
-    def _cluster(self, x, window):
-        pooled = self.v(pool_tokens(x, window, (self.centers, self.centers)))
-        image = pooled.transpose(1, 2).unflatten(2, (self.centers, self.centers))
-        spread = F.interpolate(image, window, mode="nearest").flatten(2).transpose(1, 2)
-        return self.proj(spread * torch.sigmoid(self.f(x)))
+    def forward(self, x, grid):
+        """Pool tokens [B, H*W, D] to clusters."""
+        centers = pool_tokens(x, grid, (self.centers, self.centers))
+        return Clusters(centers, None, torch.ones_like(centers[..., 0]))
 
 
 class SelfAttention(ClusterAttention):
@@ -207,16 +214,8 @@ class SelfAttention(ClusterAttention):
         return self.proj(out.transpose(1, 2).flatten(2))
 
 
-def no_attention(self, x, grid):
-    """Run a ClusterBlock without its attention."""
-    image = x.transpose(1, 2).unflatten(2, grid)
-    x = x + self.local(image).flatten(2).transpose(1, 2)
-    return x + self.mlp(self.norm2(x))
-
-
 def no_local(self, x, grid):
     """Run a ClusterBlock without its depthwise convolution."""
-    x = x + self.attention(self.norm1(x), grid)
     return x + self.mlp(self.norm2(x))
 
 
@@ -234,29 +233,28 @@ class PlainConv2d(nn.Module):
         return F.conv2d(x, weight, stride=self.stride, padding=1)
 
 
-def branch_alone(stem, branch, head, images):
-    """Run one branch, and classify by its head."""
-    mean = branch(stem(images))[0].mean(1)
-    return head(F.layer_norm(mean, mean.shape[-1:])).log_softmax(1)
+def classify_by(model, branch, x):
+    """Classify what the stem returns by one branch and its head."""
+    clusters = model.pools[branch](*getattr(model, branch)(x))
+    weights = model.gates[branch](clusters.centers, clusters.mass)
+    read = (weights[:, None] @ clusters.centers).squeeze(1)
+    return getattr(model.heads, branch)(F.layer_norm(read, read.shape[-1:])).log_softmax(1)
 
 
 def upper_alone(self, images):
     """Classify by the upper branch."""
-    return branch_alone(self.stem, self.upper, self.heads.upper, images)
+    return classify_by(self, "upper", self.stem(images))
 
 
 def lower_alone(self, images):
     """Classify by the lower branch."""
-    return branch_alone(self.stem, self.lower, self.heads.lower, images)
+    return classify_by(self, "lower", self.stem(images))
 
 
 def no_fusion(self, images):
     """Mix the heads of the two branches, half and half."""
     x = self.stem(images)
-    means = [branch(x)[0].mean(1) for branch in (self.upper, self.lower)]
-    normed = [F.layer_norm(mean, mean.shape[-1:]) for mean in means]
-    outputs = [self.heads.upper(normed[0]), self.heads.lower(normed[1])]
-    outputs = torch.stack([out.log_softmax(1) for out in outputs])
+    outputs = torch.stack([classify_by(self, branch, x) for branch in ("upper", "lower")])
     return outputs.logsumexp(0) - np.log(2)
 
 
@@ -330,9 +328,9 @@ def mixed(function) -> Idea:
     return losing(mixed_loss, (kernel.train.loop, "augment", function))
 
 
-def changed(owner, name: str, value) -> Idea:
-    """Replace a part of the model; what then has no gradient is not trained."""
-    return Idea(patches=((owner, name, value),), prepare=leave_out_unused)
+def changed(*patches: tuple, **settings) -> Idea:
+    """Replace parts of the model; what then has no gradient is not trained."""
+    return Idea(settings, patches, leave_out_unused)
 
 
 SCREENED = {
@@ -378,14 +376,18 @@ SCREENED = {
     "three iterations": Idea(patches=((kernel.train.optimizer, "ITERATIONS", 3),)),
 }
 ABLATIONS = {
-    "no attention": changed(ClusterBlock, "forward", no_attention),
-    "pooled attention": changed(kernel.model.clustering, "ClusterAttention", PooledAttention),
-    "self-attention": changed(kernel.model.clustering, "ClusterAttention", SelfAttention),
-    "upper branch alone": changed(SClusterFormer, "forward", upper_alone),
-    "lower branch alone": changed(SClusterFormer, "forward", lower_alone),
-    "no deformable stem": changed(kernel.model.deform, "DeformConv2d", PlainConv2d),
-    "no fusion": changed(SClusterFormer, "forward", no_fusion),
-    "no depthwise convolution": changed(ClusterBlock, "forward", no_local),
+    "no clusters: the mean of all tokens": changed(POOL, GATE),
+    "cells of a grid as clusters": changed((kernel.model.sclusterformer, "ClusterPool", CellPool)),
+    "clusters, no gate": changed(GATE),
+    "cluster attention in every block, no readout": changed(clusters="attention"),
+    "self-attention in every block, no readout": changed(
+        (kernel.model.clustering, "ClusterAttention", SelfAttention), clusters="attention"
+    ),
+    "upper branch alone": changed((SClusterFormer, "forward", upper_alone)),
+    "lower branch alone": changed((SClusterFormer, "forward", lower_alone)),
+    "no deformable stem": changed((kernel.model.deform, "DeformConv2d", PlainConv2d)),
+    "no fusion": changed((SClusterFormer, "forward", no_fusion)),
+    "no depthwise convolution": changed((ClusterBlock, "forward", no_local)),
 }
 TUNED = {  # from the pretrained weights
     f"pretrained, lr {lr:g}, {epochs} epochs": Idea(
@@ -483,7 +485,7 @@ def start_idea(name: str, own_set: str, seed: int, file: Path, runtime: Runtime)
 @cache
 def source_key() -> str:
     """Hash the source that a run depends on, comments aside, and the preset's values."""
-    text = [*source_of(ROOMS), str(Config.from_preset("optimized"))]
+    text = [*source_of(ROOMS, ("pretrained.py",)), str(Config.from_preset("optimized"))]
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
 
 

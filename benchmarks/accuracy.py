@@ -135,10 +135,10 @@ def start_rival(
     return run
 
 
-def source_of(rooms: tuple[str, ...]) -> list[str]:
-    """Return the source of rooms, a text for each module, comments aside."""
+def source_of(rooms: tuple[str, ...], without: tuple[str, ...] = ()) -> list[str]:
+    """Return the source of rooms, a text for each module, comments and some modules aside."""
     files = sorted(file for room in rooms for file in (ROOT / "kernel" / room).glob("*.py"))
-    return [ast.unparse(ast.parse(file.read_text())) for file in files]
+    return [ast.unparse(ast.parse(file.read_text())) for file in files if file.name not in without]
 
 
 def train_other(examples: Examples, name: str, lr: float, epochs: int, seed: int) -> Run:

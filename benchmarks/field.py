@@ -235,7 +235,7 @@ def config_of(name: str, seed: int, classes: int, epochs: int) -> Config:
 def key_of(name: str) -> str:
     """Hash the source that a run depends on, comments aside, and its configuration."""
     if name in OURS:
-        text = source_of(ROOMS)
+        text = source_of(ROOMS, () if "pretrained" in name else ("pretrained.py",))
         text.append(f"{json.dumps(asdict(config_of(name, 0, 4, LEAST_EPOCHS)), sort_keys=True)}")
     elif name in RIVALS:
         text = [f"{DESIGN} {name} {IMAGES_SEEN} {LEAST_EPOCHS} {BATCH}"]

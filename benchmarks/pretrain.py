@@ -46,7 +46,8 @@ TARS = SHARED / "pretrain"
 SIZES = (64, 80, 96, 112)  # pixels, of the decoded photographs
 SHARES = (0.5, 0.2, 0.2, 0.1)  # of the steps, by the size that the model sees
 BATCH, RATE, WEIGHT_DECAY = 32, 3.6e-3, 0.05
-TEACHER_VIEWS = (0, 2, 4, 6)  # whose features are averaged: half turns and mirrored
+TEACHER_VIEWS = (0, 4)  # whose features are averaged: as it is and mirrored
+TEACHER_SIZE = 160  # pixels that the largest images are enlarged to, for the teacher
 TEACHER_WEIGHT = 4.0
 JITTER = 0.2  # of brightness, contrast and saturation
 AVERAGE = 0.998  # of the weights, a step
@@ -93,13 +94,17 @@ def known_images(examples: Examples) -> Tensor:
 @torch.inference_mode()
 def teacher_features(images: Tensor) -> Tensor:
     """Return the teacher's features of images, mean over views, standardized: [N, 1280] fp16."""
-    key = hashlib.sha256(images[:: max(1, len(images) // 64)].numpy().tobytes()).hexdigest()[:12]
+    text = f"{TEACHER_SIZE} {TEACHER_VIEWS}".encode()
+    text += images[:: max(1, len(images) // 64)].numpy().tobytes()
+    key = hashlib.sha256(text).hexdigest()[:12]
     file = WORK / f"teacher-{key}.pt"
     if not file.exists():
         teacher = Pretrained(2).eval()
         found = []
         for k, part in enumerate(images.split(64)):
-            views = [teacher.features(normalize(dihedral(part, view))) for view in TEACHER_VIEWS]
+            side = (TEACHER_SIZE, TEACHER_SIZE)
+            large = F.interpolate(part.float(), side, mode="bicubic", antialias=True).clamp(0, 255)
+            views = [teacher.features(dihedral(normalize(large), v)) for v in TEACHER_VIEWS]
             found.append(torch.stack(views).mean(0))
             if not k % 20:
                 print(f"teacher: {k * 64:,} of {len(images):,} photographs", flush=True)

@@ -1,0 +1,151 @@
+"""Calls of a training step: how many operations PyTorch starts, by part of the step.
+
+    python benchmarks/calls.py                 # the default model, batch 16, beside ResNet-18
+    python benchmarks/calls.py --operations 20 # and which operations they are
+
+On a GPU a small model's step takes as long as starting its operations does, and on the CPU too a
+part of its time is spent so. Counted is what reaches the dispatcher in a step after the first one,
+on the CPU in single precision, our own operators as the calls inside them; a ``_foreach`` or fused
+operation is one call. "Of these, work" leaves out what only views or allocates.
+"""
+
+import argparse
+import collections
+import contextlib
+import sys
+from pathlib import Path
+
+import torch
+import torchvision
+from torch import nn
+from torch.utils._python_dispatch import TorchDispatchMode
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import kernel.train.loop
+from kernel.config import Config
+from kernel.model import normalize
+from kernel.runtime import Runtime
+from kernel.train import Run, augment, draw_augmentations, new_run, train_step
+
+BATCH = 16
+ALLOCATIONS = ("empty", "new_empty", "empty_like", "new_empty_strided", "empty_strided")
+PARTS = ("augmentation", "forward", "backward", "optimizer", "rest")
+
+
+class CountCalls(TorchDispatchMode):
+    """Counts the operations within the block, by the part of a step that it is told of."""
+
+    def __init__(self):
+        super().__init__()
+        self.part = "rest"
+        self.calls = collections.defaultdict(collections.Counter)
+
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        """Count a call, and make it."""
+        self.calls[self.part][function] += 1
+        return function(*args, **(kwargs or {}))
+
+    @contextlib.contextmanager
+    def within(self, part: str):
+        """Count what is called within the block as of a part."""
+        before, self.part = self.part, part
+        try:
+            yield
+        finally:
+            self.part = before
+
+
+def is_work(function) -> bool:
+    """Return whether an operation does more than view or allocate."""
+    return not (function.is_view or function.overloadpacket.__name__ in ALLOCATIONS)
+
+
+def count_calls(run: Run, batch: int = BATCH) -> CountCalls:
+    """Count the calls of a run's second training step, on random images."""
+    size = run.config.image_size
+    images = torch.randint(256, (batch, 3, size, size), dtype=torch.uint8)
+    labels = torch.arange(batch) % run.config.num_classes
+    runtime, counted = Runtime(torch.device("cpu"), "fp32", Path()), CountCalls()
+
+    def step() -> None:
+        train_step(run, runtime, images, labels, torch.arange(batch), 1e-3)
+
+    step()
+    with contextlib.ExitStack() as stack:
+        for owner, name, part in (
+            (run.model, "forward", "forward"),
+            (torch.Tensor, "backward", "backward"),
+            (run.optimizer, "step", "optimizer"),
+            (kernel.train.loop, "augment", "augmentation"),
+            (kernel.train.loop, "normalize", "augmentation"),
+        ):
+            stack.enter_context(noted(owner, name, counted, part))
+        stack.enter_context(counted)
+        step()
+    return counted
+
+
+@contextlib.contextmanager
+def noted(owner, name: str, counted: CountCalls, part: str):
+    """Count the calls of a function as of a part within the block."""
+    function = getattr(owner, name)
+
+    def call(*args, **kwargs):
+        with counted.within(part):
+            return function(*args, **kwargs)
+
+    setattr(owner, name, call)
+    try:
+        yield
+    finally:
+        setattr(owner, name, function)
+
+
+def count_rival(network: nn.Module, batch: int = BATCH) -> CountCalls:
+    """Count the calls of a network's second training step with AdamW as most people train it."""
+    counted = CountCalls()
+    optimizer = torch.optim.AdamW(network.parameters(), fused=True)
+    images = torch.randint(256, (batch, 3, 64, 64), dtype=torch.uint8)
+    labels = torch.arange(batch) % 4
+    for mode in (contextlib.nullcontext(), counted):
+        with mode:
+            with counted.within("augmentation"):
+                pixels = normalize(augment(images, draw_augmentations(0, 0, batch)))
+            with counted.within("forward"):
+                loss = nn.functional.cross_entropy(network(pixels), labels)
+            optimizer.zero_grad()
+            with counted.within("backward"):
+                loss.backward()
+            with counted.within("optimizer"):
+                optimizer.step()
+    return counted
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--operations", type=int, default=0, help="of each part to list")
+    given = parser.parse_args()
+    cpu = Runtime(torch.device("cpu"), "fp32", Path())
+    run = new_run(Config(num_classes=4, epochs=1), list("abcd"), cpu)
+    run.measured_peak_bytes = 1  # nothing to measure
+    counts = {
+        "SClusterFormer": count_calls(run),
+        "ResNet-18, AdamW": count_rival(torchvision.models.resnet18(num_classes=4)),
+    }
+    print(f"| calls of a step | {' | '.join(PARTS)} | all | of these, work |")
+    print("|---" * (len(PARTS) + 3) + "|")
+    for name, counted in counts.items():
+        parts = [counted.calls[part] for part in PARTS]
+        work = sum(n for own in parts for f, n in own.items() if is_work(f))
+        numbers = [*(own.total() for own in parts), sum(own.total() for own in parts), work]
+        print(f"| {name} | {' | '.join(f'{n:,}' for n in numbers)} |")
+    for part in PARTS if given.operations else ():
+        print(f"\n{part}")
+        for function, n in counts["SClusterFormer"].calls[part].most_common(given.operations):
+            print(f"{n:6} {function}")
+
+
+if __name__ == "__main__":
+    main()

@@ -111,42 +111,43 @@ SETTINGS = {
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
 #   41. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   42. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   43. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   44. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   45. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   46. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   47. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   48. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
-#   49. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   50. train/loop.py            Training: a plain loop over epochs and steps.
-#   51. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   52. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   42. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
+#   43. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   44. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   45. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   46. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   47. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   48. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
+#   49. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   50. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
+#   51. train/loop.py            Training: a plain loop over epochs and steps.
+#   52. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
+#   53. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   53. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   54. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   55. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   56. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
-#   57. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   58. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   59. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   60. report/files.py          The files of a finished run.
+#   54. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   55. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   56. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   57. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
+#   58. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   59. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   60. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   61. report/files.py          The files of a finished run.
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   61. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   62. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   63. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   64. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   62. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   63. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   64. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   65. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
-#   65. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   66. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   66. model/pretrained.npz     binary data, 184,423 bytes
-#   67. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
-#   68. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,632 bytes)
-#   69. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
-#   70. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,590 bytes)
+#   67. model/pretrained.npz     binary data, 184,423 bytes
+#   68. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
+#   69. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,632 bytes)
+#   70. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
+#   71. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,590 bytes)
 
 
 import argparse
@@ -220,7 +221,6 @@ from torch import Tensor, nn
 from torch._subclasses import FakeTensorMode
 from torch.autograd.function import once_differentiable
 from torch.distributed.rendezvous import rendezvous
-from torch.nn.parallel import DistributedDataParallel
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.checkpoint import checkpoint
@@ -1300,7 +1300,7 @@ class GeluLinear(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, x, weight, bias):
-        """Map [..., D] to [..., D'] in x's type, with weight [D', D] and bias [D']."""
+        """Map [N, D] to [N, D'] in x's type, with weight [D', D] and bias [D']."""
         ctx.save_for_backward(x, weight)
         return F.linear(F.gelu(x), weight.to(x.dtype), bias.to(x.dtype))
 
@@ -1309,10 +1309,9 @@ class GeluLinear(torch.autograd.Function):
     def backward(ctx, grad):
         """Return the gradients of x, weight and bias."""
         x, weight = ctx.saved_tensors
-        flat = grad.flatten(0, -2)
-        grad_weight = (flat.T @ F.gelu(x).flatten(0, -2)).to(weight.dtype)
+        grad_weight = (grad.T @ F.gelu(x)).to(weight.dtype)
         grad_x = torch.ops.aten.gelu_backward(grad @ weight.to(grad.dtype), x)
-        return grad_x, grad_weight, flat.sum(0).to(weight.dtype)
+        return grad_x, grad_weight, grad.sum(0).to(weight.dtype)
 
 
 class Mlp(nn.Module):
@@ -1331,7 +1330,8 @@ class Mlp(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Map [..., dim] to [..., dim]."""
-        return GeluLinear.apply(self.fc1(x), self.fc2.weight, self.fc2.bias)
+        hidden = self.fc1(x.flatten(0, -2))  # one view instead of one for each product
+        return GeluLinear.apply(hidden, self.fc2.weight, self.fc2.bias).view_as(x)
 
 
 class ClusterBlock(nn.Module):
@@ -1358,13 +1358,14 @@ class ClusterBlock(nn.Module):
         self.norm2 = nn.LayerNorm(dim)
         self.mlp = Mlp(dim, mlp_ratio * dim)
 
-    def forward(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
-        """Map [B, H*W, dim], tokens row by row on a grid (H, W), to the same shape."""
-        image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
-        x = x + self.local(image).flatten(2).transpose(1, 2)
+    def forward(self, image: Tensor) -> Tensor:
+        """Map tokens on their grid, [B, dim, H, W], channels last in memory, to the same shape."""
+        grid = tuple(image.shape[2:])
+        x = (image + self.local(image)).flatten(2).transpose(1, 2)  # [B, H*W, dim]
         if self.attention is not None:
             x = x + self.attention(self.norm1(x), grid)
-        return x + self.mlp(self.norm2(x))
+        x = x + self.mlp(self.norm2(x))
+        return x.transpose(1, 2).unflatten(2, grid)
 
 
 # ==================================================================================================
@@ -1427,16 +1428,17 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
     with torch.autocast(x.device.type, enabled=False):
         dtype = torch.promote_types(x.dtype, torch.float32)
         x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
-        rows = torch.arange(h, device=x.device, dtype=dtype)[:, None] * stride
-        columns = torch.arange(w, device=x.device, dtype=dtype) * stride
-        tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
-        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
-        y_position = dy + tap[:, None].expand(3, 3).flatten()[:, None, None] + rows
-        x_position = dx + tap.repeat(3)[:, None, None] + columns
-        # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
-        grid = torch.stack(
-            [(2 * x_position + 1) / width - 1, (2 * y_position + 1) / height - 1], dim=-1
-        ).flatten(1, 2)  # [B, 9*h, w, 2]
+
+        def line(positions: int, size: int) -> Tensor:
+            """Return where an axis is sampled, [3, positions]; -1 and 1 are the image's edges."""
+            pixel = torch.arange(positions, device=x.device, dtype=dtype) * (2 * stride / size)
+            tap = torch.arange(-1, 2, device=x.device, dtype=dtype) * (2 / size)
+            return tap[:, None] + (pixel + (1 / size - 1))
+
+        dy, dx = offsets.unflatten(1, (3, 3, 2)).unbind(3)  # [B, 3, 3, h, w] each
+        x_position = torch.add(line(w, width)[None, :, None], dx, alpha=2 / width)
+        y_position = torch.add(line(h, height)[:, None, :, None], dy, alpha=2 / height)
+        grid = torch.stack([x_position, y_position], -1).flatten(1, 3)  # [B, 9*h, w, 2]
         samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
         return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
 
@@ -1498,9 +1500,16 @@ class FusionAttention(nn.Module):
 
     def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
         """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
-        q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
+        maps, tokens = (self.to_q, self.to_k, self.to_v), (lower, upper, upper)
+        if lower.shape == upper.shape:  # side by side: one product for three
+            weight = torch.stack([m.weight for m in maps])  # [3, dim, dim]
+            bias = torch.stack([m.bias for m in maps])[:, None]  # [3, 1, dim]
+            mapped = torch.baddbmm(bias, torch.stack(tokens).flatten(1, 2), weight.mT)
+            mapped = mapped.view(3, *lower.shape).unbind()
+        else:
+            mapped = [m(x) for m, x in zip(maps, tokens, strict=True)]
         # [B, heads, tokens, d] each
-        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
+        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in mapped)
         out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
         return self.nn1(out.transpose(1, 2).flatten(2))
 
@@ -1524,16 +1533,19 @@ class HeadMixture(nn.Module):
         self.fused = nn.Linear(dim, num_classes)
         self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
 
-    def head_outputs(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Map the mean tokens, [B, dim] each, to each head's log-probabilities [3, B, classes]."""
-        upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
-        logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
+    def head_outputs(self, features: Tensor) -> Tensor:
+        """Map what the heads read, [3, B, dim], to their log-probabilities [3, B, num_classes]."""
+        heads = (self.upper, self.lower, self.fused)
+        weight = torch.stack([head.weight for head in heads])  # [3, num_classes, dim]
+        bias = torch.stack([head.bias for head in heads])[:, None]  # [3, 1, num_classes]
+        normed = F.layer_norm(features, features.shape[-1:])
+        logits = torch.baddbmm(bias, normed, weight.mT)
         dtype = torch.promote_types(logits.dtype, torch.float32)
         return F.log_softmax(logits, dim=-1, dtype=dtype)
 
-    def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Map the mean tokens, [B, dim] each, to log-probabilities [B, num_classes]."""
-        return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
+    def forward(self, features: Tensor) -> Tensor:
+        """Map what the heads read, [3, B, dim], to log-probabilities [B, num_classes]."""
+        return mix_heads(self.head_outputs(features), self.theta)
 
 
 def mixture_weights(theta: Tensor) -> Tensor:
@@ -1585,14 +1597,14 @@ class Clusters(NamedTuple):
     """Tokens [B, N, D] pooled to M centers.
 
     Attributes:
-        centers: [B, M, D], ``members @ tokens``.
-        members: [B, M, N], each token's share of each center; shares of a center sum to 1.
-        mass: [B, M], the similarities of a center's tokens, summed, and 1 for its proposal.
+        centers: [B, M, D].
+        joined: [B, M, N], the weight of each token in the center that it joined, else zero.
+        mass: [B, M], the weights of a center's tokens, summed, and 1 for its proposal.
 
     """
 
     centers: Tensor
-    members: Tensor
+    joined: Tensor
     mass: Tensor
 
 
@@ -1622,45 +1634,51 @@ class ClusterPool(nn.Module):
 
     def forward(self, x: Tensor, grid: tuple[int, int]) -> Clusters:
         """Pool tokens [B, H*W, D], row by row on a grid (H, W)."""
-        index, similarity, cells = self._assign(x, grid)
-        own = torch.zeros_like(cells).expand(
-            x.shape[0], -1, -1
-        )  # len() would fix an exported batch
-        own = own.scatter(1, index[:, None], similarity[:, None])  # [B, M, N]
-        mass = own.sum(2) + 1  # [B, M]
-        members = (own + cells) / mass[..., None]
-        return Clusters(members.to(x.dtype) @ x, members, mass)
+        # The assignment compares similar numbers: half precision would change it.
+        with torch.autocast(x.device.type, enabled=False):
+            x = x.to(self.f.weight.dtype)
+            proposals = pool_tokens(x, grid, (self.centers, self.centers))  # [B, M, D]
+            index, weight, cosines = self._assign(x, proposals)
+            joined = torch.zeros_like(cosines).scatter(1, index[:, None], weight[:, None])
+            mass = joined.sum(2) + 1  # [B, M]
+            centers = torch.baddbmm(proposals, joined, x) / mass[..., None]
+            return Clusters(centers, joined, mass)
 
     @torch.no_grad()
     def grouping(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor]:
         """Return the center that each token joins, int64, and its weight: [B, 1, H*W] each."""
-        index, similarity, _ = self._assign(x, grid)
-        return index[:, None], similarity[:, None]
-
-    def _assign(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor, Tensor]:
-        """Find the proposal that each token joins.
-
-        Returns:
-            index [B, N], weight [B, N], and each token's share of each proposal [1, M, N].
-
-        """
-        # The assignment compares similar numbers: half precision would change it.
         with torch.autocast(x.device.type, enabled=False):
             x = x.to(self.f.weight.dtype)
-            cells = torch.eye(x.shape[1], device=x.device, dtype=x.dtype)[None]
-            cells = pool_tokens(cells, grid, (self.centers, self.centers))  # [1, M, N]
-            features = F.normalize(self.f(x), dim=-1)  # [B, N, d]
-            anchors = F.normalize(self.f(cells @ x), dim=-1)  # [B, M, d]
-            cosine, index = (anchors @ features.mT).max(1)  # [B, N] each
-            if self.similarity == "euclidean":
-                cosine = torch.exp(-unit_distance(cosine))
-            return index, torch.sigmoid(self.sim_beta + self.sim_alpha * cosine), cells
+            proposals = pool_tokens(x, grid, (self.centers, self.centers))
+            index, weight, _ = self._assign(x, proposals)
+        return index[:, None], weight[:, None]
+
+    @torch.no_grad()
+    def members(self, clusters: Clusters, grid: tuple[int, int]) -> Tensor:
+        """Return each token's share of each center, [B, M, N]: ``members @ x`` are the centers."""
+        tokens = clusters.joined.shape[2]
+        cells = torch.eye(tokens, device=clusters.mass.device, dtype=clusters.mass.dtype)[None]
+        cells = pool_tokens(cells, grid, (self.centers, self.centers))  # [1, M, N]
+        return (clusters.joined + cells) / clusters.mass[..., None]
+
+    def _assign(self, x: Tensor, proposals: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Find the proposal [B, M, D] that each token [B, N, D] joins.
+
+        Returns:
+            index [B, N], weight [B, N], and the cosine of each pair [B, M, N].
+
+        """
+        features = F.normalize(self.f(torch.cat([proposals, x], 1)), dim=-1)  # [B, M+N, d]
+        anchors, features = features.split([proposals.shape[1], x.shape[1]], 1)
+        cosines = torch.bmm(anchors, features.mT)
+        cosine, index = cosines.max(1)  # [B, N] each
+        if self.similarity == "euclidean":
+            cosine = torch.exp(-unit_distance(cosine))
+        return index, torch.sigmoid(self.sim_beta + self.sim_alpha * cosine), cosines
 
 
 class Gate(nn.Module):
-    """Weigh clusters by their mass and by what they hold.
-
-    The weights start as the masses: as the mean of all tokens.
+    """The parameters by which a head weighs clusters: their mass and what they hold.
 
     Args:
         dim: width of a center.
@@ -1673,10 +1691,28 @@ class Gate(nn.Module):
         nn.init.zeros_(self.score.weight)
         self.power = nn.Parameter(torch.ones(1))
 
+
+class Gates(nn.ModuleDict):
+    """A gate for each head, all of them computed side by side.
+
+    The weights start as the masses: as the mean of all tokens.
+
+    Args:
+        dim: width of a center.
+        heads: names.
+
+    """
+
+    def __init__(self, dim: int, heads: tuple[str, ...]):
+        super().__init__({head: Gate(dim) for head in heads})
+
     def forward(self, centers: Tensor, mass: Tensor) -> Tensor:
-        """Map centers [B, M, D] of mass [B, M] to weights [B, M] that sum to 1."""
-        score = self.score(F.layer_norm(centers, centers.shape[-1:])).squeeze(2)
-        return (score + self.power * mass.log()).softmax(1)
+        """Map centers [heads, B, M, D] of mass [heads, B, M] to weights like it, which sum to 1."""
+        weight = torch.stack([gate.score.weight for gate in self.values()])  # [heads, 1, D]
+        power = torch.stack([gate.power for gate in self.values()])[..., None]  # [heads, 1, 1]
+        normed = F.layer_norm(centers, centers.shape[-1:]).flatten(1, 2)  # [heads, B*M, D]
+        score = torch.bmm(normed, weight.mT).view(mass.shape)
+        return (score + power * mass.log()).softmax(2)
 
 
 # ==================================================================================================
@@ -1715,10 +1751,9 @@ class Embedding(nn.Module):
         )
         self.norm = nn.BatchNorm2d(dim)
 
-    def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
-        """Map [B, C, H, W] to tokens [B, h*w, dim] and their grid (h, w), h = ceil(H / stride)."""
-        x = F.gelu(self.norm(self.conv(x)))
-        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [B, C, H, W] to tokens on their grid, [B, dim, h, w], h = ceil(H / stride)."""
+        return F.gelu(self.norm(self.conv(x)))
 
 
 class Branch(nn.Module):
@@ -1758,41 +1793,34 @@ class Branch(nn.Module):
     def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
         """Map the stem's [B, C, H, W] to tokens [B, N, embed_dims[-1]] and their grid."""
         for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
-            tokens, grid = embedding(x)  # [B, N, dim]
+            x = embedding(x)  # [B, dim, h, w]
             for block in blocks:
                 if self.checkpointing and self.training:
                     # Backward computes the block again, with the same dropout.
-                    tokens = checkpoint(
-                        block, tokens, grid, use_reentrant=False, preserve_rng_state=True
-                    )
+                    x = checkpoint(block, x, use_reentrant=False, preserve_rng_state=True)
                 else:
-                    tokens = block(tokens, grid)
-            x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
-        return tokens, grid
+                    x = block(x)
+        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
 
 
 class Readout(NamedTuple):
-    """What a head reads: vectors, and the weight of each in their sum.
+    """What the three heads, upper, lower and fused, weigh.
 
     Attributes:
-        vectors: [B, M, dim].
-        weights: [B, M], which sum to 1.
-        grid: (H, W) of the tokens that the vectors stand for.
-        members: [B, M, H*W], the share of each token in each vector; None: a vector a token.
-        tokens: [B, H*W, dim], of which ``members`` makes the vectors; None where they have been
-            changed since, by the fusion.
+        vectors: [3, B, M, dim].
+        weights: [3, B, M], which sum to 1 over M.
+        tokens: of the upper and of the lower branch, [B, N, dim] and their grid (H, W) each.
+        clusters: of both branches; the fused head's have the lower's tokens. None: each vector is
+            a token of the grid ``size``.
+        size: (h, w), of the vectors where there are no clusters.
 
     """
 
     vectors: Tensor
     weights: Tensor
-    grid: tuple[int, int]
-    members: Tensor | None = None
-    tokens: Tensor | None = None
-
-    def sum(self) -> Tensor:
-        """Return the weighted sum: [B, dim]."""
-        return (self.weights[:, None] @ self.vectors).squeeze(1)
+    tokens: tuple[tuple[Tensor, tuple[int, int]], ...]
+    clusters: tuple[Clusters, Clusters] | None = None
+    size: tuple[int, int] | None = None
 
 
 class SClusterFormer(nn.Module):
@@ -1821,7 +1849,7 @@ class SClusterFormer(nn.Module):
             similarities = {"upper": "cosine", "lower": "euclidean"}
             pools = {k: ClusterPool(dim, config.centers, own) for k, own in similarities.items()}
             self.pools = nn.ModuleDict(pools)
-            self.gates = nn.ModuleDict({head: Gate(dim) for head in HEADS})
+            self.gates = Gates(dim, HEADS)
 
     def forward(self, images: Tensor) -> Tensor:
         """Classify images.
@@ -1833,43 +1861,39 @@ class SClusterFormer(nn.Module):
             [B, num_classes] log-probabilities, in at least single precision.
 
         """
-        return self.heads(*self.features(images))
+        return self.heads(self.features(images))
 
     def head_outputs(self, images: Tensor) -> Tensor:
         """Return the log-probabilities of each head, upper, lower, fused: [3, B, num_classes]."""
-        return self.heads.head_outputs(*self.features(images))
+        return self.heads.head_outputs(self.features(images))
 
-    def features(self, images: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Return what the upper, the lower and the fused head read: [B, dim] each."""
-        upper, lower, fused = self.readings(images)
-        return upper.sum(), lower.sum(), fused.sum()
+    def features(self, images: Tensor) -> Tensor:
+        """Return what the upper, the lower and the fused head read: [3, B, dim]."""
+        vectors, weights, *_ = self.readout(images)
+        read = torch.bmm(weights.flatten(0, 1)[:, None], vectors.flatten(0, 1))  # [3*B, 1, dim]
+        return read.view(3, -1, vectors.shape[-1])
 
-    def readings(self, images: Tensor) -> tuple[Readout, Readout, Readout]:
-        """Return what the upper, the lower and the fused head weigh."""
+    def readout(self, images: Tensor) -> Readout:
+        """Return what the heads weigh, and their weights."""
         x = self.stem(images)  # [B, C, H, W]
-        upper, upper_grid = self.upper(x)  # [B, N, dim]
-        lower, lower_grid = self.lower(x)
+        tokens = (self.upper(x), self.lower(x))  # [B, N, dim] and a grid, each
+        clusters = size = None
         if self.pools is None:
-            size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
-            upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
-            lower = pool_tokens(lower, lower_grid, size)
-            fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
-            weights = upper.new_full(upper.shape[:2], 1 / upper.shape[1])
-            return tuple(Readout(vectors, weights, size) for vectors in (upper, lower, fused))
-        parts = {"upper": (upper, upper_grid), "lower": (lower, lower_grid)}
-        pooled = {branch: self.pools[branch](*own) for branch, own in parts.items()}
-        centers = {branch: clusters.centers for branch, clusters in pooled.items()}  # [B, M, dim]
-        fused = self.fusion(self.norm(centers["upper"]), self.norm(centers["lower"]))
-
-        def read(head: str, branch: str, vectors: Tensor, tokens: Tensor | None) -> Readout:
-            weights = self.gates[head](vectors, pooled[branch].mass)
-            return Readout(vectors, weights, parts[branch][1], pooled[branch].members, tokens)
-
-        return (
-            read("upper", "upper", centers["upper"], upper),
-            read("lower", "lower", centers["lower"], lower),
-            read("fused", "lower", fused, None),
-        )
+            size = sequence_grid(tokens[0][1], tokens[1][1], self.max_sequence_length)
+            pair = [pool_tokens(own, grid, size) for own, grid in tokens]
+        else:
+            pools = (self.pools["upper"], self.pools["lower"])
+            clusters = tuple(pool(*own) for pool, own in zip(pools, tokens, strict=True))
+            pair = [own.centers for own in clusters]
+        pair = torch.stack(pair)  # [2, B, M, dim]
+        fused = self.fusion(*self.norm(pair).unbind())  # [B, M, dim]
+        vectors = torch.cat([pair, fused.to(pair.dtype)[None]])
+        if clusters is None:
+            weights = vectors.new_full(vectors.shape[:3], 1 / vectors.shape[2])
+        else:
+            upper, lower = clusters
+            weights = self.gates(vectors, torch.stack([upper.mass, lower.mass, lower.mass]))
+        return Readout(vectors, weights, tokens, clusters, size)
 
 
 def sequence_grid(
@@ -7454,7 +7478,28 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 42. train/optimizer.py
+# 42. train/flat.py
+# ==================================================================================================
+# Many small tensors as one: an operation on each would cost more than its arithmetic.
+
+
+def flatten_tensors(tensors: list[Tensor]) -> Tensor:
+    """Copy the elements of tensors of one type to one vector."""
+    return torch.cat([tensor if tensor.ndim == 1 else tensor.reshape(-1) for tensor in tensors])
+
+
+def unflatten_tensors(vector: Tensor, tensors: list[Tensor]) -> None:
+    """Copy the parts of a vector that ``flatten_tensors`` made back to tensors of these shapes."""
+    parts = vector.split([tensor.numel() for tensor in tensors])
+    shaped = [
+        part if tensor.ndim == 1 else part.view(tensor.shape)
+        for part, tensor in zip(parts, tensors, strict=True)
+    ]
+    torch._foreach_copy_(tensors, shaped)
+
+
+# ==================================================================================================
+# 43. train/optimizer.py
 # ==================================================================================================
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
@@ -7473,77 +7518,113 @@ class Muon(torch.optim.AdamW):
     Scalable for LLM Training", arXiv:2502.16982, equation 4.
 
     ``torch.optim.Muon`` takes two-dimensional weights, one after another, in bfloat16, which the T4
-    lacks. Here matrices of one shape are updated as a batch, in their own precision, and a step
+    lacks. Here all matrices are updated together, in their own precision; the weight of a grouped
+    convolution is a matrix for each of its groups (``blocks`` of the parameter group); and a step
     with ``found_inf`` set changes nothing, as in torch's fused AdamW.
     """
 
     @torch.no_grad()
     def step(self) -> None:
-        """Update all parameters; the gradients of Muon's are set to None."""
+        """Update all parameters that have a gradient; Muon's gradients are set to None."""
         for group in self.param_groups:
             if group["muon"]:
                 self._muon_step(group)
         super().step()
 
     def _muon_step(self, group: dict) -> None:
-        by_shape = defaultdict(list)
-        for parameter in group["params"]:
-            by_shape[tuple(as_matrix(parameter).shape)].append(parameter)
+        parameters = [p for p in group["params"] if p.grad is not None]
+        if not parameters:
+            return
+        for parameter in parameters:
             if not self.state[parameter]:  # AdamW reads "step" when it loads a state
                 buffer = torch.zeros_like(parameter)
                 self.state[parameter] |= {"step": torch.zeros(()), "momentum_buffer": buffer}
+        buffers = [self.state[p]["momentum_buffer"] for p in parameters]
+        gradients = [p.grad for p in parameters]
+        kept = 1.0  # 0 where the step is to change nothing
         found_inf = getattr(self, "found_inf", None)
-        for (_, columns), parameters in by_shape.items():
-            weights = [as_matrix(p) for p in parameters]
-            buffers = [as_matrix(self.state[p]["momentum_buffer"]) for p in parameters]
-            gradient = torch.stack([as_matrix(p.grad) for p in parameters])  # [n, rows, columns]
-            before = torch.stack(buffers)
-            momentum = before.lerp(gradient, 1 - MOMENTUM)
-            update = orthogonalize(gradient.lerp(momentum, MOMENTUM))
-            update *= 0.2 * math.sqrt(columns) * group["lr"]
-            update += torch.stack(weights) * (group["lr"] * group["weight_decay"])
-            if found_inf is not None:
-                momentum = torch.where(found_inf > 0, before, momentum)
-                update = torch.where(found_inf > 0, 0, update)
-            torch._foreach_copy_(buffers, momentum.unbind())
-            torch._foreach_sub_(weights, update.unbind())
-        for parameter in group["params"]:
+        if found_inf is not None:
+            good, zero = found_inf.view(()) == 0, gradients[0].new_zeros(())
+            gradients = [torch.where(good, g, zero) for g in gradients]  # infinity * 0 is not 0
+            kept = good.to(zero.dtype)
+        moves = torch._foreach_sub(gradients, buffers)
+        torch._foreach_mul_(moves, (1 - MOMENTUM) * kept)
+        torch._foreach_add_(buffers, moves)
+        momenta = torch._foreach_lerp(buffers, gradients, 1 - MOMENTUM)  # Nesterov's
+
+        updates = orthogonalize([as_matrices(m, group["blocks"]) for m in momenta])
+        torch._foreach_mul_(updates, [0.2 * math.sqrt(update.shape[2]) for update in updates])
+        torch._foreach_mul_(updates, group["lr"] * kept)
+        torch._foreach_mul_(parameters, 1 - group["lr"] * group["weight_decay"] * kept)
+        torch._foreach_sub_([as_matrices(p, group["blocks"]) for p in parameters], updates)
+        for parameter in parameters:
             parameter.grad = None  # AdamW skips such a parameter
 
 
-def as_matrix(parameter: Tensor) -> Tensor:
-    """View a weight [out, in, ...] as a matrix, transposed where it has more rows than columns."""
-    matrix = parameter.view(len(parameter), -1)
-    return matrix.mT if matrix.shape[0] > matrix.shape[1] else matrix
-
-
-def orthogonalize(matrices: Tensor) -> Tensor:
-    """Set the singular values of matrices to about 1, by a Newton-Schulz iteration.
-
-    Args:
-        matrices: [n, rows, columns], rows <= columns.
+def as_matrices(weight: Tensor, blocks: int) -> Tensor:
+    """View a weight [blocks * out, in, ...] as matrices, transposed if they have more rows.
 
     Returns:
-        The same shape; singular values from 0.68 to 1.14, except those that were near 0.
+        [blocks, rows, columns], rows <= columns.
 
     """
-    norm = torch.linalg.vector_norm(matrices, dim=(1, 2), keepdim=True)
-    x = matrices / norm.clamp_min(1e-7)
+    matrices = weight.view(blocks, len(weight) // blocks, -1)
+    return matrices.mT if matrices.shape[1] > matrices.shape[2] else matrices
+
+
+def orthogonalize(matrices: list[Tensor]) -> list[Tensor]:
+    """Set the singular values of matrices to about 1, by a Newton-Schulz iteration.
+
+    An iteration multiplies X by a polynomial of its Gram matrix, X @ X.mT. All these polynomials
+    are of the first Gram matrix, so that they are multiplied first, for all matrices of as many
+    rows at once, and with X at the end.
+
+    Args:
+        matrices: [n, rows, columns] each, rows <= columns.
+
+    Returns:
+        The same shapes; singular values from 0.68 to 1.14, except those that were near 0.
+
+    """
+    by_rows = defaultdict(lambda: defaultdict(list))  # and by columns
+    for number, x in enumerate(matrices):
+        by_rows[x.shape[1]][x.shape[2]].append(number)
+    results = [None] * len(matrices)
+    for by_columns in by_rows.values():
+        stacks = [torch.cat([matrices[k] for k in own]) for own in by_columns.values()]
+        grams = torch.cat([torch.bmm(x, x.mT) for x in stacks])  # [sum of n, rows, rows]
+        factors = newton_schulz(grams).split([len(x) for x in stacks])
+        for own, factor, x in zip(by_columns.values(), factors, stacks, strict=True):
+            parts = torch.bmm(factor, x).split([len(matrices[k]) for k in own])
+            for number, part in zip(own, parts, strict=True):
+                results[number] = part
+    return results
+
+
+def newton_schulz(grams: Tensor) -> Tensor:
+    """Return what orthogonalizes matrices, from the left, given their Gram matrices [n, r, r]."""
     a, b, c = COEFFICIENTS
+    squared_norm = grams.diagonal(dim1=1, dim2=2).sum(1).clamp_min(1e-14).view(-1, 1, 1)
+    gram = grams / squared_norm
+    start = torch.eye(grams.shape[1], dtype=grams.dtype, device=grams.device) * a
+    factors = []
     for _ in range(ITERATIONS):
-        gram = x @ x.mT  # [n, rows, rows]
-        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
-    return x
+        if factors:
+            gram = torch.bmm(factors[-1], torch.bmm(gram, factors[-1]))
+        factors.append(torch.baddbmm(torch.add(start, gram, alpha=b), gram, gram, alpha=c))
+    return functools.reduce(torch.bmm, factors) * squared_norm.rsqrt()
 
 
 def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
-    """Split a model's parameters into three groups for ``Muon``.
+    """Split a model's parameters into groups for ``Muon``.
 
-    Muon trains linear maps and convolutions. AdamW trains the heads, what is no matrix but a few
-    numbers a row (the depthwise convolutions, the offsets', the gates), and, without weight decay,
-    biases, norms and scalars.
+    Muon trains linear maps and convolutions, grouped ones by their groups. AdamW trains the heads,
+    what is no matrix but a few numbers a row (the depthwise convolutions, the offsets', the gates),
+    and, without weight decay, biases, norms and scalars.
     """
-    matrices, kernels, vectors = [], [], []
+    convolutions = [module for module in model.modules() if isinstance(module, nn.Conv2d)]
+    blocks_of = {id(module.weight): module.groups for module in convolutions}
+    matrices, kernels, vectors = defaultdict(list), [], []
     for name, parameter in model.named_parameters():
         if parameter.ndim <= 1:
             vectors.append(parameter)
@@ -7554,16 +7635,19 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
         ):
             kernels.append(parameter)
         else:
-            matrices.append(parameter)
+            matrices[blocks_of.get(id(parameter), 1)].append(parameter)
     return [
-        {"params": matrices, "weight_decay": weight_decay, "muon": True},
+        *(
+            {"params": own, "weight_decay": weight_decay, "muon": True, "blocks": blocks}
+            for blocks, own in sorted(matrices.items())
+        ),
         {"params": kernels, "weight_decay": weight_decay, "muon": False},
         {"params": vectors, "weight_decay": 0.0, "muon": False},
     ]
 
 
 # ==================================================================================================
-# 43. train/tracking.py
+# 44. train/tracking.py
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -7649,12 +7733,9 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 44. train/parallel.py
+# 45. train/parallel.py
 # ==================================================================================================
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-
-
-BUCKETS = 4  # in which gradients are exchanged, each as soon as backward has filled it
 
 
 class SyncedNormalize(torch.autograd.Function):
@@ -7735,27 +7816,6 @@ def synchronize_norms(module: nn.Module) -> None:
             synchronize_norms(child)
 
 
-def parallelize(model: nn.Module) -> DistributedDataParallel:
-    """Return a model whose backward averages gradients over the processes while it still runs."""
-    synchronize_norms(model)
-    # A depthwise weight's layout can be written with two different strides: nothing is slower.
-    warnings.filterwarnings("ignore", "Grad strides do not match")
-    size = sum(p.numel() * p.element_size() for p in model.parameters())
-    return DistributedDataParallel(
-        model,
-        broadcast_buffers=False,  # they are equal
-        bucket_cap_mb=size / BUCKETS / 2**20,
-        gradient_as_bucket_view=True,
-    )
-
-
-def no_sync(model: nn.Module):
-    """Return the context of a pass whose gradients are not averaged yet, only accumulated."""
-    if isinstance(model, DistributedDataParallel):
-        return model.no_sync()
-    return contextlib.nullcontext()
-
-
 def split_batch(batch: Tensor, most: int, rank: int = 0, world_size: int = 1) -> list[Tensor]:
     """Split a batch in passes of at most ``most`` images a process; returns a process's share.
 
@@ -7793,7 +7853,7 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 45. train/checkpoint.py
+# 46. train/checkpoint.py
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -7973,7 +8033,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 46. train/run.py
+# 47. train/run.py
 # ==================================================================================================
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
@@ -8017,7 +8077,6 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step
     id: str = ""  # random; of all that continues from one start, whatever its settings are
     # What follows is not saved.
-    parallel: torch.nn.Module | None = None  # the model as several processes train it
     images_trained: int = 0  # in this process's life, those of steps that were undone included
     stopped: str = ""  # why it ended early
     diverged: bool = False  # whether that is since the loss diverged
@@ -8178,7 +8237,7 @@ def check_state(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 47. train/launch.py
+# 48. train/launch.py
 # ==================================================================================================
 # Launching: starts this program again under torchrun's agent, one process per GPU.
 
@@ -8356,7 +8415,7 @@ def forward_signals(process: subprocess.Popen):
 
 
 # ==================================================================================================
-# 48. train/supervisor.py
+# 49. train/supervisor.py
 # ==================================================================================================
 # Between two steps of training: checkpoints every few minutes, and reasons to stop.
 
@@ -8440,7 +8499,7 @@ class Supervisor:
 
 
 # ==================================================================================================
-# 49. train/transfer.py
+# 50. train/transfer.py
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, whose classes may differ.
 
@@ -8520,7 +8579,7 @@ def transfer_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 50. train/loop.py
+# 51. train/loop.py
 # ==================================================================================================
 # Training: a plain loop over epochs and steps.
 
@@ -8598,7 +8657,7 @@ def train(
     if images.nbytes <= room_for_pixels(device):  # else batches are sent one by one
         images = images.to(device)
     if runtime.world_size > 1:
-        run.parallel = parallelize(run.model)
+        synchronize_norms(run.model)
     if config.patience and not is_finished(run):
         print(
             f"--patience {config.patience} may stop training before the learning rate, which falls "
@@ -8778,7 +8837,8 @@ def train_step(
     """
     # A forward pass changes the running statistics alone. The optimizer steps when the activations
     # have been freed, so it is not what runs out of memory.
-    buffers = [buffer.clone() for buffer in run.model.buffers()]
+    statistics = running_statistics(run.model)
+    before = [flatten_tensors(same_type) for same_type in statistics]
     while True:
         run.optimizer.zero_grad()
         try:
@@ -8792,9 +8852,8 @@ def train_step(
                 "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
             )
         # Outside of the handler, since its traceback keeps the tensors of the failed pass alive.
-        for buffer, before in zip(run.model.buffers(), buffers, strict=True):
-            buffer.data.copy_(before)
-        run.optimizer.zero_grad()
+        for same_type, values in zip(statistics, before, strict=True):
+            unflatten_tensors(values, same_type)
         if runtime.device.type == "cuda":
             torch.cuda.empty_cache()
         if tried == 1:
@@ -8815,14 +8874,22 @@ def train_step(
         run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
     run.scaler.step(run.optimizer)
     run.scaler.update()
-    for buffer, before in zip(run.model.buffers(), buffers, strict=True):
-        buffer.data.copy_(torch.where(bad, before, buffer))
+    for same_type, values in zip(statistics, before, strict=True):
+        unflatten_tensors(torch.where(bad, values, flatten_tensors(same_type)), same_type)
     in_row, in_all = run.skipped
     # The counter stays at BAD_STEPS until a rollback, since it is read every few steps alone.
     in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
     run.skipped = torch.stack([in_row, in_all + bad])
     run.step += 1
     return torch.where(bad, torch.zeros_like(totals), totals)
+
+
+def running_statistics(model: nn.Module) -> list[list[Tensor]]:
+    """Return a model's buffers, those of one type together."""
+    by_type = {}
+    for buffer in model.buffers():
+        by_type.setdefault(buffer.dtype, []).append(buffer.data)
+    return list(by_type.values())
 
 
 def measured_step(run: Run, *arguments) -> Tensor:
@@ -8847,25 +8914,35 @@ def accumulate_gradients(
     of batch normalization, which are those of a pass. Arguments and result are those of
     ``train_step``.
     """
-    model, world_size = run.parallel or run.model, runtime.world_size
-    totals = torch.zeros(3, device=labels.device)
+    parameters = [p for p in run.model.parameters() if p.requires_grad]
+    gradients, totals = [], torch.zeros(3, device=labels.device)
     draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
     draws = draws.to(labels.device, non_blocking=True)
     shares = [
-        split_batch(whole, run.micro_batch_size, runtime.rank, world_size)
+        split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
         for whole in (batch, draws)
     ]
     for number, (indices, drawn) in enumerate(zip(*shares, strict=True), start=1):
         torch.manual_seed(torch_seed(run.config.seed, run.step, number, runtime.rank))  # of dropout
         pixels = images.index_select(0, indices.to(images.device)).to(labels.device)  # [b, 3, S, S]
-        with contextlib.nullcontext() if number == len(shares[0]) else no_sync(model):
-            with runtime.autocast():
-                log_probabilities = model(normalize(augment(pixels, drawn)))
-            loss = F.nll_loss(log_probabilities, labels[indices], reduction="sum")
-            # The exchange averages over the processes.
-            run.scaler.scale(loss / (len(batch) / world_size)).backward()
+        with runtime.autocast():
+            log_probabilities = run.model(normalize(augment(pixels, drawn)))
+        loss = F.nll_loss(log_probabilities, labels[indices], reduction="sum")
+        scaled = run.scaler.scale(loss / len(batch))
+        # Unlike backward, it leaves the gradients where they are: a call less for each of them.
+        found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
+        # Of convolutions they may be channels last; fused AdamW takes all as laid out alike.
+        found = [gradient.contiguous() for gradient in found]
+        if gradients:
+            torch._foreach_add_(gradients, found)
+        else:
+            gradients = found
         hits = (log_probabilities.detach().argmax(1) == labels[indices]).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
+    if runtime.world_size > 1:
+        unflatten_tensors(all_reduce(flatten_tensors(gradients)), gradients)
+    for parameter, gradient in zip(parameters, gradients, strict=True):
+        parameter.grad = gradient
     return all_reduce(totals)
 
 
@@ -8886,7 +8963,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 51. train/resume.py
+# 52. train/resume.py
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run continues from, and why others are not used.
 
@@ -9163,7 +9240,7 @@ def describe_progress(run: Run) -> str:
 
 
 # ==================================================================================================
-# 52. train/memory.py
+# 53. train/memory.py
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -9236,9 +9313,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
         make_optimizer_state(run)
         gradients = set()
         for parameter in run.model.parameters():
-            parameter.register_post_accumulate_grad_hook(
-                lambda parameter: gradients.add(tracker.record(parameter.grad))
-            )
+            parameter.register_hook(lambda grad: gradients.add(tracker.record(grad)))
         track_modules(run.model, tracker)
         run.model.register_forward_hook(lambda *_: setattr(tracker, "kind", "transients"))
         tracker.kind = "activations"
@@ -9423,7 +9498,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 53. report/render.py
+# 54. report/render.py
 # ==================================================================================================
 # Render: fills the report's templates, in which every inserted text is escaped.
 
@@ -9494,7 +9569,7 @@ def render(template: str, **context) -> str:
 
 
 # ==================================================================================================
-# 54. report/fonts.py
+# 55. report/fonts.py
 # ==================================================================================================
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
@@ -9576,7 +9651,7 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
 
 
 # ==================================================================================================
-# 55. report/explain.py
+# 56. report/explain.py
 # ==================================================================================================
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
@@ -9818,7 +9893,7 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 56. report/evidence.py
+# 57. report/evidence.py
 # ==================================================================================================
 # Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
 #
@@ -9870,8 +9945,10 @@ def collect_evidence(
 
     """
     model.eval()
-    readings = model.readings(normalize(image[None].to(next(model.parameters()).device)))
-    outputs = model.heads.head_outputs(*(reading.sum() for reading in readings))[:, 0]  # [3, K]
+    read = model.readout(normalize(image[None].to(next(model.parameters()).device)))
+    vectors, head_weights = read.vectors[:, 0].double(), read.weights[:, 0].double()
+    sums = (head_weights[:, None] @ vectors).squeeze(1)  # [3, dim]
+    outputs = model.heads.head_outputs(sums[:, None].to(read.vectors.dtype))[:, 0]  # [3, K]
     mixed = mixture_weights(model.heads.theta)[:, None] * outputs.exp()
     if other is None:
         probability = mixed.sum(0)
@@ -9879,26 +9956,29 @@ def collect_evidence(
         other = int(probability.argmax())
     weights = (mixed[:, label] / mixed[:, label].sum()).tolist()
     found = []
-    for head, reading, weight in zip(HEADS, readings, weights, strict=True):
+    for number, (head, weight) in enumerate(zip(HEADS, weights, strict=True)):
         linear = getattr(model.heads, head)
         direction = (linear.weight[label] - linear.weight[other]).double()
         bias = (linear.bias[label] - linear.bias[other]).double()
-        total = reading.sum()[0].double()
-        scale = (total.var(correction=0) + 1e-5).sqrt()  # of F.layer_norm
+        scale = (sums[number].var(correction=0) + 1e-5).sqrt()  # of F.layer_norm
 
         def speak(vectors: Tensor, scale=scale, direction=direction, bias=bias) -> Tensor:
             centered = vectors.double() - vectors.double().mean(-1, keepdim=True)
             return centered @ direction / scale + bias
 
-        by_vector = reading.weights[0].double() * speak(reading.vectors[0])  # [M]
-        if reading.members is None:
-            by_token, index = by_vector, torch.arange(len(by_vector))
+        by_vector = head_weights[number] * speak(vectors[number])  # [M]
+        if read.clusters is None:
+            by_token, index, grid = by_vector, torch.arange(len(by_vector)), read.size
         else:
-            members, index = reading.members[0].double(), reading.members[0].argmax(0)  # [M, N]
-            if reading.tokens is None:
+            branch = min(number, 1)  # the fused head's clusters are the lower branch's
+            tokens, grid = read.tokens[branch]
+            pool = model.pools[HEADS[branch]]
+            members = pool.members(read.clusters[branch], grid)[0].double()  # [M, N]
+            index = members.argmax(0)
+            if head == "fused":  # which has changed the centers since
                 by_token = by_vector @ members
             else:
-                by_token = (reading.weights[0].double() @ members) * speak(reading.tokens[0])
+                by_token = (head_weights[number] @ members) * speak(tokens[0])
         found.append(
             Evidence(
                 head,
@@ -9906,8 +9986,8 @@ def collect_evidence(
                 float(by_vector.sum()),
                 weight,
                 by_vector.cpu().numpy(),
-                by_token.view(reading.grid).cpu().numpy(),
-                index.view(reading.grid).cpu().numpy(),
+                by_token.view(grid).cpu().numpy(),
+                index.view(grid).cpu().numpy(),
             )
         )
     return found
@@ -9963,7 +10043,7 @@ def paint_evidence(
 
 
 # ==================================================================================================
-# 57. report/card.py
+# 58. report/card.py
 # ==================================================================================================
 # Model card: what a model was trained on, its scores, and what it is not for.
 #
@@ -10042,7 +10122,7 @@ def model_card(
 
 
 # ==================================================================================================
-# 58. report/figures.py
+# 59. report/figures.py
 # ==================================================================================================
 # Figures of a run and of its model, one function each, for the notebook and the report.
 
@@ -10486,7 +10566,7 @@ def show_sampling(model, image) -> Figure:
 
 
 # ==================================================================================================
-# 59. report/page.py
+# 60. report/page.py
 # ==================================================================================================
 # Page: computes the variables of the template ``report.html`` and fills it.
 
@@ -10897,7 +10977,7 @@ def cells_context(data: ReportData) -> list[dict]:
 
 
 # ==================================================================================================
-# 60. report/files.py
+# 61. report/files.py
 # ==================================================================================================
 # The files of a finished run.
 
@@ -11056,7 +11136,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 61. use/classifier.py
+# 62. use/classifier.py
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -11154,7 +11234,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
 
 
 # ==================================================================================================
-# 62. use/export.py
+# 63. use/export.py
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -11263,7 +11343,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 63. use/submission.py
+# 64. use/submission.py
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
@@ -11397,7 +11477,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 
 
 # ==================================================================================================
-# 64. use/predict.py
+# 65. use/predict.py
 # ==================================================================================================
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
@@ -11569,7 +11649,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 65. main.py
+# 66. main.py
 # ==================================================================================================
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -11980,7 +12060,7 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 
 
 # ==================================================================================================
-# 66. model/pretrained.npz
+# 67. model/pretrained.npz
 # ==================================================================================================
 # binary data, 184,423 bytes
 # From kernel/model/pretrained.npz
@@ -14319,7 +14399,7 @@ RESOURCES["model/pretrained.npz"] = base64.b85decode("".join("""
 
 
 # ==================================================================================================
-# 67. report/macros.html
+# 68. report/macros.html
 # ==================================================================================================
 # Pieces of report.html (HTML, 4,393 bytes)
 # From kernel/report/macros.html
@@ -14421,7 +14501,7 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
 
 # ==================================================================================================
-# 68. report/model_card.md
+# 69. report/model_card.md
 # ==================================================================================================
 # The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,632 bytes)
 # From kernel/report/model_card.md
@@ -14476,7 +14556,7 @@ Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error)
 
 
 # ==================================================================================================
-# 69. report/report.css
+# 70. report/report.css
 # ==================================================================================================
 # Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
 # From kernel/report/report.css
@@ -14592,7 +14672,7 @@ footer { color: var(--muted); padding: 2.5rem 0; font-size: .9rem }
 
 
 # ==================================================================================================
-# 70. report/report.html
+# 71. report/report.html
 # ==================================================================================================
 # The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,590 bytes)
 # From kernel/report/report.html

@@ -178,19 +178,18 @@ def heads_loss(outputs, labels, reduction, weight: float = 0.2):
 class NotedHeads(kernel.model.fusion.HeadMixture):
     """Keeps its outputs for a loss on each head."""
 
-    def head_outputs(self, upper, lower, fused):
+    def head_outputs(self, features):
         """Return [3, B, num_classes]."""
-        MIXED["head_outputs"] = super().head_outputs(upper, lower, fused)
+        MIXED["head_outputs"] = super().head_outputs(features)
         return MIXED["head_outputs"]
 
 
 class DroppedHeads(kernel.model.fusion.HeadMixture):
     """Drops a fifth of the heads' inputs."""
 
-    def head_outputs(self, upper, lower, fused):
+    def head_outputs(self, features):
         """Return [3, B, num_classes]."""
-        dropped = (F.dropout(x, 0.2, self.training) for x in (upper, lower, fused))
-        return super().head_outputs(*dropped)
+        return super().head_outputs(F.dropout(features, 0.2, self.training))
 
 
 # Parts of the model, replaced or left out.
@@ -214,9 +213,11 @@ class SelfAttention(ClusterAttention):
         return self.proj(out.transpose(1, 2).flatten(2))
 
 
-def no_local(self, x, grid):
+def no_local(self, image):
     """Run a ClusterBlock without its depthwise convolution."""
-    return x + self.mlp(self.norm2(x))
+    x = image.flatten(2).transpose(1, 2)
+    x = x + self.mlp(self.norm2(x))
+    return x.transpose(1, 2).unflatten(2, image.shape[2:])
 
 
 class PlainConv2d(nn.Module):
@@ -236,7 +237,9 @@ class PlainConv2d(nn.Module):
 def classify_by(model, branch, x):
     """Classify what the stem returns by one branch and its head."""
     clusters = model.pools[branch](*getattr(model, branch)(x))
-    weights = model.gates[branch](clusters.centers, clusters.mass)
+    gate = model.gates[branch]
+    score = gate.score(F.layer_norm(clusters.centers, clusters.centers.shape[-1:])).squeeze(2)
+    weights = (score + gate.power * clusters.mass.log()).softmax(1)
     read = (weights[:, None] @ clusters.centers).squeeze(1)
     return getattr(model.heads, branch)(F.layer_norm(read, read.shape[-1:])).log_softmax(1)
 

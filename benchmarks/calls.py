@@ -61,6 +61,14 @@ def is_work(function) -> bool:
     return not (function.is_view or function.overloadpacket.__name__ in ALLOCATIONS)
 
 
+def default_run() -> Run:
+    """Make a run of the default model, in single precision on the CPU."""
+    cpu = Runtime(torch.device("cpu"), "fp32", Path())
+    run = new_run(Config(num_classes=4, epochs=1), list("abcd"), cpu)
+    run.measured_peak_bytes = 1  # nothing to measure
+    return run
+
+
 def count_calls(run: Run, batch: int = BATCH) -> CountCalls:
     """Count the calls of a run's second training step, on random images."""
     size = run.config.image_size
@@ -75,7 +83,7 @@ def count_calls(run: Run, batch: int = BATCH) -> CountCalls:
     with contextlib.ExitStack() as stack:
         for owner, name, part in (
             (run.model, "forward", "forward"),
-            (torch.Tensor, "backward", "backward"),
+            (torch.autograd, "grad", "backward"),
             (run.optimizer, "step", "optimizer"),
             (kernel.train.loop, "augment", "augmentation"),
             (kernel.train.loop, "normalize", "augmentation"),
@@ -127,11 +135,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--operations", type=int, default=0, help="of each part to list")
     given = parser.parse_args()
-    cpu = Runtime(torch.device("cpu"), "fp32", Path())
-    run = new_run(Config(num_classes=4, epochs=1), list("abcd"), cpu)
-    run.measured_peak_bytes = 1  # nothing to measure
     counts = {
-        "SClusterFormer": count_calls(run),
+        "SClusterFormer": count_calls(default_run()),
         "ResNet-18, AdamW": count_rival(torchvision.models.resnet18(num_classes=4)),
     }
     print(f"| calls of a step | {' | '.join(PARTS)} | all | of these, work |")

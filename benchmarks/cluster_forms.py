@@ -34,14 +34,13 @@ from benchmarks.pretrain import TARS, read_tars
 from kernel.config import Config
 from kernel.data import Examples
 from kernel.model import (
-    HEADS,
     ClusterBlock,
     ClusterPool,
     SClusterFormer,
     count_parameters,
     mix_heads,
 )
-from kernel.model.readout import Clusters, Gate
+from kernel.model.readout import Clusters, Gates
 from kernel.runtime import Runtime
 from kernel.score import predict, score
 from kernel.train import new_run, train_epoch
@@ -77,15 +76,15 @@ class LearnedAttention(nn.Module):
         return self.proj(F.scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2))
 
 
-class MassGate(Gate):
-    """Weighs clusters by their mass alone, as the mean of all tokens does."""
+class MassGates(Gates):
+    """Weigh clusters by their mass alone, as the mean of all tokens does."""
 
-    def __init__(self, dim: int):
-        nn.Module.__init__(self)
+    def __init__(self, dim: int, heads: tuple[str, ...]):
+        nn.ModuleDict.__init__(self)
 
     def forward(self, centers: Tensor, mass: Tensor) -> Tensor:
-        """Map centers [B, M, D] of mass [B, M] to weights [B, M]."""
-        return mass / mass.sum(1, keepdim=True)
+        """Map centers [heads, B, M, D] of mass [heads, B, M] to weights like mass."""
+        return mass / mass.sum(2, keepdim=True)
 
 
 class NoPool(ClusterPool):
@@ -104,17 +103,16 @@ class EvidenceOfCenters(SClusterFormer):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map images to log-probabilities."""
-        outputs = []
-        for head, (vectors, weights, *_) in zip(HEADS, self.readings(images), strict=True):
-            own = getattr(self.heads, head)(F.layer_norm(vectors, vectors.shape[-1:]))
-            outputs.append((own.log_softmax(2) + weights.log()[..., None]).logsumexp(1))
-        return mix_heads(torch.stack(outputs), self.heads.theta)
+        read = self.readout(images)
+        own = self.heads.head_outputs(read.vectors.flatten(1, 2))  # [3, B*M, num_classes]
+        own = own.unflatten(1, read.weights.shape[1:]) + read.weights.log()[..., None]
+        return mix_heads(own.logsumexp(2), self.heads.theta)
 
 
 ATTENTION = {"clusters": "attention"}
 FINER = {"upper_strides": (2, 1), "lower_strides": (2, 1)}
 SOURCE = kernel.model.sclusterformer
-POOL, GATE = (SOURCE, "ClusterPool", NoPool), (SOURCE, "Gate", MassGate)
+POOL, GATE = (SOURCE, "ClusterPool", NoPool), (SOURCE, "Gates", MassGates)
 # Name: changed settings, changed code.
 FORMS = {
     "attention in every block": (ATTENTION, []),

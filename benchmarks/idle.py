@@ -28,7 +28,7 @@ from torch import Tensor, nn
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.ablation import CellPool
-from benchmarks.cluster_forms import MassGate
+from benchmarks.cluster_forms import MassGates
 from benchmarks.field import SETS, prepare_set, read_set
 from benchmarks.jobs import append, start_worker
 from kernel.config import Config
@@ -168,13 +168,10 @@ def measure(examples: Examples, size: int, clusters: str) -> list[dict]:
         with without([parts_of(block)[part] for block in blocks.values()]):
             rows.append(("accuracy without", "all blocks", part, accuracy()))
     if model.pools is not None:
-        changes = (
-            ("clusters", model.pools.values(), CellPool),
-            ("gate", model.gates.values(), MassGate),
-        )
-        for part, modules, other in changes:
-            with called_as(list(modules), other):
-                rows.append(("accuracy without", "readout", part, accuracy()))
+        with called_as(list(model.pools.values()), CellPool):
+            rows.append(("accuracy without", "readout", "clusters", accuracy()))
+        with called_as([model.gates], MassGates):
+            rows.append(("accuracy without", "readout", "gate", accuracy()))
     return [dict(zip(("quantity", "where", "part", "value"), row, strict=True)) for row in rows]
 
 

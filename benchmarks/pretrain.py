@@ -154,9 +154,9 @@ class Student(nn.Module):
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """Map images to log-probabilities and to features like the teacher's."""
-        parts = self.model.features(images)
-        normed = [F.layer_norm(part, part.shape[-1:]) for part in parts]
-        return self.model.heads(*parts), self.map(torch.cat(normed, 1))
+        features = self.model.features(images)  # [3, B, dim]
+        normed = F.layer_norm(features, features.shape[-1:])
+        return self.model.heads(features), self.map(torch.cat(normed.unbind(), 1))
 
 
 class Pretraining:
@@ -179,7 +179,7 @@ class Pretraining:
         self.config = Config(num_classes=len(examples[SIZES[0]].classes))
         self.student = Student(self.config, targets.shape[1])
         groups = parameter_groups(self.student.model, WEIGHT_DECAY)
-        groups[1]["params"] += list(self.student.map.parameters())
+        groups[-2]["params"] += list(self.student.map.parameters())
         self.optimizer = Muon(groups, fused=True)
         self.average = {k: v.clone() for k, v in self.student.model.state_dict().items()}
 

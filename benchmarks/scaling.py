@@ -33,7 +33,7 @@ from kernel.runtime import (
     leave_process_group,
     read_launch,
 )
-from kernel.train import BUCKETS, new_run, parallelize, predict_step, train_step
+from kernel.train import new_run, predict_step, synchronize_norms, train_step
 
 BATCHES = (16, 64)
 REPEATS = 15
@@ -94,7 +94,7 @@ def measure(out: Path) -> None:
     for size in BATCHES:
         run = new_run(replace(Config(), batch_size=size), [], runtime)
         if runtime.world_size > 1:
-            run.parallel = parallelize(run.model)
+            synchronize_norms(run.model)
         found[str(size)] = median_step(run, runtime, size)
     leave_process_group()
     alone = Runtime(cpu, "fp32", Path())
@@ -103,7 +103,7 @@ def measure(out: Path) -> None:
         found[f"share of {size}"] = median_step(run, alone, size // 2)
         if runtime.world_size == 1:  # with all that several processes do, but to wait
             with group_of_one():
-                run.parallel = parallelize(run.model)
+                synchronize_norms(run.model)
                 found[f"synced share of {size}"] = median_step(run, alone, size // 2)
     if runtime.is_main_process:
         out.write_text(json.dumps(found))
@@ -131,7 +131,7 @@ def exchange_seconds(size: int, norms: int, count: int, bandwidth: float, latenc
         latency: of a message between two of them, in seconds.
 
     """
-    messages = BUCKETS + 2 * norms + 1  # the last one for the sums of losses and hits
+    messages = 1 + 2 * norms + 1  # the last one for the sums of losses and hits
     ring = 2 * (count - 1)
     return ring / count * size / bandwidth + ring * messages * latency
 

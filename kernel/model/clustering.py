@@ -389,7 +389,7 @@ class GeluLinear(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, x, weight, bias):
-        """Map [..., D] to [..., D'] in x's type, with weight [D', D] and bias [D']."""
+        """Map [N, D] to [N, D'] in x's type, with weight [D', D] and bias [D']."""
         ctx.save_for_backward(x, weight)
         return F.linear(F.gelu(x), weight.to(x.dtype), bias.to(x.dtype))
 
@@ -398,10 +398,9 @@ class GeluLinear(torch.autograd.Function):
     def backward(ctx, grad):
         """Return the gradients of x, weight and bias."""
         x, weight = ctx.saved_tensors
-        flat = grad.flatten(0, -2)
-        grad_weight = (flat.T @ F.gelu(x).flatten(0, -2)).to(weight.dtype)
+        grad_weight = (grad.T @ F.gelu(x)).to(weight.dtype)
         grad_x = torch.ops.aten.gelu_backward(grad @ weight.to(grad.dtype), x)
-        return grad_x, grad_weight, flat.sum(0).to(weight.dtype)
+        return grad_x, grad_weight, grad.sum(0).to(weight.dtype)
 
 
 class Mlp(nn.Module):
@@ -420,7 +419,8 @@ class Mlp(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Map [..., dim] to [..., dim]."""
-        return GeluLinear.apply(self.fc1(x), self.fc2.weight, self.fc2.bias)
+        hidden = self.fc1(x.flatten(0, -2))  # one view instead of one for each product
+        return GeluLinear.apply(hidden, self.fc2.weight, self.fc2.bias).view_as(x)
 
 
 class ClusterBlock(nn.Module):
@@ -447,10 +447,11 @@ class ClusterBlock(nn.Module):
         self.norm2 = nn.LayerNorm(dim)
         self.mlp = Mlp(dim, mlp_ratio * dim)
 
-    def forward(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
-        """Map [B, H*W, dim], tokens row by row on a grid (H, W), to the same shape."""
-        image = x.transpose(1, 2).unflatten(2, grid)  # [B, dim, H, W], channels last in memory
-        x = x + self.local(image).flatten(2).transpose(1, 2)
+    def forward(self, image: Tensor) -> Tensor:
+        """Map tokens on their grid, [B, dim, H, W], channels last in memory, to the same shape."""
+        grid = tuple(image.shape[2:])
+        x = (image + self.local(image)).flatten(2).transpose(1, 2)  # [B, H*W, dim]
         if self.attention is not None:
             x = x + self.attention(self.norm1(x), grid)
-        return x + self.mlp(self.norm2(x))
+        x = x + self.mlp(self.norm2(x))
+        return x.transpose(1, 2).unflatten(2, grid)

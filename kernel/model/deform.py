@@ -59,16 +59,17 @@ def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> T
     with torch.autocast(x.device.type, enabled=False):
         dtype = torch.promote_types(x.dtype, torch.float32)
         x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
-        rows = torch.arange(h, device=x.device, dtype=dtype)[:, None] * stride
-        columns = torch.arange(w, device=x.device, dtype=dtype) * stride
-        tap = torch.arange(-1, 2, device=x.device, dtype=dtype)
-        dy, dx = offsets.unflatten(1, (TAPS, 2)).unbind(2)  # [B, 9, h, w]
-        y_position = dy + tap[:, None].expand(3, 3).flatten()[:, None, None] + rows
-        x_position = dx + tap.repeat(3)[:, None, None] + columns
-        # grid_sample's coordinates: -1 and 1 are the outer edges of the first and the last pixel.
-        grid = torch.stack(
-            [(2 * x_position + 1) / width - 1, (2 * y_position + 1) / height - 1], dim=-1
-        ).flatten(1, 2)  # [B, 9*h, w, 2]
+
+        def line(positions: int, size: int) -> Tensor:
+            """Return where an axis is sampled, [3, positions]; -1 and 1 are the image's edges."""
+            pixel = torch.arange(positions, device=x.device, dtype=dtype) * (2 * stride / size)
+            tap = torch.arange(-1, 2, device=x.device, dtype=dtype) * (2 / size)
+            return tap[:, None] + (pixel + (1 / size - 1))
+
+        dy, dx = offsets.unflatten(1, (3, 3, 2)).unbind(3)  # [B, 3, 3, h, w] each
+        x_position = torch.add(line(w, width)[None, :, None], dx, alpha=2 / width)
+        y_position = torch.add(line(h, height)[:, None, :, None], dy, alpha=2 / height)
+        grid = torch.stack([x_position, y_position], -1).flatten(1, 3)  # [B, 9*h, w, 2]
         samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
         return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
 

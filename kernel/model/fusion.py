@@ -31,9 +31,16 @@ class FusionAttention(nn.Module):
 
     def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
         """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
-        q, k, v = self.to_q(lower), self.to_k(upper), self.to_v(upper)
+        maps, tokens = (self.to_q, self.to_k, self.to_v), (lower, upper, upper)
+        if lower.shape == upper.shape:  # side by side: one product for three
+            weight = torch.stack([m.weight for m in maps])  # [3, dim, dim]
+            bias = torch.stack([m.bias for m in maps])[:, None]  # [3, 1, dim]
+            mapped = torch.baddbmm(bias, torch.stack(tokens).flatten(1, 2), weight.mT)
+            mapped = mapped.view(3, *lower.shape).unbind()
+        else:
+            mapped = [m(x) for m, x in zip(maps, tokens, strict=True)]
         # [B, heads, tokens, d] each
-        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in (q, k, v))
+        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in mapped)
         out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
         return self.nn1(out.transpose(1, 2).flatten(2))
 
@@ -57,16 +64,19 @@ class HeadMixture(nn.Module):
         self.fused = nn.Linear(dim, num_classes)
         self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
 
-    def head_outputs(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Map the mean tokens, [B, dim] each, to each head's log-probabilities [3, B, classes]."""
-        upper, lower, fused = (F.layer_norm(x, x.shape[-1:]) for x in (upper, lower, fused))
-        logits = torch.stack([self.upper(upper), self.lower(lower), self.fused(fused)])
+    def head_outputs(self, features: Tensor) -> Tensor:
+        """Map what the heads read, [3, B, dim], to their log-probabilities [3, B, num_classes]."""
+        heads = (self.upper, self.lower, self.fused)
+        weight = torch.stack([head.weight for head in heads])  # [3, num_classes, dim]
+        bias = torch.stack([head.bias for head in heads])[:, None]  # [3, 1, num_classes]
+        normed = F.layer_norm(features, features.shape[-1:])
+        logits = torch.baddbmm(bias, normed, weight.mT)
         dtype = torch.promote_types(logits.dtype, torch.float32)
         return F.log_softmax(logits, dim=-1, dtype=dtype)
 
-    def forward(self, upper: Tensor, lower: Tensor, fused: Tensor) -> Tensor:
-        """Map the mean tokens, [B, dim] each, to log-probabilities [B, num_classes]."""
-        return mix_heads(self.head_outputs(upper, lower, fused), self.theta)
+    def forward(self, features: Tensor) -> Tensor:
+        """Map what the heads read, [3, B, dim], to log-probabilities [B, num_classes]."""
+        return mix_heads(self.head_outputs(features), self.theta)
 
 
 def mixture_weights(theta: Tensor) -> Tensor:

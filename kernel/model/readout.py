@@ -18,14 +18,14 @@ class Clusters(NamedTuple):
     """Tokens [B, N, D] pooled to M centers.
 
     Attributes:
-        centers: [B, M, D], ``members @ tokens``.
-        members: [B, M, N], each token's share of each center; shares of a center sum to 1.
-        mass: [B, M], the similarities of a center's tokens, summed, and 1 for its proposal.
+        centers: [B, M, D].
+        joined: [B, M, N], the weight of each token in the center that it joined, else zero.
+        mass: [B, M], the weights of a center's tokens, summed, and 1 for its proposal.
 
     """
 
     centers: Tensor
-    members: Tensor
+    joined: Tensor
     mass: Tensor
 
 
@@ -55,45 +55,51 @@ class ClusterPool(nn.Module):
 
     def forward(self, x: Tensor, grid: tuple[int, int]) -> Clusters:
         """Pool tokens [B, H*W, D], row by row on a grid (H, W)."""
-        index, similarity, cells = self._assign(x, grid)
-        own = torch.zeros_like(cells).expand(
-            x.shape[0], -1, -1
-        )  # len() would fix an exported batch
-        own = own.scatter(1, index[:, None], similarity[:, None])  # [B, M, N]
-        mass = own.sum(2) + 1  # [B, M]
-        members = (own + cells) / mass[..., None]
-        return Clusters(members.to(x.dtype) @ x, members, mass)
+        # The assignment compares similar numbers: half precision would change it.
+        with torch.autocast(x.device.type, enabled=False):
+            x = x.to(self.f.weight.dtype)
+            proposals = pool_tokens(x, grid, (self.centers, self.centers))  # [B, M, D]
+            index, weight, cosines = self._assign(x, proposals)
+            joined = torch.zeros_like(cosines).scatter(1, index[:, None], weight[:, None])
+            mass = joined.sum(2) + 1  # [B, M]
+            centers = torch.baddbmm(proposals, joined, x) / mass[..., None]
+            return Clusters(centers, joined, mass)
 
     @torch.no_grad()
     def grouping(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor]:
         """Return the center that each token joins, int64, and its weight: [B, 1, H*W] each."""
-        index, similarity, _ = self._assign(x, grid)
-        return index[:, None], similarity[:, None]
-
-    def _assign(self, x: Tensor, grid: tuple[int, int]) -> tuple[Tensor, Tensor, Tensor]:
-        """Find the proposal that each token joins.
-
-        Returns:
-            index [B, N], weight [B, N], and each token's share of each proposal [1, M, N].
-
-        """
-        # The assignment compares similar numbers: half precision would change it.
         with torch.autocast(x.device.type, enabled=False):
             x = x.to(self.f.weight.dtype)
-            cells = torch.eye(x.shape[1], device=x.device, dtype=x.dtype)[None]
-            cells = pool_tokens(cells, grid, (self.centers, self.centers))  # [1, M, N]
-            features = F.normalize(self.f(x), dim=-1)  # [B, N, d]
-            anchors = F.normalize(self.f(cells @ x), dim=-1)  # [B, M, d]
-            cosine, index = (anchors @ features.mT).max(1)  # [B, N] each
-            if self.similarity == "euclidean":
-                cosine = torch.exp(-unit_distance(cosine))
-            return index, torch.sigmoid(self.sim_beta + self.sim_alpha * cosine), cells
+            proposals = pool_tokens(x, grid, (self.centers, self.centers))
+            index, weight, _ = self._assign(x, proposals)
+        return index[:, None], weight[:, None]
+
+    @torch.no_grad()
+    def members(self, clusters: Clusters, grid: tuple[int, int]) -> Tensor:
+        """Return each token's share of each center, [B, M, N]: ``members @ x`` are the centers."""
+        tokens = clusters.joined.shape[2]
+        cells = torch.eye(tokens, device=clusters.mass.device, dtype=clusters.mass.dtype)[None]
+        cells = pool_tokens(cells, grid, (self.centers, self.centers))  # [1, M, N]
+        return (clusters.joined + cells) / clusters.mass[..., None]
+
+    def _assign(self, x: Tensor, proposals: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Find the proposal [B, M, D] that each token [B, N, D] joins.
+
+        Returns:
+            index [B, N], weight [B, N], and the cosine of each pair [B, M, N].
+
+        """
+        features = F.normalize(self.f(torch.cat([proposals, x], 1)), dim=-1)  # [B, M+N, d]
+        anchors, features = features.split([proposals.shape[1], x.shape[1]], 1)
+        cosines = torch.bmm(anchors, features.mT)
+        cosine, index = cosines.max(1)  # [B, N] each
+        if self.similarity == "euclidean":
+            cosine = torch.exp(-unit_distance(cosine))
+        return index, torch.sigmoid(self.sim_beta + self.sim_alpha * cosine), cosines
 
 
 class Gate(nn.Module):
-    """Weigh clusters by their mass and by what they hold.
-
-    The weights start as the masses: as the mean of all tokens.
+    """The parameters by which a head weighs clusters: their mass and what they hold.
 
     Args:
         dim: width of a center.
@@ -106,7 +112,25 @@ class Gate(nn.Module):
         nn.init.zeros_(self.score.weight)
         self.power = nn.Parameter(torch.ones(1))
 
+
+class Gates(nn.ModuleDict):
+    """A gate for each head, all of them computed side by side.
+
+    The weights start as the masses: as the mean of all tokens.
+
+    Args:
+        dim: width of a center.
+        heads: names.
+
+    """
+
+    def __init__(self, dim: int, heads: tuple[str, ...]):
+        super().__init__({head: Gate(dim) for head in heads})
+
     def forward(self, centers: Tensor, mass: Tensor) -> Tensor:
-        """Map centers [B, M, D] of mass [B, M] to weights [B, M] that sum to 1."""
-        score = self.score(F.layer_norm(centers, centers.shape[-1:])).squeeze(2)
-        return (score + self.power * mass.log()).softmax(1)
+        """Map centers [heads, B, M, D] of mass [heads, B, M] to weights like it, which sum to 1."""
+        weight = torch.stack([gate.score.weight for gate in self.values()])  # [heads, 1, D]
+        power = torch.stack([gate.power for gate in self.values()])[..., None]  # [heads, 1, 1]
+        normed = F.layer_norm(centers, centers.shape[-1:]).flatten(1, 2)  # [heads, B*M, D]
+        score = torch.bmm(normed, weight.mT).view(mass.shape)
+        return (score + power * mass.log()).softmax(2)

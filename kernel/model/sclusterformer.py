@@ -8,6 +8,7 @@ TIP 34:701-716, 2025.
 import math
 from typing import NamedTuple
 
+import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
@@ -16,7 +17,7 @@ from kernel.config import Config
 from kernel.model.clustering import ClusterBlock, pool_tokens
 from kernel.model.deform import DeformableStem
 from kernel.model.fusion import HEADS, FusionAttention, HeadMixture
-from kernel.model.readout import ClusterPool, Gate
+from kernel.model.readout import ClusterPool, Clusters, Gates
 
 
 class Embedding(nn.Module):
@@ -45,10 +46,9 @@ class Embedding(nn.Module):
         )
         self.norm = nn.BatchNorm2d(dim)
 
-    def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
-        """Map [B, C, H, W] to tokens [B, h*w, dim] and their grid (h, w), h = ceil(H / stride)."""
-        x = F.gelu(self.norm(self.conv(x)))
-        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [B, C, H, W] to tokens on their grid, [B, dim, h, w], h = ceil(H / stride)."""
+        return F.gelu(self.norm(self.conv(x)))
 
 
 class Branch(nn.Module):
@@ -88,41 +88,34 @@ class Branch(nn.Module):
     def forward(self, x: Tensor) -> tuple[Tensor, tuple[int, int]]:
         """Map the stem's [B, C, H, W] to tokens [B, N, embed_dims[-1]] and their grid."""
         for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
-            tokens, grid = embedding(x)  # [B, N, dim]
+            x = embedding(x)  # [B, dim, h, w]
             for block in blocks:
                 if self.checkpointing and self.training:
                     # Backward computes the block again, with the same dropout.
-                    tokens = checkpoint(
-                        block, tokens, grid, use_reentrant=False, preserve_rng_state=True
-                    )
+                    x = checkpoint(block, x, use_reentrant=False, preserve_rng_state=True)
                 else:
-                    tokens = block(tokens, grid)
-            x = tokens.transpose(1, 2).unflatten(2, grid)  # [B, dim, h, w] for the next stage
-        return tokens, grid
+                    x = block(x)
+        return x.flatten(2).transpose(1, 2), tuple(x.shape[2:])
 
 
 class Readout(NamedTuple):
-    """What a head reads: vectors, and the weight of each in their sum.
+    """What the three heads, upper, lower and fused, weigh.
 
     Attributes:
-        vectors: [B, M, dim].
-        weights: [B, M], which sum to 1.
-        grid: (H, W) of the tokens that the vectors stand for.
-        members: [B, M, H*W], the share of each token in each vector; None: a vector a token.
-        tokens: [B, H*W, dim], of which ``members`` makes the vectors; None where they have been
-            changed since, by the fusion.
+        vectors: [3, B, M, dim].
+        weights: [3, B, M], which sum to 1 over M.
+        tokens: of the upper and of the lower branch, [B, N, dim] and their grid (H, W) each.
+        clusters: of both branches; the fused head's have the lower's tokens. None: each vector is
+            a token of the grid ``size``.
+        size: (h, w), of the vectors where there are no clusters.
 
     """
 
     vectors: Tensor
     weights: Tensor
-    grid: tuple[int, int]
-    members: Tensor | None = None
-    tokens: Tensor | None = None
-
-    def sum(self) -> Tensor:
-        """Return the weighted sum: [B, dim]."""
-        return (self.weights[:, None] @ self.vectors).squeeze(1)
+    tokens: tuple[tuple[Tensor, tuple[int, int]], ...]
+    clusters: tuple[Clusters, Clusters] | None = None
+    size: tuple[int, int] | None = None
 
 
 class SClusterFormer(nn.Module):
@@ -151,7 +144,7 @@ class SClusterFormer(nn.Module):
             similarities = {"upper": "cosine", "lower": "euclidean"}
             pools = {k: ClusterPool(dim, config.centers, own) for k, own in similarities.items()}
             self.pools = nn.ModuleDict(pools)
-            self.gates = nn.ModuleDict({head: Gate(dim) for head in HEADS})
+            self.gates = Gates(dim, HEADS)
 
     def forward(self, images: Tensor) -> Tensor:
         """Classify images.
@@ -163,43 +156,39 @@ class SClusterFormer(nn.Module):
             [B, num_classes] log-probabilities, in at least single precision.
 
         """
-        return self.heads(*self.features(images))
+        return self.heads(self.features(images))
 
     def head_outputs(self, images: Tensor) -> Tensor:
         """Return the log-probabilities of each head, upper, lower, fused: [3, B, num_classes]."""
-        return self.heads.head_outputs(*self.features(images))
+        return self.heads.head_outputs(self.features(images))
 
-    def features(self, images: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Return what the upper, the lower and the fused head read: [B, dim] each."""
-        upper, lower, fused = self.readings(images)
-        return upper.sum(), lower.sum(), fused.sum()
+    def features(self, images: Tensor) -> Tensor:
+        """Return what the upper, the lower and the fused head read: [3, B, dim]."""
+        vectors, weights, *_ = self.readout(images)
+        read = torch.bmm(weights.flatten(0, 1)[:, None], vectors.flatten(0, 1))  # [3*B, 1, dim]
+        return read.view(3, -1, vectors.shape[-1])
 
-    def readings(self, images: Tensor) -> tuple[Readout, Readout, Readout]:
-        """Return what the upper, the lower and the fused head weigh."""
+    def readout(self, images: Tensor) -> Readout:
+        """Return what the heads weigh, and their weights."""
         x = self.stem(images)  # [B, C, H, W]
-        upper, upper_grid = self.upper(x)  # [B, N, dim]
-        lower, lower_grid = self.lower(x)
+        tokens = (self.upper(x), self.lower(x))  # [B, N, dim] and a grid, each
+        clusters = size = None
         if self.pools is None:
-            size = sequence_grid(upper_grid, lower_grid, self.max_sequence_length)
-            upper = pool_tokens(upper, upper_grid, size)  # [B, L, dim]
-            lower = pool_tokens(lower, lower_grid, size)
-            fused = self.fusion(self.norm(upper), self.norm(lower))  # [B, L, dim]
-            weights = upper.new_full(upper.shape[:2], 1 / upper.shape[1])
-            return tuple(Readout(vectors, weights, size) for vectors in (upper, lower, fused))
-        parts = {"upper": (upper, upper_grid), "lower": (lower, lower_grid)}
-        pooled = {branch: self.pools[branch](*own) for branch, own in parts.items()}
-        centers = {branch: clusters.centers for branch, clusters in pooled.items()}  # [B, M, dim]
-        fused = self.fusion(self.norm(centers["upper"]), self.norm(centers["lower"]))
-
-        def read(head: str, branch: str, vectors: Tensor, tokens: Tensor | None) -> Readout:
-            weights = self.gates[head](vectors, pooled[branch].mass)
-            return Readout(vectors, weights, parts[branch][1], pooled[branch].members, tokens)
-
-        return (
-            read("upper", "upper", centers["upper"], upper),
-            read("lower", "lower", centers["lower"], lower),
-            read("fused", "lower", fused, None),
-        )
+            size = sequence_grid(tokens[0][1], tokens[1][1], self.max_sequence_length)
+            pair = [pool_tokens(own, grid, size) for own, grid in tokens]
+        else:
+            pools = (self.pools["upper"], self.pools["lower"])
+            clusters = tuple(pool(*own) for pool, own in zip(pools, tokens, strict=True))
+            pair = [own.centers for own in clusters]
+        pair = torch.stack(pair)  # [2, B, M, dim]
+        fused = self.fusion(*self.norm(pair).unbind())  # [B, M, dim]
+        vectors = torch.cat([pair, fused.to(pair.dtype)[None]])
+        if clusters is None:
+            weights = vectors.new_full(vectors.shape[:3], 1 / vectors.shape[2])
+        else:
+            upper, lower = clusters
+            weights = self.gates(vectors, torch.stack([upper.mass, lower.mass, lower.mass]))
+        return Readout(vectors, weights, tokens, clusters, size)
 
 
 def sequence_grid(

@@ -58,8 +58,10 @@ def collect_evidence(
 
     """
     model.eval()
-    readings = model.readings(normalize(image[None].to(next(model.parameters()).device)))
-    outputs = model.heads.head_outputs(*(reading.sum() for reading in readings))[:, 0]  # [3, K]
+    read = model.readout(normalize(image[None].to(next(model.parameters()).device)))
+    vectors, head_weights = read.vectors[:, 0].double(), read.weights[:, 0].double()
+    sums = (head_weights[:, None] @ vectors).squeeze(1)  # [3, dim]
+    outputs = model.heads.head_outputs(sums[:, None].to(read.vectors.dtype))[:, 0]  # [3, K]
     mixed = mixture_weights(model.heads.theta)[:, None] * outputs.exp()
     if other is None:
         probability = mixed.sum(0)
@@ -67,26 +69,29 @@ def collect_evidence(
         other = int(probability.argmax())
     weights = (mixed[:, label] / mixed[:, label].sum()).tolist()
     found = []
-    for head, reading, weight in zip(HEADS, readings, weights, strict=True):
+    for number, (head, weight) in enumerate(zip(HEADS, weights, strict=True)):
         linear = getattr(model.heads, head)
         direction = (linear.weight[label] - linear.weight[other]).double()
         bias = (linear.bias[label] - linear.bias[other]).double()
-        total = reading.sum()[0].double()
-        scale = (total.var(correction=0) + 1e-5).sqrt()  # of F.layer_norm
+        scale = (sums[number].var(correction=0) + 1e-5).sqrt()  # of F.layer_norm
 
         def speak(vectors: Tensor, scale=scale, direction=direction, bias=bias) -> Tensor:
             centered = vectors.double() - vectors.double().mean(-1, keepdim=True)
             return centered @ direction / scale + bias
 
-        by_vector = reading.weights[0].double() * speak(reading.vectors[0])  # [M]
-        if reading.members is None:
-            by_token, index = by_vector, torch.arange(len(by_vector))
+        by_vector = head_weights[number] * speak(vectors[number])  # [M]
+        if read.clusters is None:
+            by_token, index, grid = by_vector, torch.arange(len(by_vector)), read.size
         else:
-            members, index = reading.members[0].double(), reading.members[0].argmax(0)  # [M, N]
-            if reading.tokens is None:
+            branch = min(number, 1)  # the fused head's clusters are the lower branch's
+            tokens, grid = read.tokens[branch]
+            pool = model.pools[HEADS[branch]]
+            members = pool.members(read.clusters[branch], grid)[0].double()  # [M, N]
+            index = members.argmax(0)
+            if head == "fused":  # which has changed the centers since
                 by_token = by_vector @ members
             else:
-                by_token = (reading.weights[0].double() @ members) * speak(reading.tokens[0])
+                by_token = (head_weights[number] @ members) * speak(tokens[0])
         found.append(
             Evidence(
                 head,
@@ -94,8 +99,8 @@ def collect_evidence(
                 float(by_vector.sum()),
                 weight,
                 by_vector.cpu().numpy(),
-                by_token.view(reading.grid).cpu().numpy(),
-                index.view(reading.grid).cpu().numpy(),
+                by_token.view(grid).cpu().numpy(),
+                index.view(grid).cpu().numpy(),
             )
         )
     return found

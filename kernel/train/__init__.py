@@ -16,7 +16,7 @@ from kernel.train.memory import (
     run_plan,
 )
 from kernel.train.optimizer import Muon, parameter_groups
-from kernel.train.parallel import BUCKETS, check_world_size, parallelize
+from kernel.train.parallel import check_world_size, synchronize_norms
 from kernel.train.resume import (
     check_resume,
     check_same_run,
@@ -38,7 +38,6 @@ from kernel.train.tracking import TensorBytes
 from kernel.train.transfer import choose_init, load_initial, transfer_weights
 
 __all__ = [
-    "BUCKETS",
     "LEAST_EPOCHS",
     "Muon",
     "Plan",
@@ -67,7 +66,6 @@ __all__ = [
     "make_plan",
     "mebibytes",
     "new_run",
-    "parallelize",
     "parameter_groups",
     "plan_lines",
     "plan_record",
@@ -78,6 +76,7 @@ __all__ = [
     "save_best",
     "share_run",
     "start_run",
+    "synchronize_norms",
     "tolerate_write_errors",
     "train",
     "train_epoch",

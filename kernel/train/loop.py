@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
 from torch.utils._pytree import tree_leaves
 
 from kernel.data import Examples
@@ -26,7 +26,8 @@ from kernel.runtime import (
 from kernel.score import predict, predict_shared, score
 from kernel.train.augmentation import augment, draw_augmentations
 from kernel.train.checkpoint import save_record
-from kernel.train.parallel import no_sync, parallelize, split_batch
+from kernel.train.flat import flatten_tensors, unflatten_tensors
+from kernel.train.parallel import split_batch, synchronize_norms
 from kernel.train.run import (
     ROLLBACKS,
     Run,
@@ -114,7 +115,7 @@ def train(
     if images.nbytes <= room_for_pixels(device):  # else batches are sent one by one
         images = images.to(device)
     if runtime.world_size > 1:
-        run.parallel = parallelize(run.model)
+        synchronize_norms(run.model)
     if config.patience and not is_finished(run):
         print(
             f"--patience {config.patience} may stop training before the learning rate, which falls "
@@ -294,7 +295,8 @@ def train_step(
     """
     # A forward pass changes the running statistics alone. The optimizer steps when the activations
     # have been freed, so it is not what runs out of memory.
-    buffers = [buffer.clone() for buffer in run.model.buffers()]
+    statistics = running_statistics(run.model)
+    before = [flatten_tensors(same_type) for same_type in statistics]
     while True:
         run.optimizer.zero_grad()
         try:
@@ -308,9 +310,8 @@ def train_step(
                 "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
             )
         # Outside of the handler, since its traceback keeps the tensors of the failed pass alive.
-        for buffer, before in zip(run.model.buffers(), buffers, strict=True):
-            buffer.data.copy_(before)
-        run.optimizer.zero_grad()
+        for same_type, values in zip(statistics, before, strict=True):
+            unflatten_tensors(values, same_type)
         if runtime.device.type == "cuda":
             torch.cuda.empty_cache()
         if tried == 1:
@@ -331,14 +332,22 @@ def train_step(
         run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
     run.scaler.step(run.optimizer)
     run.scaler.update()
-    for buffer, before in zip(run.model.buffers(), buffers, strict=True):
-        buffer.data.copy_(torch.where(bad, before, buffer))
+    for same_type, values in zip(statistics, before, strict=True):
+        unflatten_tensors(torch.where(bad, values, flatten_tensors(same_type)), same_type)
     in_row, in_all = run.skipped
     # The counter stays at BAD_STEPS until a rollback, since it is read every few steps alone.
     in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
     run.skipped = torch.stack([in_row, in_all + bad])
     run.step += 1
     return torch.where(bad, torch.zeros_like(totals), totals)
+
+
+def running_statistics(model: nn.Module) -> list[list[Tensor]]:
+    """Return a model's buffers, those of one type together."""
+    by_type = {}
+    for buffer in model.buffers():
+        by_type.setdefault(buffer.dtype, []).append(buffer.data)
+    return list(by_type.values())
 
 
 def measured_step(run: Run, *arguments) -> Tensor:
@@ -363,25 +372,35 @@ def accumulate_gradients(
     of batch normalization, which are those of a pass. Arguments and result are those of
     ``train_step``.
     """
-    model, world_size = run.parallel or run.model, runtime.world_size
-    totals = torch.zeros(3, device=labels.device)
+    parameters = [p for p in run.model.parameters() if p.requires_grad]
+    gradients, totals = [], torch.zeros(3, device=labels.device)
     draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
     draws = draws.to(labels.device, non_blocking=True)
     shares = [
-        split_batch(whole, run.micro_batch_size, runtime.rank, world_size)
+        split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
         for whole in (batch, draws)
     ]
     for number, (indices, drawn) in enumerate(zip(*shares, strict=True), start=1):
         torch.manual_seed(torch_seed(run.config.seed, run.step, number, runtime.rank))  # of dropout
         pixels = images.index_select(0, indices.to(images.device)).to(labels.device)  # [b, 3, S, S]
-        with contextlib.nullcontext() if number == len(shares[0]) else no_sync(model):
-            with runtime.autocast():
-                log_probabilities = model(normalize(augment(pixels, drawn)))
-            loss = F.nll_loss(log_probabilities, labels[indices], reduction="sum")
-            # The exchange averages over the processes.
-            run.scaler.scale(loss / (len(batch) / world_size)).backward()
+        with runtime.autocast():
+            log_probabilities = run.model(normalize(augment(pixels, drawn)))
+        loss = F.nll_loss(log_probabilities, labels[indices], reduction="sum")
+        scaled = run.scaler.scale(loss / len(batch))
+        # Unlike backward, it leaves the gradients where they are: a call less for each of them.
+        found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
+        # Of convolutions they may be channels last; fused AdamW takes all as laid out alike.
+        found = [gradient.contiguous() for gradient in found]
+        if gradients:
+            torch._foreach_add_(gradients, found)
+        else:
+            gradients = found
         hits = (log_probabilities.detach().argmax(1) == labels[indices]).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
+    if runtime.world_size > 1:
+        unflatten_tensors(all_reduce(flatten_tensors(gradients)), gradients)
+    for parameter, gradient in zip(parameters, gradients, strict=True):
+        parameter.grad = gradient
     return all_reduce(totals)
 
 

@@ -86,9 +86,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
         make_optimizer_state(run)
         gradients = set()
         for parameter in run.model.parameters():
-            parameter.register_post_accumulate_grad_hook(
-                lambda parameter: gradients.add(tracker.record(parameter.grad))
-            )
+            parameter.register_hook(lambda grad: gradients.add(tracker.record(grad)))
         track_modules(run.model, tracker)
         run.model.register_forward_hook(lambda *_: setattr(tracker, "kind", "transients"))
         tracker.kind = "activations"

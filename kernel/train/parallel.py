@@ -1,17 +1,11 @@
 """Data parallelism: batches shared between processes, synchronized norms, exchanged gradients."""
 
-import contextlib
-import warnings
-
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
-from torch.nn.parallel import DistributedDataParallel
 
 from kernel.errors import UserError
-
-BUCKETS = 4  # in which gradients are exchanged, each as soon as backward has filled it
 
 
 class SyncedNormalize(torch.autograd.Function):
@@ -90,27 +84,6 @@ def synchronize_norms(module: nn.Module) -> None:
             setattr(module, name, synced)
         else:
             synchronize_norms(child)
-
-
-def parallelize(model: nn.Module) -> DistributedDataParallel:
-    """Return a model whose backward averages gradients over the processes while it still runs."""
-    synchronize_norms(model)
-    # A depthwise weight's layout can be written with two different strides: nothing is slower.
-    warnings.filterwarnings("ignore", "Grad strides do not match")
-    size = sum(p.numel() * p.element_size() for p in model.parameters())
-    return DistributedDataParallel(
-        model,
-        broadcast_buffers=False,  # they are equal
-        bucket_cap_mb=size / BUCKETS / 2**20,
-        gradient_as_bucket_view=True,
-    )
-
-
-def no_sync(model: nn.Module):
-    """Return the context of a pass whose gradients are not averaged yet, only accumulated."""
-    if isinstance(model, DistributedDataParallel):
-        return model.no_sync()
-    return contextlib.nullcontext()
 
 
 def split_batch(batch: Tensor, most: int, rank: int = 0, world_size: int = 1) -> list[Tensor]:

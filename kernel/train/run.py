@@ -54,7 +54,6 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step
     id: str = ""  # random; of all that continues from one start, whatever its settings are
     # What follows is not saved.
-    parallel: torch.nn.Module | None = None  # the model as several processes train it
     images_trained: int = 0  # in this process's life, those of steps that were undone included
     stopped: str = ""  # why it ended early
     diverged: bool = False  # whether that is since the loss diverged

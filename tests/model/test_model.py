@@ -62,10 +62,10 @@ def test_flow():
         heads=model.heads,
     )
     assert shapes["stem"][1] == [2, 64, 64, 64]
-    assert shapes["upper_embedding"][1] == shapes["lower_embedding"][1] == [2, 256, 32]
-    assert shapes["upper_block"][1] == shapes["lower_block"][1] == [2, 256, 32]
+    assert shapes["upper_embedding"][1] == shapes["lower_embedding"][1] == [2, 32, 16, 16]
+    assert shapes["upper_block"][1] == shapes["lower_block"][1] == [2, 32, 16, 16]
     assert shapes["fusion"] == ([[2, 64, 32], [2, 64, 32]], [2, 64, 32])
-    assert shapes["heads"] == ([[2, 32]] * 3, [2, 4])
+    assert shapes["heads"] == ([[3, 2, 32]], [2, 4])
     assert shapes["model"] == ([[2, 3, 64, 64]], [2, 4])
     assert {block.attention.similarity for block in model.upper.stages[0]} == {"cosine"}
     assert {block.attention.similarity for block in model.lower.stages[0]} == {"euclidean"}
@@ -83,9 +83,9 @@ def test_flow_of_the_readout():
             fusion=model.fusion,
             heads=model.heads,
         )
-        assert shapes["upper_block"][1] == [2, (-(-side // 8)) ** 2, 96]
+        assert shapes["upper_block"][1] == [2, 96, -(-side // 8), -(-side // 8)]
         assert shapes["fusion"] == ([[2, 16, 96], [2, 16, 96]], [2, 16, 96])
-        assert shapes["heads"] == ([[2, 96]] * 3, [2, 4])
+        assert shapes["heads"] == ([[3, 2, 96]], [2, 4])
     assert model.pools["upper"].similarity == "cosine"
     assert model.pools["lower"].similarity == "euclidean"
 
@@ -100,14 +100,14 @@ def test_full_shape_of_every_stage():
         fusion=model.fusion,
     )
     assert [shapes[f"upper{i}"][1] for i in range(3)] == [
-        [1, 1024, 256],
-        [1, 1024, 128],
-        [1, 1024, 64],
+        [1, 256, 32, 32],
+        [1, 128, 32, 32],
+        [1, 64, 32, 32],
     ]
     assert [shapes[f"lower{i}"][1] for i in range(3)] == [
-        [1, 1024, 256],
-        [1, 256, 128],
-        [1, 64, 64],
+        [1, 256, 32, 32],
+        [1, 128, 16, 16],
+        [1, 64, 8, 8],
     ]
     assert shapes["fusion"] == ([[1, 64, 64], [1, 64, 64]], [1, 64, 64])
     assert [len(blocks) for blocks in model.upper.stages] == [2, 2, 2]
@@ -162,13 +162,13 @@ def test_log_probabilities_are_normalized(dtype, scale):
     with torch.no_grad():
         for head in (heads.upper, heads.lower, heads.fused):
             head.weight.mul_(scale)
-    inputs = [torch.randn(16, 32, dtype=dtype, requires_grad=True) for _ in range(3)]
-    out = heads(*inputs)
+    inputs = torch.randn(3, 16, 32, dtype=dtype, requires_grad=True)
+    out = heads(inputs)
     assert out.dtype == torch.promote_types(dtype, torch.float32)
     assert torch.isfinite(out).all()
     assert out.logsumexp(1).abs().max() < 1e-5
     out[:, 0].sum().backward()
-    assert all(torch.isfinite(x.grad).all() for x in inputs)
+    assert torch.isfinite(inputs.grad).all()
 
 
 def test_mixture_is_the_weighted_mean_of_probabilities():

@@ -7,7 +7,7 @@ import torch
 import torch.nn.functional as F
 
 from kernel.model import ClusterPool
-from kernel.model.readout import Gate
+from kernel.model.readout import Gates
 
 
 def written_out(pool, x, grid):
@@ -55,8 +55,9 @@ def test_pools_as_written_out(similarity, grid, centers):
         assert torch.allclose(found.centers[k], centers_expected)
         assert torch.allclose(found.mass[k], mass)
         assert index[k, 0].tolist() == joined
-    assert torch.allclose(found.members.sum(2), torch.ones_like(found.mass))
-    assert torch.allclose(found.members @ x, found.centers)
+    members = pool.members(found, grid)
+    assert torch.allclose(members.sum(2), torch.ones_like(found.mass))
+    assert torch.allclose(members @ x, found.centers)
 
 
 def test_gradients_reach_features_and_tokens():
@@ -74,15 +75,16 @@ def test_another_similarity_is_refused():
 
 
 def test_the_gate_starts_at_the_masses():
-    gate = Gate(6)
-    mass = torch.tensor([[1.0, 3.0, 4.0]])
-    weights = gate(torch.randn(1, 3, 6), mass)
+    gates = Gates(6, ("one", "two"))
+    mass = torch.tensor([1.0, 3.0, 4.0]).expand(2, 1, 3)
+    weights = gates(torch.randn(2, 1, 3, 6), mass)
     assert torch.allclose(weights, mass / 8)
     with torch.no_grad():
-        gate.score.weight[0, 0] = 1
-    centers = torch.zeros(1, 3, 6)
-    centers[0, 1, 0] = 1  # normalized: sqrt(5)
-    weights = gate(centers, mass)
-    weights = weights[0].tolist()
+        gates["two"].score.weight[0, 0] = 1
+    centers = torch.zeros(2, 1, 3, 6)
+    centers[:, 0, 1, 0] = 1  # normalized: sqrt(5)
+    weights = gates(centers, mass)
+    assert torch.allclose(weights[0], mass[0] / 8)
+    weights = weights[1, 0].tolist()
     assert weights[0] / weights[2] == pytest.approx(1 / 4)
     assert weights[1] / weights[2] == pytest.approx(3 / 4 * math.exp(5**0.5), rel=1e-4)

@@ -28,9 +28,9 @@ from kernel.train import (
     check_same_run,
     digest,
     new_run,
-    parallelize,
     share_run,
     start_run,
+    synchronize_norms,
     train,
     train_step,
 )
@@ -74,7 +74,7 @@ def losses(runtime, examples, steps, dtype, micro_batch_size=16):
     run.model.register_forward_pre_hook(lambda _, given: (given[0].to(dtype), *given[1:]))
     run.micro_batch_size = micro_batch_size
     if runtime.world_size > 1:
-        run.parallel = parallelize(run.model)
+        synchronize_norms(run.model)
     found = []
     while len(found) < steps:
         order = epoch_order(examples.splits["train"], 0, len(found))

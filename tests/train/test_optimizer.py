@@ -18,9 +18,8 @@ def matrices(*shapes, seed=0, dtype=torch.float64):
 
 
 def optimizer_of(parameters, **group):
-    return Muon(
-        [{"params": parameters, "muon": True, "weight_decay": 0.1} | group], lr=0.01, fused=True
-    )
+    own = {"params": parameters, "muon": True, "blocks": 1, "weight_decay": 0.1}
+    return Muon([own | group], lr=0.01, fused=True)
 
 
 def step(optimizer, parameters, gradients):
@@ -32,7 +31,7 @@ def step(optimizer, parameters, gradients):
 @pytest.mark.parametrize("shape", [(1, 5, 5), (3, 12, 40)])
 def test_singular_values_become_one_and_directions_stay(shape):
     (x,) = matrices(shape)
-    out = orthogonalize(x)
+    (out,) = orthogonalize([x])
     assert out.shape == x.shape
     for before, after in zip(x, out, strict=True):
         u, s, v = torch.linalg.svd(before, full_matrices=False)
@@ -44,7 +43,34 @@ def test_singular_values_become_one_and_directions_stay(shape):
 
 
 def test_nothing_stays_nothing():
-    assert not orthogonalize(torch.zeros(2, 3, 4)).any()
+    assert not orthogonalize([torch.zeros(2, 3, 4)])[0].any()
+
+
+def test_single_precision_is_enough():
+    """Of matrices that are nearly of rank two, too, whose Gram matrix has tiny eigenvalues."""
+    low, noise = matrices((1, 24, 2), (1, 24, 40), seed=3)
+    x = low @ low.mT @ noise + 1e-4 * noise
+    (exact,), (single,) = orthogonalize([x]), orthogonalize([x.float()])
+    assert (single - exact).norm() < 1e-2 * exact.norm()
+
+
+def test_groups_of_a_convolution_are_matrices_of_their_own():
+    (weight,) = matrices((6, 4, 3, 3))
+    (whole,) = matrices((6, 4, 3, 3), seed=1)
+    together, apart = nn.Parameter(weight), [nn.Parameter(w) for w in weight.clone().chunk(2)]
+    step(optimizer_of([together], blocks=2), [together], [whole])
+    step(optimizer_of(apart), apart, whole.chunk(2))
+    assert torch.allclose(together, torch.cat(apart), atol=1e-12)
+
+
+def test_what_has_no_gradient_stays():
+    used, unused = (nn.Parameter(x) for x in matrices((4, 3), (4, 3)))
+    before = copy.deepcopy((used, unused))
+    optimizer = optimizer_of([used, unused])
+    used.grad = torch.ones_like(used)
+    optimizer.step()
+    assert torch.equal(unused, before[1])
+    assert not torch.equal(used, before[0])
 
 
 def test_steps_are_those_of_torchs_muon():
@@ -105,12 +131,15 @@ def test_a_loaded_state_goes_on_alike():
 
 
 def test_who_trains_what():
-    """Muon has the maps between hidden features: not the pixels', not the classes', no biases."""
+    """Muon has linear maps and convolutions, the stem's too: not the classes', no biases."""
     model = SClusterFormer(Config())
     names = {id(parameter): name for name, parameter in model.named_parameters()}
     groups = parameter_groups(model, 0.05)
-    muon, weights, others = ([names[id(p)] for p in group["params"]] for group in groups)
-    assert sorted(muon + weights + others) == sorted(names.values())
+    found = [[names[id(p)] for p in group["params"]] for group in groups]
+    muon, grouped, weights, others = found
+    assert sorted(name for own in found for name in own) == sorted(names.values())
+    assert grouped == ["upper.embeddings.0.conv.weight", "upper.embeddings.1.conv.weight"]
+    assert "stem.deform.linear.weight" in muon
     assert "fusion.to_q.weight" in muon
     assert "pools.upper.f.weight" in muon
     assert "gates.upper.score.weight" in weights
@@ -119,5 +148,6 @@ def test_who_trains_what():
     assert "upper.stages.0.0.local.weight" in weights
     kinds = {name.rpartition(".")[2] for name in others if "norm" not in name}
     assert kinds == {"bias", "sim_alpha", "sim_beta", "theta", "power"}
-    assert [group["weight_decay"] for group in groups] == [0.05, 0.05, 0.0]
-    assert [group["muon"] for group in groups] == [True, False, False]
+    assert [group["weight_decay"] for group in groups] == [0.05, 0.05, 0.05, 0.0]
+    assert [group["muon"] for group in groups] == [True, True, False, False]
+    assert [group.get("blocks") for group in groups] == [1, 4, None, None]

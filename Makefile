@@ -5,7 +5,7 @@ OUTPUT ?= output-dry-run
 PYTHON312 ?= python3.12
 PYTHON313 ?= python3.13
 
-.PHONY: dry-run build test test-slow test-versions lint format clean
+.PHONY: dry-run build test test-slow test-gpu test-versions lint format clean
 
 dry-run: build
 	$(PY) kaggle_final_optimized.py --dry-run --output $(OUTPUT)
@@ -18,6 +18,11 @@ test: .venv/installed
 
 test-slow: .venv/installed
 	$(PY) -m pytest -m slow
+
+# Where there is a CUDA GPU: the tests that need one, then what it does in figures.
+test-gpu: .venv/installed
+	$(PY) -m pytest -rs tests/train/test_gpu.py
+	$(PY) benchmarks/card.py
 
 # The suite on Kaggle's image with its own nbconvert, and on its next one; each environment takes
 # about 7 GB and stays. Needs python3.12 and python3.13.

@@ -38,6 +38,9 @@ SETTINGS = {
     "precision": "auto",
     # compute each block's activations again in backward: less memory, more time
     "checkpointing": False,
+    # on a CUDA GPU, train by torch.compile with CUDA graphs: a wait at the start, then fewer
+    # launches
+    "compile": False,
     # time by which all is done, saved and reported, in hours (default: 8.5 on Kaggle, no limit
     # elsewhere)
     "time_budget": None,
@@ -65,10 +68,10 @@ SETTINGS = {
 #    3. config.py                Config: every setting of a model and its training, each declared once.
 #
 # Model: SClusterFormer and the blocks that it is made of.
-#    4. model/clustering.py      Cluster attention: proposal centers aggregate the tokens assigned to them and dispatch back.
-#    5. model/deform.py          Deformable stem: a 3x3 convolution that learns where to sample.
-#    6. model/fusion.py          Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
-#    7. model/normalization.py   Normalization of pixels to the input of the model.
+#    4. model/deform.py          Deformable stem: a 3x3 convolution that learns where to sample.
+#    5. model/fusion.py          Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
+#    6. model/normalization.py   Normalization: of pixels to the input of the model, and of tokens.
+#    7. model/clustering.py      Cluster attention: proposal centers aggregate the tokens assigned to them and dispatch back.
 #    8. model/readout.py         Readout: tokens are pooled to clusters, and each head weighs the clusters of its branch.
 #    9. model/sclusterformer.py  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #   10. model/pretrained.py      Pretrained weights of the default model, small enough to travel with the code.
@@ -436,6 +439,11 @@ class Config:
         False,
         "compute each block's activations again in backward: less memory, more time",
         changes_result=False,
+    )
+    compile: bool = setting(
+        False,
+        "on a CUDA GPU, train by torch.compile with CUDA graphs: a wait at the start, then fewer "
+        "launches",
     )
     time_budget: float | None = setting(
         None,
@@ -912,7 +920,234 @@ def command_line(config: Config) -> str:
 
 
 # ==================================================================================================
-# 4. model/clustering.py
+# 4. model/deform.py
+# ==================================================================================================
+# Deformable stem: a 3x3 convolution that learns where to sample.
+#
+# Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
+
+
+TAPS = 9  # of a 3x3 kernel
+
+
+class DeformConv2d(nn.Module):
+    """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
+
+    Equal to ``torchvision.ops.deform_conv2d``, and several times faster on a CPU. Offsets and masks
+    come from a convolution of the same input, whose weights start at zero: at first it samples the
+    grid of an ordinary convolution.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        stride: pixels from one position to the next.
+
+    """
+
+    def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
+        super().__init__()
+        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
+        self.linear = nn.Linear(in_channels * TAPS, out_channels, bias=False)
+        nn.init.zeros_(self.offset.weight)
+        nn.init.zeros_(self.offset.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
+        offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
+        masks = 2 * torch.sigmoid(masks)  # [B, 9, h, w], 1 at the start
+        samples = sample_taps(x, offsets, masks, self.offset.stride[0])  # [B, in*9, h, w]
+        return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+
+def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
+    """Sample the nine taps of each position at their offsets, bilinearly, zero outside the image.
+
+    Args:
+        x: [B, C, H, W].
+        offsets: [B, 18, h, w] in pixels, (dy, dx) for each tap, taps row by row.
+        masks: [B, 9, h, w], the weight of each tap.
+        stride: pixels from one position to the next; h = ceil(H / stride).
+
+    Returns:
+        [B, C*9, h, w], in the order of a convolution's weight flattened from its second axis.
+
+    """
+    height, width = x.shape[2:]
+    h, w = offsets.shape[2:]
+    # Coordinates need single precision: half has 11 bits, which leave a pixel in 224 few for its
+    # fraction.
+    with torch.autocast(x.device.type, enabled=False):
+        dtype = torch.promote_types(x.dtype, torch.float32)
+        x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
+
+        def line(positions: int, size: int) -> Tensor:
+            """Return where an axis is sampled, [3, positions]; -1 and 1 are the image's edges."""
+            pixel = torch.arange(positions, device=x.device, dtype=dtype) * (2 * stride / size)
+            tap = torch.arange(-1, 2, device=x.device, dtype=dtype) * (2 / size)
+            return tap[:, None] + (pixel + (1 / size - 1))
+
+        dy, dx = offsets.unflatten(1, (3, 3, 2)).unbind(3)  # [B, 3, 3, h, w] each
+        x_position = torch.add(line(w, width)[None, :, None], dx, alpha=2 / width)
+        y_position = torch.add(line(h, height)[:, None, :, None], dy, alpha=2 / height)
+        grid = torch.stack([x_position, y_position], -1).flatten(1, 3)  # [B, 9*h, w, 2]
+        samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
+        return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
+
+
+class DeformableStem(nn.Module):
+    """Deformable convolution of the pixels, then an ordinary one, each with batch norm and a GELU.
+
+    The deformable one reads the three color channels, since sampling costs memory for each channel.
+    Normalization over the channels of each pixel instead of the batch would remove its brightness.
+
+    Args:
+        channels: of the output; the deformable convolution has half as many.
+        stride: of the deformable convolution.
+
+    """
+
+    def __init__(self, channels: int, stride: int):
+        super().__init__()
+        hidden = -(-channels // 2)
+        self.deform = DeformConv2d(3, hidden, stride)
+        self.norm1 = nn.BatchNorm2d(hidden)
+        self.conv = nn.Conv2d(hidden, channels, 3, padding=1, bias=False)
+        self.norm2 = nn.BatchNorm2d(channels)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
+        x = F.gelu(self.norm1(self.deform(images)))  # [B, C/2, h, w]
+        return F.gelu(self.norm2(self.conv(x)))
+
+
+# ==================================================================================================
+# 5. model/fusion.py
+# ==================================================================================================
+# Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
+
+
+HEADS = ("upper", "lower", "fused")
+
+
+class FusionAttention(nn.Module):
+    """Cross-attention: queries from the lower branch, keys and values from the upper one.
+
+    As in Fang et al., IEEE TIP 34:701-716, 2025, the scale is ``dim ** -0.5`` with the whole width,
+    not a head's. The LayerNorm before it, shared by both branches, is a module of the model.
+
+    Args:
+        dim: width of a token.
+        heads: attention heads, a divisor of dim.
+
+    """
+
+    def __init__(self, dim: int, heads: int):
+        super().__init__()
+        self.heads, self.scale = heads, dim**-0.5
+        self.to_q = nn.Linear(dim, dim)
+        self.to_k = nn.Linear(dim, dim)
+        self.to_v = nn.Linear(dim, dim)
+        self.nn1 = nn.Linear(dim, dim)
+
+    def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
+        """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
+        maps, tokens = (self.to_q, self.to_k, self.to_v), (lower, upper, upper)
+        if lower.shape == upper.shape:  # side by side: one product for three
+            weight = torch.stack([m.weight for m in maps])  # [3, dim, dim]
+            bias = torch.stack([m.bias for m in maps])[:, None]  # [3, 1, dim]
+            mapped = torch.baddbmm(bias, torch.stack(tokens).flatten(1, 2), weight.mT)
+            mapped = mapped.view(3, *lower.shape).unbind()
+        else:
+            mapped = [m(x) for m, x in zip(maps, tokens, strict=True)]
+        # [B, heads, tokens, d] each
+        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in mapped)
+        out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
+        return self.nn1(out.transpose(1, 2).flatten(2))
+
+
+class HeadMixture(nn.Module):
+    """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
+
+    The mixture of probabilities is ``c * upper + (1 - c) / 2 * (lower + fused)``, computed in log
+    space. ``c = sigmoid(theta)`` starts at 0.7 and stays between 0 and 1.
+
+    Args:
+        dim: width of a token.
+        num_classes: number of classes.
+
+    """
+
+    def __init__(self, dim: int, num_classes: int):
+        super().__init__()
+        self.upper = nn.Linear(dim, num_classes)
+        self.lower = nn.Linear(dim, num_classes)
+        self.fused = nn.Linear(dim, num_classes)
+        self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
+
+    def head_outputs(self, features: Tensor) -> Tensor:
+        """Map what the heads read, [3, B, dim], to their log-probabilities [3, B, num_classes]."""
+        heads = (self.upper, self.lower, self.fused)
+        weight = torch.stack([head.weight for head in heads])  # [3, num_classes, dim]
+        bias = torch.stack([head.bias for head in heads])[:, None]  # [3, 1, num_classes]
+        normed = F.layer_norm(features.to(weight.dtype), features.shape[-1:])
+        logits = torch.baddbmm(bias, normed, weight.mT)
+        dtype = torch.promote_types(logits.dtype, torch.float32)
+        return F.log_softmax(logits, dim=-1, dtype=dtype)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Map what the heads read, [3, B, dim], to log-probabilities [B, num_classes]."""
+        return mix_heads(self.head_outputs(features), self.theta)
+
+
+def mixture_weights(theta: Tensor) -> Tensor:
+    """Return the weights of the upper, the lower and the fused head: [3], which sum to 1."""
+    upper = torch.sigmoid(theta)
+    return torch.stack([upper, (1 - upper) / 2, (1 - upper) / 2])
+
+
+def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
+    """Mix the three heads' log-probabilities, in at least single precision.
+
+    Args:
+        head_outputs: [3, B, num_classes] log-probabilities: upper, lower, fused.
+        theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
+
+    Returns:
+        [B, num_classes] log-probabilities: their logsumexp is 0.
+
+    """
+    theta = theta.to(head_outputs.dtype)
+    upper = F.logsigmoid(theta)
+    other = F.logsigmoid(-theta) - math.log(2)
+    weights = torch.stack([upper, other, other])
+    return torch.logsumexp(head_outputs + weights[:, None, None], dim=0)
+
+
+# ==================================================================================================
+# 6. model/normalization.py
+# ==================================================================================================
+# Normalization: of pixels to the input of the model, and of tokens.
+
+
+class LayerNorm(nn.LayerNorm):
+    """Layer normalization in the precision of its weights.
+
+    CUDA's autocast computes it in single precision, the CPU's does not. Said here, both do, and the
+    memory plan, which is made on the CPU, is that of a GPU.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Normalize the last axis."""
+        return super().forward(x.to(self.weight.dtype))
+
+
+def normalize(images: Tensor) -> Tensor:
+    """Map uint8 pixels of any shape to floats in [-2, 2]: (x / 255 - 0.5) / 0.25."""
+    return images.float().sub_(127.5).div_(63.75)
+
+
+# ==================================================================================================
+# 7. model/clustering.py
 # ==================================================================================================
 # Cluster attention: proposal centers aggregate the tokens assigned to them and dispatch back.
 #
@@ -1353,9 +1588,9 @@ class ClusterBlock(nn.Module):
         self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
         self.attention = None
         if attention is not None:
-            self.norm1 = nn.LayerNorm(dim)
+            self.norm1 = LayerNorm(dim)
             self.attention = ClusterAttention(dim, **attention)
-        self.norm2 = nn.LayerNorm(dim)
+        self.norm2 = LayerNorm(dim)
         self.mlp = Mlp(dim, mlp_ratio * dim)
 
     def forward(self, image: Tensor) -> Tensor:
@@ -1366,221 +1601,6 @@ class ClusterBlock(nn.Module):
             x = x + self.attention(self.norm1(x), grid)
         x = x + self.mlp(self.norm2(x))
         return x.transpose(1, 2).unflatten(2, grid)
-
-
-# ==================================================================================================
-# 5. model/deform.py
-# ==================================================================================================
-# Deformable stem: a 3x3 convolution that learns where to sample.
-#
-# Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
-
-
-TAPS = 9  # of a 3x3 kernel
-
-
-class DeformConv2d(nn.Module):
-    """Deformable 3x3 convolution v2, padding 1, written as sampling and a matrix product.
-
-    Equal to ``torchvision.ops.deform_conv2d``, and several times faster on a CPU. Offsets and masks
-    come from a convolution of the same input, whose weights start at zero: at first it samples the
-    grid of an ordinary convolution.
-
-    Args:
-        in_channels: channels of the input.
-        out_channels: channels of the output.
-        stride: pixels from one position to the next.
-
-    """
-
-    def __init__(self, in_channels: int, out_channels: int, stride: int = 1):
-        super().__init__()
-        self.offset = nn.Conv2d(in_channels, 3 * TAPS, 3, stride=stride, padding=1)
-        self.linear = nn.Linear(in_channels * TAPS, out_channels, bias=False)
-        nn.init.zeros_(self.offset.weight)
-        nn.init.zeros_(self.offset.bias)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Map [B, in, H, W] to [B, out, h, w], channels last in memory, h = ceil(H / stride)."""
-        offsets, masks = self.offset(x).split([2 * TAPS, TAPS], dim=1)
-        masks = 2 * torch.sigmoid(masks)  # [B, 9, h, w], 1 at the start
-        samples = sample_taps(x, offsets, masks, self.offset.stride[0])  # [B, in*9, h, w]
-        return self.linear(samples.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
-
-
-def sample_taps(x: Tensor, offsets: Tensor, masks: Tensor, stride: int = 1) -> Tensor:
-    """Sample the nine taps of each position at their offsets, bilinearly, zero outside the image.
-
-    Args:
-        x: [B, C, H, W].
-        offsets: [B, 18, h, w] in pixels, (dy, dx) for each tap, taps row by row.
-        masks: [B, 9, h, w], the weight of each tap.
-        stride: pixels from one position to the next; h = ceil(H / stride).
-
-    Returns:
-        [B, C*9, h, w], in the order of a convolution's weight flattened from its second axis.
-
-    """
-    height, width = x.shape[2:]
-    h, w = offsets.shape[2:]
-    # Coordinates need single precision: half has 11 bits, which leave a pixel in 224 few for its
-    # fraction.
-    with torch.autocast(x.device.type, enabled=False):
-        dtype = torch.promote_types(x.dtype, torch.float32)
-        x, offsets, masks = x.to(dtype), offsets.to(dtype), masks.to(dtype)
-
-        def line(positions: int, size: int) -> Tensor:
-            """Return where an axis is sampled, [3, positions]; -1 and 1 are the image's edges."""
-            pixel = torch.arange(positions, device=x.device, dtype=dtype) * (2 * stride / size)
-            tap = torch.arange(-1, 2, device=x.device, dtype=dtype) * (2 / size)
-            return tap[:, None] + (pixel + (1 / size - 1))
-
-        dy, dx = offsets.unflatten(1, (3, 3, 2)).unbind(3)  # [B, 3, 3, h, w] each
-        x_position = torch.add(line(w, width)[None, :, None], dx, alpha=2 / width)
-        y_position = torch.add(line(h, height)[:, None, :, None], dy, alpha=2 / height)
-        grid = torch.stack([x_position, y_position], -1).flatten(1, 3)  # [B, 9*h, w, 2]
-        samples = F.grid_sample(x, grid, padding_mode="zeros", align_corners=False)
-        return (samples.unflatten(2, (TAPS, h)) * masks[:, None]).flatten(1, 2)
-
-
-class DeformableStem(nn.Module):
-    """Deformable convolution of the pixels, then an ordinary one, each with batch norm and a GELU.
-
-    The deformable one reads the three color channels, since sampling costs memory for each channel.
-    Normalization over the channels of each pixel instead of the batch would remove its brightness.
-
-    Args:
-        channels: of the output; the deformable convolution has half as many.
-        stride: of the deformable convolution.
-
-    """
-
-    def __init__(self, channels: int, stride: int):
-        super().__init__()
-        hidden = -(-channels // 2)
-        self.deform = DeformConv2d(3, hidden, stride)
-        self.norm1 = nn.BatchNorm2d(hidden)
-        self.conv = nn.Conv2d(hidden, channels, 3, padding=1, bias=False)
-        self.norm2 = nn.BatchNorm2d(channels)
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Map [B, 3, H, W] to [B, channels, h, w], channels last in memory, h = ceil(H/stride)."""
-        x = F.gelu(self.norm1(self.deform(images)))  # [B, C/2, h, w]
-        return F.gelu(self.norm2(self.conv(x)))
-
-
-# ==================================================================================================
-# 6. model/fusion.py
-# ==================================================================================================
-# Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
-
-
-HEADS = ("upper", "lower", "fused")
-
-
-class FusionAttention(nn.Module):
-    """Cross-attention: queries from the lower branch, keys and values from the upper one.
-
-    As in Fang et al., IEEE TIP 34:701-716, 2025, the scale is ``dim ** -0.5`` with the whole width,
-    not a head's. The LayerNorm before it, shared by both branches, is a module of the model.
-
-    Args:
-        dim: width of a token.
-        heads: attention heads, a divisor of dim.
-
-    """
-
-    def __init__(self, dim: int, heads: int):
-        super().__init__()
-        self.heads, self.scale = heads, dim**-0.5
-        self.to_q = nn.Linear(dim, dim)
-        self.to_k = nn.Linear(dim, dim)
-        self.to_v = nn.Linear(dim, dim)
-        self.nn1 = nn.Linear(dim, dim)
-
-    def forward(self, upper: Tensor, lower: Tensor) -> Tensor:
-        """Map upper [B, N, dim] and lower [B, N', dim] to [B, N', dim]."""
-        maps, tokens = (self.to_q, self.to_k, self.to_v), (lower, upper, upper)
-        if lower.shape == upper.shape:  # side by side: one product for three
-            weight = torch.stack([m.weight for m in maps])  # [3, dim, dim]
-            bias = torch.stack([m.bias for m in maps])[:, None]  # [3, 1, dim]
-            mapped = torch.baddbmm(bias, torch.stack(tokens).flatten(1, 2), weight.mT)
-            mapped = mapped.view(3, *lower.shape).unbind()
-        else:
-            mapped = [m(x) for m, x in zip(maps, tokens, strict=True)]
-        # [B, heads, tokens, d] each
-        q, k, v = (t.unflatten(2, (self.heads, -1)).transpose(1, 2) for t in mapped)
-        out = F.scaled_dot_product_attention(q, k, v, scale=self.scale)  # [B, heads, N', d]
-        return self.nn1(out.transpose(1, 2).flatten(2))
-
-
-class HeadMixture(nn.Module):
-    """Three linear heads, upper, lower and fused, and their mixture as log-probabilities.
-
-    The mixture of probabilities is ``c * upper + (1 - c) / 2 * (lower + fused)``, computed in log
-    space. ``c = sigmoid(theta)`` starts at 0.7 and stays between 0 and 1.
-
-    Args:
-        dim: width of a token.
-        num_classes: number of classes.
-
-    """
-
-    def __init__(self, dim: int, num_classes: int):
-        super().__init__()
-        self.upper = nn.Linear(dim, num_classes)
-        self.lower = nn.Linear(dim, num_classes)
-        self.fused = nn.Linear(dim, num_classes)
-        self.theta = nn.Parameter(torch.tensor(math.log(0.7 / 0.3)))
-
-    def head_outputs(self, features: Tensor) -> Tensor:
-        """Map what the heads read, [3, B, dim], to their log-probabilities [3, B, num_classes]."""
-        heads = (self.upper, self.lower, self.fused)
-        weight = torch.stack([head.weight for head in heads])  # [3, num_classes, dim]
-        bias = torch.stack([head.bias for head in heads])[:, None]  # [3, 1, num_classes]
-        normed = F.layer_norm(features, features.shape[-1:])
-        logits = torch.baddbmm(bias, normed, weight.mT)
-        dtype = torch.promote_types(logits.dtype, torch.float32)
-        return F.log_softmax(logits, dim=-1, dtype=dtype)
-
-    def forward(self, features: Tensor) -> Tensor:
-        """Map what the heads read, [3, B, dim], to log-probabilities [B, num_classes]."""
-        return mix_heads(self.head_outputs(features), self.theta)
-
-
-def mixture_weights(theta: Tensor) -> Tensor:
-    """Return the weights of the upper, the lower and the fused head: [3], which sum to 1."""
-    upper = torch.sigmoid(theta)
-    return torch.stack([upper, (1 - upper) / 2, (1 - upper) / 2])
-
-
-def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
-    """Mix the three heads' log-probabilities, in at least single precision.
-
-    Args:
-        head_outputs: [3, B, num_classes] log-probabilities: upper, lower, fused.
-        theta: scalar; the upper head weighs sigmoid(theta), the two others half of the rest each.
-
-    Returns:
-        [B, num_classes] log-probabilities: their logsumexp is 0.
-
-    """
-    theta = theta.to(head_outputs.dtype)
-    upper = F.logsigmoid(theta)
-    other = F.logsigmoid(-theta) - math.log(2)
-    weights = torch.stack([upper, other, other])
-    return torch.logsumexp(head_outputs + weights[:, None, None], dim=0)
-
-
-# ==================================================================================================
-# 7. model/normalization.py
-# ==================================================================================================
-# Normalization of pixels to the input of the model.
-
-
-def normalize(images: Tensor) -> Tensor:
-    """Map uint8 pixels of any shape to floats in [-2, 2]: (x / 255 - 0.5) / 0.25."""
-    return images.float().sub_(127.5).div_(63.75)
 
 
 # ==================================================================================================
@@ -1710,7 +1730,8 @@ class Gates(nn.ModuleDict):
         """Map centers [heads, B, M, D] of mass [heads, B, M] to weights like it, which sum to 1."""
         weight = torch.stack([gate.score.weight for gate in self.values()])  # [heads, 1, D]
         power = torch.stack([gate.power for gate in self.values()])[..., None]  # [heads, 1, 1]
-        normed = F.layer_norm(centers, centers.shape[-1:]).flatten(1, 2)  # [heads, B*M, D]
+        normed = F.layer_norm(centers.to(weight.dtype), centers.shape[-1:])
+        normed = normed.flatten(1, 2)  # [heads, B*M, D]
         score = torch.bmm(normed, weight.mT).view(mass.shape)
         return (score + power * mass.log()).softmax(2)
 
@@ -1841,7 +1862,7 @@ class SClusterFormer(nn.Module):
         self.stem = DeformableStem(config.stem_channels, config.stem_stride)
         self.upper = Branch(config, "cosine", config.upper_strides, config.groups)
         self.lower = Branch(config, "euclidean", config.lower_strides, groups=1)
-        self.norm = nn.LayerNorm(dim)
+        self.norm = LayerNorm(dim)
         self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
         self.heads = HeadMixture(dim, config.num_classes)
         self.pools = self.gates = None
@@ -2443,13 +2464,26 @@ def pick_device(name: str, launch: Launch | None = None) -> torch.device:
                 f"this torch has no kernels for {torch.cuda.get_device_name(device)} (compute "
                 f"capability {major}.{minor})"
             )
-            if name == "auto":
-                print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
+            if name == "auto":  # the CPU would take hours of a quota that is the GPU's
+                raise UserError(
+                    f"{problem}: on Kaggle choose the accelerator GPU T4 x2; --device cpu trains "
+                    "without it"
+                )
         else:
             return torch.device("cuda", device.index or launch.local_rank)
     if name == "auto":
         return torch.device("cpu")
     raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
+
+
+def send(tensor: Tensor, device: torch.device) -> Tensor:
+    """Return a tensor on a device; what is sent to a GPU is pinned first, so that nothing waits.
+
+    A copy from pinned memory is queued behind the GPU's work like any operation.
+    """
+    if device.type == "cuda" and tensor.device.type == "cpu":
+        tensor = tensor.pin_memory()
+    return tensor.to(device, non_blocking=True)
 
 
 def peak_memory(device: torch.device) -> int:
@@ -2511,6 +2545,7 @@ class Runtime:
     store: dist.Store | None = None  # where several processes meet
     image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
     views: int = VIEWS  # of an image at the last evaluation: flips and quarter turns
+    evaluation_batch: int = 0  # most images at a time at an evaluation, by the plan; 0: no limit
 
     @property
     def rank(self) -> int:
@@ -2603,7 +2638,13 @@ def start(config: Config, launch: Launch | None = None, began: float | None = No
     output = output_folder(config)
     if launch.rank == 0:
         check_writable(output)
-    if device.type == "cpu":
+    if config.compile and device.type == "cpu":
+        raise UserError("--compile is for a CUDA GPU: leave it out to train on the CPU")
+    if device.type == "cuda":
+        # A run's images have one size: the fastest algorithms are searched for once.
+        torch.backends.cudnn.benchmark = True
+        torch.set_float32_matmul_precision("high")  # TF32, where the card has it
+    else:
         keep_freed_memory()
         if precision == "fp16":
             print("half precision on the CPU is for trying it out: it is many times slower there")
@@ -7149,31 +7190,51 @@ def fit_logistic(
 EVALUATION_BATCH = 256  # images of up to 64 x 64 pixels; of larger ones as many pixels
 
 
-def evaluation_batch(images: Tensor) -> int:
+def evaluation_batch(images: Tensor, runtime: Runtime) -> int:
     """Return how many of the images [N, 3, S, S] are predicted at a time."""
-    pixels = images.shape[2] * images.shape[3]
-    return max(1, EVALUATION_BATCH * 64**2 // max(64**2, pixels))
+    return min(usual_evaluation_batch(images.shape[-1]), runtime.evaluation_batch or math.inf)
+
+
+def usual_evaluation_batch(size: int) -> int:
+    """Return how many images of a side of ``size`` pixels are predicted at a time at most."""
+    return max(1, EVALUATION_BATCH * 64**2 // max(64**2, size**2))
 
 
 @torch.inference_mode()
-def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU.
+def predict(model: nn.Module, images: Tensor, runtime: Runtime, views: int = 1) -> Tensor:
+    """Return the log-probabilities of uint8 images [N, 3, S, S], on the CPU.
 
     A batch that does not fit on the device is predicted in halves.
+
+    Args:
+        model: returns log-probabilities, [B, num_classes] or of more axes.
+        images: on the CPU.
+        runtime: device and precision.
+        views: of each image, from its eight flips and quarter turns, whose probabilities are
+            averaged. An image is sent to the device once.
+
+    Returns:
+        [N, num_classes], or [N, ...] of the model's other axes.
+
     """
     model.eval()
 
     def predict_batch(batch: Tensor) -> Tensor:
         try:
-            with runtime.autocast():
-                return model(normalize(batch.to(runtime.device))).float().cpu()
+            pixels = send(batch, runtime.device)
+            outputs = []
+            for view in range(views):
+                with runtime.autocast():
+                    outputs.append(model(normalize(dihedral(pixels, view))).float())
+            return torch.stack(outputs).logsumexp(0) - math.log(views)
         except torch.OutOfMemoryError:
             if len(batch) == 1:
                 raise
         halves = batch.split((len(batch) + 1) // 2)
         return torch.cat([predict_batch(half) for half in halves])
 
-    return torch.cat([predict_batch(batch) for batch in images.split(evaluation_batch(images))])
+    batches = images.split(evaluation_batch(images, runtime))
+    return torch.cat([predict_batch(batch) for batch in batches]).cpu()
 
 
 def dihedral(images: Tensor, view: int) -> Tensor:
@@ -7187,8 +7248,7 @@ def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only
     so many are used. Arguments and result are ``predict``'s.
     """
-    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
-    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+    return predict(model, images, runtime, runtime.views)
 
 
 def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
@@ -7203,7 +7263,7 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
         runtime: all its processes must call this.
 
     """
-    batches, count = images.split(evaluation_batch(images)), runtime.world_size
+    batches, count = images.split(evaluation_batch(images, runtime)), runtime.world_size
     outputs = [how(model, batch, runtime) for batch in batches[runtime.rank :: count]]
     gathered = gather_objects(outputs)
     return torch.cat([gathered[k % count][k // count] for k in range(len(batches))])
@@ -8077,6 +8137,7 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step
     id: str = ""  # random; of all that continues from one start, whatever its settings are
     # What follows is not saved.
+    compiled: Callable[[Tensor], Tensor] | None = None  # the model's forward pass by torch.compile
     images_trained: int = 0  # in this process's life, those of steps that were undone included
     stopped: str = ""  # why it ended early
     diverged: bool = False  # whether that is since the loss diverged
@@ -8653,11 +8714,13 @@ def train(
 
     """
     config, device, train_split = run.config, runtime.device, examples.splits["train"]
-    images, labels = examples.images, examples.labels.to(device)
+    images, labels = examples.images, examples.labels
     if images.nbytes <= room_for_pixels(device):  # else batches are sent one by one
-        images = images.to(device)
+        images, labels = images.to(device), labels.to(device)
     if runtime.world_size > 1:
         synchronize_norms(run.model)
+    if config.compile and device.type == "cuda":
+        run.compiled = torch.compile(run.model, mode="reduce-overhead")
     if config.patience and not is_finished(run):
         print(
             f"--patience {config.patience} may stop training before the learning rate, which falls "
@@ -8674,7 +8737,7 @@ def train(
             row = train_epoch(run, runtime, images, labels, train_split, supervisor.should_stop)
             speed = (run.images_trained - before) / (time.monotonic() - start)
             if device.type == "cuda" and not run.measured_peak_bytes:
-                resident = labels.nbytes + (images.nbytes if images.is_cuda else 0)
+                resident = images.nbytes + labels.nbytes if images.is_cuda else 0
                 run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - resident
             if run.stopped:
                 break
@@ -8776,8 +8839,8 @@ def train_epoch(
     Args:
         run: changed in place.
         runtime: device and precision.
-        images: [N, 3, S, S] uint8 on the device.
-        labels: [N] int64 on the device.
+        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
+        labels: [N] int64, where the images are.
         indices: of the training split, int64.
         should_stop: called between two steps; True ends the epoch early.
 
@@ -8788,7 +8851,7 @@ def train_epoch(
     """
     config = run.config
     run.model.train()
-    order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
+    order = send(epoch_order(indices, config.seed, run.epoch), images.device)
     batches = cut_batches(order, config.batch_size)
     steps = config.epochs * len(batches)
     name, done = f"epoch {run.epoch + 1}/{config.epochs}", sum(map(len, batches[: run.batch]))
@@ -8823,8 +8886,8 @@ def train_step(
         run: changed in place.
         runtime: device and precision.
         images: [N, 3, S, S] uint8, on the device or in the machine's memory.
-        labels: [N] int64 on the device.
-        batch: [B] int64, indices of the images.
+        labels: [N] int64, where the images are.
+        batch: [B] int64, indices of the images, where they are.
         rate: learning rate.
 
     Returns:
@@ -8835,25 +8898,35 @@ def train_step(
         MemoryExhausted: one image alone does not fit.
 
     """
+    draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
+    draws = send(draws, runtime.device)
     # A forward pass changes the running statistics alone. The optimizer steps when the activations
     # have been freed, so it is not what runs out of memory.
-    statistics = running_statistics(run.model)
-    before = [flatten_tensors(same_type) for same_type in statistics]
+    before = [flatten_tensors(same_type) for same_type in running_statistics(run.model)]
     while True:
         run.optimizer.zero_grad()
         try:
-            totals = accumulate_gradients(run, runtime, images, labels, batch)
+            totals = accumulate_gradients(run, runtime, images, labels, batch, draws)
             break
         except torch.OutOfMemoryError:
             tried = min(run.micro_batch_size, len(batch))
+        except Exception as error:
+            if run.compiled is None:
+                raise
+            run.compiled = None
+            reason = str(error).strip().partition("\n")[0]
+            print(
+                f"--compile failed ({type(error).__name__}: {reason}): the run goes on without it"
+            )
+            restore_statistics(run.model, before)
+            continue
         if runtime.world_size > 1:  # the others wait for this pass
             raise MemoryExhausted(
                 f"out of memory with {tried} images in one pass: lower --batch-size, give "
                 "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
             )
         # Outside of the handler, since its traceback keeps the tensors of the failed pass alive.
-        for same_type, values in zip(statistics, before, strict=True):
-            unflatten_tensors(values, same_type)
+        restore_statistics(run.model, before)
         if runtime.device.type == "cuda":
             torch.cuda.empty_cache()
         if tried == 1:
@@ -8863,6 +8936,28 @@ def train_step(
             )
         run.micro_batch_size = tried // 2
         print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
+    totals = update_weights(run, totals, before, rate)
+    run.step += 1
+    return totals
+
+
+def update_weights(run: Run, totals: Tensor, before: list[Tensor], rate: float) -> Tensor:
+    """Clip the gradients and do the optimizer's step, unless they or the loss are not finite.
+
+    Nothing of it looks at a tensor's contents: a GPU is never waited for, and the step can be
+    recorded as one graph.
+
+    Args:
+        run: with gradients; changed in place.
+        totals: [3] of ``accumulate_gradients``.
+        before: ``running_statistics`` before the forward pass, flattened; they come back where the
+            step is skipped.
+        rate: learning rate.
+
+    Returns:
+        totals, zeros where the step was skipped.
+
+    """
     for group in run.optimizer.param_groups:
         group["lr"] = rate
     # A loss that is not finite skips the step, even where its gradient is finite.
@@ -8874,13 +8969,12 @@ def train_step(
         run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
     run.scaler.step(run.optimizer)
     run.scaler.update()
-    for same_type, values in zip(statistics, before, strict=True):
+    for same_type, values in zip(running_statistics(run.model), before, strict=True):
         unflatten_tensors(torch.where(bad, values, flatten_tensors(same_type)), same_type)
     in_row, in_all = run.skipped
     # The counter stays at BAD_STEPS until a rollback, since it is read every few steps alone.
     in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
     run.skipped = torch.stack([in_row, in_all + bad])
-    run.step += 1
     return torch.where(bad, torch.zeros_like(totals), totals)
 
 
@@ -8888,8 +8982,14 @@ def running_statistics(model: nn.Module) -> list[list[Tensor]]:
     """Return a model's buffers, those of one type together."""
     by_type = {}
     for buffer in model.buffers():
-        by_type.setdefault(buffer.dtype, []).append(buffer.data)
+        by_type.setdefault(buffer.dtype, []).append(buffer)
     return list(by_type.values())
+
+
+def restore_statistics(model: nn.Module, before: list[Tensor]) -> None:
+    """Put back what ``running_statistics`` were, flattened."""
+    for same_type, values in zip(running_statistics(model), before, strict=True):
+        unflatten_tensors(values, same_type)
 
 
 def measured_step(run: Run, *arguments) -> Tensor:
@@ -8904,7 +9004,7 @@ def measured_step(run: Run, *arguments) -> Tensor:
 
 
 def accumulate_gradients(
-    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, draws: Tensor
 ) -> Tensor:
     """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
 
@@ -8912,22 +9012,21 @@ def accumulate_gradients(
     batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
     sums are equal for any number of passes and processes but for rounding and for the statistics
     of batch normalization, which are those of a pass. Arguments and result are those of
-    ``train_step``.
+    ``train_step``, and draws [B, 5] of ``draw_augmentations``, on the device.
     """
     parameters = [p for p in run.model.parameters() if p.requires_grad]
-    gradients, totals = [], torch.zeros(3, device=labels.device)
-    draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
-    draws = draws.to(labels.device, non_blocking=True)
+    device, gradients, totals = runtime.device, [], torch.zeros(3, device=runtime.device)
     shares = [
         split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
         for whole in (batch, draws)
     ]
     for number, (indices, drawn) in enumerate(zip(*shares, strict=True), start=1):
         torch.manual_seed(torch_seed(run.config.seed, run.step, number, runtime.rank))  # of dropout
-        pixels = images.index_select(0, indices.to(images.device)).to(labels.device)  # [b, 3, S, S]
+        pixels = send(images.index_select(0, indices), device)  # [b, 3, S, S]
+        targets = send(labels.index_select(0, indices), device)  # [b]
         with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(pixels, drawn)))
-        loss = F.nll_loss(log_probabilities, labels[indices], reduction="sum")
+            log_probabilities = (run.compiled or run.model)(normalize(augment(pixels, drawn)))
+        loss = F.nll_loss(log_probabilities, targets, reduction="sum")
         scaled = run.scaler.scale(loss / len(batch))
         # Unlike backward, it leaves the gradients where they are: a call less for each of them.
         found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
@@ -8936,8 +9035,9 @@ def accumulate_gradients(
         if gradients:
             torch._foreach_add_(gradients, found)
         else:
-            gradients = found
-        hits = (log_probabilities.detach().argmax(1) == labels[indices]).sum()
+            # Those of a compiled pass lie in the memory of its graph, which the next pass reuses.
+            gradients = [gradient.clone() for gradient in found] if len(shares[0]) > 1 else found
+        hits = (log_probabilities.detach().argmax(1) == targets).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
     if runtime.world_size > 1:
         unflatten_tensors(all_reduce(flatten_tensors(gradients)), gradients)
@@ -9272,7 +9372,8 @@ class Plan:
     """The predicted memory of a training run.
 
     ``limit_bytes`` is the budget less RESERVE and the decoded images. ``largest_batch_size`` is the
-    most images that one pass can hold within it, 0 where not even one fits.
+    most images that one pass can hold within it, 0 where not even one fits; ``evaluation_batch``
+    images are predicted at a time, which takes ``evaluation_peak_bytes``.
     """
 
     config: Config
@@ -9281,6 +9382,8 @@ class Plan:
     budget_bytes: int
     limit_bytes: int
     largest_batch_size: int
+    evaluation_batch: int
+    evaluation_peak_bytes: int
 
     @property
     def fits(self) -> bool:
@@ -9292,8 +9395,9 @@ class Plan:
 def predict_step(config: Config, precision: str, batch_size: int) -> Step:
     """Run one training step on tensors without contents and count them.
 
-    Mixed precision is the CPU's autocast to fp16, whose list of operations is not CUDA's to the
-    last one. Workspaces of convolutions and matrix products are not counted: RESERVE is for them.
+    Mixed precision is the CPU's autocast to fp16. Its list of operations is not CUDA's; where that
+    makes a difference, in layer norms, the model says the type. Workspaces of convolutions and
+    matrix products are not counted: RESERVE is for them.
 
     Args:
         config: of the run; its own batch size does not matter.
@@ -9330,6 +9434,46 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
     return Step(
         count_parameters(run.model), tracker.peak, dict(by_kind), dict(by_module.most_common())
     )
+
+
+@functools.cache
+def predict_evaluation(config: Config, precision: str, batch_size: int) -> int:
+    """Predict images without contents; returns the most bytes held, the training's state included.
+
+    Args:
+        config: of the run.
+        precision: "fp32" or "fp16".
+        batch_size: images at a time.
+
+    """
+    runtime = Runtime(torch.device("cpu"), precision, None)
+    tracker = TensorBytes()
+    with FakeTensorMode(), tracker:
+        model = HeadOutputs(SClusterFormer(config))
+        shape = (batch_size, 3, config.image_size, config.image_size)
+        # Two views: the turned pixels of the second one are there beside the first one's outputs.
+        predict(model, torch.zeros(shape, dtype=torch.uint8), runtime, views=2)
+    standing = predict_step(config, precision, config.batch_size).by_kind["optimizer"]
+    return standing + tracker.peak
+
+
+def plan_evaluation(config: Config, precision: str, limit: int) -> tuple[int, int]:
+    """Return how many images are predicted at a time, at least one, and the bytes that this takes.
+
+    Args:
+        config: of the run.
+        precision: "fp32" or "fp16".
+        limit: bytes that there are.
+
+    """
+    most = usual_evaluation_batch(config.image_size)
+    need = predict_evaluation(config, precision, most)
+    if need > limit:
+        first = predict_evaluation(config, precision, 1)
+        # Between two points the need is below the line through them, see ``largest_batch``.
+        most = max(1, 1 + (limit - first) * (most - 1) // (need - first))
+        need = predict_evaluation(config, precision, most)
+    return most, need
 
 
 def make_optimizer_state(run: Run) -> None:
@@ -9395,7 +9539,15 @@ def make_plan(
         largest = most
     else:
         largest = largest_batch(config, precision, limit, most)
-    return Plan(config, precision, step, budget, limit, largest)
+    evaluation = plan_evaluation(config, precision, limit)
+    return Plan(config, precision, step, budget, limit, largest, *evaluation)
+
+
+def no_plan(config: Config, precision: str, budget: int, resident: int) -> Plan:
+    """Return the plan of a run whose memory could not be predicted: it starts as if all fitted."""
+    step = Step(0, 0, dict.fromkeys(KINDS, 0), {})
+    limit, usual = budget - RESERVE - resident, usual_evaluation_batch(config.image_size)
+    return Plan(config, precision, step, budget, limit, config.batch_size, usual, 0)
 
 
 def count_tokens(config: Config) -> dict[str, list[int]]:
@@ -9444,11 +9596,13 @@ def plan_record(plan: Plan) -> dict:
         "limit_bytes": plan.limit_bytes,
         "fits": plan.fits,
         "largest_batch_size": plan.largest_batch_size,
+        "evaluation_batch_size": plan.evaluation_batch,
+        "evaluation_peak_bytes": plan.evaluation_peak_bytes,
     }
 
 
 def plan_lines(plan: Plan) -> list[str]:
-    """Return the three lines that a run starts with."""
+    """Return the four lines that a run starts with."""
     kinds = ", ".join(f"{kind} {mebibytes(n)}" for kind, n in present(plan).items())
     size = plan.config.batch_size
     passes = -(-size // max(1, plan.largest_batch_size))
@@ -9462,6 +9616,8 @@ def plan_lines(plan: Plan) -> list[str]:
         f"plan: at the peak of the step: {kinds}",
         f"plan: {gigabytes(plan.budget_bytes)} free, {gigabytes(plan.limit_bytes)} without context "
         f"and images: {verdict}",
+        f"plan: evaluation, {plan.evaluation_batch} images at a time, needs "
+        f"{mebibytes(plan.evaluation_peak_bytes)}",
     ]
 
 
@@ -9485,6 +9641,9 @@ def plan_table(plan: Plan) -> str:
         ("  left for tensors", gigabytes(plan.limit_bytes)),
         ("fits", "yes" if plan.fits else "no"),
         ("largest batch that fits", f"{plan.largest_batch_size:,}"),
+        ("", ""),
+        ("images at a time at evaluation", f"{plan.evaluation_batch:,}"),
+        ("  at its peak", mebibytes(plan.evaluation_peak_bytes)),
     ]
     return "\n".join(f"{name:<32}{value}".rstrip() for name, value in rows)
 
@@ -11749,7 +11908,7 @@ def settle_epochs(config: Config, images: int) -> int:
 
 
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
-    """Predict the memory of a run on these examples, and print three lines about it.
+    """Predict the memory of a run on these examples, and print some lines about it.
 
     Raises:
         UserError: the device cannot hold the model, or there are too many processes.
@@ -11765,7 +11924,16 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
         stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
         resident = size if stays else 0
         planned = replace(config, batch_size=share)
-        plan = make_plan(planned, runtime.precision, budget, resident, most=share)
+        try:
+            plan = make_plan(planned, runtime.precision, budget, resident, most=share)
+        except UserError:
+            raise
+        except Exception as error:  # of torch's inner parts: the run can do without a plan
+            print(
+                f"warning: the memory plan failed ({type(error).__name__}: {error}); without one, "
+                "the run goes over to smaller passes where memory runs out"
+            )
+            return replace(no_plan(planned, runtime.precision, budget, resident), config=config)
     if runtime.world_size > 1:
         print(
             f"plan: each of {runtime.world_size} processes has {share} of a step's "
@@ -11800,7 +11968,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
         print("the run was finished before: --fresh trains it again")
     elif run.stopped:
         print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_continue(run)}")
-    if run.measured_peak_bytes:
+    if run.measured_peak_bytes and plan.step.peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
             f"{mebibytes(plan.step.peak_bytes)} predicted"
@@ -11828,6 +11996,7 @@ def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, b
     finished = is_finished(run)
     largest = min(gather_objects(plan.largest_batch_size))
     run.micro_batch_size = min(run.micro_batch_size, max(1, largest))
+    runtime.evaluation_batch = min(gather_objects(plan.evaluation_batch))
     train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     return run, finished
 
@@ -11842,6 +12011,7 @@ def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: 
     code = launch_notebook(plan.config, runtime, devices)
     if code not in (0, 3, 4):
         raise UserError(f"the processes ended with exit code {code}, for the reason printed above")
+    runtime.evaluation_batch = plan.evaluation_batch
     run = start_run(replace(plan.config, fresh=False, resume="auto"), runtime, examples)
     if not is_finished(run):
         run.stopped, run.diverged = "the processes have stopped", code == 3

@@ -7,10 +7,13 @@
     python benchmarks/field.py --times            # seconds of an epoch, alternating
     python benchmarks/field.py --table            # only the tables of what is there
 
-Every finished run is a row of benchmarks/results/field.csv, which a second start leaves alone. All
-models train in our loop: on the images of train alone, with the same augmentation, batch, one-cycle
-schedule and epochs; the best epoch is the one of the highest mean recall on validation, and the
-test images are scored with the probabilities of the eight flips and quarter turns averaged.
+Every finished run is a row of benchmarks/results/field.csv, which a second start leaves alone. It
+has a hash of the source and configuration; where no row is of the present source, the table shows
+those of the last one and names it.
+
+All models train in our loop: on the images of train alone, with the same augmentation, batch,
+one-cycle schedule and epochs; the best epoch is the one of the highest mean recall on validation,
+and the test images are scored with the probabilities of the eight flips and quarter turns averaged.
 
 Splits that a set brings along are used as they are. What is missing is cut once, by groups of
 related images, and kept in benchmarks/results/field_splits.csv. A rival's learning rate is the one
@@ -392,6 +395,20 @@ def read_rows(file: Path = RESULTS) -> pd.DataFrame:
     return rows[rows.key == rows.model.map(keys)]
 
 
+def latest_rows(file: Path = RESULTS) -> pd.DataFrame:
+    """Return each model's rows of the present source, or else those of the last one, marked."""
+    if not file.is_file():
+        return read_rows(file)
+    parts = []
+    for name, rows in pd.read_csv(file).groupby("model", sort=False):
+        own = rows[rows.key == key_of(name)]
+        if not len(own):
+            last = rows.key.iloc[-1]
+            own = rows[rows.key == last].assign(model=f"{name} (source {last})")
+        parts.append(own)
+    return pd.concat(parts)
+
+
 def chosen_rate(name: str) -> float:
     """Return the learning rate of a rival with the best validation, the middle one if untried.
 
@@ -513,7 +530,7 @@ def main() -> None:
             if not (seed and name in fixed)
         ]
         run_missing(jobs, sets, given.results, read_rows(given.results), given)
-    rows = read_rows(given.results)
+    rows = latest_rows(given.results)
     print_tables(rows[rows.set.isin(sets)], list(sets))
 
 

@@ -62,4 +62,5 @@ def build_notebook(package: Package, values: dict[str, object] | None = None) ->
         },
     )
     nbformat.validate(notebook)
-    return nbformat.writes(notebook) + "\n"
+    # A cell's source as one text: as a list of lines the file would be a sixth longer.
+    return nbformat.writes(notebook, split_lines=False) + "\n"

@@ -172,6 +172,11 @@ class Config:
         "compute each block's activations again in backward: less memory, more time",
         changes_result=False,
     )
+    compile: bool = setting(
+        False,
+        "on a CUDA GPU, train by torch.compile with CUDA graphs: a wait at the start, then fewer "
+        "launches",
+    )
     time_budget: float | None = setting(
         None,
         "time by which all is done, saved and reported",

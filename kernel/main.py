@@ -81,6 +81,7 @@ from kernel.train import (
     load_record,
     make_plan,
     mebibytes,
+    no_plan,
     plan_lines,
     plan_table,
     run_plan,
@@ -187,7 +188,7 @@ def settle_epochs(config: Config, images: int) -> int:
 
 
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
-    """Predict the memory of a run on these examples, and print three lines about it.
+    """Predict the memory of a run on these examples, and print some lines about it.
 
     Raises:
         UserError: the device cannot hold the model, or there are too many processes.
@@ -203,7 +204,16 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
         stays = runtime.device.type == "cuda" and size <= room_for_pixels(runtime.device)
         resident = size if stays else 0
         planned = replace(config, batch_size=share)
-        plan = make_plan(planned, runtime.precision, budget, resident, most=share)
+        try:
+            plan = make_plan(planned, runtime.precision, budget, resident, most=share)
+        except UserError:
+            raise
+        except Exception as error:  # of torch's inner parts: the run can do without a plan
+            print(
+                f"warning: the memory plan failed ({type(error).__name__}: {error}); without one, "
+                "the run goes over to smaller passes where memory runs out"
+            )
+            return replace(no_plan(planned, runtime.precision, budget, resident), config=config)
     if runtime.world_size > 1:
         print(
             f"plan: each of {runtime.world_size} processes has {share} of a step's "
@@ -238,7 +248,7 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
         print("the run was finished before: --fresh trains it again")
     elif run.stopped:
         print(f"stopped, {describe_progress(run)} ({run.stopped}); {how_to_continue(run)}")
-    if run.measured_peak_bytes:
+    if run.measured_peak_bytes and plan.step.peak_bytes:
         print(
             f"memory of a step: {mebibytes(run.measured_peak_bytes)} measured, "
             f"{mebibytes(plan.step.peak_bytes)} predicted"
@@ -266,6 +276,7 @@ def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, b
     finished = is_finished(run)
     largest = min(gather_objects(plan.largest_batch_size))
     run.micro_batch_size = min(run.micro_batch_size, max(1, largest))
+    runtime.evaluation_batch = min(gather_objects(plan.evaluation_batch))
     train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
     return run, finished
 
@@ -280,6 +291,7 @@ def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: 
     code = launch_notebook(plan.config, runtime, devices)
     if code not in (0, 3, 4):
         raise UserError(f"the processes ended with exit code {code}, for the reason printed above")
+    runtime.evaluation_batch = plan.evaluation_batch
     run = start_run(replace(plan.config, fresh=False, resume="auto"), runtime, examples)
     if not is_finished(run):
         run.stopped, run.diverged = "the processes have stopped", code == 3

@@ -106,7 +106,7 @@ def test_trains_and_writes_everything(program, tmp_path):
     assert config.image_size == 16
 
     planned = [k for k, line in enumerate(done.stdout.splitlines()) if line.startswith("plan: ")]
-    assert len(planned) == 3
+    assert len(planned) == 4
     assert planned[-1] < done.stdout.splitlines().index(lines[0])
     memory = metrics["step_memory"]
     assert memory["measured_peak_bytes"] == pytest.approx(memory["peak_bytes"], rel=0.2)

@@ -9,6 +9,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
+from kernel.model.normalization import LayerNorm
+
 SIMILARITIES = ("cosine", "euclidean")
 SHORTEST = 1e-12  # least length that a vector is divided by, as in F.normalize
 # Subtracted from a dropped dot product: larger than any of them, and finite in single precision
@@ -442,9 +444,9 @@ class ClusterBlock(nn.Module):
         self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
         self.attention = None
         if attention is not None:
-            self.norm1 = nn.LayerNorm(dim)
+            self.norm1 = LayerNorm(dim)
             self.attention = ClusterAttention(dim, **attention)
-        self.norm2 = nn.LayerNorm(dim)
+        self.norm2 = LayerNorm(dim)
         self.mlp = Mlp(dim, mlp_ratio * dim)
 
     def forward(self, image: Tensor) -> Tensor:

@@ -69,7 +69,7 @@ class HeadMixture(nn.Module):
         heads = (self.upper, self.lower, self.fused)
         weight = torch.stack([head.weight for head in heads])  # [3, num_classes, dim]
         bias = torch.stack([head.bias for head in heads])[:, None]  # [3, 1, num_classes]
-        normed = F.layer_norm(features, features.shape[-1:])
+        normed = F.layer_norm(features.to(weight.dtype), features.shape[-1:])
         logits = torch.baddbmm(bias, normed, weight.mT)
         dtype = torch.promote_types(logits.dtype, torch.float32)
         return F.log_softmax(logits, dim=-1, dtype=dtype)

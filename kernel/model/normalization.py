@@ -1,6 +1,18 @@
-"""Normalization of pixels to the input of the model."""
+"""Normalization: of pixels to the input of the model, and of tokens."""
 
-from torch import Tensor
+from torch import Tensor, nn
+
+
+class LayerNorm(nn.LayerNorm):
+    """Layer normalization in the precision of its weights.
+
+    CUDA's autocast computes it in single precision, the CPU's does not. Said here, both do, and the
+    memory plan, which is made on the CPU, is that of a GPU.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Normalize the last axis."""
+        return super().forward(x.to(self.weight.dtype))
 
 
 def normalize(images: Tensor) -> Tensor:

@@ -131,6 +131,7 @@ class Gates(nn.ModuleDict):
         """Map centers [heads, B, M, D] of mass [heads, B, M] to weights like it, which sum to 1."""
         weight = torch.stack([gate.score.weight for gate in self.values()])  # [heads, 1, D]
         power = torch.stack([gate.power for gate in self.values()])[..., None]  # [heads, 1, 1]
-        normed = F.layer_norm(centers, centers.shape[-1:]).flatten(1, 2)  # [heads, B*M, D]
+        normed = F.layer_norm(centers.to(weight.dtype), centers.shape[-1:])
+        normed = normed.flatten(1, 2)  # [heads, B*M, D]
         score = torch.bmm(normed, weight.mT).view(mass.shape)
         return (score + power * mass.log()).softmax(2)

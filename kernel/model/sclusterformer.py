@@ -17,6 +17,7 @@ from kernel.config import Config
 from kernel.model.clustering import ClusterBlock, pool_tokens
 from kernel.model.deform import DeformableStem
 from kernel.model.fusion import HEADS, FusionAttention, HeadMixture
+from kernel.model.normalization import LayerNorm
 from kernel.model.readout import ClusterPool, Clusters, Gates
 
 
@@ -136,7 +137,7 @@ class SClusterFormer(nn.Module):
         self.stem = DeformableStem(config.stem_channels, config.stem_stride)
         self.upper = Branch(config, "cosine", config.upper_strides, config.groups)
         self.lower = Branch(config, "euclidean", config.lower_strides, groups=1)
-        self.norm = nn.LayerNorm(dim)
+        self.norm = LayerNorm(dim)
         self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
         self.heads = HeadMixture(dim, config.num_classes)
         self.pools = self.gates = None

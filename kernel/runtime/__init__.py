@@ -6,6 +6,7 @@ from kernel.runtime.device import (
     peak_memory,
     pick_device,
     room_for_pixels,
+    send,
     usable_gpus,
 )
 from kernel.runtime.environment import (
@@ -75,6 +76,7 @@ __all__ = [
     "release_output",
     "remove_unfinished",
     "room_for_pixels",
+    "send",
     "start",
     "stop_on_signals",
     "usable_gpus",

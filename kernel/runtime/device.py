@@ -7,6 +7,7 @@ import warnings
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from kernel.config import Config
 from kernel.errors import UserError
@@ -111,13 +112,26 @@ def pick_device(name: str, launch: Launch | None = None) -> torch.device:
                 f"this torch has no kernels for {torch.cuda.get_device_name(device)} (compute "
                 f"capability {major}.{minor})"
             )
-            if name == "auto":
-                print(f"{problem}: the CPU is used; on Kaggle choose the accelerator GPU T4 x2")
+            if name == "auto":  # the CPU would take hours of a quota that is the GPU's
+                raise UserError(
+                    f"{problem}: on Kaggle choose the accelerator GPU T4 x2; --device cpu trains "
+                    "without it"
+                )
         else:
             return torch.device("cuda", device.index or launch.local_rank)
     if name == "auto":
         return torch.device("cpu")
     raise UserError(f"--device {name}: {problem}; give --device cpu or auto")
+
+
+def send(tensor: Tensor, device: torch.device) -> Tensor:
+    """Return a tensor on a device; what is sent to a GPU is pinned first, so that nothing waits.
+
+    A copy from pinned memory is queued behind the GPU's work like any operation.
+    """
+    if device.type == "cuda" and tensor.device.type == "cpu":
+        tensor = tensor.pin_memory()
+    return tensor.to(device, non_blocking=True)
 
 
 def peak_memory(device: torch.device) -> int:

@@ -13,6 +13,7 @@ import torch
 import torch.distributed as dist
 
 from kernel.config import Config
+from kernel.errors import UserError
 from kernel.runtime.device import keep_freed_memory, pick_device, pick_precision
 from kernel.runtime.environment import Launch, on_kaggle, output_folder
 from kernel.runtime.files import check_writable
@@ -36,6 +37,7 @@ class Runtime:
     store: dist.Store | None = None  # where several processes meet
     image_seconds: float = 0.0  # that an image takes at evaluation, once, as measured
     views: int = VIEWS  # of an image at the last evaluation: flips and quarter turns
+    evaluation_batch: int = 0  # most images at a time at an evaluation, by the plan; 0: no limit
 
     @property
     def rank(self) -> int:
@@ -128,7 +130,13 @@ def start(config: Config, launch: Launch | None = None, began: float | None = No
     output = output_folder(config)
     if launch.rank == 0:
         check_writable(output)
-    if device.type == "cpu":
+    if config.compile and device.type == "cpu":
+        raise UserError("--compile is for a CUDA GPU: leave it out to train on the CPU")
+    if device.type == "cuda":
+        # A run's images have one size: the fastest algorithms are searched for once.
+        torch.backends.cudnn.benchmark = True
+        torch.set_float32_matmul_precision("high")  # TF32, where the card has it
+    else:
         keep_freed_memory()
         if precision == "fp16":
             print("half precision on the CPU is for trying it out: it is many times slower there")

@@ -3,13 +3,21 @@
 from kernel.score.baseline import Baseline, color_baseline
 from kernel.score.calibration import CONFIDENCE_BINS, calibrate
 from kernel.score.evaluation import Results, evaluate_splits, prediction_table, tabulate
-from kernel.score.inference import dihedral, predict, predict_shared, predict_tta
+from kernel.score.inference import (
+    HeadOutputs,
+    dihedral,
+    predict,
+    predict_shared,
+    predict_tta,
+    usual_evaluation_batch,
+)
 from kernel.score.intervals import intervals_on_test, lead_interval
 from kernel.score.metrics import score
 
 __all__ = [
     "CONFIDENCE_BINS",
     "Baseline",
+    "HeadOutputs",
     "Results",
     "calibrate",
     "color_baseline",
@@ -23,4 +31,5 @@ __all__ = [
     "prediction_table",
     "score",
     "tabulate",
+    "usual_evaluation_batch",
 ]

@@ -7,36 +7,56 @@ import torch
 from torch import Tensor, nn
 
 from kernel.model import SClusterFormer, normalize
-from kernel.runtime import Runtime, gather_objects
+from kernel.runtime import Runtime, gather_objects, send
 
 EVALUATION_BATCH = 256  # images of up to 64 x 64 pixels; of larger ones as many pixels
 
 
-def evaluation_batch(images: Tensor) -> int:
+def evaluation_batch(images: Tensor, runtime: Runtime) -> int:
     """Return how many of the images [N, 3, S, S] are predicted at a time."""
-    pixels = images.shape[2] * images.shape[3]
-    return max(1, EVALUATION_BATCH * 64**2 // max(64**2, pixels))
+    return min(usual_evaluation_batch(images.shape[-1]), runtime.evaluation_batch or math.inf)
+
+
+def usual_evaluation_batch(size: int) -> int:
+    """Return how many images of a side of ``size`` pixels are predicted at a time at most."""
+    return max(1, EVALUATION_BATCH * 64**2 // max(64**2, size**2))
 
 
 @torch.inference_mode()
-def predict(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
-    """Return the log-probabilities [N, num_classes] of uint8 images [N, 3, S, S], on the CPU.
+def predict(model: nn.Module, images: Tensor, runtime: Runtime, views: int = 1) -> Tensor:
+    """Return the log-probabilities of uint8 images [N, 3, S, S], on the CPU.
 
     A batch that does not fit on the device is predicted in halves.
+
+    Args:
+        model: returns log-probabilities, [B, num_classes] or of more axes.
+        images: on the CPU.
+        runtime: device and precision.
+        views: of each image, from its eight flips and quarter turns, whose probabilities are
+            averaged. An image is sent to the device once.
+
+    Returns:
+        [N, num_classes], or [N, ...] of the model's other axes.
+
     """
     model.eval()
 
     def predict_batch(batch: Tensor) -> Tensor:
         try:
-            with runtime.autocast():
-                return model(normalize(batch.to(runtime.device))).float().cpu()
+            pixels = send(batch, runtime.device)
+            outputs = []
+            for view in range(views):
+                with runtime.autocast():
+                    outputs.append(model(normalize(dihedral(pixels, view))).float())
+            return torch.stack(outputs).logsumexp(0) - math.log(views)
         except torch.OutOfMemoryError:
             if len(batch) == 1:
                 raise
         halves = batch.split((len(batch) + 1) // 2)
         return torch.cat([predict_batch(half) for half in halves])
 
-    return torch.cat([predict_batch(batch) for batch in images.split(evaluation_batch(images))])
+    batches = images.split(evaluation_batch(images, runtime))
+    return torch.cat([predict_batch(batch) for batch in batches]).cpu()
 
 
 def dihedral(images: Tensor, view: int) -> Tensor:
@@ -50,8 +70,7 @@ def predict_tta(model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
     Training draws from the same eight (see ``augment``). Where ``runtime.views`` is less, only
     so many are used. Arguments and result are ``predict``'s.
     """
-    outputs = [predict(model, dihedral(images, view), runtime) for view in range(runtime.views)]
-    return torch.stack(outputs).logsumexp(0) - math.log(len(outputs))
+    return predict(model, images, runtime, runtime.views)
 
 
 def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Runtime) -> Tensor:
@@ -66,7 +85,7 @@ def predict_shared(how: Callable, model: nn.Module, images: Tensor, runtime: Run
         runtime: all its processes must call this.
 
     """
-    batches, count = images.split(evaluation_batch(images)), runtime.world_size
+    batches, count = images.split(evaluation_batch(images, runtime)), runtime.world_size
     outputs = [how(model, batch, runtime) for batch in batches[runtime.rank :: count]]
     gathered = gather_objects(outputs)
     return torch.cat([gathered[k % count][k // count] for k in range(len(batches))])

@@ -21,6 +21,7 @@ from kernel.runtime import (
     all_reduce,
     peak_memory,
     room_for_pixels,
+    send,
     stop_on_signals,
 )
 from kernel.score import predict, predict_shared, score
@@ -111,11 +112,13 @@ def train(
 
     """
     config, device, train_split = run.config, runtime.device, examples.splits["train"]
-    images, labels = examples.images, examples.labels.to(device)
+    images, labels = examples.images, examples.labels
     if images.nbytes <= room_for_pixels(device):  # else batches are sent one by one
-        images = images.to(device)
+        images, labels = images.to(device), labels.to(device)
     if runtime.world_size > 1:
         synchronize_norms(run.model)
+    if config.compile and device.type == "cuda":
+        run.compiled = torch.compile(run.model, mode="reduce-overhead")
     if config.patience and not is_finished(run):
         print(
             f"--patience {config.patience} may stop training before the learning rate, which falls "
@@ -132,7 +135,7 @@ def train(
             row = train_epoch(run, runtime, images, labels, train_split, supervisor.should_stop)
             speed = (run.images_trained - before) / (time.monotonic() - start)
             if device.type == "cuda" and not run.measured_peak_bytes:
-                resident = labels.nbytes + (images.nbytes if images.is_cuda else 0)
+                resident = images.nbytes + labels.nbytes if images.is_cuda else 0
                 run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - resident
             if run.stopped:
                 break
@@ -234,8 +237,8 @@ def train_epoch(
     Args:
         run: changed in place.
         runtime: device and precision.
-        images: [N, 3, S, S] uint8 on the device.
-        labels: [N] int64 on the device.
+        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
+        labels: [N] int64, where the images are.
         indices: of the training split, int64.
         should_stop: called between two steps; True ends the epoch early.
 
@@ -246,7 +249,7 @@ def train_epoch(
     """
     config = run.config
     run.model.train()
-    order = epoch_order(indices, config.seed, run.epoch).to(runtime.device)
+    order = send(epoch_order(indices, config.seed, run.epoch), images.device)
     batches = cut_batches(order, config.batch_size)
     steps = config.epochs * len(batches)
     name, done = f"epoch {run.epoch + 1}/{config.epochs}", sum(map(len, batches[: run.batch]))
@@ -281,8 +284,8 @@ def train_step(
         run: changed in place.
         runtime: device and precision.
         images: [N, 3, S, S] uint8, on the device or in the machine's memory.
-        labels: [N] int64 on the device.
-        batch: [B] int64, indices of the images.
+        labels: [N] int64, where the images are.
+        batch: [B] int64, indices of the images, where they are.
         rate: learning rate.
 
     Returns:
@@ -293,25 +296,35 @@ def train_step(
         MemoryExhausted: one image alone does not fit.
 
     """
+    draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
+    draws = send(draws, runtime.device)
     # A forward pass changes the running statistics alone. The optimizer steps when the activations
     # have been freed, so it is not what runs out of memory.
-    statistics = running_statistics(run.model)
-    before = [flatten_tensors(same_type) for same_type in statistics]
+    before = [flatten_tensors(same_type) for same_type in running_statistics(run.model)]
     while True:
         run.optimizer.zero_grad()
         try:
-            totals = accumulate_gradients(run, runtime, images, labels, batch)
+            totals = accumulate_gradients(run, runtime, images, labels, batch, draws)
             break
         except torch.OutOfMemoryError:
             tried = min(run.micro_batch_size, len(batch))
+        except Exception as error:
+            if run.compiled is None:
+                raise
+            run.compiled = None
+            reason = str(error).strip().partition("\n")[0]
+            print(
+                f"--compile failed ({type(error).__name__}: {reason}): the run goes on without it"
+            )
+            restore_statistics(run.model, before)
+            continue
         if runtime.world_size > 1:  # the others wait for this pass
             raise MemoryExhausted(
                 f"out of memory with {tried} images in one pass: lower --batch-size, give "
                 "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
             )
         # Outside of the handler, since its traceback keeps the tensors of the failed pass alive.
-        for same_type, values in zip(statistics, before, strict=True):
-            unflatten_tensors(values, same_type)
+        restore_statistics(run.model, before)
         if runtime.device.type == "cuda":
             torch.cuda.empty_cache()
         if tried == 1:
@@ -321,6 +334,28 @@ def train_step(
             )
         run.micro_batch_size = tried // 2
         print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
+    totals = update_weights(run, totals, before, rate)
+    run.step += 1
+    return totals
+
+
+def update_weights(run: Run, totals: Tensor, before: list[Tensor], rate: float) -> Tensor:
+    """Clip the gradients and do the optimizer's step, unless they or the loss are not finite.
+
+    Nothing of it looks at a tensor's contents: a GPU is never waited for, and the step can be
+    recorded as one graph.
+
+    Args:
+        run: with gradients; changed in place.
+        totals: [3] of ``accumulate_gradients``.
+        before: ``running_statistics`` before the forward pass, flattened; they come back where the
+            step is skipped.
+        rate: learning rate.
+
+    Returns:
+        totals, zeros where the step was skipped.
+
+    """
     for group in run.optimizer.param_groups:
         group["lr"] = rate
     # A loss that is not finite skips the step, even where its gradient is finite.
@@ -332,13 +367,12 @@ def train_step(
         run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
     run.scaler.step(run.optimizer)
     run.scaler.update()
-    for same_type, values in zip(statistics, before, strict=True):
+    for same_type, values in zip(running_statistics(run.model), before, strict=True):
         unflatten_tensors(torch.where(bad, values, flatten_tensors(same_type)), same_type)
     in_row, in_all = run.skipped
     # The counter stays at BAD_STEPS until a rollback, since it is read every few steps alone.
     in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
     run.skipped = torch.stack([in_row, in_all + bad])
-    run.step += 1
     return torch.where(bad, torch.zeros_like(totals), totals)
 
 
@@ -346,8 +380,14 @@ def running_statistics(model: nn.Module) -> list[list[Tensor]]:
     """Return a model's buffers, those of one type together."""
     by_type = {}
     for buffer in model.buffers():
-        by_type.setdefault(buffer.dtype, []).append(buffer.data)
+        by_type.setdefault(buffer.dtype, []).append(buffer)
     return list(by_type.values())
+
+
+def restore_statistics(model: nn.Module, before: list[Tensor]) -> None:
+    """Put back what ``running_statistics`` were, flattened."""
+    for same_type, values in zip(running_statistics(model), before, strict=True):
+        unflatten_tensors(values, same_type)
 
 
 def measured_step(run: Run, *arguments) -> Tensor:
@@ -362,7 +402,7 @@ def measured_step(run: Run, *arguments) -> Tensor:
 
 
 def accumulate_gradients(
-    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, draws: Tensor
 ) -> Tensor:
     """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
 
@@ -370,22 +410,21 @@ def accumulate_gradients(
     batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
     sums are equal for any number of passes and processes but for rounding and for the statistics
     of batch normalization, which are those of a pass. Arguments and result are those of
-    ``train_step``.
+    ``train_step``, and draws [B, 5] of ``draw_augmentations``, on the device.
     """
     parameters = [p for p in run.model.parameters() if p.requires_grad]
-    gradients, totals = [], torch.zeros(3, device=labels.device)
-    draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
-    draws = draws.to(labels.device, non_blocking=True)
+    device, gradients, totals = runtime.device, [], torch.zeros(3, device=runtime.device)
     shares = [
         split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
         for whole in (batch, draws)
     ]
     for number, (indices, drawn) in enumerate(zip(*shares, strict=True), start=1):
         torch.manual_seed(torch_seed(run.config.seed, run.step, number, runtime.rank))  # of dropout
-        pixels = images.index_select(0, indices.to(images.device)).to(labels.device)  # [b, 3, S, S]
+        pixels = send(images.index_select(0, indices), device)  # [b, 3, S, S]
+        targets = send(labels.index_select(0, indices), device)  # [b]
         with runtime.autocast():
-            log_probabilities = run.model(normalize(augment(pixels, drawn)))
-        loss = F.nll_loss(log_probabilities, labels[indices], reduction="sum")
+            log_probabilities = (run.compiled or run.model)(normalize(augment(pixels, drawn)))
+        loss = F.nll_loss(log_probabilities, targets, reduction="sum")
         scaled = run.scaler.scale(loss / len(batch))
         # Unlike backward, it leaves the gradients where they are: a call less for each of them.
         found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
@@ -394,8 +433,9 @@ def accumulate_gradients(
         if gradients:
             torch._foreach_add_(gradients, found)
         else:
-            gradients = found
-        hits = (log_probabilities.detach().argmax(1) == labels[indices]).sum()
+            # Those of a compiled pass lie in the memory of its graph, which the next pass reuses.
+            gradients = [gradient.clone() for gradient in found] if len(shares[0]) > 1 else found
+        hits = (log_probabilities.detach().argmax(1) == targets).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
     if runtime.world_size > 1:
         unflatten_tensors(all_reduce(flatten_tensors(gradients)), gradients)

@@ -15,8 +15,9 @@ from torch._subclasses import FakeTensorMode
 
 from kernel.config import Config
 from kernel.errors import UserError
-from kernel.model import count_parameters
+from kernel.model import SClusterFormer, count_parameters
 from kernel.runtime import Runtime
+from kernel.score import HeadOutputs, predict, usual_evaluation_batch
 from kernel.train.loop import train_step
 from kernel.train.run import Run, new_run
 from kernel.train.tracking import TensorBytes, track_modules
@@ -45,7 +46,8 @@ class Plan:
     """The predicted memory of a training run.
 
     ``limit_bytes`` is the budget less RESERVE and the decoded images. ``largest_batch_size`` is the
-    most images that one pass can hold within it, 0 where not even one fits.
+    most images that one pass can hold within it, 0 where not even one fits; ``evaluation_batch``
+    images are predicted at a time, which takes ``evaluation_peak_bytes``.
     """
 
     config: Config
@@ -54,6 +56,8 @@ class Plan:
     budget_bytes: int
     limit_bytes: int
     largest_batch_size: int
+    evaluation_batch: int
+    evaluation_peak_bytes: int
 
     @property
     def fits(self) -> bool:
@@ -65,8 +69,9 @@ class Plan:
 def predict_step(config: Config, precision: str, batch_size: int) -> Step:
     """Run one training step on tensors without contents and count them.
 
-    Mixed precision is the CPU's autocast to fp16, whose list of operations is not CUDA's to the
-    last one. Workspaces of convolutions and matrix products are not counted: RESERVE is for them.
+    Mixed precision is the CPU's autocast to fp16. Its list of operations is not CUDA's; where that
+    makes a difference, in layer norms, the model says the type. Workspaces of convolutions and
+    matrix products are not counted: RESERVE is for them.
 
     Args:
         config: of the run; its own batch size does not matter.
@@ -103,6 +108,46 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
     return Step(
         count_parameters(run.model), tracker.peak, dict(by_kind), dict(by_module.most_common())
     )
+
+
+@functools.cache
+def predict_evaluation(config: Config, precision: str, batch_size: int) -> int:
+    """Predict images without contents; returns the most bytes held, the training's state included.
+
+    Args:
+        config: of the run.
+        precision: "fp32" or "fp16".
+        batch_size: images at a time.
+
+    """
+    runtime = Runtime(torch.device("cpu"), precision, None)
+    tracker = TensorBytes()
+    with FakeTensorMode(), tracker:
+        model = HeadOutputs(SClusterFormer(config))
+        shape = (batch_size, 3, config.image_size, config.image_size)
+        # Two views: the turned pixels of the second one are there beside the first one's outputs.
+        predict(model, torch.zeros(shape, dtype=torch.uint8), runtime, views=2)
+    standing = predict_step(config, precision, config.batch_size).by_kind["optimizer"]
+    return standing + tracker.peak
+
+
+def plan_evaluation(config: Config, precision: str, limit: int) -> tuple[int, int]:
+    """Return how many images are predicted at a time, at least one, and the bytes that this takes.
+
+    Args:
+        config: of the run.
+        precision: "fp32" or "fp16".
+        limit: bytes that there are.
+
+    """
+    most = usual_evaluation_batch(config.image_size)
+    need = predict_evaluation(config, precision, most)
+    if need > limit:
+        first = predict_evaluation(config, precision, 1)
+        # Between two points the need is below the line through them, see ``largest_batch``.
+        most = max(1, 1 + (limit - first) * (most - 1) // (need - first))
+        need = predict_evaluation(config, precision, most)
+    return most, need
 
 
 def make_optimizer_state(run: Run) -> None:
@@ -168,7 +213,15 @@ def make_plan(
         largest = most
     else:
         largest = largest_batch(config, precision, limit, most)
-    return Plan(config, precision, step, budget, limit, largest)
+    evaluation = plan_evaluation(config, precision, limit)
+    return Plan(config, precision, step, budget, limit, largest, *evaluation)
+
+
+def no_plan(config: Config, precision: str, budget: int, resident: int) -> Plan:
+    """Return the plan of a run whose memory could not be predicted: it starts as if all fitted."""
+    step = Step(0, 0, dict.fromkeys(KINDS, 0), {})
+    limit, usual = budget - RESERVE - resident, usual_evaluation_batch(config.image_size)
+    return Plan(config, precision, step, budget, limit, config.batch_size, usual, 0)
 
 
 def count_tokens(config: Config) -> dict[str, list[int]]:
@@ -217,11 +270,13 @@ def plan_record(plan: Plan) -> dict:
         "limit_bytes": plan.limit_bytes,
         "fits": plan.fits,
         "largest_batch_size": plan.largest_batch_size,
+        "evaluation_batch_size": plan.evaluation_batch,
+        "evaluation_peak_bytes": plan.evaluation_peak_bytes,
     }
 
 
 def plan_lines(plan: Plan) -> list[str]:
-    """Return the three lines that a run starts with."""
+    """Return the four lines that a run starts with."""
     kinds = ", ".join(f"{kind} {mebibytes(n)}" for kind, n in present(plan).items())
     size = plan.config.batch_size
     passes = -(-size // max(1, plan.largest_batch_size))
@@ -235,6 +290,8 @@ def plan_lines(plan: Plan) -> list[str]:
         f"plan: at the peak of the step: {kinds}",
         f"plan: {gigabytes(plan.budget_bytes)} free, {gigabytes(plan.limit_bytes)} without context "
         f"and images: {verdict}",
+        f"plan: evaluation, {plan.evaluation_batch} images at a time, needs "
+        f"{mebibytes(plan.evaluation_peak_bytes)}",
     ]
 
 
@@ -258,6 +315,9 @@ def plan_table(plan: Plan) -> str:
         ("  left for tensors", gigabytes(plan.limit_bytes)),
         ("fits", "yes" if plan.fits else "no"),
         ("largest batch that fits", f"{plan.largest_batch_size:,}"),
+        ("", ""),
+        ("images at a time at evaluation", f"{plan.evaluation_batch:,}"),
+        ("  at its peak", mebibytes(plan.evaluation_peak_bytes)),
     ]
     return "\n".join(f"{name:<32}{value}".rstrip() for name, value in rows)
 

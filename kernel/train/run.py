@@ -3,6 +3,7 @@
 import contextlib
 import copy
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import torch
@@ -54,6 +55,7 @@ class Run:
     measured_peak_bytes: int = 0  # of a training step
     id: str = ""  # random; of all that continues from one start, whatever its settings are
     # What follows is not saved.
+    compiled: Callable[[Tensor], Tensor] | None = None  # the model's forward pass by torch.compile
     images_trained: int = 0  # in this process's life, those of steps that were undone included
     stopped: str = ""  # why it ended early
     diverged: bool = False  # whether that is since the loss diverged

@@ -35,7 +35,7 @@ def make_page(classes, names=None, **changes):
     intervals = intervals_on_test(results, examples)
     intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
     step = Step(10, 1000, dict.fromkeys(KINDS, 200), {})
-    plan = Plan(run.config, "fp32", step, 10**10, 10**9, 16)
+    plan = Plan(run.config, "fp32", step, 10**10, 10**9, 16, 256, 10**8)
     runtime = Runtime(torch.device("cpu"), "fp32", None, phases={"train": 2.0})
     record = metrics(run, plan, results, baseline, intervals, examples, runtime)
     data = ReportData(run, plan, results, baseline, intervals, examples, record)
@@ -296,7 +296,7 @@ def test_a_class_without_test_images_has_no_scores(tmp_path):
     runtime = Runtime(torch.device("cpu"), "fp32", tmp_path)
     run, baseline = make_run(["a", "b", "c"]), color_baseline(examples)
     step = Step(10, 1000, dict.fromkeys(KINDS, 200), {})
-    plan = Plan(run.config, "fp32", step, 10**10, 10**9, 16)
+    plan = Plan(run.config, "fp32", step, 10**10, 10**9, 16, 256, 10**8)
     write_report(run, plan, results, baseline, examples, runtime)
     record = json.loads((tmp_path / "metrics.json").read_text())["test"]["per_class"]
     assert record["c"] == {"recall": None, "precision": None, "f1": None, "images": 0}

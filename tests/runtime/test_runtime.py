@@ -13,7 +13,7 @@ from conftest import ROOT
 from folders import write_classes
 
 from kernel.errors import UserError
-from kernel.runtime import Progress, Runtime, check_writable, pick_device
+from kernel.runtime import Progress, Runtime, check_writable, pick_device, send
 from kernel.runtime.device import has_kernels
 
 CUDA_128 = ["sm_70", "sm_75", "sm_80", "sm_86", "sm_90", "sm_100", "sm_120", "compute_120"]
@@ -49,15 +49,37 @@ class Card:
         monkeypatch.setattr(torch.cuda, "get_arch_list", lambda: CUDA_128)
 
 
-def test_p100_is_said_in_one_line_and_the_cpu_used(monkeypatch, capsys):
+def test_p100_is_refused_before_it_burns_the_quota(monkeypatch):
     Card(monkeypatch, "Tesla P100-PCIE-16GB", (6, 0))
-    assert pick_device("auto") == torch.device("cpu")
-    said = capsys.readouterr().out
-    assert said.count("\n") == 1
-    assert "P100" in said
-    assert "6.0" in said
+    with pytest.raises(
+        UserError, match=r"P100.*6\.0.*T4 x2; --device cpu trains without it"
+    ) as told:
+        pick_device("auto")
+    assert "\n" not in str(told.value)
     with pytest.raises(UserError, match="P100"):
         pick_device("cuda")
+    assert pick_device("cpu") == torch.device("cpu")
+
+
+def test_what_goes_to_a_card_is_pinned_and_not_waited_for(monkeypatch):
+    pinned, sent = [], []
+
+    class Noted(torch.Tensor):
+        def pin_memory(self):
+            pinned.append(self)
+            return self
+
+        def to(self, device, non_blocking=False):
+            sent.append((device, non_blocking))
+            return self
+
+    batch = torch.zeros(4).as_subclass(Noted)
+    card = torch.device("cuda", 0)
+    send(batch, card)
+    assert len(pinned) == 1
+    assert sent == [(card, True)]
+    send(batch, torch.device("cpu"))
+    assert len(pinned) == 1
 
 
 def test_t4_is_taken(monkeypatch, capsys):

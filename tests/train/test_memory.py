@@ -6,14 +6,19 @@ import math
 
 import pytest
 import torch
+from torch._subclasses import FakeTensorMode
 from torch.profiler import ProfilerActivity, profile
 
 from kernel.config import Config
+from kernel.data import Examples
 from kernel.errors import MemoryExhausted, UserError
-from kernel.main import main, train_model
-from kernel.model import ClusterAttention, SClusterFormer, count_parameters
+from kernel.main import main, plan_run, train_model
+from kernel.model import ClusterAttention, SClusterFormer, count_parameters, normalize
 from kernel.runtime import Runtime
+from kernel.score import predict, predict_tta
 from kernel.train import (
+    TensorBytes,
+    draw_augmentations,
     make_plan,
     new_run,
     parameter_groups,
@@ -102,6 +107,33 @@ def test_measured_step_agrees(runtime):
     assert run.measured_peak_bytes == pytest.approx(predicted, rel=0.1)
 
 
+@pytest.mark.parametrize(
+    ("preset", "size", "batch"), [("optimized", 64, 16), ("optimized", 224, 2), ("full", 64, 1)]
+)
+def test_half_precision_keeps_what_it_does_on_a_card(preset, size, batch):
+    """The forward pass by CUDA's rules, on tensors without contents, keeps the same activations."""
+    config = Config.from_preset(preset, image_size=size)
+    kept = {}
+    for device in ("cpu", "cuda"):
+        tracker = TensorBytes()
+        with FakeTensorMode(), tracker:
+            with torch.device(device):
+                model = SClusterFormer(config)
+                images = torch.zeros((batch, 3, size, size), dtype=torch.uint8)
+            before = tracker.bytes
+            # torch.autocast("cuda") does nothing where there is no card.
+            torch.set_autocast_enabled(device, True)
+            torch.set_autocast_dtype(device, torch.float16)
+            try:
+                outputs = model(normalize(images))
+            finally:
+                torch.set_autocast_enabled(device, False)
+                torch.clear_autocast_cache()
+            kept[device] = tracker.bytes - before
+            assert outputs.device.type == device
+    assert kept["cpu"] == pytest.approx(kept["cuda"], rel=0.05)
+
+
 def test_half_precision_needs_less():
     config = Config.from_preset("optimized")
     steps = [predict_step(config, precision, 16) for precision in ("fp16", "fp32")]
@@ -179,11 +211,11 @@ def test_passes_of_fewer_images_add_up(runtime):
         if isinstance(module, torch.nn.BatchNorm2d):
             module.eval()
     images, labels = examples_of(config)
-    gradients = []
+    gradients, draws = [], draw_augmentations(config.seed, 0, 32)
     with double_pixels(run.model):
         for run.micro_batch_size in (32, 8, 5):
             run.optimizer.zero_grad()
-            accumulate_gradients(run, runtime, images, labels, torch.arange(32))
+            accumulate_gradients(run, runtime, images, labels, torch.arange(32), draws)
             gradients.append([p.grad.clone() for p in run.model.parameters()])
     for other in gradients[1:]:
         for a, b in zip(gradients[0], other, strict=True):
@@ -259,6 +291,46 @@ def test_out_of_memory_ends_with_the_plan(runtime, monkeypatch, capsys):
     with pytest.raises(UserError):
         train_model(plan, runtime, None)
     assert plan_table(plan) in capsys.readouterr().out
+
+
+def test_evaluation_is_planned(runtime):
+    """Within 10% of the profiler's count, and fewer images at a time where they do not fit."""
+    config = Config.from_preset("optimized", image_size=32)
+    run, (images, _) = new_run(config, [], runtime), examples_of(config, 600)
+    plan = make_plan(config, "fp32", 15 * 10**9)
+    assert plan.evaluation_batch == 256
+    peak = profiled_peak(lambda: predict_tta(run.model, images[:256], runtime))
+    standing = plan.step.by_kind["weights"] + plan.step.by_kind["optimizer"]
+    standing += images[:256].nbytes
+    assert plan.evaluation_peak_bytes == pytest.approx(peak + standing, rel=0.1)
+
+    small = make_plan(config, "fp32", 10**9 + 20 * 2**20)
+    assert 1 < small.evaluation_batch < 256
+    assert small.evaluation_peak_bytes <= small.limit_bytes
+    seen = []
+    run.model.register_forward_pre_hook(lambda _, given: seen.append(len(given[0])))
+    runtime.evaluation_batch = small.evaluation_batch
+    assert len(predict(run.model, images, runtime)) == 600
+    assert max(seen) == small.evaluation_batch
+
+
+def test_a_run_without_a_plan(monkeypatch, runtime, capsys):
+    """Whatever the plan meets in torch is a warning."""
+
+    def fail(*_, **__):
+        raise RuntimeError("no such operator")
+
+    config = Config.from_preset("optimized", **SMALL, init="scratch")
+    images, labels = examples_of(config, 12)
+    parts = {"train": torch.arange(8), "validation": torch.arange(8, 12)}
+    examples = Examples(images, labels, ["x"] * 12, ["a", "b", "c"], parts)
+    monkeypatch.setitem(plan_run.__globals__, "make_plan", fail)
+    plan = plan_run(config, runtime, examples)
+    said = capsys.readouterr().out
+    assert said.startswith("warning: the memory plan failed (RuntimeError: no such operator)")
+    assert said.count("\n") == 1
+    assert plan.largest_batch_size == config.batch_size
+    assert plan.evaluation_batch == 256
 
 
 def test_plan_command(program, tmp_path):

@@ -582,7 +582,7 @@ def test_parts_that_do_not_fit(examples, runtime, capsys, what):  # noqa: F811
 
 def plan_of(run):
     """A plan as a report reads it; making one takes longer than the tests here."""
-    return Plan(run.config, "fp32", Step(1, 1, {}, {}), 1, 1, 1)
+    return Plan(run.config, "fp32", Step(1, 1, {}, {}), 1, 1, 1, 256, 1)
 
 
 def test_a_report_on_a_full_disk(examples, runtime, capsys):  # noqa: F811

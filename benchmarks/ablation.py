@@ -16,6 +16,7 @@ import contextlib
 import copy
 import hashlib
 import math
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -54,6 +55,7 @@ from kernel.model import (
     SClusterFormer,
     pool_tokens,
 )
+from kernel.model.pretrained import SHA256
 from kernel.model.readout import Clusters
 from kernel.runtime import Runtime
 from kernel.score import predict_tta, score
@@ -67,6 +69,7 @@ from kernel.train import (
 )
 
 RESULTS = Path(__file__).parent / "results" / "ablation.csv"
+PRETRAINING = Path(os.environ.get("PRETRAINING", "weights"))  # --output of pretrain.py
 
 
 # Augmentations. Beyond the usual draws, they draw from torch's generator, which is seeded before
@@ -294,6 +297,27 @@ def start_pretrained(run) -> None:
     transfer_weights(run, load_initial(run.config))
 
 
+def start_unrounded(run) -> None:
+    """Put the pretrained weights in a new run as they were before they were stored in 8 bits."""
+    weights = torch.load(PRETRAINING / "last.pt")["average"]
+    transfer_weights(run, {"model": weights, "classes": []})
+
+
+def heads_first(run) -> None:
+    """Train the heads alone in the first fifth of the steps, from the pretrained weights."""
+    start_pretrained(run)
+    others = [p for name, p in run.model.named_parameters() if not name.startswith("heads.")]
+    steps = [0]
+
+    def keep_others(*_) -> None:
+        steps[0] += 1
+        if steps[0] * run.config.batch_size < FINE_TUNED / 5:
+            for parameter in others:
+                parameter.grad = None
+
+    run.optimizer.register_step_pre_hook(keep_others)
+
+
 @dataclass(frozen=True)
 class Idea:
     """A change of the present model or recipe.
@@ -392,12 +416,17 @@ ABLATIONS = {
     "no fusion": changed((SClusterFormer, "forward", no_fusion)),
     "no depthwise convolution": changed((ClusterBlock, "forward", no_local)),
 }
+FINE_TUNED = 10_000  # images seen by the ideas below that do not say another number
 TUNED = {  # from the pretrained weights
-    f"pretrained, lr {lr:g}, {epochs} epochs": Idea(
-        {"lr": lr, "epochs": epochs, "init": "pretrained"}, prepare=start_pretrained
-    )
-    for epochs in (10, 5, 20)
-    for lr in (1.2e-3, 2.4e-3, 3.6e-3, 6e-4)
+    **{
+        f"pretrained, lr {lr:g}, {images:,} images": Idea(
+            {"lr": lr, "init": "pretrained"}, prepare=start_pretrained, images=images
+        )
+        for images in (5_000, 10_000, 20_000)
+        for lr in (1.2e-3, 2.4e-3, 3.6e-3)
+    },
+    "pretrained, heads first": Idea({"init": "pretrained"}, prepare=heads_first, images=FINE_TUNED),
+    "pretrained, 32 bits": Idea({"init": "pretrained"}, prepare=start_unrounded, images=FINE_TUNED),
 }
 IDEAS = SCREENED | ABLATIONS | TUNED
 
@@ -434,7 +463,7 @@ def run_ideas(jobs: list[tuple], device: str) -> list[dict]:
         scores = score(outputs, examples.labels[held], examples.classes)
         found = {key: round(scores[key], 4) for key in ("accuracy", "mean_recall", "loss")}
         row = {"idea": name, "set": own_set, "seed": seed, **found, "seconds": round(seconds, 1)}
-        rows.append(row | {"device": device, "key": source_key()})
+        rows.append(row | {"device": device, "key": source_key(name in TUNED)})
     return rows
 
 
@@ -486,16 +515,19 @@ def start_idea(name: str, own_set: str, seed: int, file: Path, runtime: Runtime)
 
 
 @cache
-def source_key() -> str:
+def source_key(pretrained: bool) -> str:
     """Hash the source that a run depends on, comments aside, and the preset's values."""
     text = [*source_of(ROOMS, ("pretrained.py",)), str(Config.from_preset("optimized"))]
+    if pretrained:
+        text.append(SHA256)
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
 
 
 def read_rows(file: Path) -> pd.DataFrame:
     """Return the rows of the present source."""
     rows = pd.read_csv(file) if file.exists() else pd.DataFrame(columns=["idea", "set", "seed"])
-    return rows[rows.key == source_key()] if len(rows) else rows
+    keys = rows.idea.isin(TUNED).map({True: source_key(True), False: source_key(False)})
+    return rows[rows.key == keys]
 
 
 def print_table(rows: pd.DataFrame) -> None:

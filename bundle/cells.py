@@ -41,7 +41,7 @@ NOTEBOOK_CELLS = (
     ),
     (
         "run-scores",
-        "## Class by class\nPrecision, recall and F1 with 95% bootstrap intervals.",
+        "## Class by class\nPrecision, recall and F1 with 95% confidence intervals.",
         "show_scores(results, examples)",
     ),
     (

@@ -33,16 +33,23 @@ def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
     return (log_probabilities / temperature).log_softmax(1)
 
 
-def fit_temperature(log_probabilities: Tensor, labels: Tensor) -> float:
+def fit_temperature(log_probabilities: Tensor, labels: Tensor, independent: int) -> float:
     """Return the temperature, from 0.1 to 10, that makes the labels most likely (Guo et al., 4.2).
+
+    Labels count as wrong once in ``independent + 2`` images, by Laplace's rule of succession: where
+    no error was seen in n images, the next one is an error with probability 1 / (n + 2). Without
+    that, no temperature would be low enough for a set without errors.
 
     Args:
         log_probabilities: [N, num_classes] of the validation split.
         labels: [N] int64.
+        independent: number of groups of related images among them.
 
     """
     temperatures = torch.logspace(-1, 1, 401, dtype=torch.float64)
-    outputs = log_probabilities.double()
+    outputs, wrong = log_probabilities.double(), 1 / (independent + 2)
+    others = outputs.shape[1] - 1
+    targets = F.one_hot(labels, outputs.shape[1]) * (1 - wrong - wrong / others) + wrong / others
     # One after the other: all at once would be 401 times the outputs.
-    losses = [F.nll_loss(calibrate(outputs, t), labels) for t in temperatures.tolist()]
+    losses = [F.cross_entropy(outputs / t, targets) for t in temperatures.tolist()]
     return float(temperatures[torch.stack(losses).argmin()])

@@ -55,7 +55,11 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
         split: mix_head_outputs(outputs, model) for split, outputs in head_outputs.items()
     }
     labels = {split: examples.labels[examples.splits[split]] for split in log_probabilities}
-    temperature = fit_temperature(log_probabilities["validation"], labels["validation"])
+    validation = examples.splits["validation"]
+    groups = validation if examples.groups is None else examples.groups[validation]
+    temperature = fit_temperature(
+        log_probabilities["validation"], labels["validation"], len(np.unique(groups))
+    )
     scores = {}
     for split, outputs in log_probabilities.items():
         calibrated = calibrate(outputs, temperature)

@@ -1,7 +1,12 @@
-"""Intervals: how much a score depends on the choice of test images, by bootstrap.
+"""Intervals: how much a score depends on the choice of test images.
 
-Efron & Tibshirani, "An Introduction to the Bootstrap", 1993, percentile intervals.
+Wilson's score intervals (Wilson, JASA 22:209, 1927), which stay away from certainty where there are
+few images, with the effective number of images where photographs belong together: Korn & Graubard,
+"Confidence intervals for proportions with small expected number of positive counts estimated from
+survey data", Survey Methodology 24:193, 1998.
 """
+
+import math
 
 import numpy as np
 import torch
@@ -10,47 +15,78 @@ from torch import Tensor
 from kernel.data import Examples
 from kernel.score.evaluation import Results
 
-RESAMPLES = 1000
-RESAMPLES_AT_ONCE = 50  # for memory
 LEVEL = 0.95
+NORMAL = 1.959964  # quantile of the normal distribution: its middle LEVEL lies within
 
 
-def bootstrap(counts: np.ndarray, groups: np.ndarray, seed: int = 0) -> np.ndarray:
-    """Sum counts over groups of images drawn with replacement, RESAMPLES times.
+def sum_groups(values: np.ndarray, groups: np.ndarray) -> np.ndarray:
+    """Sum values [N, K] of images by their groups [N]: [groups, K]."""
+    group_of = np.unique(groups, return_inverse=True)[1].ravel()
+    sums = np.zeros((int(group_of.max(initial=-1)) + 1, values.shape[1]))
+    np.add.at(sums, group_of, values)
+    return sums
 
-    Photographs of one object are drawn together: drawn as if they were independent, they would
-    make the intervals too narrow.
+
+def effective_number(hits: np.ndarray, sizes: np.ndarray) -> float:
+    """Return how many independent images tell as much of a share as groups of images do.
 
     Args:
-        counts: [N, K], of each image.
-        groups: [N], equal for images that belong together.
-        seed: of the draws.
+        hits, sizes: [groups], of which hits.sum() / sizes.sum() is the share.
 
     Returns:
-        [RESAMPLES, K].
+        from 1 to sizes.sum(). Where hits or misses are in fewer than two groups, their spread says
+        nothing, and it is the number of groups.
 
     """
-    group_of = np.unique(groups, return_inverse=True)[1].ravel()
-    size = int(group_of.max()) + 1
-    grouped = np.zeros((size, counts.shape[1]))
-    np.add.at(grouped, group_of, counts)
-    generator = np.random.default_rng(seed)
-    sums = []
-    for _ in range(0, RESAMPLES, RESAMPLES_AT_ONCE):
-        times = generator.multinomial(size, np.full(size, 1 / size), RESAMPLES_AT_ONCE)
-        sums.append(times @ grouped)
-    return np.concatenate(sums)
+    hits, sizes = hits[sizes > 0], sizes[sizes > 0]
+    count, total = len(sizes), sizes.sum()
+    if total == count or min((hits > 0).sum(), (hits < sizes).sum()) < 2:
+        return min(count, total)
+    share = hits.sum() / total
+    variance = count / (count - 1) * ((hits - share * sizes) ** 2).sum() / total**2
+    effective = share * (1 - share) / max(variance, 1e-12)
+    # With few groups their spread is known but roughly: Student's distribution is wider.
+    return float(np.clip(effective * (NORMAL / student(count - 1)) ** 2, 1, total))
 
 
-def interval(values: np.ndarray) -> list[float]:
-    """Return the ends of the percentile interval of values [RESAMPLES], infinite and NaN left out.
+def student(freedom: int) -> float:
+    """Return the quantile of Student's distribution whose middle LEVEL lies within."""
+    from scipy.stats import t  # noqa: PLC0415 - it takes its time to import
 
-    Where all are, it is [0, 1].
-    """
-    values = values[np.isfinite(values)]
-    if not len(values):
+    return float(t.ppf((1 + LEVEL) / 2, freedom))
+
+
+def wilson(share: float, number: float) -> list[float]:
+    """Return Wilson's interval of a share of so many images; [0, 1] of none."""
+    if not number:
         return [0.0, 1.0]
-    return np.quantile(values, [(1 - LEVEL) / 2, (1 + LEVEL) / 2]).tolist()
+    z = NORMAL**2 / number
+    middle = (share + z / 2) / (1 + z)
+    half = math.sqrt(z * share * (1 - share) + z**2 / 4) / (1 + z)
+    # Rounding must not leave the share itself outside, where it is 0 or 1.
+    return [min(max(0.0, middle - half), share), max(min(1.0, middle + half), share)]
+
+
+def share_interval(hits: np.ndarray, sizes: np.ndarray, groups: np.ndarray) -> list[float]:
+    """Return the interval of hits.sum() / sizes.sum(), both [N], of images in groups [N]."""
+    hits, sizes = sum_groups(np.stack([hits, sizes], 1), groups).T
+    if not sizes.sum():
+        return [0.0, 1.0]
+    return wilson(hits.sum() / sizes.sum(), effective_number(hits, sizes))
+
+
+def mean_recall_interval(intervals: list[list[float]], recalls: list[float]) -> list[float]:
+    """Combine the intervals of the classes' recalls to that of their mean.
+
+    The classes' images are others, so that the squares of the half widths add up, as for a
+    difference in Newcombe, Statistics in Medicine 17:873, 1998, method 10.
+    """
+    recalls, ends = np.array(recalls), np.array(intervals)
+    below, above = recalls - ends[:, 0], ends[:, 1] - recalls
+    mean, count = recalls.mean(), len(recalls)
+    low = mean - math.sqrt((below**2).sum()) / count
+    high = mean + math.sqrt((above**2).sum()) / count
+    return [max(0.0, float(low)), min(1.0, float(high))]
 
 
 def score_intervals(
@@ -68,27 +104,23 @@ def score_intervals(
         accuracy, mean_recall, and per_class (recall, precision, f1).
 
     """
-    count = len(classes)
     true, predicted = labels.numpy(), log_probabilities.argmax(1).numpy()
-    # Of each image and class: is it a hit, of the class, predicted so; [N, 3 * count].
-    kinds = [np.where(true == predicted, true, count), true, predicted]
-    ones = [np.eye(count + 1)[kind][:, :count] for kind in kinds]
-    sums = bootstrap(np.concatenate(ones, 1), groups)
-    hits, of_class, predicted_so = np.split(sums, 3, axis=1)  # [RESAMPLES, count] each
-    with np.errstate(invalid="ignore"):
-        recall, precision = hits / of_class, hits / predicted_so
-        f1 = 2 * hits / (of_class + predicted_so)
+    right = (true == predicted).astype(float)
+    per_class, recalls = {}, []
+    for k, name in enumerate(classes):
+        of_class, predicted_so = (true == k).astype(float), (predicted == k).astype(float)
+        hits = of_class * predicted_so
+        per_class[name] = {
+            "recall": share_interval(hits, of_class, groups),
+            "precision": share_interval(hits, predicted_so, groups),
+            "f1": share_interval(hits, (of_class + predicted_so) / 2, groups),
+        }
+        if of_class.any():
+            recalls.append((hits.sum() / of_class.sum(), per_class[name]["recall"]))
     return {
-        "accuracy": interval(hits.sum(1) / of_class.sum(1)),
-        "mean_recall": interval(np.nanmean(recall, axis=1)),
-        "per_class": {
-            name: {
-                "recall": interval(recall[:, k]),
-                "precision": interval(precision[:, k]),
-                "f1": interval(f1[:, k]),
-            }
-            for k, name in enumerate(classes)
-        },
+        "accuracy": share_interval(right, np.ones_like(right), groups),
+        "mean_recall": mean_recall_interval([i for _, i in recalls], [r for r, _ in recalls]),
+        "per_class": per_class,
     }
 
 
@@ -108,6 +140,9 @@ def intervals_on_test(results: Results, examples: Examples) -> dict:
 def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[float]:
     """Return the 95% interval of the lead in accuracy on the test split.
 
+    Of the differences by group, with half an image more on which ours alone is right and half a one
+    on which the other is: Agresti & Min, Statistics in Medicine 24:729, 2005.
+
     Args:
         results: ours.
         theirs: [N, num_classes] log-probabilities of the same images.
@@ -116,8 +151,11 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
     """
     labels = examples.labels[examples.splits["test"]]
     ours = results.log_probabilities["test"].argmax(1) == labels
-    ahead = ours.float() - (theirs.argmax(1) == labels).float()
-    sums = bootstrap(
-        torch.stack([ahead, torch.ones_like(ahead)], 1).numpy(), groups_on_test(examples)
-    )
-    return interval(sums[:, 0] / sums[:, 1])
+    ahead = ours.double() - (theirs.argmax(1) == labels).double()
+    pairs = torch.stack([ahead, torch.ones_like(ahead)], 1).numpy()
+    sums = np.concatenate([sum_groups(pairs, groups_on_test(examples)), [[0.5, 1], [-0.5, 1]]])
+    lead, total = sums[:, 0].sum() / sums[:, 1].sum(), sums[:, 1].sum()
+    freedom = len(sums) - 1
+    variance = (freedom + 1) / freedom * ((sums[:, 0] - lead * sums[:, 1]) ** 2).sum() / total**2
+    half = student(freedom) * math.sqrt(variance)
+    return [max(-1.0, float(lead - half)), min(1.0, float(lead + half))]

@@ -232,7 +232,26 @@ def test_intervals():
     assert alone["per_class"]["b"]["recall"] == [0.0, 1.0]  # there is none: nothing is known
     right = torch.nn.functional.one_hot(labels, 2).double().mul(5).log_softmax(1)
     sure = score_intervals(right, labels, np.arange(400), ["a", "b"])
-    assert sure["accuracy"] == [1.0, 1.0]
+    # Wilson's: 400 of 400 leave 1 - 1 / (1 + 400 / 1.96^2).
+    assert sure["accuracy"] == pytest.approx([1 - 1 / (1 + 400 / 1.96**2), 1.0], abs=1e-4)
+    together = score_intervals(right, labels, np.arange(400) // 10, ["a", "b"])
+    assert together["accuracy"] == pytest.approx([1 - 1 / (1 + 40 / 1.96**2), 1.0], abs=1e-4)
+    assert together["per_class"]["a"]["f1"][0] < 0.95
+
+
+def test_intervals_cover():
+    """Of 95% intervals about as many hold the share that groups of images were drawn with."""
+    rng, held, draws = np.random.default_rng(0), 0, 400
+    for _ in range(draws):
+        sizes = rng.integers(1, 6, 60)
+        shares = rng.beta(0.9 * 2, 0.1 * 2, 60)  # images of a group are alike
+        hits = torch.from_numpy(rng.random(sizes.sum()) < np.repeat(shares, sizes))
+        outputs = torch.nn.functional.one_hot((~hits).long(), 2).double().mul(5).log_softmax(1)
+        groups = np.repeat(np.arange(60), sizes)
+        labels = torch.zeros(len(groups), dtype=torch.int64)
+        low, high = score_intervals(outputs, labels, groups, ["a", "b"])["accuracy"]
+        held += low <= 0.9 <= high
+    assert 0.91 <= held / draws <= 0.99
 
 
 def test_model_card_escapes_names():

@@ -103,12 +103,30 @@ def test_temperature_is_found_again(temperature):
     logits = 2 * torch.randn(20000, 4, generator=generator)
     labels = torch.multinomial(logits.softmax(1), 1, generator=generator)[:, 0]
     outputs = (logits * temperature).log_softmax(1)
-    found = fit_temperature(outputs, labels)
+    found = fit_temperature(outputs, labels, len(labels))
     assert found == pytest.approx(temperature, rel=0.05)
     before = calibration_error(outputs, labels)
     after = calibration_error(calibrate(outputs, found), labels)
     assert after < 0.015
     assert temperature == 1.0 or after < before
+
+
+@pytest.mark.parametrize("count", [20, 200])
+def test_no_error_seen_is_no_certainty(count):
+    """A set without an error: as sure as so many images allow, and less sure of grouped ones."""
+    generator = torch.Generator().manual_seed(0)
+    labels = torch.arange(count) % 4
+    logits = 10 * torch.nn.functional.one_hot(labels, 4) + torch.randn(
+        count, 4, generator=generator
+    )
+    outputs = logits.log_softmax(1)
+    confidence = {}
+    for independent in (count, count // 5):
+        temperature = fit_temperature(outputs, labels, independent)
+        assert temperature > 0.2
+        confidence[independent] = float(calibrate(outputs, temperature).exp().amax(1).mean())
+        assert confidence[independent] == pytest.approx(1 - 1 / (independent + 2), abs=0.02)
+    assert confidence[count] > confidence[count // 5]
 
 
 def test_a_batch_that_does_not_fit_is_predicted_in_halves(tmp_path):

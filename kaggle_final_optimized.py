@@ -44,6 +44,8 @@ SETTINGS = {
     # time by which all is done, saved and reported, in hours (default: 8.5 on Kaggle, no limit
     # elsewhere)
     "time_budget": None,
+    # share of the set's own images that predict does not call unknown (default: 0.95)
+    "keep": 0.95,
     # stop after this many epochs without improvement, which may be before the one-cycle schedule
     # has brought the learning rate down (default: 0, never)
     "patience": 0,
@@ -109,48 +111,49 @@ SETTINGS = {
 #   36. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
 #   37. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
 #   38. score/inference.py       Inference: what a model predicts for many images.
-#   39. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
-#   40. score/intervals.py       Intervals: how much a score depends on the choice of test images.
+#   39. score/unknown.py         Unknown: how far an image is from those that the model was trained on.
+#   40. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
+#   41. score/intervals.py       Intervals: how much a score depends on the choice of test images.
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   41. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   42. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
-#   43. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   44. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   45. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   46. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   47. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   48. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   49. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
-#   50. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   51. train/loop.py            Training: a plain loop over epochs and steps.
-#   52. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   53. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   42. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+#   43. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
+#   44. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   45. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   46. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   47. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   48. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   49. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
+#   50. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   51. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
+#   52. train/loop.py            Training: a plain loop over epochs and steps.
+#   53. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
+#   54. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   54. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   55. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   56. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   57. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
-#   58. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   59. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   60. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   61. report/files.py          The files of a finished run.
+#   55. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   56. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   57. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   58. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
+#   59. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   60. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   61. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   62. report/files.py          The files of a finished run.
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   62. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   63. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   64. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   65. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   63. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   64. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   65. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   66. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
-#   66. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   67. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   67. model/pretrained.npz     binary data, 161,732 bytes
-#   68. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
-#   69. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,666 bytes)
-#   70. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
-#   71. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,624 bytes)
+#   68. model/pretrained.npz     binary data, 161,732 bytes
+#   69. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
+#   70. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,007 bytes)
+#   71. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
+#   72. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,943 bytes)
 
 
 import argparse
@@ -451,6 +454,14 @@ class Config:
         unit="hours",
         above=0,
         default_text="8.5 on Kaggle, no limit elsewhere",
+        changes_result=False,
+    )
+    keep: float = setting(
+        0.95,
+        "share of the set's own images that predict does not call unknown",
+        metavar="P",
+        above=0,
+        below=1,
         changes_result=False,
     )
     patience: int = setting(
@@ -824,6 +835,7 @@ class PredictArguments:
     csv: str | None  # file for the rows; None: the screen
     explain: str | None  # folder for pictures of the evidence; None: none
     min_confidence: float
+    keep: float | None  # None: the run's
     one_view: bool
     device: str
 
@@ -853,9 +865,18 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
         metavar="P",
         help="mark images whose calibrated probability is lower, 0 to 1 (default: 0.5)",
     )
+    add(
+        "--keep",
+        type=float,
+        metavar="P",
+        help="share of images like the training set's that are not called unknown (default: the "
+        "run's, 0.95)",
+    )
     add_one_view(parser)
     add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N")
     given = parser.parse_args(arguments)
+    if given.keep is not None and not 0 < given.keep < 1:
+        raise UserError(f"--keep must be above 0 and below 1, not {given.keep}")
     if not 0 <= given.min_confidence <= 1:
         raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
     return PredictArguments(**vars(given))
@@ -7289,7 +7310,147 @@ class HeadOutputs(nn.Module):
 
 
 # ==================================================================================================
-# 39. score/evaluation.py
+# 39. score/unknown.py
+# ==================================================================================================
+# Unknown: how far an image is from those that the model was trained on.
+#
+# The score is the Mahalanobis distance to the nearest class mean of the training images: Lee et al.,
+# "A Simple Unified Framework for Detecting Out-of-Distribution Samples and Adversarial Attacks",
+# NeurIPS 2018, arXiv:1807.03888. Its features are those that the heads read, of the trained model and
+# of the pretrained one, which has seen more kinds of plants than any user's set has; which features
+# and which score was chosen by benchmarks/unknown.py. The limit is a conformal quantile of the
+# validation images' scores: Papadopoulos et al., "Inductive Confidence Machines for Regression",
+# ECML 2002.
+
+
+class Features(nn.Module):
+    """What images are compared by: the normalized inputs of the heads of one or two models.
+
+    Args:
+        models: whose features are joined.
+
+    """
+
+    def __init__(self, models: list[SClusterFormer]):
+        super().__init__()
+        self.models = nn.ModuleList(models)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map normalized images [B, 3, S, S] to [B, D]."""
+        parts = []
+        for model in self.models:
+            features = model.features(images).float()  # [3, B, dim]
+            parts.extend(F.layer_norm(features, features.shape[-1:]).unbind())
+        return torch.cat(parts, 1)
+
+
+class Strangeness(nn.Module):
+    """The distance of images to the nearest class mean, in the space of features.
+
+    Args:
+        features: maps images to [B, D].
+        means: [classes, D].
+        whitening: [D, D]; a difference of features times it has covariance 1 within a class.
+
+    """
+
+    def __init__(self, features: Features, means: Tensor, whitening: Tensor):
+        super().__init__()
+        self.features = features
+        self.register_buffer("means", means)
+        self.register_buffer("whitening", whitening)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map normalized images [B, 3, S, S] to scores [B]; higher is stranger."""
+        x = self.features(images) @ self.whitening  # [B, D]
+        differences = x[:, None] - (self.means @ self.whitening)  # [B, classes, D]
+        return differences.square().sum(2).amin(1).sqrt()
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """What is kept of a set, to tell its images from strange ones.
+
+    Attributes:
+        means: [classes, D] of the training images' features.
+        whitening: [D, D] of their spread within the classes, in half precision.
+        validation: [N] scores of the validation images, in order.
+
+    """
+
+    means: Tensor
+    whitening: Tensor
+    validation: Tensor
+
+    def limit(self, keep: float) -> float:
+        """Return the score above which an image is called unknown.
+
+        A further image of the set is kept with a probability of at least ``keep``; where
+        validation is too small for that, the limit is its largest score.
+        """
+        rank = math.ceil((len(self.validation) + 1) * keep)
+        return float(self.validation[min(rank, len(self.validation)) - 1])
+
+    def too_few(self, keep: float) -> str:
+        """Say that validation is too small to keep that share, or nothing where it is not."""
+        count = len(self.validation)
+        if math.ceil((count + 1) * keep) <= count:
+            return ""
+        return (
+            f"{count} validation images are too few to keep {keep:.0%}: the largest of their "
+            f"scores is the limit, which keeps {count / (count + 1):.0%}"
+        )
+
+    def scorer(self, model: SClusterFormer, config: Config) -> Strangeness:
+        """Return what scores images, with the model that this was fitted for."""
+        features = compared_features(model, config)
+        return Strangeness(features, self.means, self.whitening.float()).eval()
+
+
+def compared_features(model: SClusterFormer, config: Config) -> Features:
+    """Return the features that images are compared by; of other dimensions the model's alone."""
+    weights = read_pretrained(config)
+    if weights is None:
+        return Features([model])
+    pretrained = SClusterFormer(config)
+    pretrained.load_state_dict(pretrained.state_dict() | weights)
+    return Features([model, pretrained.to(next(model.parameters()).device).eval()])
+
+
+def fit_unknown(
+    model: SClusterFormer, config: Config, examples: Examples, runtime: Runtime
+) -> Unknown:
+    """Learn what the images of a set look like to a trained model: one view of each.
+
+    Args:
+        model: trained.
+        config: of it.
+        examples: whose train and validation parts are used.
+        runtime: device and precision.
+
+    """
+    from sklearn.covariance import LedoitWolf  # noqa: PLC0415 - it takes its time to import
+
+    features = compared_features(model, config)
+    train_split, validation = examples.splits["train"], examples.splits["validation"]
+    found = predict(features, examples.images[train_split], runtime).double()  # [N, D]
+    labels = examples.labels[train_split]
+    present = labels.unique()
+    means = torch.stack([found[labels == k].mean(0) for k in present])  # [classes, D]
+    rest = found - means[torch.searchsorted(present, labels)]
+    covariance = LedoitWolf(assume_centered=True).fit(rest.numpy()).covariance_
+    values, vectors = np.linalg.eigh(covariance)
+    # The smallest directions are noise; half precision has no room for their inverse.
+    values = np.maximum(values, 1e-6 * values.max())
+    whitening = torch.from_numpy(vectors / np.sqrt(values)).half()
+    unknown = Unknown(means.float(), whitening, torch.empty(0))
+    scorer = unknown.scorer(model, config).to(runtime.device)
+    scores = predict(scorer, examples.images[validation], runtime)
+    return Unknown(unknown.means, whitening, scores.sort().values)
+
+
+# ==================================================================================================
+# 40. score/evaluation.py
 # ==================================================================================================
 # Evaluation: the predictions and scores of a trained model on validation and test.
 
@@ -7303,6 +7464,8 @@ class Results:
         log_probabilities: [N, num_classes], in the order of ``Examples.splits``, not calibrated.
         temperature: what log-probabilities are divided by to be calibrated, see ``calibrate``.
         head_outputs: [N, 3, num_classes], the three heads' log-probabilities: upper, lower, fused.
+        unknown: tells images of the set from strange ones; None: not fitted.
+        strangeness: [N] of the test images, by ``unknown``.
 
     """
 
@@ -7310,6 +7473,8 @@ class Results:
     log_probabilities: dict[str, Tensor]
     temperature: float
     head_outputs: dict[str, Tensor] = field(default_factory=dict)
+    unknown: Unknown | None = None
+    strangeness: Tensor | None = None
 
 
 def mix_head_outputs(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
@@ -7350,6 +7515,16 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
     return Results(scores, log_probabilities, temperature, head_outputs)
 
 
+def add_unknown(
+    results: Results, model: SClusterFormer, config: Config, examples: Examples, runtime: Runtime
+) -> Results:
+    """Return results with what tells the set's images from strange ones, fitted on validation."""
+    unknown = fit_unknown(model, config, examples, runtime)
+    scorer = unknown.scorer(model, config).to(runtime.device)
+    strangeness = predict(scorer, examples.images[examples.splits["test"]], runtime)
+    return replace(results, unknown=unknown, strangeness=strangeness)
+
+
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
     """Return one row per test image: file, true, predicted, and the probability of each class."""
     table = tabulate(examples, "test", results.log_probabilities["test"].exp())
@@ -7370,7 +7545,7 @@ def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFr
 
 
 # ==================================================================================================
-# 40. score/intervals.py
+# 41. score/intervals.py
 # ==================================================================================================
 # Intervals: how much a score depends on the choice of test images.
 #
@@ -7527,7 +7702,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 41. train/augmentation.py
+# 42. train/augmentation.py
 # ==================================================================================================
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
@@ -7585,7 +7760,7 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 42. train/flat.py
+# 43. train/flat.py
 # ==================================================================================================
 # Many small tensors as one: an operation on each would cost more than its arithmetic.
 
@@ -7606,7 +7781,7 @@ def unflatten_tensors(vector: Tensor, tensors: list[Tensor]) -> None:
 
 
 # ==================================================================================================
-# 43. train/optimizer.py
+# 44. train/optimizer.py
 # ==================================================================================================
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
@@ -7754,7 +7929,7 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
 
 
 # ==================================================================================================
-# 44. train/tracking.py
+# 45. train/tracking.py
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -7840,7 +8015,7 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 45. train/parallel.py
+# 46. train/parallel.py
 # ==================================================================================================
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
 
@@ -7960,7 +8135,7 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 46. train/checkpoint.py
+# 47. train/checkpoint.py
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -8140,7 +8315,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 47. train/run.py
+# 48. train/run.py
 # ==================================================================================================
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
@@ -8345,7 +8520,7 @@ def check_state(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 48. train/launch.py
+# 49. train/launch.py
 # ==================================================================================================
 # Launching: starts this program again under torchrun's agent, one process per GPU.
 
@@ -8523,7 +8698,7 @@ def forward_signals(process: subprocess.Popen):
 
 
 # ==================================================================================================
-# 49. train/supervisor.py
+# 50. train/supervisor.py
 # ==================================================================================================
 # Between two steps of training: checkpoints every few minutes, and reasons to stop.
 
@@ -8607,7 +8782,7 @@ class Supervisor:
 
 
 # ==================================================================================================
-# 50. train/transfer.py
+# 51. train/transfer.py
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, whose classes may differ.
 
@@ -8687,7 +8862,7 @@ def transfer_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 51. train/loop.py
+# 52. train/loop.py
 # ==================================================================================================
 # Training: a plain loop over epochs and steps.
 
@@ -9110,7 +9285,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 52. train/resume.py
+# 53. train/resume.py
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run continues from, and why others are not used.
 
@@ -9387,7 +9562,7 @@ def describe_progress(run: Run) -> str:
 
 
 # ==================================================================================================
-# 53. train/memory.py
+# 54. train/memory.py
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -9704,7 +9879,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 54. report/render.py
+# 55. report/render.py
 # ==================================================================================================
 # Render: fills the report's templates, in which every inserted text is escaped.
 
@@ -9775,7 +9950,7 @@ def render(template: str, **context) -> str:
 
 
 # ==================================================================================================
-# 55. report/fonts.py
+# 56. report/fonts.py
 # ==================================================================================================
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
@@ -9857,7 +10032,7 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
 
 
 # ==================================================================================================
-# 56. report/explain.py
+# 57. report/explain.py
 # ==================================================================================================
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
@@ -10099,7 +10274,7 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 57. report/evidence.py
+# 58. report/evidence.py
 # ==================================================================================================
 # Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
 #
@@ -10249,7 +10424,7 @@ def paint_evidence(
 
 
 # ==================================================================================================
-# 58. report/card.py
+# 59. report/card.py
 # ==================================================================================================
 # Model card: what a model was trained on, its scores, and what it is not for.
 #
@@ -10302,6 +10477,20 @@ def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
     )
 
 
+def unknown_record(results: Results, keep: float) -> dict | None:
+    """Return how images are told from strange ones, as plain values."""
+    if results.unknown is None:
+        return None
+    limit = results.unknown.limit(keep)
+    return {
+        "keep": keep,
+        "limit": limit,
+        "validation_images": len(results.unknown.validation),
+        "too_few": results.unknown.too_few(keep),
+        "kept_on_test": float((results.strangeness <= limit).double().mean()),
+    }
+
+
 def model_card(
     run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples, views: int
 ) -> str:
@@ -10323,12 +10512,13 @@ def model_card(
         intervals=intervals,
         baseline=baseline,
         temperature=results.temperature,
+        unknown=unknown_record(results, run.config.keep),
         views=views,
     )
 
 
 # ==================================================================================================
-# 59. report/figures.py
+# 60. report/figures.py
 # ==================================================================================================
 # Figures of a run and of its model, one function each, for the notebook and the report.
 
@@ -10772,7 +10962,7 @@ def show_sampling(model, image) -> Figure:
 
 
 # ==================================================================================================
-# 60. report/page.py
+# 61. report/page.py
 # ==================================================================================================
 # Page: computes the variables of the template ``report.html`` and fills it.
 
@@ -10838,6 +11028,7 @@ def build_page(data: ReportData) -> str:
         intervals=data.intervals,
         baseline=data.baseline,
         temperature=data.results.temperature,
+        unknown=data.record["unknown"],
         data=data_context(data.examples),
         training=training_context(run),
         matrix=matrix_context(scores["confusion"], data.examples.classes),
@@ -11183,7 +11374,7 @@ def cells_context(data: ReportData) -> list[dict]:
 
 
 # ==================================================================================================
-# 61. report/files.py
+# 62. report/files.py
 # ==================================================================================================
 # The files of a finished run.
 
@@ -11205,6 +11396,7 @@ def metrics(
         "test": without_unknown(results.scores["test"]),
         "validation": without_unknown(results.scores["validation"]),
         "temperature": results.temperature,
+        "unknown": unknown_record(results, run.config.keep),
         "intervals": intervals,
         "baseline": {
             "name": baseline.name,
@@ -11292,6 +11484,8 @@ def write_report(
         card = model_card(run, results, baseline, intervals, examples, runtime.views)
         put_text("MODEL_CARD.md", card)
         run.about = {"temperature": results.temperature, "card": card, "white": examples.white}
+        if results.unknown is not None:
+            run.about["unknown"] = vars(results.unknown)
         save_best(run, runtime)
         record = metrics(run, plan, results, baseline, intervals, examples, runtime)
         data = ReportData(run, plan, results, baseline, intervals, examples, record)
@@ -11342,7 +11536,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 62. use/classifier.py
+# 63. use/classifier.py
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -11356,6 +11550,9 @@ class Prediction:
         probability: of that class, as the model gives it.
         calibrated: the same at the temperature that was fitted on validation.
         probabilities: of each class, as the model gives them.
+        unknown_score: how strange the image is, beside those of the training set; higher is
+            stranger. None: the checkpoint cannot tell.
+        unknown: whether it is stranger than the limit; the classes then mean nothing.
 
     """
 
@@ -11363,6 +11560,8 @@ class Prediction:
     probability: float
     calibrated: float
     probabilities: dict[str, float]
+    unknown_score: float | None = None
+    unknown: bool = False
 
 
 @dataclass(frozen=True)
@@ -11377,6 +11576,8 @@ class Classifier:
         card: the run's model card, "" where the run was not evaluated.
         runtime: the device, and at how many of its eight views an image is looked.
         white: the value that was white in training images of more than 8 bits, see ``decode``.
+        scorer: of how strange an image is; None: the checkpoint cannot tell.
+        limit: the score above which an image is called unknown.
 
     """
 
@@ -11387,6 +11588,8 @@ class Classifier:
     card: str
     runtime: Runtime
     white: dict[str, float] = field(default_factory=dict)
+    scorer: Strangeness | None = None
+    limit: float = math.inf
 
     def __call__(self, image) -> Prediction:
         """Classify one image: a path, a PIL image, or an array.
@@ -11404,15 +11607,27 @@ class Classifier:
         outputs = predict_tta(self.model, pixels, self.runtime)
         best = outputs.argmax(1)
         calibrated = calibrate(outputs, self.temperature).exp()
+        scores = [None] * len(pixels)
+        if self.scorer is not None:
+            scores = predict(self.scorer, pixels, self.runtime).tolist()
         return [
-            Prediction(self.classes[k], row[k], sure[k], dict(zip(self.classes, row, strict=True)))
-            for k, row, sure in zip(
-                best.tolist(), outputs.exp().tolist(), calibrated.tolist(), strict=True
+            Prediction(
+                self.classes[k],
+                row[k],
+                sure[k],
+                dict(zip(self.classes, row, strict=True)),
+                strange,
+                strange is not None and strange > self.limit,
+            )
+            for k, row, sure, strange in zip(
+                best.tolist(), outputs.exp().tolist(), calibrated.tolist(), scores, strict=True
             )
         ]
 
 
-def load_classifier(path: str | Path, device: str = "auto", one_view: bool = False) -> Classifier:
+def load_classifier(
+    path: str | Path, device: str = "auto", one_view: bool = False, keep: float | None = None
+) -> Classifier:
     """Load a trained model to ask about images.
 
     Args:
@@ -11420,6 +11635,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
         device: "auto", "cpu", "cuda" or "cuda:N".
         one_view: look at an image once, not at its eight flips and quarter turns: eight times as
             fast, a little less accurate.
+        keep: share of images like the training set's that are not called unknown; None: the run's.
 
     Raises:
         UserError: the file is not a sound checkpoint of this program, or the device is not there.
@@ -11428,6 +11644,11 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
     record = load_record(Path(path))
     model, config = rebuild_model(record, Path(path))
     runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
+    scorer, limit = None, math.inf
+    if "unknown" in record:
+        unknown = Unknown(**record["unknown"])
+        scorer = unknown.scorer(model, config).to(runtime.device)
+        limit = unknown.limit(keep or config.keep)
     return Classifier(
         model.to(runtime.device).eval(),
         config,
@@ -11436,11 +11657,13 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
         record.get("card", ""),
         runtime,
         record.get("white", {}),
+        scorer,
+        limit,
     )
 
 
 # ==================================================================================================
-# 63. use/export.py
+# 64. use/export.py
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -11456,15 +11679,27 @@ class PixelModel(nn.Module):
         model: trained.
         image_size: S, pixels a side that it was trained at.
         views: how many of an image's eight flips and quarter turns to look at.
+        scorer: of how strange an image is; None: it is not told.
 
     """
 
-    def __init__(self, model: SClusterFormer, image_size: int, views: int):
+    def __init__(
+        self,
+        model: SClusterFormer,
+        image_size: int,
+        views: int,
+        scorer: Strangeness | None = None,
+    ):
         super().__init__()
-        self.model, self.image_size, self.views = model, image_size, views
+        self.model, self.image_size, self.views, self.scorer = model, image_size, views, scorer
 
-    def forward(self, images: Tensor) -> Tensor:
-        """Map images [B, 3, H, W] uint8, RGB, of any size to probabilities [B, num_classes]."""
+    def forward(self, images: Tensor) -> Tensor | tuple[Tensor, Tensor]:
+        """Map images [B, 3, H, W] uint8, RGB, of any size.
+
+        Returns:
+            probabilities [B, num_classes] and, where there is a scorer, unknown scores [B].
+
+        """
         x = images.float()
         size = (self.image_size, self.image_size)
         x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
@@ -11472,7 +11707,8 @@ class PixelModel(nn.Module):
         x = normalize(x.round().clamp(0, 255))
         views = [dihedral(x, view) for view in range(self.views)]
         # In one pass: a graph that held the model eight times would take minutes to make.
-        return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
+        shares = self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
+        return shares if self.scorer is None else (shares, self.scorer(x))
 
 
 def export_program(model: PixelModel) -> torch.export.ExportedProgram:
@@ -11497,7 +11733,9 @@ def run_export(given: ExportArguments) -> str:
     checkpoint = Path(given.checkpoint)
     output = Path(given.output) if given.output else checkpoint.parent / "export"
     classifier = load_classifier(checkpoint, "cpu", given.one_view)
-    model = PixelModel(classifier.model, classifier.config.image_size, classifier.runtime.views)
+    size, views = classifier.config.image_size, classifier.runtime.views
+    model = PixelModel(classifier.model, size, views, classifier.scorer)
+    outputs = ["probabilities", "unknown_score"][: 1 if classifier.scorer is None else 2]
     about = {
         "classes": json.dumps(classifier.classes, ensure_ascii=False),
         "image_size": str(classifier.config.image_size),
@@ -11505,6 +11743,9 @@ def run_export(given: ExportArguments) -> str:
         "output": "probabilities: [batch, classes]",
         "temperature": f"{classifier.temperature:g}",
     }
+    if classifier.scorer is not None:
+        about["output"] += "; unknown_score: [batch], unknown above unknown_limit"
+        about["unknown_limit"] = f"{classifier.limit:g}"
     text = json.dumps(about | {"classes": classifier.classes}, ensure_ascii=False, indent=2)
     with quiet():
         program = export_program(model)
@@ -11525,7 +11766,7 @@ def run_export(given: ExportArguments) -> str:
                 verbose=False,
                 opset_version=OPSET,
                 input_names=["images"],
-                output_names=["probabilities"],
+                output_names=outputs,
                 dynamic_shapes=None,
             )
             converted.model.metadata_props.update(about)
@@ -11549,7 +11790,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 64. use/submission.py
+# 65. use/submission.py
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
@@ -11683,7 +11924,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 
 
 # ==================================================================================================
-# 65. use/predict.py
+# 66. use/predict.py
 # ==================================================================================================
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
@@ -11768,7 +12009,7 @@ def run_predict(given: PredictArguments) -> str:
     """
     passed_over = []
     files = list_images(given.images, passed_over)
-    classifier = load_classifier(given.checkpoint, given.device, given.one_view)
+    classifier = load_classifier(given.checkpoint, given.device, given.one_view, given.keep)
     if given.explain:
         try:
             Path(given.explain).mkdir(parents=True, exist_ok=True)
@@ -11786,9 +12027,12 @@ def run_predict(given: PredictArguments) -> str:
                 counts.update(write_rows(csv.writer(file), rows, classifier, given))
 
         atomic_write(Path(given.csv), write)
+    told = f"{counts['unknown']} unknown (unlike the training images)"
+    if classifier.scorer is None:
+        told = "unknown ones not told, for which the model has to be trained again"
     counted = (
         f"{counts['images']} images, {counts['unsure']} of them unsure (below "
-        f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
+        f"{given.min_confidence:g} calibrated), {told}; {counts['unreadable']} files cannot be read"
     )
     if passed_over:
         kinds = Counter(Path(file).suffix.lower() or "no suffix" for file in passed_over)
@@ -11798,6 +12042,13 @@ def run_predict(given: PredictArguments) -> str:
             f"{printable(passed_over[0])})"
         )
     return counted if given.csv is None else f"{counted}; rows are in {given.csv}"
+
+
+def unknown_columns(prediction: Prediction) -> list[str]:
+    """Return whether an image is unknown, and its score; empty where that cannot be told."""
+    if prediction.unknown_score is None:
+        return ["", ""]
+    return [str(prediction.unknown).lower(), f"{prediction.unknown_score:.6g}"]
 
 
 def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArguments) -> dict:
@@ -11810,12 +12061,13 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         UserError: there was no image at all, or not one that can be read.
 
     """
-    counts = {"images": 0, "unsure": 0, "unreadable": 0}
+    counts = {"images": 0, "unsure": 0, "unknown": 0, "unreadable": 0}
     if writer is None:
         print(f"{'class':<26}{'probability':>12}{'calibrated':>12}  file")
     else:
         writer.writerow(
-            ["file", "class", "probability", "calibrated_probability", "unsure", "error"]
+            ["file", "class", "probability", "calibrated_probability", "unsure"]
+            + ["unknown", "unknown_score", "error"]
             + [f"probability_{name}" for name in classifier.classes]
         )
     for file, pixels, prediction in rows:
@@ -11824,14 +12076,15 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             if writer is None:
                 print(printable(f"{'error':<26}{'':24}  {file}: {prediction}"), flush=True)
             else:
-                writer.writerow([file, "", "", "", "", prediction, *[""] * len(classifier.classes)])
+                writer.writerow([file, *[""] * 6, prediction, *[""] * len(classifier.classes)])
             continue
         unsure = prediction.calibrated < given.min_confidence
         counts["images"] += 1
         counts["unsure"] += unsure
+        counts["unknown"] += prediction.unknown
         if writer is None:
             columns = f"{prediction.probability:>12.4f}{prediction.calibrated:>12.4f}"
-            mark = "  unsure" if unsure else ""
+            mark = "  unknown" if prediction.unknown else "  unsure" if unsure else ""
             print(printable(f"{prediction.name:<26}{columns}  {file}{mark}"), flush=True)
         else:
             probabilities = [f"{value:.6g}" for value in prediction.probabilities.values()]
@@ -11839,6 +12092,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
                 f"{prediction.probability:.6g}",
                 f"{prediction.calibrated:.6g}",
                 "yes" if unsure else "",
+                *unknown_columns(prediction),
             ]
             writer.writerow([file, prediction.name, *own, "", *probabilities])
         if given.explain:
@@ -11855,7 +12109,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 66. main.py
+# 67. main.py
 # ==================================================================================================
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -12103,6 +12357,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
         if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
+                results = add_unknown(results, run.model, run.config, examples, scoring)
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):
@@ -12277,7 +12532,7 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 
 
 # ==================================================================================================
-# 67. model/pretrained.npz
+# 68. model/pretrained.npz
 # ==================================================================================================
 # binary data, 161,732 bytes
 # From kernel/model/pretrained.npz
@@ -14330,7 +14585,7 @@ RESOURCES["model/pretrained.npz"] = base64.b85decode("".join("""
 
 
 # ==================================================================================================
-# 68. report/macros.html
+# 69. report/macros.html
 # ==================================================================================================
 # Pieces of report.html (HTML, 4,393 bytes)
 # From kernel/report/macros.html
@@ -14432,11 +14687,11 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
 
 # ==================================================================================================
-# 69. report/model_card.md
+# 70. report/model_card.md
 # ==================================================================================================
-# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 2,666 bytes)
+# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,007 bytes)
 # From kernel/report/model_card.md
-# SHA-256: b0464228dd0f5a928abb39ca16c7e0eaad27acbdb6050cd4f743d1c41f2bab2d
+# SHA-256: 6afcfbd8bae887a334763db871af58d40a4f962caaa4941183ceac9c918a77c9
 RESOURCES["report/model_card.md"] = r"""{# The model card. card.py computes its variables; every inserted text is escaped. #}
 # Model card: SClusterFormer
 
@@ -14480,14 +14735,18 @@ Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error)
 
 ## Limits
 
+{% if unknown %}
+- The model knows only the classes above. `predict` marks images unlike the training images as unknown: its limit is to keep {{ unknown.keep | percent }} of images like these, and kept {{ unknown.kept_on_test | percent }} of the test images. What is not marked still need not show one of the classes.
+{% else %}
 - The model knows only the classes above: every image is assigned one of them, even an image that shows none.
+{% endif %}
 - The scores hold for images like those of the test split: same camera, light, background and crop. Performance on field photographs was not measured unless the test split contains some.
 - The model does not replace a diagnosis by a person who knows the crop.
 """.encode()
 
 
 # ==================================================================================================
-# 70. report/report.css
+# 71. report/report.css
 # ==================================================================================================
 # Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
 # From kernel/report/report.css
@@ -14603,11 +14862,11 @@ footer { color: var(--muted); padding: 2.5rem 0; font-size: .9rem }
 
 
 # ==================================================================================================
-# 71. report/report.html
+# 72. report/report.html
 # ==================================================================================================
-# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,624 bytes)
+# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,943 bytes)
 # From kernel/report/report.html
-# SHA-256: 4be44098eee051111fab9fac25166cbeeacdc2ee415faa3b71d9621e12d92913
+# SHA-256: d7887bba833edb20690281653ef764969daccf1a2c28e8466312fbfa8a24aa63
 RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes its variables; every inserted text is escaped. #}
 {% from "macros.html" import bar, chart, evidence_maps, gallery, name, picture, score, stage_maps %}
 <!DOCTYPE html>
@@ -14631,6 +14890,9 @@ RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes i
 <span>most frequent class</span><b>{{ baseline.most_frequent | percent }}</b>{{ bar(baseline.most_frequent) }}
 </div>
 <p class="muted">Accuracy on the test split. Mean recall over the classes: {{ scores.mean_recall | percent }} ({{ intervals.mean_recall | percent_range }}) for the model, {{ baseline.scores.mean_recall | percent }} for the logistic regression. Intervals are 95% confidence intervals (Wilson, by the effective number of images where photographs belong together).</p>
+{% if unknown %}
+<p class="muted">Images unlike the training images: <code>predict</code> marks what is stranger than {{ unknown.keep | percent }} of such images as unknown; of the test images it would keep {{ unknown.kept_on_test | percent }}.{% if unknown.too_few %} {{ unknown.too_few }}.{% endif %}</p>
+{% endif %}
 {% if stopped %}
 <p>Training stopped early: {{ stopped }}.</p>
 {% endif %}

@@ -523,9 +523,12 @@ def source_key(pretrained: bool) -> str:
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
 
 
+KEYS = ["idea", "set", "seed", "key"]
+
+
 def read_rows(file: Path) -> pd.DataFrame:
     """Return the rows of the present source."""
-    rows = pd.read_csv(file) if file.exists() else pd.DataFrame(columns=["idea", "set", "seed"])
+    rows = pd.read_csv(file) if file.exists() else pd.DataFrame(columns=KEYS)
     keys = rows.idea.isin(TUNED).map({True: source_key(True), False: source_key(False)})
     return rows[rows.key == keys]
 

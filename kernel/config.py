@@ -185,6 +185,14 @@ class Config:
         default_text="8.5 on Kaggle, no limit elsewhere",
         changes_result=False,
     )
+    keep: float = setting(
+        0.95,
+        "share of the set's own images that predict does not call unknown",
+        metavar="P",
+        above=0,
+        below=1,
+        changes_result=False,
+    )
     patience: int = setting(
         0,
         "stop after this many epochs without improvement, which may be before the one-cycle "
@@ -556,6 +564,7 @@ class PredictArguments:
     csv: str | None  # file for the rows; None: the screen
     explain: str | None  # folder for pictures of the evidence; None: none
     min_confidence: float
+    keep: float | None  # None: the run's
     one_view: bool
     device: str
 
@@ -585,9 +594,18 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
         metavar="P",
         help="mark images whose calibrated probability is lower, 0 to 1 (default: 0.5)",
     )
+    add(
+        "--keep",
+        type=float,
+        metavar="P",
+        help="share of images like the training set's that are not called unknown (default: the "
+        "run's, 0.95)",
+    )
     add_one_view(parser)
     add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N")
     given = parser.parse_args(arguments)
+    if given.keep is not None and not 0 < given.keep < 1:
+        raise UserError(f"--keep must be above 0 and below 1, not {given.keep}")
     if not 0 <= given.min_confidence <= 1:
         raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
     return PredictArguments(**vars(given))

@@ -59,6 +59,20 @@ def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
     )
 
 
+def unknown_record(results: Results, keep: float) -> dict | None:
+    """Return how images are told from strange ones, as plain values."""
+    if results.unknown is None:
+        return None
+    limit = results.unknown.limit(keep)
+    return {
+        "keep": keep,
+        "limit": limit,
+        "validation_images": len(results.unknown.validation),
+        "too_few": results.unknown.too_few(keep),
+        "kept_on_test": float((results.strangeness <= limit).double().mean()),
+    }
+
+
 def model_card(
     run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples, views: int
 ) -> str:
@@ -80,5 +94,6 @@ def model_card(
         intervals=intervals,
         baseline=baseline,
         temperature=results.temperature,
+        unknown=unknown_record(results, run.config.keep),
         views=views,
     )

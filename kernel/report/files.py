@@ -16,7 +16,7 @@ from kernel.config import command_line
 from kernel.data import Examples
 from kernel.errors import UserError
 from kernel.model import count_parameters
-from kernel.report.card import model_card
+from kernel.report.card import model_card, unknown_record
 from kernel.report.figures import CURVE_COLUMNS, show_confusion, show_curves
 from kernel.report.fonts import shorten
 from kernel.report.page import ReportData, build_page
@@ -41,6 +41,7 @@ def metrics(
         "test": without_unknown(results.scores["test"]),
         "validation": without_unknown(results.scores["validation"]),
         "temperature": results.temperature,
+        "unknown": unknown_record(results, run.config.keep),
         "intervals": intervals,
         "baseline": {
             "name": baseline.name,
@@ -128,6 +129,8 @@ def write_report(
         card = model_card(run, results, baseline, intervals, examples, runtime.views)
         put_text("MODEL_CARD.md", card)
         run.about = {"temperature": results.temperature, "card": card, "white": examples.white}
+        if results.unknown is not None:
+            run.about["unknown"] = vars(results.unknown)
         save_best(run, runtime)
         record = metrics(run, plan, results, baseline, intervals, examples, runtime)
         data = ReportData(run, plan, results, baseline, intervals, examples, record)

@@ -115,6 +115,7 @@ def build_page(data: ReportData) -> str:
         intervals=data.intervals,
         baseline=data.baseline,
         temperature=data.results.temperature,
+        unknown=data.record["unknown"],
         data=data_context(data.examples),
         training=training_context(run),
         matrix=matrix_context(scores["confusion"], data.examples.classes),

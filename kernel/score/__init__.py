@@ -2,7 +2,13 @@
 
 from kernel.score.baseline import Baseline, color_baseline
 from kernel.score.calibration import CONFIDENCE_BINS, calibrate
-from kernel.score.evaluation import Results, evaluate_splits, prediction_table, tabulate
+from kernel.score.evaluation import (
+    Results,
+    add_unknown,
+    evaluate_splits,
+    prediction_table,
+    tabulate,
+)
 from kernel.score.inference import (
     HeadOutputs,
     dihedral,
@@ -13,12 +19,16 @@ from kernel.score.inference import (
 )
 from kernel.score.intervals import intervals_on_test, lead_interval
 from kernel.score.metrics import score
+from kernel.score.unknown import Strangeness, Unknown
 
 __all__ = [
     "CONFIDENCE_BINS",
     "Baseline",
     "HeadOutputs",
     "Results",
+    "Strangeness",
+    "Unknown",
+    "add_unknown",
     "calibrate",
     "color_baseline",
     "dihedral",

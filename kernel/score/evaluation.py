@@ -1,6 +1,6 @@
 """Evaluation: the predictions and scores of a trained model on validation and test."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -8,12 +8,14 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from kernel.config import Config
 from kernel.data import Examples
 from kernel.model import SClusterFormer, mix_heads
 from kernel.runtime import Runtime
 from kernel.score.calibration import calibrate, calibration_error, fit_temperature
-from kernel.score.inference import HeadOutputs, predict_shared, predict_tta
+from kernel.score.inference import HeadOutputs, predict, predict_shared, predict_tta
 from kernel.score.metrics import score
+from kernel.score.unknown import Unknown, fit_unknown
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Results:
         log_probabilities: [N, num_classes], in the order of ``Examples.splits``, not calibrated.
         temperature: what log-probabilities are divided by to be calibrated, see ``calibrate``.
         head_outputs: [N, 3, num_classes], the three heads' log-probabilities: upper, lower, fused.
+        unknown: tells images of the set from strange ones; None: not fitted.
+        strangeness: [N] of the test images, by ``unknown``.
 
     """
 
@@ -32,6 +36,8 @@ class Results:
     log_probabilities: dict[str, Tensor]
     temperature: float
     head_outputs: dict[str, Tensor] = field(default_factory=dict)
+    unknown: Unknown | None = None
+    strangeness: Tensor | None = None
 
 
 def mix_head_outputs(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
@@ -70,6 +76,16 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
             }
         }
     return Results(scores, log_probabilities, temperature, head_outputs)
+
+
+def add_unknown(
+    results: Results, model: SClusterFormer, config: Config, examples: Examples, runtime: Runtime
+) -> Results:
+    """Return results with what tells the set's images from strange ones, fitted on validation."""
+    unknown = fit_unknown(model, config, examples, runtime)
+    scorer = unknown.scorer(model, config).to(runtime.device)
+    strangeness = predict(scorer, examples.images[examples.splits["test"]], runtime)
+    return replace(results, unknown=unknown, strangeness=strangeness)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:

@@ -1,5 +1,6 @@
 """Classifier: a trained model from its checkpoint, to ask about any image."""
 
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from kernel.config import Config
 from kernel.data import strict_decoding, to_pixels
 from kernel.model import SClusterFormer
 from kernel.runtime import VIEWS, Runtime, pick_device
-from kernel.score import calibrate, predict_tta
+from kernel.score import Strangeness, Unknown, calibrate, predict, predict_tta
 from kernel.train import load_record, rebuild_model
 
 
@@ -22,6 +23,9 @@ class Prediction:
         probability: of that class, as the model gives it.
         calibrated: the same at the temperature that was fitted on validation.
         probabilities: of each class, as the model gives them.
+        unknown_score: how strange the image is, beside those of the training set; higher is
+            stranger. None: the checkpoint cannot tell.
+        unknown: whether it is stranger than the limit; the classes then mean nothing.
 
     """
 
@@ -29,6 +33,8 @@ class Prediction:
     probability: float
     calibrated: float
     probabilities: dict[str, float]
+    unknown_score: float | None = None
+    unknown: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,8 @@ class Classifier:
         card: the run's model card, "" where the run was not evaluated.
         runtime: the device, and at how many of its eight views an image is looked.
         white: the value that was white in training images of more than 8 bits, see ``decode``.
+        scorer: of how strange an image is; None: the checkpoint cannot tell.
+        limit: the score above which an image is called unknown.
 
     """
 
@@ -53,6 +61,8 @@ class Classifier:
     card: str
     runtime: Runtime
     white: dict[str, float] = field(default_factory=dict)
+    scorer: Strangeness | None = None
+    limit: float = math.inf
 
     def __call__(self, image) -> Prediction:
         """Classify one image: a path, a PIL image, or an array.
@@ -70,15 +80,27 @@ class Classifier:
         outputs = predict_tta(self.model, pixels, self.runtime)
         best = outputs.argmax(1)
         calibrated = calibrate(outputs, self.temperature).exp()
+        scores = [None] * len(pixels)
+        if self.scorer is not None:
+            scores = predict(self.scorer, pixels, self.runtime).tolist()
         return [
-            Prediction(self.classes[k], row[k], sure[k], dict(zip(self.classes, row, strict=True)))
-            for k, row, sure in zip(
-                best.tolist(), outputs.exp().tolist(), calibrated.tolist(), strict=True
+            Prediction(
+                self.classes[k],
+                row[k],
+                sure[k],
+                dict(zip(self.classes, row, strict=True)),
+                strange,
+                strange is not None and strange > self.limit,
+            )
+            for k, row, sure, strange in zip(
+                best.tolist(), outputs.exp().tolist(), calibrated.tolist(), scores, strict=True
             )
         ]
 
 
-def load_classifier(path: str | Path, device: str = "auto", one_view: bool = False) -> Classifier:
+def load_classifier(
+    path: str | Path, device: str = "auto", one_view: bool = False, keep: float | None = None
+) -> Classifier:
     """Load a trained model to ask about images.
 
     Args:
@@ -86,6 +108,7 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
         device: "auto", "cpu", "cuda" or "cuda:N".
         one_view: look at an image once, not at its eight flips and quarter turns: eight times as
             fast, a little less accurate.
+        keep: share of images like the training set's that are not called unknown; None: the run's.
 
     Raises:
         UserError: the file is not a sound checkpoint of this program, or the device is not there.
@@ -94,6 +117,11 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
     record = load_record(Path(path))
     model, config = rebuild_model(record, Path(path))
     runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
+    scorer, limit = None, math.inf
+    if "unknown" in record:
+        unknown = Unknown(**record["unknown"])
+        scorer = unknown.scorer(model, config).to(runtime.device)
+        limit = unknown.limit(keep or config.keep)
     return Classifier(
         model.to(runtime.device).eval(),
         config,
@@ -102,4 +130,6 @@ def load_classifier(path: str | Path, device: str = "auto", one_view: bool = Fal
         record.get("card", ""),
         runtime,
         record.get("white", {}),
+        scorer,
+        limit,
     )

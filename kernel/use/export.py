@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from kernel.config import ExportArguments
 from kernel.model import SClusterFormer, normalize
 from kernel.runtime import atomic_write
-from kernel.score import dihedral
+from kernel.score import Strangeness, dihedral
 from kernel.use.classifier import load_classifier
 
 OPSET = 20  # of ONNX; resizing as Pillow does needs 18 at least
@@ -29,15 +29,27 @@ class PixelModel(nn.Module):
         model: trained.
         image_size: S, pixels a side that it was trained at.
         views: how many of an image's eight flips and quarter turns to look at.
+        scorer: of how strange an image is; None: it is not told.
 
     """
 
-    def __init__(self, model: SClusterFormer, image_size: int, views: int):
+    def __init__(
+        self,
+        model: SClusterFormer,
+        image_size: int,
+        views: int,
+        scorer: Strangeness | None = None,
+    ):
         super().__init__()
-        self.model, self.image_size, self.views = model, image_size, views
+        self.model, self.image_size, self.views, self.scorer = model, image_size, views, scorer
 
-    def forward(self, images: Tensor) -> Tensor:
-        """Map images [B, 3, H, W] uint8, RGB, of any size to probabilities [B, num_classes]."""
+    def forward(self, images: Tensor) -> Tensor | tuple[Tensor, Tensor]:
+        """Map images [B, 3, H, W] uint8, RGB, of any size.
+
+        Returns:
+            probabilities [B, num_classes] and, where there is a scorer, unknown scores [B].
+
+        """
         x = images.float()
         size = (self.image_size, self.image_size)
         x = F.interpolate(x, size, mode="bilinear", antialias=True, align_corners=False)
@@ -45,7 +57,8 @@ class PixelModel(nn.Module):
         x = normalize(x.round().clamp(0, 255))
         views = [dihedral(x, view) for view in range(self.views)]
         # In one pass: a graph that held the model eight times would take minutes to make.
-        return self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
+        shares = self.model(torch.cat(views)).exp().unflatten(0, (len(views), -1)).mean(0)
+        return shares if self.scorer is None else (shares, self.scorer(x))
 
 
 def export_program(model: PixelModel) -> torch.export.ExportedProgram:
@@ -70,7 +83,9 @@ def run_export(given: ExportArguments) -> str:
     checkpoint = Path(given.checkpoint)
     output = Path(given.output) if given.output else checkpoint.parent / "export"
     classifier = load_classifier(checkpoint, "cpu", given.one_view)
-    model = PixelModel(classifier.model, classifier.config.image_size, classifier.runtime.views)
+    size, views = classifier.config.image_size, classifier.runtime.views
+    model = PixelModel(classifier.model, size, views, classifier.scorer)
+    outputs = ["probabilities", "unknown_score"][: 1 if classifier.scorer is None else 2]
     about = {
         "classes": json.dumps(classifier.classes, ensure_ascii=False),
         "image_size": str(classifier.config.image_size),
@@ -78,6 +93,9 @@ def run_export(given: ExportArguments) -> str:
         "output": "probabilities: [batch, classes]",
         "temperature": f"{classifier.temperature:g}",
     }
+    if classifier.scorer is not None:
+        about["output"] += "; unknown_score: [batch], unknown above unknown_limit"
+        about["unknown_limit"] = f"{classifier.limit:g}"
     text = json.dumps(about | {"classes": classifier.classes}, ensure_ascii=False, indent=2)
     with quiet():
         program = export_program(model)
@@ -98,7 +116,7 @@ def run_export(given: ExportArguments) -> str:
                 verbose=False,
                 opset_version=OPSET,
                 input_names=["images"],
-                output_names=["probabilities"],
+                output_names=outputs,
                 dynamic_shapes=None,
             )
             converted.model.metadata_props.update(about)

@@ -98,7 +98,7 @@ def run_predict(given: PredictArguments) -> str:
     """
     passed_over = []
     files = list_images(given.images, passed_over)
-    classifier = load_classifier(given.checkpoint, given.device, given.one_view)
+    classifier = load_classifier(given.checkpoint, given.device, given.one_view, given.keep)
     if given.explain:
         try:
             Path(given.explain).mkdir(parents=True, exist_ok=True)
@@ -116,9 +116,12 @@ def run_predict(given: PredictArguments) -> str:
                 counts.update(write_rows(csv.writer(file), rows, classifier, given))
 
         atomic_write(Path(given.csv), write)
+    told = f"{counts['unknown']} unknown (unlike the training images)"
+    if classifier.scorer is None:
+        told = "unknown ones not told, for which the model has to be trained again"
     counted = (
         f"{counts['images']} images, {counts['unsure']} of them unsure (below "
-        f"{given.min_confidence:g} calibrated); {counts['unreadable']} files cannot be read"
+        f"{given.min_confidence:g} calibrated), {told}; {counts['unreadable']} files cannot be read"
     )
     if passed_over:
         kinds = Counter(Path(file).suffix.lower() or "no suffix" for file in passed_over)
@@ -128,6 +131,13 @@ def run_predict(given: PredictArguments) -> str:
             f"{printable(passed_over[0])})"
         )
     return counted if given.csv is None else f"{counted}; rows are in {given.csv}"
+
+
+def unknown_columns(prediction: Prediction) -> list[str]:
+    """Return whether an image is unknown, and its score; empty where that cannot be told."""
+    if prediction.unknown_score is None:
+        return ["", ""]
+    return [str(prediction.unknown).lower(), f"{prediction.unknown_score:.6g}"]
 
 
 def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArguments) -> dict:
@@ -140,12 +150,13 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
         UserError: there was no image at all, or not one that can be read.
 
     """
-    counts = {"images": 0, "unsure": 0, "unreadable": 0}
+    counts = {"images": 0, "unsure": 0, "unknown": 0, "unreadable": 0}
     if writer is None:
         print(f"{'class':<26}{'probability':>12}{'calibrated':>12}  file")
     else:
         writer.writerow(
-            ["file", "class", "probability", "calibrated_probability", "unsure", "error"]
+            ["file", "class", "probability", "calibrated_probability", "unsure"]
+            + ["unknown", "unknown_score", "error"]
             + [f"probability_{name}" for name in classifier.classes]
         )
     for file, pixels, prediction in rows:
@@ -154,14 +165,15 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
             if writer is None:
                 print(printable(f"{'error':<26}{'':24}  {file}: {prediction}"), flush=True)
             else:
-                writer.writerow([file, "", "", "", "", prediction, *[""] * len(classifier.classes)])
+                writer.writerow([file, *[""] * 6, prediction, *[""] * len(classifier.classes)])
             continue
         unsure = prediction.calibrated < given.min_confidence
         counts["images"] += 1
         counts["unsure"] += unsure
+        counts["unknown"] += prediction.unknown
         if writer is None:
             columns = f"{prediction.probability:>12.4f}{prediction.calibrated:>12.4f}"
-            mark = "  unsure" if unsure else ""
+            mark = "  unknown" if prediction.unknown else "  unsure" if unsure else ""
             print(printable(f"{prediction.name:<26}{columns}  {file}{mark}"), flush=True)
         else:
             probabilities = [f"{value:.6g}" for value in prediction.probabilities.values()]
@@ -169,6 +181,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
                 f"{prediction.probability:.6g}",
                 f"{prediction.calibrated:.6g}",
                 "yes" if unsure else "",
+                *unknown_columns(prediction),
             ]
             writer.writerow([file, prediction.name, *own, "", *probabilities])
         if given.explain:

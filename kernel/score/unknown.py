@@ -1,0 +1,150 @@
+"""Unknown: how far an image is from those that the model was trained on.
+
+The score is the Mahalanobis distance to the nearest class mean of the training images: Lee et al.,
+"A Simple Unified Framework for Detecting Out-of-Distribution Samples and Adversarial Attacks",
+NeurIPS 2018, arXiv:1807.03888. Its features are those that the heads read, of the trained model and
+of the pretrained one, which has seen more kinds of plants than any user's set has; which features
+and which score was chosen by benchmarks/unknown.py. The limit is a conformal quantile of the
+validation images' scores: Papadopoulos et al., "Inductive Confidence Machines for Regression",
+ECML 2002.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from kernel.config import Config
+from kernel.data import Examples
+from kernel.model import SClusterFormer, read_pretrained
+from kernel.runtime import Runtime
+from kernel.score.inference import predict
+
+
+class Features(nn.Module):
+    """What images are compared by: the normalized inputs of the heads of one or two models.
+
+    Args:
+        models: whose features are joined.
+
+    """
+
+    def __init__(self, models: list[SClusterFormer]):
+        super().__init__()
+        self.models = nn.ModuleList(models)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map normalized images [B, 3, S, S] to [B, D]."""
+        parts = []
+        for model in self.models:
+            features = model.features(images).float()  # [3, B, dim]
+            parts.extend(F.layer_norm(features, features.shape[-1:]).unbind())
+        return torch.cat(parts, 1)
+
+
+class Strangeness(nn.Module):
+    """The distance of images to the nearest class mean, in the space of features.
+
+    Args:
+        features: maps images to [B, D].
+        means: [classes, D].
+        whitening: [D, D]; a difference of features times it has covariance 1 within a class.
+
+    """
+
+    def __init__(self, features: Features, means: Tensor, whitening: Tensor):
+        super().__init__()
+        self.features = features
+        self.register_buffer("means", means)
+        self.register_buffer("whitening", whitening)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map normalized images [B, 3, S, S] to scores [B]; higher is stranger."""
+        x = self.features(images) @ self.whitening  # [B, D]
+        differences = x[:, None] - (self.means @ self.whitening)  # [B, classes, D]
+        return differences.square().sum(2).amin(1).sqrt()
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """What is kept of a set, to tell its images from strange ones.
+
+    Attributes:
+        means: [classes, D] of the training images' features.
+        whitening: [D, D] of their spread within the classes, in half precision.
+        validation: [N] scores of the validation images, in order.
+
+    """
+
+    means: Tensor
+    whitening: Tensor
+    validation: Tensor
+
+    def limit(self, keep: float) -> float:
+        """Return the score above which an image is called unknown.
+
+        A further image of the set is kept with a probability of at least ``keep``; where
+        validation is too small for that, the limit is its largest score.
+        """
+        rank = math.ceil((len(self.validation) + 1) * keep)
+        return float(self.validation[min(rank, len(self.validation)) - 1])
+
+    def too_few(self, keep: float) -> str:
+        """Say that validation is too small to keep that share, or nothing where it is not."""
+        count = len(self.validation)
+        if math.ceil((count + 1) * keep) <= count:
+            return ""
+        return (
+            f"{count} validation images are too few to keep {keep:.0%}: the largest of their "
+            f"scores is the limit, which keeps {count / (count + 1):.0%}"
+        )
+
+    def scorer(self, model: SClusterFormer, config: Config) -> Strangeness:
+        """Return what scores images, with the model that this was fitted for."""
+        features = compared_features(model, config)
+        return Strangeness(features, self.means, self.whitening.float()).eval()
+
+
+def compared_features(model: SClusterFormer, config: Config) -> Features:
+    """Return the features that images are compared by; of other dimensions the model's alone."""
+    weights = read_pretrained(config)
+    if weights is None:
+        return Features([model])
+    pretrained = SClusterFormer(config)
+    pretrained.load_state_dict(pretrained.state_dict() | weights)
+    return Features([model, pretrained.to(next(model.parameters()).device).eval()])
+
+
+def fit_unknown(
+    model: SClusterFormer, config: Config, examples: Examples, runtime: Runtime
+) -> Unknown:
+    """Learn what the images of a set look like to a trained model: one view of each.
+
+    Args:
+        model: trained.
+        config: of it.
+        examples: whose train and validation parts are used.
+        runtime: device and precision.
+
+    """
+    from sklearn.covariance import LedoitWolf  # noqa: PLC0415 - it takes its time to import
+
+    features = compared_features(model, config)
+    train_split, validation = examples.splits["train"], examples.splits["validation"]
+    found = predict(features, examples.images[train_split], runtime).double()  # [N, D]
+    labels = examples.labels[train_split]
+    present = labels.unique()
+    means = torch.stack([found[labels == k].mean(0) for k in present])  # [classes, D]
+    rest = found - means[torch.searchsorted(present, labels)]
+    covariance = LedoitWolf(assume_centered=True).fit(rest.numpy()).covariance_
+    values, vectors = np.linalg.eigh(covariance)
+    # The smallest directions are noise; half precision has no room for their inverse.
+    values = np.maximum(values, 1e-6 * values.max())
+    whitening = torch.from_numpy(vectors / np.sqrt(values)).half()
+    unknown = Unknown(means.float(), whitening, torch.empty(0))
+    scorer = unknown.scorer(model, config).to(runtime.device)
+    scores = predict(scorer, examples.images[validation], runtime)
+    return Unknown(unknown.means, whitening, scores.sort().values)

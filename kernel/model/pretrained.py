@@ -1,7 +1,7 @@
 """Pretrained weights of the default model, small enough to travel with the code.
 
 ``benchmarks/pretrain.py`` makes them from photographs of plants; docs/pretrained.md is their card.
-A matrix or convolution is kept as 8-bit numbers and a scale for each output channel, all else in
+A matrix or convolution is kept as whole numbers and a scale for each output channel, all else in
 half precision. The heads are not kept: they belong to the classes of a data set.
 """
 

@@ -13,6 +13,9 @@ SETTINGS = {
     # what gives an image its class: folder, parent/folder, table:COLUMN or filename (default: found
     # out; refused where two readings are about as good)
     "classes_from": None,
+    # CSV file whose column file lists images to leave out, such as suspects.csv (default: none is
+    # left out)
+    "drop": None,
     # folder for the results (default: /kaggle/working on Kaggle, else ./output, or ./output-dry-run
     # for a dry run)
     "output": None,
@@ -46,6 +49,7 @@ SETTINGS = {
     "time_budget": None,
     # share of the set's own images that predict does not call unknown (default: 0.95)
     "keep": 0.95,
+    "no_audit": False,  # do not look for doubtful labels and odd images after training
     # stop after this many epochs without improvement, which may be before the one-cycle schedule
     # has brought the learning rate down (default: 0, never)
     "patience": 0,
@@ -103,57 +107,59 @@ SETTINGS = {
 #   30. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
 #   31. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
 #   32. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
-#   33. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
-#   34. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
+#   33. data/drop.py             Dropping: images that a list of the user's leaves out.
+#   34. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
+#   35. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
 #
 # Score: what a model predicts for many images, and how often it is right.
-#   35. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
-#   36. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
-#   37. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
-#   38. score/inference.py       Inference: what a model predicts for many images.
-#   39. score/unknown.py         Unknown: how far an image is from those that the model was trained on.
-#   40. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
-#   41. score/intervals.py       Intervals: how much a score depends on the choice of test images.
+#   36. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
+#   37. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
+#   38. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#   39. score/inference.py       Inference: what a model predicts for many images.
+#   40. score/unknown.py         Unknown: how far an image is from those that the model was trained on.
+#   41. score/suspects.py        Suspects: training images whose label is doubtful, and images unlike all others.
+#   42. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
+#   43. score/intervals.py       Intervals: how much a score depends on the choice of test images.
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   42. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   43. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
-#   44. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   45. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   46. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   47. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   48. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   49. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   50. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
-#   51. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   52. train/loop.py            Training: a plain loop over epochs and steps.
-#   53. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   54. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   44. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+#   45. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
+#   46. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   47. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   48. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   49. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   50. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   51. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
+#   52. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   53. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
+#   54. train/loop.py            Training: a plain loop over epochs and steps.
+#   55. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
+#   56. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   55. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   56. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   57. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   58. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
-#   59. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   60. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   61. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   62. report/files.py          The files of a finished run.
+#   57. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   58. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   59. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   60. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
+#   61. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   62. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   63. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   64. report/files.py          The files of a finished run.
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   63. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   64. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   65. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   66. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   65. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   66. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   67. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   68. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
-#   67. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   69. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   68. model/pretrained.npz     binary data, 161,732 bytes
-#   69. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
-#   70. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,007 bytes)
-#   71. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
-#   72. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,943 bytes)
+#   70. model/pretrained.npz     binary data, 161,732 bytes
+#   71. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
+#   72. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,007 bytes)
+#   73. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
+#   74. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 15,044 bytes)
 
 
 import argparse
@@ -389,6 +395,13 @@ class Config:
         default_text="found out; refused where two readings are about as good",
         changes_result=False,  # classes and images are compared
     )
+    drop: str | None = setting(
+        None,
+        "CSV file whose column file lists images to leave out, such as suspects.csv",
+        metavar="FILE",
+        default_text="none is left out",
+        changes_result=False,  # the images are compared
+    )
     output: str | None = setting(
         None,
         "folder for the results",
@@ -462,6 +475,11 @@ class Config:
         metavar="P",
         above=0,
         below=1,
+        changes_result=False,
+    )
+    no_audit: bool = setting(
+        False,
+        "do not look for doubtful labels and odd images after training",
         changes_result=False,
     )
     patience: int = setting(
@@ -1972,7 +1990,7 @@ def count_parameters(model: nn.Module) -> int:
 # Pretrained weights of the default model, small enough to travel with the code.
 #
 # ``benchmarks/pretrain.py`` makes them from photographs of plants; docs/pretrained.md is their card.
-# A matrix or convolution is kept as 8-bit numbers and a scale for each output channel, all else in
+# A matrix or convolution is kept as whole numbers and a scale for each output channel, all else in
 # half precision. The heads are not kept: they belong to the classes of a data set.
 
 
@@ -2049,6 +2067,13 @@ def read_pretrained(config: Config) -> dict[str, Tensor] | None:
             own, halves = halves[: tensor.numel()], halves[tensor.numel() :]
         weights[name] = own.view_as(tensor)
     return weights
+
+
+def pretrained_model() -> SClusterFormer:
+    """Return the default model with the pretrained weights, for its features: its heads are new."""
+    model = SClusterFormer(Config())
+    model.load_state_dict(model.state_dict() | read_pretrained(Config()))
+    return model.eval()
 
 
 # ==================================================================================================
@@ -3754,7 +3779,14 @@ SIGNATURES = {"JPG": b"\xff\xd8\xff", "PNG": b"\x89PNG\r\n", "GIF": b"GIF8"}
 OUTPUT_IMAGES = {"samples.png", "curves.png", "confusion_matrix.png"}
 OUTPUT_FILES = OUTPUT_IMAGES | {
     *("last.pt", "previous.pt", "best.pt", "history.csv", "metrics.json", "predictions.csv"),
-    *("skipped.csv", "identical.csv", "predict.csv", "report.html", "MODEL_CARD.md"),
+    *(
+        "skipped.csv",
+        "suspects.csv",
+        "identical.csv",
+        "predict.csv",
+        "report.html",
+        "MODEL_CARD.md",
+    ),
 }
 
 
@@ -6701,7 +6733,58 @@ def decode_array(
 
 
 # ==================================================================================================
-# 33. data/examples.py
+# 33. data/drop.py
+# ==================================================================================================
+# Dropping: images that a list of the user's leaves out.
+
+
+def drop_listed(data: DataSet, file: Path) -> DataSet:
+    """Return a data set without the labeled images that the column ``file`` of a CSV file lists.
+
+    They are skipped by name; a note counts what is listed and is no image of the set.
+
+    Raises:
+        UserError: the file cannot be read, or has no such column.
+
+    """
+    try:
+        with file.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as lines:
+            rows = csv.DictReader(lines)
+            if "file" not in (rows.fieldnames or ()):
+                raise UserError(
+                    f"--drop {file}: it has no column named file: give a CSV file like suspects.csv"
+                )
+            listed = {printable(row["file"] or "") for row in rows}
+    except (OSError, csv.Error) as error:
+        raise UserError(f"--drop {file} cannot be read ({error}): give a CSV file") from error
+    names = [printable(relative_name(data.root, path)) for path in data.files]
+    kept = np.array(
+        [
+            name not in listed or split == "predict"
+            for name, split in zip(names, data.splits, strict=True)
+        ],
+        dtype=bool,
+    )
+    dropped = [name for name, keep in zip(names, kept, strict=True) if not keep]
+    notes = list(data.notes)
+    missing = sorted(listed - set(dropped))
+    if missing:
+        notes.append(
+            f"{len(missing)} of {len(listed)} names in {file.name} are no labeled images of this "
+            f"set, first {missing[0]!r}"
+        )
+    return replace(
+        data,
+        files=[path for path, keep in zip(data.files, kept, strict=True) if keep],
+        labels=data.labels[kept],
+        splits=data.splits[kept],
+        notes=notes,
+        skipped=data.skipped + [(name, f"listed in {file.name}") for name in dropped],
+    )
+
+
+# ==================================================================================================
+# 34. data/examples.py
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and splits.
 
@@ -6894,7 +6977,7 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 
 
 # ==================================================================================================
-# 34. data/inspection.py
+# 35. data/inspection.py
 # ==================================================================================================
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
@@ -7010,7 +7093,7 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
 
 
 # ==================================================================================================
-# 35. score/calibration.py
+# 36. score/calibration.py
 # ==================================================================================================
 # Calibration: a temperature that makes the model's confidence as high as its accuracy.
 #
@@ -7066,7 +7149,7 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor, independent: int)
 
 
 # ==================================================================================================
-# 36. score/metrics.py
+# 37. score/metrics.py
 # ==================================================================================================
 # Metrics: how often predictions are right, over all images and by class.
 
@@ -7116,7 +7199,7 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
 
 # ==================================================================================================
-# 37. score/baseline.py
+# 38. score/baseline.py
 # ==================================================================================================
 # Baseline: what the images' colors alone tell, learned from the same images as the model.
 #
@@ -7210,7 +7293,7 @@ def fit_logistic(
 
 
 # ==================================================================================================
-# 38. score/inference.py
+# 39. score/inference.py
 # ==================================================================================================
 # Inference: what a model predicts for many images.
 
@@ -7310,7 +7393,7 @@ class HeadOutputs(nn.Module):
 
 
 # ==================================================================================================
-# 39. score/unknown.py
+# 40. score/unknown.py
 # ==================================================================================================
 # Unknown: how far an image is from those that the model was trained on.
 #
@@ -7401,56 +7484,174 @@ class Unknown:
             f"scores is the limit, which keeps {count / (count + 1):.0%}"
         )
 
-    def scorer(self, model: SClusterFormer, config: Config) -> Strangeness:
-        """Return what scores images, with the model that this was fitted for."""
-        features = compared_features(model, config)
-        return Strangeness(features, self.means, self.whitening.float()).eval()
+    def scorer(self, model: SClusterFormer) -> Strangeness:
+        """Return what scores images, with the model that this was fitted for, on its device."""
+        device = next(model.parameters()).device
+        features = compared_features(model)
+        return Strangeness(features, self.means, self.whitening.float()).to(device).eval()
 
 
-def compared_features(model: SClusterFormer, config: Config) -> Features:
-    """Return the features that images are compared by; of other dimensions the model's alone."""
-    weights = read_pretrained(config)
-    if weights is None:
-        return Features([model])
-    pretrained = SClusterFormer(config)
-    pretrained.load_state_dict(pretrained.state_dict() | weights)
-    return Features([model, pretrained.to(next(model.parameters()).device).eval()])
+def compared_features(model: SClusterFormer) -> Features:
+    """Return the features that images are compared by: the model's and the pretrained one's."""
+    return Features([model, pretrained_model().to(next(model.parameters()).device)])
 
 
-def fit_unknown(
-    model: SClusterFormer, config: Config, examples: Examples, runtime: Runtime
-) -> Unknown:
+def fit_unknown(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Unknown:
     """Learn what the images of a set look like to a trained model: one view of each.
 
     Args:
         model: trained.
-        config: of it.
         examples: whose train and validation parts are used.
         runtime: device and precision.
 
     """
+    features = compared_features(model)
+    train_split, validation = examples.splits["train"], examples.splits["validation"]
+    found = predict(features, examples.images[train_split], runtime)
+    means, whitening = fit_distance(found.numpy(), examples.labels[train_split].numpy())
+    unknown = Unknown(
+        torch.from_numpy(means).float(), torch.from_numpy(whitening).half(), torch.empty(0)
+    )
+    scores = predict(unknown.scorer(model), examples.images[validation], runtime)
+    return replace(unknown, validation=scores.sort().values)
+
+
+def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Fit the Mahalanobis distance to class means, by Ledoit and Wolf's estimate of covariance.
+
+    Args:
+        features: [N, D].
+        labels: [N].
+
+    Returns:
+        means [classes, D], of those that there are, and whitening [D, D].
+
+    """
     from sklearn.covariance import LedoitWolf  # noqa: PLC0415 - it takes its time to import
 
-    features = compared_features(model, config)
-    train_split, validation = examples.splits["train"], examples.splits["validation"]
-    found = predict(features, examples.images[train_split], runtime).double()  # [N, D]
-    labels = examples.labels[train_split]
-    present = labels.unique()
-    means = torch.stack([found[labels == k].mean(0) for k in present])  # [classes, D]
-    rest = found - means[torch.searchsorted(present, labels)]
-    covariance = LedoitWolf(assume_centered=True).fit(rest.numpy()).covariance_
+    features = features.astype(np.float64)
+    present, number = np.unique(labels, return_inverse=True)
+    means = np.stack([features[labels == k].mean(0) for k in present])  # [classes, D]
+    covariance = LedoitWolf(assume_centered=True).fit(features - means[number]).covariance_
     values, vectors = np.linalg.eigh(covariance)
     # The smallest directions are noise; half precision has no room for their inverse.
     values = np.maximum(values, 1e-6 * values.max())
-    whitening = torch.from_numpy(vectors / np.sqrt(values)).half()
-    unknown = Unknown(means.float(), whitening, torch.empty(0))
-    scorer = unknown.scorer(model, config).to(runtime.device)
-    scores = predict(scorer, examples.images[validation], runtime)
-    return Unknown(unknown.means, whitening, scores.sort().values)
+    return means, vectors / np.sqrt(values)
 
 
 # ==================================================================================================
-# 40. score/evaluation.py
+# 41. score/suspects.py
+# ==================================================================================================
+# Suspects: training images whose label is doubtful, and images unlike all others.
+#
+# Each image's label is compared with what a linear classifier says that has seen neither it nor
+# images related to it, on the features of the pretrained weights, which have seen no label of the
+# set: out-of-fold probabilities as in Northcutt et al., "Confident Learning", JAIR 70, 2021,
+# arXiv:1911.00068. So is its distance to the nearest class mean. The trained model itself would not
+# do: it has learned the wrong labels, too.
+
+
+FOLDS = 5
+STRENGTH = 0.01  # inverse of the probe's regularization
+# By how much another class must be likelier than the label: benchmarks/suspects.py.
+MARGIN = 0.6
+# How many standard deviations, estimated by the median deviation, an image must be stranger.
+OUTLIER = 6.0
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """An image that a person should look at.
+
+    Attributes:
+        index: in ``Examples``.
+        split: "train" or "validation".
+        reason: "label" or "odd".
+        suggested: index of the likelier class; None for an odd one.
+        doubt: by how much the other class is likelier, 0 to 1; of an odd one, by how many standard
+            deviations it is stranger than most.
+
+    """
+
+    index: int
+    split: str
+    reason: str
+    suggested: int | None
+    doubt: float
+
+
+def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
+    """Return suspects of the train and validation parts, the most doubtful first, then odd ones.
+
+    None where there are too few groups of related images to tell.
+    """
+    parts = [(name, examples.splits[name]) for name in ("train", "validation")]
+    indices = torch.cat([own for _, own in parts])
+    split_of = [name for name, own in parts for _ in range(len(own))]
+    labels = examples.labels[indices].numpy()
+    reference = Features([pretrained_model().to(runtime.device)])
+    features = predict(reference, examples.images[indices], runtime).numpy()
+    groups = np.arange(len(indices)) if examples.groups is None else examples.groups[indices]
+    found = out_of_fold(features, labels, groups, len(examples.classes))
+    if found is None:
+        return []
+    shares, distances = found
+    rows = np.arange(len(labels))
+    others = shares.copy()
+    others[rows, labels] = -1
+    margins = others.max(1) - shares[rows, labels]
+    doubtful = [k for k in np.argsort(-margins) if margins[k] > MARGIN]
+    middle = np.median(distances)
+    spread = 1.4826 * np.median(np.abs(distances - middle))  # the deviation, were they normal
+    excess = (distances - middle) / max(spread, 1e-9)
+    odd = [k for k in np.argsort(-excess) if excess[k] > OUTLIER]
+    return [
+        Suspect(int(indices[k]), split_of[k], "label", int(others[k].argmax()), float(margins[k]))
+        for k in doubtful
+    ] + [Suspect(int(indices[k]), split_of[k], "odd", None, float(excess[k])) for k in odd]
+
+
+def out_of_fold(
+    features: np.ndarray, labels: np.ndarray, groups: np.ndarray, count: int
+) -> tuple[np.ndarray, np.ndarray] | None:
+    """Return what a classifier says of each image that saw no image of its group.
+
+    Args:
+        features: [N, D].
+        labels: [N].
+        groups: [N], equal for images that belong together.
+        count: classes.
+
+    Returns:
+        probabilities [N, count], 0 of a class that the others of a fold lack, and distances [N] to
+        the nearest class mean. None where there are too few groups.
+
+    """
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - a slow import
+    from sklearn.model_selection import StratifiedGroupKFold  # noqa: PLC0415
+    from sklearn.pipeline import make_pipeline  # noqa: PLC0415
+    from sklearn.preprocessing import StandardScaler  # noqa: PLC0415
+
+    if len(np.unique(groups)) < 2 * FOLDS:
+        return None
+    shares, distances = np.zeros((len(labels), count)), np.zeros(len(labels))
+    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=0)
+    with warnings.catch_warnings():  # of classes with fewer images than folds, and of convergence
+        warnings.simplefilter("ignore")
+        for seen, unseen in folds.split(features, labels, groups):
+            if len(np.unique(labels[seen])) < 2:
+                return None
+            probe = make_pipeline(StandardScaler(), LogisticRegression(C=STRENGTH, max_iter=300))
+            probe.fit(features[seen], labels[seen])
+            shares[np.ix_(unseen, probe[-1].classes_)] = probe.predict_proba(features[unseen])
+            means, whitening = fit_distance(features[seen], labels[seen])
+            x, centers = features[unseen] @ whitening, means @ whitening
+            distances[unseen] = np.sqrt(((x[:, None] - centers) ** 2).sum(2).min(1))
+    return shares, distances
+
+
+# ==================================================================================================
+# 42. score/evaluation.py
 # ==================================================================================================
 # Evaluation: the predictions and scores of a trained model on validation and test.
 
@@ -7466,6 +7667,7 @@ class Results:
         head_outputs: [N, 3, num_classes], the three heads' log-probabilities: upper, lower, fused.
         unknown: tells images of the set from strange ones; None: not fitted.
         strangeness: [N] of the test images, by ``unknown``.
+        suspects: of the training and validation images; None: not looked for.
 
     """
 
@@ -7475,6 +7677,7 @@ class Results:
     head_outputs: dict[str, Tensor] = field(default_factory=dict)
     unknown: Unknown | None = None
     strangeness: Tensor | None = None
+    suspects: list[Suspect] | None = None
 
 
 def mix_head_outputs(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
@@ -7516,13 +7719,14 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
 
 
 def add_unknown(
-    results: Results, model: SClusterFormer, config: Config, examples: Examples, runtime: Runtime
+    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime, audit: bool
 ) -> Results:
-    """Return results with what tells the set's images from strange ones, fitted on validation."""
-    unknown = fit_unknown(model, config, examples, runtime)
-    scorer = unknown.scorer(model, config).to(runtime.device)
-    strangeness = predict(scorer, examples.images[examples.splits["test"]], runtime)
-    return replace(results, unknown=unknown, strangeness=strangeness)
+    """Return results with what tells the set's images from strange ones; suspects by an audit."""
+    unknown = fit_unknown(model, examples, runtime)
+    test = examples.images[examples.splits["test"]]
+    strangeness = predict(unknown.scorer(model), test, runtime)
+    suspects = find_suspects(examples, runtime) if audit else None
+    return replace(results, unknown=unknown, strangeness=strangeness, suspects=suspects)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
@@ -7545,7 +7749,7 @@ def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFr
 
 
 # ==================================================================================================
-# 41. score/intervals.py
+# 43. score/intervals.py
 # ==================================================================================================
 # Intervals: how much a score depends on the choice of test images.
 #
@@ -7702,7 +7906,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 42. train/augmentation.py
+# 44. train/augmentation.py
 # ==================================================================================================
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
@@ -7760,7 +7964,7 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 43. train/flat.py
+# 45. train/flat.py
 # ==================================================================================================
 # Many small tensors as one: an operation on each would cost more than its arithmetic.
 
@@ -7781,7 +7985,7 @@ def unflatten_tensors(vector: Tensor, tensors: list[Tensor]) -> None:
 
 
 # ==================================================================================================
-# 44. train/optimizer.py
+# 46. train/optimizer.py
 # ==================================================================================================
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
@@ -7929,7 +8133,7 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
 
 
 # ==================================================================================================
-# 45. train/tracking.py
+# 47. train/tracking.py
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -8015,7 +8219,7 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 46. train/parallel.py
+# 48. train/parallel.py
 # ==================================================================================================
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
 
@@ -8135,7 +8339,7 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 47. train/checkpoint.py
+# 49. train/checkpoint.py
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -8315,7 +8519,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 48. train/run.py
+# 50. train/run.py
 # ==================================================================================================
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
@@ -8520,7 +8724,7 @@ def check_state(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 49. train/launch.py
+# 51. train/launch.py
 # ==================================================================================================
 # Launching: starts this program again under torchrun's agent, one process per GPU.
 
@@ -8698,7 +8902,7 @@ def forward_signals(process: subprocess.Popen):
 
 
 # ==================================================================================================
-# 50. train/supervisor.py
+# 52. train/supervisor.py
 # ==================================================================================================
 # Between two steps of training: checkpoints every few minutes, and reasons to stop.
 
@@ -8782,7 +8986,7 @@ class Supervisor:
 
 
 # ==================================================================================================
-# 51. train/transfer.py
+# 53. train/transfer.py
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, whose classes may differ.
 
@@ -8862,7 +9066,7 @@ def transfer_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 52. train/loop.py
+# 54. train/loop.py
 # ==================================================================================================
 # Training: a plain loop over epochs and steps.
 
@@ -9285,7 +9489,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 53. train/resume.py
+# 55. train/resume.py
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run continues from, and why others are not used.
 
@@ -9562,7 +9766,7 @@ def describe_progress(run: Run) -> str:
 
 
 # ==================================================================================================
-# 54. train/memory.py
+# 56. train/memory.py
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -9879,7 +10083,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 55. report/render.py
+# 57. report/render.py
 # ==================================================================================================
 # Render: fills the report's templates, in which every inserted text is escaped.
 
@@ -9950,7 +10154,7 @@ def render(template: str, **context) -> str:
 
 
 # ==================================================================================================
-# 56. report/fonts.py
+# 58. report/fonts.py
 # ==================================================================================================
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
@@ -10032,7 +10236,7 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
 
 
 # ==================================================================================================
-# 57. report/explain.py
+# 59. report/explain.py
 # ==================================================================================================
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
@@ -10274,7 +10478,7 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 58. report/evidence.py
+# 60. report/evidence.py
 # ==================================================================================================
 # Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
 #
@@ -10424,7 +10628,7 @@ def paint_evidence(
 
 
 # ==================================================================================================
-# 59. report/card.py
+# 61. report/card.py
 # ==================================================================================================
 # Model card: what a model was trained on, its scores, and what it is not for.
 #
@@ -10518,7 +10722,7 @@ def model_card(
 
 
 # ==================================================================================================
-# 60. report/figures.py
+# 62. report/figures.py
 # ==================================================================================================
 # Figures of a run and of its model, one function each, for the notebook and the report.
 
@@ -10962,7 +11166,7 @@ def show_sampling(model, image) -> Figure:
 
 
 # ==================================================================================================
-# 61. report/page.py
+# 63. report/page.py
 # ==================================================================================================
 # Page: computes the variables of the template ``report.html`` and fills it.
 
@@ -11033,6 +11237,7 @@ def build_page(data: ReportData) -> str:
         training=training_context(run),
         matrix=matrix_context(scores["confusion"], data.examples.classes),
         ranked=ranked_context(data),
+        suspects=suspects_context(data),
         calibration_figure=to_svg(show_calibration(data.results, data.examples)),
         heads=heads_context(data),
         explained=explained_context(data),
@@ -11174,6 +11379,26 @@ def ranked_context(data: ReportData) -> dict:
         "correct_count": len(correct),
         "correct": [describe_prediction(data, k) for k in correct[:MAX_RANKED]],
     }
+
+
+def suspects_context(data: ReportData) -> list[dict] | None:
+    """Return the images to look at, by reason: how many there are, and the first of them."""
+    if data.results.suspects is None:
+        return None
+    examples, kinds = data.examples, []
+    for reason in ("label", "odd"):
+        own = [suspect for suspect in data.results.suspects if suspect.reason == reason]
+        shown = [
+            {
+                "image": embed(to_picture(examples.images[suspect.index], THUMBNAIL_SIZE)),
+                "file": examples.names[suspect.index],
+                "label": examples.classes[examples.labels[suspect.index]],
+                "suggested": suspect.suggested is not None and examples.classes[suspect.suggested],
+            }
+            for suspect in own[:MAX_RANKED]
+        ]
+        kinds.append({"reason": reason, "count": len(own), "shown": shown})
+    return kinds
 
 
 def heads_context(data: ReportData) -> list[dict]:
@@ -11374,7 +11599,7 @@ def cells_context(data: ReportData) -> list[dict]:
 
 
 # ==================================================================================================
-# 62. report/files.py
+# 64. report/files.py
 # ==================================================================================================
 # The files of a finished run.
 
@@ -11438,6 +11663,29 @@ def without_unknown(scores: dict) -> dict:
     return scores | {"per_class": rows}
 
 
+def suspect_tables(results: Results, examples: Examples) -> dict[str, pd.DataFrame]:
+    """Return ``suspects.csv``, where they were looked for: a row for each.
+
+    Its columns are file, split, label, the likelier class, doubt and reason.
+    """
+    if results.suspects is None:
+        return {}
+    classes = examples.classes
+    rows = [
+        {
+            "file": examples.names[suspect.index],
+            "split": suspect.split,
+            "label": classes[examples.labels[suspect.index]],
+            "suggested": "" if suspect.suggested is None else classes[suspect.suggested],
+            "doubt": round(float(suspect.doubt), 4),
+            "reason": suspect.reason,
+        }
+        for suspect in results.suspects
+    ]
+    columns = ["file", "split", "label", "suggested", "doubt", "reason"]
+    return {"suspects.csv": pd.DataFrame(rows, columns=columns)}
+
+
 def write_report(
     run: Run,
     plan: Plan,
@@ -11477,6 +11725,7 @@ def write_report(
                 run.history, columns=None if run.history else CURVE_COLUMNS
             ),
             "predictions.csv": prediction_table(results, examples),
+            **suspect_tables(results, examples),
         }.items():
             put(name, lambda path, table=table: table.to_csv(path, index=False))
         intervals = intervals_on_test(results, examples)
@@ -11530,13 +11779,14 @@ FILES = {
     "curves.png": "loss and accuracy by epoch",
     "confusion_matrix.png": "confusion matrix of the test split",
     "bad_batch.pt": "images and labels of the step whose loss diverged",
+    "suspects.csv": "training and validation images to look at: doubtful labels, odd images",
     "skipped.csv": "files that could not be used, with the reason",
     "identical.csv": "identical images with different classes",
 }
 
 
 # ==================================================================================================
-# 63. use/classifier.py
+# 65. use/classifier.py
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -11647,7 +11897,7 @@ def load_classifier(
     scorer, limit = None, math.inf
     if "unknown" in record:
         unknown = Unknown(**record["unknown"])
-        scorer = unknown.scorer(model, config).to(runtime.device)
+        scorer = unknown.scorer(model.to(runtime.device))
         limit = unknown.limit(keep or config.keep)
     return Classifier(
         model.to(runtime.device).eval(),
@@ -11663,7 +11913,7 @@ def load_classifier(
 
 
 # ==================================================================================================
-# 64. use/export.py
+# 66. use/export.py
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -11790,7 +12040,7 @@ def quiet():
 
 
 # ==================================================================================================
-# 65. use/submission.py
+# 67. use/submission.py
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
@@ -11924,7 +12174,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 
 
 # ==================================================================================================
-# 66. use/predict.py
+# 68. use/predict.py
 # ==================================================================================================
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
@@ -12109,7 +12359,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 67. main.py
+# 69. main.py
 # ==================================================================================================
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -12145,6 +12395,8 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
             if config.dry_run:
                 draw_leaves(folder, config.seed)
             data = discover(folder, None if config.dry_run else config.classes_from)
+            if config.drop:
+                data = drop_listed(data, Path(config.drop))
         print("\n".join(describe(data)), flush=True)
         with runtime.phase("decode"):
             cache = None if config.dry_run else cache_folder()  # the leaves are drawn every time
@@ -12357,7 +12609,9 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
         if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
-                results = add_unknown(results, run.model, run.config, examples, scoring)
+                results = add_unknown(
+                    results, run.model, examples, scoring, not run.config.no_audit
+                )
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):
@@ -12532,7 +12786,7 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 
 
 # ==================================================================================================
-# 68. model/pretrained.npz
+# 70. model/pretrained.npz
 # ==================================================================================================
 # binary data, 161,732 bytes
 # From kernel/model/pretrained.npz
@@ -14585,7 +14839,7 @@ RESOURCES["model/pretrained.npz"] = base64.b85decode("".join("""
 
 
 # ==================================================================================================
-# 69. report/macros.html
+# 71. report/macros.html
 # ==================================================================================================
 # Pieces of report.html (HTML, 4,393 bytes)
 # From kernel/report/macros.html
@@ -14687,7 +14941,7 @@ RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
 
 
 # ==================================================================================================
-# 70. report/model_card.md
+# 72. report/model_card.md
 # ==================================================================================================
 # The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,007 bytes)
 # From kernel/report/model_card.md
@@ -14746,7 +15000,7 @@ Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error)
 
 
 # ==================================================================================================
-# 71. report/report.css
+# 73. report/report.css
 # ==================================================================================================
 # Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
 # From kernel/report/report.css
@@ -14862,11 +15116,11 @@ footer { color: var(--muted); padding: 2.5rem 0; font-size: .9rem }
 
 
 # ==================================================================================================
-# 72. report/report.html
+# 74. report/report.html
 # ==================================================================================================
-# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 13,943 bytes)
+# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 15,044 bytes)
 # From kernel/report/report.html
-# SHA-256: d7887bba833edb20690281653ef764969daccf1a2c28e8466312fbfa8a24aa63
+# SHA-256: 9ded22c15d78d4a2fd0085a63cdb80f66cf0e9c9923ccaa74c1e784876082722
 RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes its variables; every inserted text is escaped. #}
 {% from "macros.html" import bar, chart, evidence_maps, gallery, name, picture, score, stage_maps %}
 <!DOCTYPE html>
@@ -14904,6 +15158,7 @@ RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes i
   "scores": "Scores by class",
   "confusion": "Confusion matrix",
   "mistakes": "Errors and uncertain predictions",
+  "suspects": "Images to look at",
   "calibration": "Calibration",
   "heads": "Accuracy of each head",
   "clusters": "Evidence and clusters",
@@ -15028,6 +15283,30 @@ RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes i
 {{ gallery(ranked.correct) }}
 {% else %}
 <p>No test image is classified correctly.</p>
+{% endif %}
+</section>
+
+{{ heading("suspects") }}
+{% if suspects is none %}
+<p>Not looked for (<code>--no-audit</code>).</p>
+{% else %}
+<p>Of the training and validation images, all in <code>suspects.csv</code>. A label is doubtful where another class is likelier by far to a classifier that has seen neither the image nor others like it; an image is odd where it is far from all classes. Correct the labels, or leave files out with <code>--drop suspects.csv</code>.</p>
+{% for kind in suspects %}
+<h3>{{ "Doubtful labels" if kind.reason == "label" else "Odd images" }} ({{ kind.shown | length }} of {{ kind.count }})</h3>
+{% if kind.shown %}
+<ul class="thumbs wide">
+{% for p in kind.shown %}
+<li><figure>
+{{ picture(p.image, "training image labeled " ~ p.label) }}
+<figcaption>labeled {{ name(p.label) }}{% if p.suggested %}<br>rather {{ name(p.suggested) }}{% endif %}
+<div class="file" title="{{ p.file }}"><bdi>{{ p.file.rpartition("/")[2] }}</bdi></div>
+</figcaption></figure></li>
+{% endfor %}
+</ul>
+{% else %}
+<p>None was found.</p>
+{% endif %}
+{% endfor %}
 {% endif %}
 </section>
 

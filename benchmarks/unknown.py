@@ -30,11 +30,10 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.field import CPU, SETS, new_run_of, prepare_set, read_set
 from benchmarks.jobs import append, start_worker
-from kernel.config import Config
 from kernel.data import Examples
-from kernel.model import SClusterFormer
+from kernel.model import SClusterFormer, pretrained_model
 from kernel.score import predict
-from kernel.score.unknown import Features, compared_features
+from kernel.score.unknown import Features
 from kernel.train import choose_epochs, train_epoch
 
 RESULTS = Path(__file__).parent / "results" / "unknown.csv"
@@ -120,8 +119,7 @@ def nearest(train: np.ndarray, x: np.ndarray) -> np.ndarray:
 
 def areas(model: SClusterFormer, examples: Examples, strangers: dict[str, Tensor]) -> list[dict]:
     """Return the area of each score for each kind of strangers."""
-    config = Config(num_classes=len(examples.classes))
-    pretrained = list(compared_features(model, config).models)[1]
+    pretrained = pretrained_model()
     kinds = {"own": [model], "pretrained": [pretrained], "both": [model, pretrained]}
     train_split, test = examples.splits["train"], examples.images[examples.splits["test"]]
     labels = examples.labels[train_split].numpy()

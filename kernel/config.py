@@ -118,6 +118,13 @@ class Config:
         default_text="found out; refused where two readings are about as good",
         changes_result=False,  # classes and images are compared
     )
+    drop: str | None = setting(
+        None,
+        "CSV file whose column file lists images to leave out, such as suspects.csv",
+        metavar="FILE",
+        default_text="none is left out",
+        changes_result=False,  # the images are compared
+    )
     output: str | None = setting(
         None,
         "folder for the results",
@@ -191,6 +198,11 @@ class Config:
         metavar="P",
         above=0,
         below=1,
+        changes_result=False,
+    )
+    no_audit: bool = setting(
+        False,
+        "do not look for doubtful labels and odd images after training",
         changes_result=False,
     )
     patience: int = setting(

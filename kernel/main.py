@@ -25,6 +25,7 @@ from kernel.data import (
     Examples,
     describe,
     discover,
+    drop_listed,
     inspection_record,
     inspection_text,
     load_images,
@@ -124,6 +125,8 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
             if config.dry_run:
                 draw_leaves(folder, config.seed)
             data = discover(folder, None if config.dry_run else config.classes_from)
+            if config.drop:
+                data = drop_listed(data, Path(config.drop))
         print("\n".join(describe(data)), flush=True)
         with runtime.phase("decode"):
             cache = None if config.dry_run else cache_folder()  # the leaves are drawn every time
@@ -336,7 +339,9 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
         if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
-                results = add_unknown(results, run.model, run.config, examples, scoring)
+                results = add_unknown(
+                    results, run.model, examples, scoring, not run.config.no_audit
+                )
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):

@@ -2,6 +2,7 @@
 
 from kernel.data.decoding import decode, strict_decoding, to_pixels
 from kernel.data.discovery import DataSet, Sample, describe, discover
+from kernel.data.drop import drop_listed
 from kernel.data.examples import Examples, make_examples
 from kernel.data.groups import ImageGroups, color_histograms
 from kernel.data.images import load_images
@@ -21,6 +22,7 @@ __all__ = [
     "decode",
     "describe",
     "discover",
+    "drop_listed",
     "inspection_record",
     "inspection_text",
     "load_images",

@@ -4,7 +4,7 @@ from kernel.model.clustering import SIMILARITIES, ClusterAttention, ClusterBlock
 from kernel.model.deform import TAPS
 from kernel.model.fusion import HEADS, mix_heads, mixture_weights
 from kernel.model.normalization import normalize
-from kernel.model.pretrained import read_pretrained, write_pretrained
+from kernel.model.pretrained import pretrained_model, read_pretrained, write_pretrained
 from kernel.model.readout import ClusterPool
 from kernel.model.sclusterformer import SClusterFormer, count_parameters
 
@@ -21,6 +21,7 @@ __all__ = [
     "mixture_weights",
     "normalize",
     "pool_tokens",
+    "pretrained_model",
     "read_pretrained",
     "write_pretrained",
 ]

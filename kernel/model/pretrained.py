@@ -91,3 +91,10 @@ def read_pretrained(config: Config) -> dict[str, Tensor] | None:
             own, halves = halves[: tensor.numel()], halves[tensor.numel() :]
         weights[name] = own.view_as(tensor)
     return weights
+
+
+def pretrained_model() -> SClusterFormer:
+    """Return the default model with the pretrained weights, for its features: its heads are new."""
+    model = SClusterFormer(Config())
+    model.load_state_dict(model.state_dict() | read_pretrained(Config()))
+    return model.eval()

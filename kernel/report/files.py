@@ -21,7 +21,13 @@ from kernel.report.figures import CURVE_COLUMNS, show_confusion, show_curves
 from kernel.report.fonts import shorten
 from kernel.report.page import ReportData, build_page
 from kernel.runtime import Runtime, atomic_write, peak_memory
-from kernel.score import Baseline, Results, intervals_on_test, lead_interval, prediction_table
+from kernel.score import (
+    Baseline,
+    Results,
+    intervals_on_test,
+    lead_interval,
+    prediction_table,
+)
 from kernel.train import Plan, Run, plan_record, save_best
 
 FIGURE_DPI = 150
@@ -83,6 +89,29 @@ def without_unknown(scores: dict) -> dict:
     return scores | {"per_class": rows}
 
 
+def suspect_tables(results: Results, examples: Examples) -> dict[str, pd.DataFrame]:
+    """Return ``suspects.csv``, where they were looked for: a row for each.
+
+    Its columns are file, split, label, the likelier class, doubt and reason.
+    """
+    if results.suspects is None:
+        return {}
+    classes = examples.classes
+    rows = [
+        {
+            "file": examples.names[suspect.index],
+            "split": suspect.split,
+            "label": classes[examples.labels[suspect.index]],
+            "suggested": "" if suspect.suggested is None else classes[suspect.suggested],
+            "doubt": round(float(suspect.doubt), 4),
+            "reason": suspect.reason,
+        }
+        for suspect in results.suspects
+    ]
+    columns = ["file", "split", "label", "suggested", "doubt", "reason"]
+    return {"suspects.csv": pd.DataFrame(rows, columns=columns)}
+
+
 def write_report(
     run: Run,
     plan: Plan,
@@ -122,6 +151,7 @@ def write_report(
                 run.history, columns=None if run.history else CURVE_COLUMNS
             ),
             "predictions.csv": prediction_table(results, examples),
+            **suspect_tables(results, examples),
         }.items():
             put(name, lambda path, table=table: table.to_csv(path, index=False))
         intervals = intervals_on_test(results, examples)
@@ -175,6 +205,7 @@ FILES = {
     "curves.png": "loss and accuracy by epoch",
     "confusion_matrix.png": "confusion matrix of the test split",
     "bad_batch.pt": "images and labels of the step whose loss diverged",
+    "suspects.csv": "training and validation images to look at: doubtful labels, odd images",
     "skipped.csv": "files that could not be used, with the reason",
     "identical.csv": "identical images with different classes",
 }

@@ -120,6 +120,7 @@ def build_page(data: ReportData) -> str:
         training=training_context(run),
         matrix=matrix_context(scores["confusion"], data.examples.classes),
         ranked=ranked_context(data),
+        suspects=suspects_context(data),
         calibration_figure=to_svg(show_calibration(data.results, data.examples)),
         heads=heads_context(data),
         explained=explained_context(data),
@@ -261,6 +262,26 @@ def ranked_context(data: ReportData) -> dict:
         "correct_count": len(correct),
         "correct": [describe_prediction(data, k) for k in correct[:MAX_RANKED]],
     }
+
+
+def suspects_context(data: ReportData) -> list[dict] | None:
+    """Return the images to look at, by reason: how many there are, and the first of them."""
+    if data.results.suspects is None:
+        return None
+    examples, kinds = data.examples, []
+    for reason in ("label", "odd"):
+        own = [suspect for suspect in data.results.suspects if suspect.reason == reason]
+        shown = [
+            {
+                "image": embed(to_picture(examples.images[suspect.index], THUMBNAIL_SIZE)),
+                "file": examples.names[suspect.index],
+                "label": examples.classes[examples.labels[suspect.index]],
+                "suggested": suspect.suggested is not None and examples.classes[suspect.suggested],
+            }
+            for suspect in own[:MAX_RANKED]
+        ]
+        kinds.append({"reason": reason, "count": len(own), "shown": shown})
+    return kinds
 
 
 def heads_context(data: ReportData) -> list[dict]:

@@ -19,6 +19,7 @@ from kernel.score.inference import (
 )
 from kernel.score.intervals import intervals_on_test, lead_interval
 from kernel.score.metrics import score
+from kernel.score.suspects import Suspect, find_suspects
 from kernel.score.unknown import Strangeness, Unknown
 
 __all__ = [
@@ -27,12 +28,14 @@ __all__ = [
     "HeadOutputs",
     "Results",
     "Strangeness",
+    "Suspect",
     "Unknown",
     "add_unknown",
     "calibrate",
     "color_baseline",
     "dihedral",
     "evaluate_splits",
+    "find_suspects",
     "intervals_on_test",
     "lead_interval",
     "predict",

@@ -8,13 +8,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from kernel.config import Config
 from kernel.data import Examples
 from kernel.model import SClusterFormer, mix_heads
 from kernel.runtime import Runtime
 from kernel.score.calibration import calibrate, calibration_error, fit_temperature
 from kernel.score.inference import HeadOutputs, predict, predict_shared, predict_tta
 from kernel.score.metrics import score
+from kernel.score.suspects import Suspect, find_suspects
 from kernel.score.unknown import Unknown, fit_unknown
 
 
@@ -29,6 +29,7 @@ class Results:
         head_outputs: [N, 3, num_classes], the three heads' log-probabilities: upper, lower, fused.
         unknown: tells images of the set from strange ones; None: not fitted.
         strangeness: [N] of the test images, by ``unknown``.
+        suspects: of the training and validation images; None: not looked for.
 
     """
 
@@ -38,6 +39,7 @@ class Results:
     head_outputs: dict[str, Tensor] = field(default_factory=dict)
     unknown: Unknown | None = None
     strangeness: Tensor | None = None
+    suspects: list[Suspect] | None = None
 
 
 def mix_head_outputs(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
@@ -79,13 +81,14 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
 
 
 def add_unknown(
-    results: Results, model: SClusterFormer, config: Config, examples: Examples, runtime: Runtime
+    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime, audit: bool
 ) -> Results:
-    """Return results with what tells the set's images from strange ones, fitted on validation."""
-    unknown = fit_unknown(model, config, examples, runtime)
-    scorer = unknown.scorer(model, config).to(runtime.device)
-    strangeness = predict(scorer, examples.images[examples.splits["test"]], runtime)
-    return replace(results, unknown=unknown, strangeness=strangeness)
+    """Return results with what tells the set's images from strange ones; suspects by an audit."""
+    unknown = fit_unknown(model, examples, runtime)
+    test = examples.images[examples.splits["test"]]
+    strangeness = predict(unknown.scorer(model), test, runtime)
+    suspects = find_suspects(examples, runtime) if audit else None
+    return replace(results, unknown=unknown, strangeness=strangeness, suspects=suspects)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:

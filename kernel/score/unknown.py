@@ -10,16 +10,15 @@ ECML 2002.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from kernel.config import Config
 from kernel.data import Examples
-from kernel.model import SClusterFormer, read_pretrained
+from kernel.model import SClusterFormer, pretrained_model
 from kernel.runtime import Runtime
 from kernel.score.inference import predict
 
@@ -102,49 +101,56 @@ class Unknown:
             f"scores is the limit, which keeps {count / (count + 1):.0%}"
         )
 
-    def scorer(self, model: SClusterFormer, config: Config) -> Strangeness:
-        """Return what scores images, with the model that this was fitted for."""
-        features = compared_features(model, config)
-        return Strangeness(features, self.means, self.whitening.float()).eval()
+    def scorer(self, model: SClusterFormer) -> Strangeness:
+        """Return what scores images, with the model that this was fitted for, on its device."""
+        device = next(model.parameters()).device
+        features = compared_features(model)
+        return Strangeness(features, self.means, self.whitening.float()).to(device).eval()
 
 
-def compared_features(model: SClusterFormer, config: Config) -> Features:
-    """Return the features that images are compared by; of other dimensions the model's alone."""
-    weights = read_pretrained(config)
-    if weights is None:
-        return Features([model])
-    pretrained = SClusterFormer(config)
-    pretrained.load_state_dict(pretrained.state_dict() | weights)
-    return Features([model, pretrained.to(next(model.parameters()).device).eval()])
+def compared_features(model: SClusterFormer) -> Features:
+    """Return the features that images are compared by: the model's and the pretrained one's."""
+    return Features([model, pretrained_model().to(next(model.parameters()).device)])
 
 
-def fit_unknown(
-    model: SClusterFormer, config: Config, examples: Examples, runtime: Runtime
-) -> Unknown:
+def fit_unknown(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Unknown:
     """Learn what the images of a set look like to a trained model: one view of each.
 
     Args:
         model: trained.
-        config: of it.
         examples: whose train and validation parts are used.
         runtime: device and precision.
 
     """
+    features = compared_features(model)
+    train_split, validation = examples.splits["train"], examples.splits["validation"]
+    found = predict(features, examples.images[train_split], runtime)
+    means, whitening = fit_distance(found.numpy(), examples.labels[train_split].numpy())
+    unknown = Unknown(
+        torch.from_numpy(means).float(), torch.from_numpy(whitening).half(), torch.empty(0)
+    )
+    scores = predict(unknown.scorer(model), examples.images[validation], runtime)
+    return replace(unknown, validation=scores.sort().values)
+
+
+def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Fit the Mahalanobis distance to class means, by Ledoit and Wolf's estimate of covariance.
+
+    Args:
+        features: [N, D].
+        labels: [N].
+
+    Returns:
+        means [classes, D], of those that there are, and whitening [D, D].
+
+    """
     from sklearn.covariance import LedoitWolf  # noqa: PLC0415 - it takes its time to import
 
-    features = compared_features(model, config)
-    train_split, validation = examples.splits["train"], examples.splits["validation"]
-    found = predict(features, examples.images[train_split], runtime).double()  # [N, D]
-    labels = examples.labels[train_split]
-    present = labels.unique()
-    means = torch.stack([found[labels == k].mean(0) for k in present])  # [classes, D]
-    rest = found - means[torch.searchsorted(present, labels)]
-    covariance = LedoitWolf(assume_centered=True).fit(rest.numpy()).covariance_
+    features = features.astype(np.float64)
+    present, number = np.unique(labels, return_inverse=True)
+    means = np.stack([features[labels == k].mean(0) for k in present])  # [classes, D]
+    covariance = LedoitWolf(assume_centered=True).fit(features - means[number]).covariance_
     values, vectors = np.linalg.eigh(covariance)
     # The smallest directions are noise; half precision has no room for their inverse.
     values = np.maximum(values, 1e-6 * values.max())
-    whitening = torch.from_numpy(vectors / np.sqrt(values)).half()
-    unknown = Unknown(means.float(), whitening, torch.empty(0))
-    scorer = unknown.scorer(model, config).to(runtime.device)
-    scores = predict(scorer, examples.images[validation], runtime)
-    return Unknown(unknown.means, whitening, scores.sort().values)
+    return means, vectors / np.sqrt(values)

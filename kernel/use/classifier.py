@@ -120,7 +120,7 @@ def load_classifier(
     scorer, limit = None, math.inf
     if "unknown" in record:
         unknown = Unknown(**record["unknown"])
-        scorer = unknown.scorer(model, config).to(runtime.device)
+        scorer = unknown.scorer(model.to(runtime.device))
         limit = unknown.limit(keep or config.keep)
     return Classifier(
         model.to(runtime.device).eval(),

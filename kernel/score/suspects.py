@@ -1,0 +1,118 @@
+"""Suspects: training images whose label is doubtful, and images unlike all others.
+
+Each image's label is compared with what a linear classifier says that has seen neither it nor
+images related to it, on the features of the pretrained weights, which have seen no label of the
+set: out-of-fold probabilities as in Northcutt et al., "Confident Learning", JAIR 70, 2021,
+arXiv:1911.00068. So is its distance to the nearest class mean. The trained model itself would not
+do: it has learned the wrong labels, too.
+"""
+
+import warnings
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from kernel.data import Examples
+from kernel.model import pretrained_model
+from kernel.runtime import Runtime
+from kernel.score.inference import predict
+from kernel.score.unknown import Features, fit_distance
+
+FOLDS = 5
+STRENGTH = 0.01  # inverse of the probe's regularization
+# By how much another class must be likelier than the label: benchmarks/suspects.py.
+MARGIN = 0.6
+# How many standard deviations, estimated by the median deviation, an image must be stranger.
+OUTLIER = 6.0
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """An image that a person should look at.
+
+    Attributes:
+        index: in ``Examples``.
+        split: "train" or "validation".
+        reason: "label" or "odd".
+        suggested: index of the likelier class; None for an odd one.
+        doubt: by how much the other class is likelier, 0 to 1; of an odd one, by how many standard
+            deviations it is stranger than most.
+
+    """
+
+    index: int
+    split: str
+    reason: str
+    suggested: int | None
+    doubt: float
+
+
+def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
+    """Return suspects of the train and validation parts, the most doubtful first, then odd ones.
+
+    None where there are too few groups of related images to tell.
+    """
+    parts = [(name, examples.splits[name]) for name in ("train", "validation")]
+    indices = torch.cat([own for _, own in parts])
+    split_of = [name for name, own in parts for _ in range(len(own))]
+    labels = examples.labels[indices].numpy()
+    reference = Features([pretrained_model().to(runtime.device)])
+    features = predict(reference, examples.images[indices], runtime).numpy()
+    groups = np.arange(len(indices)) if examples.groups is None else examples.groups[indices]
+    found = out_of_fold(features, labels, groups, len(examples.classes))
+    if found is None:
+        return []
+    shares, distances = found
+    rows = np.arange(len(labels))
+    others = shares.copy()
+    others[rows, labels] = -1
+    margins = others.max(1) - shares[rows, labels]
+    doubtful = [k for k in np.argsort(-margins) if margins[k] > MARGIN]
+    middle = np.median(distances)
+    spread = 1.4826 * np.median(np.abs(distances - middle))  # the deviation, were they normal
+    excess = (distances - middle) / max(spread, 1e-9)
+    odd = [k for k in np.argsort(-excess) if excess[k] > OUTLIER]
+    return [
+        Suspect(int(indices[k]), split_of[k], "label", int(others[k].argmax()), float(margins[k]))
+        for k in doubtful
+    ] + [Suspect(int(indices[k]), split_of[k], "odd", None, float(excess[k])) for k in odd]
+
+
+def out_of_fold(
+    features: np.ndarray, labels: np.ndarray, groups: np.ndarray, count: int
+) -> tuple[np.ndarray, np.ndarray] | None:
+    """Return what a classifier says of each image that saw no image of its group.
+
+    Args:
+        features: [N, D].
+        labels: [N].
+        groups: [N], equal for images that belong together.
+        count: classes.
+
+    Returns:
+        probabilities [N, count], 0 of a class that the others of a fold lack, and distances [N] to
+        the nearest class mean. None where there are too few groups.
+
+    """
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - a slow import
+    from sklearn.model_selection import StratifiedGroupKFold  # noqa: PLC0415
+    from sklearn.pipeline import make_pipeline  # noqa: PLC0415
+    from sklearn.preprocessing import StandardScaler  # noqa: PLC0415
+
+    if len(np.unique(groups)) < 2 * FOLDS:
+        return None
+    shares, distances = np.zeros((len(labels), count)), np.zeros(len(labels))
+    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=0)
+    with warnings.catch_warnings():  # of classes with fewer images than folds, and of convergence
+        warnings.simplefilter("ignore")
+        for seen, unseen in folds.split(features, labels, groups):
+            if len(np.unique(labels[seen])) < 2:
+                return None
+            probe = make_pipeline(StandardScaler(), LogisticRegression(C=STRENGTH, max_iter=300))
+            probe.fit(features[seen], labels[seen])
+            shares[np.ix_(unseen, probe[-1].classes_)] = probe.predict_proba(features[unseen])
+            means, whitening = fit_distance(features[seen], labels[seen])
+            x, centers = features[unseen] @ whitening, means @ whitening
+            distances[unseen] = np.sqrt(((x[:, None] - centers) ** 2).sum(2).min(1))
+    return shares, distances

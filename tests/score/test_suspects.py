@@ -1,0 +1,112 @@
+"""Suspects: wrong labels are found, odd images too, and a run can be made without them."""
+
+import csv
+import shutil
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from kernel.data import DISEASES, Examples, write_leaves
+from kernel.data.synthetic import draw_leaf
+from kernel.main import main
+from kernel.runtime import Runtime
+from kernel.score import find_suspects
+
+CPU = Runtime(torch.device("cpu"), "fp32", None)
+COUNT = 240
+
+
+@pytest.fixture(scope="module")
+def flipped():
+    """Synthetic leaves, of which twelve training images have another class's label."""
+    rng = np.random.default_rng(0)
+    labels = np.arange(COUNT) % len(DISEASES)
+    pictures = [draw_leaf(DISEASES[k], rng)[0] for k in labels]
+    images = torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).contiguous()
+    wrong = rng.choice(COUNT - 40, 12, replace=False)
+    labels[wrong] = (labels[wrong] + 1) % len(DISEASES)
+    parts = {"train": torch.arange(COUNT - 40), "validation": torch.arange(COUNT - 40, COUNT)}
+    names = [f"{k}.png" for k in range(COUNT)]
+    return Examples(images, torch.from_numpy(labels), names, list(DISEASES), parts), set(wrong)
+
+
+def find(examples):
+    return find_suspects(examples, CPU)
+
+
+def test_wrong_labels_are_found(flipped):
+    examples, wrong = flipped
+    labels = [suspect for suspect in find(examples) if suspect.reason == "label"]
+    found = {suspect.index for suspect in labels}
+    assert len(found & wrong) >= 0.5 * len(wrong)
+    assert len(found & wrong) >= 0.8 * len(found)
+    doubts = [suspect.doubt for suspect in labels]
+    assert doubts == sorted(doubts, reverse=True)
+    for suspect in labels:
+        assert suspect.suggested != examples.labels[suspect.index]
+        assert suspect.split == ("train" if suspect.index < COUNT - 40 else "validation")
+
+
+def test_an_odd_image_is_found(flipped):
+    examples, _ = flipped
+    images = examples.images.clone()
+    noise = np.random.default_rng(1).integers(0, 256, images[7].shape, dtype=np.uint8)
+    images[7] = torch.from_numpy(noise)
+    odd = Examples(images, examples.labels, examples.names, examples.classes, examples.splits)
+    found = [suspect for suspect in find(odd) if suspect.reason == "odd"]
+    assert found[0].index == 7
+    assert found[0].suggested is None
+
+
+def test_few_images_are_not_judged(flipped):
+    examples, _ = flipped
+    parts = {"train": torch.arange(6), "validation": torch.arange(6, 9)}
+    few = Examples(examples.images, examples.labels, examples.names, examples.classes, parts)
+    assert not [suspect for suspect in find(few) if suspect.reason == "label"]
+
+
+def test_a_run_lists_them_and_another_leaves_them_out(tmp_path, capsys):
+    """From the user's side: a wrong label is listed, shown, and gone with --drop."""
+    data = tmp_path / "set"
+    write_leaves(data, 0)
+    train_folder = data / "train"
+    source, target = (train_folder / name for name in DISEASES[:2])
+    shutil.move(source / "000.png", target / "999.png")
+    common = ["--data", data, "--epochs", 1, "--image-size", 32, "--init", "pretrained"]
+    common = [str(a) for a in [*common, "--device", "cpu"]]
+    first = tmp_path / "first"
+    assert main([*common, "--output", str(first)]) == 0
+    with (first / "suspects.csv").open() as file:
+        rows = {row["file"]: row for row in csv.DictReader(file)}
+    moved = rows[f"train/{DISEASES[1]}/999.png"]
+    assert (moved["label"], moved["suggested"]) == tuple(reversed(DISEASES[:2]))
+    assert moved["reason"] == "label"
+    assert "Images to look at" in (first / "report.html").read_text()
+    listed = tmp_path / "drop.csv"
+    listed.write_text(f"file,why\ntrain/{DISEASES[1]}/999.png,wrong\nnowhere.png,none\n")
+    capsys.readouterr()
+    second = tmp_path / "second"
+    assert main([*common, "--output", str(second), "--drop", str(listed)]) == 0
+    said = capsys.readouterr().out
+    assert "listed in drop.csv: 1 (first" in said
+    assert "1 of 2 names in drop.csv are no labeled images of this set, first 'nowhere.png'" in said
+    assert "999.png" not in (second / "suspects.csv").read_text()
+
+
+@pytest.mark.parametrize("content", [None, "name\na.png\n", ""])
+def test_a_list_that_is_none(tmp_path, capsys, content):
+    data, listed = tmp_path / "set", tmp_path / "list.csv"
+    for name in ("a", "b"):
+        for k in range(6):
+            (data / name).mkdir(parents=True, exist_ok=True)
+            Image.new("RGB", (8, 8), (k, 40 * (name == "a"), 0)).save(data / name / f"{k}.png")
+    if content is not None:
+        listed.write_text(content)
+    output = tmp_path / "out"
+    arguments = ["--data", str(data), "--output", str(output), "--drop", str(listed)]
+    assert main(arguments) == 2
+    complaint = capsys.readouterr().err
+    assert complaint.startswith("error: --drop")
+    assert complaint.count("\n") == 1

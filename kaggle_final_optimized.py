@@ -29,7 +29,8 @@ SETTINGS = {
     # images per training step, in as few passes as fit the memory (default: auto, 16 for optimized,
     # 4 for full)
     "batch_size": None,
-    # peak learning rate of the one-cycle schedule (default: 0.0036 for optimized, 0.001 for full)
+    # peak learning rate of the one-cycle schedule (default: 0.0036 from scratch, 0.0012 from
+    # pretrained weights or a checkpoint)
     "lr": None,
     "seed": 0,  # seed of every random choice (default: 0)
     # auto, cpu, cuda or cuda:N (default: auto, a GPU that torch can use, else the CPU)
@@ -426,8 +427,13 @@ class Config:
     batch_size: int = setting(
         16, "images per training step, in as few passes as fit the memory", minimum=1, auto=True
     )
-    lr: float = setting(
-        3.6e-3, "peak learning rate of the one-cycle schedule", metavar="RATE", above=0
+    lr: float | None = setting(
+        None,
+        "peak learning rate of the one-cycle schedule",
+        metavar="RATE",
+        above=0,
+        default_text="0.0036 from scratch, 0.0012 from pretrained weights or a checkpoint",
+        auto=True,
     )
     seed: int = setting(0, "seed of every random choice", minimum=0, maximum=2**63 - 1)
     device: str = setting(
@@ -9073,6 +9079,7 @@ def transfer_weights(run: Run, record: dict) -> None:
 
 LEAST_EPOCHS, MOST_EPOCHS = 10, 100
 IMAGES_SEEN = 20_000  # at least, by the end of a training, repeated ones included
+RATE, FINE_TUNING_RATE = 3.6e-3, 1.2e-3  # peaks, from scratch and from other weights
 WARMUP = 0.3  # fraction of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
 
@@ -9083,6 +9090,15 @@ def choose_epochs(images: int) -> int:
     A training needs a number of steps, and a small set has few in an epoch: docs/ablations.md.
     """
     return min(max(LEAST_EPOCHS, math.ceil(IMAGES_SEEN / images)), MOST_EPOCHS)
+
+
+def peak_rate(config: Config) -> float:
+    """Return the peak learning rate: what is set, or the one chosen for where the run starts from.
+
+    Weights that are good already are lost at a rate that is good for random ones:
+    docs/pretrained.md.
+    """
+    return config.lr or (RATE if config.init in (None, "scratch") else FINE_TUNING_RATE)
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:
@@ -9283,7 +9299,7 @@ def train_epoch(
     name, done = f"epoch {run.epoch + 1}/{config.epochs}", sum(map(len, batches[: run.batch]))
     with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
         while run.batch < len(batches):
-            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
+            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, peak_rate(config))
             # On the CPU a step is measured: not the first, before which the optimizer has no state.
             measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
             step = train_step if measured else measured_step
@@ -9850,7 +9866,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
         shape = (batch_size, 3, config.image_size, config.image_size)
         images = torch.zeros(shape, dtype=torch.uint8)
         labels = torch.zeros(batch_size, dtype=torch.int64)
-        train_step(run, runtime, images, labels, torch.arange(batch_size), config.lr)
+        train_step(run, runtime, images, labels, torch.arange(batch_size), 1e-3)
     by_kind, by_module = Counter(dict.fromkeys(KINDS, 0)), Counter()
     for index, size in tracker.at_peak().items():
         kind, module = tracker.storages[index]
@@ -12468,8 +12484,8 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 
     """
     images = len(examples.splits["train"])
-    settled = {"epochs": settle_epochs(config, images), "init": choose_init(config)}
-    config = replace(config, num_classes=len(examples.classes), **settled)
+    config = replace(config, epochs=settle_epochs(config, images), init=choose_init(config))
+    config = replace(config, num_classes=len(examples.classes), lr=peak_rate(config))
     check_world_size(runtime.world_size, images, config.batch_size)
     share = -(-config.batch_size // runtime.world_size)  # images of a step that this process has
     with runtime.phase("plan"):

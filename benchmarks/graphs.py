@@ -12,7 +12,7 @@ import torch
 
 from kernel.runtime import Runtime
 from kernel.train import Run, draw_augmentations, train_step
-from kernel.train.loop import cut_batches, epoch_order, learning_rate
+from kernel.train.loop import cut_batches, epoch_order, learning_rate, peak_rate
 
 WARM_UP = 3  # steps before the capture, which initialize the optimizer's state
 
@@ -45,7 +45,7 @@ class GraphedTraining:
         self.batches = torch.stack(padded).to(device)  # [steps, B]
         draws = [draw_augmentations(config.seed, k, largest) for k in range(steps)]
         self.draws = torch.stack(draws).to(device)  # [steps, B, 5]
-        rates = [learning_rate(k, steps, config.lr) for k in range(steps)]
+        rates = [learning_rate(k, steps, peak_rate(config)) for k in range(steps)]
         self.rates = torch.tensor(rates, device=device)
         self.at = torch.zeros(1, dtype=torch.int64, device=device)
         self.losses = torch.zeros(3, device=device)

@@ -149,8 +149,13 @@ class Config:
     batch_size: int = setting(
         16, "images per training step, in as few passes as fit the memory", minimum=1, auto=True
     )
-    lr: float = setting(
-        3.6e-3, "peak learning rate of the one-cycle schedule", metavar="RATE", above=0
+    lr: float | None = setting(
+        None,
+        "peak learning rate of the one-cycle schedule",
+        metavar="RATE",
+        above=0,
+        default_text="0.0036 from scratch, 0.0012 from pretrained weights or a checkpoint",
+        auto=True,
     )
     seed: int = setting(0, "seed of every random choice", minimum=0, maximum=2**63 - 1)
     device: str = setting(

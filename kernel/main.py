@@ -83,6 +83,7 @@ from kernel.train import (
     make_plan,
     mebibytes,
     no_plan,
+    peak_rate,
     plan_lines,
     plan_table,
     run_plan,
@@ -198,8 +199,8 @@ def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
 
     """
     images = len(examples.splits["train"])
-    settled = {"epochs": settle_epochs(config, images), "init": choose_init(config)}
-    config = replace(config, num_classes=len(examples.classes), **settled)
+    config = replace(config, epochs=settle_epochs(config, images), init=choose_init(config))
+    config = replace(config, num_classes=len(examples.classes), lr=peak_rate(config))
     check_world_size(runtime.world_size, images, config.batch_size)
     share = -(-config.batch_size // runtime.world_size)  # images of a step that this process has
     with runtime.phase("plan"):

@@ -3,7 +3,14 @@
 from kernel.train.augmentation import augment, draw_augmentations
 from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
 from kernel.train.launch import choose_devices, launch_notebook, launch_processes
-from kernel.train.loop import LEAST_EPOCHS, choose_epochs, train, train_epoch, train_step
+from kernel.train.loop import (
+    LEAST_EPOCHS,
+    choose_epochs,
+    peak_rate,
+    train,
+    train_epoch,
+    train_step,
+)
 from kernel.train.memory import (
     Plan,
     gigabytes,
@@ -69,6 +76,7 @@ __all__ = [
     "new_run",
     "no_plan",
     "parameter_groups",
+    "peak_rate",
     "plan_lines",
     "plan_record",
     "plan_table",

@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils._pytree import tree_leaves
 
+from kernel.config import Config
 from kernel.data import Examples
 from kernel.errors import MemoryExhausted, UserError
 from kernel.model import normalize
@@ -45,6 +46,7 @@ from kernel.train.tracking import TensorBytes
 
 LEAST_EPOCHS, MOST_EPOCHS = 10, 100
 IMAGES_SEEN = 20_000  # at least, by the end of a training, repeated ones included
+RATE, FINE_TUNING_RATE = 3.6e-3, 1.2e-3  # peaks, from scratch and from other weights
 WARMUP = 0.3  # fraction of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
 
@@ -55,6 +57,15 @@ def choose_epochs(images: int) -> int:
     A training needs a number of steps, and a small set has few in an epoch: docs/ablations.md.
     """
     return min(max(LEAST_EPOCHS, math.ceil(IMAGES_SEEN / images)), MOST_EPOCHS)
+
+
+def peak_rate(config: Config) -> float:
+    """Return the peak learning rate: what is set, or the one chosen for where the run starts from.
+
+    Weights that are good already are lost at a rate that is good for random ones:
+    docs/pretrained.md.
+    """
+    return config.lr or (RATE if config.init in (None, "scratch") else FINE_TUNING_RATE)
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:
@@ -255,7 +266,7 @@ def train_epoch(
     name, done = f"epoch {run.epoch + 1}/{config.epochs}", sum(map(len, batches[: run.batch]))
     with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
         while run.batch < len(batches):
-            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, config.lr)
+            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, peak_rate(config))
             # On the CPU a step is measured: not the first, before which the optimizer has no state.
             measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
             step = train_step if measured else measured_step

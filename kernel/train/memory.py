@@ -98,7 +98,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
         shape = (batch_size, 3, config.image_size, config.image_size)
         images = torch.zeros(shape, dtype=torch.uint8)
         labels = torch.zeros(batch_size, dtype=torch.int64)
-        train_step(run, runtime, images, labels, torch.arange(batch_size), config.lr)
+        train_step(run, runtime, images, labels, torch.arange(batch_size), 1e-3)
     by_kind, by_module = Counter(dict.fromkeys(KINDS, 0)), Counter()
     for index, size in tracker.at_peak().items():
         kind, module = tracker.storages[index]

@@ -13,7 +13,7 @@ from kernel.model import SClusterFormer
 from kernel.runtime import Runtime, atomic_write
 from kernel.score import predict, predict_tta
 from kernel.train import best_row, choose_epochs, load_model, new_run, train, train_epoch
-from kernel.train.loop import epoch_order, learning_rate
+from kernel.train.loop import epoch_order, learning_rate, peak_rate
 
 TINY = {
     "image_size": 16,
@@ -227,3 +227,9 @@ def test_turned_images_get_the_same_prediction(examples, runtime):
     for dihedral in (images.flip(2), images.transpose(2, 3), images.rot90(1, (2, 3)).flip(3)):
         assert torch.allclose(predict_tta(model, dihedral, runtime), outputs, atol=1e-5)
         assert not torch.allclose(predict(model, dihedral, runtime), outputs, atol=1e-3)
+
+
+def test_the_rate_follows_the_start():
+    assert peak_rate(Config()) == peak_rate(Config(init="scratch")) == 3.6e-3
+    assert peak_rate(Config(init="pretrained")) == peak_rate(Config(init="best.pt")) == 1.2e-3
+    assert peak_rate(Config(init="pretrained", lr=0.01)) == 0.01

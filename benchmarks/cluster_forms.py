@@ -2,6 +2,7 @@
 
     python benchmarks/cluster_forms.py                              # 8 epochs each
     python benchmarks/cluster_forms.py --forms present --seeds 0 1  # some, with more seeds
+    python benchmarks/cluster_forms.py --times                      # a step of each, beside others
     python benchmarks/cluster_forms.py --table                      # only print what is there
 
 Each is trained at 64 pixels on the plant photographs of ``pretrain.py``, by their labels alone, and
@@ -12,6 +13,7 @@ which a second start leaves alone.
 import argparse
 import contextlib
 import hashlib
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -27,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import kernel.model.clustering
 import kernel.model.sclusterformer
 import kernel.train.run
-from benchmarks.accuracy import source_of
+from benchmarks.accuracy import mobilenet, resnet18, source_of, start_rival
 from benchmarks.field import ROOMS
 from benchmarks.jobs import append, start_worker
 from benchmarks.pretrain import TARS, read_tars
@@ -43,7 +45,7 @@ from kernel.model import (
 from kernel.model.readout import Clusters, Gates
 from kernel.runtime import Runtime
 from kernel.score import predict, score
-from kernel.train import new_run, train_epoch
+from kernel.train import new_run, train_epoch, train_step
 
 RESULTS = Path(__file__).parent / "results" / "cluster_forms.csv"
 EPOCHS = 8
@@ -113,6 +115,7 @@ ATTENTION = {"clusters": "attention"}
 FINER = {"upper_strides": (2, 1), "lower_strides": (2, 1)}
 SOURCE = kernel.model.sclusterformer
 POOL, GATE = (SOURCE, "ClusterPool", NoPool), (SOURCE, "Gates", MassGates)
+TIMED = ("attention in every block", "no clusters", "read through clusters")
 # Name: changed settings, changed code.
 FORMS = {
     "attention in every block": (ATTENTION, []),
@@ -169,6 +172,36 @@ def train_form(name: str, seed: int, examples: Examples) -> dict:
     }
 
 
+def time_forms() -> None:
+    """Print the CPU seconds of a training step of some forms and of two other networks.
+
+    Steps alternate, in one thread; CPU time does not count what else the machine does.
+    """
+    runtime = Runtime(torch.device("cpu"), "fp32", Path())
+    torch.set_num_threads(1)
+    for size in (16, 32):
+        runs, seconds = {}, {}
+        for name in TIMED:
+            with patched(name) as settings:
+                runs[name] = new_run(Config(epochs=1, **settings), list("abcd"), runtime)
+        for name, make in (("ResNet-18", resnet18), ("MobileNetV3-small", mobilenet)):
+            config = Config(epochs=1, lr=1e-3)
+            runs[name] = start_rival(config, list("abcd"), make, False, runtime)
+        images = torch.randint(256, (size, 3, 64, 64), dtype=torch.uint8)
+        indices = torch.arange(size)
+        for _ in range(15):
+            for name, run in runs.items():
+                run.micro_batch_size = size
+                run.model.train()
+                start = time.process_time()
+                train_step(run, runtime, images, indices % 4, indices, 1e-3)
+                seconds.setdefault(name, []).append(time.process_time() - start)
+        medians = {name: statistics.median(own[3:]) for name, own in seconds.items()}
+        print(f"\na training step of {size} images of 64 pixels")
+        for name, own in medians.items():
+            print(f"  {name:<28}{1e3 * own:8.1f} ms{own / medians['ResNet-18']:8.2f} x ResNet-18")
+
+
 def key_of() -> str:
     """Hash the source that a row depends on, comments aside."""
     text = [*source_of(ROOMS), str(Config())]
@@ -182,8 +215,12 @@ def main() -> None:
     parser.add_argument("--forms", nargs="+", default=list(FORMS), choices=list(FORMS))
     parser.add_argument("--seeds", type=int, nargs="+", default=[0])
     parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
+    parser.add_argument("--times", action="store_true", help="time a step of each, and end")
     parser.add_argument("--table", action="store_true", help="print what is there, and end")
     given = parser.parse_args()
+    if given.times:
+        start_worker(1)
+        return time_forms()
     rows = pd.read_csv(RESULTS) if RESULTS.exists() else pd.DataFrame(columns=["form", "seed"])
     if not given.table:
         start_worker(given.threads)
@@ -193,6 +230,7 @@ def main() -> None:
                 if not ((rows.form == name) & (rows.seed == seed)).any():
                     append(RESULTS, train_form(name, seed, examples))
     print(pd.read_csv(RESULTS).to_string(index=False))
+    return None
 
 
 if __name__ == "__main__":

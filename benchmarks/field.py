@@ -4,7 +4,7 @@
     python benchmarks/field.py --rates            # three learning rates of each rival, on seed 0
     python benchmarks/field.py                    # every model on every set, five seeds
     python benchmarks/field.py --sets rice=FOLDER --models ours ResNet-18
-    python benchmarks/field.py --times            # seconds of an epoch, alternating
+    python benchmarks/field.py --times            # CPU seconds of a job of 20,000 images
     python benchmarks/field.py --table            # only the tables of what is there
 
 Every finished run is a row of benchmarks/results/field.csv, which a second start leaves alone. It
@@ -68,7 +68,7 @@ from kernel.train import (
     load_initial,
     new_run,
     train,
-    train_epoch,
+    train_step,
     transfer_weights,
 )
 from kernel.train.loop import IMAGES_SEEN, finish_epoch
@@ -447,25 +447,28 @@ def run_missing(jobs: list[tuple], sets: dict, file: Path, rows: pd.DataFrame, g
     run_jobs(jobs, run_models, file, given.workers, given.threads)
 
 
-def time_epochs(sets: dict[str, Path], models: list[str]) -> None:
-    """Measure an epoch of each model on the first set, alternating."""
-    own_set, folder = next(iter(sets.items()))
-    runs = {}
+def time_steps(models: list[str]) -> None:
+    """Measure training steps of each model in one thread, alternating: CPU time an image."""
+    runs, seconds = {}, {}
     for name in [name for name in models if name in OURS or name in RIVALS]:
-        examples = load_set(own_set, folder, size_of(name))
-        rate = RIVALS[name].rates[1] if name in RIVALS else 0.0
-        run = new_run_of(name, rate, 0, 1, examples, CPU)
-        run.measured_peak_bytes = 1  # nothing to measure
-        runs[name] = (run, examples)
-    seconds = {name: [] for name in runs}
-    for _ in range(4):
-        for name, (run, examples) in runs.items():
-            start = time.perf_counter()
-            train_epoch(run, CPU, examples.images, examples.labels, examples.splits["train"])
-            seconds[name].append(time.perf_counter() - start)
+        size = size_of(name)
+        batch = BATCH if name in RIVALS else Config().batch_size
+        images = torch.randint(256, (batch, 3, size, size), dtype=torch.uint8)
+        labels = torch.arange(batch) % 4
+        splits = {"train": torch.arange(batch)}
+        examples = Examples(images, labels, [""] * batch, list("abcd"), splits)
+        runs[name] = (new_run_of(name, 1e-3, 0, 1, examples, CPU), images, labels)
+    for _ in range(9):
+        for name, (run, images, labels) in runs.items():
+            run.model.train()
+            start = time.process_time()
+            train_step(run, CPU, images, labels, torch.arange(len(labels)), 1e-4)
+            seconds.setdefault(name, []).append((time.process_time() - start) / len(labels))
     TIMES.unlink(missing_ok=True)
     for name, own in seconds.items():
-        append(TIMES, {"set": own_set, "model": name, "epoch_seconds": statistics.median(own[1:])})
+        image = statistics.median(own[2:])
+        row = {"model": name, "milliseconds_an_image": round(1e3 * image, 2)}
+        append(TIMES, row | {"seconds_a_job": round(IMAGES_SEEN * image)})
 
 
 def print_tables(rows: pd.DataFrame, sets: list[str]) -> None:
@@ -500,7 +503,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=0, help="processes side by side")
     parser.add_argument("--results", type=Path, default=RESULTS, help="file of the rows")
     parser.add_argument("--rates", action="store_true", help="try the rates on seed 0, and end")
-    parser.add_argument("--times", action="store_true", help="measure an epoch of each, and end")
+    parser.add_argument("--times", action="store_true", help="measure steps of each, and end")
     parser.add_argument("--table", action="store_true", help="print what is there, and end")
     given = parser.parse_args()
     sets = dict(SETS)
@@ -508,8 +511,8 @@ def main() -> None:
         sets = {name: Path(folder) for name, _, folder in (s.partition("=") for s in given.sets)}
     if not given.table:
         if given.times:
-            start_worker(given.threads)
-            return time_epochs(sets, given.models)
+            start_worker(1)
+            return time_steps(given.models)
         rivals = [name for name in given.models if name in RIVALS]
         if given.rates:
             rows = pd.read_csv(RATES) if RATES.exists() else read_rows(Path())

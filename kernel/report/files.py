@@ -52,6 +52,7 @@ def metrics(
         "baseline": {
             "name": baseline.name,
             "most_frequent": baseline.most_frequent,
+            "border": baseline.border,
             "test": baseline.scores,
         },
         "command": command_line(run.config),
@@ -179,10 +180,11 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
             f"{split:<12}{scores['images']:>8}{scores['accuracy']:>10.3f}"
             f"{scores['mean_recall']:>13.3f}"
         )
-    lines.append(
+    lines += [
         f"baseline on the test split, {baseline.name}: accuracy {baseline.scores['accuracy']:.3f}, "
-        f"mean recall {baseline.scores['mean_recall']:.3f}"
-    )
+        f"mean recall {baseline.scores['mean_recall']:.3f}",
+        f"the same on the border of the images alone: accuracy {baseline.border:.3f}",
+    ]
     lines += ["", f"{'class (test split)':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
     for name, row in results.scores["test"]["per_class"].items():
         recall, precision = (

@@ -12,6 +12,7 @@ import torch
 from browser import find_browser, open_browser, requests, set_view
 from made import make_results, make_run, make_set
 
+from kernel.data import Examples
 from kernel.report.card import find_license, model_card
 from kernel.report.files import metrics, summary, write_report
 from kernel.report.page import ReportData, build_page
@@ -213,6 +214,28 @@ def test_baseline_learns_colors():
     assert baseline.scores["accuracy"] == 1
     assert baseline.most_frequent == pytest.approx(1 / 3)
     assert color_baseline(examples).scores["accuracy"] < 1
+
+
+def test_the_border_tells_whether_backgrounds_do():
+    """Classes by the color of a frame are told from it; by that of the middle they are not."""
+    generator = torch.Generator().manual_seed(0)
+    colors = torch.tensor([[200, 30, 30], [30, 200, 30], [30, 30, 200]], dtype=torch.uint8)
+    labels = torch.arange(240) % 3
+    parts = {"train": slice(0, 120), "validation": slice(120, 160), "test": slice(160, 240)}
+    parts = {name: torch.arange(240)[part] for name, part in parts.items()}
+    names = [str(k) for k in range(240)]
+    found = {}
+    for place in ("frame", "middle"):
+        images = torch.randint(0, 256, (240, 3, 16, 16), generator=generator, dtype=torch.uint8)
+        colored = colors[labels][:, :, None, None].expand_as(images)
+        inner = torch.zeros(16, 16, dtype=torch.bool)
+        inner[2:-2, 2:-2] = True
+        images = torch.where(inner == (place == "middle"), colored, images)
+        examples = Examples(images, labels, names, ["a", "b", "c"], parts)
+        found[place] = color_baseline(examples)
+    assert found["frame"].border == 1
+    assert found["middle"].border < 0.6
+    assert found["middle"].scores["accuracy"] == 1
 
 
 def test_intervals():

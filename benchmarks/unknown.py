@@ -170,26 +170,27 @@ def main() -> None:
     if not given.table:
         start_worker(given.threads)
         sets = {name: read_set(prepare_set(name, SETS[name], SIZE)) for name in SETS}
-        for name in given.sets:
+        cases = [(name, None) for name in given.sets]  # the whole sets first
+        cases += [(name, k) for name in given.sets for k in range(len(sets[name].classes))]
+        for name, left_out in cases:
             examples = sets[name]
-            for left_out in (None, *range(len(examples.classes))):
-                case = "" if left_out is None else examples.classes[left_out]
-                if len(done) and ((done.set == name) & (done.left_out.fillna("") == case)).any():
+            case = "" if left_out is None else examples.classes[left_out]
+            if len(done) and ((done.set == name) & (done.left_out.fillna("") == case)).any():
+                continue
+            test = examples.splits["test"]
+            if left_out is None:
+                own, strangers = examples, {"a": no_photographs(), "b": photographs()}
+                for other, their in sets.items():
+                    if other != name:
+                        strangers[f"c {other}"] = their.images[their.splits["test"]]
+            else:
+                own = without_class(examples, left_out)
+                strangers = {"d": examples.images[test[examples.labels[test] == left_out]]}
+                if not len(strangers["d"]):
                     continue
-                test = examples.splits["test"]
-                if left_out is None:
-                    own, strangers = examples, {"a": no_photographs(), "b": photographs()}
-                    for other, their in sets.items():
-                        if other != name:
-                            strangers[f"c {other}"] = their.images[their.splits["test"]]
-                else:
-                    own = without_class(examples, left_out)
-                    strangers = {"d": examples.images[test[examples.labels[test] == left_out]]}
-                    if not len(strangers["d"]):
-                        continue
-                for row in areas(trained(own), own, strangers):
-                    row["area"] = round(row["area"], 4)
-                    append(given.results, {"set": name, "left_out": case} | row)
+            for row in areas(trained(own), own, strangers):
+                row["area"] = round(row["area"], 4)
+                append(given.results, {"set": name, "left_out": case} | row)
     print_table(pd.read_csv(given.results))
 
 

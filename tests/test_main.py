@@ -28,6 +28,7 @@ OUTPUT_FILES = {
     "metrics.json",
     "history.csv",
     "predictions.csv",
+    "suspects.csv",
     "curves.png",
     "confusion_matrix.png",
     "skipped.csv",

@@ -67,7 +67,7 @@ def test_few_images_are_not_judged(flipped):
     assert not [suspect for suspect in find(few) if suspect.reason == "label"]
 
 
-def test_a_run_lists_them_and_another_leaves_them_out(tmp_path, capsys):
+def test_a_run_lists_them_and_another_leaves_them_out(program, tmp_path):
     """From the user's side: a wrong label is listed, shown, and gone with --drop."""
     data = tmp_path / "set"
     write_leaves(data, 0)
@@ -75,9 +75,10 @@ def test_a_run_lists_them_and_another_leaves_them_out(tmp_path, capsys):
     source, target = (train_folder / name for name in DISEASES[:2])
     shutil.move(source / "000.png", target / "999.png")
     common = ["--data", data, "--epochs", 1, "--image-size", 32, "--init", "pretrained"]
-    common = [str(a) for a in [*common, "--device", "cpu"]]
-    first = tmp_path / "first"
-    assert main([*common, "--output", str(first)]) == 0
+    common += ["--device", "cpu"]
+    first, second = tmp_path / "first", tmp_path / "second"
+    done = program(*common, "--output", first, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
     with (first / "suspects.csv").open() as file:
         rows = {row["file"]: row for row in csv.DictReader(file)}
     moved = rows[f"train/{DISEASES[1]}/999.png"]
@@ -86,12 +87,11 @@ def test_a_run_lists_them_and_another_leaves_them_out(tmp_path, capsys):
     assert "Images to look at" in (first / "report.html").read_text()
     listed = tmp_path / "drop.csv"
     listed.write_text(f"file,why\ntrain/{DISEASES[1]}/999.png,wrong\nnowhere.png,none\n")
-    capsys.readouterr()
-    second = tmp_path / "second"
-    assert main([*common, "--output", str(second), "--drop", str(listed)]) == 0
-    said = capsys.readouterr().out
-    assert "listed in drop.csv: 1 (first" in said
-    assert "1 of 2 names in drop.csv are no labeled images of this set, first 'nowhere.png'" in said
+    done = program(*common, "--output", second, "--drop", listed, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "listed in drop.csv: 1 (first" in done.stdout
+    words = "1 of 2 names in drop.csv are no labeled images of this set, first 'nowhere.png'"
+    assert words in done.stdout
     assert "999.png" not in (second / "suspects.csv").read_text()
 
 

@@ -86,13 +86,14 @@ def test_noise_colors_and_the_sky_are_stranger_than_leaves(leaves, settings):
 
 
 @pytest.fixture(scope="module")
-def run_folder(tmp_path_factory):
+def run_folder(program, tmp_path_factory):
     """A short run on synthetic leaves."""
     folder = tmp_path_factory.mktemp("unknown")
     write_leaves(folder / "set", 0)
     arguments = ["--data", folder / "set", "--output", folder / "out", "--epochs", 1]
     arguments += ["--image-size", 32, "--init", "pretrained", "--device", "cpu"]
-    assert main([str(a) for a in arguments]) == 0
+    done = program(*arguments, cwd=folder)
+    assert done.returncode == 0, done.stderr
     return folder
 
 

@@ -3785,14 +3785,8 @@ SIGNATURES = {"JPG": b"\xff\xd8\xff", "PNG": b"\x89PNG\r\n", "GIF": b"GIF8"}
 OUTPUT_IMAGES = {"samples.png", "curves.png", "confusion_matrix.png"}
 OUTPUT_FILES = OUTPUT_IMAGES | {
     *("last.pt", "previous.pt", "best.pt", "history.csv", "metrics.json", "predictions.csv"),
-    *(
-        "skipped.csv",
-        "suspects.csv",
-        "identical.csv",
-        "predict.csv",
-        "report.html",
-        "MODEL_CARD.md",
-    ),
+    *("skipped.csv", "suspects.csv", "identical.csv", "predict.csv"),
+    *("report.html", "MODEL_CARD.md"),
 }
 
 
@@ -7552,6 +7546,12 @@ def fit_unknown(model: SClusterFormer, examples: Examples, runtime: Runtime) -> 
     return replace(unknown, validation=scores.sort().values)
 
 
+def nearest_distance(features: np.ndarray, means: np.ndarray, whitening: np.ndarray) -> np.ndarray:
+    """Return the distance [N] of features [N, D] to the nearest mean, as ``Strangeness`` does."""
+    x, centers = features @ whitening, means @ whitening
+    return np.sqrt(((x[:, None] - centers) ** 2).sum(2).min(1))
+
+
 def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Fit the Mahalanobis distance to class means, by Ledoit and Wolf's estimate of covariance.
 
@@ -7680,9 +7680,8 @@ def out_of_fold(
             probe = make_pipeline(StandardScaler(), LogisticRegression(C=STRENGTH, max_iter=300))
             probe.fit(features[seen], labels[seen])
             shares[np.ix_(unseen, probe[-1].classes_)] = probe.predict_proba(features[unseen])
-            means, whitening = fit_distance(features[seen], labels[seen])
-            x, centers = features[unseen] @ whitening, means @ whitening
-            distances[unseen] = np.sqrt(((x[:, None] - centers) ** 2).sum(2).min(1))
+            fitted = fit_distance(features[seen], labels[seen])
+            distances[unseen] = nearest_distance(features[unseen], *fitted)
     return shares, distances
 
 

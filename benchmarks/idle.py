@@ -30,13 +30,13 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.ablation import CellPool
 from benchmarks.cluster_forms import MassGates
 from benchmarks.field import SETS, prepare_set, read_set
-from benchmarks.jobs import append, start_worker
+from benchmarks.jobs import append, start_worker, train_to_the_end
 from kernel.config import Config
 from kernel.data import Examples
 from kernel.model import SClusterFormer, normalize
 from kernel.runtime import Runtime
 from kernel.score import predict, score
-from kernel.train import Run, choose_epochs, new_run, train_epoch
+from kernel.train import Run, choose_epochs, new_run
 
 RESULTS = Path(__file__).parent / "results" / "idle.csv"
 CPU = Runtime(torch.device("cpu"), "fp32", Path())
@@ -52,10 +52,7 @@ def trained(examples: Examples, size: int, clusters: str) -> Run:
         clusters=clusters,
     )
     run = new_run(config, examples.classes, CPU)
-    run.measured_peak_bytes = 1  # nothing to measure
-    for run.epoch in range(config.epochs):
-        train_epoch(run, CPU, examples.images, examples.labels, train_split)
-    return run
+    return train_to_the_end(run, CPU, examples, train_split)
 
 
 def blocks_of(model: SClusterFormer) -> dict[str, nn.Module]:

@@ -22,19 +22,18 @@ import numpy as np
 import pandas as pd
 import torch
 from PIL import Image, ImageDraw
-from sklearn.covariance import LedoitWolf
 from sklearn.metrics import roc_auc_score
 from torch import Tensor
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.field import CPU, SETS, new_run_of, prepare_set, read_set
-from benchmarks.jobs import append, start_worker
+from benchmarks.jobs import append, start_worker, train_to_the_end
 from kernel.data import Examples
 from kernel.model import SClusterFormer, pretrained_model
 from kernel.score import predict
-from kernel.score.unknown import Features
-from kernel.train import choose_epochs, train_epoch
+from kernel.score.unknown import Features, fit_distance, nearest_distance
+from kernel.train import choose_epochs
 
 RESULTS = Path(__file__).parent / "results" / "unknown.csv"
 SIZE = 64
@@ -89,10 +88,7 @@ def trained(examples: Examples) -> SClusterFormer:
     train_split = examples.splits["train"]
     epochs = choose_epochs(len(train_split))
     run = new_run_of("ours, pretrained", 0.0, 0, epochs, examples, CPU)
-    run.measured_peak_bytes = 1  # nothing to measure
-    for run.epoch in range(epochs):
-        train_epoch(run, CPU, examples.images, examples.labels, train_split)
-    return run.model.eval()
+    return train_to_the_end(run, CPU, examples, train_split).model.eval()
 
 
 def without_class(examples: Examples, label: int) -> Examples:
@@ -101,14 +97,6 @@ def without_class(examples: Examples, label: int) -> Examples:
     splits = {name: k[examples.labels[k] != label] for name, k in examples.splits.items()}
     classes = [name for k, name in enumerate(examples.classes) if k != label]
     return replace(examples, labels=labels, splits=splits, classes=classes)
-
-
-def mahalanobis(train: np.ndarray, labels: np.ndarray, x: np.ndarray) -> np.ndarray:
-    """Return the distance to the nearest class mean."""
-    means = np.stack([train[labels == k].mean(0) for k in np.unique(labels)])
-    rest = train - means[np.searchsorted(np.unique(labels), labels)]
-    precision = LedoitWolf(assume_centered=True).fit(rest).precision_
-    return np.stack([np.einsum("nd,de,ne->n", x - m, precision, x - m) for m in means]).min(0)
 
 
 def nearest(train: np.ndarray, x: np.ndarray) -> np.ndarray:
@@ -127,9 +115,10 @@ def areas(model: SClusterFormer, examples: Examples, strangers: dict[str, Tensor
     scores = {}
     for kind, models in kinds.items():
         found = {k: predict(Features(models), x, CPU).numpy() for k, x in images.items()}
+        fitted = fit_distance(found["train"], labels)
         for name in ("test", *strangers):
             x = found[name]
-            scores["Mahalanobis", kind, name] = mahalanobis(found["train"], labels, x)
+            scores["Mahalanobis", kind, name] = nearest_distance(x, *fitted)
             scores["nearest image", kind, name] = nearest(found["train"], x)
     for name in ("test", *strangers):
         outputs = predict(model, images[name], CPU)

@@ -18,14 +18,8 @@ SIGNATURES = {"JPG": b"\xff\xd8\xff", "PNG": b"\x89PNG\r\n", "GIF": b"GIF8"}
 OUTPUT_IMAGES = {"samples.png", "curves.png", "confusion_matrix.png"}
 OUTPUT_FILES = OUTPUT_IMAGES | {
     *("last.pt", "previous.pt", "best.pt", "history.csv", "metrics.json", "predictions.csv"),
-    *(
-        "skipped.csv",
-        "suspects.csv",
-        "identical.csv",
-        "predict.csv",
-        "report.html",
-        "MODEL_CARD.md",
-    ),
+    *("skipped.csv", "suspects.csv", "identical.csv", "predict.csv"),
+    *("report.html", "MODEL_CARD.md"),
 }
 
 

@@ -17,7 +17,7 @@ from kernel.data import Examples
 from kernel.model import pretrained_model
 from kernel.runtime import Runtime
 from kernel.score.inference import predict
-from kernel.score.unknown import Features, fit_distance
+from kernel.score.unknown import Features, fit_distance, nearest_distance
 
 FOLDS = 5
 STRENGTH = 0.01  # inverse of the probe's regularization
@@ -112,7 +112,6 @@ def out_of_fold(
             probe = make_pipeline(StandardScaler(), LogisticRegression(C=STRENGTH, max_iter=300))
             probe.fit(features[seen], labels[seen])
             shares[np.ix_(unseen, probe[-1].classes_)] = probe.predict_proba(features[unseen])
-            means, whitening = fit_distance(features[seen], labels[seen])
-            x, centers = features[unseen] @ whitening, means @ whitening
-            distances[unseen] = np.sqrt(((x[:, None] - centers) ** 2).sum(2).min(1))
+            fitted = fit_distance(features[seen], labels[seen])
+            distances[unseen] = nearest_distance(features[unseen], *fitted)
     return shares, distances

@@ -133,6 +133,12 @@ def fit_unknown(model: SClusterFormer, examples: Examples, runtime: Runtime) -> 
     return replace(unknown, validation=scores.sort().values)
 
 
+def nearest_distance(features: np.ndarray, means: np.ndarray, whitening: np.ndarray) -> np.ndarray:
+    """Return the distance [N] of features [N, D] to the nearest mean, as ``Strangeness`` does."""
+    x, centers = features @ whitening, means @ whitening
+    return np.sqrt(((x[:, None] - centers) ** 2).sum(2).min(1))
+
+
 def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Fit the Mahalanobis distance to class means, by Ledoit and Wolf's estimate of covariance.
 

@@ -14,7 +14,6 @@ benchmarks/results/ablation.csv, which a second start leaves alone.
 import argparse
 import contextlib
 import copy
-import hashlib
 import math
 import os
 import sys
@@ -41,9 +40,9 @@ import kernel.model.fusion
 import kernel.model.sclusterformer
 import kernel.train.loop
 import kernel.train.optimizer
-from benchmarks.accuracy import source_of
+from benchmarks.accuracy import source_key
 from benchmarks.cluster_forms import GATE, POOL
-from benchmarks.field import ROOMS, SETS, on_device, prepare_set, read_set
+from benchmarks.field import SETS, on_device, prepare_set, read_set
 from benchmarks.graphs import GraphedTraining, train_side_by_side
 from benchmarks.jobs import run_jobs
 from kernel.config import Config
@@ -55,7 +54,6 @@ from kernel.model import (
     SClusterFormer,
     pool_tokens,
 )
-from kernel.model.pretrained import SHA256
 from kernel.model.readout import Clusters
 from kernel.runtime import Runtime
 from kernel.score import predict_tta, score
@@ -463,7 +461,7 @@ def run_ideas(jobs: list[tuple], device: str) -> list[dict]:
         scores = score(outputs, examples.labels[held], examples.classes)
         found = {key: round(scores[key], 4) for key in ("accuracy", "mean_recall", "loss")}
         row = {"idea": name, "set": own_set, "seed": seed, **found, "seconds": round(seconds, 1)}
-        rows.append(row | {"device": device, "key": source_key(name in TUNED)})
+        rows.append(row | {"device": device, "key": key_of(name in TUNED)})
     return rows
 
 
@@ -515,12 +513,11 @@ def start_idea(name: str, own_set: str, seed: int, file: Path, runtime: Runtime)
 
 
 @cache
-def source_key(pretrained: bool) -> str:
-    """Hash the source that a run depends on, comments aside, and the preset's values."""
-    text = [*source_of(ROOMS, ("pretrained.py",)), str(Config.from_preset("optimized"))]
-    if pretrained:
-        text.append(SHA256)
-    return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
+def key_of(pretrained: bool) -> str:
+    """Hash what a run of the preset follows from."""
+    return source_key(
+        Config.from_preset("optimized", init="pretrained" if pretrained else "scratch")
+    )
 
 
 KEYS = ["idea", "set", "seed", "key"]
@@ -529,7 +526,7 @@ KEYS = ["idea", "set", "seed", "key"]
 def read_rows(file: Path) -> pd.DataFrame:
     """Return the rows of the present source."""
     rows = pd.read_csv(file) if file.exists() else pd.DataFrame(columns=KEYS)
-    keys = rows.idea.isin(TUNED).map({True: source_key(True), False: source_key(False)})
+    keys = rows.idea.isin(TUNED).map({True: key_of(True), False: key_of(False)})
     return rows[rows.key == keys]
 
 

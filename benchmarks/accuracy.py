@@ -19,14 +19,13 @@ import argparse
 import ast
 import contextlib
 import hashlib
-import json
 import math
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from unittest import mock
 
@@ -44,6 +43,7 @@ from benchmarks.jobs import append
 from kernel.config import Config
 from kernel.data import Examples, ImageGroups, discover, load_images, make_examples
 from kernel.model import count_parameters
+from kernel.model.pretrained import SHA256
 from kernel.runtime import Runtime, keep_freed_memory
 from kernel.score import predict, predict_tta, score
 from kernel.train import Muon, Run, best_row, new_run, parameter_groups, train, train_epoch
@@ -52,7 +52,18 @@ ROOT = Path(__file__).parents[1]
 RESULTS = Path(__file__).parent / "results" / "accuracy.csv"
 RECIPES = RESULTS.with_name("recipes.csv")
 TIMES = RESULTS.with_name("epoch_seconds.csv")
-ROOMS = ("data", "model", "score", "train")  # what a trained model and its scores depend on
+NUMBERS = (  # the modules that a trained model and its scores follow from
+    "data/decoding.py",
+    "data/splits.py",
+    "model/*.py",
+    "score/inference.py",
+    "score/metrics.py",
+    "train/augmentation.py",
+    "train/flat.py",
+    "train/loop.py",
+    "train/optimizer.py",
+    "train/transfer.py",
+)
 FOREST = "color histograms + random forest"
 BASE = "ResNet-18, batch 32"
 OURS = "ours, optimized"
@@ -135,10 +146,20 @@ def start_rival(
     return run
 
 
-def source_of(rooms: tuple[str, ...], without: tuple[str, ...] = ()) -> list[str]:
-    """Return the source of rooms, a text for each module, comments and some modules aside."""
-    files = sorted(file for room in rooms for file in (ROOT / "kernel" / room).glob("*.py"))
-    return [ast.unparse(ast.parse(file.read_text())) for file in files if file.name not in without]
+def source_key(config: Config) -> str:
+    """Hash what a run of ours follows from: source, comments aside, weights and settings."""
+    files = sorted(file for pattern in NUMBERS for file in (ROOT / "kernel").glob(pattern))
+    files.remove(ROOT / "kernel" / "model" / "pretrained.py")
+    text = [ast.unparse(ast.parse(file.read_text())) for file in files]
+    text += [f"{f.name}={getattr(config, f.name)}" for f in fields(config) if changes_result(f)]
+    if config.init == "pretrained":
+        text.append(SHA256)
+    return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
+
+
+def changes_result(field) -> bool:
+    """Tell whether a run with another value of a setting is another run."""
+    return field.metadata["declaration"].changes_result
 
 
 def train_other(examples: Examples, name: str, lr: float, epochs: int, seed: int) -> Run:
@@ -223,11 +244,9 @@ def config_of(name: str, epochs: int, seed: int, classes: int) -> Config:
 
 def key_of(name: str, epochs: int) -> str:
     """Hash the source that a run depends on, comments aside, and its configuration."""
-    text = source_of(ROOMS)
     if name.startswith("ours"):
-        text.append(json.dumps(asdict(config_of(name, epochs, 0, 4)), sort_keys=True))
-    else:
-        text = [str(RIVALS.get(name, "")[1:]), str(epochs)]
+        return source_key(config_of(name, epochs, 0, 4))
+    text = [str(RIVALS.get(name, "")[1:]), str(epochs)]
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
 
 

@@ -12,7 +12,6 @@ which a second start leaves alone.
 
 import argparse
 import contextlib
-import hashlib
 import statistics
 import sys
 import time
@@ -29,8 +28,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import kernel.model.clustering
 import kernel.model.sclusterformer
 import kernel.train.run
-from benchmarks.accuracy import mobilenet, resnet18, source_of, start_rival
-from benchmarks.field import ROOMS
+from benchmarks.accuracy import mobilenet, resnet18, source_key, start_rival
 from benchmarks.jobs import append, start_worker
 from benchmarks.pretrain import TARS, read_tars
 from kernel.config import Config
@@ -168,7 +166,7 @@ def train_form(name: str, seed: int, examples: Examples) -> dict:
         "accuracy": round(scores["accuracy"], 4),
         "seconds": round(seconds),
         "parameters": count_parameters(run.model),
-        "key": key_of(),
+        "key": source_key(Config()),
     }
 
 
@@ -200,12 +198,6 @@ def time_forms() -> None:
         print(f"\na training step of {size} images of 64 pixels")
         for name, own in medians.items():
             print(f"  {name:<28}{1e3 * own:8.1f} ms{own / medians['ResNet-18']:8.2f} x ResNet-18")
-
-
-def key_of() -> str:
-    """Hash the source that a row depends on, comments aside."""
-    text = [*source_of(ROOMS), str(Config())]
-    return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
 
 
 def main() -> None:

@@ -246,7 +246,8 @@ def test_dry_run_learns(built_program, tmp_path, seed):
     out = tmp_path / "output-dry-run"
     metrics = json.loads((out / "metrics.json").read_text())
     assert metrics["config"]["preset"] == "optimized"
-    optimized = Config.from_preset("optimized", seed=seed, dry_run=True, epochs=10, init="scratch")
+    chosen = {"epochs": 10, "init": "scratch", "lr": 3.6e-3}  # what "auto" stands for here
+    optimized = Config.from_preset("optimized", seed=seed, dry_run=True, **chosen)
     assert metrics["config"] == json.loads(json.dumps(optimized.__dict__))
     assert metrics["test"]["accuracy"] >= 0.9
     assert f"{metrics['test']['accuracy']:.3f}" in done.stdout

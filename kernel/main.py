@@ -1,6 +1,7 @@
 """The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs."""
 
 import contextlib
+import gc
 import os
 import sys
 import tempfile
@@ -508,6 +509,7 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
         a signal ended: 128 and its number.
 
     """
+    gc.freeze()  # what is imported stays: a collection need not look at it
     if arguments is None:
         arguments = [] if in_notebook() else sys.argv[1:]
     if arguments and arguments[0] in VERBS:

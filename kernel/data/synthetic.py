@@ -99,8 +99,9 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
             target = folder / split / disease
             target.mkdir(parents=True, exist_ok=True)
             for old in target.glob("[0-9][0-9][0-9].png"):
-                old.unlink()
+                if int(old.stem) >= count:
+                    old.unlink()
             for number in range(count):
                 generator = np.random.default_rng([seed, split_number, disease_number, number])
                 picture, _ = draw_leaf(disease, generator)
-                Image.fromarray(picture).save(target / f"{number:03}.png", compress_level=1)
+                Image.fromarray(picture).save(target / f"{number:03}.png", compress_level=0)

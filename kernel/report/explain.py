@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import matplotlib
 import numpy as np
 import torch
 from PIL import Image, ImageDraw, ImageFont
@@ -227,10 +226,12 @@ def paint_offsets(model: SClusterFormer, image: Tensor) -> Image.Image:
         a picture of twice PICTURE_SIZE in width and height.
 
     """
+    from matplotlib import colormaps  # noqa: PLC0415
+
     offsets, _ = sampling_offsets(model, image)
     distance = np.hypot(offsets[..., 0], offsets[..., 1]).mean(-1)  # [h, w]
     span = max(float(distance.max() - distance.min()), 1e-6)
-    colors = matplotlib.colormaps["cividis"]((distance - distance.min()) / span, bytes=True)
+    colors = colormaps["cividis"]((distance - distance.min()) / span, bytes=True)
     size = (2 * PICTURE_SIZE, 2 * PICTURE_SIZE)
     heat = Image.fromarray(colors[..., :3].copy()).resize(size, Image.Resampling.NEAREST)
     return Image.blend(to_picture(image, 2 * PICTURE_SIZE), heat, 0.6)

@@ -1,14 +1,15 @@
-"""Figures of a run and of its model, one function each, for the notebook and the report."""
+"""Figures of a run and of its model, one function each, for the notebook and the report.
+
+Each returns a ``matplotlib.figure.Figure``. matplotlib is imported where one is drawn, and not
+before: a run's start stays short.
+"""
 
 import functools
 import math
 
-import matplotlib
 import numpy as np
 import pandas as pd
 import torch
-from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
 from torch import Tensor
 
 from kernel.data import Examples, to_pixels
@@ -71,11 +72,20 @@ def styled(draw):
     """Make a function draw with STYLE, without changing matplotlib's settings elsewhere."""
 
     @functools.wraps(draw)
-    def draw_styled(*arguments, **options) -> Figure:
-        with matplotlib.rc_context(STYLE):
+    def draw_styled(*arguments, **options):
+        from matplotlib import rc_context  # noqa: PLC0415
+
+        with rc_context(STYLE):
             return draw(*arguments, **options)
 
     return draw_styled
+
+
+def new_figure(**options):
+    """Return an empty figure."""
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    return Figure(**options)
 
 
 def show_image(axis, image: Tensor) -> None:
@@ -85,12 +95,12 @@ def show_image(axis, image: Tensor) -> None:
 
 
 @styled
-def show_samples(examples: Examples, columns: int = 8) -> Figure:
+def show_samples(examples: Examples, columns: int = 8):
     """Show the first training images of each class, one row per class, at most 40 classes."""
     labels, fonts = class_labels(tuple(examples.classes))
     count = min(len(examples.classes), MAX_SAMPLE_CLASSES)
     height = 1.9 * count  # inches
-    figure = Figure(figsize=(1.5 * columns, height))
+    figure = new_figure(figsize=(1.5 * columns, height))
     figure.subplots_adjust(0.01, 0.05 / height, 0.99, 1 - 0.35 / height, wspace=0.06, hspace=0.27)
     axes = figure.subplots(count, columns, squeeze=False)
     train = examples.splits["train"]
@@ -116,7 +126,7 @@ def draw_lines(axis, run: Run, lines: tuple) -> None:
     for column, label, color, dashes in lines:
         axis.plot(table.epoch, table[column], dashes, color=color, marker="o", label=label)
     axis.set_xlim(0.5, max(run.config.epochs, 1) + 0.5)
-    axis.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axis.xaxis.get_major_locator().set_params(integer=True)
     if run.best_epoch:
         axis.axvline(run.best_epoch, color=INK, linewidth=1, linestyle=":")
     axis.legend()
@@ -142,9 +152,9 @@ def draw_accuracy(axis, run: Run) -> None:
 
 
 @styled
-def show_curves(run: Run) -> Figure:
+def show_curves(run: Run):
     """Plot loss, and accuracy and mean recall, over the epochs."""
-    figure = Figure(figsize=(12, 4.6), layout="constrained")
+    figure = new_figure(figsize=(12, 4.6), layout="constrained")
     left, right = figure.subplots(1, 2)
     draw_loss(left, run)
     draw_accuracy(right, run)
@@ -152,9 +162,9 @@ def show_curves(run: Run) -> Figure:
 
 
 @styled
-def panel(draw, *arguments) -> Figure:
+def panel(draw, *arguments):
     """Make a figure of one small panel, readable on a phone."""
-    figure = Figure(figsize=(5.6, 4.4), layout="constrained")
+    figure = new_figure(figsize=(5.6, 4.4), layout="constrained")
     draw(figure.subplots(), *arguments)
     return figure
 
@@ -173,13 +183,13 @@ class LiveCurves:
 
 
 @styled
-def show_confusion(results: Results, examples: Examples) -> Figure:
+def show_confusion(results: Results, examples: Examples):
     """Draw the confusion matrix of the test split, colored by the share of the true class."""
     labels, fonts = class_labels(tuple(examples.classes))
     confusion = np.array(results.scores["test"]["confusion"])
     share = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
     side = min(max(6.0, 0.6 * len(labels) + 3.5), 40.0)
-    figure = Figure(figsize=(side + 1.5, side), layout="constrained")
+    figure = new_figure(figsize=(side + 1.5, side), layout="constrained")
     axis = figure.subplots()
     image = axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
     axis.grid(visible=False)
@@ -198,12 +208,12 @@ def show_confusion(results: Results, examples: Examples) -> Figure:
 
 
 @styled
-def show_scores(results: Results, examples: Examples) -> Figure:
+def show_scores(results: Results, examples: Examples):
     """Plot test precision, recall and F1 of each class, with 95% confidence intervals."""
     labels, fonts = class_labels(tuple(examples.classes))
     rows = results.scores["test"]["per_class"]
     intervals = intervals_on_test(results, examples)
-    figure = Figure(figsize=(10, 1.2 + 0.75 * len(rows)), layout="constrained")
+    figure = new_figure(figsize=(10, 1.2 + 0.75 * len(rows)), layout="constrained")
     axis = figure.subplots()
     for k, (score_name, color, marker) in enumerate(
         (("precision", BLUE, "o"), ("recall", ORANGE, "s"), ("f1", GREEN, "D"))
@@ -245,12 +255,12 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
 
 
 @styled
-def show_calibration(results: Results, examples: Examples) -> Figure:
+def show_calibration(results: Results, examples: Examples):
     """Draw the reliability diagram of the test split, before and after temperature scaling."""
     log_probabilities = results.log_probabilities["test"]
     calibrated = calibrate(log_probabilities, results.temperature)
     labels = examples.labels[examples.splits["test"]]
-    figure = Figure(figsize=(6, 5.6), layout="constrained")
+    figure = new_figure(figsize=(6, 5.6), layout="constrained")
     curve, histogram = figure.subplots(2, 1, height_ratios=[3, 1], sharex=True)
     diagonal = {"color": INK, "linewidth": 1, "linestyle": ":"}
     curve.plot([0, 1], [0, 1], label="perfect calibration", **diagonal)
@@ -277,13 +287,13 @@ def head_log_probabilities(results: Results) -> Tensor:
 
 
 @styled
-def show_heads(results: Results, examples: Examples) -> Figure:
+def show_heads(results: Results, examples: Examples):
     """Draw the test recall of each head by class."""
     class_names, fonts = class_labels(tuple(examples.classes))
     labels = examples.labels[examples.splits["test"]]
     correct = head_log_probabilities(results).argmax(2) == labels  # [4, N]
     count = len(class_names)
-    figure = Figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
+    figure = new_figure(figsize=(10, 1.4 + 0.9 * count), layout="constrained")
     axis = figure.subplots()
     colors = (BLUE, ORANGE, GREEN, INK)
     for k, (name, hits) in enumerate(zip(OUTPUTS, correct, strict=True)):
@@ -315,13 +325,13 @@ def rank_predictions(results: Results, examples: Examples) -> tuple[list[int], l
 
 
 @styled
-def show_predictions(results: Results, examples: Examples, columns: int = 6) -> Figure:
+def show_predictions(results: Results, examples: Examples, columns: int = 6):
     """Show the most confident errors and, below, the least confident correct predictions."""
     labels, fonts = class_labels(tuple(examples.classes))
     indices = examples.splits["test"]
     confidence, predicted = results.log_probabilities["test"].exp().max(1)
     errors, correct = rank_predictions(results, examples)
-    figure = Figure(figsize=(2.3 * columns, 6.6), layout="constrained")
+    figure = new_figure(figsize=(2.3 * columns, 6.6), layout="constrained")
     upper, lower = figure.subfigures(2, 1)
     for half, title, positions, color in (
         (upper, "Most confident errors", errors, ORANGE),
@@ -347,7 +357,7 @@ def stage_names(stages: int) -> list[str]:
 
 
 @styled
-def show_clusters(model, image) -> Figure:
+def show_clusters(model, image):
     """Draw the clusters that each attention head groups an image's tokens into.
 
     One row per head; for each stage a column of the upper and one of the lower branch. Under each
@@ -362,7 +372,7 @@ def show_clusters(model, image) -> Figure:
     pixels = to_pixels(image, model.config.image_size)
     groupings = group_tokens(model.model, pixels)
     heads, columns = max(len(grouping.index) for grouping in groupings), len(groupings)
-    figure = Figure(figsize=(2.9 * columns + 2.6, 3.3 * heads), layout="constrained")
+    figure = new_figure(figsize=(2.9 * columns + 2.6, 3.3 * heads), layout="constrained")
     grid = figure.add_gridspec(2 * heads, columns + 1, height_ratios=[6, 1] * heads)
     axis = figure.add_subplot(grid[0, 0])
     axis.imshow(np.asarray(to_picture(pixels)))
@@ -393,7 +403,7 @@ def show_clusters(model, image) -> Figure:
 
 
 @styled
-def show_evidence(model, image, label: int | None = None) -> Figure:
+def show_evidence(model, image, label: int | None = None):
     """Draw which parts of an image speak for a class (orange) and which against it (blue).
 
     First the mixture, an approximation, then each head, whose shares are exact. Below the heads,
@@ -413,7 +423,7 @@ def show_evidence(model, image, label: int | None = None) -> Figure:
     if label is None:
         label = int(network(normalize(pixels[None])).argmax())
     found = collect_evidence(network, pixels, label)
-    figure = Figure(figsize=(15, 6.6), layout="constrained")
+    figure = new_figure(figsize=(15, 6.6), layout="constrained")
     grid = figure.add_gridspec(3, 1 + len(found), height_ratios=[6, 6, 1])
     columns = [("mixture (approximation)", mixed_evidence(found), None)]
     columns += [(f"{own.head}, {own.weight:.0%} of the mixture", own.tokens, own) for own in found]
@@ -456,10 +466,10 @@ def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
 
 
 @styled
-def show_sampling(model, image) -> Figure:
+def show_sampling(model, image):
     """Draw where the deformable stem samples an image; the arguments are those of show_clusters."""
     pixels = to_pixels(image, model.config.image_size)
-    figure = Figure(figsize=(13, 7.2), layout="constrained")
+    figure = new_figure(figsize=(13, 7.2), layout="constrained")
     left, right = figure.subplots(1, 2)
     left.imshow(np.asarray(paint_offsets(model.model, pixels)))
     left.set_title("Mean length of the sampling offsets")

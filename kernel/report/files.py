@@ -1,13 +1,13 @@
 """The files of a finished run."""
 
 import functools
+import importlib.metadata
 import json
 import platform
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-import matplotlib
 import numpy as np
 import pandas as pd
 import torch
@@ -76,7 +76,7 @@ def metrics(
             "torch": torch.__version__,
             "numpy": np.__version__,
             "pandas": pd.__version__,
-            "matplotlib": matplotlib.__version__,
+            "matplotlib": importlib.metadata.version("matplotlib"),
         },
     }
 

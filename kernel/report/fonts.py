@@ -3,8 +3,6 @@
 import functools
 import unicodedata
 
-from matplotlib import font_manager
-
 from kernel.report.render import displayable
 
 DEFAULT_FONT = "DejaVu Sans"  # comes with matplotlib
@@ -29,6 +27,8 @@ def find_fonts(characters: set[str]) -> tuple[list[str], set[str]]:
         font families, the default first; and the characters that none of them has.
 
     """
+    from matplotlib import font_manager  # noqa: PLC0415
+
     default = font_manager.get_font(font_manager.findfont(DEFAULT_FONT))
     families = [DEFAULT_FONT]
     missing = {c for c in characters if not default.get_char_index(ord(c))}

@@ -8,10 +8,8 @@ import zlib
 from dataclasses import dataclass
 from functools import cached_property
 
-import matplotlib
 import numpy as np
 import torch
-from matplotlib.figure import Figure
 from PIL import Image
 
 from kernel.config import command_line
@@ -141,12 +139,14 @@ def embed(picture: Image.Image) -> dict:
     return {"src": uri, "width": picture.width, "height": picture.height}
 
 
-def to_svg(figure: Figure) -> str:
-    """Return a figure as SVG markup that takes the page's colors for text and grid."""
+def to_svg(figure) -> str:
+    """Return a matplotlib figure as SVG markup that takes the page's colors for text and grid."""
+    from matplotlib import rc_context  # noqa: PLC0415
+
     file = io.StringIO()
     no_metadata = dict.fromkeys(("Date", "Creator", "Format", "Type"))
     # A fixed salt: the same figure has the same ids in every run.
-    with matplotlib.rc_context(STYLE | {"svg.fonttype": "path", "svg.hashsalt": "report"}):
+    with rc_context(STYLE | {"svg.fonttype": "path", "svg.hashsalt": "report"}):
         figure.savefig(file, format="svg", transparent=True, metadata=no_metadata)
     text = file.getvalue()
     text = text[text.index("<svg") :]

@@ -498,7 +498,7 @@ def test_the_notebook_trains_by_two_processes(tmp_path):
         return "".join(o.text for o in cells[name].outputs if o.output_type == "stream")
 
     assert "runs on 2 processes, each on CPU" in said("run-train")
-    assert said("run-train").count("epoch 3/3") == 1
+    assert said("run-train").count("epoch 3/3  loss") == 1
     best, count, *stopped = said("run-train").splitlines()[-1].split()
     assert (count, stopped) == ("3", [])
     metrics = json.loads((tmp_path / "output-dry-run" / "metrics.json").read_text())

@@ -204,7 +204,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import Field, asdict, dataclass, field, fields, replace
 from datetime import timedelta
 from difflib import SequenceMatcher, get_close_matches
@@ -5120,7 +5120,7 @@ def to_rgb(image: Image.Image, white: float | None = None) -> Image.Image:
         image = image.convert("RGBA")
         black = Image.new("RGBA", image.size, (0, 0, 0, 255))
         image = Image.alpha_composite(black, image)
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")  # which would copy it
 
 
 def is_deep(image: Image.Image) -> bool:
@@ -5174,17 +5174,15 @@ def upright_square(
     # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
     image.draft(None, (2 * image_size, 2 * image_size))
     image.load()
-    try:
-        upright = ImageOps.exif_transpose(image)
-    except Exception:  # damaged EXIF, for which Pillow raises nearly anything
-        upright = image
-    if not is_deep(upright):
-        return to_square(upright, image_size)
+    with suppress(Exception):  # damaged EXIF, for which Pillow raises nearly anything
+        ImageOps.exif_transpose(image, in_place=True)
+    if not is_deep(image):
+        return to_square(image, image_size)
     white = {} if white is None else white
-    kind = "F" if upright.mode == "F" else "I"
+    kind = "F" if image.mode == "F" else "I"
     if kind not in white:
-        white[kind] = white_level(np.asarray(upright))
-    return to_square(upright, image_size, white[kind])
+        white[kind] = white_level(np.asarray(image))
+    return to_square(image, image_size, white[kind])
 
 
 def to_square(image: Image.Image, image_size: int, white: float | None = None) -> np.ndarray:
@@ -6511,6 +6509,9 @@ def describe_unused(data: DataSet) -> str:
 # Images: the files of a data set, each decoded once, as one block of uint8 pixels.
 
 
+AT_A_TIME = 32  # files that a thread decodes before it hands them over, which takes its time, too
+
+
 def load_images(
     files: list[Path],
     image_size: int,
@@ -6635,7 +6636,10 @@ def decode_files(
     pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
     failed, asked, white = [], {}, {}
 
-    def load(index: int) -> str | None:
+    def load(indices: list[int]) -> list[str | None]:
+        return [load_one(index) for index in indices]
+
+    def load_one(index: int) -> str | None:
         file = files[index]
         if signatures[index] is None:
             return "there is no such file"
@@ -6664,14 +6668,16 @@ def decode_files(
     reasons = [None] * len(files)
     bar = Progress("decoding", len(files))
     with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        for index, reason in zip(single, pool.map(load, single), strict=True):
-            reasons[index] = reason
-            bar.update()
+        parts = [single[start : start + AT_A_TIME] for start in range(0, len(single), AT_A_TIME)]
+        for part, own in zip(parts, pool.map(load, parts), strict=True):
+            for index, reason in zip(part, own, strict=True):
+                reasons[index] = reason
+            bar.update(len(part))
         for kind in ("F", "I"):
             white[kind] = max((own[kind] for own in asked.values() if kind in own), default=0.0)
         white = {kind: level for kind, level in white.items() if level}
         again = [k for k, own in asked.items() if any(own[kind] < white[kind] for kind in own)]
-        for index, reason in zip(again, pool.map(load, again), strict=True):
+        for index, reason in zip(again, pool.map(load_one, again), strict=True):
             reasons[index] = reason
         for (archive, name), rows in arrays.items():
             unread = decode_array(archive, name, rows, pixels, bar)

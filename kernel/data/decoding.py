@@ -1,7 +1,7 @@
 """Decoding: any image file, of any mode, as upright square RGB pixels."""
 
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def to_rgb(image: Image.Image, white: float | None = None) -> Image.Image:
         image = image.convert("RGBA")
         black = Image.new("RGBA", image.size, (0, 0, 0, 255))
         image = Image.alpha_composite(black, image)
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")  # which would copy it
 
 
 def is_deep(image: Image.Image) -> bool:
@@ -91,17 +91,15 @@ def upright_square(
     # A JPEG is decoded at 1/2, 1/4 or 1/8 of its size where that leaves twice the target.
     image.draft(None, (2 * image_size, 2 * image_size))
     image.load()
-    try:
-        upright = ImageOps.exif_transpose(image)
-    except Exception:  # damaged EXIF, for which Pillow raises nearly anything
-        upright = image
-    if not is_deep(upright):
-        return to_square(upright, image_size)
+    with suppress(Exception):  # damaged EXIF, for which Pillow raises nearly anything
+        ImageOps.exif_transpose(image, in_place=True)
+    if not is_deep(image):
+        return to_square(image, image_size)
     white = {} if white is None else white
-    kind = "F" if upright.mode == "F" else "I"
+    kind = "F" if image.mode == "F" else "I"
     if kind not in white:
-        white[kind] = white_level(np.asarray(upright))
-    return to_square(upright, image_size, white[kind])
+        white[kind] = white_level(np.asarray(image))
+    return to_square(image, image_size, white[kind])
 
 
 def to_square(image: Image.Image, image_size: int, white: float | None = None) -> np.ndarray:

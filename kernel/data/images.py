@@ -37,6 +37,8 @@ from kernel.data.names import printable
 from kernel.errors import UserError
 from kernel.runtime import Progress
 
+AT_A_TIME = 32  # files that a thread decodes before it hands them over, which takes its time, too
+
 
 def load_images(
     files: list[Path],
@@ -162,7 +164,10 @@ def decode_files(
     pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
     failed, asked, white = [], {}, {}
 
-    def load(index: int) -> str | None:
+    def load(indices: list[int]) -> list[str | None]:
+        return [load_one(index) for index in indices]
+
+    def load_one(index: int) -> str | None:
         file = files[index]
         if signatures[index] is None:
             return "there is no such file"
@@ -191,14 +196,16 @@ def decode_files(
     reasons = [None] * len(files)
     bar = Progress("decoding", len(files))
     with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        for index, reason in zip(single, pool.map(load, single), strict=True):
-            reasons[index] = reason
-            bar.update()
+        parts = [single[start : start + AT_A_TIME] for start in range(0, len(single), AT_A_TIME)]
+        for part, own in zip(parts, pool.map(load, parts), strict=True):
+            for index, reason in zip(part, own, strict=True):
+                reasons[index] = reason
+            bar.update(len(part))
         for kind in ("F", "I"):
             white[kind] = max((own[kind] for own in asked.values() if kind in own), default=0.0)
         white = {kind: level for kind, level in white.items() if level}
         again = [k for k, own in asked.items() if any(own[kind] < white[kind] for kind in own)]
-        for index, reason in zip(again, pool.map(load, again), strict=True):
+        for index, reason in zip(again, pool.map(load_one, again), strict=True):
             reasons[index] = reason
         for (archive, name), rows in arrays.items():
             unread = decode_array(archive, name, rows, pixels, bar)

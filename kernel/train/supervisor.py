@@ -30,6 +30,7 @@ class Supervisor:
         self.images_before = run.images_trained
         self.evaluated = False
         self.pending = None  # the reduction of the processes' reasons to stop, and its tensor
+        self.skipped = None  # run.skipped, some steps ago
 
     def should_stop(self) -> bool:
         """Save if it is time to, and return whether the epoch has to end here."""
@@ -49,11 +50,22 @@ class Supervisor:
             run.stopped = "the time budget is used"
         elif reason:
             run.stopped = signal.Signals(reason).name
-        elif run.step % BAD_STEPS == 0 and run.skipped[0] >= BAD_STEPS:
+        elif run.step % BAD_STEPS == 0 and self.skipped_in_row() >= BAD_STEPS:
+            self.skipped = None
             return True
         if run.stopped or now - self.saved > 60 * run.config.save_minutes:
             self.save(mid_epoch=True)
         return bool(run.stopped)
+
+    def skipped_in_row(self) -> float:
+        """Return how many steps in a row were skipped, on a GPU as of the call before.
+
+        So no step waits for the copy: within BAD_STEPS steps more operations are started than a
+        GPU's queue holds, and what was asked for before them is there.
+        """
+        before, self.skipped = self.skipped, self.run.skipped.to("cpu", non_blocking=True)
+        known = self.skipped if self.runtime.device.type == "cpu" else before
+        return 0.0 if known is None else float(known[0])
 
     def largest_reason(self, reason: int) -> int:
         """Return the largest reason of all processes at the step before, so that all stop at once.

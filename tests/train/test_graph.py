@@ -11,12 +11,14 @@ from torch.nn.utils.stateless import _reparametrize_module
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from kernel.config import Config
+from kernel.data import Examples
 from kernel.main import main
 from kernel.model import SClusterFormer, normalize
 from kernel.runtime import Runtime
 from kernel.train import Muon, augment, draw_augmentations, new_run, parameter_groups, train_step
 from kernel.train.flat import flatten_tensors
 from kernel.train.loop import accumulate_gradients, running_statistics, update_weights
+from kernel.train.supervisor import Supervisor
 
 CPU = Runtime(torch.device("cpu"), "fp32", None)
 CONFIG = Config.from_preset("optimized", image_size=32, num_classes=3, batch_size=8, epochs=1)
@@ -60,6 +62,25 @@ def test_a_step_reads_nothing():
     with NothingWaits():
         train_step(run, CPU, images, labels, torch.arange(8), 1e-3)
     assert run.step == 2
+
+
+def test_the_skipped_steps_of_a_card_are_those_of_ten_steps_ago():
+    """What is read was copied before; what is asked for now may come later."""
+    run, (images, labels) = new_run(CONFIG, ["a", "b", "c"], CPU), make_examples()
+    everything = torch.arange(8)
+    splits = {"train": everything, "validation": everything, "test": everything}
+    examples = Examples(images, labels, [""] * 8, ["a", "b", "c"], splits)
+    supervisor = Supervisor(run, Runtime(torch.device("cuda"), "fp32", None), examples)
+    supervisor.evaluated, run.step = True, 10
+    with FakeTensorMode(), NothingWaits():
+        run.skipped = torch.zeros(2, device="cuda")
+        assert not supervisor.should_stop()
+    assert supervisor.skipped.device.type == "cpu"
+    supervisor.skipped = torch.zeros(2)  # what the copy would hold by now
+    for in_row, stops in ((10.0, False), (10.0, True), (0.0, False), (0.0, False)):
+        run.skipped = torch.tensor([in_row, 10.0])
+        assert supervisor.should_stop() is stops
+        assert (supervisor.skipped is None) is stops  # what was known is not the next epoch's
 
 
 @pytest.mark.parametrize("preset", ["optimized", "full"])

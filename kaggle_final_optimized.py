@@ -50,7 +50,14 @@ SETTINGS = {
     "time_budget": None,
     # share of the set's own images that predict does not call unknown (default: 0.95)
     "keep": 0.95,
-    "no_audit": False,  # do not look for doubtful labels and odd images after training
+    # do not look after training for doubtful labels and odd images, nor at what the model looks at
+    "no_audit": False,
+    # "keep" or "swap": what is behind the leaves in training: keep it, or swap it for other images'
+    # backgrounds and noise (default: keep)
+    "background": "keep",
+    # folder of masks, named like the images, that show where the leaf is (default: a rule finds it,
+    # on backgrounds unlike leaves)
+    "masks": None,
     # stop after this many epochs without improvement, which may be before the one-cycle schedule
     # has brought the learning rate down (default: 0, never)
     "patience": 0,
@@ -106,65 +113,70 @@ SETTINGS = {
 #   28. data/decoding.py         Decoding: any image file, of any mode, as upright square RGB pixels.
 #   29. data/file_names.py       File names: classes that the names of images give, as in 0001_healthy.jpg.
 #   30. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
-#   31. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
-#   32. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
-#   33. data/drop.py             Dropping: images that a list of the user's leaves out.
-#   34. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
-#   35. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
+#   31. data/backgrounds.py      Backgrounds: where the leaf is in an image, and the image without it, or on another background.
+#   32. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
+#   33. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
+#   34. data/drop.py             Dropping: images that a list of the user's leaves out.
+#   35. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
+#   36. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
 #
 # Score: what a model predicts for many images, and how often it is right.
-#   36. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
-#   37. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
-#   38. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
-#   39. score/inference.py       Inference: what a model predicts for many images.
-#   40. score/unknown.py         Unknown: how far an image is from those that the model was trained on.
-#   41. score/suspects.py        Suspects: training images whose label is doubtful, and images unlike all others.
-#   42. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
-#   43. score/intervals.py       Intervals: how much a score depends on the choice of test images.
+#   37. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
+#   38. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
+#   39. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#   40. score/inference.py       Inference: what a model predicts for many images.
+#   41. score/audit.py           Audit: does the model look at the leaf? Its accuracy without it, and on other backgrounds.
+#   42. score/unknown.py         Unknown: how far an image is from those that the model was trained on.
+#   43. score/suspects.py        Suspects: images whose label is doubtful, those of two classes that look the same, and odd ones.
+#   44. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
+#   45. score/intervals.py       Intervals: how much a score depends on the choice of test images.
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   44. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   45. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
-#   46. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   47. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   48. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   49. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   50. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   51. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   52. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
-#   53. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   54. train/loop.py            Training: a plain loop over epochs and steps.
-#   55. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   56. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   46. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+#   47. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
+#   48. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   49. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   50. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   51. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   52. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   53. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
+#   54. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   55. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
+#   56. train/loop.py            Training: a plain loop over epochs and steps.
+#   57. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
+#   58. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   57. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   58. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   59. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   60. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
-#   61. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   62. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   63. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   64. report/files.py          The files of a finished run.
+#   59. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   60. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   61. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   62. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
+#   63. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   64. report/verdict.py        Verdict: what is known of a trained model, in sentences, the most important first.
+#   65. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   66. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   67. report/files.py          The files of a finished run.
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   65. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   66. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   67. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   68. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   68. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   69. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   70. use/audit.py             Audit: whether a trained model looks at the leaf, asked of a data set.
+#   71. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   72. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
-#   69. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   73. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   70. model/pretrained.npz     binary data, 161,732 bytes
-#   71. report/macros.html       Pieces of report.html (HTML, 4,393 bytes)
-#   72. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,104 bytes)
-#   73. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
-#   74. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 15,404 bytes)
+#   74. model/pretrained.xz      binary data, 156,120 bytes
+#   75. report/macros.html       Pieces of report.html (HTML, 4,393 bytes, compressed)
+#   76. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,179 bytes)
+#   77. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,126 bytes, compressed)
+#   78. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 16,167 bytes, compressed)
 
 
 import argparse
 import base64
+import bz2
 import contextlib
 import copy
 import csv
@@ -181,6 +193,7 @@ import io
 import itertools
 import json
 import logging
+import lzma
 import math
 import os
 import platform
@@ -211,7 +224,7 @@ from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property, partial
 from importlib.util import find_spec
 from itertools import islice
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from stat import S_ISREG
 from statistics import median
 from types import NoneType
@@ -482,7 +495,21 @@ class Config:
     )
     no_audit: bool = setting(
         False,
-        "do not look for doubtful labels and odd images after training",
+        "do not look after training for doubtful labels and odd images, nor at what the model "
+        "looks at",
+        changes_result=False,
+    )
+    background: str = setting(
+        "keep",
+        "what is behind the leaves in training: keep it, or swap it for other images' backgrounds "
+        "and noise",
+        choices=("keep", "swap"),
+    )
+    masks: str | None = setting(
+        None,
+        "folder of masks, named like the images, that show where the leaf is",
+        metavar="DIR",
+        default_text="a rule finds it, on backgrounds unlike leaves",
         changes_result=False,
     )
     patience: int = setting(
@@ -744,8 +771,8 @@ def build_parser() -> argparse.ArgumentParser:
         "and figures. On Kaggle it finds the attached data set by itself.",
         epilog="Verbs, each with a --help of its own: inspect shows what data set a run would "
         "train on and draws samples of it; plan predicts the memory of a training step, on any "
-        "machine; predict classifies images with a trained model; export writes a trained model "
-        "as a torch.export program and as ONNX.",
+        "machine; predict classifies images with a trained model; audit tells whether it looks at "
+        "the leaf; export writes it as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -901,6 +928,41 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
     if not 0 <= given.min_confidence <= 1:
         raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
     return PredictArguments(**vars(given))
+
+
+@dataclass(frozen=True)
+class AuditArguments:
+    """What ``audit`` was asked for."""
+
+    checkpoint: str
+    data: str
+    classes_from: str | None
+    masks: str | None
+    device: str
+
+
+def read_audit_arguments(arguments: list[str]) -> AuditArguments:
+    """Read the command line of ``audit``, without the word itself.
+
+    Raises:
+        UserError: an unknown argument, or one that is missing.
+
+    """
+    parser = Parser(
+        prog="kaggle_final_optimized.py audit",
+        description="Tells whether a trained model looks at the leaf or at the background: its "
+        "accuracy on the test split with the leaf hidden, and on other backgrounds.",
+        allow_abbrev=False,
+    )
+    fields_by_name = user_fields()
+    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    parser.add_argument("--data", required=True, metavar="DIR", help="the data set of that run")
+    for name, metavar in (("classes_from", "WHAT"), ("masks", "DIR")):
+        parser.add_argument(flag(name), metavar=metavar, help=help_text(fields_by_name[name]))
+    parser.add_argument(
+        "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
+    )
+    return AuditArguments(**vars(parser.parse_args(arguments)))
 
 
 @dataclass(frozen=True)
@@ -1994,14 +2056,15 @@ def count_parameters(model: nn.Module) -> int:
 #
 # ``benchmarks/pretrain.py`` makes them from photographs of plants; docs/pretrained.md is their card.
 # A matrix or convolution is kept as whole numbers and a scale for each output channel, all else in
-# half precision. The heads are not kept: they belong to the classes of a data set.
+# half precision: the whole numbers, then the low bytes of the halves, then their high ones, packed
+# by LZMA. The heads are not kept: they belong to the classes of a data set.
 
 
 # Steps from 0 to the largest weight of a channel. Four times as many make the file a third larger
 # and the weights no better: docs/pretrained.md.
 LARGEST_CODE = 31
-PRETRAINED = "model/pretrained.npz"
-SHA256 = "ede9ae6231ede962d8190e7c4b87d7becd57cd697f770e565c71ec8ff1e60ded"
+PRETRAINED = "model/pretrained.xz"
+SHA256 = "ad0a9230140ec74209030671c570221e4657554f674bbd65d0f5355374c49857"
 
 
 def kept_tensors(model: SClusterFormer) -> dict[str, Tensor]:
@@ -2027,14 +2090,11 @@ def write_pretrained(model: SClusterFormer, file: Path) -> str:
             (rows / scale.clamp_min(1e-12)).round().clamp(-LARGEST_CODE, LARGEST_CODE).flatten()
         )
         halves.append(scale.flatten())
-    buffer = io.BytesIO()
-    np.savez_compressed(
-        buffer,
-        codes=torch.cat(codes).to(torch.int8).numpy(),
-        halves=torch.cat(halves).half().numpy(),
-    )
-    file.write_bytes(buffer.getvalue())
-    return hashlib.sha256(buffer.getvalue()).hexdigest()
+    halves = torch.cat(halves).half().numpy().astype("<f2").view(np.uint8).reshape(-1, 2)
+    content = torch.cat(codes).to(torch.int8).numpy().tobytes() + halves.T.tobytes()
+    packed = lzma.compress(content, preset=9 | lzma.PRESET_EXTREME)
+    file.write_bytes(packed)
+    return hashlib.sha256(packed).hexdigest()
 
 
 def read_pretrained(config: Config) -> dict[str, Tensor] | None:
@@ -2050,16 +2110,18 @@ def read_pretrained(config: Config) -> dict[str, Tensor] | None:
             f"the pretrained weights ({PRETRAINED}) are damaged: get the program again, or give "
             "--init scratch"
         )
-    with np.load(io.BytesIO(content)) as arrays:
-        codes, halves = (torch.from_numpy(arrays[key]).float() for key in ("codes", "halves"))
     with torch.device("meta"):  # the names and shapes alone
         kept = kept_tensors(SClusterFormer(config))
     matrices = {name: tensor for name, tensor in kept.items() if tensor.ndim >= 2}
+    count = sum(tensor.numel() for tensor in matrices.values())
+    scales = sum(len(tensor) for tensor in matrices.values())
     rest = sum(tensor.numel() for name, tensor in kept.items() if name not in matrices)
-    if sum(tensor.numel() for tensor in matrices.values()) != len(codes) or sum(
-        len(tensor) for tensor in matrices.values()
-    ) + rest != len(halves):
+    values = np.frombuffer(lzma.decompress(content), np.uint8)
+    if len(values) != count + 2 * (scales + rest):
         return None
+    codes = torch.from_numpy(values[:count].view(np.int8).astype(np.float32))
+    pairs = np.ascontiguousarray(values[count:].reshape(2, -1).T)
+    halves = torch.from_numpy(pairs.view("<f2").astype(np.float32)[:, 0])
     weights = {}
     for name, tensor in kept.items():
         if name in matrices:
@@ -5912,7 +5974,241 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
 
 
 # ==================================================================================================
-# 31. data/discovery.py
+# 31. data/backgrounds.py
+# ==================================================================================================
+# Backgrounds: where the leaf is in an image, and the image without it, or on another background.
+#
+# No model finds the leaf, but a rule: its pixels are unlike those along the image's border. Where
+# that cannot be so, since the leaf fills the image or grows among others, the rule says that it
+# cannot tell. Masks that a user has are better.
+
+
+BORDER_SHARE = 1 / 16  # of the image's width, on each side
+NOISE_FLOOR = 10.0  # gray levels by which pixels of a plain background differ
+FAR = 12.0  # deviations from the border's color that count as entirely different
+SEPARATION = 0.7  # least share of the variance between leaf and background: Otsu's criterion
+LEAF_AREA = (0.1, 0.9)  # of the image
+LEAF_ON_BORDER = 0.25  # most of the border that may be leaf
+EXCESS_GREEN = 20.0  # excess green, 2 G - R - B, from which on what is behind is plants, too
+NAME_ENDINGS = ("_final_masked", "_masked", "_mask", "_segmented", "_seg")  # of masks' names
+NOISE = 0.25  # share of training images that get noise; the rest get another image's background
+
+
+@dataclass(frozen=True)
+class Leaves:
+    """Where the leaves are.
+
+    Attributes:
+        masks: [N, S, S] bool.
+        found: [N] bool; where it is false, the mask says nothing.
+        source: what they come from, for a sentence.
+
+    """
+
+    masks: np.ndarray
+    found: np.ndarray
+    source: str
+
+
+def find_leaves(images: Tensor) -> Leaves:
+    """Find the leaf in each image: the largest region that is unlike the image's border.
+
+    A pixel's distance is the one from the border's median color, in median deviations of the
+    border; the threshold is Otsu's (IEEE Trans. SMC 9, 1979). A leaf counts as found where the two
+    sides are well apart, the region is neither small nor the whole image, hardly touches the
+    border, and the border is not green.
+
+    Args:
+        images: [N, 3, S, S] uint8.
+
+    """
+    from scipy import ndimage  # noqa: PLC0415 - a slow import
+
+    side = images.shape[-1]
+    width = max(1, round(side * BORDER_SHARE))
+    border = np.ones((side, side), bool)
+    border[width:-width, width:-width] = False
+    masks, found = np.zeros((len(images), side, side), bool), np.zeros(len(images), bool)
+    for k, image in enumerate(images):
+        pixels = image.permute(1, 2, 0).cpu().numpy().astype(np.float32)  # [S, S, 3]
+        color = np.median(pixels[border], axis=0)
+        spread = NOISE_FLOOR + 1.4826 * np.median(np.abs(pixels[border] - color), axis=0)
+        distance = np.sqrt((((pixels - color) / spread) ** 2).sum(2))
+        levels = (distance / FAR * 255).clip(0, 255).astype(np.uint8)
+        threshold, separation = otsu(levels)
+        regions, count = ndimage.label(levels > threshold)
+        if not count:
+            continue
+        largest = np.bincount(regions.ravel())[1:].argmax() + 1
+        masks[k] = ndimage.binary_fill_holes(regions == largest)
+        found[k] = (
+            separation >= SEPARATION
+            and LEAF_AREA[0] <= masks[k].mean() <= LEAF_AREA[1]
+            and masks[k][border].mean() <= LEAF_ON_BORDER
+            and 2 * color[1] - color[0] - color[2] < EXCESS_GREEN
+        )
+    return Leaves(masks, found, "what is unlike the image's border")
+
+
+def otsu(levels: np.ndarray) -> tuple[int, float]:
+    """Return Otsu's threshold of uint8 values, and its sides' share of their variance."""
+    share = np.bincount(levels.ravel(), minlength=256) / levels.size
+    below, mean = share.cumsum(), (share * np.arange(256)).cumsum()
+    total = (share * (np.arange(256) - mean[-1]) ** 2).sum()
+    between = (mean[-1] * below - mean) ** 2 / np.maximum(below * (1 - below), 1e-12)
+    best = int(between.argmax())
+    return best, float(between[best] / max(total, 1e-12))
+
+
+def read_leaves(folder: Path, names: list[str], image_size: int) -> Leaves:
+    """Read masks, or images whose background is black, from files named like the images.
+
+    Args:
+        folder: searched to the bottom. An image's mask has its name, or that and an ending such as
+            _mask, with any suffix; of several, the one in a folder named like the image's.
+        names: of the images.
+        image_size: S.
+
+    Raises:
+        UserError: no image has a mask there, or one cannot be read.
+
+    """
+    files = {}
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() in IMAGE_SUFFIXES:
+            files.setdefault(mask_key(path.name), []).append(path)
+    masks = np.zeros((len(names), image_size, image_size), bool)
+    found = np.zeros(len(names), bool)
+    for k, name in enumerate(names):
+        own = files.get(mask_key(name), [])
+        beside = [path for path in own if path.parent.name == PurePosixPath(name).parent.name]
+        own = beside if len(own) > 1 else own
+        if len(own) != 1:
+            continue
+        try:
+            pixels = decode(own[0], image_size).max(2)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            raise UserError(
+                f"the mask {own[0]} cannot be read ({error}): mend or remove it"
+            ) from None
+        # A mask has two values, whatever they are; a segmented leaf is not quite black around.
+        masks[k] = pixels > (pixels.max() / 2 if len(np.unique(pixels[::4, ::4])) < 16 else 16)
+        found[k] = masks[k].any() and not masks[k].all()
+    if not found.any():
+        raise UserError(
+            f"--masks {folder} has no mask for any of {len(names)} images: it is named like its "
+            f"image, as {PurePosixPath(names[0]).stem}_mask.png"
+        )
+    return Leaves(masks, found, f"masks in {folder.name}")
+
+
+def mask_key(name: str) -> str:
+    """Return what the names of an image and of its mask have in common."""
+    stem = PurePosixPath(name).stem.lower()
+    for ending in NAME_ENDINGS:
+        stem = stem.removesuffix(ending)
+    return stem
+
+
+def hide_leaves(images: Tensor, masks: np.ndarray) -> Tensor:
+    """Fill each leaf, and a rim around it, by the nearest pixels of the background."""
+    from scipy import ndimage  # noqa: PLC0415 - a slow import
+
+    hidden = images.clone()
+    for k, mask in enumerate(masks):
+        leaf = ndimage.binary_dilation(mask, iterations=rim_of(images))
+        if not leaf.all():
+            rows, columns = ndimage.distance_transform_edt(
+                leaf, return_distances=False, return_indices=True
+            )
+            hidden[k] = images[k][:, torch.from_numpy(rows), torch.from_numpy(columns)]
+    return hidden
+
+
+def paste_leaves(images: Tensor, masks: np.ndarray, backgrounds: Tensor) -> Tensor:
+    """Put each leaf, without its outermost pixels, on another background; all [N, 3, S, S]."""
+    from scipy import ndimage  # noqa: PLC0415 - a slow import
+
+    structure = ndimage.generate_binary_structure(3, 1)
+    structure[0] = structure[2] = False  # no image erodes the next one
+    leaf = ndimage.binary_erosion(masks, structure, iterations=rim_of(images))
+    return torch.where(torch.from_numpy(leaf)[:, None], images, backgrounds)
+
+
+def rim_of(images: Tensor) -> int:
+    """Return how wide a rim of a leaf is, whose pixels mix its color with the background's."""
+    return max(1, images.shape[-1] // 64)
+
+
+def draw_noise(count: int, side: int, generator: np.random.Generator) -> Tensor:
+    """Draw backgrounds of noise around a random color, [count, 3, side, side] uint8."""
+    color = generator.uniform(0, 256, (count, 3, 1, 1)).astype(np.float32)
+    noise = generator.normal(0, 30, (count, 1, side, side)).astype(np.float32)
+    return torch.from_numpy((color + noise).clip(0, 255).astype(np.uint8))
+
+
+@dataclass(frozen=True)
+class Swap:
+    """Training images that can stand on other backgrounds: ``--background swap``.
+
+    Attributes:
+        images: [N, 3, S, S] uint8, all of the data set.
+        indices: of the training images whose leaf was found.
+        masks: [len(indices), S, S] of them.
+        backgrounds: [len(indices), 3, S, S], them without their leaves.
+
+    """
+
+    images: Tensor
+    indices: Tensor
+    masks: np.ndarray
+    backgrounds: Tensor
+
+    def draw(self, seed: int, epoch: int) -> Tensor:
+        """Return the images for an epoch: training leaves on others' backgrounds or on noise.
+
+        None keeps its own, so that a background says nothing about the class.
+        """
+        generator = np.random.default_rng([seed, epoch])
+        count, side = len(self.indices), self.images.shape[-1]
+        backgrounds = self.backgrounds[torch.from_numpy(generator.permutation(count))]
+        noisy = generator.random(count) < NOISE
+        backgrounds[noisy] = draw_noise(int(noisy.sum()), side, generator)
+        images = self.images.clone()
+        images[self.indices] = paste_leaves(self.images[self.indices], self.masks, backgrounds)
+        return images
+
+
+def prepare_swap(images: Tensor, indices: Tensor, names: list[str], folder: str | None) -> Swap:
+    """Find the leaves of training images, or read their masks, and say for how many that worked.
+
+    Raises:
+        UserError: of fewer than half of them the leaf is known.
+
+    """
+    own = images[indices]
+    leaves = leaves_of(own, [names[k] for k in indices], folder)
+    count = int(leaves.found.sum())
+    if 2 * count < len(indices):
+        raise UserError(
+            f"--background swap: the leaf was found in {count} of {len(indices)} training images "
+            f"alone ({leaves.source}): give masks with --masks DIR, or train without it"
+        )
+    print(f"backgrounds are swapped in {count} of {len(indices)} training images: {leaves.source}")
+    found = torch.from_numpy(leaves.found)
+    masks = leaves.masks[leaves.found]
+    return Swap(images, indices[found], masks, hide_leaves(own[found], masks))
+
+
+def leaves_of(images: Tensor, names: list[str], folder: str | None) -> Leaves:
+    """Read the leaves' masks, where there is a folder of them, else find them by the rule."""
+    if folder is None:
+        return find_leaves(images)
+    return read_leaves(Path(folder), names, images.shape[-1])
+
+
+# ==================================================================================================
+# 32. data/discovery.py
 # ==================================================================================================
 # Discovery: finds the data set in a folder and reads off its images, classes and splits.
 
@@ -6504,7 +6800,7 @@ def describe_unused(data: DataSet) -> str:
 
 
 # ==================================================================================================
-# 32. data/images.py
+# 33. data/images.py
 # ==================================================================================================
 # Images: the files of a data set, each decoded once, as one block of uint8 pixels.
 
@@ -6737,7 +7033,7 @@ def decode_array(
 
 
 # ==================================================================================================
-# 33. data/drop.py
+# 34. data/drop.py
 # ==================================================================================================
 # Dropping: images that a list of the user's leaves out.
 
@@ -6788,7 +7084,7 @@ def drop_listed(data: DataSet, file: Path) -> DataSet:
 
 
 # ==================================================================================================
-# 34. data/examples.py
+# 35. data/examples.py
 # ==================================================================================================
 # Examples: the readable images of a data set, decoded, with their labels and splits.
 
@@ -6808,6 +7104,7 @@ class Examples:
         skipped: images and rows that cannot be used, each with the reason.
         unused: all other files that are not used, each with the reason.
         identical: pairs of images of different classes with the same pixels.
+        twins: pairs of images of different classes that look the same, also turned or mirrored.
         kept: [N] int64, the images' indices among the files of the data set.
         sample: the competition's example submission, if there is one.
         sample_images: [R] index of the image of each row of the sample, None where there is none.
@@ -6815,6 +7112,7 @@ class Examples:
         groups: [N] int64, equal for images that belong together, see ``find_groups``.
         root: the data set's folder.
         white: the value that is white in images of more than 8 bits, see ``decode``.
+        swap: puts training leaves on other backgrounds; None: they stay on theirs.
 
     """
 
@@ -6827,6 +7125,7 @@ class Examples:
     skipped: list[tuple[str, str]] = field(default_factory=list)
     unused: list[tuple[str, str]] = field(default_factory=list)
     identical: list[tuple[int, int]] = field(default_factory=list)
+    twins: list[tuple[int, int]] = field(default_factory=list)
     kept: np.ndarray | None = None
     sample: Sample | None = None
     sample_images: list[int | None] = field(default_factory=list)
@@ -6834,6 +7133,7 @@ class Examples:
     groups: np.ndarray | None = None
     root: Path | None = None
     white: dict[str, float] = field(default_factory=dict)
+    swap: Swap | None = None
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -6889,6 +7189,7 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         skipped=skipped,
         unused=unused_files(data),
         identical=identical,
+        twins=[(a, b) for a, b in found.near_duplicates.tolist() if labels[a] != labels[b]],
         kept=pixels.kept,
         sample=data.sample,
         sample_images=sample_images(data, pixels),
@@ -6981,7 +7282,7 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
 
 
 # ==================================================================================================
-# 35. data/inspection.py
+# 36. data/inspection.py
 # ==================================================================================================
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
@@ -7097,7 +7398,7 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
 
 
 # ==================================================================================================
-# 36. score/calibration.py
+# 37. score/calibration.py
 # ==================================================================================================
 # Calibration: a temperature that makes the model's confidence as high as its accuracy.
 #
@@ -7153,7 +7454,7 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor, independent: int)
 
 
 # ==================================================================================================
-# 37. score/metrics.py
+# 38. score/metrics.py
 # ==================================================================================================
 # Metrics: how often predictions are right, over all images and by class.
 
@@ -7203,7 +7504,7 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
 
 # ==================================================================================================
-# 38. score/baseline.py
+# 39. score/baseline.py
 # ==================================================================================================
 # Baseline: what the images' colors alone tell, learned from the same images as the model.
 #
@@ -7246,15 +7547,20 @@ def color_baseline(examples: Examples) -> Baseline:
     labels, splits = examples.labels, examples.splits
     test_labels = labels[splits["test"]]
     outputs = classify_by(examples, lambda images: np.sqrt(color_histograms(images)))
-    border = classify_by(examples, border_colors)
     frequent = torch.bincount(labels[splits["train"]]).argmax()
     return Baseline(
         "a logistic regression on color histograms",
         score(outputs, test_labels, examples.classes),
         outputs,
         float((test_labels == frequent).float().mean()),
-        float((border.argmax(1) == test_labels).float().mean()),
+        border_accuracy(examples),
     )
+
+
+def border_accuracy(examples: Examples) -> float:
+    """Return the accuracy of a logistic regression on the border of the images alone, on test."""
+    outputs = classify_by(examples, border_colors)
+    return float((outputs.argmax(1) == examples.labels[examples.splits["test"]]).float().mean())
 
 
 def border_colors(images: Tensor) -> np.ndarray:
@@ -7327,7 +7633,7 @@ def fit_logistic(
 
 
 # ==================================================================================================
-# 39. score/inference.py
+# 40. score/inference.py
 # ==================================================================================================
 # Inference: what a model predicts for many images.
 
@@ -7427,7 +7733,168 @@ class HeadOutputs(nn.Module):
 
 
 # ==================================================================================================
-# 40. score/unknown.py
+# 41. score/audit.py
+# ==================================================================================================
+# Audit: does the model look at the leaf? Its accuracy without it, and on other backgrounds.
+#
+# Xiao et al., "Noise or Signal: The Role of Image Backgrounds in Object Recognition", ICLR 2021,
+# arXiv:2006.09994, which the versions follow: the background alone, the leaf alone, and the leaf on
+# the background of an image of another class.
+
+
+VERSIONS = ("as it is", "leaf hidden", "another background", "noise behind", "leaf alone")
+LEAST_FOUND = 2 / 3  # share of the images in which the leaf must be found
+LEAST_IMAGES = 20
+NOTABLE = 0.1  # loss or gain of accuracy that a sentence speaks of
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What a model's accuracy owes to leaf and background.
+
+    Attributes:
+        images: how many were looked at.
+        found: in how many the leaf was found; the rest is about these.
+        source: what tells leaf from background.
+        accuracy: by version, those of VERSIONS; empty where it cannot be told.
+        guessing: accuracy of always naming the most frequent class.
+        lost: by how much another background lowers the accuracy, with a 95% interval's ends.
+        alone: 95% interval's ends of the accuracy with the leaf hidden.
+        pictures: [5, 3, S, S] uint8, an image in all versions; None where it cannot be told.
+
+    """
+
+    images: int
+    found: int
+    source: str
+    accuracy: dict[str, float]
+    guessing: float = 0.0
+    lost: tuple[float, float] = (0.0, 0.0)
+    alone: tuple[float, float] = (0.0, 1.0)
+    pictures: Tensor | None = None
+
+    @property
+    def looks_at(self) -> str | None:
+        """What the model looks at, "leaf" or "background"; None where it cannot be told.
+
+        The background, where another one certainly lowers the accuracy by a tenth, or where it
+        alone certainly gives a tenth more than guessing.
+        """
+        if not self.accuracy:
+            return None
+        fooled = self.lost[0] > 0 and self.loss >= NOTABLE
+        gives_away = self.alone[0] > self.guessing + NOTABLE
+        return "background" if fooled or gives_away else "leaf"
+
+    @property
+    def loss(self) -> float:
+        """By how much another background lowers the accuracy."""
+        return self.accuracy["as it is"] - self.accuracy["another background"]
+
+    def sentence(self) -> str:
+        """Say in a sentence what the model looks at, on what evidence."""
+        if self.looks_at is None:
+            return (
+                f"It cannot be told whether the model looks at the leaf: a leaf was found in "
+                f"{self.found} of {self.images} test images alone, by {self.source}; with masks of "
+                "the leaves it could (--masks DIR)."
+            )
+        shown = {name: f"{100 * value:.0f}%" for name, value in self.accuracy.items()}
+        figures = (
+            f"on backgrounds of other classes it is right in {shown['another background']} of "
+            f"{self.found} test images, before in {shown['as it is']}; the background alone gives "
+            f"{shown['leaf hidden']}, guessing {100 * self.guessing:.0f}%"
+        )
+        if self.looks_at == "leaf":
+            return f"The model looks at the leaf: {figures}."
+        return (
+            f"The model looks at the background: {figures}. Elsewhere it will do worse than its "
+            "scores say; train with --background swap, or get images in which the background does "
+            "not give the class away."
+        )
+
+    def record(self) -> dict:
+        """Return it as plain values."""
+        return {
+            "looks_at": self.looks_at,
+            "images": self.images,
+            "found": self.found,
+            "source": self.source,
+            "accuracy": self.accuracy,
+            "guessing": self.guessing,
+        }
+
+
+def audit_model(
+    model: SClusterFormer,
+    images: Tensor,
+    labels: Tensor,
+    names: list[str],
+    runtime: Runtime,
+    masks: str | None = None,
+) -> Audit:
+    """Predict images without their leaves and on other backgrounds.
+
+    Args:
+        model: trained, on its device.
+        images: [N, 3, S, S] uint8, with labels [N], which the model has not seen.
+        labels: of the images.
+        names: of the images.
+        runtime: device and precision.
+        masks: a folder of masks; None: leaves are found by a rule.
+
+    Raises:
+        UserError: the masks cannot be used.
+
+    """
+    from scipy.stats import binomtest  # noqa: PLC0415 - a slow import
+
+    leaves = leaves_of(images, names, masks)
+    count = int(leaves.found.sum())
+    if count < max(LEAST_IMAGES, LEAST_FOUND * len(images)):
+        return Audit(len(images), count, leaves.source, {})
+    found = torch.from_numpy(leaves.found)
+    own, truth, leaf = images[found], labels[found], leaves.masks[leaves.found]
+    generator = np.random.default_rng(0)
+    hidden = hide_leaves(own, leaf)
+    versions = torch.stack(
+        [
+            own,
+            hidden,
+            paste_leaves(own, leaf, hidden[of_another_class(truth.numpy(), generator)]),
+            paste_leaves(own, leaf, draw_noise(count, own.shape[-1], generator)),
+            paste_leaves(own, leaf, torch.zeros_like(own)),
+        ]
+    )
+    right = torch.stack([predict(model, part, runtime).argmax(1) == truth for part in versions])
+    change = right[0].double() - right[2].double()
+    error = 1.96 * float(change.std()) / math.sqrt(count)
+    lost = float(change.mean())
+    return Audit(
+        len(images),
+        count,
+        leaves.source,
+        dict(zip(VERSIONS, right.double().mean(1).tolist(), strict=True)),
+        float(torch.bincount(truth).max() / count),
+        (lost - error, lost + error),
+        tuple(binomtest(int(right[1].sum()), count).proportion_ci(method="wilson")),
+        versions[:, int(leaf.mean((1, 2)).argmax())],
+    )
+
+
+def of_another_class(labels: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+    """Return for each image the index of one of another class; its own where there is none."""
+    donors = np.arange(len(labels))
+    for label in np.unique(labels):
+        others = np.flatnonzero(labels != label)
+        if len(others):
+            own = labels == label
+            donors[own] = generator.choice(others, own.sum())
+    return donors
+
+
+# ==================================================================================================
+# 42. score/unknown.py
 # ==================================================================================================
 # Unknown: how far an image is from those that the model was trained on.
 #
@@ -7580,9 +8047,9 @@ def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, 
 
 
 # ==================================================================================================
-# 41. score/suspects.py
+# 43. score/suspects.py
 # ==================================================================================================
-# Suspects: training images whose label is doubtful, and images unlike all others.
+# Suspects: images whose label is doubtful, those of two classes that look the same, and odd ones.
 #
 # Each image's label is compared with what a linear classifier says that has seen neither it nor
 # images related to it, on the features of the pretrained weights, which have seen no label of the
@@ -7606,10 +8073,10 @@ class Suspect:
     Attributes:
         index: in ``Examples``.
         split: "train" or "validation".
-        reason: "label" or "odd".
-        suggested: index of the likelier class; None for an odd one.
-        doubt: by how much the other class is likelier, 0 to 1; of an odd one, by how many standard
-            deviations it is stranger than most.
+        reason: "label", "twin" (another class has an image that looks the same) or "odd".
+        suggested: index of the likelier class, or of the twin's; None for an odd one.
+        doubt: by how much the other class is likelier, 0 to 1; of a twin 1; of an odd one, by how
+            many standard deviations it is stranger than most.
 
     """
 
@@ -7621,9 +8088,9 @@ class Suspect:
 
 
 def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
-    """Return suspects of the train and validation parts, the most doubtful first, then odd ones.
+    """Return suspects of train and validation: doubtful labels, worst first, twins, then odd ones.
 
-    None where there are too few groups of related images to tell.
+    Where there are too few groups of related images to tell, twins alone.
     """
     parts = [(name, examples.splits[name]) for name in ("train", "validation")]
     indices = torch.cat([own for _, own in parts])
@@ -7633,8 +8100,9 @@ def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
     features = predict(reference, examples.images[indices], runtime).numpy()
     groups = np.arange(len(indices)) if examples.groups is None else examples.groups[indices]
     found = out_of_fold(features, labels, groups, len(examples.classes))
+    twins = find_twins(examples, dict(zip(indices.tolist(), split_of, strict=True)))
     if found is None:
-        return []
+        return twins
     shares, distances = found
     rows = np.arange(len(labels))
     others = shares.copy()
@@ -7645,10 +8113,27 @@ def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
     spread = 1.4826 * np.median(np.abs(distances - middle))  # the deviation, were they normal
     excess = (distances - middle) / max(spread, 1e-9)
     odd = [k for k in np.argsort(-excess) if excess[k] > OUTLIER]
-    return [
-        Suspect(int(indices[k]), split_of[k], "label", int(others[k].argmax()), float(margins[k]))
-        for k in doubtful
-    ] + [Suspect(int(indices[k]), split_of[k], "odd", None, float(excess[k])) for k in odd]
+    return (
+        [
+            Suspect(
+                int(indices[k]), split_of[k], "label", int(others[k].argmax()), float(margins[k])
+            )
+            for k in doubtful
+        ]
+        + twins
+        + [Suspect(int(indices[k]), split_of[k], "odd", None, float(excess[k])) for k in odd]
+    )
+
+
+def find_twins(examples: Examples, split_of: dict[int, str]) -> list[Suspect]:
+    """Return the images of which another class has one that looks the same; splits by index."""
+    labels, suspects = examples.labels, {}
+    for pair in examples.twins:
+        for index, other in (pair, pair[::-1]):
+            if index in split_of:
+                twin = Suspect(index, split_of[index], "twin", int(labels[other]), 1.0)
+                suspects.setdefault(index, twin)
+    return list(suspects.values())
 
 
 def out_of_fold(
@@ -7690,7 +8175,7 @@ def out_of_fold(
 
 
 # ==================================================================================================
-# 42. score/evaluation.py
+# 44. score/evaluation.py
 # ==================================================================================================
 # Evaluation: the predictions and scores of a trained model on validation and test.
 
@@ -7707,6 +8192,7 @@ class Results:
         unknown: tells images of the set from strange ones; None: not fitted.
         strangeness: [N] of the test images, by ``unknown``.
         suspects: of the training and validation images; None: not looked for.
+        audit: of what the model looks at in test images; None: not looked for.
 
     """
 
@@ -7717,6 +8203,7 @@ class Results:
     unknown: Unknown | None = None
     strangeness: Tensor | None = None
     suspects: list[Suspect] | None = None
+    audit: Audit | None = None
 
 
 def mix_head_outputs(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
@@ -7758,14 +8245,37 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
 
 
 def add_unknown(
-    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime, audit: bool
+    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime
 ) -> Results:
-    """Return results with what tells the set's images from strange ones; suspects by an audit."""
+    """Return results with what tells the set's images from strange ones."""
     unknown = fit_unknown(model, examples, runtime)
     test = examples.images[examples.splits["test"]]
     strangeness = predict(unknown.scorer(model), test, runtime)
-    suspects = find_suspects(examples, runtime) if audit else None
-    return replace(results, unknown=unknown, strangeness=strangeness, suspects=suspects)
+    return replace(results, unknown=unknown, strangeness=strangeness)
+
+
+def add_audit(
+    results: Results,
+    model: SClusterFormer,
+    examples: Examples,
+    runtime: Runtime,
+    masks: str | None,
+) -> Results:
+    """Return results with the suspects of the data set, and with what the model looks at.
+
+    ``masks`` is as in ``audit_split``.
+    """
+    audit = audit_split(model, examples, runtime, masks)
+    return replace(results, suspects=find_suspects(examples, runtime), audit=audit)
+
+
+def audit_split(
+    model: SClusterFormer, examples: Examples, runtime: Runtime, masks: str | None
+) -> Audit:
+    """Audit a model on the test split; ``masks`` as in ``audit_model``."""
+    test = examples.splits["test"]
+    names = [examples.names[k] for k in test]
+    return audit_model(model, examples.images[test], examples.labels[test], names, runtime, masks)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
@@ -7788,7 +8298,7 @@ def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFr
 
 
 # ==================================================================================================
-# 43. score/intervals.py
+# 45. score/intervals.py
 # ==================================================================================================
 # Intervals: how much a score depends on the choice of test images.
 #
@@ -7945,7 +8455,7 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
 
 
 # ==================================================================================================
-# 44. train/augmentation.py
+# 46. train/augmentation.py
 # ==================================================================================================
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
@@ -8003,7 +8513,7 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
 
 
 # ==================================================================================================
-# 45. train/flat.py
+# 47. train/flat.py
 # ==================================================================================================
 # Many small tensors as one: an operation on each would cost more than its arithmetic.
 
@@ -8024,7 +8534,7 @@ def unflatten_tensors(vector: Tensor, tensors: list[Tensor]) -> None:
 
 
 # ==================================================================================================
-# 46. train/optimizer.py
+# 48. train/optimizer.py
 # ==================================================================================================
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
@@ -8172,7 +8682,7 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
 
 
 # ==================================================================================================
-# 47. train/tracking.py
+# 49. train/tracking.py
 # ==================================================================================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
@@ -8258,7 +8768,7 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
 
 
 # ==================================================================================================
-# 48. train/parallel.py
+# 50. train/parallel.py
 # ==================================================================================================
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
 
@@ -8378,7 +8888,7 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
 
 
 # ==================================================================================================
-# 49. train/checkpoint.py
+# 51. train/checkpoint.py
 # ==================================================================================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
@@ -8558,7 +9068,7 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
 
 
 # ==================================================================================================
-# 50. train/run.py
+# 52. train/run.py
 # ==================================================================================================
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
@@ -8763,7 +9273,7 @@ def check_state(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 51. train/launch.py
+# 53. train/launch.py
 # ==================================================================================================
 # Launching: starts this program again under torchrun's agent, one process per GPU.
 
@@ -8941,7 +9451,7 @@ def forward_signals(process: subprocess.Popen):
 
 
 # ==================================================================================================
-# 52. train/supervisor.py
+# 54. train/supervisor.py
 # ==================================================================================================
 # Between two steps of training: checkpoints every few minutes, and reasons to stop.
 
@@ -9037,7 +9547,7 @@ class Supervisor:
 
 
 # ==================================================================================================
-# 53. train/transfer.py
+# 55. train/transfer.py
 # ==================================================================================================
 # Transfer: a run that starts from the weights of another one, whose classes may differ.
 
@@ -9117,7 +9627,7 @@ def transfer_weights(run: Run, record: dict) -> None:
 
 
 # ==================================================================================================
-# 54. train/loop.py
+# 56. train/loop.py
 # ==================================================================================================
 # Training: a plain loop over epochs and steps.
 
@@ -9201,9 +9711,9 @@ def train(
 
     """
     config, device, train_split = run.config, runtime.device, examples.splits["train"]
-    images, labels = examples.images, examples.labels
-    if images.nbytes <= room_for_pixels(device):  # else batches are sent one by one
-        images, labels = images.to(device), labels.to(device)
+    # Where they do not fit, batches are sent one by one.
+    resident = device if examples.images.nbytes <= room_for_pixels(device) else None
+    images, labels = examples.images.to(resident), examples.labels.to(resident)
     if runtime.world_size > 1:
         synchronize_norms(run.model)
     if config.compile and device.type == "cuda":
@@ -9220,12 +9730,14 @@ def train(
         while not is_finished(run):
             if not run.batch:
                 run.epoch_start = copy.deepcopy(run_record(run))
+            if examples.swap:
+                images = examples.swap.draw(config.seed, run.epoch).to(resident)
             start, before = time.monotonic(), run.images_trained
             row = train_epoch(run, runtime, images, labels, train_split, supervisor.should_stop)
             speed = (run.images_trained - before) / (time.monotonic() - start)
             if device.type == "cuda" and not run.measured_peak_bytes:
-                resident = images.nbytes + labels.nbytes if images.is_cuda else 0
-                run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - resident
+                standing = images.nbytes + labels.nbytes if images.is_cuda else 0
+                run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - standing
             if run.stopped:
                 break
             sound = run.skipped[0] < BAD_STEPS and not has_diverged(row, config.num_classes)
@@ -9550,7 +10062,7 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 # ==================================================================================================
-# 55. train/resume.py
+# 57. train/resume.py
 # ==================================================================================================
 # Resuming: finds the checkpoint that a run continues from, and why others are not used.
 
@@ -9827,7 +10339,7 @@ def describe_progress(run: Run) -> str:
 
 
 # ==================================================================================================
-# 56. train/memory.py
+# 58. train/memory.py
 # ==================================================================================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
@@ -10144,7 +10656,7 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
 
 
 # ==================================================================================================
-# 57. report/render.py
+# 59. report/render.py
 # ==================================================================================================
 # Render: fills the report's templates, in which every inserted text is escaped.
 
@@ -10215,7 +10727,7 @@ def render(template: str, **context) -> str:
 
 
 # ==================================================================================================
-# 58. report/fonts.py
+# 60. report/fonts.py
 # ==================================================================================================
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
@@ -10299,7 +10811,7 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
 
 
 # ==================================================================================================
-# 59. report/explain.py
+# 61. report/explain.py
 # ==================================================================================================
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
@@ -10543,7 +11055,7 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
 
 
 # ==================================================================================================
-# 60. report/evidence.py
+# 62. report/evidence.py
 # ==================================================================================================
 # Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
 #
@@ -10693,101 +11205,7 @@ def paint_evidence(
 
 
 # ==================================================================================================
-# 61. report/card.py
-# ==================================================================================================
-# Model card: what a model was trained on, its scores, and what it is not for.
-#
-# The text is the template ``model_card.md``; its sections follow Mitchell et al., "Model Cards for
-# Model Reporting", FAT* 2019, arXiv:1810.03993.
-
-
-LICENSE_FILES = ("license", "licence", "copying")
-
-
-def describe_init(config: Config) -> str:
-    """Say what a run started from."""
-    words = {"scratch": "from scratch", "pretrained": "from weights pretrained on plants"}
-    return words.get(config.init, "from the weights of another model")
-
-
-def find_license(root: Path | None) -> str:
-    """Return a data set's license, as far as a file in its folder states one."""
-    unknown = "not stated in the data set's folder; check its source before sharing the model"
-    try:
-        files = sorted(root.iterdir()) if root else []
-        for file in files:
-            if file.name == "dataset-metadata.json":  # as Kaggle's client writes it
-                names = [entry["name"] for entry in json.loads(file.read_text())["licenses"]]
-                return f"{', '.join(names)} ({file.name})"
-            if file.name.lower().startswith(LICENSE_FILES) and file.is_file():
-                with file.open(encoding="utf-8", errors="replace") as text:
-                    line = next((line.strip() for line in text if line.strip()), "empty")
-                return f"{line[:200]} ({file.name})"
-    except (OSError, ValueError, KeyError, TypeError):
-        return unknown
-    return unknown
-
-
-def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
-    """Return a sentence on the model's accuracy and how it compares with the baseline's."""
-    scores = results.scores["test"]
-    low, high = intervals["ahead"]
-    points = 100 * abs(scores["accuracy"] - baseline.scores["accuracy"])
-    if low > 0:
-        comparison = f"{points:.1f} points more than {baseline.name}"
-    elif high < 0:
-        comparison = f"{points:.1f} points less than {baseline.name}"
-    else:
-        comparison = f"not significantly different from {baseline.name}"
-    return (
-        f"The model classifies {percent(scores['accuracy'])} of {scores['images']:,} test images "
-        f"correctly (95% confidence interval {percent_range(intervals['accuracy'])}), {comparison} "
-        f"({percent(baseline.scores['accuracy'])})."
-    )
-
-
-def unknown_record(results: Results, keep: float) -> dict | None:
-    """Return how images are told from strange ones, as plain values."""
-    if results.unknown is None:
-        return None
-    limit = results.unknown.limit(keep)
-    return {
-        "keep": keep,
-        "limit": limit,
-        "validation_images": len(results.unknown.validation),
-        "too_few": results.unknown.too_few(keep),
-        "kept_on_test": float((results.strangeness <= limit).double().mean()),
-    }
-
-
-def model_card(
-    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples, views: int
-) -> str:
-    """Return the text of ``MODEL_CARD.md``; ``views``: of each test image, as it was scored."""
-    return render(
-        "model_card.md",
-        verdict=verdict(results, baseline, intervals),
-        config=run.config,
-        init=describe_init(run.config),
-        parameters=count_parameters(run.model),
-        best_epoch=run.best_epoch,
-        epochs=run.epoch,
-        command=command_line(run.config),
-        classes=examples.classes,
-        images={split: len(examples.splits[split]) for split in ("train", "validation", "test")},
-        notes=examples.notes,
-        license=find_license(examples.root),
-        scores=results.scores["test"],
-        intervals=intervals,
-        baseline=baseline,
-        temperature=results.temperature,
-        unknown=unknown_record(results, run.config.keep),
-        views=views,
-    )
-
-
-# ==================================================================================================
-# 62. report/figures.py
+# 63. report/figures.py
 # ==================================================================================================
 # Figures of a run and of its model, one function each, for the notebook and the report.
 #
@@ -11243,7 +11661,204 @@ def show_sampling(model, image):
 
 
 # ==================================================================================================
-# 63. report/page.py
+# 64. report/verdict.py
+# ==================================================================================================
+# Verdict: what is known of a trained model, in sentences, the most important first.
+
+
+FEW_IMAGES = 20  # of a class in the test split
+LOW_RECALL = 0.8
+NEXT_STEPS = 2  # that are named
+
+
+def verdict_sentences(
+    results: Results, baseline: Baseline, intervals: dict, examples: Examples, keep: float
+) -> list[str]:
+    """Say how good a model is, on what evidence, what it looks at, what it does with strangers.
+
+    Args:
+        results: with the scores on test.
+        baseline: of the same images.
+        intervals: of ``intervals_on_test``; and "ahead", that of the lead over the baseline.
+        examples: the data set.
+        keep: share of the set's own images that are not called unknown.
+
+    Returns:
+        five sentences; the last one says what to do next.
+
+    """
+    return [
+        accuracy_sentence(results, baseline, intervals),
+        evidence_sentence(examples),
+        looks_sentence(results, baseline),
+        strangers_sentence(unknown_record(results, keep)),
+        f"Next: {'; '.join(next_steps(results, intervals, examples)[:NEXT_STEPS])}.",
+    ]
+
+
+def accuracy_sentence(results: Results, baseline: Baseline, intervals: dict) -> str:
+    """Say how accurate a model is, and how that compares with the baseline."""
+    scores = results.scores["test"]
+    low, high = intervals["ahead"]
+    points = 100 * abs(scores["accuracy"] - baseline.scores["accuracy"])
+    if low > 0:
+        comparison = f"{points:.1f} points more than {baseline.name}"
+    elif high < 0:
+        comparison = f"{points:.1f} points less than {baseline.name}"
+    else:
+        comparison = f"not significantly different from {baseline.name}"
+    return (
+        f"The model classifies {percent(scores['accuracy'])} of {scores['images']:,} test images "
+        f"correctly (95% confidence interval {percent_range(intervals['accuracy'])}), {comparison} "
+        f"({percent(baseline.scores['accuracy'])})."
+    )
+
+
+def evidence_sentence(examples: Examples) -> str:
+    """Say how many images, and groups of them, the scores rest on."""
+    count, groups = len(examples.splits["test"]), len(np.unique(groups_on_test(examples)))
+    fewest, name = fewest_images(examples)
+    related = f" in {groups:,} groups of photographs that belong together" * (groups < count)
+    return (
+        f"That rests on {count:,} test images{related}; the class with the fewest, {name}, has "
+        f"{fewest}."
+    )
+
+
+def fewest_images(examples: Examples) -> tuple[int, str]:
+    """Return how many test images the class with the fewest has, and its name."""
+    labels = examples.labels[examples.splits["test"]]
+    counts = np.bincount(labels, minlength=len(examples.classes))
+    return int(counts.min()), examples.classes[int(counts.argmin())]
+
+
+def looks_sentence(results: Results, baseline: Baseline) -> str:
+    """Say what a model looks at, or what the images' border alone gives away."""
+    if results.audit is None:
+        sentence = "Whether the model looks at the leaf was not looked for (--no-audit)."
+    else:
+        sentence = results.audit.sentence()
+        if results.audit.looks_at:
+            return sentence
+    return (
+        f"{sentence} The border of the images alone gives {percent(baseline.border)} to a linear "
+        f"classifier, the most frequent class {percent(baseline.most_frequent)}."
+    )
+
+
+def strangers_sentence(unknown: dict | None) -> str:
+    """Say what ``predict`` does with images unlike the training images; of ``unknown_record``."""
+    if unknown is None:
+        return "It cannot tell images unlike the training images: each one gets a class."
+    too_few = f" {unknown['too_few']}." if unknown["too_few"] else ""
+    return (
+        f"Images stranger than {percent(unknown['keep'])} of those it was made for, predict calls "
+        f"unknown; of the test images it keeps {percent(unknown['kept_on_test'])}.{too_few}"
+    )
+
+
+def next_steps(results: Results, intervals: dict, examples: Examples) -> list[str]:
+    """Return what is best done next, the most urgent first."""
+    steps = []
+    if results.audit and results.audit.looks_at == "background":
+        steps.append("train again with --background swap")
+    if intervals["ahead"][0] <= 0:
+        steps.append("look at errors and labels, since colors alone do as well")
+    doubtful = [s for s in results.suspects or [] if s.reason == "label"]
+    if doubtful:
+        steps.append(f"check {len(doubtful)} doubtful labels in suspects.csv")
+    fewest, name = fewest_images(examples)
+    if fewest < FEW_IMAGES:
+        steps.append(f"add images of {name}, of which {fewest} in the test split say little")
+    recalls = {
+        name: row["recall"]
+        for name, row in results.scores["test"]["per_class"].items()
+        if row["images"]
+    }
+    worst = min(recalls, key=recalls.get)
+    if recalls[worst] < LOW_RECALL:
+        steps.append(f"add images of {worst}, of which {percent(recalls[worst])} are recognized")
+    return [*steps, "try the model on photographs from elsewhere (predict)"]
+
+
+def unknown_record(results: Results, keep: float) -> dict | None:
+    """Return how images are told from strange ones, as plain values."""
+    if results.unknown is None:
+        return None
+    limit = results.unknown.limit(keep)
+    return {
+        "keep": keep,
+        "limit": limit,
+        "validation_images": len(results.unknown.validation),
+        "too_few": results.unknown.too_few(keep),
+        "kept_on_test": float((results.strangeness <= limit).double().mean()),
+    }
+
+
+# ==================================================================================================
+# 65. report/card.py
+# ==================================================================================================
+# Model card: what a model was trained on, its scores, and what it is not for.
+#
+# The text is the template ``model_card.md``; its sections follow Mitchell et al., "Model Cards for
+# Model Reporting", FAT* 2019, arXiv:1810.03993.
+
+
+LICENSE_FILES = ("license", "licence", "copying")
+
+
+def describe_init(config: Config) -> str:
+    """Say what a run started from."""
+    words = {"scratch": "from scratch", "pretrained": "from weights pretrained on plants"}
+    return words.get(config.init, "from the weights of another model")
+
+
+def find_license(root: Path | None) -> str:
+    """Return a data set's license, as far as a file in its folder states one."""
+    unknown = "not stated in the data set's folder; check its source before sharing the model"
+    try:
+        files = sorted(root.iterdir()) if root else []
+        for file in files:
+            if file.name == "dataset-metadata.json":  # as Kaggle's client writes it
+                names = [entry["name"] for entry in json.loads(file.read_text())["licenses"]]
+                return f"{', '.join(names)} ({file.name})"
+            if file.name.lower().startswith(LICENSE_FILES) and file.is_file():
+                with file.open(encoding="utf-8", errors="replace") as text:
+                    line = next((line.strip() for line in text if line.strip()), "empty")
+                return f"{line[:200]} ({file.name})"
+    except (OSError, ValueError, KeyError, TypeError):
+        return unknown
+    return unknown
+
+
+def model_card(
+    run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples, views: int
+) -> str:
+    """Return the text of ``MODEL_CARD.md``; ``views``: of each test image, as it was scored."""
+    return render(
+        "model_card.md",
+        verdict=verdict_sentences(results, baseline, intervals, examples, run.config.keep),
+        config=run.config,
+        init=describe_init(run.config),
+        parameters=count_parameters(run.model),
+        best_epoch=run.best_epoch,
+        epochs=run.epoch,
+        command=command_line(run.config),
+        classes=examples.classes,
+        images={split: len(examples.splits[split]) for split in ("train", "validation", "test")},
+        notes=examples.notes,
+        license=find_license(examples.root),
+        scores=results.scores["test"],
+        intervals=intervals,
+        baseline=baseline,
+        temperature=results.temperature,
+        unknown=unknown_record(results, run.config.keep),
+        views=views,
+    )
+
+
+# ==================================================================================================
+# 66. report/page.py
 # ==================================================================================================
 # Page: computes the variables of the template ``report.html`` and fills it.
 
@@ -11303,17 +11918,19 @@ def build_page(data: ReportData) -> str:
     run, scores = data.run, data.results.scores["test"]
     return render(
         "report.html",
-        verdict=verdict(data.results, data.baseline, data.intervals),
+        verdict=verdict_sentences(
+            data.results, data.baseline, data.intervals, data.examples, run.config.keep
+        ),
         stopped=run.stopped,
         scores=scores,
         intervals=data.intervals,
         baseline=data.baseline,
         temperature=data.results.temperature,
-        unknown=data.record["unknown"],
         data=data_context(data.examples),
         training=training_context(run),
         matrix=matrix_context(scores["confusion"], data.examples.classes),
         ranked=ranked_context(data),
+        audit=audit_context(data),
         suspects=suspects_context(data),
         calibration_figure=to_svg(show_calibration(data.results, data.examples)),
         heads=heads_context(data),
@@ -11465,7 +12082,7 @@ def suspects_context(data: ReportData) -> list[dict] | None:
     if data.results.suspects is None:
         return None
     examples, kinds = data.examples, []
-    for reason in ("label", "odd"):
+    for reason in ("label", "twin", "odd"):
         own = [suspect for suspect in data.results.suspects if suspect.reason == reason]
         shown = [
             {
@@ -11478,6 +12095,28 @@ def suspects_context(data: ReportData) -> list[dict] | None:
         ]
         kinds.append({"reason": reason, "count": len(own), "shown": shown})
     return kinds
+
+
+def audit_context(data: ReportData) -> dict | None:
+    """Return the accuracies with leaf or background changed, and an image in these versions."""
+    audit = data.results.audit
+    if audit is None:
+        return None
+    pictures = [] if audit.pictures is None else audit.pictures
+    return {
+        "sentence": audit.sentence(),
+        "versions": [
+            {
+                "name": name,
+                "accuracy": audit.accuracy[name],
+                "image": embed(to_picture(image, THUMBNAIL_SIZE)),
+            }
+            for name, image in zip(audit.accuracy, pictures, strict=True)
+        ],
+        "guessing": audit.guessing,
+        "found": audit.found,
+        "source": audit.source,
+    }
 
 
 def heads_context(data: ReportData) -> list[dict]:
@@ -11678,7 +12317,7 @@ def cells_context(data: ReportData) -> list[dict]:
 
 
 # ==================================================================================================
-# 64. report/files.py
+# 67. report/files.py
 # ==================================================================================================
 # The files of a finished run.
 
@@ -11701,6 +12340,7 @@ def metrics(
         "validation": without_unknown(results.scores["validation"]),
         "temperature": results.temperature,
         "unknown": unknown_record(results, run.config.keep),
+        "audit": results.audit and results.audit.record(),
         "intervals": intervals,
         "baseline": {
             "name": baseline.name,
@@ -11837,6 +12477,7 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
         f"baseline on the test split, {baseline.name}: accuracy {baseline.scores['accuracy']:.3f}, "
         f"mean recall {baseline.scores['mean_recall']:.3f}",
         f"the same on the border of the images alone: accuracy {baseline.border:.3f}",
+        looks_sentence(results, baseline),
     ]
     lines += ["", f"{'class (test split)':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
     for name, row in results.scores["test"]["per_class"].items():
@@ -11867,7 +12508,7 @@ FILES = {
 
 
 # ==================================================================================================
-# 65. use/classifier.py
+# 68. use/classifier.py
 # ==================================================================================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
@@ -11994,7 +12635,7 @@ def load_classifier(
 
 
 # ==================================================================================================
-# 66. use/export.py
+# 69. use/export.py
 # ==================================================================================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
@@ -12121,7 +12762,60 @@ def quiet():
 
 
 # ==================================================================================================
-# 67. use/submission.py
+# 70. use/audit.py
+# ==================================================================================================
+# Audit: whether a trained model looks at the leaf, asked of a data set.
+
+
+def run_audit(given: AuditArguments) -> str:
+    """Audit a model on the test split of a data set; returns a sentence and the figures.
+
+    Raises:
+        UserError: the checkpoint, the data set or the masks cannot be used, or the set has classes
+            that the model does not know.
+
+    """
+    classifier = load_classifier(given.checkpoint, given.device)
+    data = discover(Path(given.data), given.classes_from)
+    config = classifier.config
+    pixels = load_images(data.files, config.image_size)
+    examples = make_examples(data, pixels, config.seed)
+    audit = audit_split(
+        classifier.model,
+        with_classes_of(classifier, examples),
+        classifier.runtime,
+        given.masks,
+    )
+    lines = [audit.sentence(), ""]
+    for name, accuracy in audit.accuracy.items():
+        lines.append(f"{name:<40}{accuracy:>8.3f}")
+    if audit.accuracy:
+        lines.append(f"{'always the most frequent class':<40}{audit.guessing:>8.3f}")
+    border = border_accuracy(examples)
+    lines.append(f"{'a linear classifier on the border alone':<40}{border:>8.3f}")
+    return "\n".join(lines)
+
+
+def with_classes_of(classifier: Classifier, examples: Examples) -> Examples:
+    """Return examples whose labels are indices of the model's classes.
+
+    Raises:
+        UserError: a class is not one of the model's.
+
+    """
+    missing = [name for name in examples.classes if name not in classifier.classes]
+    if missing:
+        raise UserError(
+            f"the model does not know the class {missing[0]!r}: give the data set that it was "
+            f"trained on; its classes are {', '.join(classifier.classes)}"
+        )
+    index = torch.tensor([classifier.classes.index(name) for name in examples.classes])
+    labels = torch.where(examples.labels < 0, -1, index[examples.labels])
+    return replace(examples, labels=labels, classes=classifier.classes)
+
+
+# ==================================================================================================
+# 71. use/submission.py
 # ==================================================================================================
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
@@ -12255,7 +12949,7 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
 
 
 # ==================================================================================================
-# 68. use/predict.py
+# 72. use/predict.py
 # ==================================================================================================
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
@@ -12440,7 +13134,7 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
 
 
 # ==================================================================================================
-# 69. main.py
+# 73. main.py
 # ==================================================================================================
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
@@ -12456,7 +13150,17 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         UserError: there is no data set that can be used; the message gives the reason.
 
     """
-    return load_data(config, runtime)[1]
+    examples = load_data(config, runtime)[1]
+    if config.masks:  # looked at now, so that no run ends with an error about them
+        names = [examples.names[k] for k in examples.splits["test"]]
+        leaves = read_leaves(Path(config.masks), names, config.image_size)
+        print(f"masks: of {int(leaves.found.sum())} of {len(names)} test images")
+    if config.background == "swap":
+        with runtime.phase("split"):
+            train_split = examples.splits["train"]
+            swap = prepare_swap(examples.images, train_split, examples.names, config.masks)
+            examples = replace(examples, swap=swap)
+    return examples
 
 
 def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
@@ -12690,9 +13394,9 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
         if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
-                results = add_unknown(
-                    results, run.model, examples, scoring, not run.config.no_audit
-                )
+                results = add_unknown(results, run.model, examples, scoring)
+                if not run.config.no_audit:
+                    results = add_audit(results, run.model, examples, scoring, run.config.masks)
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):
@@ -12822,7 +13526,7 @@ def record_errors(program: Callable[[], int | None], launch: Launch) -> Callable
     return record(program)
 
 
-VERBS = ("inspect", "plan", "predict", "export")
+VERBS = ("inspect", "plan", "predict", "audit", "export")
 
 
 def run_verb(verb: str, arguments: list[str], settings: dict | None) -> str:
@@ -12838,6 +13542,8 @@ def run_verb(verb: str, arguments: list[str], settings: dict | None) -> str:
         return run_plan(*read_plan_arguments(arguments, settings))
     if verb == "predict":
         return run_predict(read_predict_arguments(arguments))
+    if verb == "audit":
+        return run_audit(read_audit_arguments(arguments))
     return run_export(read_export_arguments(arguments))
 
 
@@ -12868,2170 +13574,2031 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
 
 
 # ==================================================================================================
-# 70. model/pretrained.npz
+# 74. model/pretrained.xz
 # ==================================================================================================
-# binary data, 161,732 bytes
-# From kernel/model/pretrained.npz
-# SHA-256: ede9ae6231ede962d8190e7c4b87d7becd57cd697f770e565c71ec8ff1e60ded
-RESOURCES["model/pretrained.npz"] = base64.b85decode("".join("""
- P)h>@EdT%j2mk;8Apq@H{-gi@|NsC0|NjX96aZsyWMy+MZg6=401yC4Kmz~(0000FO#%P_0001-yveR4Ta>1?`^H-DP8SjPdd?E
- 0oK!JD@Bqv}Oc*diB`Og}h(cM23Gfs=q2Gubr}55u+x=#FJ^~?yBK({a?q++h^{?+UH;@1KzxnU}>;Lw@$LRk=|JOhM`+xqA|Kq
- >><A3=N|M-9ZFaPEr|LGt8@qhXc|MGwQ%fI{I{)hkYFaQ3ZA7B5k{@wrjAO9J?{vZG6fA_!tGd%uJ{_Vf{xBta|_MiXLfBH}V@c
- ;b7|G!_wYr}WPQecPI8#|<E@9WarI#26}+IC?ndJ=cLsbB#Y?}(n9J<sUSx;x&VXO->ghPGLMKh*B#<mZUuA5>o`8<+IP^}AwSs
- E@H7qH^=wwyftr=KNHeFLt7<5wAM%4>_*vcTXG3$}_pJCz15>69rKm3;iRiT(rML6}_5?I*B%=jV{#(#x#lQczb=jCGp$6EY)FN
- ^stJHE+(HlTzJ{k?lX}(@Vc5#CM(P9!d;RisZ6(AnY~z_<B1n%NwW@jFV-{a3`^aDzr-3FX^`3;8_dl#bWEJ63s@1dOH0_F`BoP
- vnGMxGX!SQ*U2k5GPg9lY92Y-*#vaY)huzw)^y2$l-}JxG7&iD?{q<g-{I??FmAu_#BLlg`w^J_YJUhJUxpbQ=N_p8nk@{4GA=Z
- -0_sUqNip6cm>ej3M-8@~Z@vgrGb{rb>kqae+WYVWoWEGOz8GkTN1s90?l*O2r&yR~M4}>Fgo%Qh#_10v`3#4RNvR{8rL=6KTy3
- -up)UEUI*EIb!VYy^APp6RWoz%Ka&90V*x1YWH+tZBRC;7Z=kDF)I*?13#p^rpsd0P1`MpWs)OgW+@YI-v49)IOq7via>ahrHm4
- PkeV*V&uP6fPHYJ`bsXzm4Ma9>dh_s&?Nr$DIuJFX2xy^qb;-5Fd;#r8IAC+;5BC{5)BI{%z{=Y72p8I@#YBrn|e+12TJ;aA_{u
- P}z}}#xAEL<0`5&tI-nYcigw8Yp3ZiEYJG2E05zyPvMW-Q(YI!flk}uS{5(CYiB=hJfH6fr{ix!T3Dj`kL_;$_CCy}E;M73li@T
- j^YNvl<prZn&F4yfh7_dgMPkSA#ok}Kak>hB<J&p$Vt<%?efb>lcsrIqztwS>@<-nIeck-^l~1vIW`0}blKBh;T7*q{n$0))gSZ
- KWwZENW<g|d7VUFnlbzNcN@nZ7z=arFlcYJGKE98m!tDCS%tc8vV_uqwaG1+!^^x1G5y9*Aah1%U7tek#V?h>$5*iwt}4|Hhg@H
- v-Dy^b>TlkJN@YPE3(Ti`Ah>~F)WX!fT>y+7;by4%ILUSGufkH))fGJy(ALj3V*zn#_?YNYQ8trSTb&b7$Wd9O~M*QF0RL-}9=&
- 4|omCWlkbh9Fv_L?R{vF_vu>EK%ZD8^dar<O8;ybuM*|da9@(WvyE_@%eXl+VMTBl#scRwq8yw1)732@H(8a#9}tlVNT0d;ozu+
- {wBj{tj%0$jFPGiL(wFCg%+p_t5;%+AP7Z_5QYg3m~);P@%?pjqF}8!r@WeH_gYjUD(s?nsu41IC=L3g_HWg7gidlK;dxxGXC0S
- uThKJd#RV4$h25G9Jev(eu0As&LqHL$3I`OZ&8Q~3n3$XG;GE#6?>j@_s2O1<WI;y0I0TDeBEu7LYv$6pD%p@$=zBt15fMs!$sA
- VJ)1rxiaECD_t`HH<1oq1zMSSXc#>}UpJ(Fg#f-S{OBkn}kwiB=XXDL-+iCD}xl9t}q(MTDp7?^R2rWBkHo&`ji@R5*2u?ZogYP
- B0oRd5W;`C{Edes;I|?L{B!c^vAdaWr-LTK`bRGm%AsVVMbrZE!5>l37IIWD#LdQWF(x#*i|>!wY7ggGnC=M<<1?S<lgWY{c39y
- `X1r1{|)`#nRM0A*(8{yHZ81rtMQjgU?y*RlS@MBzuT;K-Z>T_t}l9y2o6RM0l1P^P^aL20xEGK0eRWl=HfK`?xmK#KV!XJDqbS
- $!_@>ZtmLmayW9$FC&975~<6Gzz*P?0)|ILFxaI-{KItS1``B7yTv*h;e0aYm~q5leZ5E6<H$**%;Ss%qsXpIAdKLISB7SRyc8k
- 240WOt{G@CkEG$gz1&OTkT_v@hNoO3CF3Tif{Ohxr%^x{`q4+%GSa0}(4HOLv*UIYqQbTXq_P%T(07hG-4{6di^ye)$-(b<ACc`
- g@(TJa?k)_*j=A{n|XXU!}Bg5abC0SmKj}>&XKrRz}7i@c)r{9wbKF#%7R<q0ZF^4jL+*EFx_E;s3dPdi@AEJ*bk5L$k7FnrUij
- oV>xWqSpu)CV@)ZeDrD5MX%AQf@MI~E<Cu0G4;f)B(#Vj{-{&2BRx?4%Az<(v>NmEMH93Zzr(d4`%7(pUnC<gN7C%FR?MLz<Nt4
- qZ-jObLltpuow@U5n$)i7+N-CsJ&=&1)3buy{!rb0h+I)WRz}hrW_EPWaSatJmX<H(3=Pr4V2*m8mmEC?=d@pqX0M$!DHRI8wPL
- lL58}CBmi5-%u#0NpwAunpZ@SH6sO;fRtlm(r_Sgh0-S7n#Y;4(wWhZyshz0PjWpagO??T_*yW;9F#ZkL<&^_VD;ftS8PcmS2*n
- sR;!dbCGVnJLTBWZ8$%UJtA#IGI}P*4iq=(%UT0Y6Zdr`otJmkqRL~T9T-WS?_EmzlLPoaYr9>QPi5EYIueyz!dS=tlz|>`}=i*
- Q|1?)|~RQH)Je#7*)`&xQcM%J3E`-D|k5M&x8Jc0h{PSUS?8Ha()>zZZZou62P^`0S_Ak2CQ^->myGejk$f=1^Uf|(Iz$`EiFmO
- j$))_aJ0y{#*0$J_a@6BLUl+NJ_g&xBe%9(=G&1lEieh!O8wW(_kIrcjx35L&c{Ev7v1!{YX92!RP+w_Nqmf3`F4qPodqC|i=Cg
- f234l&m#yz>3I>)}5o!DR}i|8ASQ{*$HFoH{p3<4EKv>YGF_h$|I5Bz~=~$5_FJrB-e4<I5%F@j3CschJ1jjnKf7Ju>19V{CVT^
- XtL><r@I}|BDl+tHDLnhZ0CDV$6V)Pq@qWV5i!qU8DbB#;wPK%Dk`P+ED-3?WyU^0&J+*Mh92-1MG_qhqrme5y^@eKXfp&7Bgvc
- -I4dr2f>m6YUsE0mZG|Kao!b5+?c^W;MG9?~Z}IxubwgQj$uMg_#?T_<ImVk?3|Ho7TQ=?@k|m^gGrqnJo3G1TQ;@YE2Yb$W-hW
- ^IsDd-e^W4@z4=xs$FG}gQ6l{*_ls-SoXiY+yA)7o3u_>=b1hQok^C^!WAs0DJC8{aP1U45=tIxv<Wg<-mv<0GTV89tdP(*aPL#
- ;|(2V1x-R?JR)?nL9N4KBIXP+l<z4&k!|WPz?cW<`yRS*{RM!7s*`TbxFO6o?DLm?sS@R(V31_C6x>=ymKJB^l<V3CJN0tm9^uC
- Ix3=7g*99py&~R07+a?%m~$U+)iJFet6)bUdWRdAyx4{JyYlD{&tU0<s_2vKI~vr`cXlsQRwIqFLRj^5e$nAQ<SKYmRYC<PP0L-
- t;K>#fTQD)!Z(tDVXoqk4D5HNlFJe)1|x@)5>B32I6CN6Oyz1cvcZqJC@zK$nfmp5e1gQg_noU0V+#z<Th$W6ZBZgf=nD*WZyB@
- ~#<2Lk6*d<{14&p9!?KhMR<K79ub#;{g_rj0C`T51PdB+>a7?oXh7l1GCyz<HoFSlChIEB8b)D8L#p}Zd_kcXsl30DOS7?ZAo2t
- ZU4gU7Wo8aVb@W>U6-^Zkd5tyU>^E-NdiNX9mn7aa1Dr8o49vlQWOzG%pa4Eq^hfZaJK)XS!CZ1tDCkP=4^#yPNm4+F-T!!b><s
- BdJKs8=gw!m3uzO5$J-tS0qm)gqOP;C$QSe|}I@Hymw2?B-_gd70eL6jiO2~I@j2Pr^(>c!(U2V41TuvA(sa8v}!F#SSDh*FBEU
- PqB}Nqw2jy)Alcw%5<MDHO?1u(;7m22%(p>sT2x0-l=@_az!2K0PqY0`R?X9@=!XMqx$?76GS_VYG`xa^@7+ZGkUHc5R?D2cFV^
- _o$+$Owxl^;Ms}DW?hj4|Au(YfTURFJGZi$!CO)SfCLg{81Nf*8h+eCUnEchmJ=LQPLT)<==?bGgejCAa2d3Cj*+GXzD5&)m&st
- EU>(H82op9zCx(zHg0fAI^-gwN@VssmM3xQE>p7&fz_}|eIOqU`89@jMYyr?v6;I7u8bv9(tGax>vA7x}AFBQMerhVj!{Ur0%SK
- M@fLZMaYYfJZ_OTiAkifApb~9x+GCnM@eHcdsm<m(4CJ{nYf@}ceW&}W<z=xIuMCY@20WY*%0)e%tfUjiP`E{xFY2E@Ua(D^+wP
- a9EsvOkzYKrwT)q7|upfMwg)jPXg=Qq+<F;zNP?74S^w4wk^W{(qBJj_<K{fL1I%5}e6vrRDm2>>hPJ&d74rbWj$zsuv<scRp*#
- f`TaPAe?>YyF;q2Z3R-0mtu5J;W`CdIK$hWuy+g&Ei~ydjZA`^_}w)i@A>>#i@9SRSgmMm~)R};0)KWsdwL=S<|nAib#h9Bj_$(
- W+rlwtNngG!0|yW;Rr<I6Hma)gSHWulBfsxP3Y~5=6Oub(=#meeR$XR-v7KjZ=UqFz5YE;zt7WWZ*J?K&Gt0RU8;-Cw!2;zaHLW
- kxUMT=vln!G1Fx8IQ#4SK<DJ(ELNKoOBKD@*K%ZaTO0@gMJ-V;y-idoAV;>Rgvj1iUgd{`+JRJ7VpVFTM$g0UObGm;Wgt|mum+o
- vU{sTxnfwh$cwlsxUVmA-7D#Xuqgif!6!_1axzBl5pihI%U{>;J*B$zm)Zg2FS*ftp$bx^tA#OqE&QOQRPx(Z4WrjegK$(GV(yI
- si=UbEi<4R;lu@%)~ZLRCFu^~jfoM5$-VZc2U8@(LD*)-lF80FCpQyLdaX<+}58Me_Qi7<_co8TpTW6r}esg8pcsMi9LCo&mn4+
- emI>XK&+9ygya9`)t}``F3pmin~u!1DUc-O=^efv;+t)C7}xdcEB+V;Tvb*xF?i#27Sc{bZ7tU>J}N>``h(t>b0g7d^0ao1sSi`
- c^NOmnp~q9WKOuXMBQ@<fdErAnbNKqzG155!(mz-zS9Et3xfn_E&<Uk)Nod=fQ&9jj%e~QkI5swA>kQzQ=LGsF-w_(k!1{VU(Jc
- -QF7$4v`~N#sK<z`f+(0VFqE#@AK%T=?&IBFEs%D=&YEdln2t;*RapMy?#%Xaaq&P}`HB2cm-De2H{%yn3_Q;UX>IPB4tsDdlq5
- U~k`cGrF)kuVAF9aUS4Bm)B*!!`bn3_Z=Ndx*C_4ZPlBso5BKse7cnW{9VcPM2S;nQiXuk@mzkxM;z>>y<4sA&5?c?vR-b$y{5{
- )M;7u%84x0{_iYQ|y_rBP}^M3$_kV=;bQ!ZwP>oHG>5IKQU*rihL2&G~*Tr=6IHd1Ty*<B}o%+vIo}mzQViwg3Em7hLD6%xK(aC
- |Z9P8@!Gx`>Mz+&KBvx7aSsWUOAZtq2=*q|HpH7hH^;K2DMdN4uaePC05YiaD!+2d)S<QgUC-p#v~L`N8r=X2?UG;ts%e#%nQ)Y
- $ab}Do4}~9pIP%NsnT6iYw?<7WpCDbP$ZbP6Tvg6C1TIJr(;eqG$XDRSVl;!5<+p{QE$H%?*wp<_biHPyIZwe?cjgwo!+{tKf&C
- R*fNU*xW|fNy2Bt!Q3QBZDP+wt2d9A1Yb&#?nORLVor=2QuexNAzhD&4;bnslT5pix7HXS9!FCQ(fS5=AV;lexA2J0k3@}uJ?al
- 5qjiR`|uU(X=Jsi~_uYcufoiEO=8f4!s2En|CrX-S=SfvDV4ULYCOP~W@O&F`aY-=E*<qh;657OKgFwsVcN|;Dtd~@QL>wNx9a{
- )_aT(AIkD=<(1QfQVzFsc#*-6^!@m@yV`b`tR<Q&<#+6Y($8_Qd9gdnaZ<juD>9QNa(mXk!LGfNs3i{mW7$luBTSOg!3c5Yf!8p
- eu))X)kBaM_f7Fo8$-x^_SX|evBi8#WL5<D>6eQY&ZUomp{tqV|X7(4uIh#uJFr`T`LqYdI23lazae9G<Nyt=`)@CT(=<S6LFjX
- O(US25SCo#S_%cN0!(618>6<Jj2&mO*ewwN6DlUGRhqzQoq41QMghKy3iy^IZe;<@U!9om&t^Eir_&6W1tnS7DQh#YW-h~dx0{L
- k)ovDcEW4?INIsa6Uw=REJ~xL7UWH*VRj^Y3o;O`L5(f#u=%db^9Xm-$w}xq_=iFXlC7xfe#k1?XI$m}~WJ{u7*P10IZJ{y+C?C
- PB`vyvWBQ{40B<a6IDdlkLtWHjOC+}m#nZqVuSb<R!H!_0$!!{Ir7ir{B+feVojL_&60$Gk5jjE#D4k4cOYZ}3eDabDvP1c$qcZ
- 1(lk!Th#C#2AdJcRKIc<1rmbX1eotxy(V;B>)yP^ZJC9VI+!FMMuiZunAB4Q32vo?&ky_T*N>k)j8W2WVH)_O)-LZJbCPx`8O49
- b>cbzq5JXY>%p-qpK_3nwRy`Tb#C~((!Ue%jSg~vJ|eEqQ8-Qr-tGX+Ulja)$iy2BAP~)8?jWV!bOR}ium^}+g767J@pqC#(@Si
- 0ybf=@K4qm1HDA!>AYS>z)awGU{%^LZeF1f_}8zMOGitn7yEl{jd}^&qw^DGHO#Ze1#IF*@P<RZE%wh_LhClGW-&uqZc(gU8s3l
- YaI3?Mf_as--7Nu@R$LwzL>eNffewq-8vj8r7|dpwdONPf%DC$$fr5N-yH`@+$6zjwdspl;1&n{N_kz7GX_tb>QxZ3T*MPe<{#B
- HzX;8V@+V(Zdi<iI9-teBWsEx&N!r3kbK%)3k(`oLV%rp9ZPX-fM?KY0*RkfSl6Z0{SHbAI=c}C3$yN%Om&T_Oz*68RE>izw1|I
- %Px3?^T19>;=tT?#G>5!e3jn}2>(?O`J;h_t#alseFK<cpk)^fpa*cLU!6WapUyuGZclyjIZE!2ihPns5I&rVU3HqMFRc!~AjXG
- 5)a+90Rswh&K=poP9!ldHjx>eO$)j{PDcmgSae9U$B@n1LGggi#H3)Sd~m^R8-KH$XYmz5CrJ1Eksh4@QzQNx0`$#|I&MQMT^Y5
- lodCF{`UQR>!ywwZ{kLU_lF|@_9nr)udmVDX+`rC78oAm9KfU!ZMM)m0>NKbFS2mPwk7!gQ#lWd%D0=joNwsf0TuuL>jb!_F_vh
- Z=?+1@T~&X__a8s5viO|)DemV+dja&q@es{ySrec4aVz`q(BVvAXA@Wheq7`x!`t)y__V6+X1jrv0N4Z7uVCwg8^@XDdgmN?wid
- KXorifqk1b5+sFAKiChXy%*#}H#RnGf=y(atgf?)sjVe;&j=<3Tru!S*a-TJt)!7Uu*49+<wZknfZw=HqO@TSP1uq;(997{IOc=
- }rG*smN_x;XL?c3@@&${VH2ZiWpmS6t1sEj3-HyjZ-t=suVJw$396@3<Jgsk=2P%4iY7_!~F#-`}6F9yi$vb-hv0SU~>}noWnxs
- ;iEugsf7qU<6=1_!KRwgKw(g8rMZ3@3lL_N+fKqXf<Wkd_SUO;8zkZgK>*_>z2kXFloSJ?G(f&%a;wSO1q#2zfSMgXIpT<fG~Y7
- dTs3Gj`3T!9RDo;JZugH8`m?CvHj?{t$NU{6z?E<#D}q8e1E-PJf-qyCJx9H`tTP?fudynf+3)y@Su302F>wB9=<v20b{|Rp+iB
- kedbs^AQZ}sNxlXGn9C%rIoE_$4ap)Ey{oGC=A|rur0jOVzpT}pgbBZSIxS*THS5!x-B4rE0tKA#dT-Xhy}9*>d^fe2G+$wYz%t
- 54O>R96A3yI&)-k&kWcp^;&ag}7%4R|}ClE;?KCb?LSD}<EQ+MxSq%W%@?YGb8<_jDv!85vC13CbT5$k4Cg;`5h5MLg*Zj)zoPu
- 9dV`f<3!A-!xuEATdKH^P^jZ&LjE=QC3EezzsBuM_<i423o>2}9G)zlZ7e6OXP~M!Z;B1IEf_&VUfZ3<<mZsDa;()Rm?fKUbjla
- (CR+#TE$A+mW&?8-dC0Wz*DF^<8j&c9x1J)p7xY+-$VmN<u!*vc6@1Lt^nzsR1id)fI1BTWpY9k#a&HU+sQPx;q8(TJ72m7cKUf
- K(O$I>!!O+<8&sde_WKzBp5c!<EGs;Y7`Qy0%riWE>Hs^s)w6jxgM_}F0}Y2>70iyJ={t87jwn7pPddLv-$ZRGZZ5ymH&INXTS5
- ieF?(+G33e5OHEkO!5~hv&bFqHEBFG!{r9o}LF^gNm&2cYyO|H>6g)tLlN4z9Xx`cG(mm~Q-3Z4^_OU*hug!k)xR|Y_c97X20;m
- IRGF4TWl<2vbU6FbMNni@<tCFPO-(QyS^lURX42K>13i|IDzm`;+_fn*a1R{$HIjH~dWz+t6dHHb^Os++$pdA!1e0Y>SNb8@&{=
- &*I{j7=>MkklJ{46KHTFhsl!bscp=~%QIw;%AtO1_yuHy-Z`Bf;!#n}7fD4B!rcR0iN1a7qXlsmk#2QpM+{PH6LsiBms=RSC#&p
- k)$aXhVwywon=+-e{m!i4D~6`w5zy%%e|_@r{IJZLWUs*Eg<N1k8rf12mZ)*Eh)~^POhRZsLF=(M}dGhgLjIak)ZV)$+aj{RvSB
- FQY=fW55jpbHBI5780=)5(z=1uaOr>loo8$Q&s>Ygp8M_i%(`#%5VkOgRd?T<+jiwq;2LJrXgLH7w>=~({{8hf8+SC-+eJ|)wcW
- r`L?g(NQiyhbdhSPJIt(-;;DsYtGyiXN=8&g;Kf>F&mn|D@qL&T^XJo-S(gLi`cMOAmg{&QK^lAiedmPcTNU1P$AEPfOosk)g*9
- CfXqOK3i%~F;Z?*d1G>V378bV;L(cMqk^md9LV?H|0Zcs7qgi@9p3QMkFV3DR{Li|~j8iPBdH_*xV8tMI^Ft0_Qn)L%pFtAyJh#
- _rbt7M5m-g_)o#%t*bP1qHcc1U!Y!*bP($E+Yqs&Weq{*6sPNaGJjo&Xx;ZEf1CRwNVcu`_C;wif2rI5`h345H;#OoYTo%5=$JF
- {ghV@ddB5A<2L`rGc?6qM&#csnBm!uRf0e+6GZ)o29c61k_SwZ$3R<AP*c`oC#y35U<`Be!A{fn=YNXO386TK-e*^&OWZvAL}xg
- wL^Xh!P5dMrdK%IA=z+S`JW!qAk<c;-JYm2FBDJ#yeXpz)H6N<!%$AxO37r?4BQLTVx?uD$2Me7ESFp;s2~_fJ?>6dR4oZrt=Te
- M>7<u4P+?*mB_|?E1X)NgY3Nq*)^#yIb~!)g^`q<Y5DNV3{B1j=qb*jkQOK|>%Vm$mxUw{_o2jo4Jo@BN$Erl{qJTbRsG8C?4Mg
- Y1J!olR4yV_f-SDqM^zHuUC<a{tNUUdHu=&zI<NIMdKQ8fx9p!Cq==`{vC7`nSi=6*FKAbiT%0KgI0=`_<_{7%g{!@PbE;cL7Mj
- xh(W)PoCC`U&rs_y6Om?V=`%@*LVyT67MX3T}ug5W#W)y~Q=!OpBJgm~!6aTAEc^<eeL+VaR<g>-RC14ORH0JD^RmWtQ04qs-*;
- 6&*G_DO+~ui@f((4brfV3IMgn#jmQdr?V_Rj&K%WySmxMhf~^N?hely}}AnNrf^Rxx*HqDo3Yqopu=}Dl7mmRW2|d6Yh)chQN@-
- e$Sb@o@e(-TT<@dc7USM-TP0w&Z407R$+~Xspz9e35J)p0AHWe^Y-iY$Sa=1?0HF@M<uceU`i|w#tMiJAtBF0sDV~^EaT5PP4iB
- n4d6Z%QIg0e@B=-kYL26z3^o;mrNu%~N^TyQ>3Xc10|Lunri$L*Hiw`#xF(-T-S7I2J}vXuKmU;X8PKj1NT6W@GK)*U{LS$lcv;
- seY6<#PJ{6I=amA2eaOUH5C2Emjg;xYDfguiqiDKa?f|{{l7RgTa!SR*Ucm{N%CNzscyaWN0+Ukuq3{E;z2+V#4^F8w3<e8$bdG
- f1IyV6SS0f&Sz1T3sBTrOy^W3Ykp=7;thd?qVZ3iv9HxOYHpkkf8C&sj}^lO#T^^e86%0&O|Gd%WaIoDS{M;<?!C8lc2P{Um{=Q
- nxagzJYy-J@4X#_CVfqk1oD0Tk~qBVU&HblZtaEm11%pm#J8y6!-PrJR5wZn^*?xdW1>_qJ=|JEnw9=FKXV&RxR!DSFnC?FlVb+
- (h@IpiS5=LTGH940kSK93H?Uvf$jHGv5znlNjdJ@TJ=@o=8s&-Ij`s6znR=&vpvA3Lqc!X+C>;iqC&YzW3e8Cc%ACXX>~iZuc=7
- vP(E!!F=0t9@lQ2Io0OTx?2RqOaANe)7>*dFR9#A;G_E%hFplyami!wjV49)0h@w)df^Y}ZNaH4Q2Yf>cyRbr#77|A}T><Q}1Z|
- e4L0aGQZpL$h-rl@I7Nd{Vo(K4cIw9-mmf4~#Fenp9>jtOhNRaeKu}ejFV1X)bRgGq1u0&Xo(6C6qNfN2Fg@)JH>AryNn+eSh(Q
- <uQ!IDBLoSfG(-Zoow%#XJ)F^z@5V5lzPpYky&gK^FSI6^S+iExhyr4E6~g4%JBVUD=R^|Ya=3yJFhi(wGrsIy4PO1M?qU8#llb
- 2Wch<48Y~(`WER(+zd5q!3LQcBZG3{~?#1l+zUY5roZE0=Bhsi+4MKe-a!K8jYWo@8MV;Oo@8xTXk`Dk>3~Xc1``1=PRR$1lxv1
- UTMQ58hi7T{-KMvDK(Q&_1mvyYz5yykgOWfgA)2;7a&-GrGbUXuU)SZ$uN}YzyYa-nSgH2uk2o2e}0}6-YSfwBFRf)zWg$fqtE$
- l*4u=#@}or|nQmBToLAM2roiVp{49m_+uGK3yFVcN{G?wUGV9|#=AqT>RTi2Si4-1o`*IEQ<o!zBl?4)yd-mK?5Hct;Zx~_83Yb
- jJML?jrCxXF#n0c92DAlN=D|>kAVU}i8j|)k8)(V5`Aei_#MI0sy=j0!6j27@mCY<aV+iVR^D~hbzl$^*EH}FJ2Obe8#lUYeGgo
- a>(z>Sd%!_<%5o3vsOd4f2|u7K|FWg1n?WsY%74bdc)RjRMxu02Vqz|7Ij?8j4*mN7)i@=*yqD>9?eg+MX*vkk$RWr?ShQ2k0CG
- `WI7%LwYPw}(yhRF9%I(@N7)1;K4*UF^gjl7xpIGv8oq`Qr+7G6buN4T*{x!O>M{gMV@6^=){+wD<CDYqFTv1(#%N$?UtZC-)1m
- $MSmIz}fwpR*xzRcBuQdS-X-R+G<Z%Rg~VsQ{5VlTZ`~o>sY_v!><yodvRlIpjJD5pt2Y$tnBR<4bV#*JO?uWuFcx!JFLB(Ya4R
- ^!hmFKIjb52x$ZWx(iqM|s4||WEn}{)E)i8Lk~(V+2)Y2#llZh*Dm0S&Z%_+kFyeITpkpwOPX##AB^Hd&W1913+WR3F$UU`%JZk
- smogD6Q$@5Z4B6rDfH_k@f`+R1aR4nM5t_&OIPhYJ5O>GW+Pl1iQ!Bh3-VlfA9f;3nd24lNQ0p?)x<D6ZWZf6c0$8nA}h=NCXKv
- e)OBVI}|5I!}GmuU@%LbW=j*TelH1R=*4U;N3=@dmc9o22Vzo-aI2$Mzh(%Y3ecG-R<Pk;uO=5#JA{Eb`(R!DX!nD9a7R76k<HH
- -o$@2pu|&NlSLIddY(RwM>wnCi{6bt-TBq(+(>(S3Xq!=D92H$p7X|a(WRkV-o%TeW_XxR(wQeJ4E_QXLiV&&wd(~>(u{+8u#+8
- 3J8W{&|8?_^Dn+K;kDY=039K#)B<wH;cGM($R$rOgOwsBo5@7Lgwkq6_622`EI2uX0~}GD6Zl?qYnjm&oGS+~z3LWKb~P*O<(vm
- 2P<(?}&0ZtE-8B)cme>=A+)4|YmQ5+jtz5o%%f2cMmE<dXfmIDw2wF77wpg%JVUqjHjn_4~X<*r7@dD<02;K=3qah`2p5<@n%zM
- DP(ckOS<!To{^A)H~0*xis!ECnjT82Ta^RoDy=u7z4!YsM95I&7#`PM0WzoP`MZX<0#j^<f~_d9wO@Q<4%x;&kRdM-a_;jkxb-0
- cdpB$+?a+WG0c%wIIb(n&(eteaJc(INfZrdFOt3%Z;HM;6N8S0QPf3Ni}0Iy9izOc8*GQS-Qwlk-e4bx^8^FD|qSylm<`a8t(3L
- 8*l|I0^#u0|699aMM5=BB#F}_i-6px-AAm;u}&3*wV+-CJFt16>TGMfx<QT_}ZehMQcf#bQX2>9X+GdbtA}&6D%%ThyrH7Zy2s~
- Z-UQ@p=-Oz>a!HQ2+REY?|D+8dY#N>Q`0T)+&mkpq2>@9!;a|ID0DhxFeHp8q5^|;;R$#Sib?bG3z16~3CvUh0`&pqzWwVS=C+(
- $z)NTA)j@FZ)vhaFZs%;svm&*s5?;?=I&KQx$SEnqXptjYbwme}=-_m>-roJ4IBV?J)J{K}_W1Jk89@zK)75BGIsE1X%5%tOvI7
- jF-JinIo`W=cE|7^?#@pOF?w8T+j|*v*0uq691Z<#^vw89$b<hY&2iQhqGWIq<E;WLr%jAen0;H!ThCF6Vcn*bJa<Mv>EvvAf0k
- KSRs3!HY#Vn0e?#|4}sw`sG3PzTq1DtzYL+J)g)`<!`@naMDM<quS>aw9e>1mC+iRon<4(${zVth44ny%S~`D0oFC>nU`>pDg~F
- FTZ%`7ep{+fyY-&&A_ngC{URGz!~~h4y4e<&Pa*3pHsodMqAlv5;9{{-zLtZVbj#inD-r3Ym5*=n{h9C+a-GVb!HNrlDp+JY!4S
- OC3BaWMH!3t6WN#yZB`%&=IcGQBgjK$$_{>vV<D^YsM_DcERJcT0YC*ORdAE-FR8o2uinH`xWU=@M+7Bwf&ZsZpEt|t|R2Se_SH
- rO*D4oiiOSeIlZs;<COChS4h#O7vU4nL-Gk=85KyvS}}XK<x;Aqzl9$7q<ws50V|Npo#Han_GJS~8#RQ|C*|_3n4eYV(02KYaqS
- zMvO^<E$oK0C{<qP5*W|ZWQ^nf*aT=hs$#5rsjlj4j^wk&!3;@5C%6{^|ca>;f09^Uz)wHGL0hjK#zpcft?Y0>Uj*sV9oU>;T+k
- 5U;$3te)Q8T{cTzXuP1gIVe%S%ip-S;sYT{wys26(bCM17D13Kr_FP;6^DcenG!pEEbat*D0|vzTUSNe~~?cY|*iNZ3H#{%L>Mj
- aby*zj-#?2Q;2Pt&*XL-?z_)rW|(UP#=zJx8HzWXrxWEj&?s`dz<IK>;m?O7m)O^xLu9#zj6zESEhxwAR@TLQG>Eky|^x%*&Ku0
- a5|R>Z&S-(xBQRe0%~e!v~uA2EdmwU@O!eiPnZ`E4+rdzwvjmeu}84pv?yv-7U}U8z@oAlhVhq=rz^SI^&)oyJk(N^JGK^i>oCm
- dvE8Ehk*yr(&O+SqAas2QD6>HqtE^;i*P(}lWvB)R*ZbF8n2K)>CGewr+}%j3WZz_2Y>`PW$*~YtX-*i)Rx`?D=GNMw8+~y*9Jx
- ;cZ6K=wK6AjJ)WzdAAkQA7do@t{szN}gL5HFiNy-q3w;skU&Nzwq_!PyOqhd_5b&X3ZvdfPy#8e^pG6^X^waQ}gHLMS24p9O<Bw
- $nwh{&=Cp|n0XJRyM`CR>4l$4rLiV1aK`w&M`%YC66y9we8GQl=aLttAqWiUF#OkSK8hovRG-+>C}m_JS8JmIV*IU}y$31YeU+W
- qjNs7jvN}7#%S6;0$qzhzIIsIHrUjw`^LJUHaFnH_?|M{ZS(e2f5NP<`GB4iG^mHe4fvl!miOeeR(p{Sx6D`TXvVYNw*C2azFne
- PJ_%HsvwHZVA4_)#IgGEK^Hf;=%;Cp0wjdPa;Rl@ox<&a%p4GwK_|e3q`ffsHGQKef3Cq(_-sRZLU^WO`p8B7`0UUuV6v5SbFtI
- >!Z_%D#!Jc&1C0)3Q}IRG!Hob)2x3GG%ZPHfJgyk6lu^b5Ql>wne7a1xS&6JkcC+tGL=h9TGf)zAr^Arb?ULBndt_}K?DrUG#JU
- !J0)=?o(x@IEFG8|&<VoHoMU_&U(veV370spdbBFxx+Jo!7>^4uT&ed4hZ-@o6px))knt_t@WD9NG_b2ePxzz5DqTR^m==^roV)
- OVQ!xo39mi_q7z+b=qD(>(7LNE};7Yz6jOLg}a$;W;9>7(Za4pK;P`3WHaqOjI3C+G{cT<PQ8{RE3oE3_<3b2txhyS5kyg)|hJ=
- Kh?>@i0C8nE^BrQ3~2`S-@4cpw=UgzKt&3^Ek(G;OB1We@1t{Cm&|Kia?%p3_pmKTT3x4a?R<@tuapv(7kGgm)+1eiM4)2<-TG?
- 1pnm<)bRFo|Cn#5`kQYB-V8)MX`J^<=1i_YTrGuhztRu?D$sUD98jterSMB##z}gHu122z#)op*kxx+!;zcm6)AWs5(#u1FD!$W
- 9q+3ES+S}AFug}IU-R6&McaOVx2tuVdFzldJVYRJE?~7S@H=LLC()Xvwhi|f9<De9z+%7UsfYFmjO~Q^)3$qCL0PtNvgyf{q0OL
- 9&&-k*2yp*`~L{voTw%#YQVIuhq^Ex3nt?quG*8UnTHz!8k?UI$BA~B_Gy;Ksx2!U)$Mkh=ksgnZ*a;PzRycIsqt0M`9YtkU2WK
- J-zmt5k>!j{YhpvgjC;PmZg4ReH`n+yCm64MQK)!t4r@W(BVVG)&_HV3-Re9>Ws(Is{<nD;rwuY$n}D(MUgrF?7f9&^G4Yif?3G
- sCkGJ?qNbnuaS!i}fU|(EKCUDYrK2NpJ}R0%)T`#UE`vzQPEl;}iy;B}4&z+-JG=X-no<66K+_A!`+#A>~%3{o|66iqHrE6$b`K
- i=<tJ`ryj?w63e@oLp5hWgg34;nTi2M<<QFXe$Jal+WV1LO?W@%AV-i9qhxZvD6hkJU&Bd)|%H9sz_3=+hePCyO$qvrlou;l)B!
- B)bze%MX7;%k=o}Bwf5<irMB>ha=fw{(l$aB>X7vpzRp&E%>emR$a^y_Zr}nI{`4OI4)a)(gc<Qm>H@ErRGVtV!${USOo8*DB6@
- t(lBGObN<bnWs*=dOB6F;$JbU%%U7DBVm&YeD!9*fT0wVkI<~s#VMoY#h18pG4LquqL^fARC9t?5pVZ;;5P+#p$s`>q_CI)MVw&
- 8LU^>F*+a96dt$v@^(%^Tpt5`PN%q<@t^%-^s<&TWFMOk012U3CpFs-~VaH(+*f-c`bjxP}7`Lw=5BTv1t$o<B#>YFVxw!5LNb#
- -|JHuRwvk_huYF&ll^`FsljbSj?s+x-*8wt*;o&MM0|;$y!v2;c@l6ej9MX6)KD-khg#f@|bGqLaD(VsF?^|Q<)3;xZ8p)l`8a{
- <@^&i2f9*u@O4kLL$t|wN?F9TQ>>`KiTP5{1&Z6~`k}Ly0&uW3g4<zmg&}sa8k<)?npM>w;z%F&b7Y=jCX)8?nFBh_R`Kyg%(K7
- m!|(6M$47;LlVfcOser?7m*^|xA?QnGxn+VB0Y(!8FwCAxTCR>-fO(7@;-E5FGAP>)0->EQdoa!Tv5vW1(Lra*oMq|T^9GtgoxE
- <HwN);~eSKWcr%MkrTaGEhC}g0umDq{Zna;G&?UX*>;sHgNUe!Cu+PAlxI|WVnb}P-`63Ogw`#qT*#9qwkt$@d)?>?5C2wzz)LF
- IvXR3Q_Aq)$lcW7Fq&!E0y4mun)LSJ@V7_X70$xRnpOnc-pvCk3i7LueUED;Ky97V}#MEc58wCcQiX!@-ZXplmL4SSJ>OdS-Psd
- RK02bsQZ2f&xa{GBiq%z+sHaa9OCa&{_o)P&oI=u!&MxC4`m)`sNC$phRTy7^F;_fC+4GS|XLf)U}lsOX~+B(MdnmC;X;Y1JILK
- EOEq;o}Tl#+dA>`6y)ZDx9xqXGer}I@G7LufMPgLswmREuKXEoD<qk~M9QpVOtnDTquufGnUwK*x6xY+z;CUl!NTFh*{&%qSuhr
- !tE3WNmkLekar4B@+|e!35c~?@C}Hdn2?%&aY)}V5U`Cg(`^}H1?Sc4>%^)C~uc8SbIM2S^I1S~y{5_8EgE25?ItIXZok^clQ9c
- v2Aq`iu4>BViYGM6Y<)AjJ#=rw=ui3aw=qaA2_&(S7q!e25<gIDdR7L30uYH`|xl1GOoHzhmF7$_Suy@o%3Tya2<#9*U4JjhIZG
- h00b8joG2^My(x<9RYeqY5qOf#!Sd_le@r%hhJ@O(<=JJ5OfI3$Z;TKn4w6|~gh+OXYTH}gv~;aqoN!-t8izatMHfiw)%EPrPBB
- Wqw1vFh95@t)<(0er$>+;qB!kp?6B*`CKirn-G~#`)gQ_V@U>i<A)tjx<Hcl8F_3QU*-e>@}pQm~+;e9w0#QoHT{ti25msW^<^^
- LJuCV2IRAiEEPwcnwScfo?-aGpc~ygr1S>wov6OC9l9>(X`0+DTE8u4C=&X*emQj``6nKa<E@WBZFaX_j$gliK{%Uv9=gA($H$J
- )b6Rf;J5TF<-L!RIeS0c*3U%|y?}1Mfa%NuMRsjJ=zVF-bO|G~&*aY6pzWen!&LyuZ0je=i)A9jUAPW4+*!1$+LB6wseyhx$L7+
- kPnh7>66&qkP0bD;XMdg^k6)VKq@^FduIXreA#tfXLs8sW~Ax-%i;SlOI$N+FNcF5S(E>lUz_Q+<+e@E>$g(OXhD^XOiuu+K#{N
- LVt_j5dh+5w;fPgP26s=h3oM~@p#tEIcWpPf!+NiMIMibx9ZL%jWxe$Mk#1sKQg`8eD@cq58uJeQeQFaA(H?z5W#rBJ|2m&)#wt
- <}V}dnKc9%(w3%)rxcNd$7}hce$MIn*VMwxKio!bE=~LGqGKKMc2cgV0Q4sXziU$ORiyRbF#9y5xi0i=nnhhagQ^J(XZmbpLQY^
- !eqj*-pR!4WBt0SUxgq8_y$F}Z5-qsEFyQ*jXGJ94NN~Sp2#APTMf)_LS@y)tHlZW2L*xq*BiJ+xq)zj66d_b+SdN=07((ZX%nP
- ;+?pd8gal4oN1yp%!mr5he)>p~dxClZ)Y*}xz-SMlD9l)au6WN^Pvcx1jzexgZ>c1~!^<Xz7|c)jO|*U7h<y;7Owf#~89Z8;#|`
- a9sA+vA?pp)@X7q7OeIc|utV=on6qtKh9{%{hh2Yo~_4Be~kiWcNR~xv@g|e_gmJ?D?zl8Q+ihTfWW@!bL2TyHeXv=c*Qn+O^oD
- !$Rha$Pr<%QIvc!Od{652od*|4oy@}-2rDVyJE-)fi_UUNEoN2!{*4_XGf1~4_MWdWeU)`y&|tH+fi#K2_Ox%JZJ%l-WXcJJ?Yo
- FLln5@@zjbcG>JX0%`l25C}EuBYPeo-v(y_DW}_ovR-ANI3;S9zFHIv;8<<u4#+|ouc!gnc%+y$~J|=8xsoint(+DrfPN*zP2Y`
- _624Pcpyc=VvsCYMkMv@aS6snN`wayB>|8EGKvA>r~rN$1NI!o@9MxsE*YpHXKauj*F-VskU*}XlnUktEKp+U2&B6pX!?-uUFz4
- !%d6=?SNMk!c3&?pZ__#@5Cjs4F^{P}<fWI@!cm&`>8}emE%5awa*+PTCAw_b9O%LJ)F%aMC$(e_`&5?`y{yN%7i&^Z5l_4YU&8
- {A>{yf#x(O=i@e#S@6H=7Y%t{VKpL`)PE6XZ?wn2|JO8&{Qo{cx*Mj|d45gFAoh6y-qopB<A$dxRANSwoLfLJZ%I@_Ft93TH14G
- 1V0OGAw=BFS_7Ex=6)4H?V2Wo1jX0@+d(tkfJCJEMG5`LG8{GCY*a{r}_WJh$A&l^~4F9F#_yVDtSSOKW?AA~TV3oA<}=*|TGhD
- 4<bQA4xP+>X3%KgreE9Boe_<Fc?Is389~mH=x4neiu&u#YaQ7>~e<>r5e8!?p#+h-bNZH!bQP5g~?>IY~5~o1>F5~HD!}x25<l&
- 4zUDbRqzlw+#|^ginnE(V2-^eEJ!{j1h4=~iMqgAeE<j-@U>V-L7EY<7^(pxfF#_J{2V}_p*k{7V8We*KuaTtM%b>mkFkas0Z5C
- riKw$2WMl;92zl~yaFILTDA<Wb0Z_3V1ke|#s|I$Pq3)noy$9WdNsAy12p*`yPSW);*Z+6cyC;NKhdtCUj@IoQP6Q200ASQ7Fq$
- Oii5wuLm({(Y$KCey(p;j$$6@zzYQ*O4W&5ise)St6oJhCjy~&&AS9AK+H7~zTifyB3vpc;eby0pd>Faw@AM2s1jz^jtUg@dXZS
- vO!55MZeDg9l(K7SpWUAf!8F3rnJ&B8HJ&Hm+gT)*sH)x7ZS+v~@l{cH1H?lv!DQy!0X(-a<T(!Xww&GY@&uir0qdAPz=9izIa<
- >|e7OY_(2=i{w;J2tPs?fdcVJr=use0zIuqH<q$zxT~PC9j2Pw&~}TY;oH7-5cG$?(V;vUwQO$*e@SdQ<b~w_<7nj$D-Lc>FM_i
- Ne_oz3kFgsejwMT`1p7Qbj2^5IH|Yqjrjd`IwpB&Mp~V!BHeGFFHHk<`}#5d`uP2dt0vXQYEw3c9i-Vb=;P_59^N@z*zr`1zYop
- Jp*fzOAKTY#^P2x&PRHhO+P_3YgVH9h^76b%w&f|$kN;IK&33bCw)XAx>m>#c1r#P3!IErj?gQH?Ebr|AA-i;ivtDnOx?8BKsXJ
- #+2(_Z^%8Jn^+b`>#1;5>}^8zL=|89%eK&3d7q{Z=Zt0GR$?(ZH*tv!osSNx#7OuxmTSd@T|{KX*ad9}x_xE43c^1#4eV3{e;0;
- qK}09gbG<>M~y5isHihW}^DK;-&~B+qplVrFIA{G@k#-5#9l==YA%SWok9OnxpI`PrS!XWS7zi0suYeQ0CWJW8tFmtc8U{23<hG
- TU~2@#-X}*-Xm(Z8r4ZD_5~g&RMzOdtUOy2|am8JP)s1`|`c~{5VZx`Pm=F=O)@kvbrJBgFcNZgY<OuKq392hY*=`7zw+dEv8#J
- {fK;tmXM1fw|<topCf#72FwG#yT@?|;vOqCF3s31V8&q)Ly`6IAsg<kJ!K?MQE<m)6FR+_O(uV;>7wznONul%8)DNr3byHgLNOZ
- 6AAe%MYoj)G>AkTKCGlodkbcr<xy!mG(&-4?7E2mFu4s9AK9<5od$XAm7gt~HhWu@3J1@Mf=3@6V&%65^mY>wqjbT+YU^c%y;9_
- xl)b&0~7FDOfoBPZ8dnebo=-r*vGx;lKVK=trpFJNaD-y^Bw}m``L@PX}v(s)YkTj@Fn<#$1#a@5276@wjfha#Kb|e&XXN>jRkQ
- )B~w>-S5!rEb@n<IKVp2bpB&$vm4E`3S2=~UF^b3^sS?B_lC_myA3Gi))6T~S$x6*z)%SG$pplLRN^mMs&7#4EGcTnnu?=L(_5)
- HLV_Tjuy<fe_^Iat1dZ!J<%zDO2E#VFyAE9DyPaW}|b@;$j&)mo5;2xXtIgTG()Ga)>GRPsHY*kAF9+%H=VocZFNBhYvjbu{C5i
- #klJ|B%At_rlXn3Gw|<x2`9`n3Y2~U4@PWiAqv*#r-A<-A?tz-;Avd4E%0;iWlsou`wY_P)752c8;6EP66~6ny(N|ZrfF#oUyJJ
- -qQ=}O0oI-+4-;*If%xcDB@b0kRJueHS7ds<1ibO(0C_D>7VOUnmNJI?XK(sXKgYy>M6#QfD9uX(6|Un=$ibiQD6|rV=c(_rA9p
- zbv`wKBMOdc08oxVJoM-U0(RKon{Ep+9vG#1*gGZQlLjV3IXfOYi4+EHy%ECr{n`)t4N>hAP_~`L}|6==hLQ%hYoZEHR7+Jd0d)
- {H(&Zo`plBEkrAuvlPT=H$QoM}Hu?8hW?qx>2k5zM2Hd<qe*nEk(&uWyG<T4kFcIv|#BW?ti&(mtK{4%~0!#t}m3vHs$su|<qgK
- jRq9VpwmVQr`qQ2w;K>mlMv4$e=N2Y7%bk2jJ~R$OW}&UZ;45qRPJF%^!vBu@^5qJM)C?_LkJOcR;PSAH;h5W*NqZTJr*3Zh<~k
- p--bz#6B~O3gd)~y4gD0@CTFD-#w$tJha*)NSU~9AZ4Bm!Dzub_tpPjct9@p7Se`^J*`osqf0JC79S9iyu__eA-$V<_Aw%8efe`
- *5ce}ahfG!lVNVh{CUrFh=SZo{rBeydl13eU_$ak3;2Wh+>k=cjzkDtwZngjphI<q1u>dF-ze;w*$tPy^xbWzP=V!qF@yCnI^*l
- b$lln@X7^01AFir&p(Z8V=5+T}th(~)!O>4fiwy4YaHzfKiDr<WhuJP;NM#cSQ<CW+(>EkXa|7OI>K786d?Ki*YnbwB<?ua<d39
- WumCtNl|`13p`h0#$QHfMWaTNB}_x+fVkV)+NGHs{ZmCjh8_1ZBzEq!f$~2GGR;COCstd$w}(wEn*fpA82QN!Hzm5IcWjBd9n?h
- |p1pC1>eSbhqw|wj)z{C|ETW_@_&E*|4K=3f!09v_eu==ceF4z?FCo^d6PdrY<mlizY{}JO;J#a{@v1uzMq%J&%44CeO^7xcO)S
- sbD$C=d&`v*<{m>X?^$#<4|t4mqO@#-g8o`(6i6~rYgasKi75EMgTnanuIR8j(OJn3x20Qqki5s5K#N6oTtdQsa*Pj_A_PImL;P
- 0z&u@F`a_ZgDARB#L87h{&4oCOK6`FbcD@9mU9gG{Q@PCON&A>z2J3pf3!~y`0lLuA!Djb<N4(MG9CMjKaOMoKf;D8_$!<CEHpl
- PI<D0AR+2<F&%@#frQt)O!JVdL%X}sH3&sP5@kZ5rB3jl>44AK1`0|QqZbmo(FZrHGwxSkf4tdz#890G}7AI+XizJSNd#ID;nGB
- UQoUW&9p9U0M11&2t?(f!Wh7sIv9esS3uErf3APGA<|37AblS|%pVZ54()%bctiXYUTQAi0`}<2W+dsvXemPR%MlMA7s>DQ?8g@
- `UWr(;RpifXxp)b@TA#XpxI(j>?SM@r5qIC$a8zc8|rnU$NkObyu9GAwJ!|dFEpuL{<L$P2*PG(>DT(d~i*5(<EuqG9x{<T|#F|
- {ul=Q*_nq21lG}G3uKC1n5Ny5dSCdTgnT~#pajqJHv2;p<B~K{7nIKh`@>}Y&8kzD%<_Jz)yp~7GWK!e3j%S(2A*PIwRLZW^9s~
- Se}S@#E5b8gnpxcD1b}$x9B<j<`HLZ5NiKit>~dFcX=Ju|dzchD3po%wz7$^uY{mL*L^laZhsm@5>KK1tkFEXK{q^yDZ{qFib)W
- <HAuk<dlP{LBe?NY%c!met1Iz;8&aUQS?1xD`t!O^mXPDQ17Ri6tG-99I{J)<_hGApweYCbz0kp}Vf6voMH{I3ZQr!CT^GQ{|eM
- F3gjMGm);dummR~qOsuJsW85`m;jH7r4tB*HjLVF@sGo?ZCw7=akDdL)UwiYjrW8>RtLSX*RXFaDwJL!s^^bnzTd`O_t*>pg#g$
- y=)GGA|O4-28_1s6c@HW;vfGD|MpWg77$xCdE{HT?~$F^R)8;EG`q+`2;VED&%6_a8?HSa;iPz4*p2-yTpk<Ek?cBOXT(*r_ZnE
- _`I)=Ge`OFnfBXw5x@k4e%4)Z^JvGyy_E~iD&HiZnvA{6G&zxJAu+}DI;MS9_i1ch$wGFBMS)0Lj)oBZjpm@e13LYg?WOv6=r%F
- FY@7eKbh>torz8#vrv?}}wG#^>Z-}*c-ukYLlYp*j5L48mlu0n`YxC^MqmrUhI#0%d{rfN6<{aX^r6MiZ#dj~6vjtu%$|q!|=xP
- =o<6A{d_6jHgMjYq>a)tD?*ontk<JJrwQF8L&;E(OM{^R&|Fn@+*yfkC}yk)815n0~iF&@B6H)T`;W6gSB3pw@ylog|4+7wQo{w
- |NK<sxi$Ee|L;JN3Mj-ta;gW)t;6BO1+BMw^U9l$W|S9BH%Rf?G307db|Dea4l0?BOc+BMHIv6XfLSnMM{3vm<rlB0v0$50Vx8h
- ihI0?~>bY_Wn0t`*^Vr{5*Rena^LCPnfHASfAF5lswpoqMQ5+R)t>sI%3-&s;;Q=KnrT9ZxZ8Wj3Yt-PUhDWewTF*c_@88g<0s!
- xxU_~&d2#;kJ+{ZQo9a`^bX6o%o{{6t$Rh-a+G=#E;KLeVT^vTh}rk|3B812ckb<+WFD45=xp*p_xQJd^_%D7clF1fT+X+T{wF$
- EyY6^5RTR`gQuGDThE+=*dFl_Yjd?SwY3K(o&o<4*&cxKl|KIxx#ti|L)|c|%i;Tvk(p^qUOhI}f2lA@c0&I<5%4}^Jpw0nzef4
- 8A{7j)NqOhIr?7|bi^=qF>QVInApz3hIY9b1(Kgc*bJ2$D9=Ys7bJn{*TZM43@AFsQkCR+wY`-H$Eg=J5~S%xZ`c48Sy45{FgtB
- FPNG9f264mZ}lPYcCgZ1j*z<x)`VZ)r{++4LE;=1;D*MqpW*c@c$4k>V_HdY4}@VpG1PQ%Y^VsC7HC`I-o%#QMdPkPI4;A2k~FU
- q~dccO+%e&#(CreSi6~Y!ZdaW7oI&Lsa*$d}eucB#Si-<29AUUaU{VsI0A)I10R8<a+mAD}4bc2`&QIy|C=x>!Bf<Y@?}VR|1JS
- +xG4svmrgp`%8CtZv&2|2t#gl8&3`wj8y;JjBj{L&pkig7`N5B?*hjydIFxRc=&>=hozHD>t^qX1eKcgJxse0#hu_mnQ%`h4s#~
- (O#7ps>@%SCxlj{*Gs^}eVJfnM|8db*avY@X9LasJ%6QgUpB0)mYzjA>BldFj5qz_cp{V#40(0#djudb6siBE@%;N61Nidb0*g>
- $Z&KES2XYbFj&O+8Rm@$!*`LmQUG2&jB9g?w1cN=w^z`8v(P0L&7h4v<ysTe(F9e;|Gu<_av$F7Zu9V}JsMjo@L@m>EHg5!By5|
- *K%^XNKGYl}r}U#r_@+7`Y)q0RipqcW9ghZ{pww@d@JIJ9YokTIge@iux&fn#m6Im-M_rs#%~P1ky)iF0a}7Jlg!zF!g0&e&V$&
- 2z}3D?O0*E}K~VCuZX~+s+sx6F+~GG|HF9HV=}FVrB!$W)#JJmz&3dgy$@GqBr`Ups0%tnG9gb-Fl7rfM&eDQNeHw)?&aQ5yk^z
- 9TW@Xrdj0-T}usUg;TaH<@!iZI>Zf1SQp2_uH9PC{Y(~EVb(88ao>FUJ_`Mq_-l2ema=u<cCp+vB&wKa4}OU#{bolBd5(gzC(a4
- VN?p9_!2>Gs-;!s4mxzcscT!}SFSxS=s4L_$Wr8I@`cE5jA33lGGIg{lMwt$J1v8x3Ss)Z6$FZTapXb=KRBghb!g4%URt9j1VOZ
- ihIwU{*Yf28Wy@xV`rM*e^U!hn`#{h!2D>8iECC(3^TZ-&^@YVIbZ$8vIs}7M4=P~;cd+i0q%(T>}B7xNU1j$u27}DM2z~xbV?$
- Ofrcg;2s=Rioz4OJ7qJ5;nc!vfFMjCzHsaYr*SfupNK2zg>7a@UPEy3f)VP4BPR+EK{Ughh)gnTKbD)FHTbhN_lgnjPOKkK!U9e
- O@Mq8Hx{`*^y+Xuct8SVbS^2+o{vS1vQuW4q9fE+Z$mzYp1xN$aRUEtFQlJ!;rJX+EuG725oTygB|#=31P$w!_R{?mcmM=Jr#D>
- jwJmC0}JM!(yVZ}m|=V(FEy@1km362txcQY@PutH7y$vEa0s&~*rUAUIiWsp0+`v~w@TAUFU)lwlxooR0tUXILE_Xio|)pmlWvD
- t22^%>J96`F>j)PASpJX{{T!~;aQ;0erv}V!oWd7j>DRg)M@>{Df`+`WiJFp>N{B8PicSD9!^JveJbJEgNTKsk8nP}Bw<NG`(jZ
- V?s&7z0s?szpH)q`|L=yNDeVfGzy-hw-uMxR2zHSK(17S>-Px6c|3;1=JJrgN@upADL8_W9I5<9;zMcSWPx0JoLF85DMq#GF|3K
- ?0Q9Fj(cx3RzeH;|`_|5NE5a#yP}Bzz}3lc-$|t6^ZVDRo4uIly}L+}VHC+9fPm9;t1Fs`$4yq!y@6cpa;0FJZ}FCzzFa@frbYw
- I_cJ6SduxB{{HX7un$|)|UE}jQErAX$pRQT;$s#ae0DF=t2ytYT{^&_FBKLFAtd;J6{t@_&g`yI)flLa%uE$44i;P-s$ShPm=%+
- #ayJC>bv<@a(roHgok8$EDL*p+u4P7Ma^ydGDmZ|D?N+(?KkN2WkRvUg>o11{v#gkGa^sIDhR?*9sj*%>*)g8C<yw@>G8&Hx(hQ
- )5yjF_&^Qypq6^ol8E`-^<i4KB;8;}LYQ9^$f>-kj2Yxc`P|I}(s--*vZsdDn)rGoTs5I9RFye?+3id=_PE%lHXGV#^ciJ{iO0~
- YS!sp!in6zh7kbNaumB;ug^0h6#A?xi34(gOJLwVN=`nCxxylS=x!VZ5-oYs6{3yxw~yxnxOUG^kb3%Zz2fR~%tM^``pMEoZdZI
- n9#MV&<K`ZBMkjLmM}d-1bNflgDM+?Q-SEy%!37C(P?lT9q0qr_f|<)|Fl!H2hLn)ag@2q%}|)W0r_kGtgsnfSY)gX<O>DVjW;e
- tmQ$<~`n>!JH(%SJ<WWkkiynNsXB1-%Or%mAFs1vQK)uw4p)2rdwIgF~@&q5&gN+-sJ1!(x?Q0nxrTfq4z@({-Sb;C<DkBB*4EA
- x^5n)I#RMSK3+7#hcG30L}76TvO2ZdV-Q5DF%R3qAV8-|Ke%2-nAG6x^15wPWhKX<5Uzda3}pv21|_)w<99hZCqX5EJ<Hk*g^L`
- gB2X@KJmdolEizXk=W8U9*zR!09#cgq6h3hkURw$>zuY0k=`1Yz9}e+IN=S_j%ti{D?nfDHH;NXMz157QoRG}Ax!$@YrXpTGZ{z
- }UDVk(Ij5~-|3mt4c*0H-Cr8kcw2wPR(C*q+l<g*=nos8^1ig%vOf>d<b<J+-@9QSyZe}=Ct+gG4N=>@avl@{L_1pRHZHNXtKGV
- 2Cu(Q2V~+l3Tb9*DlbX#H*Xl=&nk3kDz0;$gJndzNXWjv}3x{8r%|V(=Zd<<vX)?&m2^P2fHo5p98=V8Ouk&C+9@fDkar;A@iv<
- `2iUxNDjwZn7*#d?>l5w$Lcu;{;_sL_ACma=C}FgcuvM6{wspvxL!)ME4WGs&C_dqc~XM-F|=`(2=7U^c^yXs^D+S7k&&)3q?}w
- +~2ellhi56hy~L1bs3GkEb3?}E&TFB<bQ3*US#{zQ;dIiB+?eeHNloGDMA?}8`{HP9Qad?I~_|egJDbw{Wm_;^Wu`6xb<mGBYxZ
- a(C<x$@gGdpMiD&&VIVK_?6{Ojr4hv@(xMExLG_Z&N*FB1blpmnWb#dhCm<?-?P3oIf>f(Av4voj`C^(h3@Ri_O{O$i=I4T>j{s
- Z{ig*O2%zHE0waX*8SMJVxr5u!bgj1jt2!n!qK*SiQ7Io+eDJH5N?@ZQVS&Wn<OSSF+qt7AY-ccZP=~~8!U;B9X65FqZ?R}+YS2
- -gHcnr_$A3&uzRNz=oHh;#)UxIuFJ!|f#$RhyZCnbn(Ge4N%)?FN|a}n>(R|5|6?ii@+9j@0bSA_BlMN^polO`V5qU2yJ!jsejN
- mQ@u>BV}-!NL+#{eyW)r|R(qOn)X8aT|!H$j(Hhtc+-klP6#YWQhR2Rzz8l)=5@ZEWNoc&0_fD!QNTUicmFc?*k20E`ii$2C;6J
- uU%CWFnqdn$?M<(C8Vd`nHQHO$i@byMf@(;H^YT>QA@FHDSxHBLGLn3@v`Lhm%?4?A+y7Jxmh2{M0WkASKQE$#PhtAe4p~Ur`?#
- 1F9(uz_C2k2^yKK718gKyFSlu@BPt?OI?_h0MTe<cM#xaonS6cx`pqDrfUn+di4hYWvNdGT2O?hWI$OB&X26ca5~EZ<J)Ke^$lB
- RcGlyWDMdj57f@^O`k@TzgoLRo;G+S|LS{vH8>(G#IqT6Dl#hf0~xJvA)9GEfq7>N*guxs19LoN5_YkdrytNit%UAtXwMW?jhtj
- 9zQH_8j@nkQf8B-nQQ#Wr&s^@^FwqzkLCDWbL)4nYu(Sr1Nx)UrrI$4@FTR|T3uBJpO6sGA|1P*>(zSa<80jrQx?^Sim!d;&+;c
- >woO-p4g0{R9WLw19m{x9(3u#15Hh2sHz}YY-A1TqqzHp-hh!FRm~`Zz1qI2!v~USemN>a+zUw9nxsCC>^U!;=V_opcnvf4nsv|
- k03|DfNBb?x-7#6Pd+VwoLqWtZxgAm)i$ldIP{?dUChlnBBM4wjSuZ>k#a~T9;6~0w|$>${tuf6tl1ZiTNbu{`$UqrafbNjZ*l&
- H<e6|QQWz4uKhv#uFXgA%706^o*2Z=~IPwRvN9pfko~}3S$D9(Cuz6$6oG#u;=QEsvJ{i~RT$JUatw)yav3uH4t&MUi5AnPv4~!
- gZKXW0=^AEG_q4cP?##hl0k4Wa_l;c>m(|uwoc318Ae@~&uY1vh4FFTH8DePu3`8G|L=TLLB9hCyOJp-osVwO=iRl5UTj9YKhzy
- M}3nFw|{q}Ei7x$tO9JD`PK?j8<+dFo)%(VpEaAMZ0FGLK3YGY5!4wU009nPgIonR8(&0agG@qk5!mz8}=%K($=r+UQ3bXHXf*6
- wPdc5CxUs(u;4djIkONJK<x!KiCxOf|?r7A_31DNMdFr<K5mWLhk<l6=$NKenRvT9$4Ocx+SnUlh5VDj4+OIn1}T(A11%;aNhnG
- <6Fz(8!sM<PmAx~dzZ-FF3k7TgMKW(<uInUmNts<+x$mr8JWF$0;&C5itXxxnh={{><prD+sk@xiYi~i1Zb`zwD6cRNV75RiQA8
- U)FAff1S?x1z+VF+THch`k&9D>Ze!4Vh&pHSQ~mP~583K26l77G=9P<3x}%YMg{Y6({hU<=ik(0qVOHl$HAgHC^e6JS91M}BR#N
- -ze^C(afAJYYl0qq=TJQ--F$k)4l;a5J##le%8B9ckwZovI5&M4|U!G_Y!#eF5<bGs`j*c2e+^OLiDvW76jl#fygmqY>uv=#8i9
- C-WIYz>F04?Yz0?Hn!H=4)QP($js($5RcwwVq?nxX%n;+B^z!t^}bUPW|2*9^NDm%3PPn^cb~+Rj+mOD|bu;|I)NG@E>Y<m+HDg
- V;l|Q~e*vIBQ#`7N=B<Wjhr`j7WipAuU?O5{S$m6gsUEKF4ds>X#_b<q`@ysra#*Ua{I-kZf-8+I$A>CEem7o?oJ1eB!of$AN)$
- FabH5=Ee8N>AfL&Qujk_&znZ<;<DO`fBGy1{u{N&&9Tx=^YKyUY2`omZw<;{tD(sc`{MMGd^OpA`?~o&s{W?Vrz6|l8nmmM3TKk
- S$d%b`8`d9Plj?js{p8!SiBD)7ZIahtRn;~5N7EeQkH;~4ed9H0{Au@|?qe98-Lcsme}xa+@Y5#OxjILiv^h1&E8C?N^1IXi5jD
- Hp{*}JV<11Wa)0`gl`>*ZwrXFW*v*SDbzrJ|cXKzi^{H@YDI#lX7M*uo0i<0M#ZJI(9)%dpmXilg1&F9PeujcJ-^FHUlo5M8P>A
- &38&A;23Oe1>3$Je<r5lQa9e!so_`CT+G@lhOajrf%{r}WTMn5>Pk$3Y8!erf1SR(K{qK6C?dyi@^~;jxJ}P4gSd=rnG2yX|RrF
- HZZW0TY@lzB#_UWT$h(%1x10JZ-AY@oV@i(c^so+3#QWx45Wa5MK8E%l@z{KX#i7kDFzxin?ih2^F{FNmCrQ?@itOq-7~(=65L!
- dm6phziCsw#xnUcO_%feGkSx8sou94QFGHRS;7B3&to*5?caJ=3;bH|8=23q@6|c_^LE-ceNrAz=g+@?&HPVx=aP5ZlZ_ePXZ58
- 4TUe^&P5}kD77-zv@}t?N`Qf=w>joVfJG~LawX)Yo)@)1kUe|x$qvn18`*<3g*Iy^Gsq6E0S0?90Dw0ik3YC)<@b_-BvpFc%d=B
- L|3jfZ32D+&V-thPOb-UTqcbLJC-TUe9OY`!wZ;E1kc@y=O@X<GYw*8x&f_iCQ_x<Oe{PVlXr~Lg_a&6-621?}D<Jpb>z2v82`P
- iMBcx|lsv1xX;JJaubnYy(0MbVf_z2>{<`?UMryw%6;{A>5o#PCh>rmi=;EG{k`3|@0Ol-IbTw(l+_q!8<8AH)TZSdy*)s4OzHU
- %d1k3L_g)vgI?~0iDm}Ti{^7UA#oRq;U*EWX5NnnzF{m9m5Wy_y7W_Mq4^C6sm*vBOh<cf)KC+T3;bA^zFDLsS{^yQYg6qFg>6F
- !X%{4?;@%0dlDt!C#&Iwe7b!;#yiHhwU42nw#oHSw+?%JFCB!=H4y@3VeSZ6o|$J6%M3kl=@S!;WM|1R#_u+!%M$2jzVlnu266>
- B(B1}q8BDFXh=wwQ48(38I2A+YP6I>d4r0(@c^Rx_>3S*v_OTK&xgm^a|8S%rv;;?X8mp4<0m%b*3_mJO*Q3gMAJ$$SFbvy{q*s
- 6VyS`9oVFF5z581d$Eb}|dl91BDTW>(TB~6Z9O41Igkl0anykZtRMHa7s;;CD2Zzly6>l@og?I&P-;7+c@;$&=upM1y@is@W8OO
- %a)^}|vx<4#JU!h@!}FVFh^Tolq|lZU+E*)k?+PqX<>nAYP=vx$gB2*_YTLZC(lT-L}$DDI8dnZMip-P%4}AYtOP$4h31Jk7kP*
- cG%aYcO}4sQ72e6T!Fc(qD(F$8?wX&(_!d8E@`Wd>E^m8oUoN%KCJdq20-1;?_-ytucl&eYKf;B@!-vMBd1btbI8GA?<==V9y)2
- kOvp)OrH<xvSWwQ?eLA{?b8NW=)&Au-1Hx0mbZ|giqYG`HkY-({6CfagH;aR>nE0MbP-Ayi70VJOw*Zt#u#F8IKv<$*{z=#lVkn
- {Q89A<4v-R?;~gBC!iY1$O29jUM~Xwdq)C!<GiIDj_J#>w61>Znm~w(kFJ(y9erVb_ADKEShg5I{|J+^`Jr`oh^E!L9B5FBPnL|
- $m293v8)|qG`KAN1vd~sV=Jk>0Gl>q;eaCUKrc;z?-I2$4vQ<tTqKj3+NW&bW%#??1L$XW~ztF^<)J_Xi|*Cy>Mx;gyB8|2hO%+
- 5b8%pKd7!SgaNXXCDXE>ifS;dMO@NDbv2sB$);BN;xt6=4}M8vf}=Fver*+%&NBsOk<anhZvgErU#17#o<$SU~U@$tA+#rBY8G5
- ^`jO{r`Q%V}yGeYeHQI2s=!Up*LsY0|HHY9Fy1@EX%+#tbvwCdW)rIdKRpU8PvO-XcA#3@e&305*!W<@_357k3j9jau<^v%6&aN
- gu4Ra_+PEh0K{ZZ^aw1sA9l#Rs?CyNJgM>4{xOv}NPbc{Hh98?d)_=Q*L`JS>RBYTN@AS?$G~jl&LsAJ|BE`izO+THy7R?OMNa|
- Sk?&r7nk<J&R6{IM0~4cy;iJ;6TZ$<Mn54_2E6DJ+;4+z~#!NFK;BI9ccH^^)xJmOdP3=crP4CH*NSQo=1}(%w;h4;c<uAv_I2z
- o>?U6n0LH#<Q`_^V#5zpG)FNI`s^N>*@qs9fD-MmERQ_l+RW~fmeEexw_iIo|Ba`$XYLcF1bC+qDYwYE*+f5pEl0_?!QHbdNpr{
- R4PH`R=G^fAUnvL)BV5XYc+db=a9q!)iiHJ`3-lxBd$Pi%+RHhIZe{S3mwn88x#S++J!Yt2o5k&#Etc45=OAl=t320*+5U;JPeK
- O>Z?Z@l*&5~}GklG;3)<viLtHWS?-Dm0T`3&@G%lEt}&f^*;sPPz5rj?uqkr&OvRKw;-OJ2QQ|BWWp$?`1!&&8zbAQNG0cL|^py
- +&fGks$VYh(dDTy8}p<)zJZ**gVYMshJO0>=&tzB#*n8$uTTw0)WJv-8M1E1?_-?nx__Hz^vYwjbN5hhWb$C);5m^$gG#{h=BUp
- EivdS76i{wK;nz*Vie?BOz?H_vlx+FL5qqAVSg3k(TE)@Q_m7a?-4%jt{Hy3@>r;>`aBQIKabXmSOk5&b`I`S2E*Vc}xwd7)@sg
- RXXOnSuJE&?(#;uPW0mF-j_EMHz_qBHXsz{RYo;1UH{!A2R!|@9-e!-KiQx~tVyXjPPsj)D+9<G*=^l9mQ#xwRw^k*@>zSx3ZKc
- D&3aTy>>pw{a)9;4qFE^=4Kcjqm9bLqxR{(vCaQF}A3hc9oG3p5jU!ZWO*aU|n<NW2K9t)1Bsisp5vFMQV|Si7k(ly^Lz<)|EG1
- 4#Lj5(^hN>L(10(g>tyAD-ye6Qvvh<8mI+=^BZR+2#&^t2Fp*!ukMZv;pl2K`-k;aS)DYn-3yVBww3}SQoh#TNvq?d$2E1f~Yfx
- v$4p~Y4jGRlmgxdlHPM!W{MbCU08s)b3!}hr?5@ksFFYBqV^sBuC)A*cSTR~OOZhq$;|Hai%uTK;xL6Wg4OpUsY1{5^_*wsCqlQ
- yO-VcgU8Wl2MAd$-)<c*^8AL2LDo#5a*=nMHx7&1nzR68g#9VD~m1z0zlwUUn$c$B4nOJEn!~Juth*lfMZ0toi2a%X*&m@Gfc`w
- k!g*Nd}MC<KFB_SJBwnwuuy|Qu!E}i-7lr2kt$Fmy6fT9YWM?37H=5-Vz$7Yyw)1^t8^7ZC=4Zh@O7+Xi4iGG=o;=@7B9<(YFFO
- JrsV~`1L6hy?k1m_50_Y~e|BP@@2I-`f?IEVB!r)O3rV?zG0iQ#OUbnebo1y|y?oNrGPii|BPMW8+dUQe7$fL>Echg1s__kh0ZF
- &tBj*fCEvfpvJs9;%9AWX&bB3y}2Jf(OFZmIIFkz^+hkSvt`3L_%&1ZZm{9u5{pxAg`wx@PV2s2}aQiEYuLEJ~<{M5(5P#qD#%t
- R2^KFJwoiHbRoE5;o^LEmBP3~G|Dem)Tx*~Vd}ff{sLa?eTy(rV={NyoM-9$M-nbvo>4A9E|MwX+x4wVNXWx2{T!7#ABM%>h@RM
- +x0y^F%O7Dc@0TF;DBPTeW&5p@eqK)<iDRaEGj5k4m9_Pdn6_O{nPOF-ecx-`2eqx=8l2i)&^WtJ{x6w0c^>%uc>56^X^J*KoKv
- 1XsQ$8IH2jR=v%D|&Kh~;zre-$Um8H1HUGVk_vpQ|gDJ17QG4p~feX2jLCHP`#1X?@dc*Ym3Ntk^EMHTsHq-HR(S@Yap<$5@b_l
- U23P?@2iycsJBrr>YjkYEgn0dYvZJU1v_du$;GDb_s8a8_%7#N6O*`dC}#+PGu^e0fBdVm$^JOnc4%R61&MO*86H3n9gJxd`Z9-
- pMHV7~Ygq_1YT;=H=Ya&up;m$t~VTLS#GI_V|{=w-lgT52fugu*@U(a263FG2cgPKaQ-JAa@@fQxk=7%k!9&%&Q%e<28n>ry$7_
- DCf@-4Hu2+S=|>M(H1|@owe@*mO#&*vUj+e(t-pC8<Sb+`fR$D3wMG2H{YZHx|>@!SZ$4Z=(!_PT5VxH<z6#d0GK74fkTDyHPM<
- SSKZSMCEaEiRybS2zqM7pqsgQiv>q?$T|k2TVBDU~`jSQtvJ)pbo25^|8^XrHbmu!CDXho@(n^r-Al%vLHi~UKEt3_|*YHC6=P}
- t3Bl&u~Z_1U|JmdL#3g6bpxwM`PczsLd36r@a2B{+3NV~9!4smp;q|kg8L`&S=01plZCGFkqL1MCaEHU_S%F{mT+pq~ZUk`;iqo
- te|PapX0%d0BI8O#EdKhn}ixklE%K$aH-O>wrNkTxR~)<buey3>>evp&WusK(YIf+#nj7k2Gqd8gh4-Pd|Od<b%N1S3~tx)-!?6
- 48u@(R;zYjOaW^8>|dbXG$P>rT7@KwfB)-@0j-mEW6-?DwEvvZ98k4gL#9nBp|$_Cg3MhLJ5&f`_#mnBI`3sak5MmZs~q1yCzLX
- E7IAnXE{^MV8tJGOrMG5y~@=*6jWmTOxcqF4ky=a9{ybHVR8-eZi*A#qgTHPdjkn4;tSE9&~0!5dk%uT-HIa2<l(9S#t)NM`0P?
- KLUs{yZu_(VY_Gir);NcGF;3b{EIO4q!4~RZnt$YL+(UkMDXvtkz(&B#Hzw-@4t3rxW8w2fYRr{PC!MWaPi+!oX}YOe1_zV>T)i
- W8KKR*?Y2YI(BVsQDK#Nn51#J~?!#QFk*eS$Tz_MRb%}j0~w%Z}b4B3*&#UVPZ=d=pr*LEA*%R322`bc6xCG*DwFx6a~LAVW=5a
- P)ZD=gXs`xq(@blCjEs{;f&uIG5U(CX}DmNFg332Y9XnPj2<g6hU7LB%5TS|dq5LrSpMU7g*FSnIeAodQaDRM;NEH=)ISLDl#)j
- ~L)IN_(&fM+=%Tel03<O$S9gtlHZsTL;jO=Y@9l7#?#N@V|J#XI}I({p9rWDd$-%#|JFY3Oox^@Yl#d8}u%g?8Wrxfjui9cgFiz
- sUo*oNdX$$V7#=m4Rf$F&K^){^Ta1v$0;la*GZt`xpXZE1$-6w#VE;DBF{Qro_fMmO#u=3iTA2T5xF6kdWzP5%()3pF5Z4qyYIt
- 8Y>h|<I-U0-`BZb1^ndatj1;Qlnov3xM_i--Qr!PjXzfErQIsm%KTwH_gswY`X(lP=6w2ME*oNE&2!JMmi=stfAyxncmMJ%J6GN
- pXk?{~hLkcqH11Ydx-_W$3gy^btj%2i84GVh;>~2AfLWNXvFCew|v2l-i6vQ%#YQ1QTNEsKKEQV_mNot>s$LSuu`D(NAllaHe1q
- Csm4h0>VGJ@I;?KAb3f<Ba<srcEp06F7*8r}+k90a1XP1f7z5#D{phV8BUi}sk6O&w3#wB(X>ksbHLXO|WosT^T<K8)=hXUO@t`
- Q`Upl^QmFhfT5TyQ30Xj`aSu<^$;pl{l(3B@@)D*k7(BDZ0w-qNOCoJftH_k;_zJ^%jjEuwJZs5tN;X;~Lato<Mi@)$U;aP4h>g
- Yu}_%vYT;`^xK}PPOaaqH^qid{<P!T@^6|RxMzz=ho}W_&p$~1@pqo7R`rawIuiDAFIlCQ!OZq2iN(5+Jl54dx7hz%HU3L-)2C`
- Z1CGG#TP@}8E%VrXU37^<HuWm7g?|k;?Q$oMxI}IrJ#miLMyt#U<h~MS%u4`*?p?1pf6*<;lFW&RAI`ZIKv6HLOs-6b81N<~$y=
- ZDdmGQ?E#ABPe`1-wmM?49lW%=mWn0>r98p$hhj*7R>%F<NEl0ikG8?EfTK31&x~<sj(JZ%pUOhC8UB01T)7vN6kK8_0nMINizI
- ^<);}m(DlJ}~Ve_Z-pO!N`GII@dRbmIK^C|mX8v0FFbe_gj~E|(0AM%+&4r=nEY58N%hB_pY>0>om6H^Y?Kj_K%Y=eqwsB2Shyt
- ?AX^e@zkHeqNQ4(eTj@->^)x!r$jM4AXeE^KG1Q7uo@h{?m~+jog&34IxWD79)&)5J+qz9OH7jbc@1FNFuq{r?QWA);lZywUmKk
- <SnZ>*ToF<HQ|Jf%%ZrO@-ZV*F*nb^*9~nFW~24k_Opt&rnB{yIVEvK1xw|dxD!NbZPJ``av#u!k%E!hZmR^KbZjsz>ge~@sO}V
- 7V4$Jum-=o>gwS(LPtx~#?H_n@Xio48NJXUkXpHUry}3gOox8b+Rgu2!W59zK3PK7*nJ)hoiK=Szs8fB;R1%X|i!1tO`1>QjN+q
- 9(soF6@!`sW<t!<(T$8Zyc#18_c)ktl+w)%BOc^sD6#RB*$17HaYRSSz7{q4p{L}AI>kQ2;`1dA@2OdZ0z>c;_Moh>4(O;4#Jd_
- oBbU7q?QUk{i41Xl#X-b6`9^KVf`<GkxyXX9ncoEvv*Gq}-iqiJnPzIfA+q*iT~#^~7<(s_}Z-JxW2vVGV{$GBH!ARZ+CwA8wq-
- `w?3@B*igcjW_JfR&BRqdsDMW}l~xI)Fa)i8zOCL%Xm{RHKfy*KwZMlTKztU(7luvqaA{yiA0QcO5*PawosjwFg*CQy*`UANzZk
- *lFIxVOd#LL&EP%HW3+lf6cSQw+Md2|F6b{v{Kz81pYkp{=A=Mo#4=o*#7_3#7@Caw6@|*{T5|>a%jl{I25c`PxN}!m;gp~g*AS
- JIGm0|&jjlQF~2NYd#BTG77#H&Pe&q1N+b02(-Lc>{ZDzldrw~_(fsMTNz;sFb!TJrM~&Cd-@8f=%YiJleB5~dy8*&vZV5ugOUk
- Yo(l&&bT1@vEF32X|Lg@{SmEI0EB0C0D+owcCS)$C$_>g|zo^P5>`Gk4I*qwY$m<WkRm-7h1^pm}(Vf<n(p6|BWh}X%j2Yazw(f
- n+X2OWJwMZ1~ScRkRjZzmKg0%ACNypVw6{gMWQ#<6fWi=yOHTvAKpEQ%+b$>Q7XV!w-A{)*>1EQ!PqzoTm(;-&4U$u8kGd63d*(
- z<DXPM=W8=e8SglHH@kLwrpicLl`7IBoe>Kk`%%VR%qD`aG!Z=(`^!@?xllEh9hdM%?`clytV{Iq6;{2OmG<?wRWRQFJ}fKcjAm
- v|56nK+$Q;!F7`+;?8+(fIwy_O;kc1#&!bOLjW!$28Tzbab_w=G?U6h!f^m;*@CHKu<q9$YECjOBb7?E*pLhdZT=xBtjY)8@0Yb
- -ALI;wk04V=6;I?2r<fNH0f9sBTIUk-^!PW<SUPJ1(L5Z_Kd@wYJZ$WPtOP$Tb#w@H(vqLGVC@venMu|IyOYqx9>jC@+X}yYs-k
- ;Y#>mC`i%4sL)M5<<G*}lU0dHY_c%V9ij14?yvR`krEep0Wwquy2eAo=j!Ob&iooVR@NBB-e`bhNFLh73|Le&8;e(6|@pDla_$7
- 62Ce`<=dJz`m|kMnSkwacr&|Lt}S$IJU)>76)yEwfRm^rDnP_R|w#J}K>pDtnCa)eIAk`W_F_>nwHjb4#yQ*@!OfdgOJoQJ^gW;
- 44hJdrsFZSY+MVi0=AWh+pKWsha_)e8e<+#tC3{7w+38HG3tn8e_6<!RVMFbv(QJR}`#P1cmE_=R_eCf;8hCT67D0`(PAL*{9-3
- kMq{T9MK)j$P_Ni)JoY6+dJ-H$|a54`1-gulhD_FA}oKnXvq6n)Gs)<@~c}QW|Y3!Ec7`7Z#^v?bsTS$42SA=Nhez9ggyGUe3~;
- 9!t^rjl804`zSy69=JxS(@_vknTaR1rqnBXx&X*Ns{e;=4c|<ozd0-9<ia87lKf{D%Muu|)iBy))?RW79^hweyIMBR7hf}PeMvE
- wlsfe2DUEDv%g!J8z&g@0@V#Kn5XaG`<Tn%)YZE{}7`+7KCO%+R~RBL%OICpo>zbD{8`V;Z^Z9P=p(>BI05YAy_W~*Rq<v2~;8B
- UTQdkeZT6{u7=6L*<PInk)HAS#-Mj95j^-l#E(Oa@v})HiQzf>T(8<5L?9jv#m|ym&yOA-S6fFJ%scqxyU~k8X<xsBINLXhvH0y
- lX`V<`N%{ck>-?-fp5Uk7RXU=yh#V$V10izEvT;EcRU~ztEs$fo@Cq*B!3qdLVBL`Fwmu-P)}aeqSIEq<T{{R0@~eMiN&_g0yd)
- %#)mH`1yRnusmb1+$`Jj)LMB!JFsT(rwU&we8jN%<6NnDbZ0b-o60sI^JA?4`p!{o068VpxH$x<&QW!5gPl|w(<Id(M!L?0T2B(
- _!G9eW8A=!<&w-OHAZx!`D8cls|3}h!Zbxn_TNoK&W(S2CkFEEAEZGwzbz(*aZt>h-US1=$*ksk--zLEVKco2pAW_I7o*^YJM=e
- Cy088#znhCBG;}X)Q_nhmz#Y}+hxKtaoUbIV`r-Xb<V}ky;O%a`$Y2C-DX^Ounu{p3tDG4;D1R)W<+PsiA)(SoKq1yLyac=w8R6
- SEq+C6WbqW@t&%S%%jS#K2L7N2tXH_s@nL<9Oeu|K7a&XZ#5eZF1DqVxOAF~LPb`^>HSKrCDVhcorWWld&pT?#9;6bPMz;_QpUe
- SoW==H7g81undgU|4w=1FqU<QmF@FlyU<_^8y(U%kPEI0C4J`uniHgZvA`x3&QM@f5huFaJb5kk0WWQ;AB1A09+oM4a0+<9`@Dc
- Dfo89;nK^`BYh9%<Uw7tAL4{C>A4aLLtxzA3*+E)hZ1~4?Qev$ElRJ{l;>IRZ=*<yfK?s;Do4>Ev(3~(3YRyPoIuU!Q(>|79ObV
- Cs*3>^lm&L!0JoI<Az#+*m{Xg)w^^FFP9$!beKl8tu^aBy(t&9oHvX3$0BP^dn!%s%8VFb|p^M7?#Ll@97(P>1*+HQs*Srs&Rs}
- >#%MK4wL~+QQ>mA1{m{r{R`{Qw{k|%k;*Ve>^?IXET7k$jlv*rx};%c|z?YmP31Yj-hWnYqq=B1~I#|0#r;t=w4MD+ruE>cKv#m
- cbQDutpPvB>-QwxTGe&H!?V4N@6-?gT?`+J1a(Tf_!uE6WwrRVSl@H;)TjydO=5JZ*SzL-@H2@bP(V68Y67E;L8!xFuXjyItF5*
- ?$dOhO6fy*dg8@hyc|Bh_UM(f4jV!>{KsU-#F;Cz~-;_(Cm*&96;aHQjRYA`;5!q9w1AnqFs=&oA58tkW0B3<Tr{xuG9QEO#(ge
- 11%uf6q|*)p=ocX7%e_rEx&?=7eCke?{=<OBaFwZh?jq5_xS#r+Mo_BJo=_Ohy%&_r&YJiyR|={nL}ivk3aGE`{$!y%TVg;l=RC
- @E`1NgOsjbqpkyaXs{T<@NR}DV!*$IUX_?=idA`j8`e<bzb4>s;y;nIu+_Vbq#DAax_5vQZ*mSpBV0hoj44JcG{`Gw^cixO-85>
- -EyG_bCo(il?bLB|o%^Oaj)Q56WEO#Srphb~tqFcqZ0TQAs`xyMN4WeTEyN%x59Z`%!X}|A-!u6S)2%*W;+m>3#wI}Ie6C6ctPn
- ~=rP2oj$aa$?+IE^OJ?YU-${W<9RU4I$OiY`uli{lukZaY7RZm_K>WG(gDjJ<9K*0`sMrZ;OU%dMw|seSV*$)&6k8cJIcdBPohQ
- W?@Y6g)@`XaN_G+A})6Vqeo)H_I(f|D_E5LEcJD3zR4yF+|{s@4+KMLISg!7J*u@GTfOr(mf+KJIK<JK73R!LuH)!VasIt+I^(Z
- _{!S=&0-U`G!UPEe){e2e=3`jbN7ZvV0^9m<wyLFqDdx5(-lOx;&X9R(8QYnz0-b81h2e*`c|K&cucN6PLFTb7F6+fKdo@(LjZG
- LiwF#H2w@=W%6i`(Oo-vP1hD}gpXJs)eidpT#+zp%iar$SF&^>n%byUxqEnZzb?Co+cUpP1+^+g-Won|re{ywugVt3*oVp*sTK7
- 5xa$s|9Si87SNT8_#Z-n-j*4Mhx&^!cjT0?%%J-z#!<6DN5!*oH<qC2xAgt(GyFOvX^_Klj=YTE457cF>>kCAwBZld98^9_K#hc
- noKM-C~X;bc{fA4$xBynn2f-aZCNGI_2l5R<Raydx0Hms8QvVnYhAJ_StMLNNcmw57GeZ~hjhCAx@$@$p;f-RtBe$1NMxVRV`Cr
- 3vvHlHp*t_wB^Z3kIwBZeqR_Mu5y|F@@&7&nEQ6EB=dRpvyZg8i&ZYTE}LA{0NrOq#uwA-ZK`Lr!L{2j<0X)4-(JQa~r`;Ruv%`
- 7X+;XIikgn&hdR$C`x3Ar}|u6=SaeqVpj<Sx%Bjbp?J;g=fas88)i%p=dGkd9Utb8tw#sxpuE#Go@M@r@2lM)>knMm+?L7(R3yQ
- 0!TvX1$+(R08ke~U_cwGlP{pt1LF&a`Z-6C5)>7>6?+9YD+E5pFHw_d#3Iz4mriB!dN15)&g(4?oDD-$&G}n%#ky7!|KFphmWBZ
- {4xlex>YPqKjeLjS_Is7WMw%CAT=*$n~^thO+@nqi<x_yUWXBi6|E<=90E}6MQ8}?1dN+JoZ+1)eVZA?RXBxK<CyI~9OeznD<t}
- {6J+L(Q3kMuxngFhNhs9V-KezKJEKk6j9<x<2O8Lh3IS^fS7`8(<9OQ1pH<?#D`72`pfGN`d#$L_tJsEY=fKU0iqbNK6mJ`EEel
- 3mPoWIWWwma#e5nF})0tx)ha&}<Elfdssafa+;b=|K(=z`fF(K1Ypa=J}^^L=M5DfXTj>WqZR?w&uSf79$IwGB1cFc2W0HO_-|p
- 7;YU_T%V}4m~%h=>F!S4hv%LVL)Qu;d0y^-aDVuQFT`Ck9wE5om2cnS<gtGr@(VDB{@!YSe`OC3u7)~9>aOX-9~_mo)@}2)?`t!
- gZr@Zb!I?I2>P9A+@Y%W#@>rsXG4}4%q%dXLPqa5uHr4Vx&nf&8+Qw8tZCo#fWp6q7wTGT9t5{DQ^FvOri<kNAA%ABC==#v^9R~
- =OC33|Vgf2?K@z;0^o>VkozkRpe4D___E5z)+R9_Buv1sr*aa^gO_ibsi$n%u9;Y(bwL^VW`*->;sW2-X_e1iPzZodU%W^@o6KK
- 4CA{5yKu0D~|pznol^BjW9@@+^>l%$s)!isoB6x%n@Y+YEskJoEx>4JoDC2Ns)(Rym=KQ8F`B-JFA@o+A`6L{w0J3uP^=gx*CtR
- #X(hzzGPVFqzR6oh8fUx1dRVOOSHLjC#5RG17gBX#?2C#dEi*kQANZXP@E|(3oy3kMeUak7irw`$V>{d-~FlkS8nA{9Bgg+W)Ic
- b5Vs&14Qs17v&V<%tUA)RpkPe)nxZ=m7#sTqY@)~^@s&zYshcS@34J1Bi)86aNBI7W0_*^tRN9H?p(=e37N|0<?Z)`2*>+U@^#m
- dnd_mTHJHuy<HaAZq{8{I=5czXx<|PINie_v703HqDm{d41Ly76jbH4=4q*q#1%5RaA}*qC9?5sZt#Y|p;WKsUAk&i^hG`u@tZ~
- {LipxJ?(pVTZ-fN5m%Zo8`c^ucE2KRZ4``ZKQ3qeUbeJeI+bUi-AY~B~e2W!@~(5|4`gPrKYmbIuZsuE|qdGODYHuIkEaFk$U8t
- Xj%{~p{r&>t6Tzg%0c577&4igb!zRNv}-NkZbNu1GZ?)8GLJ2QWvIr3~#s?}PYNRlU)QK{k@t3_oMN1WF<FB`FNQNg-ZE1uT7LW
- 6PO}a&NKAeT{3Kjn<APzAnfmN&NPr1Z(Y4m3pa<1K>tha^E7h*B@@pMK$juimkm|W6lJe6KM5g!gID!znO{rvQ693>-2hb4i~4;
- -=Z06gsScM`1&9+R%ETV;_k_0reYFR04UyYF;Fmxz_*hx|EsS^m?q<wWN0mNaZLMLHeKH8N-K0xmYh#zVS+J}AD;1V_pWg}oO=z
- 7jlciJL2j^V`)waApUZuBB$8LSZb*;~$9VDK@&TS58_y}{`^&IwMyTdtm4uh(tx6O7{4Og@5j4GN;@2gf!dBvaC!_72Hq{tqmK(
- ``0$6NbI53%e*4~%%_WB|^s@`fZ4QWx&47wQt$$uNBB{V_HTzRE0a~;R)#U&dVmIP&7(&}l3gs3nL53~74p20{5%=Je@?9|?~y_
- vG8--4^s__ICZ%-1a%OYWS^{5}|n(x-p_pfv4^Q!G?e&B|?g1%I9b=}}Bm%-f@!*G759bQP%)4wpw>jTMkMixv_ykUjOu*=XWhB
- %Eq3VjlCFUs%dX?a!(jXeJ-NVV;8qo+@*TM>jLQSxjU0m|8ty_|A!Vn}lzd)i(LLPeiT6DG9+W9OH&&bo^B{E2yxcF;vWW1d{4H
- c3|!EpMAnlfINmMub#0bL>upxZa^TJa{2ZSj=t~kZX!bx{%j%z$fQ3~mzX=F5?jquh~pgIFBlI9LpN@218U(7V7*Nl#HBPj&Z~)
- X;yu>PIvk+dafw7l8()qcLU8y=5X$wYHy=cciD1>ck{xyjtj|IDvmN=qOK9YpkdsGNs>q9zF*Z&9rCBOtbcfUkqE$Ya&w;I5RrP
- *9$@lsh;1N?gid+6@L!Ql~rn1c}*LVF2GLhD)<1L)r!zLhiaf;f@^_`5Lw{^^aMUp<uQjc(vMN9q7q5j$2io-QOIzOcV3=p*i_~
- a~4!@f=%zB^xP?X&rG7|_%0CMLfXxQ#(0ZL?RrgOatbxoZ$W>_&%Bq&=@(pPFdb_Y{Mm<^Pbkp~HU9!8^~kK8^Y(=*J({<M-tCo
- 5TAY;C%<}d<zCopLBoH43TbNXpReUuE}r?u6`f*o*Qx>7W-&GlK^MK+~6;0aOLCR|9|~E)(ZjK+t;~SHayZ0b<I%9<wEFcE9D-m
- FPxt@!Lc`UoF#dF1Ha`&zya3-7W3-z0H5etxelpF1i3Gu1SvubLiYII&f+QGGFf_*R=x&ox1t7at{Zx*sHH=gB78MMd$vBMs$8x
- bE!!d^v7$ko5En$O?eh6&bDFMmJ+7j_wgwVAm5>u(_}}5h#;HKqqOCox$%<uu&-oJl6Xb<`$$8lx>BQ+3!pp>;loP|ri{uMDe-w
- {`si3ZE?l<!f;Q4ga5WQ~7dZ=F4e`A%#pCG$QMj_B*L6So$y#Kx5vHo?f-RJiA2Ide;YWzMA1GQkXSuRcH`F#x4Sdy&6tSIDlbx
- QroOv~Gm@ogXWVed_Kc$R-9HXvUbjmZYEk*;og+Dl@t(v$k&S+fsyyr0uQ*GF{EX9z3ALT5Wi@O`j8+y(7YjtLraE`JoyZeQ7@A
- $OYd1ev(y@R@d^*srSKl)CEU^zU)IY*X&@%db$Ydb$-aX1|LJ$UT(D@^SxD9x@%?^k5(Rw%=Xwf9bygF5d()d@duE1t?wiy=W&r
- FPMU|^D?egPi*6yXhccFYTK0UIuZlkzqHp!fmI`OdSJg)xcs2lmXs*mDJ*pjDx~uXV9tB7rHlVa_j#rWPh%PL1%48zM=4X;I~Ur
- Me@MQOCI6P)k%0HBw3e3rcLm8Eg!uE$Z2d1|AMt8GWWR20DwE6yWKEC>oe^8XS{7!tdo!!^fK?!}Bi{Uzp>`f=aO_SgPtAkCQH&
- F#LT@>b554cQ{_p5km8qkq%9dKRZ|^v1j`2p;;PNl{!VzfKL8u;_GQY<g=Dq)nGrdQGWTJzv=1N3iR{)~A1i-0<gRdIlh(HhmMy
- bM@NLExxK$k;pXxBG!rM8>;cF85aAxC~tJ^bnRZFFDGJ=&m;@V4yhD2MTpah?87==0mpH9C3zZGzgK#PrT0c1V_f3uxQtru6bZM
- IxzwG52b)W5vFuJlkTm)|R5@aEarXv`@HjiN67-s{rg0qL2(w{2D~YvM3<4PLyY_NwFAGJtUFIL(@yV;W@0SAkfs6>x!~A#q(L(
- ^qZOT=f&A#y@G?X{4-*_0!5oxS`t{?By^4aBJm*bdF|NSuUQcg$BHE9Vwl<X_$UuI6`#y%l2@$*2HzK;KlDq5p5U?@70W-L%ZTM
- e?<eeGj;_BB@l8_6O^7vp#rq7k?^@3Gc|H*S(*Aa}n*c;j#!t5m<Qd9k8`+mXeg4eQQu*G1YgU?8jpS1$NAj_4d^T08CIn>1y#O
- >BhL#;ul2z3_w4qXD5}w~vt^$bW7S_I8H8pMW5gN<vo1y&u{l9@ZsYu6WA9z&~HY!pUTdgAtRW1DS^~&;B-u%?k^EdJ`AMm`<Bl
- 0}`lb#=ZiB+wuBLcj)`xDEzLg)omN}v7a$a+Po3C2~i)Z9NdBElhJDeeZE6@4Lt4?Xzj*ROcH26o}<B;UDQ;=zZur{6a6aV_1KU
- Mxh4mu<_4D+p(5vtaCLgVSxiWkz_w%*twY>$|tcg9=pC)%imhT+p8Q!UNfGhq58pMwkFv2NKUAnDXZ^bxM+GC=`5{`EuY>szXzH
- HLo~qfpIlM%Ihc~erd55es)J_lof=--xvs&j7-Pzv5G({P7`GL9BUHaKT{Fzze`ANS!!ZNtCuk0lbaBwg-^{u5=eHa2)YVe6sTL
- zH|YN)ms0)+7q)B(b!|?=0c|VQ@i@OdFx${H<C_rknSmqF%zUJQ(LS|~LM&s4LWYP_DN-<>Kc}q(R{)y_SlA$MBD+C4<^`@;wrG
- |q?YBafXiYL@1EyzRAA#mXKvwO{f~F+EZ{+=*FeVsu$sr}tLFC`ZZkrU}6v7w*N-RD;(WLQL8tCue4JsRkRh6aq=M!vzqA__-j;
- Jg|*53@AdNdRV0PeMJH7doRwD@~S0f%?(+vB~vFRL1`da&Ps(fC=n1`dIHNg9Y36f<p*`={TxBN0zIRKDC^KjpDIBlnlY!}clMc
- z~`x6!DlA8Ln$zpLG;KPHm(2g=A2e04#4P7H}O?8E>w2NlQrVTu%>Pu%5rgp3$08DaE-fE406j`a88E-bATWu#$n_O9AbJ0SOUs
- >cgnCv|lSL68utkhvSqCqGWdl3HA8OH(TD`X`boxz8`Eh$Z`>R=M^47ghhrnO~6!@788XY3jzIDrtrs>OH{}V7mnBd><#b%Scx?
- w?!-9{M1feNPaCRAUP9BQ({RP%BOTlC?AfIDov`9EH|<zivjEcO*|P7xI(P%X;om}i*q3>lc*F02v?ciE3Bo>G=0^<pC9gHxN7W
- -pY7&|tx^My@*K6zUtgOG$$VsZeMS1&uJbG?!==FJNs@6_L?<yeAXnpQLy@9@;u=`n<a-V7N4w#Cz$SSxf7rW`Q=9NHOG0%7!xV
- @;JB=(C){7JPFab2`Is;WUh?RYE9?Eo1C`F;zdt{xQ5a#_F$jZ@0#p~5|~#lBH{2R==i&Aibcbuxu2;`Nu_7nUwsMtQ%NMe=v+&
- `<Xty3t?bU#U(*Ggs@=zAz1E(Z1KtJI7bLRpQS;@RUl1^1an$(i@5;lKYl6I1@ueM@Wdr>Ko|K%1FBBkWc}@v!w7wAeb>W!lzPP
- ^6fL}xZf`;4sQCIsx)6B8$C$Z5ZW`n(eJLNN1gmB##&`KO#BTZ&Zv{=iUry*spuEgPWcPmXTMMCK$*xLqMu#fh3IC^lE>Ruqs{F
- 0C!zY;eR@|`Of;57KD=8|^zspxSgh~wP<W;~9O8>8{^R$3GkHsj)ZN6E>!q*z$Mw08+XguRviYgi4Qg;9NV74vPvoQ&|94sFzbi
- UCO`5)*V)gw45+B-9y|9<^wNd+Wz%7FAk0v(gh*MgrXV<bM|J;wR+g1${U75GL68nynfZG-7zD7iZ`%H+CD*B4|&H8hnP6s|k-R
- *hKo%{r=b;kX1wcOek2#LTK^crd;y5(!_{B;B0HdjDUe9t2*9KQdy6^?<wB`1Jk$IR0wV=P?Y!t@8q@o6UagVF8-Lr|W?a0gjv$
- xGkWvDfeNw9z(!iFK{G9#}=M^Qsr=O?vXD<~Q=&_YA1=>Pv*|eSo@`-1#_u*<e2!DP681tQDSCH<CFvcCNo^T1v#C#EFCfiOAT#
- I-zW;)KXHQcJ<g(MW~=ey0<x;3E~j93WGSf0AZ+9Ir38J(lZ3%IXbh?Ecd85O5H-_CJRLFRS|Iu2#rff_Z}*I15pJNF%QGPG@X)
- I_y|fhruVzvDhE_DeJmsg<16Bpq<ljhS}lMHl$7(^ASD{MEs>I-SjYJ*r~K>vlhr*dYRE07m|JR`vZ&Je5c%QCtIQ`BUaILuPi~
- )k$gTGW0KDku?tK5`xc_L@+0Q}O3(#yvQqGb?V%nD`HyhcoA#t_}U7)}PmP*Nsbgo?Zfa!PIj1SkiMWi*(1()oUNxcvqS5F23D6
- R=^5+&)KDg(8cQ}q6#G8!rqwJSG0@Y)Tz@f!g#j8{4DcLY|#f<4X8ISU3LQype62cQh`s1n3?_*;FwQt0b<a2!C%yj|B6(PrI4l
- ZSdjMi%VKD4J|Fe+LQ+F33X!Pfh5a3pV$flRv@>@h?(GUBo$6JSy7y|A4>sMsd}cMEWg96ThoRh}P~~5^aYX4k_@p3S=Ee`y6Ps
- G%gb_kb{i<fQZpz9fp0l<>)v;4}_Mb#1S!te8q+dliV!WU{HV>ym~$P_lSJx_l*u739r+b^#%TCpUX)17xbiZnyVO04p_0^_tEp
- pbEN>}-JRcTQ;Z(zZQi~BFtY2I;HuD+`svMJa-_aD-}lvP7g26x__d6vAX9m+puzQFp8y;2>>@H2t-ljf<+>~)=cz8A`+db9eTV
- -4dt3?|drGTQSpD-v%StcfK@YB|=)w7^|9aRmt#^T`dRs=Zlplgs-@|$o&k^7h)$C4g?4GM{ITHNoCrKCg+Vd^z-#+~XU(A*BG<
- ?mT^*COnF2(793;A72dBasvA1?T7@ym@S1oZ8S2G2t)_f5|d4g7!0QV6jHphCqQgehesC_thMNDySel%U<0NXrk5ydhy)LXJg@9
- B=>r43@o>nZ<X%6&sP0@o}{&P3m&3D@(rvwOkHy0Ssa_wkfYJDEt0<xL4PD@ddxEi4%4IXw8ib7XVg)t+h0u{h7Z<oi3#dFY*<j
- )lq+ToqUO1-xob`LN&Cav+3lI!}YMnZ(y%%#ZiZ8TYf<}U@IIwuyHgDHwG%LtPw{|F;Q9F@U=X?9dCV%b9ltoccqrrzj9tjqPTt
- 7aCD?1+JY&GG!6?TfIypfaQY|fky5k6f_%=eYjHZi<DBHByzv=X_*2Y|PV1Va{XK6xJ-|;^QhYHW4aC1vZ&Kos^#RX*s@xwUr~*
- >k2O$T_ZV;Chnzyu_Ntpc@I^82w?0aSE#X+bo#5in~T;`o00fqD--uGKd3=$Y&OS#=LA-IhizqMY_RsBHVXO@q24*vcrX0&c=>W
- t2*^+gl+J=wcemK1dJ-CM4Q)MGnM7=+NyBz<NVGo-z7Sw?!CRs8-(AMSU#t+;uOW2pakaUM?vm>T-kmfNRY%X(?>(^a(Sir33Bz
- vFw*>odzyA9em-NT{H@ox3p|{2ukH*Xcj@NbjI0ZIMeq%aLwV48I&*N3cyrA$lw%+z?-yd)L+fxOKehd7{FIeV?*1*-*Fmf6tab
- Ce;_`ytWnoJ7%412MI_N@F5ivC-!y_TxRf|4*gwrvEf``Z1*+T2Na&phVJv{1e#G11`@nj|F;0QbiF$=Iy1%gHziA&od*CW5KfT
- A`{Y+iueUJAY31&x{B>)_+voI7ZZi~bV%5IFemj7vetWoK2HcIA|8E}Sr;Veqn~P8xk15^ftMX?lio9)wSXn*UxmuPU{P=VZet)
- qRG!&~fufwk##fIL-{4zd5`X1$VIh~3Mi+gQ+810anwZjib+C#I2=4R7Ft@QXiH}hQj(N6{c*OQ9T;HQ!DFw`i8EWgNz;;x%gr9
- LA2RzSGdGSe5H<Fj&4jm<}(S&Q6U5Icr)YO6x)QtNpGD}xB;&BB920tFX0=HmXk+L2Q63BC#pU11aa2yCIfMW8>lx48fiPkCW{p
- !lss2TYxYW2YaOO?2q1hCLQQ+&M;~ng3Yphs34j&wSs;jsbq9P)7!3kPFY*vhQXie7Ekq*+fX44!pHRN@}e<Tx$lTP&vdTxr~^O
- gm9o`4qTk_*47e}5=BpEp0nrsit~W72Iq;wJz{RM$6-R)a<|Ixdw-_33VMKZ1hLdH873YJP|J(VE-=rSP>d5}w7`?sEgY>z05rj
- B5%wFrZz3uK;j{<f-F|%BQdltE2M52!$0NMD<AwyG1CQY~;UsHr?fzmW844bK^qf+L$&&2)bt&y!(7Eck_`N^OV8sd^E5Edwzih
- $R(ul6~`P(QqO0{>{4hIlhzykA52(=|C28xb<tv}7lmI0jT$FVA!0)Ch}BXBU=GXU#@slw0^va|8Tth3G|;-;!|5jWvpNx6?THw
- wfE^beB=hZg?-nTtIkG|=_ACJ*+3H-EncGaogv+3Jb~aQ<(28M_WqER3vV#Ka6D49^t&7%$XF(u#QvIn|~L;QaOJjieJv8y*5ZE
- EQf_`jBO1lN2`M$NwI-bfNIljrV<F(${Mp<YQ~buApw1j;q%fcMLr=>5wa&tOyK|vMTm1(O0GnFT_IGzKseKS`0Lj{RQGwX_o6p
- <7}oyxK(MNKpy-&@U+k6gv1OW+dzTEnIlYfbWu%^K_oqMgs9+vO|245UCrQ7RPO6rN;5+=XN89|xLE0y8zvuU!^kM|Mngd`&NLe
- ;HsWYXhkSg}+(U5Oh*?Tn6l@J*nF~w`mlO8TXqg8A-#Wg%exAyfAS*s;d7n>uKp`(aB>8m`-+a&wNBqXCD7c=U)*8oV-{`mauYy
- 9gH*|s$0M7ZwZ><KO#YbvD`g$^xwJ$(V|3DMz6HP=EOy#@yK2x@D^J=g4RbuF;ViRm%TkKi&?fakTcnCmH?9^Qe+q%k=7*Vqxos
- ?TFP|V?>F+>&mV}An%FWvquRr}JGnYwv&Y7;VEa*Iu#Y#<zD-tSLV(1ZY$PnBC+E=o;)Y^4C^>aa#saX4-@vYMfdSIJi|6qph&t
- ZyYt7vD|=j(Oqt_ophj8q2jXhSO%Nm&Je@^R<8KiNYQt>*kI~<$SAw5UO^=0DcZi_Kn{>!VFSK(K<xoI=KwdhZo4*ba4BAw>)ig
- ZMQ-j3|!t6C&Cz5aN>z(Z?VlcXwZxx)FcW2!FL)hXc^n5#xVU-EeEtpfB|NX`@9VF^$d~3X@>U^!PG}ct$fd@px|Zb-Cryhu0?g
- L0xFkA(kxdF+QC*T<@%gFWMxme+4dK;A@NbXarlw$yuS(D)e^;N%N~)jL2jSb0F5>kIi$lrJ1p91C=goL#r6K{dF4G_($gJG0di
- gOm?%*bq_Uxm=hpMXdOv}G7kJ-o{XfRG_95QN$UXYsba$#DX6(zotA#{1#hOyE9aR$bdmo?(&hXR@(2%yX9XJZ7VrgFD`~s~A2?
- ^tUv<BE$LKGE#*(5{(&+~z&Db2!>OMomIV`gCZe{uavYkMLdAb4XzDu@yc!pXihk#WPjCW)=Zg4Q3?%@vp6`g{-(J*y0^QbGNTx
- ~V48XoeuD;t&DU-FCl-syNvOT}HH)@>EqIfsr{|qY`Dxwg^PJ3MVuI=!NK<Y8qXpiJH17b9)vM2NL=$9AlGVmBS6*4$YWua6IV2
- HBctRI9J!Xrn%K#MXXIIJHBod5~EFkYv8CwgtUhT*-Ffp{dpc?q;HG|ZIXZbecP~n!mMsb8mGv`eV=GUFJ%!NA>$ihq){|)Y`@#
- QP-rn7nwEI`VWDL9H+)sn5QsA%jPP>F50i^}AMs1<SwVyb8|4oL-&xt^vhDl6eS4wODPH)w#Iq?KxDwBs^f(e=f30NPUX>`Vw*{
- +2-sfQl;+<gaD5=qqsE@N3rU~t6@H>K50-2C(#9+j6-}*Zgtyl>DYhPCvYqgD#HvI~pBTA^QLX^$dAq5W7UPHR!u0(5nN2bj9{u
- S68rp&MV4ma?5D3~YkeA?(Hm284Y3{s{`UcOWT0Sc@brP9J>Kp{B_*K*sE5fW+?kcCOUt_1Bbxg$ep?Q4)PHf-LSO)*wLKs}f)@
- JiVth^=fX2pY&gcTFRWAV^-lT4b5uMsx6V+DA1UdN{6qtq_<RM-sEaB_JySG9e_%hw2*rsvm|;!Y6feo`Bt@I1(j<K^4E_dfH5A
- v{}gSR^deKlYco`@U$Q^p&ZL&Yy;HF=b8VS$`BqFG&CMxLEHgCBh?^i<+8b|JiO;vg?j~hn9FD@VpUItTr;+!{0wrEKF)bv@IEP
- i-(h>K&KX(;y>t*2<}8@oNAGa^9Z#|}a1n(8-o2wWwWM50YznFWjz>|T@8`0<7yHx$I@YvjPbHry2X|Kd)9XEidT5YY)c?%lg*s
- k_uR{0s&WuiZZZ{6z9Vm`6=7NSZqq%RUrM#nGgrZNY3sM?DO%xHR=l<w*)O{7V)3Z5#ezYtzX`pK_3+j!yO-tTA%+@7oYqW;ze~
- g^KGX*5pFaXdso;0njFdx$<-dcQS+*!8HUzj8agjkB90gUtO->q2@g8)czIx=RTm;e4Ap~8i-VC*j@>BD-!{g@#KQuTfMHqMgGt
- L6(RVAPKS)m{}@``JB1+3!n*^`P8>%chCj@`Rj4njg1+51&NWwy$14)a|<}BlVYIJ~4h=!guFqE3W*VJ)I9a#5^DNdksZlqdNfg
- Z<GEaLehxYF=Yv5?6LH(3ptj7>M*VxsOBv%RMMSW6sHgqG^M9G>KrAVB^{L}QbF8DDt;R9M=qvR8kPl!5A%31zK7G`=SAjfA8ZG
- dzN-)k8pPNVDgsIS%X6FJ%^iU^vTRtJ)<BvW^!fw>0gdhU!6|6V+1LdT@6DAg17BIP#>D`V(p2)=6-nRyXf=RHV^xWPLuu=H13J
- PK-e?N=_%r3{OdPKNxORW#?Gg8#e%b_H$({CE=_ufWW&v6t6tHM@+olHZi^bY`f3v5`bzHc+0i-;_%(8_Z)aYhH7daG6a5u>gCj
- `MBI0>jM-nRr4q)I&>?K1?P@R-7iAS0+Xq>4196>^_>FchZ|bSCVNBb=*pA*;WGfAGr&867#GKl(%k=H)h#V!TpwUgLUuG(45<W
- L3iPCMI%0`}+3yX!gB;;CNY`XWqBT8S{9md{Ll-zjuX+$?(#>9D+6$Xa5FYEC5|SuRZhJDbyq;H6##W$9=TA#KYY}vz_~UO+l4w
- 6J#OGbsOKmaQWZUaYZt$z)OC8fs(>#uI2~$%3ouIARVvX9{!t~`W%0g`l*9>_{8=%adK+&=GNom$e}^U3#aM&bHqP}C%Nn{ZH!6
- XC86J2`4bgeh1bnr1#17kKgfK1K6U)B6}c~GU&|(7OCv9AQ4P_aa8Z*#zWG3PZI&QQzRj$59g<Mw6$%!?>3o=lri{pbr+i~^IvM
- FGz|^*c(H~{ev!8}{kobWFCXN+Qc(r-v1ax(Y74aoKe#9$n<O%{`*v@kTNyb5^t?tF<x`hgWV1#+tC{|eIs6Mf5QN{xY_fL>S|9
- 2}r6ki6AvaYe4*B`a4G$@vVtVQ<MgSoh5=RscAg5gcg2v@}tUkT73{stKZ@``kA_w>~;XeS7i4~vTM#u&0a|7!h;`L>}Yv3Lx06
- WNsg@&NBnk*oMrQp^1Y*^Njqb9X#q+YRhN(7tum8J+&Pr*V~Q;Q357;F9%P(+Sz^y#nLZ(yG%SI><-n(T63Z4z<8-bS6(-*&%$3
- CAx#$2*8rOKlCF<^T!boQ!k4OyY{$qA=o-&8iRavo2tGqi28|+3^^o{s6z*yt4{RDXlv`gy^Bi;O;RkJhf;d<kAyl|;;kIUr6&P
- H9H(Y}&^Q1=2x;-#JWqANHA$Yg30m7gfQ`g6wd4XfE|2>=*(xNR8TZz+pg!_TIi*d)<sK$$4(kGFcT?|7n;O!5O>%Gs+*!cKvN{
- @$t4GG}a9wabM3<gLeEvbijt&yEDgg^pGUgbn^$+9r)}_f4u#A+f^fl5-_(KkGAfa#w5nMptEbDYkk5|D2DZ4f`@W*1YzdcKX{M
- -8?V{9WNTBakUu{&OrZ-iY@V(r=z(8T<7s_o(|sQCkEGls#VDIaQ&_Ejk6@-qC2)$3ow+2|ZTZg4%9w)nJjqH5ds5fD{_o&W&YJ
- $)Uow)p#14ByOxUW2`E8j8T8ZWPp`;czGB;xRr;G(Mk>{_#Z%yzn>BMy(Eft@}h9=KB=sO7M+uCqsdVa>MfqXO6Ew*V-Zj+2;fn
- `wCqn-6x;RmyH)XSq+W^X`7%ElZltP7*b;$7?1aP5}+CjfqdZX6JVQa=r~(5VJOu2x-Z^u{k{Qjl>U22#lFAIHGTjvjrSwRoo)j
- )_cyy19hqb5_c@MJgKQE4zhYeRUx&+BuZyw!ut6Ie53$*CMIVo)e_4)5IAagZakbND)$davQie3TdRKf|Cie}!Ol7(cUgBOqa=w
- u30|}s_eQH(?pzQohb>OIDT|hx3(SSYC63tHu4gu2ViENkNCA&=>Q3V1*r>gv5Cxk^G6{3f<-g8*_k-S$k3hiGQ0rM;e`2I)8+j
- V0D6D4MakI!y9=0Z3KiJD~yuJ|*pxSm66p3p*l9&}Mw{$5uWgJs8K@u0^EasXD(!-`E@V>!M<(6nQsPi--c*{!AJ0KTatSQd1tp
- `8O?X$^){rHbvldH@yAx^Q!MvH+^2DzMxqwS*VBFV%%GTe-9DV_&SBAT&beX{feKx=lneT0TIRLBvU)_noOH4M}`SQ<HJTHS`rA
- wr9)G@??Dn{1=UYEZcDw2vnBOq!LJ6;@6eId6*%25hUi)LGs!Ax1O?$W?&#V5sIuULW~xr>K*d6pZD2(!bwwD8S7J5p&D{@0I+Z
- pOrde>DLVK9P!rN3tb)s#I};g$BDS&Am~fwrEWO<JJMK`abjnSrI@Jy-h1gNjqeAab>7u2ZiXQ2t8sbxMstdV_J_N)hg4FD!szI
- a!*ojpNq5YPTBOYg>;oBhPJ(QIpVC}vRYg4c_$ta<4Ok)T_`{R8NA*u-6V*LiC76d;S4mcs?M5)@}20=lOsOcPz3X;q|A(E|(6K
- b{!eoKhiQ?W|c?8EOiBSpuZgX;}FChY#29|fo&kq2R^1^%Lt;r30SAgVyvPy0}1%w6@2yjm0Loo6IKHe)0mvPPVi6=x5Lahr!(a
- JJI(t!;oxI%oHn6X0iFg^a8o{autlN#fji2$I`ZA#OibFpKe#V(G0z7)X~^i8D;&Jx43R#O~Ifi>{-!^osOH42S|BVI+irh2dCl
- _>D#Z(ejM>aEYCV^SnqDAzTET3T!d=k9~#V^By&()v^4bmD?KX^u1ZqHdC$pP0{dHTmj>7?;_hYc!Pf|*a7T$?%jh1UuL5tB~*2
- tTZCY*`xbc(4tj?Ck?Q@0ZBF-f<7k=p_u}?j_oTq&ltr>&<)}{kO(Rr6Xg>&waf}4Iq%6iv5+<>XsH?wsSlk$?^8G11vp!TnI-7
- H615vQ3-;{K}_SaC6J8zcxY*|F*i5+H|Yt<B)#MP~T@S)hvO^o}U=lQz7bZQ^jM<PPi3XdPu3s$~JNWE86ZlDWr(G!~IX6Hs=py
- xRHKjZ*p<sS~Qb~E>V;xapuTjWW74rj^k)K+X~vhukC^xW49R8%h2KH*%sXO{tcFU4g^Dq@imPPM8LWa5>)NBXJgf$o!6(?U!5n
- |~_c{Z-F|bFW2O_qU<<Ri*>Y*u&YS0WuITuz)nPg5#Lj46AgK^MnP0&VgD;bzoq=37Q0_ZZiqUN!KA|I;XTh&ZfZQ{CR=0fQ+|p
- 5^DtMZIBdH=t;=D%k{B`Xfy1a&297%qglUs=)aIy`MahdLV%*`Rjc`VHR{r9Y%GLK0kNo4EdBgWK#f*kGAJB_o<kEUMK(S~v{9S
- PQRnL}Ct|bq8zVFq#;u@r<`|j!;cCkTlu3}FMslC|{ncd(k&PXeyeHv+{V)9u$$TKEnIB8mATyA6b4s6GUxmJ^?>a!6bT}oSW0u
- bKt7!Z62vCH*-j@eM^r(PKfAB`=*qKD-P!^^MCm=9TtUJP;Zv{#(yj;_O6Yl1ed&a|CfYkR)?xRCzUoa33Ug@0(Lm!>fkT}S;W*
- ~)@O<0XtLhGIIdPrs}6*mZyv&7bfc5d7ffQH75I+1cnZ5h~CYUo6C*rIm9MjM0ELp|6f___dvd8KI|FH_nS`e|$fm{YS|-R8@NJ
- wGj&_q6L6hT!xZ{nk;Sv$5;vhrQpS=PYZ0u?F*I)!+CiU)#%EYTYb%Nx+FA6SM`MPItvTd=ZVzDmczhaezKCgDn1-;!F~0dL`8)
- Ha1BKT~Gb^7Z^wX?@?^7&Z{;l4)+N9Rd7gR`XJ9d`1HF~gB?4<TGm6rN`o#X@<DZU_ESmb?5UNt<XvrL2ia5ZgYs>^ue=v;n;x7
- _ROD)ZWEVJ4az!5FW<QwSA9*xl*^G)UTv}CDcB_G{5%hbeSopRf3Pp>RGZ_jB)falC7xh_kgz;`yabF`u{Nb`G#l2D6@wbP<6ON
- qxcG>rEg!U<u9>1pPc+6bYMZoy8IHhQiyNFzWRj5k7P)xRb`p9y=HdVw|@~}sXrv0uRB<y{4__pc^_-I*|De>dJW)b?fEWTIUxH
- kErVxcEml}`GXpvH>xyD)(d`|2CFPvvTkWY!tWx`TYst)pwWv=3JdGuY8vGKqnM-uOCoeFB<5aE&NCHB;#}mRE>ZPukVI<}pb)O
- ;!BxSKtA|meRyZ53&N^J-S$wlkZ7|yIMp&SR|u5mf*4}lm@F}r2bGY2j<9rw~R-v0U7u{t((WFu?^CZV%lf!mVL@y&)&Y^i=s0n
- 8@^460Y(AM<VVGBqCn?xU$Oq6@wmv%2g=CtmccpX%^*>+m`@Z~0Ym&B*6Nh&CbAH!C&X`Jz53f>MeDe#-dl3_5<{Nw_O%hc&U66
- yru6O5p=`@aLX7=N>UM(m{AXH49oy-lO|C^|8!i0{X20b+g@LqTewi*Ob{poUC`$Y=x;1+F*o;8ovuc;m(wF<}eWOJXILn_2<rR
- P~|4yxZ*|$Ob;!Eg%Y#5H4e6NE1@63RW5hIRtW>lK0$&zhg0$FOX;iQaPDy*09`=stkWnEsYgm`Jt#wy=XT1-L_(>6tAz9LB{ZJ
- T`{ieGhA%5BPi#LHNKGpi7kg2G@`Uv$R5SOI<3sFFbNLMIijITSQ;2kaI}ZATItJM#_sM^UXchm0r?97FCcKOJHfz@ov@M{l}q(
- fcS~pif29Ts~c$>JbEKlpdh<OfiKtj|3ItDL^^=Vq@mij7X^uvf4rMOX7O$5veN=2tP8z-((_p0T^N2qrIjv<lqf=ty=hYX7Wez
- 0pwu&5-N(&b$>X)xCFf;ja1EFt(#Eh2e;pbD9d|b?n3(_ru1N27*p(C@>CZ_-viF*3&>BKuytDl$}|rar#o-U_TB%EB5Mh@i9R~
- _XAgFsBr~Y}PFK7h8u%VVc~YiaYSx(M<?q@9c&lQ4m>9UhWLqFY=nQgmkTxm*%7q9LLUOcLisV&j(c}#Li+~DJn7oL0W7`r^vVq
- *W1eWHilUbf{I)iyM-+D^A2SS<Lh*7zaMtEr|4x;3-9RT8T6s4PahY~#@wU6vhNw4cZQm2WefJ_bfG7zE+kIN?a!L%8VWsaYnEC
- svAUgZ7p-(hx0lWB+ub1=+MZ`6(A2$@=^K&D2QcYX&HU5P<&Ja5md189h0n|s`nQVGJIb6W&P?H^^gZJ(AzPc36b1w51Q`WTC?k
- gsuL&6AAQNYkp3b1DFB)k_=o3>r~2mOvB-`LWAMpEChc!-D_!E!yi>h3iQ6(JdkeR?jCLLO$Gek4sS|*WC-YXDg^+Z7`zy_@ZSh
- >ATN0nkt$O`>Kh^`(yW~E8|#QJSv4zv^?&ku?&TBD{yRwvYs$xU1rSDr8RAR#_JIGdmEsCUR!Aw4|P)R8&VwNXuGOGocFl1fMu&
- pess?%jmOxeM=AOuulI-wHM#LOYRE&&->Uj>_e|{ej4RqfwnSg=1v(+CHZ*UA@9Hw-*_DWI^SrKiA%3Sda82P19pLONDMOM<$EC
- Z_O5O!;q>G3AE&Fy7XnJ*MSlA{YN;oJsRDZ<l8G=!_vg+%nfCwiwmDp#EncJrQp6Q|8w{cA7;WaN4I>HGyrDv01I-{MF4>B1q_9
- 2g26#KZrVhKRQKZP6fi>`s|Fe!KVtO{Ku>V88t&t*e6F-a)+$9gQt+cG}$X#1_7XZNd^S#UNYyT4<W_^e96hq69%)LIA`Oj_}Wo
- gt9njKNzaFJEt_*#HFgS)1eoK?siRDpr#Yx@Qw3+#y>?o+@<>MY57W{^$&C0q_K7_TRW@@rh`q)z$(?hdJW5pPU@|7#cs0)qm$E
- 0hi~TeT7Gq8xGbdS8J0C%gh>F)_jC6?#Uss?+HS)dUw-dmcGrm!-?l+luvWVmVJg5I1mCVFS4rF#J7M>&q!DF)Ex!M`$ith8wv@
- Reii!=Ah^n4lwj!Fxvhc<jT{&<M-hSUcAHSd(&sqUxkKYd#Q%|W9@=r-*cL?wDtBO#WSjs0SsdGv$WE1!fp_6IYi5ltQr%U+#W`
- nJA;5UPuctjB{D)|XGv3zvM*2mX43#)$=8?g30`!phz#l<7(ctf<mjLv;yOK`CwmeqcHR*u{8?d6ln1Bw8EjxRB7$yZm)x_o<80
- }V5U%(p4nVo!CNNK>Mt|r|Q7#LHe>29nkd&Ja;#J}c*9*3lxWO|HR8lS)rdVLZ~7#4Pb8Myp9E`(`%Z0v%^*mm<1%GFP6MEm9Om
- jwOE*B(T&Y-~wy80Z=@c1A7EQ=%r5J}Gt>H-?-@Zy!RaZqpAIWqxdga4A{Z<jt=?6QMHzaL&R|w+&ow5*)aVx=jq@0Nin}_+baY
- 1vQW5wP^}R!XuyCmrMW;-yzZ0CbhoCp4GB>d(@D!LcBi&y;XLTq|=WMKUQS1PZ%40vY@qR@}ecg9-nr+lrz0=Ju|m|4N%yrM>|C
- Qw`uo}%|6=braI^-BSc*s$~@w%2Xj<1Aw#%oQW^z)nR=q@L2tH6$9r6r1=kaYD3@4mxZ)Uj-b!fswmS$YE7q(RXbIxk0`xt)%(L
- rBBN-(&{?4&pn??d6id01_8t$%;mbEvS9yP`0q>kqC(aBJweMMg+X-g9LCH$+*EFivq^Xw=^@CVi^JjB<!H|n2iN8_9cA_}r-O>
- sZ7Lz?&%e+O)>_wUEDwuo!AIMX7sdq6&y9;6=0UAMW<J<y6!y>xSnI%9$iRZYZ4Lszji>xXdFtW?Sz?8RnE1Uv2`L8>PYoV#?d_
- RurV;>uAuyMC{?Tw&u>*TKJC<v(JzoC9*Ak>cwsnVER(|1R-}b7%#wdq%3j*#O>K&rlW&=j3RGS!19JT8V$4X(PC|DVgw~hngL}
- ?sONx-K_u^>NTqe&&FrH0Fyy@$#u5KbW9BPnYA51YzTUMm*I0pU%ut_Ag%vAZv(bFJ8BziQ<DSg*3-L5PX4|e*u=c;Akx#rOWEO
- {Mg!!VQ1at)foze((LwyCK5cA^zIl+%vrO|TWT=9GvZUD~UY24RMfjV1JmPHBA;+fQKpoOU@;uYsvxlalKGQsriio@>_=}{eTPp
- wO7`kW7p0Cy*CZIwN9o=)KxmDyPRW!1ptMO+*pS#)l-Woqc5m0PJsNvE@CE){s4afxJ>y&m$EukJi&?^i})V87G&4vvy+i__s8P
- >@x!+Q+Ln@7t(XHh*l3Ry7O+pWRAfgn8y@AnB!R8RK^S+G5JH_@xAb?r%`{e~fEJ?~nj22J>{eEc;n!sIY&{f3zH0&r+=Ad;=Xg
- P+w5A`ydJMRX}FDOHF^XPODJ)JS&mQhlrZUH@C2Ib^Q{FXsas(Z=8gpW_EV&97=8g4hSDt3fzJgO`44j;5X-Pi|l}Se;t*m?5*_
- 8$-uLSCa5n)BAYD{C21bI|XYY6f)vx36<++1y~(GYQXU|Ik>UxxR4V2V1V#D-<-4U<1BPdNY&>q5T1<Ut9;P)u$2{<;*7xMarGd
- b+d$+U-XEP<bQR(_wcau1ol)DA3<AbGs%xgMWv8A}=JVSh6rVYS_C{5mqIqmVE3y0IX+g$q;?(G)b=ah(zfKDktEQ~AoU9+tP6x
- %G=SoCE86;;GUz<xcqb@5IS@T?@Gr*jHwDfFToKfU|v-RTYg#&(GL12aC&<?w<LqBHh+rg8uy;=EyK`)v$FC%i?oirQtcUMRcI!
- p~$T>+FPR*tI@u>uF%&sH&0)>kJ|_B^k|^LMv#90$Oow<7+#H`#x#Cf~^)#vkIoF#QmFf1Ig|JogUJx#Et~X<L}8PFL$VjB+Ghd
- H#alkG$T_Jv3yQW@pU+0WO=E-PPN2QqXMZRGZz_R$u7;nSQf|neE6sc5*uY#PoS#LTM&xgAkRPB-BBsK=D&q%INanOnY4)L|G;_
- p%=7wG10QmZOw+i6`om~5DfB!u1xbiMsWNQyv`7N-*bLI240?$cnYYOZ^ocY6<X(*!0o2_E2O7WTvxf&F{1qPV5T)oSy=}h80PN
- Kp6ak4z5>z7JK(+ku<)`6v~@^IpVJbyM%wp4`ju>rQ4^r0w1<v-B=D?jIati6iy;I04PHwDR1g6;ydu_Y&&#=z_a*?ej^@2?*_w
- p-vzNJoubRrf%T@f}X$w|>(jP(5@oE|V6?;1++t`M36gRZ)k^AM;Y8ZGjze4<FN;(armL06vg$!MZ3jMwNA_s|`hRD06CIz-Z>h
- tmex8N_4g8a1&UtcJqmLDj~O@#>0P2+<7Q8pPeW&>-ouI#uj<_*dh8#<f&`I=caPvO`$z!rz6Nke9;uHT|*eB;@k2f@vOAHi7H>
- ;ZW$>TrP4cj%5=`zJJ~+AH@UEB43d_i^#Nh|nSH?|g-3qqadoun6Bsk+f~n8u6M%tc5!Q<2GbLBk%h<G~7~fnSn_4@+{v|-$X^E
- $hQ#8lCRK;ZSWnnw1O}(+6v8C$@MvIzinlg&+`6eQ!jKlDTvoe$o_(@+-?m61Jid-P*z;0M^J@Mp|;!s5+GQ3ZCi9~8gOwLXKNs
- cSm^0x@fk9+Iip9r12KiM3L*B#77~_SC6Bd$FBA-Nv_LI-I{`}4K9LsS{v1DgMzJRNkB7<>{DUlgLo(Dc?I%voD|69_2%r!BaoX
- Eg&8ZhF<b;+1dv0=wF|MzUFaNC|Jy&|;<OuB7$tJViz|SHnyOgmOyd%||?#~F%WgQ<wgbWD`VRM|Rk4VpURfU1}E<^}~kGg^QR4
- FVujZIqToCC?e+Zsiq9Q^+PFdg)F3AsW&;^M9*OIe{dU^@(LD2L^Ww5OGvtKioVTi~!d+TP$pSZfqW)iT~@32857U8%>IfC(Ooh
- M>wpem&?%A8pwpSMK(B#g&R(9#53Iy{5pC7{;|>l7}9=8NhyJD}5lSp4Ns=$af}1T?3HZ=hj#^@-Pi@kQkH_;r6gn*E|Nnf)LLP
- BiwyU)xd-wa;+5?Pw3x1RP^A`&Dva@wTNlEhR2Tq%S*eqdj^%bJuz4B3I?Ma1Nc#IGW&QYmaCWF*O<Jnl}!YJV$Ui0CX0L~ERdw
- ~P3VPMnKc0C9Rp?Rvb1pa7={276uCy7nR?q@p7SbuB5`t?BaFU=19xiUmpP~4UZEvk^liyVvkQiROPftHB*$e^VM=U=#&g^&P68
- _Xi?Md~o;SX$psO}srp=b!_oJlLGp`+U{Q|C|ZF!DdkCwcfBfrwUtYH2ECkAYVafQzGNr_FEJ@xC|b(PWx60@G_hVi<4Kyg>>So
- 1P(Y@T^-4c!)TqigD9Zx6W~Y=!w80*b2(^6Y1m=StmKio@FqIh5=FUY9i<sUH!|N%?uJ6I<ut8Uf>{{52X-g>5#D0TXzX{|eKm_
- #uA2?h%Ma@NPl;F8*oS346%7oqRDUKU;bOFxWA+4FuW54fv>IZ&v`Yl%DdhF7<>MF^jHwMA<|3XK$k2Cpy$qTc48%nZ7Unb-9Xo
- A`8I3U*bb--W&*@mwhJBkdHUYDn8%Dm-d($($T#A*Y6rnO<hr(Ol+5od1%HeIZ+7&Zjps(>|u%9%okKY-|FW`TMKDLZ1{Ok9q05
- ;WhTxwJR;||GJg)=;yFp7vjUaKdyb*{M>URGFm0DcdRQNj3sp`RsHoM!XicGgS8C~f<h=Iqr8t7A8c=7S38|fJYK>NOd4RarVG(
- 72EIpLfVghye7u5K^3d#Y|ffG7Uq2KcaH&9K)4%v?-kGFFj8RX1l9b9$_RoA=#L+)nius*cAEE_a?uHr{53uZ^$NkLLSz&%9OX^
- ?Zy96@-h5?_CNusoFg%Uf-wY}*bUj`x@AQHd(kshJo$m`kh(t$C<7vT)$l)DSCKV>#QAy5N<7=QvXfA*(P8vhkkFJa$Wx7Cn|*%
- u8@d#{|h08OoSAHc*@}k{~z*QjXJe)k>QfzK}bIzHQJL)!AE`w6hxN56qtq0j!*Ao}UjQxNdi~C^H}pjeHL#l$|dwDuBowbPlq{
- (_Z`#Wu&%9%WSX9s7P6P1-#MX1YKynQ7LWV9N?bnOT68oiFbELivRiLvOR+>mKm`ic^?n`n0MlDC;DvlHw<I?@Z(Lr0coLTZt1n
- F7&Z%bn>?h-vwy-i{fuNV=zqLLiovk1FOuUqo*h8c>-xw{Z73Y0PVrvH@8h<=H8UL}{fF!-t(H`||Kc})w2NTP{>R}7Mn3;<V@g
- quPcT0xsAZnlMK4S~)!1-}A;z}%3f%o4?`sn+K+iCHgnxdqcbnbvvUjI9-0aDC++4x0Eq#dUw${`aW8K7Gm7`|ql@>;In<+agF5
- #)nXx?tMzfl+?<H-6)_o5OsqM;DyfczmFbiRRfOXD@3;eOcp9;Ph<WB!}NDprvyV8qzpP=ivWFTTrU*FVUyb_$B<d5`1#NwB;Vk
- 9I7HTwMHL;#>`)@yW1AC)~yD845LpAwaDx6hP>0`Ayq=#7<VS9AN8GC2rq%yxs)_4b2{@`#Aov0RS=G(S2iOJKMjvP5ZW{oV2O)
- D|B=7hO?;S^t}RLJ7J(pS{|7_{)ly}DiTK?|3;qwrpItQ9j0;?Cjr0Tzq4+maiO2$q^lFClx&UD&49nW6Hi~YdQ2a3Y|jYEJgsw
- w`uw(7Y`z6wj+vW(*<29#9R9#_9~Q8sD~;6dPvqBLHn!g?{eYhh|E>+hmUfuQ_qcce9)?3`H3ZWTY<P<OTCLyNJ=f@`J?xsoknF
- >Uzg@gowucTbusTegwqxR5p6d^kNqY>fn&#fx2r_*i#HQ55mQg~`X{v8WNk;(=>^t^5Og(*l$H3O8tnsm14Wr1Uaw>vKFnH-QfU
- B-9d-#-=k=8&wxAHamN~Hf^L_xqzI?_Jy-KKycY@5|pn|Wd!0AEk8%pibzdW?Lg6(QdQ<03`LXW-g9t7jO*jtC)koHoIH*pDRdp
- x*&|h17~SHU2meHZW-Q)SSCN2x;@n*7{goQwmbd;DX;{L++Emtn_B&X2Go_W1d4@ioD_eC;KWJusz*F)o;y@2>|Hw#dQAXb-xIq
- A^z7#qRSplZIxYjy;AjH&_I1O{AcHSfvMPzKu*&|>X<+DcaTK3=-#0E8}{d&zSPxx0!qacv#%6HjrvF5l1wUgvMvIw1quTkWMQE
- BoUaHO5t^#4c+!+K@7eDV!XP|*wZTOz&>2$k)?;J?L_7h6)Tq{X>yb7%Q)w`iowX!Jiz^qC2`*Mh5NH;T(EZ4A;<X`^v=!KN0<n
- TWFIhJ9`2Ygn^iL?^)pW+vvX)JFVau_Z<**Fg2Y~KZ#cM^LwvsjS8hU)DE~pmeuYMPL+c?ss@~Cp%_9XiTVH!-D=>=V|f$UKW!<
- nJ`PE%R^w}(w42p7*>l_O&X*a3={ZA^K*)`h_8Oe@NWa=+*|QCndA5oy<?-`v)84fFcm<-m~W9ja5tIHUS*1r%2Wx8!|8D0o;O!
- ER-xKV!tdF7*bsTv2aaj)$hIcMlx`GI51!TbeLa-4d5M9?HWMusPn74cgIq?__3?LwFdE&oQTWgD8pJ_FH7ZkKl6$fRtV-13aH^
- HSQtVg|gF5Y=yVrX=mI52IyU8>gzoptbS&2-PFlbBneC5qxCJutZbf~baKr<V$p(^ZD~9T2R2VMvA%4Cb)qLf3&@Q?_usBQMt>l
- H4SK~c(zhooUt~hQxyG2Lnt-{S%du@V?j*EzPDZ=E3h~JJNzv&-o~g7D`F~e-bQn=NF&neAl<A6>lT9}eI)}OsxFhJNP`4+Zw-b
- h-OE%iZl?ftF1eu4!qxUC(z+s{|N4M<;$ad9b3wi|QV+kLYD-89{z972UEiK08KchR`6J)z;z|NP`fv)%Ub>Jte0b^c9C+CA-_^
- }?hbwcU48drk;zR`vMQKw`2FtJP#%D_%pPSpL{8P1@4?WxJ@R4XL_7aJlyk~nxDm3h+pL7M7W7?~Xn&}h%?j^l`*^L8U_LhLG<r
- v4js6(t~HbtWmH`me#H)!jd$5RY<rK~hcL((cp=QIRgy5UL;$<I||&&dYJ|wfg+Mw5hHjJ|Nw$kbU}Ng8|Ii=a?|<A=ELY(+Y!u
- vXe&DY#O_$?tEGrtXSQE-f6c$E3eOnp)ZSMI{o%3j+^2?Grq^nues~^7pM{Bzb21DjW&VCqr=9rlnjRP1&eKX_Eo;ZH{9=uXO~!
- 7IEr<=TvnTh+lIOYSPvf@U}ob@y_kdjHxr!lkyAmYhd4$Qs&^L6UttD~*;8(Bw+=r6o<n(iIqD=lp2yA{cqd%hiJ<z&2)Ma_UE1
- n(|LrATI(M#_%-Nl0MDvT@%PgD;itWX0`2~3ax_<|=eRq_|Hvy47_V;KLqIGD;WmKu4zpSl*@uEWO&&!Ape?Io!)4!Zbw9}?(Jl
- k%M_71dv#|fH+!#JxMsl=`iuO--?;ZMze47@BvS<#k2NP?m_|KbK6E9~3mR@N(o_r6-e4rVNWYWpw>s6-#pQvaqvv^;xhoF}qj?
- f2st|FpNmsMZ_(=Jy}jXL^s}doUKg+}mv;dzsx0wi?PcQKQYquXhI=L#i|1Qo6Mi0aY%bT}X4hKR7sjcoMI`k|zRsp1Qgl^aiB|
- Up(-|5LR+DBITIteJy*2LpyaP-T!SQRArg=IiK_ZK~GrJ<OZX<_3i+?7HU($FYJD#=sm4H$7@A*+pe3ODr3`{^bV?(LavxQE||8
- O!a$Hg#ie=B_+5`V5zfD|HGo`rb(Ym2?^K_TRAD#6hkHL_UyGrQJQ2ObN}I1OX{Celwx<WsZZyr2A(bLXmZDy@W8f#~rylYaBt=
- imE-?EDqM<!^q$~#9hve=GRHSZabNS|*jVhCxI&QgfZ88c874+7eJde#?Aq-#M0hd2Rz!L;=b}gPQp2!@REr#il>5DsU3%&Qi>w
- ^1GmdeNnXzuPsHD%2!-`RCj^YK{eCp#{Bc58VBRgR>Cd_eAo#1`<OvJibVuqzH-R<(@isPAmw_+T|4X6o8ci**bv{*+rhV7{qXj
- $`p2r2Y7;UPWwmzNfgqi&&Wq7t8ixDMv%{z{-?rrFe+>J(DMvx6vVxCyme{?$BD$=9V!^6E2>Q&DWjT&n__W#>0@&z$=^ZvR?_s
- qO~`?i$__63YrcshtNOyJnWu{m-GA+upH#+B)eA$d=Ohp#%~6i<;RMa5h=-A;o#!Uy_J*YNmb@*RkgGnvcE%{0v4CJ!B>6~fo++
- r5a*HM2X{ZmhZ7uwKC6SrIYm$iD%=8+0P$8DYjSr6IJpYnVB;u&Yi!X@m2zcQ9z<eU8-Ow&2+9@Qv$i78p51q-F)k-$t0_ou_!T
- ^wZ}L3>gc%faBvaXCGqDC3U1q>Q$2<&`RzszQYR?E<cGm>rbjsS1aw6vWXpS?p8Td7B=2F(-;U}<I7r!w5z7rLvSP3AP=N~-{FK
- p`%!fyVg(&g!!{Ou!w&(-hwzVc)4eB}o-Ksb|c>Kv1AY(;X#vlv`?*x2-&Pmj?q6}i`!hB=iX9b#?ij4wG?N7N21qW#YYt1B<R@
- ((EmWa|pqmNbVyBK-_nbWj$E+`VlTq(FoGLQWw;=%rsh=nV!7=Gz>qyvXz$cxcBcJ~|l(!S8nn^@r@8d+`x>S4i7sFU_?P3B2s-
- kDgT0L}eGB7t0NUly2j)M7|<lRsC>2Lfv(OzcZv!nXH|<bWmp%A`IR({(<CHHA8B4y{Y6s^iK4n7G>Xh4e_VTT^QaxI?&5(QS56
- IZ2OJGd!rbLdjp8J$NP{6Ao-7{yGwC8MG)v`Y1iG>!;pH@N{MI4+XqN|d$?H<Rql>$yMxw4)ilV^dMsO)P(YdnNd^u4P2gv_uJT
- >mc1NIxiKlp5!YV1D;*Re`$kTwI?So`dm2D}-$$&GQpTqa`_o%0T-NnaqsIU7vc9;wZ2FvxIcr~^Y#2ta}7}Ix*3|px`+)%g6r+
- wQts%<=a(t~_@45cXT*&nJ%=~Kgodd0{A{~C~k3#8>uIutDZq(U`VlmipjhS6W}hhdsvc-cqzw&~pgOl5X@)}n;lf%yb~kNqz~5
- Lpy~<i=FW9U<V&Wm!Z-?*UreG|s-so)AdUP2AG`MC^#z%?4i0Ya-)%_KH5}b1!pq<_T||C?|kM<iL!T@`v!$z{dfd1sV2k&J+l9
- G+>WWy(B1FZI-pd`oU&v3@h`=uAxSAM6{n`p8XM>p_Pb8o>d`t`(VrapJ72HsmHO5*=N?deT}h+HXab%c4PsDjHmtsO(BSlgH}Y
- y^$>1{1~TXF^>OkwGhUv{AqT96QdJE>yCl)4p#2)CUXKu@8__1&v(^Dlg3kE2?D0MdR^E=Ly_z)$`KVsb5_Oh>H)z@5;^he32F9
- 2mO%ICHB+=yV!c3PcJCs#?VS%VIRYUh4(w(<?X#BoS&?>uFb?^F0u~ar3B4;ADZXuP8|0-@#1$B*Fg&Gv64%~Ct6iFV4!DI9N&*
- $a+aBb7yNVcr0Judq)WxoWc%Ui^oMrFMf@mL1LQc8rm9MHPWy-Guk#yiLr%TPr?2(~;7>y;Vs#_Sz9A_9^E^<$Ex3<Pk4i(z2BW
- CREB8dA<B3XEH@FboxHaMm-#8^A0<&|_qf;he!Fatd)O{SsX~AKhyg;UXwW+43H^RuaU`erM&(-<Ywpc}*Oe)0cS}RhZ@#H|@*I
- Q)N+rGyo9FnhjN(&oMEDdBrOnz&Kpkz`BSvMDMAR9tcY2MRRS5^^8jaM9k@GtG8$N?Mbs(GHJ|A8+ojoL(jX`BzAEi&--HmTQ|S
- 1fcwK7YMpxUgXl6TzMF8L4b}z6Gc^WWA^~pLBq$7bEKh=02(HaOV&I%hT4j*VXu1x|Iz@m7LT%&@2wNybnP^Tn^ZOPBka~F$<?x
- }qk?x-f1Gg_0f6PEn3x>aiz>MgI)X&u;@8DjeU!fP^-k5?hKxzSkad2AN4XQEmG7Ex$$Wt5u*^vp+GmyT;tf;J>rp>Wd3}polwp
- U~aY?%>HPp9AM;Qrl%MI<D+KztH6(Oe#c)sT$wE{_oB<o0N*HPf<Jw9U?gJAgfvjYd)g-DG`79bpNq15gAoG0UvbCM39EXvV3gc
- L)?7WiQH#>K0<tz&6Bp+LjpOYy*v4Hwyp=hN4bj+3+bThBmKu=Iyg<6e-JafO$qu%dW$?>~fxa>_VoQ%#RcP?B6l~naDW7*h08e
- 3n9~eS7d!U#{K2bU-7Vge8EkCSb=&1*@(d!)}XK@q1hqCR2E*$ngB%{|N6!%xe^vuPvSO0-28WY{CZf?Ig1$hSk?j4dB*T*UH$p
- (@R;wjgn+@H%xvOiH*2i1b<p5xg@}S!jW9?hAyVqHD@DzTqK$ZZVJ|Phac1aWy1JpKr+;U;1m$vPNSB!``x%3YLo5mTKHo0hUfh
- ;IISE}?XYz@+q~;*{i1U;indsh-c#@z`P=%0oCP<nYt=eCXEym_?zkfV&)ec~sM`5mmb5D#cq&#{v>)4`=?0zaQn@11gVd)~IZC
- Wc{EPfcu@EJmy+yDNW|NUilHeT6vNvr>4ukDAqVs=E5PP=b7>p8FLc8~Txu4aY6W@vCVbh)j0+nj25eD)lw_+(e>w|vp&iXb0Wb
- z~hRO?fyDuji&Cpl48t-K$T-md^HK@tFMQ1nD)bYnd{!AvV|bgS0Hkv{B-rfZYCXr1xz~Ob+Dr&;dv>>SY}pp_u0Bk;-;mu}WKd
- 1UhHLWmTStx^%mQKfXPEdw-FqCvU!>0nhxBaFweL0ZbkOTu<WE;2Uj2nVmgU1iG|3y@~1><Na%1wF`XLab}O{u*{Ivt{6Y6@=#;
- >`vNNSM9JYKfS-S;4Q*SZN&9@tW1V&+J%r<(IIrCdc@u^jr%zGSWX8+2sn^3%2YzjjB!;l8tM9q^c52>UFzBm@vTf&#XWKhIaKe
- xzo7uvA7xUCWir_>DInZhgV<+Zs{dmT|-)q!#93gaS_8x{#WZ32*$Bv|qmCZ>jKbMW5GlqX^32&<km>h;4O|E)-5znVvl81)89q
- WoH&>$(syiO@A#(N<|2D(o1bzn|M$nX`ZBR|~s`u8<GW?$9>fZl?gfJ2u5Zj*8PzSGC%w!NI|`|_-Qyl3@(>cj~y(`(5OqEaJR0
- @X@FLYI}l(|D=cME`pn>U^v!)gPs(%SneFv%}ycvOu((3+wOAt^s_`kBj?tt>=fc8e9dK6-Eb+JEwsR-ym=Vtrh!$k%W|r5H`Es
- FShMZpz4c8CZctU``49MO)P^N*A&~h!T)Lm!##0<X#hINOAfc&l(*dngBqyPHr*XYs#Wyc^RX5pk$!RF^n$x|7wPkeLMIwb>FsL
- 2^y5?K$D;4|%lz~27Q~G`;kJfbQ>m)x0iE&RzW%AD4^YzkzmH4zsHP$Mk8F3gUk<rFqs-QN@ZxR0e(H6etZ{n|1d6q6K~hzqS{A
- N)dUp5d7l-fj<?qY5B^X*O0!>ii^h$ItyLR`3=sG0v>$(1+@$-Q#sHvPk0L9f~LVI+^CmhMPaV0Q;W&?uQ^Es+N1c0<P{vg70DA
- T@0cSt&`)Ys{?ET<g$!Sx9m2E@Q>v)gUi_M84gJ-#=OQw#A3L869`&$BH@pT!xW46Rh=mpP}mvgc>npF(g3>7@~LP{9M_Ab~Td*
- 38=uB>+*A@!f!Eh-6(GBVcvK*%{rw$6w&Gq*EM&L6QV&Tq&o~ZH%h}f?=+%b=~aO-}>%%+)S<+N51|Z?f!^Dj^H_9JZ8nq)ol=n
- 89lOnArS<zZ=@)%IhK?!f8P$@kNx{M*B;E%8$NKzwqy1NT=g_$T%{?fq4sbUtR_rU7!wJpVmXxYoDn6URTC1BWtBh}r(AbiOt@@
- g#Ue#4@{EY9Y&-GB&*|f3d08`ziU=PV7hZ|(Uf*kQV;3z%wMRzX>A`*;Qe`N#E10WrVr7;G%}ElWo&|ghXr}{vgSLmkN=u~UTI_
- Xs2#+H|nuPNz?kW%njEP`jl?7`~3DX!Ms$q;pdHMx^2E`_F!~pFXf(yxzfXkm+_+TBp1|=Y&hd>H)g)!QY%ecJNqcqEe;7d)9H$
- qz|oy<kBey_t33Ik{8=7g$pW}zf4%^We$ErBr@0HVs_T5w@0aK<l|e%!+EC2d4m%v3o_C_&xkj73t}F}&yGks|;$mF>=-?C?)4O
- @CYYuX~zd)Ng3Lg>~PwpjQ-qo)O!)Ko4zg!Y*pOBy`{K-M41%%HafE*Gg44jJ4XNGXG2hyuao8$Cmm;np9@PcDMEZwcPIdmeNqB
- %4Bf5%7T&imUl9@J>%4;opa5&q2NPC={vE=#flOL$H&2l;j+=TCg-{axN$eZ9!}bT5(4=xM;SqjGD^FS0u@(iPy;BmrPKro!-mx
- ZxCrQ?o=kQw#}Nt38=%>swyc1R=M6vR#%)?-!z6<%Ylm6(zd~L0M=?|lfDvRSrq^|y2)W{Bsou-PhKd{6XuUtK`*<0j<iJ<2e?K
- ^`E75ZJk)^>f2PBU?l@p2Al$?z7xevr>5>4CfJ4mQSeosis2%Y@$R2HSRoSzR_Vs&iA;UL>{z~`U8Xw0T8E%4r%jim7`%?y?a>9
- Idi$aah>$}CmB97hr*uxwe;+l?#Ifg-qLW6PF=sOH`|z@=<AL&tbT{j1rx^?KV^r)|Bf8gkyulls=<T7#9g06_DsD9GmueWls)Y
- m<|2GVP!>uOWxDAI|JB<ZCo@-<k7|r4jl4g?yuXTmV2dl(PXq(>2$r?bL9T$2XS&-)vR$V`I*p@A|w0&N$!385B1l!J4DLJ2MeK
- O6}@(T1lSgO}oXh=@-6@`t!D%iPs0{mpx>YYYCin(_`d12uGfsL6}uLtvIR`sSs*Z3l1Y(PY%if+tiG9pr_Z}1l43AKx%ST)yFC
- Zwa*GJuIuXW+!-ST2GmO05CYmnrmt%Vwi}>0Ho6;+y#~8ts?5X(*rcc`r_4(azb(kVS%6+-xyvplXT8aJEvJ#Eyn{-BDhSZlh{y
- &g7(o_L0tU4(WQjrL1cY*!6FoK&v>U~;4MI685`jTG<0R$Dr<xdWJqXN@qJ)%)l^vP^TnLZ_XV#-mm80U3TWJL!Ps{FmDE|8R(#
- v@L{ke`VA*2L{BmzeLb~^I7BfFDO4irrkJ~LEJMTJzN4G~2G;0p-^26W&61kOP{xw0EaQg9g<(1TczL#TMTVF1Mz+Pa~G;Hn883
- WjW+L))PlK7>Q@1F7*06lxXl=oZ`>CP2WpiOEB51VFQ{oE#4~1)kM3u32tL0TsJs?#V&h1`Ng=!9GAGu{FBv>jBXUv@25t^2I><
- ll72UEVMNqAp9T=V$BTTF5(2B$OaK0t_P=}nAH+5MwI~VX^7wg5Etum%3x1LS@Nm7rh6xSco>9=J>ad`z}}mwc^yYFi)X+G?iZV
- dCSY{`O$4<WGYDk?KF~v_^YYp-KypY(aLAsHdMld9q3bt9|C?>FIJrjnZd6XF%Bep#O-}7R1BIw^E)$LbxoK|s=4aLOz3CSv4BW
- GUkq%9PHs<cktf07KdVZlF;4GiR_oTO)Gt_X&0IzD7>L9vpt17#Lb`ZDK0Npu2ZlTfrv;MhGUBCSAU=2jU1rll5aw|EG-s+oB?$
- =(Ix!Nv91C8EsXkf6Bq^kfKs1Fu?7G*JZXlR@*^r&AQ$6~lgWtq?rBUXsXYXX@>do7?0$O8!Rc*v)N(T~N4(LsN)RQ0l8jlio3W
- @Fg#GDB?$Bm)29T0&m0dZ_wMffQ0ymM}f@d`O$UrM`lA0UFB@<oGUuErRz{JwY%qsK}%$ebOpZVQpOVY`Slg?11%L0M^}%pZoVG
- kVKkfR7&R>l9<iG#CQe3KJ}WgduCf~H1a);M=&ozBviI_2{I=J_syiNie4K;fs57QNvi=Op_w+I&23yJ2LYUAsQ~M!>>c}_dP|!
- S>)DiDnP7OJIy#&Ui|(oa6Oe2eo|9*OMU^LDh@1_)e_gDEq{s=rKK2#lt!|8oKj#l^$8u;eQ(pGAc{%*`<NRazdHdhE{IqV~tpP
- Wh!V2k~fFIXXLmQX1bLMpFhi^yq+K$oCx>6kzY0KNAZIScqy6M%yKWrG7{k5yC0Uj7^+JCw9m6Z_CuRCKGX3&}U-_Lz}h)~?hF^
- Gm;s*d>djc=c6zPSCjP0b;9l}@y?u@AHxhU@=6zHWB}_g!|Tp&GdjL3Qg8HxA7Ri9BHson+O<2DjLKg-9h3&`*SsAX^qHs18JzZ
- ->|SA5X8KTyV88AZtjb3LE%6=wuj_9$|>nP6{I2v2!o!;cl}li5#LPaALssv^j|`?sFDP_Y_Av?*KI|eB+*4ruqs7YN9bU5HMH(
- L8J`i19S=V+D06L!;OU0|CpDNl>JmpjS&ef6{(C-IU8-+jA$9n+SL7#RUrzvRs&%;MhKS_%FaY9Y#Msa);nMF=?*2+BARzs0nBf
- 5OD8<bIq1Eva7J)nsa<25wspOOKaV^>JlAz4eeBn%nntufpsKLbTtn8zs^%cZG$|FUK60Tdp&&m?g{lf}D$#0M(=G9(?a@$$ve9
- <DZJWuBfiB&3L*sFPI0hLjO76?fZlr<_|NU`kP$e-T2^s{&9eT*b1S(S*+~3v_Wew@bf!af;Z_3<JvgWEhg+n+X#s5QAEMXAAwY
- RSfbwVDAd>+X86sKK4XqcVkQgPJKElz7)hM&udL{<k1StzcyEZJ15mU3XtlNrlWu)LzWv!_>nc;_|#Jq!~VsJuSfvJeKWPaWF!s
- cV}soMnAvU|A4_1KP)GApObHG!6SElV;;X`pT|MyI4n2i?#z<e~i5`>9#K`UreZY@3;yU+ch(|5+P4qX{x&)koFW!*^9ECtl9!~
- 912W!Ov$tpQSnhS`~3_6@q2g=&3B&4dEOB39n-u|oUQ^!5oz$!;rpAucGI0s|FZpW{x#;`0EEfA@~oM4N~k)7=cf)-j#gdOgnrP
- >+jX>@%PrKmiO!#T`@PQphR5DU{yH?Rs@&lW2<I)hl=DL20osB@;z6_MrV~1-{;XOykljPnXvHoVCRIvctxT(UugSw3G@H%dp+n
- aQfC!xVxZkexZJa!IHtc&aFu)C7Eh(VO^RnE3CiD=ztaIRm(;Ojk8yBpBthqH$N7)R=*FSEL_1D+M>zh)kBQ>uYapqmyswC0!5c
- 7?De+2XS*L?gMlWd{_g{U0lCES#A;(2jP>$Xt6TrG7JWlK89j5@PnczR_o)!w!BS++0z0qSe<jmO7z-4S>dql`NRaSFysf)QNKM
- un`I*0R<thz2qWj9<7NxN4m^z!i)!fD}VQ*#Wm}AhZGD;*J}eAso3ZBed~mAw_{{1X4(VF$qLT0>mL`BMJzed4&=ez&z0hge=ye
- BC=w#2UL$frpP&DDrRj<AdInjy7OqveKv~$+PVMp`RfBRKZGz-o^Sj|t6{NWOJjr!L-9}p_l0Ou3uI0K(h)>j?%J*beGm|+5a4=
- _+ipg)=)eJdA@K%+5l{wzwZ%zUQO{UryyKw9t?ZeP>yt$tb|BkH?@RXo5Q?k1_G6$XLsk2Y)1^*<1>n_ymt{Hs*&kn8Pj;$>G6L
- HFK)ebIl)|`fi0Ei0ntoR7<IpAQa5?i=sBydPZsDiO%<B$iTAz^skB|;>?m>ZHL+ZbOu6n`yXn{`dp4b@qsaO0sQen?6|MN%eyL
- #g3Zr01Km6f+-1+)m|9f@%(b3|K^E8^FsybVN|)hEoEkK9gk0JkI!(8>Y;WX9ktkCWA*#^nJ*7Q|MByb^o}Kd<bzN&xqa`i(ZVr
- @uW1lMCf=;<C*pco{^V5E<!@Hi4l*W(*nz*3)<Oe3*f+%AUs1iNr4p0T_SKbp#<2o5<);(*cN}JbWNAZc7+9r=h=kN&2!UDLsn%
- RPjT0Iauc$3(K)hFAYATTa@tQ`sIBO{9zS*wXw?Ybl;MJq87Dn8{}k))jsDvLJt89a3t!s$ug0$KE9j|T|u6OGH?+F6r&EZh0v=
- FBx8!SQ>Y$j%hP^$bH0zz3J!(=k*cZ70eKMl!S>f>0cvV-P#jE2EUEtZ1^N9s1iwAT5`M7XkTn&%-_}Tn+ilWOFVakKU20$T-LM
- crX1KBo=rTSsLJ`E2-RyJl)^ZTr3J^Lh6XbvrxI>j7MJ8Froen)>WuC7B^+bVe>-h7t?3Rv$v0GjB51MmLRx~l@Y317&Aij`nSO
- BRV+yZV`r3ooBTKt-~P4x|7@n&wR1_0daTzAzAv3WZ*7liIz<-&?v<|x#+p8TAsCjtl!VlG+s$uqs@9VG*vQA_0^dqWVe<O~F5p
- dlCm@P&VdFjjW@Qx*y~V`QuaXo&2852L?UE@D}o76K@$H=A2lv;B8GJNB$;6veTCta&}8m!kua<YgLGf#13*D_FIe6W)RTtX(}e
- 35=JT!?`*B@xy_}L0%<_kq)7LT=;)mcO{6b@vWRa1U;7|21v|EKYo73Uq5U2Q8TUtNeqNd9nXE&Jp&H(9q)Qdf)$w7N>uXHW(;j
- Njq~`}A$XwNNPw6C<XvW62??o#LYq`#a5Ya&ZDk{Jkk0fh?&T32<N@kfH6poWK>QjRTH*ABLsgzNm?;X#O^5@yBgRzl#+Fl|JX2
- ifxFV*r<PLzE_D2X3o;Qf76#uKQoawYp%L-|JnS3;)?CC#QPzeNpZOd!R17f@tMCI_>=EdhJB;Oq)xSj>o6cEF?{ygxjbh-zH39
- h`b&MXUHpE&RW{*R2VE<b!u&>yNNSeDc9teh<UoZ{x`YEet<`}yhZ@XU8t<BcnFe*J#>elG8fx<3+W6$Nh;fKz3nllGKDN)pT>D
- YCXaQ>GDk7&M1J(~b9Roaz0tn#U5itHSrXsxb6J$Y>|r?SgpDam364MFFcqD$glGXaxq`gVf1Ewxr+-9P|JpxJHUF2=H=JH7Y>?
- mtDueL}g`NEVK1W9@l`4;LtJPDj+^X#CNs4e}CWP_ooG*yhr@U03pgcU~}kLw8Pg?=_bq8<@JClE)OV0@+j)A)v6bnmHgRep>n;
- t>ffC&)4E>f$K7TaK5#GawZw^X9Cy0oeWu&w-JvxnwB-4*WH+z(HQoqAf)FVp;-tdm$u@@A=3<i|uU>aQt#$+X>Q5EiScc1EtYP
- x`?S-74hCjbiz%!<WTmYYst;K!^K{kwUu`DNm{D7h5s+j6^RG<<1lju)-Nh*|?$m>dLOW5M@^xhv|DLI|Gqin(4Yq;=>@qa(;dS
- _A3TL6gTA~cG7J>hL<P)IA<v5wigRvn-qrKzgagVlr^Bv^;unD{f~j=?CR^6doGw~zpA_61QoWV_3I?hNkG+BRgAd8~W#>K+?5a
- 2KU-ulIQ?8v;DA1sK!77Q2m92)DZ1{(!Wo9VlZuV8G%PI?m>H2de{V0|`qIkyhlURS<k`V{d-$<v=eG{e~$^3?TIA^6d_zO6J41
- @*De;jY_1~X5rITo|c7aow$3&=H)qjBWn;QMZj8c5yYg5hS6X>ksx~^EoF}G^)4fQ_xR<01wDxf=oni^vFy1^4H83O@ll>Y9&>t
- *v_betc)P8Vqo*WVv+;crk(T|NX_=2(N!KGyUi!BOpdvfl)A<dq?&tjZ>q*{qps%Ro;Di*iJ-(X_k{V*zx3X=%zqK#N^5$Rxk2{
- *7JGQ2uwPocH>2l8cRvxH<ijTm~6>h!J8ce_JAIEaZg}!W}9fOaM$06TxrXt~8M4RO+KhB{pBZ(g)_`jnG40tmTu{=W%;P&Q?yq
- )yd^0@6AM6V3t1Ik8`Pkqr9>E!mPuibn6c2e5nsq__UfejxJ<1+6~Plvv;3_t-w{9>X9Xe}xaGAdq9ki@rD+-PrMpgyh_)0qC7D
- i&;fe8}=2N<el2Z6R9i&ROJhE`;Meq%zN-k2r06)zuW!$b9AyA9YHQtHJBaiL~XcWZ)6F{RG((eoQEYECy;0E=F7^ftACr2apBG
- )Ql8MG<KazIa=?_(@K#2a_nb0$E$+B=LrhFWKw8j(D+Os-*0P}rhRe7hw}EV>_dP!@Iq!4HraUOaoK1$Kp24whgK?HSk`lpB+3a
- tS$c@-4uM&K!3GmV*S>!{K5;j@)qqC;lVlIN3YyZKd+0z&<W6olE9k8tkfMAYBZSp*XnmlmoPRc=>hLstKO9d@`&bBP67;|KKmB
- d_*aygdMwizBnzyGz|0Kg*1Gz(<tyV96_e{?Rw&w@$=D*H_#xgsVVN01D+WLt<AJKq!Hvu%b9m+5I8dLa#`2kpvaM?-Ghh!f6x`
- NOK2aOY)k>$Lr8H!;Y!JALHJx~Pf;$W0pXwl?sMikr!RWur*d<#ixUZAU>qd6`oBVr;%VI|za|G6Ev4VC5aS`Z2#E({$6I>}u*e
- @D@>PeDqOKs&8?TQ~T4juZnNgGk@SM)FSat{mt_5P;`KA)ILq*6N^fc~XpVZ=g7Y;zQTKFIXrIYancKQci7g3nc3${%3bkYNV<W
- ^N_(Eq&yf%pelsf70)K_tnE(t`C#h&AQ%fObJ^<14y<ljeSE4!aF54&dLOE1Y0V>+Cw>f5tFn=-1+Rajmm$tj1rkzE8AcEQJYWt
- lTOt9i1#s5P%UPK_&izwUi89G=p-1xi7i&v4X%4R*@Re2jNbdI#@GcQBgCkpxGu9wkFib*uS5V%E8<s@98Ss`Q0L*rSHwauARFI
- gUZDU~AK)lATL-oFtZD?{x>wkMsNzjNbWvfXSyEb&EHSRfj0Wvr62m#ivSHQh;&`koT9w<aP<Qgit@%;CF@fL|p4g*0DBFm-{V!
- fz&#NPI-et#B6U?I0>*PsNjBo+gb(X=ifH&aiWTO(X16fE;e87#EPLk)dxDWcEk(_4;Ybvd?B;|W|TYZ1kZT(6*#@{cDu-sa201
- l&G>D48Y9o<T&ljMbgibJFwu@;8NXu1Ayu&@Xe$yR;D*h|rYhrmGH-Ek8LuKb@anx^BCzA1hr|H!n~N-4weD)Q^_wm6BQNHg6|^
- z$(fqqhj0QV=CvAAHcxtlk}Bf0z=r$Yc6Nu0S^Y_w287A$|}UNU90w)7QHfM8bAi6ArM3%!seC;H~Qt`^c0SYwg^%-03-3(8@~k
- BfJED_j{C^nSR>ualVA$+n<NN+i9soA1jbm2Hfjg{huE{_Eg4kV^c*rBV`UbipV(%IBZB#!>9E|zV0*Dh=bsO;?#jc2GJh`sSkl
- !rN%Wa{#Z7BwJb$$2>Y)b7kgxkc6ZsX|44UG}97GmDflFIwC74+mD%Ek#;OWW!%8fpOzihHOdJ(7fYQ%|xd8`j!4!WPUH_y+eBA
- 43VJFW#;&AtJQfRJWy+CO4nJ@)(O+xP0+F57iP3ocWcInS5-TuzuiAQ&3BOv7|0&9<yD4Z7@I52e-i;Bo-&`|b;_bR?p~nV(oyT
- kSUt0tOiq#2Ln>3wt_0Vt+GvnPB*E32{puT)_X_U?3$x&9W7Y-=uU(;@c*@Ylt|Nml5e1tX#@KsbO)x<R%~gP~YBn56P^xzV)j!
- Wea5c@?AlA7nM(CQAU*-r$o7xUEd&`A-8ve=dztFH)TF9+!>Sre5^>U-T^fs5Y3ussQM;BYL*gGrXIcbK?sDSR-Qug&s0fb6ysr
- MW=D0aYLFK>F!#|Z_B3E7>(sZm=0I#o#1J)ia8#VCR!K<4AmIFTVCB?`<R++AK)b-o*_{LfT<~5226+H-2y7Vb)VY0zI93kyij~
- 9_+&}b4>D;jG;IXkx2-dh`q=#`)-Nwl-_xbB@j>Z($3{lgSgM(MCCFAr^vE#98u*eQ{9SxLKO+37Tgp}1FX)_Cq4PcF@r%u-34B
- %pIsE(N{J6^zrq1o`PbAqNE6lV_SK!Ic!>P1<C1Nxc|ZD!r!8G@?=JSp=*Dx7_kB1l~J<EZ<-k!>dRGXEb**P$iHZETT&PLnn;N
- HYKbvuH~qxw{iOBja80Sw22K)NrO7sJa0t6ujG%>KbXw`sS8R{O>xyegAvCU*Q&^f9iHuhTdn^iO$>~pTxfWK4>m&maMuIv%Z78
- 5{QH-_zBX3gnn;Cxh$;ZAyLM2<)!SayXCc@xIR_{-0`Z9AjGP6mcAI_U<bDhV$^YmdfoA2M8WY!NmaswW`s0G9i9=Eh7u40-YXY
- qJ1Rp_`Sba>d{*Clff_+@ISHZJiWEt`{zohrAqL)H0pw_v+mAk)F2Haj0Eu9^KLyf&@GtBa9VjM0TEZPfLG;XQwG>%Lj29s$<C_
- OX51L<iTgbuCmfdv|@R$iWdE9K9@~6Z&#L%*Wo$5WfsaMvRwK;4WxVK^2puU_fQxxOe(k2CiK&2aKzSCmR-pzKo#ckQPZ47P=mf
- !9A-#L8TQU-K_p5)39tgLAOfChmPOJw;{%HeSM^wf%;uCEP#+5rWIXH8nk{`fjPxBSwGKmKTsCvPoOd+bP&GfZ%ASc31jcfx)qy
- (c=F6B$m=htn7Ne3CpL@jZ<uNXVu9d^pNu`|S{(``hDf`SGtrlI&?&iXdNO-WeQn(^X02Zje2`sL{$XuD^vdUDs)sorjTYIxuPD
- r?mZo_Eebi88B;Gn7X{{9%!Gvgg}*Tluuk4k*U3V`@;r0E(qY=5x14-L68LEHsKv4gWw`Qb9|1}^X)3iX6I&!CK*h+#0a+vqg?x
- L!vhnhjnrI}vTSyJ2Sl#l|LgzzBU|6r@+Ks)jC=^Po0+&f^|3M5ekO-cOKQN3{poNzJ&`bVM>9N0&=rJ{M6}Ty$18bU@klLeG#F
- fpprq?4BAu4Zq4K-!<;ou>skiR&ZDq{Un4qy~DHIR;mKNP@WFwB`;@8Ws{(t9r(9LM9<WBL!ruaoMOLhn*DHm3FpnC_eE^;CG8p
- `k_eXb|PYFSlI&@{DJIdD~Lo;I;oegi?^>q>QI1fez;XvbP=2Gk^NNOATA!bLyoCtyyt9BP*jkGNSmLB3UILm7+AyIqi=v@i?5e
- S&Vxs$MZtQKT8wezrrBO#`#bGMuX6=4@ocM8;=o(Hz4IR0E2Ufltpzc93G(s}tYuuSb*a>ssHceeMwBU13vx7Eg+<K57{JZ5ZR2
- Kd0W;5~#Qvo2HM}K2LmPa*re*!}C77Cik0O`8q<F&c8lZ5^myxusMr**cuL%uo3zC-s4SaQO~pAxi?{!s$R&_?ADGuGn%)tF8DW
- Y^ySSybv#i`3Ups7O%9`pd+fvEut6g|cgI$>mplEY1QkL=PDk2`i>JPCoP1OAzNAOj3XV6Ceh14pY}~r%!?}aEgpxfVTn1kF8Bo
- 4c@$!W(X-t$3r-n3TTd!A0Vu!(ZtH!J=O-LHoP=ah!V|pVrWc*M&i@M;JnG({qn!=#C5E&e1Wq2xit8yuN&2WvZJFu2o$R-ohVj
- Ug;u90+t4Scj>mmIF|DCSODyIM-|TOM)JLIj3ml&88oQ~-RilpaXk)pK%jdJjvA!>6wQ_BCEEsc;fG+yXo-X9V1U7-(7mNLr;Hp
- 3JG;x7AStl%vVigG185xFR$g5}Q`01GJye&x35&$Ls_Lwr?Q-R_dZXt+yEmR;+L8uIppat2_YVIjq<2qPyE?|M8y}#BRjbLkD-S
- hg<vf@5&EquXky|so(D%jG_kL*Nf~ne(CCoW4GmL+DQgw#%-s6rE7U2)<Oz9QZH}~;HOw$D8ZsTxEI-Ufu8DN-m)i1H>jdy+ZIo
- 60_A+$&g325sW}t+?F`G#atiptr>9L^?pLD@f<K+-at3JB9zz{VO5K8fdqZl0p%|<@h0lT0i}0nj6OhAnZI=5ff?_Ev&f<4+$#7
- 4>G2U=s(M$^qlZ*6`y9De@ZfRgai*An;^PMbdm=+dalyVjd5Kw&Zz3HO1vqCg%HWZp9^f3Xi0=ag3>WnExft`=#`I{le3b4|&?e
- kh_kANhR*))qHF@CjbqA1ojHv0|0lOb!zihU|qg`p0ZlT0B|deOs-XEQX-bLZaft6g|~&PH)qPcXQ+3|~}#rce%Qk-E0%Z8CI*-
- yYL+e*}l*IJ)<;EwQl9hAu~b{og-7|9-oE+|RmbjMNwaJ7l^Uu3ygT^+}%xCUqW+K0P({cHBiEIpby#r}z0+Czngtq{CUp{=nH&
- t&`TXqw95V>rIQUmMbAKTK2J6Kvnb!&ix9rcdU&%&-(N{AR#4`a~bEx+wSw9riJicjAT_E0E%1+58$$2NU9ok-u!kuK1cH+FMdw
- 9beja69rf|cAL<h?pN4p%rLXOO^S1Yhv-8(KhCjZ*pfSJH3s8iudj+t@;-gU`@NA@YQ$ce#r1@<2HUq%mgv$w@>NZ~g_xAqZk2d
- 4QSGBvwjG}Yz`{9hl0+|S%imf)z(o^61$dFcfOChAq0-YvKwt0O!>7Pmi)s*ar9th&5?sW-yZ26)-r8W0q2Rrty=!m?gGD$6Z15
- og3<8wVA3oz*ocxSYEn9R2aM(aL*DO&-VZJ1_O8&4<;f~C|cLv_Pattg;DvI7fjt4kyrI<G*V$;c9hV5^Z`p`@hvwm`TIu{~x|P
- j2n&5&$#06j>UTio2(M^w5t-2D+KkPFhG$Ob&yJhW~WPnZbmf@LCQ7(hNbyR&jA`G~Nmx3{Yzqh+daqts|E`z}6)P^+A{?_4;X6
- SDv^nP?6jLfLVKNy6zzELKjw+utre3kJCi=)OAY92QxE2eDJ4`ysLKv&S^0#Qa%B^s5t&<j^8N2m!x?fYjuo}+kzJ_vD6y8TI~=
- Ha`@aC{8-&IUSrh#OHyAo-4fhdb`uo)NhPt-CYo32xnX50W=-_5z=QS|(w{I++^urI$J+Lz9%{shmJr--t2Z%R^)RNau0ZPs-mb
- !-N^eV?UH&=F`IeFkzt;F;oKmgho=ztyRIQa%o$QZFH{9=&6>;s{;-<~-*}{bUc{nLvn*Y4Ehtv7+((ow=)y#7?Ub8^t#<)-`BB
- VAp4lot0{aRO_LsGujS|3W`3q#$}&w1ZMX}7(to+5K?b4!|k-LFxN|M>4e9`D!q>o$HsHXUD&T%{+|G!7n-7njuOb@E35revQ?d
- x;->|A(68<iuO^ME7A%iUE=~j6;Xi+!d9V{u@l%pTp<N(7pKnG(6#r-1sQ#I{G^(>o(Q~18^rHpH_R_f#jp@vM|2LDV&B@gmjXo
- 6;uO^+lGh&L!X-fTh|ozREF#z`VRaEf=YF3IVL~tE-WRBM?D_KeJb&q0-48Y=e6k8g3L=ft*+jy_x6ul_ig!S=AqQ%i~86n6T*x
- %yN3}H*-lsWtj+Pj+x-6i@XLLA+&}UR%M<C;{qec^^whVX0|eIk_Hn<j<Ii!OiloD?mY)yI&K+m~okW(tImDRq`*>kN?8qT0Xxp
- ?;?dzZ26V;|aHc_0^>C~7fSxO(hOrG7{a*gH3`Ud!!_xlv52I>grmz_B6AfoP_4u__kFG05BMrS0RE#>CYb<Jaf`ClA+_`G+MeJ
- )df|L;7GwP1H0xR&#(UF40yckVnTZVEBO5vH?+6p<9*i6~%)+GK*XswaDgxE>d}EE|WDt%bdN`Xa@j7xQfQ$y?~B4L$=YGuYUuE
- T{KzeEUK2q}t&9`f%g4zEA6$H(d*Q@4?b)czSs{|EFoXYGMf6F&P~GCUR!v8X;mvUY64#T)s{F=vq8Od+5L{$GXnY99vR5J5km9
- %;3J^#LMpjFNMs|@X}J`DCHqA#S&C@IYF;IKst}WQ*+Qzs*;LOuKf`&35{z2L-p{FCUCL~9EV*oGUA}w4rZ@Mqd_vXz^5}Wdi-L
- AU+waNxVlX`tJj<kv<4Jj03cNyUEnH|18Z2T{K`d_Af7iULExgOU0gVa??a@+%TYhaJtSMN8?M#L!WTw#$DQtcs}nvb;7(dNmnt
- i~mlVpcO-R97)9i}LyMWF6U{BrJ^un(R#1+*^uB{S}OoE;9>!Z)hgW8XgZ~IOnp3PE5_kX)@^8WI~8P@}60_arNiUd`odWBSdrF
- R8e+C*E_(eR7VS$$$U!T~E0Ky9Xdil+<MlMUoX_0H^GkM%i9khlb{@9AP*p3g5&pW2tdx=&~N+&(_mdI}h@c6vGdaptrk!{<}?h
- dKULbiF4~W;<ji+V)G+YsUA5j!u*D9~;JEr@9EcFU;@yj8q(Ux_)dQ5{l-ci?p;GH}?xhK-uZfR|YpP%sji%0E^f0_BMU``q!y{
- `O;t5?(MX()!qCucH$8q@9r9X&^#ZE_%xUkggGg?o&<Y6<?{L}FK6fCoYirz*E*$-z1)%n)mkp+8)f7uYd=!S7;^nJoL`F}7}5X
- {Fl{q?-lo&g^#|y@_D=_7HfnUMDWch!D8nZN1T_Bm>tEko-)H!oJqRNDa=L7bOY=%6yYbpfbB1StL2fvu;@j8e0-!wVxADHF^uO
- )>$KTVuSbN`~t~d!1vem;WBwY&^pk-YLO{8yyuVMX}#vAv{TATPnAbHL?9&5*9@%ow8dsgzK8N$ukdif+#Dull6P8}5Bub<(cU)
- 0wt9H~ZL0K)4L@x(Qfim(PDKF?dYWjN-t*UM{W$a@1B5sK^-#h)MyHyDo9-*zJQ{;=^@*7lqc(5D*%)pbCi9}TN|{N^`HwuM`lO
- 45ZA1P1(2Yx+Mx6K!3Spj0QT@4LLd!;XkgpUBHg3dIFv*kl_^E_m+S3X$vJ{!f&{z(=T3AtW;gbAEz8501;w7`LQl^V#2S+(kH3
- M)*kbyZ;zz?Y~_&LO<x_paYxod<LUu<(8vjhwX9jj@N6n6$0T&?gsWXmJID6Mf!h1Wpt?5gHvVwF=u>r+2IS@0yrrw*{y^s@t9;
- n4#0=He-4=OO_AUB)zyQI;U?=Pj&5Dv@p85~Es^xh#zb!U;4!hjp$#a*<2$%ihrFhx_PprK7LD0t16dS_Uaf9xD?la${)D6g1px
- s;;85_!l2{~u*E*6iW{yIp$s&c*lz%ke{xx4`*;g=SGVWPw$~Xe8iDk#H2JSPbz!5?!N@Uq>^;Q6Al(rm?g8{zE2#rm1tsP1!G(
- *qQIoyliDSXJX+t`_*uB7I&0xjkw0b~T?A<<B4*-v3trQS(zpoz}FFYg=+TWDQSgGk3#?dJUR>PsoW(@=m)HH0N(BPdIpuKt;*)
- `~s_-X(Y^j4~v$<-MMR{(a83-Xc$HZj`#3u*WsDQT3Lo+DV5H@J=qCDatcONJ9$4B-EwPAb20Q^WhFU!tZ+yyMn=kHz0^PJU+v#
- Y~YSv9~RmJ*(pphF>bGQtnhca6rx~t5o$2+L)1sGI%jFg3ZsP4U@QjMk;CyJ&$?FlfI>q(`=IN{#@kOiLDFQ{pFu&y?h-H1|KZp
- t=!byR0Lt!5y=wx(6F&>`;3YF~N`k7gzP9SBMRy7B1;CJ`)Qe>zM`8;#e`t3zwMAQ0+g^_^gnhn#N5E`5V1MP&?hf7@Bg5*U(-j
- QI7YgI`T32@wd4A5;XUBt8G3bRnrS@FcQ!v8-O1lvvF^EL*dXbELNYEeKMI1#b*&rINaBI5#WN8Z#2Cs|Y`nn>>bG+BfMYWWY^z
- {fY1_oe9nZ35~sCd-mgG9D#jloH_#cv`VqYBvopw2z~A#}i$_MIZXAUO_0EgvwH_B>C%#KZ?%(t0_~H)-e@e5K`7D1OPRy6Cjs>
- QeL90cyJ`Gk1^)qAgHrjj08!bbO>?`Z$6>Uc1bVN>l=#01ZaLBEoY)>$PjHXJKOwMbus@x)pUxUMaYg$btoEWlUjHOQ1O2!ebX#
- -E+)iU3Xw5w5bpobI0WUe`DlF`t9j>fZF1z9=?)*4QklPjuWdDAV%Au01rDaUXc;bJW9}bGBK$8yO!Gs!e}{hp`QOplDUHjeR2+
- tgh_sVBR|q<db+?aJ+=X|JrC_vnp(FcTbmK84v(9H<dk#MGScgHA<Z8A92_)!J@P~u1nbB1@E%Tb%Se;bFhW_~clVoWKi*F2QU2
- `eP2Vh<moBN{-M<iL)pBnDcqgKli4KtuL&KX?3jhf}eDQL4^H~WFJmNvn<d})T9Oi3pNtW{9y_w!$j7O?vK%j@pHH?_D<a;>e9Z
- E7cvG0DR&r)r5u_$0xq65TdSdaF(FFkMu##)sstyji*l&nTsTI$*{V>44baLcE|aTA}1tuegb{+%^5NJQQX+8pccSWRz9I@qY^x
- kH?nyLr{Lr^LH?**Ew^OYaZiQ^SDwg6@7Zes1H!RYc6T!V$@qQL~TzBwgQR)pB7-ZyHg%Kd7{wyDR@=cv7~I8A@KU4YD>61b{rS
- $9g6+UuSJXJ<*zWeCa&fzWeL2@88m|p&qqwvodYhwXFf{aSyO8^`74wi(@(~PU5<xZP{33j%w#k3mQmeb^^-lt@rO~XxlImdc9q
- !m_6GkAPbL-!p{;xYC%Y$vag}$GiIO#jjDPX`Tics8sW{>(q}#N^f<^8M8Y@cpcqr_(1Ptmm+|-!Tq&Y;?iMi@f=oIgXhhG{8UM
- 1#QfnFt{x0YB5=UPgBXyl+Puhct6`m^zI^}I>Ds&LFV`v%k$Vj(EqF@LLBspzhT1sn%j+tJRHEL-NwC!!!G3JB^BoZ-+HLf-mD0
- W+CZaN5sday~rxoD5D<n`vdnCa?MN>F8=Pt9M=cK)OJRub|CP%}md4rGK-E`dt~+y(5k>=pErTW101;5JUG05Pg@pj+@RR}1yEb
- 3#=dwT9LT$j~)O*bGn_V0ugb7IrHj1L|^c@)&|0%((93yMwg_Elbm}RSs$M0sdm%rp-AgSa)vPvlVO%q@MSjM&HT^a`s6~ahuZn
- <NkdvHlFv4=rz_ba88o`r(+*JK_S-5Bus`8BCxGj%W|%eT<X&Gn83aJHH448nKfHyzX}a-Jn(0F`P>6u#er$a*mM_|U0vJY2xVP
- UcSOa(u-e`R#tZWp+4?~Y>-712st0rtzWVfe&(3<k`#W<kxS1|ffq;+uUg&TnNqI83kNfv)+(x9s?;{lihyW}RwSd^V5!~}DY**
- sfTyLao8`gENhr{znX71E24BC_5ep&nRKrriV*5THw(j6PXKs}BEV$1mfkLe*|XzTz?_Mn$dB+}*0yH19>RpIBp3y7mtD@|N8kd
- sXBKd<+3ake(+0ZFa<&&N!btycNQda6mBjo4x^<_X%ki(J-Xvvb-W;FMf~X=m|Ou9O_e4O-ll*BoucR4G=36v(UNu;|5qQrCryM
- BbOYjqcPE(rMt^o9$QL##;2~q2VDEM7#=kS(Ejbll<#tnf69gZK+zubofsw{rGmv$;tJqa%xiO>uohk_SAkBAHnV1FDbvz>l?m<
- zMa!|3NjDv-UzcoYXnHR(7xnue}eL=-MD4f)h?#|44>pcfPeOHf5?BECt=QttlKI7?;_TCIqrDIs&*-N3u(o=#%c2F-R@NC_9UQ
- 0Sb5vK=IenU{Z?x#qjn#^=JP`}my7h&bWaV<v!<~D3r5!~_M(G|zhF(z>c`psm*p0WylgvbN!O@3|9xS9+e|+8*E4KaRa0zZp!K
- $HSQ3aJ&+BHaj@^L<Jw2LkU_*Ny_&q#bZlzg7Cyr+zOVdjUrmtm&t4cHUPov~PrlX<ye4@HlbtNh}esmlp+07Y~*S&l7^Ul6cQR
- -u1vMuz6hckRMdKFthVgN}ceH!FN3mAm`v26FO{9X(Gj!OJ>k<ZXz%WET4-Mi8?WfB*c<HwTgtvQK+@Ma`@*2nH}kWIro8WVEvw
- Lhq??T6v@@GODcS?5}@!}luL^^?k>?mMa{xeRGeH)J<2fM-iT)}QnI^Y-?y@DD|=-hCt{!1rGGp|Oy?ft2Rc%j>6?KQ1pT6oNwv
- X#i>M1%CSgh40(uFwHFZU>}cnkRok%xQ=llc4Lmy7HO5?z4juYrT1X{+vJyee#o|Uauk&<zz-QfsM?p^?~9EPyvYkSrFHXHXD54
- )ygv!d%;78W8?^j1%npH==6!rLLYGwf-cVS`=F+JP3HQv`_i28N<F5T;$C62;(#X@x@Oh|JXP>ly3V|5`RH^Eg+<Gr>fndH@Xgn
- QLy;%&NB7mpL(843ALvz`qUC0{P+LZ&KiE({Lct#5+;ql4Zo8#d_3!9KdD`fR2g2RaKT*SJj8|vjZPO%-6PC-r_-0_&$eE+D2ad
- zPGG`wCw<e1Lp*hBfYvK4SaRzN6}5+biBS`5rK&q^gkG+43rzDObaX&k?&&=Hs(NAITA6}jI9TCy0UJqQJ6T*zPqew_gKA!e1N2
- (7@}ek2RbpwA4(VcRx<G#D?t7>eBksXGVAC_ZfzUdokp-<M86#nVA@EnLhnaZ1z;N(tN!u*nb~M3iOTpzu|0#6dDZU+v3!Zbp4v
- V!d4WVF*p1{$pQ<x9zQ7J#1vqPtjIpiFByt7bUK|9;sDgF@R`LJ9yQI-_0Ag!}gZy9T7|w3=-QEzgc=}<iNLq-eT=`I6R^{uodX
- %Xbb9);rfbvHX^!H0T`wx9(W4Dds$*OhA#h%hsS)pi0CP?|6dN>EwoJ?sonj;h=F;24x(RcQ3TjC-AK5?Wf%Lw=nnO18+FQ2^jg
- TZ5sx{2q6;1DT#(VwCgU!q+acdiX~L8I(S*zJOsDtOe}C=s`r-Th{%1X;S=&PLhCVh8t$UPLj6_5C*IJ(npSr)WdQ1jtD~s3-aL
- CiR*c*9bP4hA=fwk(H+Hz$&Lm@jM1aYn?OV541v63dHxEv5V^@(nXoASrA<imwF!|0|~Pz-%QhS(IhRZvxGHC4#-4n%TsHsT#t$
- E9g<@1ik7qmj>`$B9TpU3O)B-1m9$+g?;=vYZF?T+Eqm-TBk;=}-WN-9?xo(oRR^=M+~8L1Pmilc|TOIwb0$#E*6Q7?E>KjQ4n-
- H#l#C0o>}UQQVmWjfY<_YyafhU1#?GeqH83mdNH3m|x9K9uGqN6u$p2uTwBEx+I8B)x8{+hd)P{V#1<kuGc9;9r>0uv=*Gu!Stj
- a6;hpEOf^n0SFI7xs{iu&DP6csyz5jnd7JMGi(A-&4Kf#49@2G3P|w00^!OR77ul=yzW9$@eBU&jj*Zi8nz(e%AcoBQ8uy%f@z&
- }yGlrWlu##?x+rAi~^-~fpR6|24<XHEtlc`F^Wj++y`nc3qh$Ta7o0I4ZOnI~6^-n-X0aWI-{1z@5aIhyR`g)F<)>S>x=>J^A`8
- 3*E&b)`xv|1rZ6+DgJfL8T3<U66;b-KcQ=M|o6rUxTBUAU~hxOP0@zNK~sP{$QP%T%->v5ka!a)VB{Wxn2~kL}-||9t%X@A&V33
- 0cZtrw@68Am@g%o)zF>OLOJwJ)hfr{)P!D)!}K*UNV8_e}Y|2VsU8|eNK6%dABn#X8ha|UORo|B%twR*YiVba&cf~s8Ln`dq>L5
- zTVQ%&Eithha?ledfg^ZyU_fpnzn!*cxvI8!xACkLK<}U)IE0ud~{#dw=D408ju@X<dyX8{$rOAV^r?i;72>mf~0VbKCg2I^)kD
- !8<c&C*Bm#g0`CfZ_*S0T>9yVjC!4l;sn>r*!E3uSpc$bc%US@xw0g~WiGn=Gn8NcUlJF_R=N;k2Iy1uohx>r}@FiBR1!7x%u<~
- fPpO0oJ{S&VR_65Ekw3_Ow7fnh=!&3D?5O}aXeI~lGvWc{~dioDhr(v=f2=3{3+x6f5xPUgaK!G5_o184XtaJ6RYaWnb1vrt)%e
- NOw+2gv$xIu6@27>QHhOYa`+UQkdX^TM8VmD{r1gna4`ja9AP8!oEG60ySjnjNcQF8$S1z^Lpuw~Cs()wgpL1aUR9_Z3QFhWsKm
- bAtj7|!#S;0KN0D=y^2P^|;VJ4To?(QsOa$>aY(>3Zt9+GOMPsoA}_UZdM~-umOS@oS{D!vJPV?2<~DxJ;mP1hR|#UMTSyVp$hu
- 2CZx_90V9l-pWp8X(c!ub_Gs!#kAM+3viyoAKKCb3Kp^6m5SAVcxpw3(A2>j23ha*b!)B71F}cA!usiYCV6KV>RO$_C0u-MVceO
- hn%u#W?JH+wXs7_(05mq!#$$glwLBJ)w|7I}=h_EJpR{gSUI<+ljxUGcXcak_V?)^J?9Js}E~5{@j+%35F8?MeU8>cL9(d%J!pN
- x>8T8AhdYRi}Dgy<cN@koW0P3O%j5{E_y@=xz;*da%RBK%7${dv8wDa-x-24U8$$d;)J?2B}{fs&-^SnsGKMlTixhMn_)d<-p8b
- 79a4t<^qepwI4WH3QO^WE5$(0T!N9bke<#q2@z%Gl|9N*^97_giZ}b#PoRB`7M)ykBRSc~SCk&M#-W+PNP8b#v`y$KmLSD=arH5
- +(vJ`ZIg_Pa`>^Zcmti1(>-@qUyrz7FH`$mz_yg)zV>Skz6MUo$v^uY-44x+hbL%c0*Hw;$K5qIQxJXk$LF)=OwxD?KFKoQBG1M
- >kd?=-ARh08xE#BT`Utm8%R>9_Poj3fOst}!SCK*beCa#X?UzZP2Vab+5?$4>)Zb3XR(w}!niE8#_Q6Awo^J5={<3fP`4{|Oi#F
- BxzBUp@FTPr!2<WB+x-o48=%q_eXK=1kS;HZsMvJeo7v(eik<uh$>(NYkFVJsSpD~}?{5&%fAo=!rEX(*{2_Y~;3SE;F>HIk+v|
- pr*k=!c!ud-2j>lo$HpoA_g`F$fBNf{_al0{oFgnV(aPBV=BBfT~q#%xrb?}s(ImotE14lBFxNOq~l}w6&+6E}n1IOQVg;ynx?A
- qtmO>fIjw-b2Jd>dnaa^%EJV^Rkc7(z#xh79T3!vNhmJuajXTyrT}-Q$;Orcir(40eMR-(g)D#BC8NVCIbF3Fdm6tRKT#&u>#tc
- 2kd5AtNppIs9}XFQ)*Yqd@qh@C$q>1TG~oiD`fP&VHB9wq-*G;HeV<C>!R84)yjyEBxfAL)VturpizNJk(>%1`-VLDIIk^1Y}~m
- 5DM-9N=~%tpiv;JIrFpyJ^4cfZN{6gEhek;5N57-6~Us3NY6AL2V!^u13{m2f`}g=S!*Z3^zaBxq3XQ})H!J7<Z_`$ACOcVT;>M
- xSLz9Xlv~=pv_f&-r>5#0fMy)1g~fvFk?VT>aPrb<bCl+EPS8tTyGNN|8YALrgJXJ7H(}sgVZ4$dEICj2>kU&*vt>|Nwd$<4Dxq
- Bih6;2o4q@=}dj9LqXfc`FyI>j$M(*|Kc(t6+AltsKeq94lM_r6H0i=;-Z79Fvg?U|dp>EH2OyW|@Z{;EDGM2cJJl5nS&f9vNsP
- +#akM~<8XJAAR!7<#~arK8CBz00_`Ms!h#1|a&v44JP{yd-Gp_W=$d3bQKE<3U^aG-=DvLC&$7`Ql5W(Q3Gck5b@NK$$(rE>`u=
- =U1DhBXRVXgLf;ksy^4jD>B?o7G?@HfY0T-8+QAcMz7>5rDcpzTa=Z^ielj0#u%dV?`c~K**kRcy-q5R_eaA7!Fu*1njG7+bWX8
- LXbN9ns3i9r~bJ+UW|_cqQRU$*G(VAF|6wbPT<Q9D<IBFoFtnW72TN}wK=u0=$b3ly$bb0%+bfPk~BHIksGqR6#D6O?uTdAU#u)
- b8*)6%b{DNI7YKmPu{HxB5Pm`KfWBzg{jn|A=E&4br%f$hGKk)~Of2K(`SJ+FPPGZD#R%MUxB>FRo=#kdTS~QH*SQBCcAsH>`~-
- Pm(|x^TtRdovIGxQAsovJLF$TT)dovi1C5VtV<XXr<Tjm7qL{zyzVndhs#kv&`HTsztD8Q8X?Z?ObHg4ai@#Fe0aA_U?g$d|Xcj
- U?~%c3z3wcOm!vvqMRe5(#&n8$fr*KwY9*d-+9@gxe5VM`Ee(=Gp8({-wi15`Z@Dd2S^!&9+ZhSsOpfrf!}q@Lf>Q&2v&w6ANpE
- ||8iF#wUcRF1KfXziO|MVEkSUHemfoohW*g0O)CK*B(fmLes`i^3UrfzKk?SSw<z-Cm`MSvn$I!&~Z^8hq{&%mQ1F1bkjQPp*aY
- dS?i<9EbWNibr0rY@d8Lg=b0jZ|dhC{3j#@uqdR0sSBwI+SGQQP?o8#lI=w9n9L&WYVp)iq#JF4HMC-uhhqibZnbzo!_a0nK;r|
- O_t0f^OyFLybX6uHL^{(;Jt-9G7GLe^5p%_DZaLorsrzWq*P?bur3eqE2!d_n?apdj3Co|o=o#5g<(EpB89CCI(RY$i3v%&|Bh9
- 8d;JPDpDu;E~3BHt7jhI@@`q1_YJ`*N_AD?5v5GklQOCYSfnY1*7Mi7iDH7CQrHs@EWhOBg9eS+hLQeaRxn|S4=gSwkdo%Ogy48
- &U3-oq~4n_{csdH_4>SF28VLGYZ)+^<`y6;3oeVb|4dp>C*d3#3rk@7cdkwZh_%huRU9=tw%46MQ|g)UQAH@!x41x2pFu`>;+LL
- OJALY5GQ=Mc)ELe>d2#zLssW|4~on2<{>IcW?qiZku;l1e52qtlA$$DGc$KlhpiCdoxr)Yx=srP)~;V?-61)(UVdXoCX8{-0v1}
- Lz=UzT{=crdj&YvxG;I-d7Wa#S&drEt5F5g;;!?Q=S<-`12quWzScf<(ek)M&U>evI*Zfc21Mx(&Xi!X7j5p5*s=smSD^i$w=47
- $-EuD@J*2s-C;;xW3Mmf|-~7Oi_4rX#R@LKWJlC6l&xf|xO6&dd`F!cT5~Ag`f4Vrp0Z9U~Pg7tvaaNlPQn-z5n0MFlMGI}`-%F
- &(D<&>oXnVN)CX;hR=5=1|`#Alp$xp(TD+YbDmV21W%n5uw<RRIhO&{AME*8M@PSdrX)L*U5Y4zJ|)vUj0s2CG@#Z;<#@aOK?IZ
- +MW_i?BD$4=~WdFd~mYlufgb`fO#?WBWg@O%msD(VV)w#)1^{}sH-iPW`|-Y$4V{CAIt5e4bu7<bL(AchOZhISfnBnL)YkQ=wEp
- 5)`ujY>FnROc_W>Y+sHsnp2pZO=q?t-c&04+luRV(KLekDGT3aka+TF%PJ}jyKoy2eC*I(hN!T3P@n<9qo8b!>2ykY<$xx)&;FY
- *X7zr4`I=gY^xYXIA%OOuLjxIQ|t#38MsuJ2Z>Xxdt?nJFDtcEQNA91_qpXt9AC-tlk*k30Gy$=Q~`JEeEWM{t{>mup`1!8+vEw
- HQLKwC4LF=OEWg-#=?bI_RGDG5Db)(Bgw2c8jX>b8>=MGE^69hMSO<ek=D2r!RFG-8ZXRYJ7HFYRx+7ybu=4>$*u6CQK*;b+Uu<
- ShdN_CQ;J#>1=~{cQlBAfVq3&pH7DEIEV=P))=<u|qo<Q8Vdc|_&EUG)-CQaa~LeQy6i8&jXVCo=Rp&OC#pT^Mc0s&jMylEG6+|
- pW4WUAT>yo2vB0E0HkCpcX{yI|KAv0C>CY!7wig5Lc1rM9_gRkH;LT7pihW*s^i^DjAUrv^qPs9Or15<Tc%IAtsWCh#;oueDyU-
- Q;O;jL5Du4J+V*Ea?uCFtvYpJ-V|6X}cC#j;~BCMGq?;vqNUM1l;qpl7v&&rX9{N3O(;-f|%j3w9qD{g+i;17Jy9Uv5tqnx$yhB
- yk$HVIE&Cecqj(pce}!M>;!nd$E1)4`luigiIfQMdR7iBTK9&VCeS`1Jb;eS`QTUHY=wa-C%jI>k4>90-%_fKE<qOf0TQ&@3XDM
- x_5NaV>cL^~A}a(B;o0}H_V{fiOY-NKcRCz~u9gecQZ}Sel-W_T%sX2lkGY0)@vEb(G)D}n{zb^c=8{ySTTLaaR@p`}6EUr1--3
- 3u&nMM2g{nina%TSUVi9E@ni89S&1T*|2n+&Q?DTgc8x<SeTWERmqB(Y)xkDZ$@70v^c7Hsk_a8t0egE}H5Sbh6CCh8#Rc%OG4t
- D$Ud$WXMaM}xtQCNRlUE04l=jZP8m%5FOU{Miq2D(cmh51csTFwXhrJG>hxq;Z6nY{BBd?|%`{d^JpW=Z~lXp)fH&DtKCm#&-|i
- BQWHif>H_mPF%HYsf(3T(qVqn`l|-+D6u!4}eq0DfvfGcUL#-orRSaXA_TKhdh+OJ~#O0$31A7+|V<2>bo)u1_kIMv1uK5B+9rd
- af2GGTa&~Wsp^eMyFkje!0>lB{Wt;dfReJCRSR5%?o2Q8cZbzTBNPZ5tw@k6<^cCQ<_R92csBIvB!=b$N-5#(p50>p`s-!*<Mrj
- `?{!-8df%pcpbEL>NgD~XyMpfmh@U%~?dq2K{(k>(wMQOJ_A$w_b~35cVrkz?5K{ZYu8*etbO^(Byx!hE+>tfgedF)*=`!@6pN3
- -(yxNCwb@YCB_ic6KI^IW1GpFq3OWOjbx^vTmCC%aK^Pwe5d!p9JdVTrIP6zL{BT;85ZuZ9%w>vMp4HCg0<sS|I`k#i;`F6jq>}
- ~UpGDl86KE+sQ0}aLuT)l0Vr5=XR=WaP2T-V6G5kkmzChXU?=2EMz)nEXow#>`6jLQUf+u%{C+>rH$hH+2I_d)*>=|^vd+~Pmaq
- 2B!z81kqaSl9Dbf1m%^^8N4f_I&P6-P5IgipV#4Xf7ujSbW$Hz67%A@H}fS$szci)+<=+35R9zvYt!?w=n=C9I-qOZr$>d4Y6_j
- aMLtzcBMR4qM#s!uG6P83}6Pple(Z)>uG5L;~L4el$C@8WK6?_+Mv^GDMwx7Er{gogT1}e$+lEbsL$F`9HHp9t=cdAV8{@#HY;R
- fZO`aoc40k&)6mA6GO`rp6F!sb&Ys`*9g?z0?;6pxu%n_Td{{Ly?nql9B{VD<J`e4;=RBB_9Q-wYg?c)U^S)YNdw7}JhMz)!XYj
- fLUqH5FfYnLDh91<=kV}i)ZF4=W+&~!x4;Rg7?F3w6?G92aW|I$_Cz>#j3qI(T@w&-e^B8Guvg)YlxzHNQ-Uy?#ITC^Ih*dRO10
- ~dT{h?K|SDZIGY>@~|W2(ip&<BNS0a+oa(XinXj!SIXo5df=K9mn+JDl;rk#g{c_>kNV7wy{FOK?nWilpkT8L5>)!N_bO?v9q8>
- t{kH-PHSeNLR=$D2VRm07VdvzwycMsuRL@M|k?_hRF(hskfNMJkDjAUY3k`9SoE@zyBg)MT`JTRL2&1Vs%jm-@?xc!OPl_H6H<n
- XcgR?J$shPx2xmI*1h@N_HTbof9qj1>hj;Gzub*~7s+pGP|WoWdn)j3vvW-wvuMu@`mr~8m+kcGAIB&6vM(*A!}IStI<l@NuJWf
- OZ*~aXUcjz+liIOImeaaJ1Y?#kTTB(F!z{@AW~tbl&aQ`g%OG&f#CzPwvd;DT)1;I;1(L}9TGm@Og@tiDwt<;0clGSXvSft!e*J
- fR%k$D@dk|Y|Al!C_0fDenH06EEHr2&EU_`1t#0uGKqp%Xv@sHcqef;|9+}ub+Gc2;#j0{l45UFs$Pypsnc))48XCmv3^Dv8WwR
- Vzjtj$(Am$gv}{Ius;y)XEBB;!!as-UG{gm`U%GWp!|V<sJQrPe_(8hjRv)JtASZRG{JWY9igs}0)Vlr{^rfH8zrRdOzM`d5(<R
- nSA{0MwpgXP=!M=DL=jC3GDL?Ep(s5R7>9y*f9zKT;4>_3BEPaimS$#cScuc3uk%QFM~mvOkh|-l{Q~>Rnq1`x5a~bzx3G1zN7B
- ^S2-T>Ei*{UK@!8kaFe9#HxE^vYrEA5X=&wVRx59aoOltTYCf+>i@LCDYz@BVNQrHK&(T~4vI9_QWoWFQ-Hv9(!C^@`??P}e4_V
- ${8!{!nh?UaKDK(5FGfJIU8Jt|6@!Eh0$R=ieliQ|v4bM5^}SmQl1V)6DZv#&gNBX+(u(3;Gc*))X|fUiw#?x1Pp4)j-Nc7|k89
- n!4aAWd9#XmEmwJbs;_>TIlOqs)c>DfgXXhahBq6t5Z>w~>WfJP;<2tU04YQSjgaRYB?sn|zfj>^;HEU1n>J2nP7SrRkUH!gDxm
- qrybDvTeIyfV;)%6YNJm@iRI<XKslYaAbH!aamPO7WtGij~>L&Ih@l%Z9vl)VHtWrYtH>o6xgbo%h=K+4ec-OJ@XOM_^w9haM>O
- ^@tGedt6z#<(q8+~<!(R%mzFJTi?k8jqw|NkusJ<P(&+WeMgt^OWFdjziOJCH#Od&mDD#LQbN#P>FkOWC`MVxVNT+zQ;6`aEOhC
- ZQ00UtcQr~oC3u(3*z=I#%+F|AO9dX(!qXg!h`bMu5$ddKa_fljV|pLeEbn)+UZ)`JYM`TZlrGCKa%#+%_~sbc8fl0aR3)W65W5
- TYsXLNz1~43W)3<qJ3DmgPovHT`kuyLp-U&$t>VkYU9|P=J#4pyKuv|t4@2$1X;{AQe?vA>y6rY%41do5%njLn?V$nhcWkCwvEH
- 7E{Kh2U72K=maXgT^_rAbH`gLcKLAJE}gRiHr2U#{oH@a;d+Z5&8FLD2|P`>-SiudpS*JS*yKpF?Pc=uzxq|pECbbRWxn-}LRRp
- SMlJ?~BE_iIq0e<iH3kC(g|52Mo`VY5rKPxyBL14a6--q01>aRS43({fy|KFv|IpFW+{i<%YJijmIcv`y2RmXLnF-M-)4{IN;}v
- x2Bi4Lo^OB1IwJ8;zho0s;m}s++C1`qhR}P2#`HMLKvRm`wcyKWJwQMgH~3zdjF2fPmA{B-IrSFm|=&O>z+=nwQO#2mbOK@`@5h
- WBa=?c>63;+~DiE>8L(uxRF8zAT+ph#)Anq1-i&Gf60ES3ubBb8Fo9L^$whcOzztg+$qbk)$9-uTwYjvJoWNX41EgAkL$iXA~PA
- Le+p}E0UHnxs!8jI&3@;kQHq*+57(d1-H~Ic{U8t~atr2dcQ;?gby9|B?(??X{1b%33%z+*sgthT-BWEzRO{ZAAdo{~7bs4cujF
- 5bc~FU{<HyHs*&pulSZ05H3m=PYkF@D&*B)T>gx5z->)Amz&N00Iy8aaQ`;=!y10^n~+e%>R3_Yk%hfW*QLXwQOY;$}UvJq|rq+
- P@gq2_kJk4wFH<2I|4fng5!TLLCS<eI2VGtLajy2e_%y)1X=??-{*kUy68=Ttssn@vo0)y{s(N#UP#2$!KAPd>D@N2IH((fV*4U
- e2eJcHZ0V-?Y~|>Yy8qbf*;R@i)jG?c3Ku9Zn4}+}9KS$M7-KF502F94_Y;j137zY~Ep(H~IUnmhL|OZS(Cqev}Xqiin*9;l`3q
- Khw<WmI?&l)8+K^)V9q%MNEIH?bz)a=6Q9&&U080Z@mf8M&S0A_S#=@w~p;l%@q2a;kW8aIG8;zdQ&XHctJF9y5)Db-S8t2=Qar
- N31Oo4S)x?95LTiy*|MiTvwg|VicpKm8YqK)?^N7d;)Z&&=i;VYffiJe&puiZ$+r18Ll8GZcQF0XmFKo=J|Em=nB4epnHHM1*R}
- ;bZV4i`hiu*RNvm^9hxVmY+rp)F%Uw4YbGUS$|5`x<2lk*&3$u3=j`g_<M`Q4?ubudOZjP^tWhCn;G%L$Sq5jvY?Cmx}dg(F4jn
- 3P4(=WRDQw)C~LS*QfTYhR9%{GcWvELONye`@h6>D85TxxQzCBwn$d^OCT+kI9`Tw#3x-63Z&ue(gLFSY6;ca3QK*elb)MsP9Ez
- 3ph=b62Z;C@J}4x?j`B_vHsXG;QKqcJL=S)MQwuB=WkG{T4}Wst?JEKkATVNy-DHN86v9`B5SSfN4#=Wf=+<u6tVf`%VohX?D5X
- t!orJtZa<+nz~Ero|SHhOKeO3`}liqLO20AD5PM9LJC3WozmY2HxLrL7qxZjpqkzgpm337hsdq&(y(=2k`^1jOF^hKRfCG!2zn{
- YoPlTo`4Tj+ifrPN{TkqcpTE_HE-B?AEvYv@o2GU3GU?jeoLH$MrIVBd@5;IvMuWj2O2O+Lre%gCf;3}xyRh_daW{FbTfTa;%!*
- gL=hac)Ke?(vd(yWt4s{DQs~r(sdj`%%!!7QT=6a%{o;Y<ctgEfoCB4npz?zklYsmH1pwj`m6_zW<<#xYia?k0(>n$+wIO?J`Cv
- uO$75=+(6Tv$`C#wQF+PsL56zWaUnV9flSIBN1BY$mV%WJ<H0h!!t2SzQ5ZuP_!lyD^VZnVDtv(-&CN$Cjd%y}`Vu4~S!Y4!Oep
- Z{{Ewn=aHy)9Hr-*5&S1(0FOUdH)F^Ov@J*6{fF{ZI=CNV^bOn-s2pdzqTPT^?^pa}qZA3w-S5^i*$>sTCBWD?9PquX*3^VgF~(
- K3@738msAhs!cTg3dkCsLNK%zxYwQ3wI-KCIQ4Rf+eo)D!2_4tdEHXB@|K#TSKsOlI@)Z`$@Z^p?f!XpY28a*RIQbYxs*(xapA5
- noOM)yKWk4m9yVQ1Gz#bO{3OZHRNDg+KlaS4WLep$)QPH@L!WsHJ1&nuS8wYDf;n!BohNQrn2mY}w`5*B3yI=lyw5UBrwp3~uU*
- KrQiiCvPF2sqZ0?jeO4q~jtkYg^v#~PGvVI%vL{xcT6%J3!$HTo(-#<POM5*5E9q0*u*fJ1X8P(ST%Gu4+SnhxZvV2_3{=_~k?c
- GiqacPNvZs8iNB`Lg;<y3raX3AEVr@Ek=D5uWTZ7TPNv-aQn?SINaLthJZW36rNGC%Ipu%`C*4-$U9%aX05zwYBi?7n}b3oN`rq
- -xWV14)fD`b&R$ZeBl`x{(IUzwWc2Ys(S#=8-8+LjEO&#6A@Y%?csI>T<+`C@X3^3l1(+gVX$QF(-L=>YtY&-Iax{t>rV>Z+o5}
- VZW!%KPJ1}AIrawe~*Wk!_yzf=g&}UviTy~<FXVPT?J{ATcR3yMlN~g4^-)Zyh>@DuRC>t-Yw}HrO(IVKc5s{)z_858+};0zpvX
- &(<I4<OGjF33<InUWNUk1RjHi~5TQHXmT}s^l6z0h=cD=d{LD!?@#FKc<I%&W)&=bs{&G5-q10lgqG!><4Y(xhi6x-Gc!z+VmV#
- )3Nq{t=+-%WpuGrfCB^{2JlX)_NYtjG`LFkBX%2Ep*47_G4W?4_@rnJ`;A>NTRG_{*|*iu|#-#rhXKOIiU7lqNNZSy6pGAAsX+Q
- _oHr{2_4e;r_ms}AGeNV`ZomH+^iNCMdTL^cQc!)*-nRy)U$blV_M>fJJZTP{N}02OUC#(U`OGJ2Snu&=A#Qo{6UVpw@n$JY%J!
- Ht8Eh_%y?<`D+Uq%xS^L|ax&Ppwx*;DQ-2F8jkz?vb)KP1kFMNMuOjgS56*)2yS#5PODna+ujnoiG~js2fRpMTu1S2cxr>^|9M+
- ek`}$*Lo7!0q@M^Nx@Mo=ZBOi-HUtJ`@{sW0~$G*TBJ60yQi{)=i~9xu=33L6Ni-`^wV%}&xS9luGNr-eXQ&1rjJIm<4JU6)lXg
- 1KC9<8g-6zI&)~|uEPISmA>auzAl#&w<RLtrK5qBx+wJ!2_PYnvz&p9ZwLcy5a10m@(>^~v)t*61nwP!NO%ChXFz8{I*WmYysGI
- j>Uup1(E|Dd^B9qd$!&3@vrm`Nc48`3Rd);$g2Cv5&EDLftlEzGXEfjT?mu%T-5=_V3+X7M0Lia5TyOv5y!XE2Yk+t7?tHc3$Z!
- jNQ8#lS*-Ta|VgXYozem4b#<zc8DFiWRoy^XCdsixOHCIrUxKIT~a2nU)|9c__=vF{-CZTB$-hO9;IkW_fKySG^`MLeRad*pSYB
- `U||v=3nR(iO&Th{}3NrGc^|^{8;F1u4;&+L=5+lkyjnm8Ya$sIn$W$VBG{*(M)Wb`bDuE_)wqEm5u130Vam!j|i0t93WO);D8_
- h-zOB_;>R>LLDq|f%aXih^uEI@haXSe6**mu5P5v_lZoi?&{i|D`0-8YPDh<Ihl&^qOU#atcO2v{kPm57jKn;X3HCNg^eO4B&MN
- ?G+kq~Atue#Fq4EMrh%ocH{3R-2C`jqbK<qXk_5(3j~_C}(hj#+W}#NrPPBDtHqcu|v;85<(!*e_d+qmJ&nidG%Dy|EcMOE7k66
- kAbG`A>wuLvkU!$pz3h=YL-9rN03QZASf(gR_GyF(}fsP(dF9$yVpm}UZj1N9Qx1{F%L7QSpnDS=#N2XIf^PVAYOxqj=VQf@OJq
- jZ%kx*K-dR;^Ka7>s=J+*Xtc)uq_PuA&WlBX}vFPGQXzrF=l@8@KVW56`&3Ed7#_M~{gQLG!fhyNq#Iv3-%nJqdyx2U-#djH4rm
- ttAc7FKlN9^@uJ5?k6rV&)WZFjIQ?_cjey9`0a*m_F9GzI5v&&cr#UQp*8aua3MP>7XWiOA@B#T1E>nQy;3&39egdGpmeWhF_aO
- $hh{glD_RU>vb!ZX}uf0MpxRL1%})(TiW-4yqo9EmC7ptOS_gOzuoevIh=j_+xTrE7q_v}#6ss%RnBAGCE(J3<Aq3RE>wC+0lO2
- $H5E20^0)?L^G*y+b$aSwW#8ApcqyRwN>#>25q&`9*qp`4dp3Osm6KeWJ*NEo*Hi{K>LrzWBFD+J$vL%*jrF+O{o{j_1MfNCHc`
- $jiTQpjy~DUe0Jcql*7B;K%a8-MhK9C>Qb0H**EDCQste&oG5JdBO2yP3$@2@TTUCwn)C*N_sp9Q96%y0-dhwTE>-F#b;|4AD#^
- pMUpY>5eJ)eiVgEvUp_|m?ks&-pnO=CNP3|X?4!S!2K$xgHBn@7pP@QDU^%-dDzYh$iG9Hxht-_q2maB7<$?Q<&#sPOUe3zo{<X
- 9T=m$9c)Mt5WJ()<|6%AoJj5miunCwSK?D*MkOxI-edo1M-RQ<47f+UwhlF8(BTz>$wrf7<%x0l3;d-Et<{)8OP&+BfRHZ9WFXI
- >mH!5+p6u$!TDn;MK!jg@}*)`)WF7&@(!@$PHD3L`lmb>lpXvz;%a&OkXQ4qQMr;w^7j0itUr@O9nx~sH*M!qfLfY?%pc1yytNs
- }&-D`BFH7Tlu<dFhNow0j($jeLr)>K!)#M_`AbJ(VZX<jKN#*=M)12JHpu}DO4Sy=2AnRU2=kk7mAkFLXF{&gtdt5?v3k47LO)$
- +<R-$d2)z8~{_xr-s*zUYnynP<J1Ki~t%q3pup+@>Z@l>&D7vN;S-+o^g!r4jksx%%MjDM-hLn|vc0!*dPlyy5<S-%i*cMTJ#to
- &!GZ+jk@!fo%yb9L)a+Zw0i@xp}%A(e{v2U;2+msy$H>SE7~3{B^5=5B%PaM=C?t5SA@BsHwk%2vRSfiE(C&po8v?`2<0O^Rs(3
- l#{xL);wbH{G?nP3G!A0m_pA2|0w{KJe|%h)#+e5SFSvjfd!3X4sJgcjs|(eUal6Q$Ez>zJg!<{lD%jGI*u8P$t<qX6~?J*_G0@
- eAnx?T(3(lno=4Aw(P(0c9h4V6voEV#KW^;byYq-A?L%sE3-lNmf=D^EVsokMgZ-}Xtz@JdcFT`Ht5c~@IF|miaP@*+VWfg+KyB
- *z<)N9KR&tPuwH&j?{R@h?xq_64rNXclVwIg=UGi|>z$Lvty=i~EW*h3=ndAkiG&jv6`{e-VXdsx%f$Dk4v|Ywa+x}qus|}GgI~
- Gwb$hOC<=4_T0s@@CP(jadCS?H1_<8xbyuIyUWKK(2wuPU8hk}I6hji0p+(rgtIShU4ymc{HZny+uHL@H2Yv5ewa`0$s2E^(!G8
- 9|_p-BahzdF2J?;jsw+HrICXaL^VUx#cm%wqE;3Yr=*-N7<ypDf?9v2U<Bi<&9fM4bW8159;4q{GWPT{oV0*`DPwG|e)#hr<(N!
- #+c!{kCpR(LmekxbJ)zQlEC(1rXi|{15%wo=*pU>YAg;UB5m&JRJ~w>GwTomk?8GKIykI6Xn+)d|Uf+(nL~m1<6$BapZLmP~pS5
- c3e$Czv=tJ%H&D_Bv>QWN*=2TY#KKcKOE!bcvbWC`qZ^w4!Fz#5P5Taqi_;iY&<{ii-Yj0I>2pDx{fvXWrj3a+3l|~7|QUG_=+F
- QShIot^ZWMk`}gHDbBIeOMk%%;EcHCCZQUYde7CD;eJ!_gf>cW<A^xlWlttZ-zRO$fz`7)-RGMw4gL)pC)(_-1)5~0jqiGT=Rz~
- s01DDmRDg>I%hb#|W--)qL=O5ki_0Tt>6RcUQ{Fye`Mew!f;S&%@TVgsHN3#1p1ZG|4ph9j~{Y%|7Jp6Tvbt7zhROMj`!c@Ch8b
- 4UExHOgOfF|@!8%oG#2qKsjO+c^n?YhhO*S~KRiA}^GwmzNCJhbQG@sOk38pWB-y&=u5q1=5iYGy%!O@dKr#Ht|_7IXR4I}Ho<z
- AheKk3a3}4w@el>FWQ^0qxm4Sh5Z}827;|0=-@ibd|IcL)Sc<M%luI{vob!6TNR$>U+o#X}X8&+h6~<%io{B%c%!i3L;u#OV<&k
- ;Ey61anV)#6t+t7?ii|4{3uml5k4hIa<4x~*so;bRok_2Q9~$Q<1dSY^<cC4n6_V5IbqTS4a7PHHfx|w+GEqEt~-mSK|-<~3ilz
- n*As<a<{hNKJ-X5bHZo^pnQV3^c`GvkSlp5(e;QG(<=GB}eA*+s!bLR|Vgwif>T=Y%0;PN)>E*|l{#2I+YrEG|876=1zLnFStE~
- h>c<-qU(4sI=SXovkh}jVL`L;)Jy+8E<*HsD=%Kl?+39W<&8<ed>P)s@a6U_T;-)~{Qf(_v7eBwha11ZvaOAXdS_&Nz<#>StN?Q
- z}0J(W2Cyer}4iMu3yo90_bx-v!9@mg%GB9>6UU+q@fVJ=IU%TU-uB+yl1FI6kC6e5;p#fy;9FH_G=1<Z!o6aNj(Eya~JWVx#Ad
- pe4i)zx15cf%glELm1&Gm>oJ5E}}sw3de4+K1Z_Fnwyx;j0y@5@{f1TRZOMXq{YJ=Ie8MHYDw3^v(y!>gI3%{Q8ICx)FZqP!Yhd
- GDU-*5-(2(^xpd<<|{N?kV%&8)p6R>b<NL*c<5n2tETKjSJBFk_vP*SF)ueMDLkX9?hou#rT`!}mc<Ha719q?l6#$Pn78=;w*31
- S03?VA_cz^tUe@)m?3ywJW^H09C53uh?zFCNWN}Dq0Uf&=@!PLH&2uQ7EMk9$<yWT!VKiUY&v)D?S)#^2wY+j+i0t3LK5o~0Snk
- )^C%u&^VC_l7y7~f6pXP9fDYV)Nr6qG)PO~XA&_S+`iq~CSK_OEE1_D)jAA>IqLlHA(Z=83jY;1@2nb*Vd{8)qkLf*Bn%Y>a+&w
- IvdnwmBWIMP<3>VxX-kd5lgZZ&Ld>Ja5eLFxy=gNh#khN?6cROLaqTTQ#~iQ4d9#z=&QzdL+~(h0~_fs+j%MyNVVULOu^F16q!+
- a<_`NCr#|lm$bgS*37olN%sk_P`b{;8x$fxo`U&hMvJcSWCN7B!Xq?$cjZ=xZGyFW;5+mVATR^6*Hr`%yMYx1N$Ise~-gHt#F!$
- ?ohgFDOCm$Q(BP<@v4HW%N~A$%~mN!jl4Hh08`;WQ)VOySq{IJ`YSuCVW>y2TG_75xmKYoongZvEiw-+JN50iCf^Bl_qkLDtKui
- ?@?5?&R+*|wM#V$jgp?xCkOB*H;vp=EuTNo?b=nNlybP1}vQ;8#h|@)Vj}n%DNd+dGRJuf#XV1y)l#u#Vx24RriAoZfW4>EnyYY
- 2iH*aPcubDbybi^mAGVl&DxTMcq#RLq9F~Yz&QqC@V2slJ(V`8XStxAhU&!gO>p{ewy7-UtV0EQuyN|G{W*g}VRm}F1$4)Ny`mT
- }%eUwUY})8XaY%ds?!YL%7Jl(Q$Li4-WT#r1&3Lg*^o1gZ0G$-LuwmRTpA>9m@kp)T!4%b=bPf!460O;ltl*GTWN97wD~l}%)Dt
- *M9V8)zCl(a~~C%C3sxbu5GPqU&tT!pAZ+q3m$XnJm}K+djUxkMd2xjnVQ9$S*!+A}OhP(-r&7T;j$$^I00OmlPo>EM;WZwyf)i
- z|HfiqGK)x5;OfBhT1eW8?gimz)yVzOF_~$E1KXIv25pb2uwn360b@RdYUiGh2sLPU<^E;8ykgB9*|y2!OJK&-n3w0s~T5*)p-P
- UH64j%a2DG)?egY`-l4S4%?e|aw^w<~(A_@wLnCqHkX?}|(uig4ggqkuZ?P>;DG0+m>`C?+dZ4o|q)DE}a6bRGo-|_^9%1A@6Ww
- iTumce@r!_65tGR;ZWv!1^`BZj*OEbqBtL#_1lG3{KbK##GfzD*pmTwH<W1O@M3MVexELh@w%6ts&>%6t^%O)hP2KZX_Uw<v_cS
- Plwq-<Lz0AFS#te0a&^?K-$e2w*a50za_VfSe0HT2vyorN;$@fv5>=~m8&-R>u%>*j&g(ivQZjfKitp)kqV0U%*{FISK!XcpP9u
- ZWyfTAHQF?cI2=P!tWp?WTGLo0e9H*0Zst<@AN8(kjHA^V)bgn7G|T)06b*!M$~#<O$*Ocy_(n$S>ZL-^cLgRsd#O#i0^4;@9W1
- jjC#E&ME`@9?S|yzSYoHo(8`&H@^7rNVbWp+6Bdsz5%g9xnjLyOeUWl5NIV0v!yL^bvA*2NUBA<MK})RqyG<Ls3=oh7|YB3ag1`
- @8ZmRRlyQ9`CtB3da#N0WrE|3hZX^6k6WNuGw#>80TPxEjy&ZG*z>jh?Kbg`&-f3kZps8+Q%=_DIfodmr%Jw6yBG*6?b@{F1xi&
- }r_j|R}FURNQwps~o-d>nDV&vjz(&nmEhLbu|4!<N;dW6z)evL`7sAwc371<iHhH&R!j$3AbU8!uLl96v6_!~L4CAzZLw+;Tc43
- Y3Fhqzd`U;M@JZwJ~3c;00e1{SUTqI31Wd`#}&%fEkv)0#RoE#gU+_L8*#U%EAz8=@TIjqr}wAdI^0`bX-tvGZyf1Y~aOvl@uH@
- s|t`<0()TYhoIv$2NFi<2kFZRcawM8@Rz3*7o(8J)UUy1jG_$6g_S*B3b%#BgR=l%PG(BagT%OU`hIlR}W()@gY^EWjT0k+>zyK
- yKp@L)>2BMoU8YnFSFjuG1&3M9?yGU(OcY0BigDp6pp2yBm8k`;wlwlJ2@sNgq_|0o$YMPKrlrqFYQ4=25wp457PD#-3@50EtZG
- RR_0al5&@ghi}kZ6Hf?(P{QY@hi#kw_pd%IVHYGB)Nh*-BH^Hk0v|F@kX`6lS%K@?@lS-7fA>L7zNslij1vJQ^?as05ox5+_YGz
- 2GrY>9UJoZYL?w1JL@?4TDDjRMaxtFrl7ChLwQ1<Q+@ib~!26pH&Rh+I;LF`q6gi*vSyQkyzrQI*HI|5m2xM%Il8^f74Wmas8Om
- &-RXf2wfd}cF5iqovL2*&5JdMF!gb1Dp|n`+xFltDR0fkYeXojnBO{McxaH%KZ6UscfDJ(f0)(7yWTKkTND{nszE$#YUx2o`QW=
- v7n;^tL8Qo2nC}G#^`_Utv9@Esqk*VRFhZD?`53LJpZXK|(Oso#Q9@%asAO0pSX9zR%0DEhaSGI)Z@_Baqr%wd~}BQX^cMfZZ;q
- uX3YnG{#uQEIA_HE*A*M3g(tAtFd3l9dhHkRQI_xd-d2;hP8$Mgl)_q5I7Xyh>H<s4%PEhfC9fwQBMLg4Fq&$8+$$gYnp>Pyef5
- s@LWZy7T=rxsY{2)>ajX>agNKr0=6~bw>434q-Z$r->+|<LBHR2hcsdWlBp)6p|RPZsl;hK%0@=WqPG2g)1{UEw0+p+CNAnn?;5
- eL{|lwxzg;D9d$4YOTQ6{rcXQ7R^h)NAQM;B+YFLDU(Z(dT1ufFPQ*BR?ACISYJPOIbo}U}6DF0L)qXWp(L^&J#TZtAoomk){*i
- b(;ew9P$4hxa@?IXtzzW%$ylypz>=@A64bKUk|S_XC5Bn#E&%d<mdNnJL9&HC{7^=;GZb)F}Ey;5BH`<Gh42)4aQW=Gt6+H}JMb
- mlldJs!rkv^_JcpOAX2w8oY!3{0M*3bYrxj$hBmUh|U>!8LFZ^XeYB?@Amw(Ur<~tv}~P<a4hj0GDjh%+ta_B|St+^NoDKL0sII
- 6omWROt+ZT5P*UmD_`i?+ViVi4BIu}x)vVUP3orZNMoIpzUMG_t%dhB87j>O3D50KoDqPWG*#;|<a6odAs(Pgp2QReqkH}!KNG+
- 25%%tI_^jYo;<jI}6I9~S&FUZ!3VvJjl#(iaCTNg0HiM~hvy>K@aV&GpoMJ$i{VWZrD8`cqCo=Z+kk54kjCJB2f-$P!wBKzxXdn
- 66$YV~`CXjzsk3~QA<FU~YteMml7Hp)?!>PLad<?4Y^Zpy2Lx!go5$#wmZDcHTTUWQI+TvDDpm3k;0@$a!FP#A3@a=qNzZ4Dc9?
- H(waYGKnOgcE*TD3LoMzi<>!HZI5yxgF2!MpY^6^zyF4hs?~J2i>=zAK$dvpeOE;$yljPRcdzXTSaXZd+6Kh+yPOd*~fsvj#7zd
- SZk)z-&lmc(GjriA`dACK-5EL-qz)0RfuQUvS=?l0dh#?tCDnx3d@eP;af<>cn><d^c)!$Rai1O%eLWmVT6_D?1mu6ixZ^D6=*B
- OeO54Zb(}inL4}2#yO^0m6|p~2*+cYSTqP^Ik>zg3IgG_G?QSmIR@Ay<vO`@XNJB9LEFu@3e<><GB-(dwukihI3(5}hx3*jaQTK
- 1x23kHY~Ru$@&@`%9*C7*H!_gqg}_G}o^zW8^-gdNLtZ^(;weou16<0;MxsL}eD5xm{&;S)YK5Nnp@zvbEdiktI3j6aF5n#TpXl
- R^yKv3V5#S_TnD-EpH)U{8Q;+Z{j5W0Slctle4zmqr`q-v_jwkg{3EXuUtyn2nlV0SS$cIBH&G3>od`EHte<|^g4_!OR$jq_pL9
- AuAP1AH=pGg1U%8ANQ4g`(j*fzt1s``pSURTYwxvSasQu}W}@ONt_5`J0#K~@g4(<<InwTlGCH41l|*Xx!S33j4YSIXvebQU)>@
- P>%7vaE`?Z7-D|uC2husjuooW~%8zX$&xz3IKXv&3fJS<?}A<0VewCM|U_uN!ENMR!j34PQ2GJX*?318UhA!jif`)rJ)tcl?srU
- fJChI(B`p|ONKqBGs!aOmX~hz)8);QeUEd<*6H8d{bwzkI<60N70i^@$Jx*j4{dEq14WtPB?23GFO(cr-SjRncu;2HDW^M@2RQ1
- MvYJz-Yvz-ySTiiHoFkUR)B`eg;y!@isnK8a{f~Nmtut=XeeVh*mWJ$DD=8&cE|*SD`I6Yx-`)fyqhK6j=X`o>STvt9y>-2hLQk
- bV5jDB{s^(MDUwhda%Q+94s<1Up*wO?CTGW|~wXAX`i6Ne754{RIp;S2(MXA<tjrh>!vWJzIZnq|nvq=mlCY9++qH6ZIl!96oqz
- H`={U9BEsAwx-Int2R!N)`CqgDFf=vHhr?Uz(S)icg&+%ot{veBIeZUYB|vWkR`?m1R*FWdHwuUMJhRL&unqiro%!OtHD7~|^fr
- <ijY05?h)w*a?7imx}p#qn5X7YU9x_R#LmY&mYFmzR)%{nt>F>X9#pe5d=ZZY=bafDbI~Gm&H}mP#7F=2)+PkJ5r$Hvid|R_c9n
- `oFOQ&8nIe#xJa?j*I9mfiD=0Qy(zfl-trRx9I`JEY@{?BptiRL#)iQmL9)LbP&GNw63@36NAH6SfS&YbscX7ZVH$@>|8*F=`ak
- <F8M^+&FZ{)vdmCn^Z4WNI(|9X=Z9}?^(X7UxjU90wh~tjC)igl?~j8xOP#i-$aD-B7rDcC)jaEclI0k35UPE;TJd>R<Dg%DwCx
- M-j@?OGw6|~XAG7%sqv&7ydgz+Em`Z0&xa>FMW@uHmJ3HMrsV|!)&;=d6?D{usIPBnhgGd3U)J(MNeW~>OS-5Q8=ldO!;_&kQ@b
- &yC7ZF0pbq^gr>k&%-fgQ#&g7&2uAO@Q<vwm<0-PFQk!ywji=hED3e+y-iWGiJwmrUZ=igw81qg1+`>oNZHYWm;1#>>54`0{xPY
- =YaYYgm1DJZ&$p93ZJdT_F;hofQ<;gp%aoa4Q0V&dWi5waI#tWvmAU;la_6QU%b7^O)JE`trrsL-Mq2;ow%4W87Ym$jCK+Q<ttK
- c1|6<Q)w^~N@KQ5G%Kv;UL8}Y6Fhrq7=*xvQ-==pa42wMni0z(1d|)81k<X1@9S-=nt%FE;U^FXIw1XRCS^JiUN2IP5Kehd)l44
- (7j4^*z~EHoUl9c-kjTy;aaYD-QXn)_T5{MLmmCtjYE5RhYF8e3!Sx&+g|E6A3KTZG{a-nvk*d=1&tFCMQ#d>L;=DTwxC6B2rmb
- ^^ud1@FnmP^8Cn9}ZtKIconJ5iO$&KnFDbsO?@^wfMCCS1mvFuZ`5?+t?YPdFKHz0c@vRGEGFKU|(L)Ve&h%fKWd$x<Vfm&EWQX
- T@Gbi~?}-pyPHq2jttdR|i04gNWgw5s4<EXbRb0o2f)`tsYace7l|V?+-%iL3y1&y~WBy;^)ZgjC&)KqFVmlFT;S{W6FsV5koQ+
- B6bU4)U{R*^;}vvej~*MjER!Q(o{KWNA4N%A9ow{4kAm`0>QHTYP_;=G%O`@5>5{4c)3~Sfkf)ibk_YE2mAFq{dVq%Us;9gZTAc
- )@eNUiI(x7tGnLsJATiY;dm_LVyx@bUSiJLjWj_W$N+d+^z_qy{LFM9sT>y*{2<#CKRv8IM;Aq)Lzi2m^r-?e7zs~Unm-5~N(rI
- >C6}rmDSKvMWMjitucB?BlYqyin3|`(9Ojb>3J3@bo&v@zSykoOEPkUL9V@*U3H4=0kR|}-5Op%;>@SQCmF1zf$+67;M#kA3%6w
- Ewe9fyGE>n&J%O^&-br}I4JfU#;NKd?)ShG{dob3&7BIS`ftg$C7X%H&`3*2=n7Nsea$(NKfLdO{4o7{nU=(vz&X%`;Lk)(2X3$
- M)%p!?qeC%?vhw~&R@5oBa3I)(oIZ*D*q7ExQ;U6iwtel3sxBS9<zz-gl--b!W$IN1hv8Jbw?R`i-3ab6HdQfUF!i;Bcj1KBa<%
- M&-zf{x3?7B5RvD`(3%K?FAg={?X$38fK&B!iVaAc)AWJcUL+L13tn46lMiACuDMr1V*GQm^G0ctK9t_b<7H|A%^yWfT&#Qt+lO
- y-t92m5{YmRW{sC4GSk4x?sLPs0JPetCZH&&GY_wUw;-~Th+zq!NDX?a1-Py+*nO}Z=@wP<3~z%)#J@^eNbDqBDAX?n{pl+zNhu
- 7rNijC0(tE*1~RkY@xhCo;017Tycr-j!GP354;Yxdw0gb*qe9=-HH9@2&~jYC(I2k6nb*?CQ0;SG*V=#qko=_u&m6ba>;(iQav2
- %Ej5Qs{8bX%=)k&lET+U*Yeu4>tBqZ%4BsMA2)dWjRFmu$-)%>jI+G~lseg6o*KBu){qe4perEBJz=E*P~lapqbs%^)SLrWWzh4
- EWXLCNkQnQB!9F2=1MOJQJ5SR0W$X{)h(h>3M^yRLTxRW9d|T?f@w9{9PgnqjO5Ew#!17rud?s}vv=Dy_@HjbqxZa+7lRb-R?I0
- (usF4`olElwo=lm}L|febW$?c?w5aLXDCZa@fnxe*7AVKP5r-<t*~Un8O}uneJOES+oOnK!9X$FD$9Q?p3@DN0xrylQZS~ClOE@
- 5c}!ZU8P+@%cU|OyrT%*3PFrav+h8BnT=k1r`HwX8B4oy*@y$X{f`NAdVQd!0W1V36C?#|!w0joZb3kG(~^7RFYLgGFKtN^-^LN
- ~6<Zd<ypDo>f3D2uXM*kK(Uvh<(7h0wt0F<*tx7#DpKuMOIkzl(F?(O2rLJIM04UvQ=tTqKT9?KU*fh{nk_;}^`faA4^J5){iU`
- Zvz}1*~Ri+Y`$~son-}tvbNo|aPTpIaV{HoWtwR>CwU^6}q2UE3|Woy+SRK*hc@wFHOwt-0xeqYV++kExbx4y2iTr@o`H>k#e?(
- p@O%DhkTAz6RMQqb_2Y0s<s)E+ba(^#NQRN4EP0|Nam%j>Kv8*L{puGQ|r%?FA<Su@C8X=cI5V^F|Sa!WN5!c=$N#=wmK%nxCS@
- @EzP*YID0yy52l(7v1H!9auk{M^rBJ_TqLfO~1+XofE&?8h>ffs$imqTAa)sO<(pXq^6@lPJeDep{<!OFEbyCDP#XepyS=336&x
- RiL2!$S&SrOuGm152F4t$!hscR&oluOXXox3S?XAJRz$WCind;#IX@i(9Ao9%?alKZ|&4hq<&UvJlXLgI#CTn-S7Xt?J|ElzYuo
- ({?fApRdCELpfRUo_6-){V=u>qPQwixWT*LPmTyDzrOD&DG!9llzi{QNP<l8>I{|p96s&duUIMa>*YhMVx;c$1j*OMjVhPB*Gv}
- BRO?PNPQn(~|!g}9CId~SgPY_sTlL@M!wd{s;rg{Sgf~9N>cHc~*j%q+2o%t9WS@srUb6~Vhc{J`YLHIQCqs${HD%4jd)0Ut6<q
- jLSH1Xa%3ul#|_wp^BDMcop1A2x^c9P(mK^_VGiM4f0$Ue<_*=zN&^@6%nePn9zlXo{AoS}78=SRmtSV+GC8h&4NSnt`rcXZ(i*
- j$DR!_fmA@G%(<6~2O|t;&t$8RlH}&Eet8aroo)$3s_uF~$XI9gd!|nc;??e3J=p#=qIX&b>7g(xiKCW9f_T_Y@bq3sF~swE%7=
- oaeM@_MX<KMvp_83zlSpBZU~;y@iIRWk#DJ1{k{nF<7+|=9FAHPa^O#L+HB9<bH+f7t?H@c1p#8FC9IBR|y)R)F_0_10;iDe1Xe
- `Mzx#KS(Kuk%7uEf^-kI+FkVkdzKL9q$Mf-gV$vOfxYYH{qvF+Ajb+$@YiBrUvpH7Zy<ab${SNZ3hnBH23Gu?kMy8d+%EsD4Pw#
- 9opNOMqyilqgE4-sLYRL6>F&e0xJ&OcWkjnx82DuCewwl@SQg2#ji1;p$ql$G}|M~m+_IbVBWIKqirAHp(Dp`!FbSZ$vtjZ`i6H
- 8ZDcl>%dJhs(qZ$&JX;pO4VP`3iIrVh;A^$1}*o8ZMJYFKV4d><EY5o2)s@N2S7<cq3jzuYg=`}~WP!ATwwyzKthKg-A8d(cqVA
- bb1o?P83caUXlR1~z-s3};atRc>4I#5{j&4)S>5eMfj1bQlFR-q5P2I<(J+^S({f?Xq9Asz9M00+Czl%Mm%{IZNe$ZZ56QiT8Pp
- af6rj@w0(zSncI*r?+*7mkP3o6f7tY53M*Ip1X%9mv!l{Q0vGl3r$)c<PvYW_D@1N(Fk9y=Wk!ju2Kb+onJcodV-J|g=mhY$Hiv
- Yv@ai3ZjlK!ADUjCfSY}^8&4h?X=}doeUC5;s`SSoGKVq@C&B{=*;KrPanmVGi<w=OvRdbLx&B=`wpU;K;nmR2A--I*@0Dz*-+b
- w@7+e|i27l5XS#xGmwot)Bp3<0{1A^#1>3`qo?Ji+`HIXo~rK5NspT6HM3>k0QJ(o@!6^vdj#OPU#&^w=@h~-d0m_T2E^OkFxW^
- ug*yuRYSL}<{m8wx(P$=;V`niq&4yUkkTV`3KdWEPV+AK@=HzRd&PwPGOH(zL`wF4YHm5_P{O9gY=;K&k4iO2x!t%W!T-F7@L`4
- +_HD!F=aFi~dHTP4+c@CY9=Q3rALWO(24gZ8Q)s4WcWs%`?CAd&ewvY~1c;9-brGy2Z|$f1gX~9ob`*x-W0*RMd7c$>o4s88V)R
- ;aJHdpEhMhZDgWa#N6@He!UE)6w+R|JK}9iMR3dKgXl<y$lG^j@47U_#@~+nGC}lvBVat&`NoZDc_)Xa?%AnPdE4x=7`-}Yc<G_
- 3h1<Bh9oipNXa#t!YP;7L)gS6C$5<V^!A$Gy?7z{Dq-wXidW5a3Ral{Cv%d3O3Q8*}nlpjSnp40}!TxIKpF|tF9)QTtG3)S`o#n
- X9P4uI@!SF<0woeY-u|9Qj;}CUSUlX0&TkPFqe;)e&YuE7h@yq!9SU>bj*{AE;({O}=rpJzT$05jv)5Bv`Wqp$~Q&p;tdxM4DHa
- Z9U%j$~xjy*lvhfQm%gAQc!`#tF#`o6K3>nFDtlAF9SzPlGiAB2@<a_^ITY}4u6$h91DAK@PuFteP597X`cx4K@rg^r6CurwHSh
- XZ-~&qcT5(6-c!FhF22=2Dt%IXg`nQ6pLEe!ew_Ds64=D?UC}N=e0K_t^iF@<rxL=k7+me+d0^`yCDI^W>I|-fuPq4Kbt4IzgrO
- @oRsA>^;4)`@W_r-CO?ZKHKfuWd7oEh0v10wM0S)3jJ9p(+|o(VmH8+MN$|>zLj^o#_&e@)DK6V>y%r&m(%C*qQMHJPh+1p3Uzy
- 4a>L4~*Hns9L+Kj7O!*lp_a5?8CcZ$$Dn@hD`YhnHMLyjp_3uBSgZ6N2zxg<U7}F77I+QaC{+<J^OG21++ig^-8hB6GM$9KrP1k
- J)(`y$`E;Ij_X*up)y2ru*vqS;13Z8=Oz$I3#fTIlw4t-gt>thRX<Jdht^RK0BqRF@x$Aao9>${<~t&E40;APsSf{lSeI+XpFHi
- u*^R0A12gQlLZr1*oJcHZ<r;@}lu^VZdoR;9yNv<f#9a;>(!UUc%|CQhlxuUfa>?{LuN0d11oUb^!I!lp7l=}_8Q03y}lI1I8q#
- J+8hJwG(}IK)aouhtYx2P$Jy`-<d8bx0lpHlOM$Rt>EVn#*ZsH*FHAxwZ0?m2zM^29s8?Nj321gqOwx{p;8M<$Ev0gQlmZgCHrL
- q3)M5b-Yp9vapn<C_78no*n;u8NMh0N(!64UaAbZk~ekA3uwuN?SAMF#}<frViV1l8K)p-N;#c{w^g&~gY0kQHp%6k8_hg2GLj<
- {B&ET-mAFLs<ygCgs`K~nr-!!kmA{cxjhsGl-Zp92x1Y(~KOi^jjdNc*dgg_9;$G@L_Ub^Iuc<v9+4vA2kkr$*X}*;flJZ<0b3#
- f$Bb37Tna+EX^!y1Xf?v+FE-fzV_VBHWfCX2F+J@5q9Iw(LZyb(1$Qa<yo$RkOHM5WYwylc~8&nA1T6q)8S@^0Ez2v2+uncUhLr
- |rfft1e7J~iWNn_$Zmf1$wVHHf#O+2Pi!@(49H_=}!KmVF>$<FJm1a>`196itLh<O4ha%i4#PNS{>$24nDRVF$uzZDU-ax3lr_G
- TDnRCV@f%8`y=!Ye<(c9(`SL*rNb3w5n|ykX3ea#;x$Iqq1F@=}60HF<nzbx+hn?l5rsY32f-9$4HM=!o_7)H?AtjAtJB3x>#Lg
- T!&>Sg`YyuDl;-x9J;P%stjletRXvq1_Bn#N0o<aD0Qi2Q%zDHl&n17HMqF$A(q0f>^9~$0b|L!jDU&oC@|v_{EAOXuz`*TP{aT
- U8DW%>j===BFP5zHdDt7d;ZE+jJ-in-tt;CPgBTt%&#tcN@qsnA3@9c02kDSjDel*|pTB<n^)dY}=W<NUn-vEa3$NZk?s~KSZJw
- +8_;~&{K0UBDw!n(BYk9>v6C5|8G*7a-M#c%){<OmG)TDnHo=azf+|oVOe8CECrHv;kwW^d~Xk|+Sh9N<Qb!7c-L|OuXG($5!i!
- x<~;WlO7<{0Vb1f1kdJltAD{JEhW6g%=w&E~$sZ^`ViRHswq0I>jSn~avQj(Ywy8X_&;6ND--k|_x^?V5h*1j18z&AZw)FJ<ex=
- `ue~Zr{UwN4&1LJOw|;QkRjfC4{VtTy=RWJ3!<oV9^2ZM~z|#>w{w=v2Kf8$kHs|CKeg1jt2s%bhZA!!&9<!1mnC(1b*xU!VlT3
- nQ<#!RSxF2BZ~mXRt;0w2=UtOFX`UHc;!ZKw>kHV;FBjdHx|0}zcEXo;@3aa;Sm|DGwf?aSDs^lK~LJTwd{C?ZNJq#3IZEjfpkQ
- mo$Rpo$UAPc6kV0-N~&Wkdn#bjY;53-YFG<PttorXWp}u$w+3Ow#aN4;Ujg}2b2|lA+ScF0!otqWP}M6z>?N0tR&ctKTDI|G33-
- Ak>v&6-#_9KMiX!gi^nq}7d9nr`%g717kjRm}Hd6~HH2}-_*$iSy_0nskX9j3<2V>UJGLuBKOn3o^sVY#1RG++joshw?(-QExVV
- =u8J5ru&fDyo)pds9>#G#Md=zxpJ`D`c1nsvWlv!Lq8WmSnpn$EJJj7>JBo8C1vFjUEu=`-aKFB?p1vXZ424P1Z*%!Q`=lEPuP>
- MWSpOwOI?>gI?gRXXmaIhy|jm<%blTdL{Q))om`L75mJqAf-0luAkE5!c08MP~g`YP8I1%6Jvq)@Q6}Et@q_2IZGSQ-d9Wt>OT{
- 7jO?xjMdS~WslZ6w#{+B0D_w&(yuAqpr-4(oV<p#6`c|guf3`HCVG0rk|h`50X9&!)!V$3(Ew@S58s4<ZJEe=;o#E>z9ZMTk2Kb
- hn>H53SRR7$3`k?K42{T*pd;>kzDx?ZMjDu@rfEBxJ0=FMp~1NaX8cSM;aX-jmc0(vlrin_wjP+`S8aVL0}3)0MSv7IJV09Z3Tx
- INp;o{yFar69)skYQv>x-&!(1nEgoZ9Cl3_mdvZr|xw$5Oz&<ItZD_*(?HN6d^U+M!)rhG*>z1DM1b{G;<SMTQg4A0!JGp(<&@C
- N{{4XQ@u;~znJ)Rgc6hEG<lIvvNpV)qRUnUFT3Iw9bkqLnJ;&x2~QZuXwcMiF%;!fPJM$V4AC{^+awX1u<+c}nKeGyk;-hg|#qw
- LkQa_381EHLb0lTi(~qnocMrM)bS*Z@<@G(`sgjcDcvx0z}4F+JIWqx{`X7yi#O4rslvA{PpjDrs?w|nmb&5yF0#rx{F;ediQLs
- W~{*?&y1IL8AE;e<LDaZEpl}!<p1kN{RrhD_LNjVAf;{AUE2FcVagbt75NtG+*JNh9{a3bec=*HXtP-O!-0;~KG|>s@s@+#yzkl
- ruAc<IM6lBO_Guu5pKKhPO#0}!@qEk7iJ$8|p3-0I`=G|uCD(dE_rCO3l8#yL`J_{6qrI&k<>-8Q?zKrk-Bu+s98{75X*fIW?^4
- 2OZthqQ{#JS3O79f7RMfJZQ=uEpTeNq(BmQS%4S@yETs?5+kI2gBQ?{g6m89i4kI?%{L&L4-`l_3>FuMCqT~gzhSx0DRyo7`P6#
- RN!H4WRpy_`D`{`#MqWK|o<!MG!F%rFSvDVHZYp#hB6Yg{5-@A}3TJ*XZ8WO{@qY0i-BVxMi<rz4VR-Iora3j{qQDpJu@l9fpSA
- ^+C{R4)X0v1ZfPSsbO~hk%PSZkJWuY~u~745YOpphFeiO+w8Csbi@1UJew9AZu1XJ&>$e&B_i2zeo6S#R401HlOeRt1C0ztqXMn
- 8<5Iuy$arMsbMlwB-@sxi?$idlknEH4HC5~6|UZv0;gm3jyT>`)FH%=fR8g}h*St0Bmv7CK~!0->Q1r~6>9#tgyrvMd&~QW3Geg
- !zYrUFJ5~+U@Cos<tlICn%()Np-@iXTu9yG)`s?@d>q7ST`+OtIeYxRf$5EDoblJlBwtcGWyru3!{JzDj_Pp$i3erJ{%pADq{Pg
- ~2fB$?6|9m6MNch|OuI2A_eNV9pupx#<|DWS1ZD<DwwF2_BljT5&7Ml*ZW$?wtraf$;dg|rS4Gle<HT2M0hQ7AC6Wo{P%5CZzT`
- CsfBs6i<x;JBQ*K!^z?H_*rb+0o467sB$-MKGguR%R~Cvq#DtU3TV;Wc!IbEJ|zyrfZlM?Q)b`n4Ka2cjnp?&zuRt20EK+ZE@hf
- gbhPR=FEeKScA!8$G9n3&eXL%Oij1FKb1Xp@QYJS%BMbT%^)_B8qBky6%SwH%CjOr<#D1LwOX8grBdIF0d#o#m+U1XQc#hJ0&w6
- 6wn^xC~-s}UXXI44o(r$KmIpWxhW&#16-pUB6q#pSGTwaW?Al<(%!#q!JGq+UF%`FyXM=gACCWRn+m+gC2R5O>3E+U(wmuevb~&
- 0{g+|?KV)k6pv+?6ZO+rm-|ke$Z;e%Ts#)ZgAE+E!mQ{bKXg54k!&}nWn$8Jo1<R#>`^;l7sWe@O-bLtz%T=c`m+&pafh(=)Jq9
- 920tZxsU)pXFW5S{*(;@7VsfMCHIby_W7R4YBRcLF{{W5K`Q3XeZp(a{-K-L}3t?JT4shO-*<#t#(cqaHTCKy7(yH?TmbSme0;G
- blMH@{uin_YkXn%_RQyT1Oqz5}oVTxeC5d6Q+cpk~lTyoLk^C=I;%@_6Xz!$>=p`Q>*1wJpD{zYpKO@p@$6PC(Gilz@qvx6%eDc
- wluGZu$QEWymiN!}q2Sdw_w2pphF)ZhXeNSMq!!hXERtjzira4<No=yM3OZWU8Q#3X-YJ@J#x~Q|#*i-S~0+$--RbOQe4)keay+
- eC(=tYG`oFY~QnHtD*OuBw0f=Mu~d?LAcWb-npD04fMYwbN;UN7B`Y1j#j%Ho@}BJR<j5iPO^c>cVwp3=G^X`jmFwf1QLW}?M>a
- 3!{%e(xeV6?)!8ZtQ0)PPkQ5>b*=K?HAO}ht#sRZwb98_@G@5u@MwyfY(Ofn~2XMEl$J6+H#?nV-Db`Ao1FPzq9s6FEnacZ65!V
- j7l2AEw%x*Yr4C#%9e?=f}Q}{HS_e*6xw1DFB%kc!I;Vn5f0A2#|FL<9ykL{H;tm~Q%VTN!6y8CiI3qN-)(^~JdTe5l@?$sGM+B
- gZ3DZ7WEk!y1la7t=jIym&qUiyde+@HSo_xT+!0##CfWf7+A-qvmXqxWoa+dq%&c7Dz~c%*7l^BAwCu;k@XCad*wZC7Kp@sP}}+
- T%VGfGhO30~u#N-ah7SJ#5_z+evhcI0ZOsT2|NX(+?POLd5>{5TE#>w#zn%6|~-xV;}g4wVXH7Qw3aESpwUYawwl6(!)-|br1W;
- )$UXFP^YpIhldIrN<}(4>nvTpzKb-f;S`$&>Wv&3eF>?3#cj`q@b;0{^7&hWe#u?l?XAJeUKc()+{EzjJV0!FBRhl7<m!d@svGN
- QuDAvcdGHAs{7258o7an3BCgYkZDN4LEylG*2$mf^sg2xxDc%w_QaJuM4?yo%(e~RX>|H*!z*)$F;o$(ea){MaDNllye`t=6{oz
- oxAXogzfnw{82HpwX01IlV>h-$2R4R--J&&zFG+;pQV%fdiufOcF5jfa#V5?K=(5pwV`_KWkHYJ|x?#I}@5N&{}p4IEe_2b|9c1
- aJ_rDj+2aXBFXyvQ1ki_>x>tan*Wq|I=B#N%_qvQQgpg>QnptRzWdb2@$x+EsDRWwd;$Z4^Uts<Z+4J-@HN-!8X*{A%s{%IEd5b
- &~crpY~Ee70Xi}*%4PboRvqaAnQg^*wFF}Pym)Q78a{tSAX_upmw^>^Y-iaB>WgQHN?`HkSP98lRdC`xA)tu{I13<@`dF<xM8h^
- c!HRK98t{5ivD@TJ&&xsQYIUwj|-b-z(0XIA@V#7vCnHobJ?t5HNdxl>8;`XRU(@RTW){-d|U39B*SoM03)Jm%UKHEx7`5qS6VW
- _$^ewlXDX{%ueaoGi(B2TG`6lt><2GT7OSL#E}MDE+r$eB<%ZT}E(E_EQdj5ahMb=(GMrAZgG7cbD#J{BAj2bxbgp>V;W%i50{~
- C!wQMhiVK8}EaVe!d__%&d_x+}wop5WWZM|Dr<4%@2G$NO(vj2LP5<TyF-yJKB?<J&vvJkV-;v_aCFxo)ni*}%r#@*_>jnlH0W<
- q!GLo_kLSZvz<yjPPpQU7aThK9z%W8OcP+kLxPb$B>b=P&K!teGJ$tU5=zuiD|O_x<>#1-5{;YFYJ-Xy~!)p8lKZ7Vfw8cJZ(Pb
- ccJR<2XpCk7b<7-)6twmP^~6yJL48>R-lQwb@|mDQL~X#}4iv-1rN8M2M9qM<5`yQQucDjh~jZhs7(;1U(<>a~C%Mu`B|Bo#V2Y
- +f-`g+6vmaY?~tZpYx1GhC5b^zum3!5!}HkmSxTFmysNfyL{Y{zr3kidFVvTAm>g)CG48+#_l~Y1GhK;pfIWn+s=<e*Ouer{yU#
- bGhT5bDg<7J7LhV0)xq~V_Co97Of6Z<*q!7!HH+T1-+wQSDt+2j-y-t&>y{8r?y~dr9=;AROPO{6;OjgsR_h5O6iny?98DPzlR3
- Ey7;^m2T5Ztsv<wqk=CCg70v80#ss`8P`M`5|G7ySIhGsy1CuSTkGZX}kq$-;jZNRtUfrS7u64pzp=PBjV_sz~z7eC8<+`Val>0
- zEfC-+O=e&SkO%*i8f%HX#sbDud7&+xv~GIDP0wq&{y65)Q~{3jb%qE3j=k;-EkC1FhtMhZ*Cc83L}(RvbSmkAu(4ngm|y-0TR%
- l|ik<l$`;fW`4ZTDR&0{9?jY=s;GejxJR^)6C9+-K^a{BWrT0AqUKrswzrYLV8l)2;3<pW-9jgZ9589>f`arA^9>&01){Ek#IcR
- J3+I~Wx#@Bv<xO<RMDoCQIVFyr?La+CEOSsFR9+|E}K>94+1QA#_2n}m7S4nd#1pcx*o-EORP$rSW5R|k_uATPYMXr(_UGpS^>+
- @jgmASF+z?Nlc&?EpYG}N@6s&|>*HN%TN0aPXZP8N=7EGWYtJsK<+s~5I03tDpW6&3)hUIt!#$pe9~eDUQNcL7jea<_`C7sRbft
- 83B4yN_MiShSbVu^vU95(t`{R}Oe_{<u+Y+ia1Lbp&tbw)nM>VsPJkTFM9@>WD3(ZjN7vQ`Bh1M!JYUpLBS_LDlL2pDpmZ`vfsb
- f!fp8XQi(5MK;f!DvTpL@E7F_3+)k|rRHEtVE)hU<&KoxI&1)1E&xa!8#9dG2$qiZB^~H{E0pkehv2Nb0HV+WrJz9FI*>WuwcLZ
- ^zUy4u_hz%^(xRIVJ5q!89~30_rmSoy&43WT{#w&a$dHC>G;Ov-m`!-%9Dsj8N882Ix0y%QOGd_}`aFM5Xm=nG@r)MjVyOL*Q+a
- x#1qK4>7hfjM)n_$uiGJD;xHTO^Dv66aaW2KvlXK@<KgGM!FcH%fQYQ&Q*Y~f`9}cNyJX<S*%+83W%K-^9M02OV7(};gL60rYR$
- VCC~@-=&4Qz2rV!RvpemCJT>-u{~1DQ+YuZ%NP^5FY!i)T9~1fF8nW=@$_OAVT<Lpc;Dg)PNm3eL$Fi|ZQbnL>+~)EYIuq+M->u
- Z2D-e#~ZGw)7c2D(AMpb4dCm_#AX`AuQYgz$w>1sEhW9W~2IU5-ZQqqQVPLrl)cmLnlsMOnh2Fh(Nt!}s2PKFX+&hJJpb0#@+fO
- na)Lm;ORFMB@2&s?6qzMeo<U%#gLH$rosepmfi;<X*22<9mMUObFB-0|)vOS>qZLIX?Ogv=Vk1_*W8)#It>Eo3up=B&*HrtN-x=
- pPj69pfh4X$M<qKJI>@X|wKgVUVA@76I#L-9d)FA!$efuz7o95e6!1XyVa{PJUju33n+U2;zVL%wZ<91fx)C`JA%0>-{pVmu9S1
- GbKs}VjrLUxv2-)KRvgV>NsUtQoAm*3p{SEeX*Y%w};)BGA%ce=l0NxzN`CnaW`a=d-nT6IbUH}j4s{TobOdBd-mr3AQi6|<Zh^
- X)#BRgt}oLPx^f`t8!eC8a_PU9iTCAHHw1G;n#s~IK(I>nHS{~@q*CG}2U?wGvp|0A+b!%_Q30m@@yCys>GkE?%eSZVBYPg7U%R
- iz=jrwI<NSO)e%+p4|NQpn`TWYB9v+?_zm9+CKaW3NpHy}B!;i18ucyZ!?%Q*Re;<e6ul>vS@87y__t)n1<LkF?U)Y~7kFUqCuf
- yf#_<UB~j}v?P^Yz=yV><To<#p`N$4B#WDDU#^Nxz=HJapqjm%cxLef{3`=g^!VUi(Ay^!7*d`h9qP8R^UT^<`4yub=eai@vdeH
- QmE&9Y*o|dOW<anvbJ-eP-Vce_-LYK7IZ9`QZbX4{iCq`?u$ZKVQ#>@A>h$K0m#_Jbe72o*qx>KK}aG{rmIvA%2x{=<eOfUi9<$
- `ZV?5n$W&J{u-X2pV!y#uL#%2dd5XP4c%jZ`_|$D$L>pfc>eY}emng5_x0(=)5FUj&-1r$uiv=rYw`U2=WF}ee|dlHU!NOx9_-V
- PFR%FZ<I~HnI)5A5cK;@yUSGdeF9JfR8IQTWe<#nc&DY28m+$!9_E7cp)8m)dL*-+0x|?75`|&6J{GeKYCaQnvdVceD6}P|m-xG
- MpH#b8MyZGQ&x`*a^Wxw~qlKUE3aubI2bpwG7eZOvxKkv=s=4_pB51qU<TYC>Hy*|7=h5vnfSYP)C`o}-^G4${T2-4>n?A31n$I
- *E$xUC~W6q%V+o@879|5>{B1Z8GqV4M52>uZmOLa3@E0p07h91^=LB=(h=L>k=0Vo<{pJRW|qAwyY14<Q+d9|JRbha|608^Jhs@
- bd>LzuuC5y507EO3)mO=E_&kmudp8Sa0T}czG{Qq4=ROwH+B525Q|Mlb%OTYNZ26gU^9-roWsII<su2Yl4owoq4g8fAH8CE}Z9>
- tQuw$QpIEWbn9A@*XoX)z-#4@2^#^idb!CB>JBkAIW0Y7kOZ~{1e*HEAY#mNc0;hKPU-Yx$T&MZxyJ&<lH`~{cr8%CUm)}8Dy_G
- bW2Y4{e%G<Qk#alZCT~yWF?pi0^c$`RP@GcSLhWNZgxbBo+$S2l2luB<Hv5m5?T`lTF6W+>4Our!ktruZw;4J;A5}$#dCex1f5#
- qxL%g7l9d2Ns6Bt^0Ozn{T<j+^n?MucplX|-JwoV*)1IDXgSIgegrZd&-E{7z;|DEVtiaMX}gi{ZSxBpR>zp~F*|HZdo(*@QIB>
- I!3{cpqDTf>sSHR7vFQiNYsc71vEj}>}lo?Ku}8GVzmB4_{qb2zy$$2FR7<HUz9f#jEvl`EFKrtT7uksq_ZcJ9srn297FC<zNSA
- V-}@=MN1A^*|WZm{e|Gti^q7g8S)qq1~G`d7F;MxG!Y#xWwqS%EzDB#Ksn@@VNFjWrdK<nv^b^4-t^-lHglQw8+#ANCPGqc{x#b
- EK-$Fu)zCjoPxDQ#uRpUtn*wzFt>uv5376o>Mr)3+DmAUG>H(_lcj*^*Nb0n6p%nEkw=cXCp-06x@V?I9fb6ThdSzj4}&s&tyN0
- NDnV+S8tEn+$i!AsVV+5^3Vw<~^yOd%mA*B^#yu>)+eru#YOq;v*Cqhu&ko(Pm_Qx?uPAKHQNke2W5p|X#T`)%drVnr_uZ7|r}l
- v=<?VMy$?5*z=e^KL+-`ziX?21@aN&UR!eTmvuY85@Iv*?8))G8lsXQM8e=Y^zvsJj}bJ5H%FU@20MVsZ|#FZNpOH_f8rg~!&zJ
- 4yPkAphOm(1AqMjv)ex`J$hZwVksjz_fiwIV!$%{qDk1oCut9E#wcSUGL6_w9N4VD}g??MeF6GFh}MX31uC*AltQa`HtgHO=XuW
- ~^_do~F_1&X4Q}rmqsz0z++FEyK9ljy|i}dV0**q+yFLL*f5Tg3u$LE@<t_PQT4$EW;q)A&5e*Ku83<t{R&IUN|hB#}IteYV5o&
- y?acXt2p}3F<)w*5pbQJWd&VI7X>wLwLnX6*P?E#BWAH*n#{}P1ZAodgs*C*S?(%`^pF6SOK^~|Sr3Y^%#pqWp&nB<#khciH=l|
- ZyOE(Yrh>+)wa5!4pKMBMdnF*?DIJb~)4sATup7I(w(U*EW(`;}<f||X?!O9k66-|1qadGrLmxj$qxZRf_3#dFKjbC)5M)dzq0e
- b@*wjOQVoePaz&_VZavnTR$M2y+#=#?m!F>aC_&Rmd(T4$SW@#{d4wH22Cjydw01gkg!df(gG@}^Cr47U23z)5BTMXFj;!(}K*7
- YIZKbLR++3&%81ekYI!A|5z><wp^2j{*YE-hOMmvO(A$H!1;lKLCpZGXEXJn?S36Z0<}vv?(}`0~o%jw7&Y{E%P&APWM-PRsr2r
- 8GwaIQ=gd+xRwzfxcO{ZRgX{i&~1&cO~By9uSN+5gchEcO27Ivt9odB!Rs%iQ*yeRQ5L7tkq>4$H~i6tGhnW-u{g@g{v^|erSiK
- 9-!59TCRN$fLSFb9F*vf&-V=HjT^nvvE+J_>v=U|^gMD|VY!yLPy?X07Wd@3oLKyotS0dykJ(+GD_QwpvsbO&wg@+zW@|E~T}nU
- zgDQ#$GSfz8zW6#PAK~_?_WQg+7tMQj64iV8$Mr3j)LX_2wiYSRK!ft9;Bz_J$kR0Fi++N&b_Nxw+LtF@Xx5LXvZqxN0g>H6RXT
- NOq&o91?(oJ9|F6DAyH6EYW<|}6=QFioUz}DC;^TTE*@rraYtREb=c%&2TisTUk4YNeo>AD4%9zKcH-~i@PHqZiQ~dyADT8szJB
- ~2}CU?hICBRowB`x0_qXP<DF5~A|^90>6kQr8VxRSZI4M3-+K5?qV))@_(yzA#ZKen+Kku!JWsN9KkaH%H;jmJc(gb2OV@O;qV*
- Qb(=yt4P-_P*2$Nn<Q5!XFPzP}0reITtAiSh<Z_VuUStBIe+j1_N>|eJzZj{D?hY4nCF>Cd{QI;Uos^c*5dP$b32BCzd)En6b(N
- 6$(9A;v5mtAJb+g|3^h@dolIP*OG|<sDiz=6vPLA1jK}}W480S0`@&^Jj~NlP`D2uEg%=+<3B@MT-nJeu!rXM9o~%3?TGoMK3BK
- w^j5rO=jTU3e-cDcOAX8B`2-^)XBO}8m<GFJx&_G3xc*4mrQb$wW2=J*zk?G@lSq>Np3lWrm$~`VPX0YKOK*~4>LrM4+7|tcE0g
- k2o@=l%^yhwxXj=M3uhsO*hSv!2f*r=$M!~v7*|VR2T9P#7p$7Ublsk05U&UcdS?=hOMw69%PhYNxkn#6%RM)Etc&Wromab@sij
- c+mM8HZ?*p#UYu&^?3?qO+QWP`EKrTDqynWJ*4FX&;+Z8`%YrA#(s3QwV7H)4UF1U8gjKRI6eLek$$7o``?&H+F>WMSm!XjUne>
- vZyCd>~s33puOL-Qgj`eLipdCdWlRpYWKb4zFYJiGamcorzLWDhuN}LdiHxGavXWd##iFZN-p;A*1Ta4Th{Ve2Gn_E+jiH%`Z-`
- jVn!j@FqD|!(Ml8QZl7$KCl*&N|qm{P1ZrGWTiL-=VSRVfS4@D7naWeY)TPxfh-?|@n8^yWp1_iiDA7Xz8i#*OVgqUP`)0dQSBo
- wZ~W;l8{cfB?@|;_<SK^h&5->#y4TW&eF({1fMK?okWo%5i+?1wV!7KOLfzS8TP6j~w3+7_yt~q+a9e!(e7)OB-*n3F*=BhAtiG
- C6I=idA<@`qoKTZE7NmS#sD)Rr5RO^?IWVL<0e1}tZ`JA2r;fR|_8Cm4`&46#KTLW){HJ>pX1||BenP=PQ0T`KiibHExM<bF|I0
- V#j_JL`}mC2MXj(|u2Dj^%4U5*Mq0E<xaNV0_FM$%o^Cv1dYP{-Y4>Rg@JKXWPOU_6^39se%;%kiZjRp_TY^h2=S(0g0b+qfC>w
- AmiA#CN<yh2OgAnS)}*Bp>EWtR<s#NYfdT@<E>xqpM*=Pr3A|&QWNm`>gbtmlK(g>>1PZ(A7uTvZ$N*0E2WRD0c+W99pgC8h-mX
- IbG)|mbDywZEoX3O1hq2UGbRPZ%H~D#o47F2J!w%Ij0kBzZJMFPc|lkI}GD+yo;h2f{EpT?fL{_1`aayV#Yt0^fw7bAUwn}$zjn
- zs22~M=eL3^pDS07qsWUU*91F4D&fRxsryu&6T+nyI~&Hh(nNPUzXnMAk9_ZcdjXz$>ddPh#+R~O`}WPerkK*|Weuqk0;o^Bc0W
- OO%ytCV`1yLKSJ`V?qAud4RzwkQk!}+5>BSw`=+sXH{V;q-@e*+c8~*w1M*f#&Kiu5zvT{!jLS-M}kqN__0|cJctwBJ3G%=8>2&
- 0dFoHM`|zZCz(&R1Hj-K3Av+`-cnsz8<JmhrbepyQCkYYIr5j3A9-QO?nPx-30B{b)|1y_?S)eL?TzpJ-pOhfQIfTg@Lkbr%n>f
- =t)iPqy@z3Bll-G2yB9IS#4<8{mu^NGZ7(X)?Azh7fX!NRNzq;O;)<0vQ$|A0f;)Uqd+fzWZLjGdWG0d?q;iMR*aXQmjLomhK7u
- Jf!U28GE1=BSV0VZcpC)s>tIlqKz#pqDD)j!~Ngy%2+be;d2Oid-qy;??+)>;0KbWk*o_|iEf1!w@-@S6*0-WRXqSVE>F5I&&b%
- ST^pia<FT0OXdoDyDxmnoz1a0HiFd0MB6Ck*s^vqbNjw056)3{MF1^UJJ$J?&|LUYh-t{<&=>_5xr$o&{PON)0#c7?dh{BY${Xb
- QN<i2Lj4=lMtiEO^d#ze3xtUrO$U<OH_qMjF!?!lqf0=yqtWx%1A(q>hdo)!WvfguN~lm=`NIlkPRnzKwFT^XcX<{%Ztwp==*sH
- Er~ICh<in-QM-REp<J+K7tmki@he?Id!&S`JP5r3GPF#R-(QM>xk2jAv908A;cE>9BwiWI?S{`-42C+Dweo04!t#Z(zRHSs`or9
- Z)bCI9Kh4tk~N4Z}~)^%zw&5h{PY1_~8E%l&>s1>UYsjNltV!1y=Y!h?*(EkE|ey_aRQgDEZoO+~=r&?!<bHnrO?tVT`kMAn{e^
- YDC45+=D3)xE8E*l}}jGcc64p0uuxcYu|xLH8nh`@PyX?Rccg)$_xy*(tA`J{#ZA*S`PagfiLsYc?W((j9M}@13DY0SO^?L_Keh
- U071^iRDeN2_IgBweU`FgMwYtTGqP0ErM3;MdL{l}E*Vl6XBr$1eg==;51PlN_{KUg{-n=QYMLxZLf0U}kWhx!bRnQT6=W$+iQI
- BOh`CH@^s+)G?+v`uJjAf}W~$bYrz9utM9jNiuI5R)R;WqwZAH_sBtViFWHMjIO$GSAoIAehY)(YprW8|~f2GHo&&ljI{*`0#{P
- e|y_1Z%G%`)6$Y+*luW_Y|kZYlCbC9=p(n!bLQRZz0sRA@64wBdivJG&D_&uX);WQq%jn8#NxQq6MdE5?_v!Mp7v5z19Qg}`g8S
- fBeQ&Kr{7t0>E?>OM2u6cA#pIjp&V94KDytUhphd{$0oxyKKrgo;-%()F=sCSZ|gAYM6o)tJsBtzg2IgT_chFe4m8)~=du_Rr!z
- !!(6#tHYKkR*3X19&koC+7{B^M##Q}ey`>`zB#T+k_jMr><r3^P*h8W0$K9JeOZol@=bE^a5^<eCP#=|O?1+%AhtWSK_STlODPb
- D#M^%{P4lXn96Ob;vL@Wpjy`inKPE2llhEbz!Bl!kTI|VHY-d<qonbzvi3WX-p~n9TbD2#KFWU2@7pqu7+PcGHua*|3iC)TVaW>
- _28kk1d>4$M-UhmXAiM2YW73$3yvbS^PuI!_Y^!(FybgzgcgxB95WE4#uyS<)@{a8DSySVNr{E03Rr8?7x-Sh6Z_#p{hznDK|m!
- 1oj!t!VNrLG*oRLPl`4UH4s6wk{WCw>1H^L5gs=gA;upHrSsp3!7|HKA&k>+u*IJ)n0~wHUO>&c%)-&*n&15U!mNqgjvph*L51#
- F~Aq>%UG^X8iYHG-W<@O?S_7R?odF?xQ;;8?7fZ2d7qOw19W)MU=rYx}jNQc$(&Ln~a7(*mj&v9O223P<OOf{HH)x(nAyLL{v>z
- qDRVKNDHq4ygR*b5Y25;7K)b{{9u$2D<8B-Am$KaSwb0v?;_5#mwCp(N#!qZD{=}jXGts4j@HWht}qX>2_;Xh-ZmB%Q=}6Olr=E
- h>?fjG;oeHy3JA`?Z`~NoQbNa(r)4kKHUq|!t;MvMLXqodS3Xg4!YY8?cq%Yt*&^|U@Oq!w77~!Vi%*$-LC%)Kk84$Umpq5`J_O
- Ez<=1)^_i|PCyCF<CpJ}d>WWa#NC*~~0F3r*KU@}JA_4f{`RHalEs~+f;xo5(Kwcq7687=7-X-s>UKmsGZ`j2}iL_o&)T1Qsu5i
- y>@4jc$OO(_ITA&~UFH6f9{=9SDG@DXElM9Y_ok-yM!PM3-e3ccN{vvi=UGI^k=rV|mbp*CxX;Oz~>Wb<G=2HJ-jV)>2!V8rMQk
- >4ii3;BS-zQ0HzY3-xWRw;Yhxyo~!!?*{J@<&4Yk|PYzu*Rv6Z(6<sAS3~~x^_#)WnWwkNHkvSpss%6CApkhxo1RXg6f$Yi)7oz
- Vdq4M&Wwa=^r!$?Oz!kKpvF#s{tCtQJ(2nMax|+8w{1Srv5ulo(iuI0WcS(g0r{@wtZ`#ey1|7sbNt>sF1aUu@fuJRT%D|Y?+h9
- m7i@pY))&4MuM=jo+zyUW<mt3j*Nw9TLy6VQ`+RPy=|BFwPCewX>v1(9HSI`dexVreucds9Vf8Iq9;oGzbo4WMtmfLcDPj-R7fU
- n5@L)_W%>yXOQQ>kL$}B}XZmecvtZX<_eFq~aaYdI(7?jxDtxI`KSQH~c9s`b<2C*|wSkOa}Fl)U)y{w8UCdpD&A!n69sSQDs5=
- P$z5jg~)WH!8NRBnnO5rV14C>o#m{nC2P=aN(z>T4!*!keZYttAujq>dEODnCkiwnTzF;(fo|&@56V<%spXqqe>0!F@XW!dKuOM
- Hs4WK@~3j0kvfy^X*?D_e-f(0E`**Kg9i-0u*~y0|@qzarwJHPCMfe{4&qMEj>7!5^v#vCsT;T7OTHVAHQ+qEq&GnNn9;_1=*m$
- I`-AdhJR5P`VUw>3)==XG`)4J0%zY#nadGg)6`U{5K3h88r-l<o64j)cnC$D$?c3lSN`VUAv-W%OPZ6W)0RZ;ih!R+Y}Z!#1Sd<
- =dPpqjnN%C5RHE#b*vQmakcYDz(o<^jG&&rdOj70NSnI%#vGGD2Ze;pB_B%c$4ZzjoFQfw-dB)&{{V0pMC<@MlPM)(W4=c4C%wB
- 6-&7O9dTIvH?^OpLyF6nMU{%iAX{8au<%7?BJ7dB6_(VNT8b?Sy>b5EWZD;Uv3!(5`O43D<;liu8)`1rGxnDR5wG|pCS0*-x2KU
- R`2Cr_7_MYP#(@9<PBZEE{8MntXrNrc%wh9HyY_-8MDXg~|#$u*?IOhQZ+vz@wP?X})bzS_x47rHE&d;Ekg`(hsmjqpAoBgb5tY
- L_o9*s66K6MJ>sjZ$%w6_gxOGG*<Ucuhxc=A}u-B}kf%kkBW7H@flpe8ubWs9FtMmcmR69b)mIRxXDVc`6bgvBcSfS+tzAfR!Fn
- BMe#Y!&1m1ls6%rF`uZzKth>cZfP$)=9imX*s%Px)QIz*TQJW5caO`lo3RHn2B4gMx*yRrZotY?PiFEt>NKebwp*&^$sj1%kCTT
- 54O=KA31d@ukS=C1w}d$GMWw%O@zioSB^*ekMJUTE{z;^<%x)<@>?sp*7<*iJTSRnFETbZHFR4%*<a^tcr6{rqo-lnh`g=2GHq5
- }}>|6AIdCPRv?yz~L=q4(WzdS{i961=)KVZTs`zVR1bUL5Y=G4EfOg2mGUWN%~Fe~qyEXzMKldi;O6f&rDqUcHENhH{$&m`dQcK
- 5c)53Ax>RQDe$$6l>d!C&SXSk^@r>&X@E)8i_g9X<J=VYiOm*DCa3$SUGrqg;*%krDA+tH_3>EyTK<Pr;djVH0A~-B8UTiSCvLZ
- n*b2CAyD}CYcQRpk=j66mdA6tF}sL-)-sa-fko(5~zSn5DE;;l3D6r4R)ogg!q4Hy$?IvAqsi=vRkeFih?0v_y<a}1c|_C<qEMv
- C<3i!(?dl7mt<*r1@U%XK|mpQSVCP(?Fr8^2~Ny%lQc_>X5PG~3whQB;~`gWD$%Xhtb~8Y(pcocIOaylj^w)Q>r^m?fGUe!Hnq8
- t+$eN7LdegP5P|%r;lkD)Fq~~~wSCP|m(U#eo~|RYdXomCY0ufxfnh0YNQSd@8C|6`=H(+n%c&y@o6}i`3SwGktXA@Y{dSEinEs
- {I)N-qEV!)m`4jHUG*v^rWWf#YzBgw}~FAXwq&a%K{x^$hMeZf!;yFtK&6HgOkLTG+_hJ?$q9*<M)^5ss#&~`1^q&Ht4;Vp276D
- Mkx5`%MCO-QZk1(kX9zE{8yN#LcSp{iBP#lv%Q(<v!HVA&zd%@ip|X<jD67fK6Y=Cnp~j&s8EJn=TS8HLTte16he+y9@$8KX%rq
- `yG!-I%G@Xv7eE3;gbooyqMvr?cjoUmpHD>jGKZ-6^43?8Cvh@3NCD*okejr1E7Rj*m9mj2Jy^@@CZRLQ^gmM2DCc|Ix|QiyWz5
- C+U@C2#}b@G{Y%GGfJKysVPmte|?1&L`W7$>Krd8>tHaVWqe{&=3z~ySp<BAFtnUnJ_53U;<$8a+E?%-p-b1Y=wQuwZ&(>0K7i=
- @iN)5+c};Lo2GgMH<<oK@lCmme+Dx2Y0wzrizNG;`;Rp{6GumgXsqVwl_;d~d0ujjvaK$N(uz_k#M1BhFP|`>mmTR`u(z`KZlQ<
- ;;0RX}1>yIrq4nr0eUeKlJFydpy?m<^;)}tF&h>$bv<-pxJO?q^AfE+g2zdx1p?H67;WtqlBw;5wev*p&OOdq}ym^{LDe%kdZ!2
- qCnBDOQ-)L(Mj(J42$NlV5cZO&m_ccua_On5`@X68Veez>g=?R|rE`;x#I#4-B}`Qf`b%F`*JOM82ySeHw+1;0Lr@7q7vNb<&CR
- IXdu=Z~^<{qR~MoQt+ed3-$abv4iPrB4OoO0<dAG^O1J0#GIeDus8-6p;JoKE<mWpoVS)L;#^<mH>cJaI!A;Wl|p{!~=VPG3m;5
- 9g%wXjrYrSP>|!Xf~~V({obCo@4G)A<)J?1FV)-6?dx&6e?NcT>eu?Qd8>})$NtxU$L+7xYx6rlZC=aw<Kb=hy?bj8ySM$Xu6o@
- bk8i(UZ`)rle?DIKyPxgH%W;)$i&OEs-5(Ce1OC;#9AA=se$Nl(v01M+r|qG6eNA4=Q}bT^{@4E3|M&bmo@jL>|5hJKxvhVd*X^
- &v@pb#FzBPZE<Kg$QI&ELq@7tI6;`6w9JAQ2btWK+s;&r!vsq|s9I=+av=BIvbjx{^5?_!@Gx9gXe)AnU^+^5^}RBq~hBX;z^;=
- MZlDSoYgHplJ9G3|Hfhv4IJdwBVJJGj?l^(+5sewD`}UyBpG@#AT@Of&gr0aQ5u>yPX7_wKmr-jnR*<eB`~x!-TA`j|fIm-5$3`
- aAh4R{8N*|JnVQyd{7BycMgHB$v-!^<JN<U)Ae6{gwV(ANI#Xwy*x?$KrjT?eouUTORkD>Zt3FUA0|p^HZ@+4u|5c{@napA1}Al
- )ZX;lbSOUZq1>&Gb+y@@tK;kH(tbWqkAIKPb-k*;ciY`@FMc)8_1pTmZ}#i)0E780Pm@vqrmyt4dclxou5Zmpb@~1Betau;>!0=
- 8_PB?r^!3ub9^b`^-Rk$<ar?45JYj}^h3_AIqW%8$ZS|*Kp73bcmi)Yu^0=;d&1t{i|9W{n9;T09zYqKMN7L`$>f_0N%%8=Je{A
- 7*o!{PHj$8b;I_1BzkMo}<QOCa5cw3~G5`Je<Zku6$eEq%RJ9f&p>0Yoma;o;tukYdX7^d&;Gp>(-IX9(t*{(VjJMnVZtv*i8ep
- 7FFlfr*V-W?^G{lkv$$Mt*lcl}X)ROyC4HoML7jLsmbC;7F{{@}}Yn;z@cc5D9BzhQ~KC;wJ31!cNQPUX6O+2kL|DSK%?8urTDx
- 9!VuUw>43^Lust*Zv*l^VI*h%HLUEuVIPi$#GicE3)CQ{FLp}KlM!3{&B7Ar<Wb>=i)h^#Of1mmH7|y=RUVS>x6%9hIp%S$^RXK
- ZyfITa^r<5uNfrS{whF+W6TMA?tAlf9xgleEn-ZQF1LLb+p+Fyv~sF`$^Rf}CJ(CGbLVxvs~`*APTO)MpM-;dO+@j5-fTV(DJE}
- bnlIe4zUtW(+^-~zQ{~RdNKJpAot}P8*n?@+oja{JXRCIg{8N|yBG}$}$A?r=ANp~M)zD?8NYRksT{}SfL0MN!SeijiTkE1c)8s
- KcGGb6smub5+FzTcxq?9Y0kDmNKPX=7M?^0{Aa<^d&NRdf_ae`Bi_sVAa9&FbSQw2dJ;@Ph|Uw$o(8{O-3HpP>^GSKVOqZ>ZArn
- }w4Dg=9;x(7RfB}E>p>W=XKfd0nvZZ0OfeGgC7ff}PB$DhykjaLD;b|6DO|3Z&`eu`^2v$&zBudPqm%XAN5$Ra&k{*SqCnn(2oV
- W_;iI7DV-Vmh=v;HA@t|0Soqy9{*1K2ur(3h=0UkatN1jt@FW$)^&Mv$*cPw!88aguOieTFx*=$=r^!MstbiIGo?(Se&P;{K7?l
- zn=Ny8jP{LI@v@IsgQ1i0{fS)#~<vP$(dEodRk9i5?@#2^+A919em`>OLU$3DcknLhQLa=J%SM_dYNTNhKC8$^gBf#t#6B6W6@#
- zn8N{abAFaSd-;VAn8n=3-ZWO#ADIThi`0F)(%-7I-jvt5%PXPTf#w9QCPsJ|$&>_Tb;)6X#xb?|=H7MJz}wk1ZFXr{W#@h}hKc
- Ly%YL1LT2UA{{tPN7Zj76D&IWxGUs4R-*nCyAgKHa7#A=<P@4}5goYo5R;w8Er9}Gk{14LndGkq^kWB`l>!;S)1a?}q<F+;@t?u
- oeHLL5nVxMecTkFlz?nuxf)o*`wJv+f*E2kf!qb8+n`*K1Yo%=VF8a<0yPwncz&n8bdBoF3@X<9(^DGn;hC*Df!v=T-PGDTg1u8
- |x$&^ARIi->6GheLP#rD@I21ptDtjz>JX3nbyvky%AXrNdW(nYRmDEP7VTkuc+knog`BGalF^bL!ga)wI|;5AESd;->8@DnjqL0
- OAnp-%05TO2ljlLSqwo)Mm!Iq30Rxa0d{Z0Yyu@gn40(@uz?{8W1N^H>Ql#Q??@gXtC)L0R?L8^iU^N}hi=!5EDc%!Bg3R@U+=N
- BdBK-LscB^ep+za43ZqmK8WJ*XT*?U=<&|j9ji&`Rx&SCn7!KUxRRU|0`BFvg0gi6KIb=NQ%sw}nhq0ffqFwOa<$f7Cu?EONsAT
- yR&u9&PNV&7-h4@p%om@Y3x)e5dbQ}wis4NDAD2r16l07+e!|?5!`*)J(^4<t^3Bl{wX~2`@n*_hKE&B?iXgg)6=Z+g9EuGudJo
- WY@-u-k%lQq4ZL@MuVM|y)1ZDCPK4{LU~SJP6E<FR5U?Lr2d5E4BAe=^uye=#$aA|d^gq}|X(x4Ppo!oc!&Sl^}@5bW`~Q8o!;<
- VifKU#{ND2qa)}H31T{FVKNH?dcjYAa?VlC*!s{6ofY+k)=@N$@3DY69882)#TLjRm$)CvVb7CI7Nmyk1IZ<)4m%1e|ha6T6!{k
- z9OCci~OMnrT?B}kIsZM?@X$vF6$$IV!PZR0y*!}!Kgmf*|hGS)BYC1a4Y}J-L<682}Up}c(1sEV5=^_U9pxAB-7=%9vu^R=h~l
- K+WO10`)i6H2=fkpb2XhJziS4(%?!`|QaX=^>`%$$aulR6{!VH|zGfj};tt9UqAoz)?nY=LX&k09uO-eQ`+H$c-O8kjOaGkl6`5
- 23lDEuqlQ1_V72kujM0~I0Uq1s;;G+(@m~;KHZr{i4JZclN!Uddh{7kv!LwMG5WL#-=pB^3c6HpJGUbTO?P#i~xXL419FH@_`Km
- )NODN%ULIA(Ds4QW2l`n>5WMn54h6z==#X?ui%9G`<rXI0dC@M-rK7pb#o#*}pwKx;{Ye>H5w=P+-J<`cpH!W)z;n9FfDAEFU8-
- YR%a;89cLDa`Z@7}R;A_esO!rJ-$I$nuxK#jBmQS)k$@Nc|9p6qO(xQ>a{aOs2c$vLzh$c`b#74YX9?>HrrK6Inu3F;&tiXXx4n
- w^TzkA{N13Ys&<cA&z1m)-9_g83sqBiJ+bp?o=5g=Xg?ONK`~_vV<fcY2%zbc!d+vY3_g^bzn|JhY6s6hqVHX8(3-qsX|N?vJ`n
- Xqa+LVuzc|)eVR&9f>GaY!%8xfO-W<8T*swT@r0{!cqPP$Ropmx098cAID;3#!tuW$3Gfj=m96sSKo5a+$R050|Nr{q{>-}<D*E
- k78QTbcF=n24jbMRxo&8C2&Nd;fwRm!MRT{~MY*ZX5Jx_0f)I~nB6-h}`S?530Q_ck+`9EBN(6aeq=Ls3zUI*BR^Yb<;_BES6AL
- vVdWp<Uq0?L$o45X8b>_Yze9shkhhSkH6`r*=q*=RCfuZ%vCJA2L^EBee#JZma86dVqx#X668Xy6ah*Ui#tBqeAX@Y2lUX!iZ=l
- B~NIE6>8xzt4a|kFR3#_sVFH2-2gK3eFE@O(UJBW~pzuba|7pUphaWRm=*UJ3)Lk_Wg>WWVcjR%&tT-zR?xA9l+1DrN&}Z`Azl+
- ;|lNF);|MYccL!A{KDgaexLQL|CT@Dqy%!}U*p#gQrHbP#xZRfESEgF{wUH*y&__qmt)24d<964r+z!P-mz)9LdKh_-%+0?=WOQ
- JwzTFf@-*KO+bk#YNi@S;*z{ivo0XgXdZu5}EFY4;Hrl1ZWe0B?Mwcf?KYJ%18{;6J7OO*|0+ULUDYaP!kS(*e7B)d{Hi+kt${%
- -~;1*1+Q{mM`J@&;t*}ITrN$S>+jr$8JRJ_WnTZ+b4J3p`<wu4It)b?{k6#_RF&%Eex;#So?$<1<65tg_jqntA18AuBrAlR=Wis
- 4in$n+u+bD5<1Wc2d$Ygp^O!WC;<m{XhmM`dT)PCC<y6FmP|tFoWRQFy6_;KYawO6NI53Z9z|8OTK~W-5FqC&&geRg-vtHuzZ&H
- btRD7XFBb00~Kf7WW_;)aHo%zsES&wDB_-xT%K`hbaHHRKlv8DRciHo2B-QcS#-40}ZjpM9I^6(^>M}+pC`{w)3Yii}sX6KS)Dd
- 9PQk&@^$5<n<|8H=(>Vbn?&plQr0C-SJO^+Q-jO)>N9+sV#iFfv@}`q%BH3Tfu|zE)=gmcHvthdFV&h`w=}3d!;}l353~J<L6Xz
- HNeuWs=_XAzdxq%r{DN`vtGHW>g!B{2Y}_2?e%074eHc#1hjt+yvBMnFvqy5mn#1E7q!m8dsGOtTntAz8S`n!PnJ4V5@?%_Dz<M
- (y8O5ZDpH(cRfXz8N6s6Uj&89F#6BPK<<B^DTKlUZRj`^14xPO+&o$>?Ac?J7(J>TgR?qnS#Y}2%wUgp0RW&K!;V1Q$Y&rMrJlJ
- $_J(;;*;sa9L6?N?@AyVKpT?LU$PgKm{fEK`-C<Ih#X-s53Tl5yTh-nXjz`5sLv$NH)Ni%Tax6n>ax8e?*^BZ9XmE0*M*%YKS2L
- c@QLi%Ux@rmRO1KiqhN)hCx*HFNY!nOGd$th>e_fW3%b_-vGL4)k%HuRw`l!5M>0)eLQw4l|Q;ClR2Ej(6JUFj?M*wNG!aw&$TC
- ke7t*M3Tv7*~&31dk9vT;$R=Pf{Y2XA=$ctAi?`vmYR8~`#ORfu82z&%Ve^_$JWh^sImPLM$&l==m0Ah#au5{3_I1L878gWr0bu
- Ih_5)|X9k#iQ8`x6ushD$;t`TQ`j5wx9xLDB+cm*wo^Aj0=n5-CQcmaYleFVq=DLWPf+?QjM5{2TQ6us5Yly~!_qwpj&=KN!y7a
- {5^tLB6YUbO5Gh>lfxoR1*c|H_%=4P=LG)<<Z6?$D3-Ss)3e1u$CkWBF_X2A~id#AFr+dNS@B<2z4*x=+SsC$jC-g%ps5pwcmRr
- E_quH3ALZNikUapy;YQ#-#WUf`R3FDb}emaRBitwr<HqaVN1Modg!mOerw$~3HN+!`0Ar(6$wc4|=ZSu$8Az62kJ5KI-9kNE;Ny
- 0qtuo70#(KxCUk`nsCY4iINt*eAa4CGx->_u#%7Im~jqbRWy9P3F4B0&<%~#cE3^I|>X61{!V3S56U{?-%3TgQfY>U`O7470$B=
- {^{|*_h{p&6PQ<-7L}{{aGI(2Nvw#hC+S`9+RVea7{5+Tcq%kN9HwBGh?F{6jw`V=!BW*r{Wmu}mM`xtf#la99G^M6SZsJkGOEy
- geBbz3HuSJ5N67H0QHAqu$(LFYxwbJ>v9PnUVF#j$VI3G026N%BH<I@+KJYCblUTSoccT>gY<!y8kK~YN1Q2~}ODWTS7VI%ySJa
- `q`|!yPtn!7z1WqU48R^KwKmSX8dFnt+gY|cOc}N+CcDjGAfI#gkh}KP?uo~~^Us$<$9Kwj=#<o$DRnY0Gdw5AY#@fi4e#a4J1V
- aWUk*mI~u)MIubjJI~I9~DxHDsWA67}GR*K9Skt4Kq)w7hZm8Cx6&$hI^>7R7gi#vj8pY05A>As&d;1uVHrF+D6q$_pJ)!%=X(F
- Jd^#ZEea6n-AasU_`e$JEJlbrH=W2o)Ntzi1JkbW-GlER=$y>g^<UUhg|CW<;x60+}s=0F{<UL;yAiTkXFr07+;Fm0<NIM!qSSa
- <Sx5sZ1O62Q1u!HR6cr|-EA=G+S7;wh7D^GO47^|F)(Hy1o(ODXIsUnIG|;qDy_rP0NryWGK(y;on@)7Ozv}`dvVgtz!RY55Y7O
- SnR`vpvz>BQ8HS#2(|feW$r)av>Q$c=WC%$kIYRQ&wBsqHJ6S@IgMcxU)zT6&a}d9lQX{gO#nfJ}*~(Tp-pHo4d8$Hk$-fm(%<9
- 1q7B7Hhb*qSb4t}XAwm<X+k%@`BBrGz5W)D7*(Z_g8pA`?U^V9K+j#D4wteou~nPheew_=sj85puxZeEXRsFMo<9L;T~Cw!kO+u
- ;FpDsB>3mgA!w`!vou_G9-mn5CWVG%)0IjcF<g_AA;xdNY@QA4J{FIMa@t()eu+x97e>uVY}a%W-0+9c%kItb5{BE+O~PT@dD)V
- iN34;m6<(7A&sJFpY{WRUbTO0lO;n@&4qA^GBO-#&8i~ySQwIu)4FfV0SSkfrrVpNf~s`6Fhg8%evOzW0FV*Q93x-u44WAjg>0I
- _#15!*vTCl&D>gYLVUK<xpV6R45iFw;~Q*mJPuzqPigI!%G5cbq$WYnF4b{@C>BJijn;`Fcutwk5CzFAqBRpFYvn->EQohpD`n{
- e2+Ol%>Wj;S#**7n9ge=B^A7Uea?{5N&Omw$Z@)FpumLOR($ev+5+jcY2J?<dyvBpgVFW%%mV|J^g)S8O(lafP2aI~<qYuCvv&$
- sN%y!RW?dwcbx5QGRF}gAOJ@@5vvTaiJ(!6&+u@|$zZ*_)`6LOtSS#}d6KvV(Kfo~7jUF6^mz}TG)_PHf;?8YaZ5|yy4r+*!C!M
- d;>Bq=hJQCft5_L;{otx@pp`c}o@(LgjYwcSivE!|F7)%oZ1v=r^M{KY5}qbs`2l_uS}OhPr(XhCGEgq*|q0BMZzHCn1GjjqpEp
- A)vFv&{L+H`>8FxSqr}tx{3@BJIYD!8zmgPU73&BtsB)SzX`xg@tE)dONk7`Nzl{l6<8Qc>{BYO?DwqkJ<oCjW*^<GYWg_0nc9e
- S@M{YVHC#vYL=SJ9T%KWV^UeL@4{3`VF5zwX){w;M}@$rUUp+etd}+6OhqZJ%p&Z*YrYg7QGU8gBvd79ZL@x-pV6u2L=SU2Q~In
- 3Ewh)<AllgbyuM+?66HZ2CR5XD-2B73Ul%kfJ-k80j8&i{8G%I$QAiMNFd2a3ZN81Zk;F2fl{_SXHk>CEFDJof?JalG1qW#u;#H
- utfYcpJ<3W$}n1jslqbP%rod*9)#%b5u@wG0JRmS~Xv5B31OZ=2YeHecxE<}FHgzU9}-3Qw}mPkp4q`FW*gnppYD}-EHkc*9}>#
- -(^A?D8Dtv1b#9qkkoAbDN&2>q~e`P7XJY)iC{<fJm63KjW~3<)ZpUH~eHSSJd=v%ednl#|(L$-rIth(L!+$37i5D&A+Z&qF3_h
- xe+)`d5I>JF<x{O@seqx(6SRp2G_zqf^=mX?<Sg$p2z)&No)$+&b${H{zV!U6oKn(t}BW{+oz*GKo*MP50pEKICji-rJFl9SpT&
- cHZ*&8}hdSX)UtunLk#if7jp`Nq$s<xGc(mUktwCj6!zIQlBT!d{|w14PKKhtMF+FJi^zRP{hh4jy^*-Li@fShqA?~!K@28IMQG
- 5FKi`*a5vYHzPmX_VUV~V6kQtyqAp641j^=)1_r#hu^`GvNYS=evX@{FNOaaZ;(Kt>F(=@;74BJO)fgHK-kRQ6!eHYAhxU-*wQ}
- Raa}oZL>TKs#M0V@O*q?|rBZP}Sf10Igp85Wpn?<l}0jy{55Q*8)i_17a|2RLXb*_xw>kSck{owdza09HyH6GW8w#)40+*$v<>f
- ~wDxx5^nzEbm9xg@4R=$TVLqx#zZP+kr$4&xIH7lMSF9G=e?ck)GJ0@jfr6(;uAbw=S8nN(}n?5?lk_m$FfdtXx3!)l2opnS{jq
- lDPICSJ1<RMo8tBP<bMvZGlp$xlWoYUMg{SoL)eG*)@E)cge!y*d0?`W%bQNEC?4PTC{Q#{xh4K6Hw^nXB#4p|<0rWN|lU0Fy8Q
- x`f|{#W~GpX^OINHM8-Rje>-?N2K);BIJOgV8phedGN3l4pW0$8g2R{2UB{iIH<rRO>Z1Zd~Fi}ON7{Grwl+ca>XcrI5?n&H!=V
- 6GA}vn{nozH<90K?=a=1DlO)M1&HL26AD2#{(mc1fyCoXyXBcksVXhKSHvWBtv@v`|3B01y0Ox2qVrpYu+p6cy0cckpakAD9M9D
- uk4D@O#bieCrJtNb5`l70U=MSNPC_5=YM%ZC4=Uy%!x_esy3V2#Qo<&X)o{l!l<WMYkbQ8yOKlP{CfETagO@Ftp6T<T37U{W*6!
- xHL0Zr_DC!5@UJ-67-tvL+@e1GcMg`eGuQta}<hUM$0l>}CYr>Iv|3X!Q<)s&5NY1oD)#)qHmo7~Twknv5@bIO;m;38rHG$$kZ6
- =&mUL_R^lT)H<5`Z#_k1HQ<Ho#?G(UJfB6$y<2-?8aYx>qKsRvLEI`Tk*AqfWJTM07$>DR!=(2WR7(&j9L|Q6+ZF-o8erEp5bXT
- TG^-BBbh~`N~#DXg_-sR6}IRYFF{d<wFVA!IG@Vi_)Y(WWf){OBM`-|wMGk3R+~vo#LQxQmjL(#Kfp#H<lzj^7R|1})E`$CNYeN
- `4`hbth1KgpmMdL)j?rS<JmLgTW*F;4P~$35Ts%R?3Za~n1n{g_>RZ<UG}OY6EEQM;CUTnCtXP}iwpfb4F<^1+6PU7%7Z1nPO6`
- 0yS@1$%cpNv7v^x#3Jgn0Gl4<v+U`ho&WLQBuhsTC!`+%t`(d1B-*ZwXB-MZe~POv_F>Q{9i!!)zF@va)hO%?rec@;+m`<km!Ic
- 4U-xwA|Npl^7BC8F3EFJlyto)KhiXMW~k5-9ze#!<FNd2cu_${ekGM0$Cb9&Gc<xClfccMfY412Fcj6Kp^6Ca&l3nVf6}@EFY_^
- Y$zCk9EPpW6dbo%<NDm>HDF?vhhDp0@)&wOABKeqNbSXnI-8>=njK^_zIrWPLAcV>HK|@65A((oiY|XC-Yo=WE)w$Qj4%7GZqNX
- lnp>UGu|CvnrD1x5Cb9YE``o!7mC{$2vcoPs1vR60!#UXz&b7b@WS--2TOMOJ<zVY8qIG2yx??SGV0ZH29`naH?2ATv)?lfOO}n
- Uo5!qZ*w=jAb=SX->I+PyTfU3_a|^87Z`dOzCFJ|N%OS0j%acGr=xHqH_7+?7sr}r0Uk83b4^Z$kOQ+_!>HEt#EG5h`RMd0utf<
- V2(5ytOR2Aj+@dm5XLL45!v6+OOhsPZ3!^_RQZk$jBneD29cR8UM&AU@bFz-+ho@q#O!TB0HIyC|?&ZUYVM*RQJ{%W>V#f+UnXh
- eE~hlaJEwLu4^A_fIeF!Ww43MORj{MQ%3(3pu9{%zEj3j%*pS`&s-oBW$YRXMsL7HoH&ikYdA@VbCew?v}NmP!$(A;LCDm0g-=h
- nq+K1Zj<8C3qHICM&T4FyDfOYj9~Y>k(UI;JJ|#kjD`avz~%BKXpI3B;3#`oho0?vO@WOcuGGmRVg|AT-~R`sK)=`Z(9}aPik<e
- r;B8~lkoqz8Z=8J?K^V0U;H%%BKmQY_WI4q<N7(5PFEv+_&_>(4RxG>K}JiH43r~I?Om}h-Woe!!v}*|hFD`tTwaN(Hf&?--O}*
- _yKM}C1sH_kWgH-qKKvKTFnK3<O-yuIB;*}pOr30<i}jjiWI4L8AZacapE7pL{ci0rX6b-$<7%?ii2ujYd9KHeD?t<)V4fLed)I
- pZ$I{wXn#hD4Zu5S-e{4%LB!I3u#em-LfRJ6WW_^NHHa=u7+^&ot+5J;Lnp=kvBt{(GL{+2K*gV^esaYsEao;93pOD9GfFK%kTK
- |mch4XP}90dKO8}?spcK(*xE%2RCy(1HcNty9H1^8Is7<|9843ss98R8CjOS(W#_1B%2l!5~k3F<QNUb9#U2`Ax$`d1fR7tnAB_
- Am_p<)_LRZxqh7p%A*2$w|Yaa%acTZF+B_QM6;%=?><-lF|*q-E~*1mt1XKU4ND(+v^zL&&ykwx4dSdyoU^6!%%pP>!}`Z2tfOG
- gmLMFpB8`a&;AzksPU<L+fgU3<Kena0D?1j{B1hs|8{OF|A2}~QYI_*DWvkqGn?;6za+J_0i0pYZX0CklLPOaC!LRGG~n&!OS}A
- 11AYGs+I?cLnl15fM&PwnZf!54?<yKXd-DYmK6$9ff?2BmavGbXnLYE7_&MPU)~B>8e3okG%Ndl^SW)d&^BufyZtmLJhjrc4x2<
- sy922^+wR7A3W9(l%(jw~VxMpnVO01}zA)e$L<=6Bj5d(LsYDhErUWQe3lS=ZJ1dENFG@SJ$ERaa}J0lfmMTUh28u!4TZ*z#JZM
- TUpJT36y?r6=|U+hWwQJ+AJ@C5uCtW4fqLD|y!4af%(O*Q^htxIDrY+TQN=PEred>E38OBzUI_S@>3>38Fa&$a%sVv+0X`$?DT>
- *in`=(nHy2$gELtx+DxLFjh~tk-My>SJ)^+|b&7g&*JC37#LzqCo#i`Z<Be03iEivZ34&BJCYJ`zv3=%EKw6g&K39r^b?dZohA9
- `jtAUq*6V`uU1sm>TqUn#Uf{pLGkU{__W;Sd49L|_ssymbrbBzt!rh-wA+cg)k-X8A_~OTN$hL%Z>Mdha%TBiLM^+hm~aSN>py$
- kVf(L?<KE>1`n`L6WiO}v+^fehS2@AV*1AR`mkgwL+#0V+0!J<>tCz{Ou>dbqiF*#&l%rCOsq+pJSA~@B%=7E54P#-k3<~eeatU
- chO#rOR)a^p7F-TC{_HN;g`>lq>m+rK^#q7m{&$;{~W3>`8?exfoa58-tmaU&+=Q<*)A?cK^REegk)Y%rXhV}zFj7r<Sr5xd-yU
- vk&2ay>?j2@<#s|VSaY@7SaJ22Tv1w=bzQUiF3!#v4Y)<;u7`(6{k64ivl2aC*MPTY$9hZ=GAOJorEhO@iFHCpBK=#Pi-Zrjtq9
- M=R~KPfE9wnZr}``QHhM6;Y$19AI3X8QPFvQ0dl{@$KLVXOO3`NPGZ*{Ked`n~*yB!o=_JkZX2zl!Zi(=WuK%4O0k)-qD>zzphy
- Z+0Jf8sXct<7sb&jza!xQd?gHU2j$8u6DIhPTibEi!c8cc1&HRZ!kq>5_v2RuXX2#b#2(oe?^Vua*@uNk&QCm$S6O09jm{TzW&F
- TJKFs@bGu1epY-zktVciVZXv&CM5ITlDdoCP{_9e%BXD&`$@zB(5~Tl?!g5-dbTsjo(=$;cYUsQ-$+!PcB>eo(eV&JPh*E^_?!g
- EPQ(F_ToGIV5V-ErHXLXO!{D8|$fzGS8UoXhtPc+s3X6tG)Zg9spquwv(dTSRtGnVX71pli|KOy^s-Fm|a?YFyA1uU|$ziGfWpI
- j9y9DwvEd~78IUF+vTHjAth1Gg7`3{HXaG)90i;Hp<zG=7LFxNGkl$OA&omUo=BuB9>>D)z4^UGYH^QX0JD4{<*yH=(u0IAznPd
- an=U4GxpUN5#tVQxL|!x7&n@RJR?u(uoC4DjWI}8!hUKAT@oIeUIn(Ob)4|LX4nZYTy%l#62-D|0;I%6s<R46o>&-E{cs|x_Y#p
- M)nH2G?Y089e**7GH5m?-}fo=DD4CV+0P?WR{w3#KVM=QZCA&B3>SbtXRJP*`?{>MebFq9!r{v3a#1r~_i3;ITzsXedAe=;LhR>
- )(e|+I+hek}HQRkIQjpnwsq0)H&diS#f@xfqcTW{q2PG$ZO}#bW>O9XUL7AOmYE}|>b&fpG@q8tyD>W!SruaWy+?Cm`h-J}&T;B
- }^Yq>@rAx1Wyi;MPmwg19&Y|PHF?W#dGe}#L?=8qP1JmDcUK|F!BHq)|8-=F^cd?A_-P}oVGXbiiTW#InPe(`y-kjv@^K#_)C)-
- ^n$x%H<$zExa3ZcUmkXskhQ>tTB#=vq|A*7w%~ukg&QYkO}G=JI`~CzaPs_+dEFKl=8uy_a*x624My{kT|G>G}61#j5}>jP4yqX
- 66eP^G8+RXs{!Mi8eW+cn!bs_%b8<&aH~hy`WK!h<i)cpQ<E&qW|rIuve6VSs+H1eSE{C4ahB(W5+m8unsOqYLU>>IFA+|&B-18
- ){St9la(r;(^(CkQpj(v>ns*7R%~hN6URopg{|8ozxa@<5_!`jYJD1n99clO#|83vPKml1_$Y6ie4?#W7w9{dBdp~db<3t}_XpK
- ya&wI-f#qHKQEmOuB3`ssZrB}l++O9O6HH)(`u*>4>aN9h<_$7@KSw^C)(1C|2+29r57zFWnCWlfzDnNnhkHl~zbn_s+q>MYOX#
- ZMl5X|lJ_+S*NAJ98T-v>}$`R^5TK45Gu{G#A9qhO&f0Y-$P9)fgJN&OQyH)a3H+e-bZ|r0D|31{nS~Rsc<k9<_>P1>#O*1RY%$
- &QBH0k#3+t^TR|D|VqMf7y775~~(GnMr^{9WuAvYoY?7<>~u1qkbEy#LOfN^!cf#rA=YpVyoCiLvoujg~BP^R+!7v-MsAnH-6gZ
- *JRSBK-O$=i|09<ao98ubuCw(Vjv$FV~R2Z!b&r=ibkIvI}Rm@E3KB>F_(Qey8=(i2?@F^u|6G=?BXgJBim(fNnmwt?b<cB7If(
- %62u2@<JZ@BmaI{T<o@f03}|l<K7^Ig17O-T-{!x2@2K)vD8;Cj0iAR9sF{#vIHW;zm48|ahJr4APC&Is_ou8!NQ*++e_eSpom-
- R0^(~{ubm5&3R8Q$$MuxHY3Z-{_{l?(zP6{W`^^~Z0&ID%<91{AduEf(N4u<ez5}$ktiHI*xj^>I)$d5Ph2=;M<lwtzFSvdi%Z=
- yj`Mh_Vipcrlh-q=3g_GRT^U@cb_TvF`X1L^w-I^A!<kQ6+*wh$JwCf6JaXjFR{9?E_MsrvAMJkX0I3WFYLwxx)ewU*O#m$zG*7
- |&&`SE93)WjD*^2g}v?O9C`N#2?g-sCO$Ioe@_`iM}!-a&Qd>PDwG7XzxTHISiw31%JBS3bPxPjlR<s?Zk*u=a<ZdX}dhk!|y^T
- )n%5{(JVeq%d13vXJvN&kK!yzgOHD`njU}^F#4g<~Rru0POSl%2YBJ{2|K`tt>A}%C39|(1G>kIecIO*uN-*f&3SU8uhus`arjB
- vVC<4m|g7wqXv!m(KFe@pvoG>w_?^}ZfMHi@Eus?{!)FEvNL;C)=(gmnCu_r7wF39Uf;h3@jvszUXxwyO*}Ofg`{D(=3ICqoOh5
- W<B#h-%ht}j_n*yu7ry3d_0^oLJG5)Rw#)H`sW;uXtz31V>(i)~9a?OAB~yMmpPs9}s;lPjZE@e#*V>sS(cj&JyWV}B%IDM^p8m
- ^vsh^v0;M4whz8`t~H_^wUKG=M2|MBl>s*Z1y|JYEssxqwMsKZMWC#vIJ(tNE>xA+sW9JGOjYUdD?!Qn{PByOu7uS-XhM5PXaz1
- 5fRX*qp$<D&+2x@(rIe|F3A!S+?7*}>k^MUrlH;>`cHUfH{^yLfYnw>(^69$gWL{P_}>3lMjTFX1NZmKz$QyynP6ymi?(r&o}~{
- <9YN@8ih9B-ZeiMq9JMs;pO+Kzy<GuwHOBoaR`n@|~_VuR>UEyuIMXmeEd{bR({#-!9XTFZ5<BjUWwl=aoz(H)T%x(A_x?$6H%*
- ysTc79)FF2-#CSpV4WtH`hvz{@O$@1juoe)xkPW(`)}XwOM)16_ZO(({Jp-_ZhLx&vKU6pVsa0P;ZJ#}zlIO^iofy0l~7Js?8IV
- Uh+3QOW@k3XpI=jtJ2j7`6^z$^bGf;4eW^`f;xWcgd9e@uz+S@*+#~6_MeY=@Pq_ZPn;UvAM&+EAf8pf#+Y--DR~(;NbsGAw^x2
- }^(?7g4{^KxZa<gF<|E-F$$8%99q;IPHw*-L%@6T$5rQUXd{QV)D58YjKYuoSm$bURrCDuP*hl-Bvf<$1x#<TVQ8={bDN*=JQN4
- +dIpKG>&)l}PiHY=4C(yl_8{MzB*azs@)MM-^pCFkoNqJa7jC>bL70)aQ2$#p;x^3P(f$TL)r)`m5N=(w{gxl-M|QrRQqd&vk&C
- NxRI09J{^fAN;Y!ZItw%Sf=O>aDGtqsNwKdFSJTkgFY6<eD%CgKPex5V@vEycU^c27t8Q6eO{<S29O*63a~E1Prw<IIa>@T9RE+
- FxwFkK3CTuzT1FF_yh6XO$pM)-I1OtgsTXLZ)j7MWSSh7TC_TbmL)Hj>|Ie1$ojRmMZu~cm)w9sp*PcNlQRa9fz>+ktV&o4K+A%
- WObb<Vd)J4_gt~mVgcbSs%#O~W+jJQxd&QTcVNBLzUi4b*TgSfFsQK)19_O#+y2JURhAZ}Hv}QNoDT~t9M>Z^g2@x&%=EIeq;>!
- CrW0Fr|MlHfEKAdlLsPSE@=hP*y54&|deCLFIeE{X}sFbXwrvlN#tj|X`?M*%{%V<!ii+cRa`UOd2-_$LtWcje}*5c7b&P)LJEp
- |J#{WMA9)-Y5BsPRVP*hNk2lrPOLZ;wJG<mWf<JO<`#V&q%D^(Adv$MieV(q+yLhdM?wyi9tf%(&w~&YgV2BInP)nojnn@5GwJd
- b)$?6Ie6Bki%dwcfBDHJg<gPXQG3FR90I&qoe&ZpE*(0*INV)BjuzoHh{GmvxW?ObhS$f)dgYusfM?Zd@3_J$8<Rdjn}sy&YX`B
- 1I}+Zlia>+Z|VQ3p-2KP$@{7VPYuNYqvsdfoD5d-*Nr)SO)r%1Kgyc;UZ`4rb?nNzkvx@=I(PC&D;%M$jJSXH*prHlJH&S3^XUo
- X>+SfC^d8+3+0&-I{em=ld%UuIe3UCt?e<*eZV0Bac!>iWsk-|obKm+Pl73?X7rtDF=n<lj8VQ*RD@jrp>ltkiZ+(ijp(Wok9Yg
- RDcw;Xdq{NQ*FqRNhs93{WUh(am83lM8tKqhLPkH&xHF5?=!1QIE{$76Lxr2e&J>{<{E)Lf1`+vBCinAmTpO@iNw?-}a<IFA}TF
- u8#wk}kUWa!TBOcI@<yOgcga%E6F%Yb7IgX=pq!(;}p8X*?<n$dDJGw{2(J`z<I?jWNeRR-Kn=zARH)>?B70_;|{QZB3puqXulU
- SB-mEXd{;UvU%KWm?y?hNi>_<d?ISA@}g5*u@MWl$B}k`}g^7b<9XjhMTwn!Tp{)Sm;+#lHGN)A5GQX>NM7KHY4)8vbOaXUrhV`
- uREp>YY>pqJd4mwYS+>)`&Zu@+Kbzr9L8q;c|P+s=$kxs{C1X0hi!ZLIP6Z7exvCGDQ^rd7#q_77w=&{qUnHQ0Es?U1FbLAl1sI
- 8uh*g<UqWYA^YHd3#XLpH!da^7JyUgc*~~2iw}2_W{``-O?$hMegx|8TYwPvhG==zW)9E}8+nlxZ81UIY<~8Z{tSYyr8wZcEzs{
- XrAqJfiXyEN)R~NwV-S@Xe=o{d=deeFSu5KsW6m+HXvbwwoauSAeb%jV}veJ77#;IQMVWijxQthosN{P5ceoj4#*^4?SScYnuY5
- +AIx5pk4s2K=q3Ix`A8>V&JQPeUp8sp%EKRy7ExypjedE3c;)VKogGhhj?I4xHbDkCtuxPDnwuE(@&8zI6_qC4;D+;KLqPe16G=
- KJ$8rn7@lNLj1`l1HyDJUJ&zDpYkH!LqYsl`UdxxzJ1mpl;$|U$ktUhx&<L)ZN*(77~;Sc7TLI{DZ}e61KdB8~<nuKU<34&MB?8
- a=T-<fsPQ+LPLm!$biYHcC2YU62`A+h?nw$<G&-3E=un2`4Y}N_y@TRdFADD8^2-L_A{es#YI&fZ(H}-S3_K7h8xIo`PwTtJx5$
- $(^IRy3AVihzX#SeMP{$lh`&J&)tDzSvCEu3up1iGwnaM=odsj3w@ID1#_9DbL@F-p>}u`K8G_YuVo9CjN!sGxk7}uwzs)49p?U
- r}pSWj}cdbSByOe31k+=|4yM>3H-foExmY|N5Gc04r*1OO2W7?i#9C1?vOJU!evFz;;?`2$ZVx}5xmb$LXIZyrIpB=UFHENRU3W
- We}e6FBMNwzwn8GrV3(}f2{{61D!I48U;bs*0PLj>%rU51i0`|mR{IDIF#J#p<8bkf=H8Wrci=PG|A^~W-h{6Ut76riHUQ!D<~=
- ?xg*V=mX*OJ(d|FfBUUNA&dw!yx%FU!`uF6RS9WD@uc!>Rg@AWtxZ6*)DMmaVH_d&syCU4b%e~doPOb_*^PD3_QhAmU5Taih<Vs
- I*U9Y>#L(akr^?0DgN7k27a{sBwCRPBQ+Dw>#zc~zpH_!EQOQg&Xq>wQ24EN5&VYZwluW)|6X}u?JINL%+C1lvc}8#aDL=U6GA!
- 8b$gyu<j*>*$@t~^4ZvG=I%HJJh<Yoorq(Muj~|~WQ$__dGGP^$+m1v2LgWhZWWmd^;~qB)%yVP^3wt;J>f()Ze)B%Q54-$pe|W
- o7!(r`^`dPvr=#8Myo`a2yZ@Z{xsOvM8^9|wHW;C%wzjZcfE*Ovfa&qoGVTNNBuMlg0|B=3r2cNW9h`)V@hjKaof`n}7x{m8K{r
- dFlSqNB<jF1eYKP{N>dLoCW8ebiPvlHlVH+Wu|csuOH4wr3rmkEe-7qaW_HDd8DaC<MR+t=|AxwTrnEhA9td}Vj*mENq%_BdA>6
- 85SQ{{sVx(DnN-`#c3+V40D$K5SQ7z?4tt_I=xU_Z$D+U1=S&;^W<vKY<r(a{(a2_u+Z{vHWzd-}(i{_7zWPIs3mPR;?|3T~Qv!
- EN*z}mQU;~X)qkiIq$lYW_TV0J%H3}Ys<|{=kcPhUqpprX4TtyqA;`TDHK$#Y%q|nseJmp>z5BVmc#*@De=qmz^WJL{iMrR5M03
- u+bc4i7EPj<K*bouXdCXo+7L`^+O5Cf(@%Nx*lIK^|5j~cZhB2?<{gXe<I<rzG`SkX7rL#hd)T&2n?U9PKp+i9QGueBFNPOUjy%
- =9{DkO=B5l70exoBs?)OOV&&!a!`%?8gyLA#m%-!<V*%Bsn%OuX+11nzfr|rJ)=mLQ@7~D#3L#cuTXTt!aZr=HHQy+7h9N8twzt
- 6Vx`n_QR)?c?4;>Pf)Fhyw`40pN2^kzuRtecXY{PQkUg)>C-Ot-fHpXqwG;o0XJ=<6##&Z>|2M!c!k+hsA`9!>o4J{Gc|y_Wg%P
- rtfSzq*I}{%9VnaHwo|Is34htgX)`Lbjka+4lSu|8Q-dBwJ9w7}=hrNFQBCw~HBG`4Y~I>9~}tvQJu+Ir90udvy5$mp=!SvhNsx
- >c;^r()`Ds_T{g*c6r8p5~{n2e=^AF&NY%NRz3?JnpYV$5ZI_lQ0ZrGE-Z7@%BkagPW__UHRARqF7F&l$`Mbs$h$X(k_xrU_@OA
- i>?_3He|n~$5fbm+_(Mx^0bHI*o{;`7<lC%P*R#7LH|#%}a1An)_mXLM{8oR6AK4-HEm`#rkrMKVAGS^E9#X|K*Pp04LG1CdyAl
- pF&Ui)GFDi3Q!kf8!!sB<in~yqM>{U4fA@s$JO9e7ff)L10WF2E5vKnx{JwOc729z||Ta6XUxhX~uSghNwbFU=QyKrw~0!0On-`
- ZF>Bo75ew~+1`i{NwK%YAE&S~2q)QK-WuQ(yDFYed9u0WZIm1)y&sl~DwT(P{6-zKVkt3`i8%hyzG7TXnkj-Z5<ux3@?M%AD?Zl
- MmIaMP=Ih4Rmt2kod`y5o!w5EMa@r*M&X)bVVF9n%ByYU-CNrew${r+8|F~#DeEwJ3~e4Du<NZ*B2=troBM$56+a+r!XowchHBV
- W>cE!?~hZWHniW%bnV=*-3ME@7MT9}H~z{U4y2S_7AG!V*LV{v(_jDa89$(@pJOcW@AsLXA@}d=QCg`e?zYY&rY`NdiPylh3tLn
- 3k*D-+ucg~=I-lh9u!uZag>J?I)Zm*t_hOokHc-T{MkjQGlJYD7@jHsAX36vL_RSqTK1L2Ic~A@F|COL>$RG7>J<R&)15`le?K*
- ?E{Pq+e%y25JmxYV7^~*2pa94Eq%@_DSK-_g_l7-}!&-OPx<M7qNK@kONu{|XkeLGM+<v~i$^X=O^G?zEaAW^!*u3p&#y2O5I?^
- b^TA)D!uTQ=r}k^T1Wo&pL52wdpw9$M>2cd&SJhx;!xEzj4F<4NDw!AM)>3X@}ttJemlUHdo9vD4KI*>KxJvvh~Wu>k_eouiMbT
- t)wM?Q9eCk%V*}*En%bX4&cHI(Jp6&koY|5v!}*XIO~2V&0+|k@%F+>M295P)m>sly9liFI<}cH_hsNF4hA{pk-OW&s-ItitYl5
- O=hOpGtyR~R8v~sF!z!4Zk}8!5TRHWs0BuxP0aZ`Yd>h+Cig(ud0sdn$WW=;Q`4@8j}HbkGAr-1pkFlz@b`t2W(877+_uq+Hz3e
- e0E&Jpq~f*N_P<<ZEa>^3Mu72CL-kS{Fwe`uK)z5Atha{O367n@2@&79+2pcYzemxzxBIKGJS_7q3WvH0!5}ntA!F!`<H*$GuQF
- oVrR4$DRU1Eb$whr81fd+NU$bCVfu64Bu5s7efmjcFB=?EZ)f#airFvzE(vBq~X^0KPl!p}tR2MGYjWRqwE9n`X>=#Fc@xZT(Vv
- =MN8iWdt1|+13c<qenKlu(q0g!2lFa@;Yu8C+dDBGMM8I>e@ZmLV74uWPt>w%bU7iE@^H~=CCr>fXks%^?a;<`sNsm9Y%22If}n
- (#$dQ;<R;O9a`aA}Mo+VeVj6FR0$ORL%~B(X)(jSs+OO_@N6!+a7|(X<M1F+b(^r=}<7f6CohBeSIz_5r?Mi0M+0$w^ujjSZaYf
- elkQh;ItuDmX}P9@{cBv%sPxxUm{K-wtXMqquwwD@IqZOvna4G?^;@0PY~wY#h1homz6wvmh9Nb9U-LTnV*TURRY*TF{ag%?S&p
- l{EM^jnSgR-yeqgV%ZmD+We{!iEJ;z;^hl++8w#Q6yWAq6@3K3$gbzNa>dHkM2+fpIehWWfB|<DQ#_RYk#?qYeQV|L9D`8}2e1i
- `okN{sX@?#C^744OQb>%}XJ)y9q_#K3a>kht{b?Z_=0TFHwn%B>d2ObHHtkLP)&{XXZvH}-U4#Fp>1bouLJXCb8yM7T>xj7;CP*
- Lnj-Ph*?sW2tMs{QM4z?U5-$uLk;P(69}kSxA{N8{sNq?{_lJ`$m&L0a+!KI^YUhB2-I4zaGmmG4TIe-==?74duaqgiC2ZEZQ(m
- 4Keoc0F`!MW?n6PCl1gTRBUa2h(lcp=SK@%;`EcR}g&4(oergv;yBc!8!<wnS{F`nq4lGgxKplF47;m-H4=-_U0|>QEF+oE;yt*
- RyvNVoU9!Y4%@9&KT}m6LN5rjyUtS|Zhr8GRLR6fYHGz%vj<et1EF$qQ*Nugt1R)+RczU<&ya|#T9u$hwbGQjf{zJk#+d#PrV32
- <i*GLyW;M16)rEd_{jI}MGOVhCA!54boaFZSLJV?FH^w=5MCk>C-+^e44SIM}oZK$C%9&8yLWS<gx!N8EUM6$C^QjFuc6?D#9>w
- ApQ@a7Q5ygtA0weecg3_=$DPYR&0(nuX=WT#6vm~QqLfu%A-8@d;7jnKjMAj)EKPNLyX5Rp)lzRdP8&T7iNe|7TNE$yzwRR)1##
- mt_xwMdU8giCbwHsHq!rA!qeh!|F=<bDN;i~;-D;Bj?P;){K0&@{jqC>+9No`--ztcCRqj^>L`PF{QkQ;iL{qq{t&r_f<<8M{-J
- ={S)f2t$Bzr$KIbvuAehV<YQ{hG=5j_m3HqL+>Zkf9k^JcQJf9#D7W=q^|(S)_Fa)Qv5;gaw6pAcou$ACXi~AV{9_is=<&ymegx
- Y^Y-|3!~;61gr|u30fmaj3Xvlq0vMpS}f#JiU5U3q)K6w4vC6*u<|xvSfZh<*Ay%*SZNNyeaF_9ccF_iSncIV$=lY1tS9nRbH=2
- <Anq=UqC`%$R*)&XEq3G>Kv_+lfFPXu6mO42Tqq&H86@)pFb_-G$SJhmVu0}T_SS_82YO=7HHsMu8$1HXTCl9lUmzOJFOm=+PQK
- )|Yw1amwZ356C|;Jt1gsT{`d~SrMA=%cj=-8Tbr5VLDYU{K1O)H;E}9NSOV<-#m0FfB-$ue*LA(*jQbPv#^Mo+aH|hy(Sut1^4}
- xNW2!vyTl2^QFz!H#&<?2dBX)6f;<(AobT}J@i#d}Y-`3c0-5sA8#6{8^61|n3USl>qyC>%ld451TSogZW=8(3Mf`wW#|a3)~ED
- $!9y?`MDrK&k8YVqKM4H4$*4FdIDw0^m@`j<p0<3Io$5V2p|>eYxQpKS2b{dLC}Wl`+<tLO8mv14)HG9&+UATF%6)_PS<^L~7FZ
- T4BpU(&(9BUG(fAL}cWqE`(I|h7^<;WKrI=?%Kc-b&Rlbj|HK-2y0s+GLWgb15`h_&YEt-y4!NLe7smzW1VWdUz=?&VUMEHfMpG
- g&ubM0<gSKN_NA(AuYD7t@<xs&F2<H^pCmh*3HT_$|9E=~n$Z2&>VC~*mvP_{Z`*(^sKommLd89V9K}G#AR7|IIJp9uC!sP1nnS
- SYS&)EC1g&l1lujp!%6*oYfO-&-?6M<m9P$puHPN?l7#eO+M|ZLwK)+`i=)}s2wEm0rk()JWlQ-}}7a6c~K>@Z`yWa%Mb8U8nS}
- ~<5%W+kbr5X$oAP1edr$72wp|<7*s2;=_Bd&<IMd;{F!4nC6t=c8`>*qSJzp9pB9!@befH54#-+=70p_143aZ3`(CH>V8Y<8Hkv
- KIG+A;2epQbCh-Mbn)>NEi~ka$#Y`xJUYm+?q{Js=$J^r2z@~c3+K;L0Pc>W=87Yq2;$dNe7Kec5ikG3r<;7<0G$dHvK<=$}fDm
- K4quCP;s?wWzW==$Gh5Bx_2Z64ERnHs8yUV%}d%bcY(-@rbECA2ANn43*Jb4UnQtmmivUWXz<W>L~Wbh-_FFao6m8P1AH_H^US6
- @h-v66UPbX(En|rFY5;B1*6bOwdEQ!P5uCPHesMsQQI3uCfT!F`lxa>uZEe9KR9ge5FQ$qynk)op1r*_+>;W$;%pm6lK!@aDvC~
- dO1>zDZBvo0W27^qYK)FZAVw_%q<cfn>XdxkI4(@;vlx0{M@EeWgjZ4tWTqR7SEMTHlrb}aZ$POk7s7gdYpcr_N5^@fPz)YhX)n
- hiIsYKipj1LI^am)?4V?#5*2qLB<;pY?M@i;)jwV4pNZTG8K!5ps?=}wBk4@2Dd5d@<CJl|reJm>=v0)5}BS~#bWw+sRXhlPjvl
- Fb>ny9hZU+p&Z7T|%AL!MDDFN&;>%Ajdqww>Oi--n^-~VS6nh`sU>>l4^*Dt)T#eAh9{?k51FVs*QNbb4F~34sgc40C*HlD~lYt
- IygE9iDqE?wl2awFY-R^0WkQs$CWc|f#RHMn99_5{t9_R(`PCn*QurK^t`+54yH=JsH4q-tJ>Unc;xGNmP{+8w;hMxuE2bJ08@v
- c|3qM!;R8S$X91;T;gbSUROEI~PBEOxebb{J5BuQfHMI|6e;|adg#*AN*Z6c>d<X&u@%`B6&r4n7%-G{C1&7YxQ&|oH4mo{}W0^
- JQ%lbg*L%Y_h+m(j5eVgbH9wKlmNeiTht{_pmi>t(sH&km_jgW?1E*<@ZM1;o6vHH2<_Ut_HLs@5q8sppJwI+}d%7ODP#p|v!Ei
- RW{iiGzLI4;`;@TPP1CZ3VT>&y#^t*myusUc;jT-}CFv^;Et4wi+M-9WZJSm$<o@i=a`4q5#W$VG~Jy_f9Gavo|Uh$QZ=!lG1ZC
- 5X(GXl2n=QM;~oJbS~?w>RTS^xs!jGI%4S4~S;q;%nfLxNZr~0b4K=l2+!s!nHtYMt`&B!XrI`RRD%>lEdxX7^o$QIIFv9-tfDm
- Iu&*R2La<wT5XNJh7dq;Bc_^yz0R0b;Z~IZ`HeP^*J7;@w@gY91%ja*irtfyoeJ}lQ{uV5^RXcsMx{VVO-&WV)`x_$1>pZ`-{h+
- A6~suC$(H^kFnS1i(IW9AF`Fnv)X56I-h(2WbqA^*dGMq)Lr=AXPm-yKOy81(+NT7y^G-<Kj(v6&SXx<82|XNLnM6*a?v{hPZg+
- }7cL%qU)Sqf8aTxJhbtyo0`JrKD9|`XP*qa-3p@HyR7w{t>i&*!tbhqwc=X2Sf3j;HEYEtV$WteeWRr9I|*+pXLj(i6NN7sT9^~
- |PQ^DirkA|>#jj@=WfbG%^~ib|PxD_jl2P!U}X!K`qo2xSQLtjufwr7x4(-rOs1gIp8ZNf0?lmGn=(T9!NPnVwvwd_S|F$Kq2pX
- Ah(%TC~ojV=QdAv39C*yP%+WEut}*kzOAyQnnv)8p~;}RFgsuRY!6_$UGcj(bd}Nj35kx1#*PmS{l82$UJrqEc*(x_S8eHMoR|j
- 21u+DN1<GWGxhe5eAhMbH;3fbUSyDCsPA(_aMOw#7zxCr`dR6%!A5S?2vvpkfZVWM3`F<BlKFAwGPf27KP8gr3|V^Lt+Gmjn{fK
- R-y2vEhRJip<fGbN8U}Om?ddzFyBfk0B_jL+skPGaHSC~bL6zJ9bfR}s33LDEL-)Wqg4K0xF-qgsyP_LEz*GnXEWZ<%!o${o&Lb
- fn#K8A+<*M-rqY7DgYEVNL$O?aHg>tyN>$a^J37<i5cWADPs6W(G8xz3{1R)&$UnoglKas53c<0`WnZ>^Q5p;p9&f8|JmXdZlTz
- 6Eoy)X-NzN^fVmxv!zZ}}Y?D_w8fpm<aR939NMfT&2G!)4nxs^zHEWVg#%Fs~Nm@4Mb75W#rRO|D<<wl87O0Py_NA|@N>u)sCi4
- Gq3ZtrEEOjv>9I#Z(R)eiF5zH(uWaMMzA3$!yzB2m3B}+CfFa=z47D?L}&{YH^209)OsD7$dehdo@HLO&LWUJ%o3?!%(b_3dS9F
- Flhk9{4N&&w^?}5UQki1I`|1yx&spV8nACzp2$rn+PscX$+_8@Mmg*C$`o)4Uw8`<iYim%+7zF^fZtqS{@-1cc7AT;$`@JH#fP&
- GR816!1*jN;kXmX1$qOGi{iKasIq|!cvp&JxCg9!>*KzPy_v`!X3!pZp9Bm@#B$s>FJfIfYT^LNQ83F&*zKSx)TGe1<r&9pCKAj
- }QpvN~Sejxs|_4Kgy0q;{MY4|J7oL3a*1}v=SD~h=~VKKEZZ0&n@CCRH~k_5pDM%>e1CK6h{KftLQu$_y3k6WDIG0gHmD5o8EA|
- yY7rYG+aCcFXX9)|iosKpF=>u<vcwgLtK&Y^X@6FVg4@f-#DvJjuW`(yox-})lIcVdE%5tsdj{c3TSivXtT_S#4UAeZkO!tWtY;
- Z5$iyIcKm^S5K>;m`K&PWQWFF}0xXAdIH=JtWr~J-GW_nO4a<y<Z_hKyq1AGx{hlqBQgMAJSHj<nzYYIk%WT13(%kR=HhD{;>C!
- TzAPoEVFkp(S7MUwl(dmJ5&|hwm!R`meXp|i$*6q4{s_g`+(MpM}_Qc{R;Em1Jx;@fj?BuHmNIFcF*Opr_a{fj_?J-f{!ncv+gH
- Z&%SAhU=&aLL0%R4yKbsqq1!{D^~5YJt9Egj&8IDs{sW=TRQoDbkMbF;3V5Z3g%Rihl!<7s3-QTJhZfXvgxp$f50j_$wIQs^b6r
- WxF(5h61f&*>7{Ex?UkNUQYkot{)TpbD5LD}-mQ@^_9jomv*kGky^!z;g+!sXfXgUbc4V7I!BG7?-kjvJ-3qmzmjqVtsgGdG@Ep
- L6!TMSqTR1cxVL0Iu%(GheCO%Ra<U~G>?$I_j;tm&oO5xHKKp7Ryh4QP{`=4aBDx?1ZMK#j+`m3gTmjxWK*#Sf>_+@+TQKz!#%i
- 0Zyeyo1_5?^@(fm2THcEOkx{(`}Y^^ajDxuBvwl@{31QUMkKVWW8n#jT+fgB0D{F`&SpnOxC@#t?3qByI74)rAw*Gq$5b!3Wc>w
- w|EB}Mk41!&`j3}qHIQiTg4m%2bLifW(>g%i~vK#%8+qo7Cwsruw;v*D}9b(d#_`@E#^%(TZtzr7R0^d6?{TA5Q8klWw+WENhY8
- !0TF8@<tD@=H_CE3@e;H1LJ*R%R1x=FNix@lH$}YWE<r#gRf1rfrY#M{VpJ(E+8?1JJsnp{T2dX=0p(?}ao8S`Le=&vmo3avQ~A
- bhuhPlp$94}oY<tGpFxQF73CuYZ{bbk<Uvex&-j4TSKS>oR&vc||0&Q!tsXGEz*NACp#fYdrkB(}R6ju)Skd-u^0H>UrWK;dr)<
- IR<{N@+#s(42M_fd7PE&*X2w%2vUb~&W|UJ$KSb<V2Y$p~aP8rf;cYkl%*JXG;!54xofZrhLd%5nCP=sN2!EM8r=h+62YBuSrEw
- bGiU`QgFlpS?da^jM4EOdX1R+3fJO&XG*w37PVh?jeFZHXQ?GO&}P8cLou4w=8UU&$;V9mEDKf*vvY#rr)d-SyKTVyQ1m>hh+a^
- =X}I?Y1Gy+iOvF((AsilEWxQ|4tSAFVB57r@Bz-EXDufXmYY<{g;*igga@&;odxG1pgr3LvapzgOzz^lDMD(kR|-@IKVvh6iXve
- <rfm!9{t?!y03yMphG0CGYlT$Tcm)Hf>%Xds-<6MOd7Y$d_Q7Q=z=>>u@>x+2YaVn1q$(m3W9BKY5k`l329vg3%|n@y7*g3@i!u
- mMAcLi#g(d+^;semX;y}l6&PZY65IBmK7T8I`uY&(V2GPKe3EUDEIo-BuERi9SAw@b`0~mt1n^u9Mf%xUIM4WTBZv~`x<T%JCfe
- df=O`!C^{{aXc404t!5X1|&2z)l2=Q%(IlCXwlhK1Kw1VA!!fkxKVJQ43}Eh@6z&SJI?UDZ&^`P)=ERSCqg{cjnl5x7j`5!{i@g
- HelxxsVNY_COMcc*Fc-;}&)lxTmSkerdV@z9A&AoK4L-;R<30m{BlY0StlF6!#fesry=Wg|{wZlWnE;A@3$^E?`D*G8QDYYM4@t
- eV2b^1_ilR`LG^{r}l24`>{bEP?_xD(h6X9<k--#zZ`jD>yv+#34qM%gue!EYw!2u`|-irbbl-wVEVeV?AgKbKvrPv>HkXb#>pM
- BVRw}03*=Yw!1l{U>!lL)bI6)iJzEYlcO6+CcQQl}NfF{QxB&*eDTfp;gjccmvab-5z^v9hMQ|YiC|y;!tgnU)+oLTB5s0^3FCg
- 0~CsJZrw`ZlJw>O7&36_h6(4@gLgiOD3Wt;2po%?fag=j7cJ;W=+(H&y&g;SUMJQeSUh5*3s>l#TYB}z$it+6WCI`CvLC@2PnLF
- 8<0<v=}io9;IhR<z=6L34}at)}Nbs{~ApCIZn*2B@XlG?2agHBE=|CA8ZrnBds7EZ65aA<+?2Eapv)@nsP>Vps=TvsSvbVnEv-(
- 8NS79-p8hv|r(bC2qoYW6oFuaTOqEUWwmC;Z0Sx?+)Hnc{xW22#E_wzlftb@D5?f|8(sF5%*vshXu6AiDuhKQcVt1u=(vGa;@#n
- ^F;q7fxGR#xc(x=?CMpnU*s+J_E%}L8^8KJz4ya(-7VdY&S_1)*QBF+Jw=Xhg|5F1#&Ut|Q|X?_@&tHa+0jO14|{{?a8K)7fRcT
- 2&5&C@&hD-(G;R+SIdGOf?3l$4CLc*e=wi}CSZySaTDgZq-tK|;qxo|G<%X6T9}TkQ{v_9>uR<_5J*_4eL-e$Nd&$in?A1>MOMF
- qB0YWX1xrqEkjZUOOgMxvX5H1JAY7;ncR{+&XLtv01SOw5>ZHR1zf)9m!p<<lR$ngYlljRaB5wJvS4CpwgodMdouiF#~959RqYA
- d&%@H5m^4Pvr$<+wG)hGm-XG{C^7wt#xA?Z4gHR>jk5?z6#Rd!25b)u#?`6~1g+BhsbW)v!!bIm^Lx#8reWfYhMxc*Kg<G68wt5
- fT?T94N6kbWj`VBGO)~TSruC(-2v6aop`QHaa)q@gQpy=KsIzSN0u#U_0?Jtu0tIkRae2!rKG*JXer*$W`)17m(S-V-~uhRL-z9
- l=glAnzR;*)2FnPQk%%Q4jkQ&<<?b|LlHZAjd>1)zKQf*+ct>?s;nH^LlgtJm&P#db!-#9E84Q|o<ZUkb-hSU^L54RxsY+AqxOQ
- TsdO6TmY%D8qpUu35GsPRDf|a2FzG7HZh``3DK<5&cgqdkj0*dK$*<5?!_5B`k_S_@w&C)cq0*nn!uo7cE09ts)<w!T{fY@6;K<
- Mdexa6Q*!FA@S4>4WRApER!rE1UZzq~>Md1Qd3?Jt+tp8-=^*)1>vw>QLwhfkGjY#A&QlUr)!8WeiziODl3<0wkNiEif_Neth(4
- >8#!ckfln<r)d)=-ny5revt)_i1{9Wb-{XHVjHp&&0kkR{=D6Qe4PHv`JxA4Zu*f$($!TYiKL;FX4m#9iDTJ=;H__^k1x{GG)J5
- $y)CemQq9T7-A&LxrjzT9Sqv!fITa<050S-sc-$?rS$^^JR}`6`E*4wHAu2xC0sr>u%ywl@)OgN}u0vcU7HKYTiB-_Cy&U?incl
- `4Nk#&a#HQ7U~lK_u{Qw0bTcGuKWsglzK|j0a7Iu^Zy^7j3N%CuCL|)``Ur{R=|hUPuou2E=Q1L(pBFir*u!1Z;pWwzA6ieK3rQ
- <Lo_m^RA&a#L2HLP5EC7`?XDA@ZNAnSs|hKv6Hj3w#jIe!4U@Hf4F*m)+Y<#MYpN5Nk1Ie{4>iEJ6>%wmdI0&6LP&{4Zk=~2%sS
- 4=GslZlxnPtl#>^UL?5w^ENx@`6X`>;tVfzJ4Ef`_MTN7IevqpU?Q-vF}u9mv;ohw3DqHho()V6@=511PWmV^+BoNj@Cwin;_!H
- {h)4LGT9CTb!xDS~U23h*HK%HrzUWV2E;v{nPMK$buiAZtLwGU1O*(VUqI^Ir0(gLL6eLS9~!gIFY|Qc|Tpa%!vE$tn$MVa_hBE
- ;&`^!~y&uR;}4}KGlwz4q_7CI%B(m?nZXw6r&oxl)?`(_)!5PdMz}@RH#$MvBDH;FoLzQ#Cx?svR|BsfyLw%Vxkf*XrxIwQNlsn
- 9X*r@PRgz8uz4vWEoYdJRJsCUS(;ckhixlADq0Vkd^_D=)%@53-hrgop2JCWG`LXg7E3wh<QY@sVY=rFfG3$`*Xx=Q-viq1{L8K
- )-k~2Df$)IBPmQtq($IC5+v`*qJ-EbQTpk~&<v}Wmz+wd)%6zMzs_AXHqCUH?P=U84+5ruH6Iagwr7)5ArD74#lvFTb+kSYp2!x
- BO*%}H<jRnX&-iJK)yRDl;<r8)|0#%0dULsgEm1vwd38BL$Rge-86AKs*3)`Qd)_@NStKe^dvt@(~vF%lsLU78b6Rx+r(7Ys0NO
- {YW$+C@_!?4hS&hdI}APaPiae~7Tegu}#f51S1+dvpO=m>mo%|Bvm$`s4K^e~le#0!}rB2hV$cG38ioS2@ELdn>4)l_eH%&6-{^
- wHi+gzo4Efq2u?5C%Hymaol>HG99*zFX}j7<tw5-zr#OYnb^!$|Ob{Hh-r3L$bDv`zQ&dZL8hN7#lpl@Wo|*^W8Th7sw`fw~+gQ
- Dn;7u;^L9$_ufW<w~k&!$0~XlqKOEIt&k4Zh39P+47F){Ei*CpR#mICtwITuCEC0zJwT-!a!+<>yCyx%T6Rh(ds1W%&^1;0itFQ
- ;8YOT=#f}5mP)7g9(OIrpZYxn#490^^GfBVyV|50a4wx<0E#EKskqo$PscP@F4Uz*0c6i&m$eFPrW3_o3av~X`IEpKS*gigJ1HV
- unwe@vr3c20o*#c{uFmnP*J%$}^3q*EHp4|fGz1<Fg(vTk00wBrHC4?3dx6dauvl##cE=W1NY{Us>Bv(fvK~JD0AW0mCp{lARr2
- `a{5bdeJ36O0@h@u`mU_pkqm{t{b%vrqcvdqm4{{=+Cv&bCrgt*pw<-ks743t9gj8VOdo(0><k`-?@ID#h_Kg1B68gihq{+yDpc
- f;>xBA}(^a*3SBd}0-y+V#7){((=q3MaFy3K>Y4&w}Xj`T3Ddj;HHN|Bw#wt=0hQ>?$MfIzBhHIvQ_9r2PWaa%TQD;5tuCvRgHP
- Q2QJ~M9!BYm|Ih{bAD{y>)5aLddS`<0p=zE2bF)zlm*6`mD4XAR+F}U)Q{J=KTu!n#S|t=(pLl#OCu^G^w+l8nBK9j`Cw66zAkQ
- cxnq#9eIII?z7kR1h(pGSXz+j?*RF<q++xMhLll2I7}f6*LmD#8G{kHKBPB&l5j-zj{X#NTX}Fp+y*Cvq{JBDb?FCtQp-p_4lX2
- fwRs~gdc}>85h4@REjZp+yI|@1M7&6~cU0TTJU>`9<I^kFtDJb>Hr~USw4$LyZ3U{D?=55Jci9x-MU*rnL>`QPeYgV*rMT&lbcn
- #`9%zCA41md7GBX+)qm7p3<S#u-#9ccVxbH_eSTrbt4dJXcLwq5JufU&O@Zz3Ewhbtj2`x;Pa)FV(cR^9^61ZUayy&<>;#uWlvk
- #XDawyg*h7j+1+v^dpxo55=qE|RllX57NeL>(&$P6FwU3bzF>CW%D|;!+tIwrG`#0?Kon*Q$t^%H_y#9jdAv>j~l>&&i=`b%GiM
- _9kHHw?*X<7frE%jOHMXueMb`gr9Z#GGwL;{0iyZtEYX58wlHig$^iX#HB3a0BX%}s+AXsEHy-;S}$vb&OWDgm>C2WR|m6)EJ*C
- 6s%^jKglSwfnPK{sCsWK&atwN#TM|<O2U*}OzY`C%%sk%tH12~HgvB?4PsIBlW%O|US*Gptk6di4FpH3CbTfY4hgC=>y0k!B*Rj
- }E6#{!jAu77}MjPDQg3yd+5{O!;Sf(hEG~ofRDb2+WESPV5u#L;@8Vw*^{3w%xv>046pnHBdRVem81E#F(B!O_k&fp=70Qqz}hQ
- dLz9wr=+N_M0PS%_)kmobbcYYwysfqJ&~7({S^h+clCHKpvXf7aE5^;XlXF9&?&1+sNnmqIRc2nRpm!_4;n9=C{z(Guh`*@_u%Z
- ;bRi&F*1$6ZdJOY4K$^36a83^W&r9w|Wj8kP0nuwfr9FdZEuJnagRl(rLcTko4`@7x_4ALmCWhBO%VZNLKzq=^V9aw|l=t-*yi_
- g~X&MVpk?q6{7ISu!r*gis_jwi&xRGubc+l8CHgMzzVeoiq_hCM`FivP2+kinbEiHrmEoVSPB>^BE0+sy-M)#hw?hi)3gf@AgQm
- 3F_ODnE=|q>oLT20YQsyPREaG)2m_cgZTnCQqlfvWE2gDwvQMZ9QoQ&p4Mo5uX-$E_8r(rsln%3Oc9Qgv!>FKl(DiDUFrod0FHF
- *P77V+ag}6U6xO|5oiDW1M@n_VC01*a$6DD#=ZW)ih)?+f9Ha|+=UM$QC56A7Pe<;ws`<#gQhOP(4%*%YqD}4fcRADEXJ7KVk2L
- p<fvwrvG2`Be1393Bc^4y3C*DLwtLoooA8X?ysxA**~suZgd7YhVtI7u3os@YqcUXC)U%IN(Y#0)bnH~N^?JXGj(>RQOK>&s!%$
- #ly2!fva5VG6Xw{RM|@Aw^uMK)zV;8Ol9?XqSq%06tnHkwYj657-k~3-$jkvt$Jc26eX#yl%meHL(U<5k}i#l9><)5K1qxX3!vz
- UXqQFv=OEWLSwH?6pKj(2LRZ%zP$hqM>-F0#A;UC2$^LcFcU;UP{BnUmt4`6myv=>ZX1HE$PsoUaPXj^MrR7yJeO(YDr=l&5k^z
- Sq0@3WK0v*IzPGr??O||;+s5)zaKra(b{R=J0<%UE#5`-s*PjN!g5A;V`wn;`n=@r8h7bK4;$AwrAW>OltX>geKaa~!XE#r43{R
- 2_N79swFA--SD`LPE=HPGOJ!-jY>LEUtp$0PE@{Xs2DbHN5fR6#{`cx|5AYJ8kN{J^tBkh{1pet})qQUB!;ZtSrqd>lbNdVQgcL
- n4Eb@)5yWuc)-Xrtp`r?}Q{BPf;8)lkwgX}%Uk^T5LnP9pm)dlhk(ka3Fw@ye9gB!yX68S_vMrJL<sh#cb(kagAfjKjp2k2S0NQ
- k1e0!}dm%6#2M7UWbFo7xo6j|KoAxqP&(0dOa6#8LY9VC5&IYIJyJA^s<r~1Dxp9(g&O&%+M23>N_rcfYjHQgaFZQyAu14eu?aj
- +<!{7{~)m-Mr`RrojUoj{{m54v8eJb-FI=B^s%j7?wvoV<t%mMTAUzmG=EnIQTYFBNPb+`+{*XurmdbjOL<cdM+n3o#B8zrM!11
- wYTwi3^P9qVx2{8Sjr&?cMKfq>9>1}`9Rwc^CZhTw$(4Ly63c0OD`whf>=ryb$63IGt;jVObAgv@BIi&7RG*Z}yN^oq(;Bf{V%&
- kW$bF70qT|XHxXgI8JBsL&b{b!x<ql%~J1J5#NUYoH8tV{>?H)}Uy}LTrQxF%x7l>!&Az90saQBnOM86>QK+0t<Uu@tj%a`3Ev?
- e_S;#CSH-$(fqV4}c)FZHtf;oWbG%Qu4p99$mWWgEkPo!MQAhcC$nYulATggE<O04k6b2(VadQqoEGUEcKt{}u+_Q6St_^8H00U
- bT>OHK`1e`Cl0#0WPCPJ`|_*MsC-cxYfI3y|mliX1+|dY&>~JUh*R5)k(4l^379gU9=S(mWec)Kz^E!fSM-10sw$B_VXAYA+mJ6
- (GRg0*=fqHXr5?0)lryS2yrKO1f1N;^(R@K7Zj48_uH~K%+@c<yieiauyONlfCRl;8|ZGzZ@W9htGXQb5ClJwySa29FBO1}gYpu
- h7)r}tXGsIlCg}}arAN}E1mLsCF+dY%=<^kWcWp~f@JwyDE##j-qgcuab(JA2#VaGeU^g8MW=|oTh}%TO_IkKy49r;p;4N&)V($
- `L*Z{T>8wIi`!Ii=Lyn(`(iX0HqAdLu1Id@@MHa0D&hFRHy4q*%518_kd5s|GX(p~HM8%`U8^+9nj6iq77f!E%xr0*PATUjXH>R
- #N#IhVnjv-HF1FVhh;a)~9YflzQ*=&_*nALDQH9g59YDg;D2aZ7GAs}<OxP#9ORqU76quhFlNi?nUFy%OPKW)J8L?CZO|LZu-PV
- 6u7(Ykv=_L0^6C!7p>{#t;YV%IOZG?L#?kui^Whh*N`3O%>qZU5w3&iL=B2jNo>NhCY2hMZ$m|AP|QxpfKC*iN4y%JVgvdEU%yQ
- rwn5?(dkX?3U)!PvTERv*0zq-lwP;HWu>|1bo~pn*c4`HCLX$aS0s0&+88)ayvZkTlxeM9@4$FG?iVUe2gUMlUW&8-%b03c2B<R
- GNTFNB%_n!Ckc^O$8XEzc=(O#(gIMWU!*#to0=r{^vavINx<KC7yUJ2AODk`*Y^Y5sS&Ap5wP7wL6hk{?F7T?x3u!oT`hS5fdJ*
- _e+%b-y7Nid^5T0=Sscb3Q?QZXE#NZ&|0g=~oyT`e#wns|8VRM+j9T+<r&Nd0C<htDB?cBM#$pe|Y11QDs@6SbrdU*g4;3co1aO
- Z^6LnUedz}OW(%^6qSoMTxOFu1hdd9f|`@Kmu|iMz8}1JSuot)`BCU@C_EYkEP*-0M?ERx!J=Ch@v2c2lH}Z{riU?2>61Qz;;Oa
- `A~N>G8I+&4rUsurdlV;$y;-R}B_uQR^;Jq3y5IEk)QV4D1?>B!oeXinNgJ|Jx){Vq$Z+C-7Gf%}esM2%kagxSRn;aavhL^osDB
- 5CsPWH4)G}MnP=Cz65jI9vY`^s9gS9szY3UsVovltSESZ@|Tr}nv$H0?4fwU0VX$VrU~S{ynW`WL>$)~EOHjBBIr=fUvyyjaU^(
- qAEAzKOwsLgJqRp&Q+IVx-sgq!>S1Ah5wab-Ohv06f5=iyOAc$XhD>p}BB5*Z3xc?%^XmfFP=jJ0ak#zn`QYvxe7AxmZT8%X?OV
- rwagOP*fOhx5MpMSZ`fWE2k!5Khcth%tCDb62z>VS_*SvBXrG0Ah36!m9hEwQs#l#V)k{&9uAgo^+{#auP**3F%wPd`&(0_%H$G
- X+P{m}wINO#hZ9=e+~1evNx1M}d+ps1id+k3SJ5rUGBfK7Sfs}OW@DiyKd1dpr6DOi`f^6YpuC_ZDJLbV!^vt#95v~EHk5A$s5#
- 7dLvBA7{)GQ+Hf>G_qGZRWt8I$N`C_<Du^aD{ajABzynw4}ShKZy@ppj7zga~z8jrNv}1JTZqZ*_J?z<=^+{jJb1pXUFw2<Q{tO
- -h<Df(XItdIRoBoc8uxV-9l<GK3=vx;PfmX#o|Nd7rkv<RlLJo*j!;2`^WWcrPMGNECh|xo&;=Jk%D`J+V*x&<-C_-&j1W8WMmb
- *hch1Gq=)RlIBShC80dd)%w<2|=8S9>Vm@1Tt5jS*2gc5Q{+-z{yaDedr6)cU-Js}7KS670>%N8<?3q<RMoV&Wv_{OG84DVVPx=
- 5qV>dGxqPb02bnka|QpG>2UjLg`l#3NBdMSr=Uhxs;o3CA^r$Mai_G%KNqpNCuN<l%9{|f^b@hIK+0DlcyIo<wRX->qD184cmm!
- v~@*U#h;&Qwqy)>Ia3Dk|Z6h2=9})6AxZ`RiO)y6&`Xm(TK+f%f-b-d@QaVCO-I^{ytYFD)(evinK}+iO2Qz_?O;_0#XCmgoGCX
- %gz>lc`!tjuWMmkI&QShdD#%)M_<cczrPVbtgdo8hl7pq-!Ce;TP~jm<%f3!F?g2Cp1+h`-Yrgb7Y6(3Ct6k8UW%1gtG11+DH19
- @s-2?f1d?4&A6?Y-*#r2vlG2tKL}95k%Lr&CHIwKb#p*I9_R17UoSf5!#c1yL1H6bDuW@|f$JSfoR*HQdOg{Xro!lq-?K#j>=U!
- v;0afc_%zmR^+%sDOU3MnFgT>T-vd?vL+O-pTy(}fSJt)G>vH&j=<A8isy5%Ig1q-?z}`;?=gnD&6wpa+G@um~*eTHS^#3>VrmM
- p^Nlxx8p<#G+w5#YCSqUe-a!87+L<$5QyWRQD1BWDt8E;~akOk`z+%d&j1UQ61WgYzX*=IVnwxlZ^;1CF43j1JVGX%j*IFbaymH
- Ap{BO;2cOLCcOF&{wiy)Jwm$;u=P)2P6D`~b3BaE>5HY%j#|8n_%1p~7hldfTTFp$ui`*E$#_{0hGfDcTt@IoD=O?@>Ku$U`X<+
- `*47@XiIrv!~8LMj^6r7J?^=V2f-)AeeNtoGx}`TKnylY5mF>KunEV52*(ngi>iuBlSS$wXCZQ^X4bW=uqyp5*c+n5lS1b_d4`%
- ;47$Vz+i@xjpln6yus!!BrdehYl+_Vl&S*ZL-B$q{(@ue#Bjm%E|+O~G2=t)ZL79@6#<)K=fHeG?3>lrEzNBE+^F2%fCtuXcZNZ
- LFi-UPlbVvJyNtdx4Q_&$&g}C@X9$RZ{scKwc#WWXx*CpfQ;<h@JFmdTX|%2h4st;FEnV8*&UfS|2#x4HwwdKKVlx&!YS4Ta0&1
- {W?7dKgt^bLv!vvJU=3;xnnuhA7C=c6%0_j!J*&1vWtNc2yRH3X_;&uz}iTNpjgL5V#x(eTchG&I`h$ktzqln#@oaXy7VPK<YE5
- w(Ww_D)%2>3zEZ9g8!%gRv|95PrW`=nT++jm|W`?&I%{Y4X4z2Z^yK%d?#U!y1sR)PtYEf85Lx4ZCS4S)xAlO2?lUBZ2enk)^il
- 80i%&VHeSmXzmuN??HyDg!AX{{$;j5LlGe>y$oL;Q6sxM+tMoQ-M%m9v~??m_7gmEy%XKFfJf@l4i|mu-DLDN|A8~M*qn3@q~|}
- Q$pr#QA$3?n#;Wef^eSxrxu?k4#Q^_f__~+;(#ze2h?t#?}NZ4yv~Z(x<oScGquAmtq<Fx7TX5efuvm<l??&221+>I_=Np_>AXW
- DN|2mo5013%p78hU9UZZ%B8ls%)usBj{*FLI2EQ!+KI2D`zl0D?&oQG)6J{0&T*vKhWnF9{mCpk;p{)p>cI>p>9;YexGj|{>Bh0
- wKa8`NS(w0sVy!&YdIPH5lO|oNeiH*DDXG`Ys1pIHvrOgxuYjEBZ=;AJUMpQ;H>DwYTBo(+diY7EVyDcRqC3YT<B$TeQkkLlZw_
- 8n+dIeD9It@$8KL{6(ZqcL|39@52zD9xJ=ifbWB2OIRL52o$lpX@1+CpCXfnbnF<U)in%s^ELguv8Detj^Hf6<B|au^9}oX~d}8
- j6hL3l!UmW%@)G6xt$yH7JO&@<EOyVeE4U(V=`O2CE^83MWWdf9`XE1&Qxa)ORAtw6O<rODcoe8<49Eyn%iJ!Xexe<pI+MTR=$y
- EkpE{4>`O>$eke;B4$u5CMkH=9W*205(M#E#BHH@jtgO@5l4)}{$Mm}A0aJE{NyW!F`p;S;VN>L-nozogcY`02`%Fpt{~Jo$ghc
- 1fbM`Eh{k-KaYG~mwI>#`t^qP;F!?g#{GDfBk~@Ks15b(it(4t6)%2*|jljcwU8qyYfr)WGaniRW?A_<~e&M&C*Z8N;xZlFwu--
- ptQZw1^Yv7X8Iu({UX>nP&1w}|x3w8`ie;gF9@fFK*EzR$+1csUZuqE4J4u9cXNUEJEX|_KTzK??5Xlnux5k=7EqAukDRdd?ncO
- b+~{q`kS!QqF2vw#^Cu`73lygQ%NJ@ON>(i?MAjioJ3qnF9qFy+Jxe}%@u?p)kHAfjiuJlhslX03d?ETdx6d;lD&RH{wzUC{|cB
- 0fhq<Ly(cYk@VpCi;pnwnlC@BiC%TMpW^kF`zKsg)-fdDth{9J4uN$)5)dVv|PaMX;I&*?K2jz^2DMdpjddcLSavUvgJrsS*{YQ
- 1!uYB49z+`S5Yi@PdFsBoDY7ESlrgNTmaMo9_HLPBj!zypk*YWm{?{Ed=|ZTP<AQCJR0~}IVs5pN;%4$Q~`@u!3`<?zd$R2;Qu@
- C4C2ZXJQyFDjs=YEN-cy&k*JhTk8qWt*d8k;V>7U;&69&e1l5I**1<u=J31%@ziAO3ay4KeDQU=dlWD1YbFU`2irg*kh~sKjfk`
- );)dUyFmC|t#M8*~`!bw>=k-c1qd-yuOuSXj7A|=@?1re|0z!7YWChDRL51{Rr&I8(^)Jr?tdWBKH7ONRV*Qf0Eddzd!zd9eWzk
- s?bl+KnM(UjFWZhJ#8y-wvN3jZH~^Of#;l6^pXa(=i}keMLN4yXpjs(JEdU)a~65U=?-4A<oTR^I-b`yVghuNChu#exlfLhZl-a
- |0mN+DtX@KW=fsFD}6N=}p7^j%gXbm}}^&@*d^M^4Ht3F>CtbJ`AMP2BJ;j36`1K2}VDE@%K1p+0|c9Q&j$dI{WF!z1zM^+Gp<z
- Fm0_tIL7_hDQ1e`o5R=$DO1Zp#tAKx>9*aW&4kYi6k0uy!&bi#hNZqASnlr^huyL?Zzh)>db#k^VwbsqxqB6}kQM>+fz|9kA|~5
- XOsxTyJ!5i4{N}qI;d6Ca+?6vKA9ohr;9>y#z30ek1VOaf9-RrW_xkf*gXEcVUaE3!ViODnj&{o(CZB-d_ANzK@c$@?vvfD%LXE
- FGRDJq6>%U25vX^^y<!^eKlQ7n#>6unJiyicxZicT<Mf|#d!3`}zbOlUh4MT0;7p&(K{eC^3ex?);J#lkU$nG~J&LnN9eywZ52U
- _F5Z)`PPm&USyqH_dtLBiWYE6@1g!!ET$`)i$kTu5OW57&Dn$DthK7q&5cAJz7ef1&P9*KA4|LMcfIrMH?X*(`AnY7&I_EUn%?8
- d$<L%-(gqq-$B&;s?gd+G5%y#K)vo8oSkuJHHCvR}{5X8&h33O*YQF`(b+$jri1gs|r1g@@*G^bZTBj_hbcoCrv0MU@@`o>LRZg
- =UAyzQ@mVkvifmft*`EQF(cS*T=xTiAOGN`{Pe}G&p@pBy8*(3ur|&=6@|vC>)UmmI2C-SZ)|OgpL;F~<Pd%wY4*?K-GS$VF^Pq
- )AByO3qaeC1j}9}}b)WpamiI=PuZdO*ee-2FJ96B8PiC(IJ;~X(pl{3canPS=I@5+OG5(X=gO=DY<$Z_Cp5T_Hu(CeW&*om?9nN
- iNDoEpps2<t<Ub6J7;ZW4bY{XvCaQfST_0;{dyRfv(_xDrhUT0eGOWybvw;dh?n$d6@sg=9V@-N%p10?wEuK6B<I;*8mdfQLI9)
- u%{E~TdBF^6C7d;a!)fIn&rGZThG%?6>J`w*o=J8v!ju8M<8=QqKa2zzOv`to7+|NayMnf7ZKzQuJcx5xuX6swX5y=dO%sYh7ya
- }jF`?iq9(b&lCpZ+A`7-IC=`8n%@s+KFJUzSrpyeYEWn63(he%1?CJPs^7{pAYKS7fQHUC|(X9V4Z?p=D%UN)%vx1=T-jukbmGG
- 5D_090V*L3C%+RH{ui0sUFuJHb@pYie?Qf!EPdoqc9bfIhq>HY%~NX3EebSR3dW_4ggmHe+CjiOH#FaBBVDAN+fTOLBwW_Sseg-
- t2|*~Aojas;+BR|u^I>9IaQ>>&7#DNZ2Ulc6o6l=LE!(c{w87Nybq;IVQGCx=sn6q5>(idr=eP`Z@u=deyjROUbc7Z?BysT>e7l
- N#htmcK?AG-ME7yB<r62q+pC+37Us+#uGl6-3G&I?Bczd`t?l|TB^G}EjB2@Q|3pSzhsZ{^9<f?CyR1e5jU$?K`8`d40hA{s!{~
- !?Ou*vt!Oh-i0Y2dNr68e(f;W*-BjuA{_eLUyZ!q6a{79qxKK0K^$+Mns#q0SV08AoW@r7lhwB>ByXrgn=t8r0M+{F)WZ>pGf6`
- oNsO0lQgbcR-V(z&s?<Xz~TE9?%4s#!hO94-4dkOKH*0iVn}oi9lVZ0djsCn?G%pBIZ-5m2K2=0~BXPX=)6Cblw*6F;7*|Yit1r
- ukH^;LQiwpUO16rVqx0eydvGtGL5>N>SYCh*44lCD9&9v87Hn{PJ1!m->PbqNrIW<PR@MX*%fSMJs_y{<@yRXIMES*@pW%U4+rL
- tMKvyMP~ycHptls$l^v>P1vXr_tx5(SI+-4DO>jZCGCTYW@y+MLKEd_Ch<g1;V7Z8jIQp4{Z__xx-B7o`W1iG`dsPsMb}wi0NvC
- y+Xor`gEB2@wm0xybe)<+UjpxA0A6XP4x3`S*b78h+F2~Y4oEPD{FpofURr`e3v70QB)c28L@2S4o&c$t|eoA0Mdo14$yg^3@v6
- <0t<MyWmxB#Y6aR(d&)d#FcfY^YIfFDq*o9&g`H~bO&cdJ@wffyMoEilTjaR4AI6W}`HlAELzsYU)XhK7GzGs`}W#}`7noyfT|b
- ;e~`^v@sW2>k)Z*&tzyUx9BkKPhu|g~WVq)>{(fr>T2dq4*1a<YMOfZ!_jzM7$eq1##i2S?j$(B^&O|{WTbzot4IiNxB5qZ-ymq
- Z+HylvP%>iUyJp7rhUF_dt%nc=|{iSz$*}MTq$}Xx){u|Oms;Ejo~>z{M(GFaHIAF&SECwh?l1?Tj>f6=p)82q@!ut{del$)xA{
- R%DO#%(f10VG4DwKXdW+f`o7%In(D8|^LheKZTHVgC!ypKm|2e9+dh2m=PA8A5f5s)6gv^2fvg4)wYCdRbgKZ``byO`gCczVnzb
- #z;ktKPR|TqWPirN2cMH)lfNG<2sd#AiN2X^J)QSJfhQBdeX4&s!x^+@r8`pzrYPr3TmTSo2B_6tv5QwYfqeQo~+g3nml<SANay
- p9#Qf^yqE1s)`+}{A#Lr*Q?zTrX4cIdJOg-F31QB?r>Rgy;6#Tv0#kKGk~6&wWAdAfWN7a>O<H4upqF&ZV_6@Mx;gC4l=r%$}wo
- _PlFo3soNZ}UF6R5H6Q)%FTWt%F(Rs(1;F=g@=Y%v{{<=E$aENBm)pXZ_3un$N7Y-9E0<BwT6asu;23XrYp31jw?4ZK3-BF$0`T
- 2FIEPgi@g8mF`dbYXK+ZZ?SL|Ql<?nG@2x@kbtL~E{S{+LE~cHUM0GC<oRje!dZ*EgLwTpEsKXxJzOZTMC@>YoTOPfO<gfmn0?y
- iBQ10ni?Rcb1$Uj6f>{V^1EY0`PHEDQ3AsuW)Wv1Qg6Z?@h|JD2_69ki?GNJicnbd=<EQlKWNRBO=AUv%V`gOGm0N$!PuIkBTg%
- e7sEMcP$Ot?8Wh6(?N4rV|O=?jrn&peTOAxkZYf<5RPenB$3z>h}tC62l5rg_K)jYqy!Bpg>nMilEXR?Z#>q&;1tfL*IC=eZDi!
- x(#xHG226V(gT?Cr;$((*Z`d3#N^T3H;}_cOq)OUehIocXHaWb{bxtODUV=_pJvBgUk(uc(_-r%JpKtSXHp?q*4+Ugu!qUewms`
- ^PXXcVotiO{3FT#=H5hXU<;qFfFsMv1*uBj*}!-;+ITI9>}r-GGc>#Xf0V8Xxl^H|6I0xOo5H7HosTiiTRoWdd$UfF~kv3EpK`7
- s6L7zNdv&8U2i^$4^~l)^ATDB0*(!M`vw6SP$55mLBtm?5C^=}l{os$uF>px|8#Q8YN9!`Q$NcJ6llq&Ltp^;R*grIU&1Q+I!bJ
- PO~vaJCPu+oBHO={`RCNix-7}4L;FwI@6#N6);6E@pYHQQGAo%Rt?T6uG;pry6ROa5E|+o+5XzM)-BG+5sJ!lDdQ?Cs7jRC<#;1
- l|qIXA-f<Awn*WM*tu3xPAVZWE=s&VaCRWynhyPNwqW`%P8eCBn@j>V5}e%Q0W?zW)GL6>uWKgN3ztG+;zv1!}53`a=gCQgqPNx
- iKPLmus$%E4~$o2H*d>1)tYbYqJbx(7>bZ_j}WnJ{Qq|19nA2P}ygs)IFO$1XoO^Z}#-Cpj_hzZ<ET-4$6Ua>fGUaA=X5+NCUR>
- z87&z~rg<JEakd({@=}x^UL$1CXybH}Sb`N?&qv`KK2kEeY*vagp;L`RTNK>%r>pqA!4-7Fy{ALZ`{aE~aTJLw;>yn`B_gOms~P
- &^DHi#XtG}u^3<*K~7)WYEkKEp1uDnLyEis^ADg-F#hwuYMg`!Iq(pT$huglsU0tR$Zs5wKu}Aw{J@f;iw>(3YxPRETjwFluul+
- WWZ1sb(Qy*SAe@`+v3!?04q#kowct9C@mfSHJ>6Exkbd6QALWF2Ic>1Op>JD`k<_@^`{UGa>j-h}-;hGpM-XEqfm^kGCNHvT#~N
- F=mVp=G9DUxNL#%^ZQV~Xh6ooWl%mXf>SVKYlIjBR{@x+Mol=0Y9Axv2aQEi_K)g9h&|IHe%N&kM&e^1CMsCE<9T<ov7&u6siT}
- >pUb0>GNsgc4=PW;PXEGcg?4kYx7>?h(LZ=mA78%>-UTi73kllMPVT7E2JHb0rXFh_0XpNiALJ;~?EONsLzY{uaDTw4OBg+KjoV
- dLkl+wemPR+-}YylwCK6{ioc`fUwjF17uha}DQ)<}Vc?534r+*H29l=W8y?haP-Iw?it;^V36*`>^1vw{srK;*1@Q-h+h_z>jh%
- (YWxC@56#;;UGb+(qp2IaRiwCNiYp{SQ~J{mg%6aP<^75vl80Lyx}1fv3%k*oq%+XVz0Nmvjg{${1q!N{oZ`#bK*Gypb1dnXY;n
- ;3c_|#P@J;QFJvB?j}UXy-skII=CTtYAr=Hq5CPUE#8r`2(s`U3KK3?}Yplr>@^68~<F1K?Y5z4E7??HRZ#(rY?<V%;=k)Q&{9V
- ejsPej3=Q9g&w4a%Su|a}GGci@;<I$ZQ2;v7QbhWs_;nk562~(HcQb5W{WSc9I5|PVNtw?qjnlrg;Y^6V1zKZdU#;mEK+npXBKX
- %q61f#&FN-p=|deTL+3S}kwp3nY`u6PHUOZr1A9Y}gl7W#E^cv_IfFq+JKK0~hzL;n4sDuhpC>&-5>{Urp|e2vhIYx8odGWple3
- $ZK|M`dEfr@@e%B#Y~r_}ni|$ltD|JE!B~t~&ks+;;tQ8A9ClHp<}JgEPf(-*I4Y%M-82uzeHoZ#Me!UbX;3JJMv2qOyJQiq*Ki
- F%yr&KxP18ITw}DPvwnxm*iu8LdRBWz+bUs#3sEg<Nk{k`SPVs(^t1Y%sB4PSmhJeDZket6h8x->>IHMv%(<v1VW2BhlfYT_4Wl
- l$h{<my}LJJ<hWjvc>K=!*F*~REy)^vdY5PP6OVt*UVk+Neb@i^)4#o4E&8?XeeH2R9lNwL_7d5;EsvB8Iu2>S%SZ!I981H#KsX
- !f!>X$<fBZR0uz&&`Cxi;seJ~`|!ZVRPrxkkF-6<JXJLbBCzcU^@FWNS-m{g74@|xG#v7%rPCUZt|iCQ{?3!64T|2Rt48DF9yZ|
- rPT2vF+TEP$75A3)L|qkv4b^5>!OI=G%tT$Br=@PCAEYm=4$TNJlZ^W|Yd<ZX#I_>d|*tuVv;5DO@0e!QV96Xlq0PiYmC3n|KUX
- cD%Fg+-uB+GXCJt01y!%Bi4z0HhiC_94@}jO9Ep0f1bTvw6)p#(mJCOSnf7u4migg677JDoX+SMt#RQ9;im%O2GOGaYkhuhKjr6
- r-?fVNF`C<rqJBVz8dpu2hD%7m_>P$`95;jSwGwimOE3<-i$)p87_QA-zBKK7w`v9xC*%oS0%6#x}<iP6`yKG?E@uBb@g`dCQ_z
- 4Q!OjB#XfAS%MFnaxEG!BJS-s~+GNON>P^Y#1s%L`vCxZhtjBzKq4&te?A=ot*0epk|5;BoHT%dH4{0^hkD9el+t))t=OG^imE=
- c$`Frb5j{}J5^XCsejFTCAUuM9ugtUfvYyOk5yZdby=yla^Zc1+LKZ{d=yPoX&lYv0W{W+EE@y5%;)3#R5Fs<a94(tg7-3q=f46
- -dYL)lNEn(xk(&u(@1?YUN#3VNEqi70lX!d~V-+p_5%Y`y6^rCEE(0rCy{wrz6|c!@fUzO>)3pkWIo`HN7I6g4eS!&FMr6_g>nT
- O5c-0U5bu9)FgV3dAusl40ba%~GwF)NMtXS%>?fFAct}iVjd-KYK?Qi7xlK+i_RMX*93v*Gyr)HM(Pbll1F89wy<%uBuksuDLmu
- #rom8>SwS1fy^TZUA{^vr{aF$&U0Gr1`yZ7jq(S?6XUbrL-LrZ=X^J=)hUa4;!XIhvHQ`I&pZ6)N`NmKgQvH(qqoNo`{1E(?kls
- 9l2JaCp_!%9jRpMtaBWazyIsD2UWx~+LFsPCQ2V@tP%R$m3el87((FGnarw>So&b$})#-&}$t(%iI!@3?pM4qsJl=fHH)QP`56y
- Yn#WHC_kgN=h;9na1>c<pqqpwb`MT)QMK4!93dvTC`yw8z$6P7uMA$pql7oVJ3C!V}=IYALW;8uyc9AEU@P3UiZv_-W#jiA;v_D
- ?M27F$p{rXUSc45;R`Eiyx;`~{IG_0`%6n8G-U1t3Q_P<ReG6A^NE$dtMH%_gQ!rIZv@FM94?F*P`SUzNir@Y}zX*i#9{MK3rRu
- OVnAe46u@xUzNI(+L64%ojmw@Hg7hh#B~$=WVGj>;y_C**-$V+z0cTL^&|5rCjFtiTu+%`R(BbSdw3_%A@6CkD#AgKntWLAq7=l
- ye<&2o2I%Ls-puanF?N5>z=n8*HC)@U%@2p%#wV;YqJOvPx)dNUoV3>+|LneM~sS$eq>Qm4dgWx=6wlT4xj5z>Qxtq>i@Seu-s2
- pI$0ElF2^Z{w960r1nlf3NW>Cerz(yQ;m^F#Mv#FYaKPwE7!lCBnWyqY$ajc^^@E21`3hb?3yWQsYvY>+fH<sCDbuo5xit@|VM{
- ;#$f@*y(85>lGCi?&l71gpiwS8N=T+#0@D9wRzbqidk=Dl_9l2{d^8xW)cNljU{~L}QU9FcbEcKH=FHlXo*b(xG-Q^V~RyN|~zp
- nd-<oxe~Ea2N33UckSyw{^9SJ}1Fy#2KX=5irlk5d6G<%Nn+^fKoA$?k@q*GnAn!RkElk1Ezag7a2pE|~haphy;2i}IgZjCt+mI
- xT1g(g=7w{G?so=HjpVYTy5f>$WDz^%t6wyqs=4uqG5@ID-!JVm4`Re&se2|7xGar7V|lgh>%!P~ZEh^bob=;?m*$I=4ZeUkl}r
- i5+8h=6xLbNU6T_0U)Vc)ErJ{)Q~>y1v<~?_*Gw%<F`*giN%7L-ZdC}nKSvj)<`{*KQTU`c4=xk(x1Qd%{Ys81!23_80KnsXO}r
- t`aR6R{3=z~^`%wy{a5{3;VS13*>$s9_N$k3JVOLa_21|y`l`C)A6pz+73}QnVw<wAlc^wOsZb;#>f$}3;VFyeYC(QjTGL_db>i
- %l%B7~;cGSgj0{3-}A)>wGOkU?Pne}p0oJUn(&!tRn6W%AZJt-j*o2HsdKY7Klb0NN`u<q^9ieqX&fH&`CH}6IBy4Iw<>)%HVKC
- &YA2(B>-ItKsx<&Y;s*`VMQ&ID<ew|(i=ezaxsrnZkjvy3nJ$va)8f?U4}6u;BE8`3}fdfJO_CT&fiJMRyj9bZQ%(Bq1~>kN>tN
- |?_3(&9Z)4*|_eU;lK!D?$}C%D64+0U3T-p?ZoGLWQ%9VTi>IX7;fvipY^rHN;WItE6GZ(mjPy)+JEs5~j22-z1)VHyc8%G~5Vn
- DV-OIz44Rshq3^i57D10l*?`LfQ-@D|DG?v9N+o0pW{HEU-x&P4`~6`GAIn&-t~t?FSBMsB1Z8zBaZsMiTZTOy(~{{C#huPbX?l
- cxF(Cf$8GI|$X@+~BH5M=vyMt}88YtLY#-4r|Lj@s|NLvv^w;I5oM=Tcv5jffOSN5_BVu`yYiRI`h6vmDuixX&aH3&!o+(6Qv^=
- B!9@cxmm%9{me%qP7G<9Q>XlkBwAn}(phvAvXjEK2eBlTq!H#@aNPHVAPDF2bnycr1fSr!YxL!*mQ<={=3CU%x#+V{KA5@zlR<S
- `Iw5lIDz01KS(^)fEf&{!-H+D-rWxUNy;@q4~~Fgml`d}Rq?^hJOClgbjm`MN#Fiw)}WPQ7rz4*Mzp+#44Nt}c=B*X6NI2MES_N
- z?V|V^>;wzb@{1TTg+ek81C$6ntkmGP0FlG~n+vAEx&PdhDS6MCKHF@`dysQc%pL%te|DUX`z+fdMYm@jV*wD#6}7M7iwn=D=%H
- HS&+^1FI@OPh>1}QP|~U|F!(9Cbq2;w~H&gm3KCvrAS3me?#|DwI+ypd*U<JG7~nsV79#nh=i!9_aa8%{jz+0NqGCL4j?v85Grp
- bP4$p8i#tUa8koJ~goY4TH%`~1+SWtuT3<bss*=&Jt}aX=dr(SLHkc|ZYxA=&)IYm9`sLptqVK|e$?g`e9{OmnA#{kh$IR<vKX~
- )+^x?;O{z~D+AVYkhBxN_pd5LCQN8z@Ptfb0q3rDae4dDcFqzWXQd~U>%T1fk$ScAuj0O4j?XAo&w^&$1j`6i-7L}>{q#;h@*J)
- XE+moxCK2@{RSY@)Qyc5AgMU;reV;=?nHA!0t5;qI~B&CgJQ%B*GQd4BqMt!57=0dDtfX_ZEqKA78!`}hxqfqu$|?aeIqzTBVh(
- yWv5bbht{=OnZWEjFSKy#WqVbnb1qD0BFa0RTBLy+O>!oBnf7H6tZRlu)kT?e4a?Ld>gmBonu{Swu2xj>iV0$Zmw^7fOCmJcYH3
- 5V6dnbhX_(7m^@1OisSroGX3YcAR)aI86}65YxHlqSAGv-L&*Au9uj{{0M;_x%*%uTs>gstHjG=Kzki#sbPqN<=@^TJt$h%FCIF
- h&v@rbP<p$J+eWVOB56%bI<fP82?v8}1ImR8_=l-!)Q>d@n7t)e!7;Zx-FLOhpmLKl?Ff?(G_2=XJe8<$ngW@ia2mHSB8mtA_FJ
- jXlkS3A^aMThrl);eNA8_p;c6fSCtHCi0e_-<X-~hjCweN?_%5SrR_A*#mEL{6_**k#9bq<%mU>ql_2O~UPpm$r41wPbN1&->Pw
- a+zG$J)%x2!B??e-?ybc^faZ{KA<N!cnbEiV2my?awUm(em4o_*RD;+xI={5sYmzNi-})6j2qL(%wx%Up*L-mS&Dj9(l{hQ40Du
- JcSr#Unk7pGmw-t@l^$1aH<Gq7Vij+{^uOn6=>-o+ZQA<-2KnmH7As2@}G4|ED_gzn!$;oOY+TO_ABh_<9D$Fl#}B9f4r+G=f#U
- =|>{#RG*MJP5JgR=56~3{f^c-{&?4Gx*s0JXHz`Rm!6d>&4YAjT^P_Z#g}SZI*U9q8~s{;yOGXmaUCV?5=f(2Gk-nTZ$Hta#g(J
- (-ioING&IjB1(hxf$}Yyz(?GLki#(0H34EZmp)~D*6yCk7(Nd8yE5S3T4m{$6&*&{mIo`u1uBely<lhHv$H9XJXfnN&EVkvTocY
- 2m$H1m59_ay-eZ&vPTfwFj=nus&l1%$EnIRG2q`X)JAA!sG`3u~WZACfGV%g<_^_sU;E4ud`pwa#I8nV!7E(d&v^lySI>4g$z=P
- yW3=xMLWDHuuJ{#IqSuXoXGuj<MG<=Ny^eDCZ2x~t9T@_holY*DSRFsiCC^e3Nrr=>g4l+|*O6$Np{B=<$cLZeqmUpmrC4l5)T6
- #EC1yu8ngx9v@>xH0I9vt8AE@>ewLdLJw3gWekOVig(TZa97AZrec;`}qdk3NeG`Ux=2go@@s-?YPcaUhBNCS`vKI_i==L>pa`3
- 2%=GpTorl*c3iTj7g@nP+_^agg#7cA%vi7@*6QHM4<1GyIXJj|S{@$rfh1mtP=8f(EEz`ljn2ONlP+xdhLlJg7V$*ewU<p;?wIG
- gDa<+t5aiEYe&xfRaQT_3Jt~XR$5HsgjznTz)7ugIdi4S2?VALeB!d7+qoro=k%2$W>~3VsxnEdt@v>hW;QC3OfoQdo_G<dJ0&w
- rQRlnvX?Zo1%TPH?41h>Dx{+TY5_7d`QFoplM<4x&P_|-qjvp0l`cE{IP+p5F1ZPO<fPc0wguu~m4L5PN{Mc{Tqf}*?R{tunaW9
- SdDE3>*q+@)wa=_=4^UC=+R&lMT@G-;Aww-4ujHh2y5+c!+;YS8n`QVmnl73t@0Ih~ib*nKze<McfgvgJgu19GWgL)B2(iy{xR$
- YOrurhwt|0IQJ1@RgtVzfFL2Zp4tge(3Ca#-Gcgju;omCn;XtF&eQa&L=%v?-xHq612|A%(w~__1|SNP^&QlmVOU)7-lObW5F=N
- QvUzZFktm6DZ?V6=UT{dKz7XA9j+sw6$(%5<B8EJboT2LBIPnpBYhp-=e3Ni;L{=nV>SrecRNoC38QD|1EQuUf5f%+E_{$8XulK
- fi(kj`P_^Ikqd8oJTqeYME$$~DEfM&l)e7`HQ6udH5mA}bMP6uy=Vax2S36w{GLFixQI<@;nj)9Yf;>MU=Kk`ZJAZMPm{Mvfvq1
- J~*;R4>%HCxIzMFm#R_3`8>smUQAjMzuXY(OFr%#vZ<Da@2-suih&4<0lH}PIG<I6qW7fXXPt%!41vs}MXabr{en@623R#o*i&0
- T!aE|<QSQkusY@R6c#EY*w~-;n1AgwWq&V0Rn#6L66`qWDEy=R}?riS`=TH^ym^9!Fiw!P|o&qGNveR+soB{;m{)2GAn;7^C8IW
- a5@&^>>e2^siQr4oarO&860-C_diY-Bo}2|2R6YEw^=M2_u7GR+?aYTkro^`fX28W(1K>^Z3%so{>OwReciBt=&f3iIeT)bzn6u
- y1g}O*V`_=L@wF}{aW&_x69I~*J)S26_SJX%dpoIjW3`Xi8#KtaTo_M#y6%u4!i&L)dqvc=~68CnxMS;VnoB*5cWbd^GM8?bi!L
- 1@0w6^s{?<s_*^!nabL%s!tjb*C4GFsF(BU2S<}MKJWT@M!<3aznTM`~gqfpRi5y}Rt<y{oN^tmR%TnfHZzT##rBQFmu~%qG*<)
- V}WWf~SB9K_dkUPw#5?2+;Yze&Kq|k$pLl}+cDqci!S1E+&eja>>WKvP2Y@5xonFwYZh-LFr_VpiR!cmqeDEXS2EKOJS$fO$kPN
- {CL^&IDym^*Rl(q`>Bj;90pHN9tex~DT3`r4GOh4{<L<@@eQypjJYG#dB~e_f7U2P!geOW2c7VV%Xlt0{BqLCjCsNbLuyf4w2L1
- CT5AGcWjhIZ%_Y>2Df#Px%o!s-C}|ALy%p3s<M-v`INVzTAFwxO>G?FG^J}+Cw=d5Yv1>VT+fkjGK@se|FM2vzP`OKlKdD3ZLo`
- %^M17f>@q%ApR^%qiVH!@u9Jqvq&PpZl&JZ`*OfRmG!-pT2*r*DtFJ<(cf|cJbu^Bei^E17|aCeZ`l(%x}wQ=LA(BZ;#H8jB6R?
- 2>TH~y@Ur6&VvEePP?$quHmp}lP#ri)2bGSE#JqR~my+X^G@#QRl#meP?0~>;G2H)a$#^FoHG?l=7Uku?C!2hFqHn&)TR*k)-8-
- )4gdhs<6_%^bGdsfia2M>2gG=q|d(GZaXx&LH0pS|3x3DAYWpAZN+ubb)42;s~f|;>&W5#GA(qSlgw0V>!MiB&p#BZiV5*zxzv3
- N0WH2>}IkTD<l_r@y@9Dhpu9x4B$fZL49qbTiL*sDbfD2wekHR6r&W_)mPMB7sjwBrY=n*Q2RIzKj-&Fyo&O8|7uCx-3U$PB6z1
- ROB`Ef4o~vL9}Ox1A9h`-S2(X7H*hP;KxvHg70$NIV`e?b+#QD>G{5GCGRQqKG+)y_VG*&P;$BqkN#c%+MU}7Gm;b=89HvO(|-k
- i84$5a{>_T0!dh&Zj|<z=Z9CH`GXag%~x3RTD3K{Z(tAk%}+5m21J_emp@BB@&wuaI-R{))LDQ(;o^rq4?h-%@@<r(K7NTVV~)A
- j=Tl44KkW8)&UZ~O2Q%!8;``|&z&Tz_^*e#gO+%LdXx1Zsw$qqh=FD31L+F@oO;?F6I~1oXLFSIL;ZrZve<(cmS0X2S9HI8Fh%b
- G4opww1-I*lGoq7+rQtIi!Hy*bKiM=nyx3derql8#FD|5Php}7ftVU}!q!|>;tNj?>L!Bx9<eAtcckL*_J@i&S^8meU8aIw)K29
- NFbO1kU=7;U=Cx3x)KsKma(oYjju3fuPXA;`wHn-X5Oc7N=^;L+yooK4T}!GI}d=^tHCq^m-=EohQ1Rshg((YH}NvdltSKku<$J
- H+UUN!)?W6vHBl?NIWa(S1vrDShU#P#-<sv%;3Kcm+Rn3*c^n?&mMk7ahuiRnww2zfZveh1R<}q_XN3$gXZwmT*U6S7;}fx%+n?
- f3@bPU_HgRwDz#tG$pSky6{ZJIn=n&rrwhW?4H`Oz@9tTcVa4Xoacx>53|-><!pxcDqK93P4qw#cO##hRNr-8B8Z{IJ>l=G7>dm
- cljYyc@enMnAYplXq@{?HH==3szxQpMFLM<B_Pi91FtIirKkvl&Yg})7pkbKOcg5#qrkH`n0NTfInovGRI$OUsE*tt>C$fZ?tE`
- -h2OEYxQH5gKa&yZHDwU<NGem<53zW!RL8+vCooO1AKK{vEf4Jc)+Zj=QNJ!|WAY*X*BI}+If%7upazgv)%8Fv*J<(MFm<aznfa
- %icineo~=#!rpae~)Om6u~HoajP)9~<FYy@}%ei8vJ!TPn4KkW@2L@6*<8?(c=jzvXm+cOPOB?jcdP(a#{)Lpn#?Fcti;CA0D)I
- U$mjcq|vjDDMa)K#yYkwEQzZ9&`cQ=8axE28bQP5pr-3K0qoz!jDOlRK>sb2$M635|I$sM+fGuo&;cHxkm$(CAV>HAze_L?55H}
- J2kjCarU%b<BoeKlpL0y*T>EQf^AMUU&?_u^2^7-loyL<oz474)->AA-(3z?M&^{gOmkpJ53`>2cG{!SDz7{H><MqE$#T#f`Vja
- alX&nDdtIXt@q+v$Ou62#F9b<o%l!Wvc-^uXmU=>EZP60@4TNNcskU{*{dH|W>F2i4@mPXZDEx+L<?!6Yu55}OXh_ydv+$Wp+(w
- XT+<01l0p^|^Y>mg@k5<Kom(I+rTE=W<V7FiE>}*q5MCcWzCl0I_-zMK9d&Oo?Kq>9(2UzCBEwCj3A$uQy?yY-@XnJnHQVrq0+=
- NWGZY+M!aX9{jIJOxIFQWPzvbl0M4DnM4o#*io?%8t}fXuhn`}`oapZ8lYLdbtLI#&5^<ScPFJ#z0p;@{;iilWX7_Ey@lmY@#4R
- W6;YVpz|pfvXm5v2U6ENcBnon!3zO$r6yue)B~x>ocyFl~NL0E0GrXPQSnLEgCXZ$Rw37ZvAG(5O$kV={>{6l#p=E#8<|^bo~V4
- <*WLY-vfPiDA4XyR5sE~gmr@2JoXx8nC;sqnBuLf8e;F*+hPgU;e74S4?tNm55H{!gnNMJM*IZ-w4&?e&^hOS5B)smGhkl!qrpi
- 6cxcw|XbrkG#GQ1Y6!^5rU6{g4-578l{Xoj917zD8LcC{mDqf}4`sy&ZIaP>FFG*Z5a@s_7mJmDk8VquKY3({lo$<8zSt^~>UcX
- Oq@U+2Dt*8SlW2mZny=3<@4I5LcPe44DT~*PrdgS(3n*+tov%QmYeyNhn&;85#TTh{<_as<&K3cj|{#E692sqjQrMCJIp=LMmUU
- f0j6Dj@?V&}SM94uz!wGqqz&VqBb_DNE2cc|fFW5_yif&8H5lj+TuwjC6~F^+iNOP|W{^TudL?MCz93tgF7@!V&@xws6+3bcmr9
- v1c(Y*)&ohP}ljXb>e)pmE9Z&6-#ZrJH9u=Rka;c`U<>h1}%r799rSyBr^}33gZVmkRW{DL)_~Ry%lG-M1~n_?RE_J?wrE_qOd`
- 0s=`9a*;7TZc~&g9fE%DQLdi6fXerE7=6BpACiZ`wPSP$@1)NMjo5OvA;+B4^$rN~zS~li3rHrHf+aySd!jR^wA_1+y%LHV$k49
- h+gVsO5Cf%@CDW!6OifaG1!qBLVK0--mJ7)cZ*^cyLp^Puw}b|W#VNRjEpogcbw<3CKE!g0e4PyH?uDi%rV>KkQm0b2WW#-c=;*
- fc<;lS+S;Ku=P}vSfq$OTGgLi^O{<Il6Nwj4lJOs1C0I!<N%I4b45z`@!#cW!(wXs{^vG_11*ypUIch`8%0l>Mh7eg7*MLyVV&W
- *?+V3ZJr7wupv)b}PyVDKELCTzc%o##z<5|rlOtdX6g65wG_1AU&?P`w`|o3~X2d0cP(r>1y*uza1T(+;qrBYMqt1NvG2e_!qfv
- *#M4rs4q)hz}N730Q@>%XZ)|8k6jLGH2L5#{NTCy1prCg@S$Lw575DLlUV1c!d99(0(FKuS>-_D3QYDJq#~BrIV9!yTIQrJ_$p(
- OzkAVNk~S<bI-s>_6`jDIy*FyyQ}lust#d(;)BVJn_pbpD^D}2XEXKj_Q?s_*l(&)!WVSeAoq`^u^Rrn)v|Yu+(mI%SaWNBiMB{
- (b$QQcM~cz*<LDo(TU*pM=OA~SNZ2Z-sp(;dE~j;_#t8c>`hGMCxdfoDEbL^fxLqI(5D*C16_Hw`3XWguEFDP!<Y9;GO&TS{a}(
- <l6r;GBWe2-@xR!Jr=ooTKvbAMM8ZO8T{E;%yV03?F&QU)=7($z-4wMY{&BUYp?h)-O4f`k(EFKGF&!%>0%KNA;e)K!Jdl5ebPX
- D#WfptH-?X*1tha#j#1i3uyaaz`c*n`2-UoO99sQZm00yutRXd|-H!>-?{sV{i;khiCg$2@yr1L2z2i(HZuWG5b`m`E`^3N95-Y
- 7ypE7HGr+m5{yqDa_YA+cw|21DvN@WA9Vaaqao^JNk7<N_l@DOXVbUyiup{>?ihG)6Sax3#>fv<YPx)SUKQ?A+GyBw!#>lqd$}7
- xp2+y#tL1hH}|<8@Q?bty<WH8HCc6ytbeCy+RmXU@M~{aT^}^qPB}@z#?xljcx_R9l$%VhErTKN{1Z^!c`;px_T$Frnkm|<gs$u
- D)iD=NjjRPRCAxOp>N;;zcB}Bsv%A+nuJ`eO%kKGlLsv6jJ*e!VV9KbcIe3@P5M2V_4htGE=oeS(H(ZpG(Kz^VATqiFyL*%}t}W
- b$fXbz~vEzMS(AuFPWW1W5e9j_@C3;;VH)|)fD6Apsh8zX{s3#9UY2<w}iP$H9hpK#R?Qo~C2~e3bRPQ>7;IGU6qAW&rOp4&e!d
- C9E)F$U764f9=PNT%dJu|ViUrJ199jOfq&x(HfoaOU)8MK*6jn2yFUvi2c2Ln{l-B6j;1!s$jE#xs((ptJa1^?e>xa2vNb*gq(O
- D)fl^Kl}~iRmj;$u0|<6ZiCKdhF)R=hlRUr$g<s(USVq)6R!dDcQ+ezE_+3^i^CHN`=fZ%ZE+T35cL!67>?8B^C9|UybUQrTAGC
- )f}9Dmm8ix2@;ljM((4DI(~fVH^-NoSwAj~WzIL-pj)*eYp0J2Z^lb2e-M-G>`mq;0<QVvw54N~caYQ2G<cL>g_+Cchp6WnY6~*
- z^$-7!?;G=1i&u&>+KgM+v-evc9{qh6dqB+om#QS4wnaK2V=nwUXN91~K63%Puect5Ls(Kjqxmq+?;^-;_sTtakkZ({-rS~7B{`
- na*pcyJv#)7p5*f~3+u~Zkr5*@?*Uy=$rbwGRkGr~@-<M-a7v_E3<nk#m6%g`mG{xF5!4~Y-T)Qb-!%f4t8ToJ0GW~ORJNACxTY
- 8iBS_`r)k%X}+pX<#T5+hUOGw$b!^&JQ4_WC$#HB!7Mh|*b#p7EyQX1*7ue3<gQsCG^=ius?7@b5_T#dpG9ja<*FBH^E>43zli3
- |PJ4eUsH2L5B5k%sJK1{1zuw9cxtvDNK{r!(J8br-ENn9~ZB#)1QfQrrP2T4{A4<ROfyE(D~X^<ETk_eKh?~qPv&RgE*wUE$Oc!
- O<`FN%SfK_++BHg9*f(O(DGV)tRfHSJQIc<Q^)E+(iV~GA3<q`&0u_I-NU%(uQc_4FxMOt{$BuIBYmFo{R5Vu+4rrm$9i(}kA5D
- ~HqS^^7E_6*foq5?RA%?Qqjy3&k*><b__kFAMt__=VOZzCmaiYAY-!yww9qBX8}c+yjVtpwq{-huH+S8SH8s0yUQxk~N?7ZkeEl
- L3bz1Dla$1^6DG&(6vHL+vmS<I{>2lxyX_rx&sltm|Cta*JAdp5u=K@uJ9U@<z!l;E}<G9XWuR_@?wRy_$i7(lgZy-R{?aXm4I$
- hDKlp~GzGHk)E)=tSdddRF3MU^;-<(qfR*O+6DYQK)#fZ7r8HzYSqZJXfC5Ju}0`nMA?BZ^59`0`n1#iv$Jn=1Q?vW3ziAC^yIe
- psR0fJ~|RTmW|u+j5$!U=)MW_(5wZgW`$A<?vlEO({A)h8NvJnAxGYjK|6N;$oJuyssyd!_B>2T6du$%z79HK&&wTzAi4LFgH75
- w(6<LNZu&(KmOjTyW?c{;5~W$3?kXDW$mjwS2q7x=MBcvy&NC&w1+~h(WN`QWxk4a8xwAqoDZY{^qgF%@-2w<xGdlB#8<Q_NC%;
- +{@X@5RA9%0waaN8xww!sLy8EflDUmSvx;K8GuaL`GG6=LoM;p1rYamGAiq&8=~?r8andv|q`o%=#>tO)(=?;j_Vx(9$=D^6oFo
- L`at`h`XOHDM!uGlBObP5!@5-_W>UIWiP5?xnXw;f`^j#S)AV}Od*9C#W0jOk=GJUTPTMOAh`0}cO-wv05BEz1{3Rq=}pIxvb->
- ?3EfkeAFQ{-s={xMeUI`tJQVsL5$u?WdaUvFG5(UC;GN4O>-FGp)yf1qKqSpUWK{Ua{<4BN~=+<2)(>=GU;3(@YGQN{*mHk0CkH
- P@Ylj6OQ_%<Hkx7IxV$Pu>>DtD7u7c*$MUD|0UdzB&k>tq~tg7DZMT20`wB`MYRbH&3(<mw~nG940C2(`G48UTZ}>8>GiS7QIxq
- onxqkFNUzg<R~7BJ!eJf)hCAyLbJ^tJ!7_FG=+6O)Hv?4-^r@nM*U!{(hQH^KGTA}j`%J&&pYJHq*Y-yu2d5})9jE)1#guBAqIq
- (jI#_4>^^y}@2ratFq!bk9#kpP95K;fW=gWGm{^RQ(2h_{EcQi@a%yQrxg+luDCrs>V}k>?p-ugMbS#CSCKa;xYFa?-`GUgwg}1
- +Hjuz239yfrn`Pyqpt#f~uJyS^*`UJ^6c-5(ht5G?At%Hps8|&$z^kja|(U(=_@&%BbvVH(mRb#a&BJ7f&2Sl+{Pa(5~rAQ$%t)
- nz$uf=r&Xn|~pMG+#<qmLoUU2$UFGFY8t)$goHiz(+<>1w>$Ew<H=0A0}c@1&&vwsLKapO4I3Qm9_)Gob$*sw;i_8kI6T@h`)V5
- 0#Fngwz%MHoSjvoE7#i<+jhe#QR%FyQoy>kxc@<;Nb}XP;z*DTegm!dDdz1l`R5w#}LQ3tVU?ZV&TyNbP+Sk?YsjKiBQrB`=0Gq
- D4i?11XE!flwL4f^4IoAkmU$H7@6;{DB!B>qmONG-qzVL*0!$?)r%b6O6uI&z5j|A&C&#!Nl-`!S}*g{l?@xS&uzfNn3eiQ{`XT
- j#(*))G1NOKk*1MhJ(V((*!h~ScU<OJE3Hy*Qu3RBO*dS$_%2TVIz9tOe1m?}GyBMMl*b=?9X6SYu3<TeK!<BnOLy6v?sz?)OF+
- Wk4`&6n*Rc%G;?*t#-BS0nqAn=-GmCEK-`4zC4)`AYvh=VTS31<4*$Z(%ydvLgoBY{EIr$Nybe4to8v?PEq}asKe;mmA$^J<JLf
- s6;o9#D8G+)HBaCKhT-M$6Z_2cU@oOhkJXu7^R`s%~X>OJV&Mu%O8f>}zm`5FOB9`Km2s*7o{>8V8VWM4wW^6{QZwDr3>(KAcme
- $e!o*^QN(#e?YB|8huhx0Z%n_(v$_Z;}nA`M9>n19%88Aop;b+K^LkH4mzjZ?p7cr`-i$bI4*TINH}~&H!%kGh^+yie=9${}3kN
- yfqXU@@c|k;x2iI(+g}e_c<R8th#u3avYX*Oz=c!V#?4Xf@VdC%$NS*n|%k=6(;2QjQ%Y%+O)!Ks?2~2;Y?qBwKWB-ruEw!73@*
- wPuet!KgSX$B8p_QF-*so5vZQEAG-&8c+Pqq21Umhu4;<}m)NWwxJP2-Z3v((_!*>WT)4CLURA}}O%hn|N2&9(yKz(o=RhXaOL8
- Mr!!x_k^+-jX+GFC&w*tlI329n6`LCl_H9(zIyGpH1qtuT=7a8ihWuy|=ge;r;qO(b)`Z4Up?E`<;@9Q<Y4C}*>-yWXsN1F}w9)
- Ie^vu*RTUTFUd@nK(*dy*CeOyZe~UN5NcG-WrOfbVm4`u;g*Nz-(Pc;h`F?+?G%Jv+n~fp0(Ba(P6(d~bB(`SSI%pS$w5P82}-A
- 3!N#bGz`Vfb7rWa$)Q<y=IF2$NI*&moz@nyyf{%S}+Mzc(_-5CW!qHBY~!IZ+9NvZAF`BNUt4)0&^!1=PH}2DRR3R@&iz)wek&c
- RmPuV*;Y#t2w=8@Z3$2~;4^z(W;fUylZ~@_NZxNUh!h@zl$|E>dIT#hOI_-IA=+i3B;O)mdl`rQ_T8*~*)E{{qi|;8=42vU2sa^
- DRT7gS+VU%h2u+9e!@}}+N=kW|#)muzPi2^$Fke|xAS-2(A*)D&_f#+-QV2qG6%E33`Ep@OL5j!5aY6pHY35f_9BC^$aSgZmVF|
- p1^&H@CQ-o%G5*7xjHC~*J3t4Jp*hB!$xi#$5Sp9Rx#i@~frMmBItPEhE{Qkjr<BX?R4`Y8RmRe1Rz5mTIWeWuQd*e~lV*YGIUZ
- r|&{av;HQUn<L9Q8Ywg49`!utKC(HJ5>TgBL;5hSqa#+dDHR4BVHgIss(q+e%CmVnIA0IZezq1B)V$5j)^~f*Q)l^)el?kL8h~O
- 2t9)E5zosTrc!dE*k^}NXF_2|K}68Y|C%=F+tS_w7EvvmGPCjP45{0HMdKKC_C4nleh*2rE{u?w;vo(b66K=_#Y5KXJW-}%V^QA
- WkAky=S&LN{LLRz#!NiOLyOD)i$0G|CR}7^Q@DJ5fPMDy`}IEH@bT*TnEiOu=QqqV+bwDjG^T2N@=bpHr)-<=4A0MM^S2!LGkL`
- $D1aM2VP71SV0@PzLw5Q1@%e9@;$2tW)m10;`lB)UDD2|*M*aG=f59Tx`@W)2`FxniTz&}`^Ubg<Z?vRJp0Zq+1yg(<bzVN_cOU
- TIb*AiK7%_Rw+19P&1u6z5yj(ol|NCr#q0z2dd(lgd*8b?(f~23?`^0t;+3}X4OJ5%DUYCMa*`%FF-i&kppz<qj=W?BdYk0XUn<
- g#sCp=U=odus>{`i(<8TB-~NVLeUY|3M|WUS9I25ep)cybH%gZpplY~T7)UU&GR{+sAcAjXRu6PM(=%rL%)-|JcM|Jm*9+>F`oF
- {BA#C^NqV@r@}ExRCebJ;cLl9f>B?n5Vx7%b+5P^`M{4gIRCOfraDP<BUpM44KI*F8C0T!yw8NQ$8yZUn<5Z+Ria~Ot23rV|<8d
- I5CZZYjjg2sP0k+g178_nezg>A-i`YHxMZSJ=AMcp}Zh%I8nPBX6I!_=%7OIg4cFx5Qf#eLhP<SP57sGHL2Z#<0kWge86*3iZ`G
- &<Bdp<2%(u*K7ExassY{xL%v7Jfp)q;JNI_y=;xxqV?@@r)F80TEEI8|xd7H&8@xL|t+NMxewU{O<#+sm>P}%w6nGHB`pAd2%S?
- +xQ^Gch<g<q&uwv4X>NeDAknW!N5KNqsB{69BTA%>T>?_yC++4rrVu28UAlVeyF!}Cyl@(U@?REZ|W?rfv8!T=3?0m>sD<5RG;?
- Kcc|Fy*%aMb@yzgd=A4Ao%~p_R;kg|T?O^X+cr?nidqAJToHw<>;!OUKym{J(A}@AuiGGJ?0Ru|M9Fc)SWeZXKxAhY^qIHs_Mft
- %FF#i!P3#J-z-#hgUr84y{GwCPY;U$ds1XMUA1B6}o%tex5`km!P=FFZ|~Qy=9txXBh#ci*?;iidg^TjNZc3o+%Eg8gKO$y;`H@
- pXD^fKZN$DYK&PeST`~S&!}ui7RL1(n&G>fws&6f2UfExrI0ZU4#i+E95S(wm?eB0Z2NM*B?rhs(BVeU;T3F0{Kp&^-@>NPpNAY
- W&)B5lb?zSBl$IlL4&F>A4%7}s@g8Q96AbBbsXH-mhfK7>rLev69iAaXV?(L-7fyrIw`YTj3El`V6Ft!~9566VHdk|#FY$oCI4S
- 4w%$d}N)4^hH_OKc|DhpVvo=v$9D|bdeJ&}@;`v^5dL>clOSm#qeG)gy8O`)nEfYNv*-{@H8kZbu;<Pc&xZ)XKNCqO-4Mdb4kpW
- 2lIi?v_I$i{&|e&1(bVA@$AEx1VP#ywBNdOY8G{e7*P31=bo%}qK}agHs#oKV00=+|%5n|{mrXIZ_36XPI=C@8ioCDw_O^;}wbE
- W%!BHL{Lp!EWwYfs)+j=e*FmDZo#6h+5L>P+nAcUP;A_1Ba>ia`PBH-dJ^XsE;+Q#&B(B$Or!RF|G3qc^rqS9CYp_=Yo}A9$cP~
- KJ5X_{XO7Q@SQc=&yv9&x;@o(x7lr3>=Ul}E_=_dCu&+}?6rQT+WL3cBP<>6OdZ8wW0-srl~&v0r{19Xy?Y3ZEPAqhdkf!1yF4o
- slBIjo<8>THjRgGqv(S~yN5w`ld@^S<A!m1ZxJ%iZXs^W7F)Xp+)$4V60qG-p3Z{MI)$zQf_U|td>tZRszq9W&l}?kV&zta{?KX
- #=vKO0BVO#z;Gagr%p*yJqE^Kn2bo%IfM_qL#lV}9xsYZLbPT?Ua1#%t)cl49(CwDOv#i{osBG5uQcj#)1G-Lqz5PGW6>H@M8wM
- VjJNHyHL?7lQnO#(fkIAc6II%Z?O?`z=@7nQp$YQ0IY+-7w!+d*<HYL9CAP!~BoxkGl@^7{ffESQJ-Y}q<hs(-}woJ0aMjsSsjN
- 6NbFD*<x*d@T|l(_HJw?^`KOF`z7PuZc-uzQW0SU8R>kZ29Z-TOItqiws1)x-GPHvrlEqaww_CWue_Yb2e$na9MQkpX*G90zDoO
- 5F{(B_2$Pqpp+%mi3RD2GI>nlEgcFT^Po?D&d6<UzMXTbe54e+Vw6ip7Gi;xfeJR)tFRRfhv2i@J{#gmX!Iz8yJEhcEHY=lr0K~
- 7R%uS7Bls5!n9ccr9*e2k>Lk|FC84s<QvNJ6Iraz<JKAC$7?yGzbX;f8CiN9zFA>v})lp|9iS>kxg>1&q`#QU5?)BHRH{!}em^9
- txc>Cw)q%#4v=KFmpi@CMQZ)10cfMUo@fl^4Harz(nr!!A;kU6}KSMh7xU4ays0c30cdz}yDfj`FX&Irpw^m3he|1n%|d^7*-kG
- %9M$9;uyIjZy<Bcj9c=2Ydz^EX;{eonjSdHBrPpI;w9pv+iEqcc(eoYNwTC38|1^U?&*U)Bj}nCW?=!ALXwM`o6Glw?HY5Xem8M
- rF#|F@zxF01Ofc4V(0Vjv+o>ljxs1)G?MfP{Grm<ps;l3kG8Su{$&1>zVm?PIbq+%RxLxyJckouIut2)LGRgAYv(P*M)BDXf}BB
- 5{#X?nv+cA=Pv4rK)P;K3R(7$<T63#-&NccfnUX=DgU5C4o*a@V}|GEm#rN_{%}5jq)8!Du;N$k)i8_Uf@iw$bpl=X1I;;qXT^M
- w{V8m#e>K^Rnb-Bagx;rHJ~(bT$T!6ho6dS|68?Jrx7+02qxTmiJLc0#;>PpB=jeGEs^ySFAOdf1rs)+GI*Ua!6~!Ewe$=xKRiT
- zGKGaWRhiKMDRMsg{`9mgYet~Says!tKh?s{9V#ogcs?)Zcssk_G18>Kg1~lIc*jaet3iN(h)O;h`VhFK5z7R60F7TpGrA2=Wqi
- kN`U=cAaj_^~Zp_|Ue^aKS!nTNEqo{zB}Wd~AErN^`wklg0OPU23dFV}*dI`e#vyurtZ00v^cYO%Xf0El2;AM=ELX#uPy0LOPFi
- Q4#7h3wbnDf0vm{7xa@eL|r>4Ba1|G%ZUKsMei}Ylm?Z_g9f-iP9rO%rEd0f;&!08j0)&`o41M)}d_^+drPKq*ao=ZiddUNBiQ%
- >y9VlNPDFjJ5<(DukBQcEbcWwAuN~YbjYfF`}6!y?4r=UsqG(#*YeA7xlYVRT{!mK>Y`eLNuN`<0KK)FDI6v#4|pjCvwkL+@-5D
- {&msiyH1vf9E|eKwNyw!RV%nrayi|*(ra6GxxurXgX{uU#Sg(pLiyQNMmL@?59`@-pqA`<}sA09sD|mMz9Hrg=HXG33*`Q*hZSG
- 4YctwVsb}x^txN0gC#2E<qP8nM+f4A#rZlJ$Q)ki2w-sgb2+-1~6<Jq8T1M%O2zfjs_Q(Z9t@pE1%L?2ZuGm84H=<+C`wx1Le)}
- 1KD*>Dwtk&Sw&8ZGwIvW=Q*?%H#|M3xoV%iR~ftpI)}n&G&Fyno%c0AVpAahb0d!*IBc1o1TI8%6pJkpDXSxqM*SQyEPqt0|3^j
- sbzB^KJ0jQM^tSBSV53o66`AStPni(;SPcxK%@;$0y_xzH<%339Eq)g2I-awgqwmO~c-lsm<8?pk>6tU$a=-v%Fnjin=^|5Q^yi
- CXKJ3-8&~iXUpvNVzJG$9<LL*n5mYTJ6=nuk}7QvV;q%rNVWleH%;l6do?H|v-L~BCDh~L`K95Ji>jEyZ=H*YwO74!FJ&S0dH0c
- e+tVq_Ye<8)IiAAV-l8DlynYLDeK+Jbl>0N8Xqx(J0P5mWT;uLG@5te5|K~tm+4A<5t(SOniQv7^zoa@BZQ<u8U2ZshrY1dY*h2
- `Nw|qp|IMb)$ufq{<@8C+$5#4nciQQJbJM7kaA)j4`b${HibKi2_-9i|fY$-2dgR^PwcRjo9%f>%QHS3`w-Dk1EXO48snQLS%Yg
- iQx#1wNfjljW%p!rZ>#G!gg6AU84%k<cY^Jq>x-$w`;Z6{hKuF1`X-5z}KITh_@sp7&EgkVfdiyQ1_Bz6c54XT1RahUL(usHA29
- K_oc4F*tv$IS2+6GVzIh>;|!K%^n4-!WAtHm4MQ0fh;<4VF4A1&L`kY0T}!S;|nhgo!VRv?K9zuqkb;w9u@m9pCscV-@dG;bQ3X
- zP{k^hrd~}&!+Bd<?r0`>KEH}fMi-6wYl_WxwqD?bCT=&_e<}amp}uZ#qKv(V_0<mJvaAmTTA!p%f1^W$qdA|2@5LQ7LfLV^Jxx
- |+XLbc?trI}+nQzOybnU}vIuHoNm<UbRWkzi2az@=+ra}0;e=&5+@2QLI`zs6Rr6<`jiG<xOc42IUnm|IUb(^VgcSxO$d3zgNtd
- )-EO60znP#*Mbw4Ay%X=Rjlaq&+L5x;Mc#RCrvpVMgir9-Kru~km{tYr?;+g-tJ;H^AN^r!(aT<C#%co=QV@w!}^Lxqe*`S9Jm)
- b(8Xv(&=`_V{z10`8XwfDt3@Ga}(l6Ie$j+eU|`^BRI2R}h<4gTdB3N%-r>p5q)c7u4>OfnIs0<DAHW3)@DLl#ptTV$S_LZ>XOU
- u%$w$EqWOM#Vud0FHKy(LuwaWrpp9DyyD;K`zQW7TQf8)%S*0{LM4Z!0DIZ+~y!pyK!>kT_mWy^)P*yhpZI&!iR+_I{|V=s>v`Z
- n>~QvXk4nQjUQV{qnlqsoVEyq?;bI;;xEhjqa)y(&-Omo+-GW+HIvjNk8>Z#HrjSrNMz5EIuli5r44R~5Wg-u>9+h8vP7!?a9zZ
- ;=|$rGGU18EMNTpBB`e1*p<^us?*QTi?Vr?Ey84IJ!}*h>;|;a;E!dZdBA@xDDg|$5p5<eMyA(Efl;=sfO|)2VQ~7XiE??Z%Zx8
- 6hx`EHxrdWn{ojF_Y&(3t_N_Q^Z>Bsn;gAu$z5%yN}@)94Wa=l9BbKuOAW8k|wIlvX&#z}naX^cPZuVD<5>hJ7?KQls7fVwVb^7
- {4^o@O+tvSgJnkwQ-G5;mK!uOBX0oA(xDhDY2*1ggpPbA2U>u=%*`k{OVG@LfNN858|@RAxLtFg1Sbv%+J3Aoc;7@a#6cT$SMHH
- a(hQV<Vh93OFER4|bN-uxmC~keF)#X;||31S()T9*?-o61BUW>!qtH8gSdB0NbT>a?A=lxX?T{G4q$CCX1nZ7mV^;WuwcrfhX!_
- 2xbN0BlgRfpc>1agP^%~`}b=vX0w$V^)iMnX^H0^o+o1yXq$X1BRB9LXCuO}^~QxR8E4}Om798(-dt?c2nDI9b8=YYl*wl<$HhN
- 0Kwoh7sC>n~Q$2+g$2sbG$T`VX5cFZw1BrDIaTGoQMq@qamZ}&EEuG~rC}&C@!6k<95L|>j+wJBs%1=&dCfAWH)RXU+5`;Iy<S3
- 8`M|%J$PvcO@DIZc)a%Lf=R1{A0`Du&Y`>Stv1Ex1^GN^>Bdm=CvLB&K8OZ5#uIC4YT@CkqnXCp5{qU-fAm!*)ud9mEOn&b-+E)
- MVpFWyVF9*_P@{jHiTzh|OU5Z3Zn$MQYH8LZ~0a5`$s<^Tk|p1!}&%9ZA;_4h`mA71Earh%h)_cJ9Rt&r|$>+y$}4L>E#Y_o*y+
- R%g-A4M~NUOVcu^;q9z$=zk6ZavA#b5rFRor+L{zqQq_NUt>y_UrDFU!GX)UN=`JA*$uGUMM0!G|L1#px6)Zkgr?uZ}VNqxA+{F
- y8LwP+T8o8&g1sU$h48<Nl;I^ajZ}Ny^)e3-sEO$3o}X}>{c!)O$c5MM6P2r)Mmh(sN8wGj_TbTNLpt0F`6x`=rUF)izMNV!Lmy
- )F3Hi&vY-t1Y|YgI+hL9%GYBeO&^>R(!T38+tL!yKbfFFB+jv)On30wsB`7INt#~G}`Kv0jesCl1IxL5lr|0qhVcU|*OFLFL-bQ
- |y@Al%OHHOq<)<7JQo)n7wbXf)V?Z3a%W=IA$+LWP()=RmOaXTLY-+dTBRqvIcSM)$vX<SM!R_^6n`hc?D<ZE-aKK)+LVT<w^!+
- g_u(8Yu2`=n<q>8>`MfJHo$^8X4%qh)pRBWjb3^+F2pAk$9+A%wa?QE|*lwwy7mc<<OWPDO=a<H>OO`=)Z<PhECG-B0ts;&1V<g
- k>jZfNr#xNSkjTX9$F2yLKmeB}EHQTwG|bVT+gXS1ikEPOmC0;J_sw2U$#626cTA^D%->Lu@ZyVnL=Ui$_JsY-U7w$sx@^*!db~
- 0+E>@sN7I3@uLy7!hj5#caRN<U1aQJP8sX*GUD(0DcnqINvi%;b6NJh->)B`53!yfbQo&g<f5zSA*8&dtnAbU;*R_3?xGjfOX|_
- <YtRkk)Ac3^?DMcV;@NruYTmmT#D<^3s5ZCyEi0yJ=_oufZWBH^*){r6B**sZGT8MnPhvt~v+zF?t^eK#8Qk9LpWBko*mt-UX;=
- CdY8b_3y2tUBfzHHin>o6O*Sk6bP<%zoitEs9%93Wwr}r6E?3tu<x3q(|+CThuuTHlxnD)s~D_#q|56uwIDHm)P<Ju6(b(pqm8@
- oIW5Z6Of-X~DY7EIi=V`il@?7S4(U~MyI)yK4XI&`4n&UciNVz=J)QcL>L4ST!}Rh2{YVgP2QghHwus~zp_t(z2UEGbStA?1urD
- dXWy^N%NX-g*5Cn;18s+1L5T0N@*(+j1L1AGYC8W%qu6@?>9{9YmsmEbr+*6vE8*HM{$-J6Kc|uglb%K<-19S2o)`QjtttR)BN`
- CayE>b?&o$ad*XYhKEPpTo1a5vW9@nUphRK=3LC_pZ+;83X+pmNBlI*Ecu9k_g-{9mx)z7i;FTP-!(UO%-&j^OPojQNS`2Fp4a<
- R;3Qvznl|@x?dXwZ0C#n9j}e?j_IMxDsK+~1KX~+V1nS8%A$3MvFH-;AMTypiQ-d|Qe&$^%*K>n&5^6m-y%%-6fAR353;VF~F%~
- gi*n+JT6)PR&U8l=48x2dq`vIMBMY2Z(hm`Cdiwv@3ki$WqjnECs<le6Xs(%Ud(m6*k`w{@{iz!NjTGk@8NC^h^^{5_&-CIY9Y_
- !6k?tghF{V6K!3V)~Vul6M3nNCm_c^Qg%JGIZ5z>?~6dAU^W#(b}h-1CoJjYFR&sku+^%GSPAy(}>MZ?$cDz}cZtTiq2zLyeowv
- E_Bbj{|~w+P%?n=lnZp^RvBp8vy=rCo<Ha&Psr;H_s7?mxQ-wxc;|=mFNAxljR@gqZ3Q}9W57?%y;R%D`d3II2`Z=S4)3y+~1v{
- 1HC&vZEzb$^D~>q_%;qsaY)gZ$RT@{ej~c%ns9o!66c%(M?Ci}OXG}QrLTcvqS@s6{Ssw}*(Lq2_`?6nnSfnX=vqT!o$<~*_7j_
- Wm5HzCSJA=-81?L5$NtNLupZ8LdmTMQN32{nq=k)O@$dO*w;$M!YEgf^aYD1<wn2NUZ|vakcz%pH+vfT3eS6K-Q#*F<xtpI}tT!
- 2%;n&AURk=GvsQgWf@0$jYw<xD*9h^3S5a#f#G~$sw@`jq{=ePT7-b<qAaCXO{K08da{xRM_!=`$l`uz?tJN#k3%GRleS1n47Z)
- m%8M&w?R^5k2|p2TEn6R5p5?hk?L*zS=xiPE*-Bd{9s>M=uH9myr*U+YQR;(HNpvGv@ieg=DCfMgTtDHuH=Jb!PzcvXVM%+5{x{
- tmBfsusc?ndN76Y<vP+P4^7}P|Jrs4KlV<8Ryij*Q%Jqqy@3$xeb|v1jxK%_Uuk_j-@RT{T$=vAT(XS80fDEH}yW|MGL{ft+#&i
- mg7)++8)$BbD<#NvQRlJYtQVthy>Ws00VreaKB=$z_isiXb^{Ltim#u4i&Szd!^wCVxwR5GeaFNbI&h?Hivqt<UIG6Dt%l_S$tT
- 01b?Y!mF9w2*M_~aASWW%LuH|?zuC@$*YOllxJ?_zpX*)sAnLH3w1EVIZ9YqkuZ+U3zCiSaCq7PEaf`*4h}{$c$_4YZ!#rAA=`j
- 8iCKHfpZ<eJ)O(4<U*}F6t7!JI%6O*6wMG53<W{G_C6Tn!1$s<Hn3ru(`Z6tW<dGJOpMd*(aMTGWYmXu)dtBm7}^4j^1TD&@rE|
- W980{tWMQ^iz9LbsipP=GjEaoeVXv*9AR*NkwYV1Z}KeMLzieMyRZG)l@5aZ~5W9rM5r9X#MCMcgk%`l2r)m%<sUn!M=Go~->VM
- _Wr7H(mpyxxTm8bQm9KuTcK4QIN|pS;Tq0Qco*XQoMj7Zya9_N&qhorw5tK^eKZF3YjYL3&o#)uI3kA175kHE505ilut|2_$i<4
- m%Khs8(1&D+c;$k@5lT<r&Z}8(rHR!1caiM^<0asStQ=#qD}5R#0N?XeQBhg(S*r66_J#F$r*9HB2ymGkcG@kU%9y5yg(ev0~g7
- &r}sIH@+C#C@cJnWqI)8@v3fkEk=Q5<Mu(4Rq_}beC=e-mw!u5pu4o!EY7p7!#-;ef(lh`%HH{86L@I3G)=P{?j;F0$2MJP~Mc8
- |TtAQ^}VNjA8$;(VXqd?W}cG%1X&9Ardzb|JE%Ze`_%9QyV?i7*uxGazUc0=d;gud)0(lOC7LfNaZkiUSRXo_P~_w^3k;L6GGSN
- 9oS$-UWK4&T_9OA|t32S5)s)}~1Do^Er<r_(E12N*`MRvZ{IOwskTpl#@;p=*)>xm+kOYJFv8UAXxauAHmxy6}ySw%eqz3GPUzb
- a+|9@QJ^lVQ9{C7E{(NZNbDGKsx&;Je9)Rlz*`|G3H23Rdq{_Zsonc(*#860pLLdcwuKmpElN0rGC{*{AWl!Set-;z*2gHVr|e5
- hw;(-Y4@1KdWB3zgcEg{ZVa+J?2L>1E2c5S_h~)&$grBxcgF;)@32#_oTgBtrt=Rrbk&?Km*Wgs+_&&!QH{~~(nJ8f7kiSoVH*9
- ?;o{aDFn!4^8Bk}k9C1iy^#qHB(GS^%d7PIEO*cjm>{A)C?xx#>MAQXHYLqqy^*nB~3IR*X#XU5_t{J|Wr3W<!x-un2^%FntRX+
- xrm76|gvrDb1WIs5_0Hw)wR;r>XJ?<YpT?gNU;MT86r*zp3Mqic>oWWw-G8?lQBE&?BuovC74jtj!)O?Q2pNeOm4F#0DNz!(@vT
- ZLILZy5~)BcH<l;yS<qy3sA`5T_QOe_=0Ua=^N%;p8t>yavx7Fd8Dvxl73I-@5tDYhP24caQR6D7u>oG=Hz$22LkBn$P1Bbg_(;
- GD?yZ`O%Y_wzDSC;zXb^W1KmXSOgp2zE7>lvnqES^AQ=s<0CsXL#}>E6cGhk{Im$YzY{Y3;x1jHnw~{zd)*BDIfdnBXia8cUk^Z
- 8ms(u(&>3k#uW%~`+scxsasJGS0I?1Dj|c?TiDv5K0!`;cfX0g|0z^~i<ypn4ayztcayq=1)Z|j)y3&$SuKC`=|L&03W9Ql9-PW
- ;uMMD}Uo&$g!?Xzv9)@43d(Ne8etk89Y#Z{<D;HOEvIW_S;F0`r<9$qYj(&}E0@(rkEEY&!cLw(z%E}bnKF%Ji>bE7w&;PPw*G-
- )Lisq1S4a}X6%KWJ~$$D%p5p0bEFFp-LOM@p+EfBqO-r#ua|DH+l!S=KDtLZ1iR(eibh9{h6%X*x`@|t*pnh4rM<{$@Vve}W`f+
- v85T5h>wxvWaOZSM-2g+cHlh(&q3t&0&|*0F?X$r#8a#2L>9+taWV34-Y4A$^|(Sbo%;+)M2sc$VPLiR_lr>LE#vYRGOS(f@x!1
- AJ$-gE{|EGWG5sLO`Ir;{kZEBmVd5tGNVNMY9SFtf!o<{S2~+_u_dnzTRbaJ^TLO5a(I>TwlvT_XBQ&&i?MR{XdtwOYKW{H!!>R
- WLpCdoTl(kXFiy|XK357m&rLNttt`R(h^`I&gIAVPZ5uqZoi24D2~hE4)EZ>g5x;I<dOtm+g3q8{Qp)MkJm#VAx*mr;t+q)EZ)8
- K2e-VZ-~LIY<w=a40(aqfhwgxs-qrax`JkDh$NA=VSx9Cu=@B2JT^?*FM6cGRyq<-qQmvlH+3dr>%{MamW9Cg5iHCWF1Tvq0mHD
- ihs~`XU|B<|s?VpOZIQ*KAyEHekUjJ*3`@>wKyn=~JeMD_AdNHwEmJ4?_dIcHIZ3_l6G+Dppr0^{;h00Bt1;LA0%ulFUmqR()i2
- Vcdzc|FMuGb`qDO-n9nn~;>VqILcf*Z}Be}}6G>q~iTRAz@|pyz(32NSY=w+fHQeAb^e;&;pa=)$eq$7TMr=<stW8)8>TaWZuzF
- 1O)6?6|`a3KBSELZ3DteRF)T>#tb6UcWZ2E4zUo{kx0vlEFW-1-zNjvbS-)Y;6q}4lyEw09I#U0KEg+u4;ZYb>#TU!~a4y<!)=-
- 7&FPHGFuiDl-}8K?$Md}^gXcFph~Uf6UVszVMW$Nk$K(fx?#cdcj~6i0(^r-_1Unb|KVXC^R9Nq{d<`ojlS&z>%aRSGt@jp8|l*
- =2Csu6YP2;M7)U1r3o{W1H{8H6(&w@O-=M<LdvHcMrcO)k^iH`3#yU0dns)?1x}tq(-CHfKx$I&qgD-}{Rm-m!LaT#FOuMK~694
- ~Jp!;q<4cUexAY|<kk^}|)*faf37HT<X`x2vET+rb<zR9nxH^4|M(weeZtIBAG54Af!s@3J5c6mssLZPIzL)~5o>0^mvS&}U7gI
- Fc#0O@%Q+Zw;ISaL!7ONn970k2jcZ58rRfiGnl0qAOljtobZF${Emh}SHeq^@t(vS!2ZfpI>aYaDm!dgH_R%S393(Y~9J8V660F
- *EjSZA(kQg#Je&Yj+N7x_p)H`+LN7&f-u_$Yv-*wzKM`Y}a_$b%Os`)JSL4M0IFMG2aq?{sFV%j^{Lu%j9D8zL>MfIl4p^Eh#<`
- _^G*>aMZnfzXOT~q1s)3(sM3W<YeyUO#Dnlvi$c9;v20e`F6tMwQuWZy*OJbHwy~`p1Z37^e<D{Z=W@WcQo%aTI}FnS=zdy{#(o
- WoWrE#R9IDF3X*QoWZK}OiAh+ZN`*$ymN~;B?Gwo?m@ram7^xEs=X$MR)<ZE^xeA)&DNN=Z)Jz+BO;p7!3~eXN`U>I0A)}w#Q=1
- oK9YLi{EPv{hzX0hM8R79KM)Vqo4rmkxpkC&cX?W5Asixo7`L&<^#mXN#-bX5qx<D{6NEX!vg5%2-(3o)&&Hy=Z$1okv53dxJt)
- Ka9{PsS48Y2F>UMG?7d>ygu$8w!MQw^a;KuKltKh&--@o_!>@Y}&%IY~`Rg_5pE%wEGP<9jMU&~neo<GZLV6`-gHA$h-+EzrMn=
- _=OO=M}_upg@I=Uk@FG1kI%@+JWG`IYZH&ux^c;uelgHtsCpZo*$%X$O6+M?#wQ#9xqgVPEK0nL+9MZsi{&EpcIIGAfs5imY{~q
- aejsby$&9sWylt!TE9Sm;{13G<xav~@iZnff?YXCXG;Wfh&u?*^O~2B`S9cPeinQrJ5?XN7E{vr*8AgntC?b~D`xkZbY%;ShGs=
- !YFxgAFhMY+`E>ICp>Lb!leztmfwKR{x_J^=`pZ`NP3Ny#(<*yMm}$XuT`QZl!;1~=4H7g>WnjjX;czS4{Y!S354(0d{-}mf3Pa
- XDv44*R%IOg0=mXjp!J;;EM*h;{F_r`ftHD2JmrWCt)<MMGbcj`ohcSRq|7sA!ZTBPVIX)klj1zJH1^GqBDtuDqez?XH^{Dtg`<
- |XFAtrXG15o75soPTp^K}X5mTRw1lS{=?glt!8_|@C7+Y!(@m3lid**tm+oU@V{ZQJkiV%spBs0She1CJs{?Y6ViqaxQo{?b~nM
- H}<S$GyLe5aRDpGiFkaa1C}D@!4W`$7U)luiyV-k4awHRb~1zp!XGHZl1^w$>!Yl*>i(F%UeJRpCHq;zJ=_y7)*t8aYuffyk%8J
- (|uRm&o6Z&9`~s4T*@*pu+2nafKA>9!&~GavPYQJ;?6?T<~iyaw}yLVvgbl2682Tz{rg|!ho<Ux%>cZ*|0r;2+{5<%Fi+Qeoa?P
- U*BF*H0ula-UI-M=3RLwl<jSAOe$E~TJnl&KD8ZC0YJ9Lxify}Ms!3Ya;>r_!r}6}$z5l-X2xC#_NDgMqw+(uyt`6h~m+j0<`Pw
- y3jp`KoLo7dD*y4RR;qzKI%GFEK>xf(Qm@JiV&H!PoA;l`cEyE0hh5US~akf6V9gjGKCWxb%wcYXe#pN7TVQcw2ToBr0P{!0lxv
- dQ+rwsRyu~E*sUYjo`mSHiU%ipbe)#6-JC(8J(a@Xum<YIn+Cg`0m7q?<IOdtcid@TQ-#bRac&_n$bYS4cZ_|U8Tne@UhUqfJD+
- 3}UX{pt6+Cr7rZi!qvOCGV^Q&T({=X0be$G|OnW(*;br?X(loTx5^qvJ8+D!a%;??MbA^n<??syES*?x{|GtJ0cmQ;@5$Zk^iRc
- _apTRx%3Y>O{gjLY4D|x#Tqyip!_Dlae4D>Qq`pKY#A;gYrX}?BV8eb-qm9LQb&!lz5Ur{#u4_hJN7=d3yTJEsUXDuU<oPN<j1h
- j2muHVvxHnYm^(jffn~fOCq1|mDf`t{(s=ynL~MDr>uqlhqC*xi4JiML!0|@W2A%-=rqj{1kGGZZEO3G3N<_}{S!De5JT3U!m1c
- EQHrJ`nT9}hI*pp2VjLUvfs$VlXBA}bhQp$br6-l?iFZ1MBsFQwWoNb@4b4C<Bsvvt&6!1t4^>`W^hU}EG!l#s&nvC0HBIbuYSo
- O36)|%wf$<OsaIz_nLfdgJcR%s5^{<`D6*g6nbp7H-ld6_AOtm#HKy>ZI=?onhjsMwM%X_S|q|Gx5x1+<_}+fFXIQ-Yw9Lqx`M`
- f^-sN6_J2U5Yn0fNJVwuDJxx`ThR63_C)eZ{cBslDj@#9a7qCD;C$Zotg;tufRTqB9dpR-VPD9oIpl)Hsv?EK!W#a$}z71Z_t{o
- O{*XeUcn0h)CDT)RIb4hC=Hlr1tiRZ&gznh9_fmP70D)RXZH+5N<hF-_9ORxCD>32Oh&hHEve@i2AxhG%4&@qaX|@)cI$rd;%4d
- dTvQ=2t;a5|9cu%BFoYiQB)O<^<1@J|RVomFlMrDjo!2=d*;Wyi4>u2>&i29jel1xUOQ^u{R;|n8hKy@%I5~SIP)LJB+d<MpOqG
- Vw#f)u7g+7G8Aj-+-f2^P{$e*^)Rq>v^qv+;lk#s`;`4^}o2>ASM?j?2!abMh^Ojp-^9z)HZA_(<aCw67ryF1XqC<JzFcp@aZjt
- *79a}FRE^Fk33V7v{1*)xjW@Bqt4TBMcHM^pT%Ifa0(SdCH-VN;1+jhtyFTk+&}ctf+oH2>p3!w}JUXj8v!`Mf-6xP9`uB=||MF
- L)<(2G-AU;a7XVzs<r7+c_ghxn)(;r<Nbst|QdhKy>Ii#kq549S?gbuf!(%O&>kEGi8pSE-ZpIjd_IxBo}tPjDyJf!w+BMU?OBP
- I_n~Snx@tn*w|uSy~BBN+LoAUbyEvDy$!{R3gN@Y9B8@bCoe9UduYd<5inwVs6>^jDR{H)9~j{k8$=X|<NxY$EhCCxD7-jTBXUc
- S!!uvTEd0R|+w!0@udw1i?z#o0`p+CyyT93;vG&c_3H&>incaP8VH0-S@E=eIh5h8?f4A^Dy|?8lS#&kF+Uq-QeIoVNg`mkMVb~
- GXa%>8=;&KUNN}=+#7NnW|WjDnAx~y1AMErK>5)XHRKoWB;dJr|2ukHisA)8tC@f7~OYa9jgl^s5o?d?>$-?H7pxBfFc%%$$q35
- N#FB@=77pr?T4T;`gm8BH0It`0e3h}Ztm<NFP2SVBbcfFg;(bl%ohGyv{t_Ys}^dM;IG3}?Kxj>tW=!qQ33yBcPxK4nh#-Scxpl
- HLn6MNyDxSvPWJijQ4`<V(yh_9cBWze|}O)`!7<coL4^OH)E-FWSfbo21^QV{AP{5^>-Q4l2z0j*p3y5gc*mO6OLGt~Hsmp}4KU
- &Qws2OI3>V`-l{HxT_6BDYZ3}u3g}}!4Jh^HGF|hqAq}(zjI1Sg=I%HOOPYesPN;DUrSCcu8aAyM%;8HKwf;0r97=+2RQ*WCr&i
- ybP9tj#CVOg!%k_gy!AU!$z#dZ!Ft-HWq0GZFr_von4+RZRdIW=x9eY%FXC$;)EWX~@2cUlOEp}nNH@;U7{aic^C`cNo+P@*I^i
- $19ZW7!JQQEzH~RLVgsb_?(a+)?8>o@ymt#eF(r7=x<fT3yGZV7+sSSCV+Ewf8#oc-^edfDh$utc)DQ5?cmiRyA!w%({?ECP0d@
- s3XQyqE=6t$Bjdb*y9&J7jI*VOy!eu^QlGkA`zcvF3r=dSGJiokqsG_9B0FLOu*yW`?zTWKzvbR5HuSc|8f!EW$#Stqt~a~N-S&
- EhkO=fzh<)ASY%SZC?GBBAY5^UqMjgEfy}Drd!1*(mF*Cy{QBn&hZ6g>W&YT~c`pSq|#CttLbQ#x`4*BcBXa0jGHoyH*=-5)d@Z
- 7hdw5+6q*BpZYt(C4e;TSo16I@05ncV#gP4S-;fbzM=*L)w44~%(pST@SLbyDIXIrFl7=<1{`VKWi#B`VP(%P+VSR_X@XN_2~^8
- 0rgidgiQ}%hU<XO9yr&WEtt55yDQ+90kQ<j}Tf`IBUNPz2z~x^&-%2DT6<)93hh2}rr2s7`&NN~gvpU=$;N--q>MYs@XEwE>?Uu
- xjzdfJCEKir~0nJx$1p16OhV-M#smyU0AFo^IZ?Jti#y#N>p&#G40*;QI`&~Mj*LLf+U%^a0Z$~YO2~R!*wX*^>(!q>5vV*Sb!K
- !40;9)yEp+{+ni!?C~@nbS|Nq1Dv!Ii6d&a%?+pA}vZe;MjK(E~i+S%_UzuGiv&UwrSLLwx>yI~0)WR<OUye`nYA#f{lQ9)3}EO
- @1EqV_$V+mZu{rhHiWo`)x-m#ESgLbBrJzXS7#)?z@4q08cKMB7X?Q%1YNCM}GAONBn(lvv|4LAY=B0>fN*kGOa)Y^Oin`Z5?BY
- CTa%ar)5-M!pAktls<;6{d(ltV^;tTm@wSvUViEPd64aL`BT<;+P2_l<S47g;(tW0;>S(kBV-FPe`6CI{xybF+_rw5FHhcum+v@
- `%G@ox8nr|*hO)t0vi&l>lx4dsJ`PoPc1&`=$B+#Lp<5&DF->XA2Djb}q-68JZt4kT8O)MP_f5Eay&rDbXW82MSQcWxdOY+Xh+S
- PZJD&BYetBf`lUiGjriT>`jwd8Nf+Dnb-|-^|c*r^YMHv(_f6B1D1Sz!00L5M&vw3ERnt@iUkHh1)qx!LH(63!y&$h#q!UY!WFU
- st;Pt(6qugm<xG&(Fw)p8m$>3XJZoc_@TnF<V+cSydC3&K;D9Vf0QwqExkmhAJ+kM3<TU(r#Olxf{4Z^2!mMz&4QF%U?HVwf)Z{
- D%{x);sXv<B`Rt<VKUL$F@rBJ8o}SRR%LBR*I_~Yp5&#$55iTB24?WI1Mq=tPIus;I3HE<&M4%Ky{KIGLq9GHu8!|Lv|n?`o-#z
- k3GFq9yJ-<0YUgA%79=bR3ir&(Eqkm0ikMI7OSFVH*AF=P1CzkjOLN9yHxy^36wOC;P|H??+ay?rKLz2Z)Y9AnOf>%?Az|iH|!D
- }FXX2vCSIz+F!!~hOB@DKu*heWx;&d@z0SKIKf~=!1@l)hwtg?p6R)yWkK{MkV*td0=rmGBCjpoT_rKh)*_eY$*d@GDMqZK6H!7
- {!G(B!#Q~bgggx|K)wHx?J!<$H-WP|W^cKc__au+gU<p+>bJ&(yMg^K=h{kszK)QL2&!yU&5=vX$k^U;=nChnhZisq`T{9db)O^
- sIvkT)ilrk0=?yh>v9_(XXlXOqmaLwJW!^|YNYu0ng3Wy#sC%me!z6kR0Wp+#6mXgRF1h@t;D*!t%KTsu%n&CkdFKrZY0z0VDLs
- p!W?cFoAPDy|KM57L*-wg1khl9<e7OyK3Wdd_(!uY0^BhO0&~xI1!73N$$t9<3LgB^>@h)-!#z%0OobGAg3nj;!$K2V@S~djaug
- ff$3ix`w!TY*fif3&;Z2S1TZ8!K}y21SOm;o~mZ@*7`Y*bPz7Q8dBPe2IsuaWp$scbvtnqV?LpB!6TX}IZ<D9%;~U_92M5*!7pK
- +SNotU7ZcK$u*Wy`v~d5W#`#<#&-XfijdIu8_%!DjSkv8J$T;yTssv7VRL%?+)BpTl_I=q_uX}$CcwOlMKt~-v+3$=&9;ulS%r)
- 8T_dg;~LcW1%V@JD8)mXgY_r3HZy5UQosV3YceU!)wKPK)F3SSTjt#$|oQoS*uuO@KQ5?ple^ThNbr>!YB16)D2hbt}h#3{M1cZ
- ip?U`@L?x&mr)=3cy?DxT||TkL&VcR7edr~rlyB=22tbSxf-{trmsiuB;@Ln3VPTjVMz(Nx);N^ZeF(KJtp&E_~Y>9X|@C-xn~l
- l>*KL=Q<Us_3lS4HCx8W@{x6S00CRyEZ3?o3YSxIvs$^uifGFRSYHGb+)zGcl;2r?UZiCdWQ<T8h@m7L~J~U_x_i<OnvkH@1ED3
- h`L0Seip~8Df@%xN6p`+h(4OzE8nf<SLUMqsQA(q;mOw_YC|XYx2i}Q0<oFgA3re;=u_qn(%8c~c}vawLVQkiW=VJz43HzoLvwG
- =-P5y&c=u=d8T0+_FjYmT-bOqLA_lTMK!z-H^Tey$lubu6^L@j=pTHs`w<$dCmfY6BvCou}dH;i=@-6obyt-7vWXWk0s!Z%rh}-
- }ox~~`d5>~PMp*@5SrJ~&(uF@U>Xa;`XRv!$jYt{gDS&#po%9ZDC2B*B-a_>@MBR|vt=*a|HHFWFuFQ&rHbWKDMX4cSR6(ASOsw
- jLlO_V^)r=K(8nhc8(k<R7o3Fz|y-wry`zt%^WDC_i^EuE-lMp$6TV>WgY7qiY5%*^<V+J_G-y>{o@%L?D3QO=BtbVL>TY~+;6@
- mo?UiNF;uZYgH=I7~$Q?R5HjRHv#Jt{|)+ZtWo3oDsMf2qq9R_i!a0fOArWLI{XMxu)E-dBw~Vqxr)4)&Sq*H*VuzOxB$im#Jq%
- Sz{*i!S9nCFZ;ts1mS7f@N-IR8D?9c`q<Wo*`lKci`jNX)8M&ckJXc>xS-;SIto-Ch65E1z}~X8hF?m_*TWYb>SDA>GZGy*P`F6
- {%_ijr$Yd$>4ck)xVy6L!ktM;Xwn!)I54O<Yd~Ys~UfgFyr$&idr7h{C94|#LI2gK4vBbRBk>+*8r7;)wU53ZV_VsDi-(=g~#i9
- KF4pPtlEBc7Y&H0s0pIo^Bo?EbRjN|Cg^S4@Xy)$MoCKE8eKbJS||9J7gc>A`%<8IqesKs~oHO)^1*vaXpaL$BpjkHY@W&vx~ao
- akMJmi$W>~`Ju@`WzFgVcV7Mq*Rq(+9rWeV)*tZ3&-p_FPbZ_;JhXfBYEh|GoZ&SWAB{5PS=)@X|f_pCQwY%8GG1g~R0^NL)nyf
- 2lI!dQc{W^&+THK6&>w-JY^y#caWo41GH2g-lZZDIU*PYsRmv;J>~SduKlXT(ao%^_isB=~qd9sy9ksVt(`KpDG?aiDvo2mT!y1
- ^gSH!bna&_(>ymUnm2s*gPiaucVs~yN;>yA{z}#1pu|h~`$5@9QK7}Ar7ygek*<4m<x8MHJo_xJdU!E$f8_q19g7N2@A7E+>#@p
- {Zpk&0a}0;aN61b(B~GK$_>w>5xUY&Y1vR05{w#h^B#@=nfPA}pAIn74`}l|$5Gl{u%ff}A@@M>``q#rX@Z0o56vI;?{{3_{TJd
- %3Dxr=q#+7&QkYw$c+=R1_BAe>zJ{JbxgsV^*sUU7#|G7Rbc-v(;8mZ8f3XE>w<Cq82Un~*1Sa~Mqu$CX1g+m1RC&csbDh9;{0Z
- IvpB0b}5x7#-Fp~+0a%A~6f-Scz1E#bWHN*q@tKViaj1;l#0W6K_=#%F07_(z^_=Cd~K^?FsySoF0uJ{Q;Ifvh#^r&4|^!+}y0n
- 4XGHY>0@DSc*d%(jK_7dkSpD^ZAffCT;65=?fu29k8y(<6k@kaq`QrG3B=aRrBL^lwxIU0<LI&gSFAECn)brgFgKZ$)EU9wDk|C
- 2~p)DrNp^M`#E;4$XT5=C2gM#WK);LOqBSwhb#2=n3Gl1T<!6B*o`L!QsP!o)i;9X%a<G)ypV*^X-1mZLd0SP4vNbd86p_zd|kf
- M%s-7VAO``!iA`UHD4rhC(`>%a?grpg%`#sinI0o1spd^J+||>IhA3i}m*ku+&Avw_IXW=g@U%<@0}QO5p{WR$`4Q3BJGD={EO<
- gB-NEbmO0c4cLT06$ah_z*WjksAIR~gV5}b^tW|{Dw&J|AB$sP!B>x>b)%r9n00q2EfInE4H-Vt^w9f*J*7AigcPfJ;4P6#JZWR
- aw86{UpOWEOQJYGlk931419MsW;P%$8O2IOZI4>SVT@DT*iv(AH52c0hRsKs~JhvLTJ!LWppX8c{N{Yws&({J?-b<&d(w!=iXKr
- |Q@IBC>5`VxDSru#L}i65g|On;%`QQFKU}+`nWiz?AK=RCa$<0Jn_mx+t=(dx@(ByjVVkvNSa*k^yw8W|)6u_>4u)vLl*S24ie;
- `_22PA7`ikylh=$<!nX1JT2*~t`UmE+;3Z1)xJIiZ{)r#x869KhIj;u(t4KU<c0m^3&cetayzM*^J3M1pE(SPNQ33K2Zzhcr9dr
- (fn&w<>QD%NJHs|Tnmt%=>2FYAY1;`ftxr7Ub2^V4ZA&d<ITdwyY=@dym^yX8%ILp!J&-!2wb?)6H4pob0g8wHi}s6{2gG2(Nj?
- qORNzk{o4PSAwq>c-dOcX0pW1i{+8Omc&9i3OpWcarncVMd@G_nz5t3>wr04A&k$Nc3xtv1Ykcrk3l-ceR!YxEEU#2H#Z1Y*)Dx
- DtmR%h?7s^K@4F??f=nT3?sI@@Hqw=a5+X9>XP=*bE4Gl#;Ed)tj?gk8m(70fFNjhli&*Z?xhh;%Tgm!9%T6HjZ0aRFsstL%QGO
- U94ul%aIb83ba6kRWkd0?AX4z=48cD5m|wa1KxJT>8;7tfb#T&JSen5qp7u6j0;Br>&=3frfj;E#@sLLs+ybBIFl9K}LC&vBW#L
- ;VRO!wCW6nwHtV+hO842AOvGjRe`%nsf^mC*|A@4Osk)jpRNHFbjktxDtDlEjTHNkXSsxjqKJ(I3`&d$kdKZYkijm8H=MPsFKQ(
- `)~9Q5(b0wC!C~iEBXnY8fSHy-`oIu`&2?KWob?X36BQX37Z<1Go+<IJoR^|=sR0o{=3G2xiMTt+{t?wYjvv`@SlAAR6R2z?+cC
- 4VC3)V9Sc>2q=?D5Nt!iAzhuF@N6}i`V+4EI!Vdf0}oRQ@dA?NG!Fym#lW5tJIPW5L1=%_$_{@kGoujFTOh}x6S?ZB8UY}>~Y{j
- Zm_OhB<f|A&FsSaWz@_d<-~8O`xj&BG~vM8|Bd<kYa&z41h&;y@?<y7h&cUgrGuR#oTZOAsq7sbw+KpRzBpi#@6I;NPJXp6BrSh
- |ewlNMQwrt18qPBAHNQ0tIZ;8Cx`efV_BCrS3t$cEG*1f4=K({z0x~nUA~Uv?k8vY3vQPJw5a&@f=Z75b=?5`2_M>yyTxu3p3tA
- 4w=jy|2_SwQbg5)vT<!Y+!Fggs$Q3UIGRGW+qrr4{ZU~{0cEV2XZK5?z*_XeI#N&X+5Ud%8N|glk2;NqFi%+#JCuPkmczYMA6aZ
- P-Foqa>7G+0naYbZk1QwX3;cR6XCT9URSrv?dd+t*NtS}TcHuH%FQc3lm}U|Hd)nqL4U!ZlrDBf}<PFMAQ$kK)FizxF32$*UuZl
- WWPGFs&aX9~1g!4)q&W0W?Jt5k~<`V=K>ZK4af$SL0*qV(mIG>U5u9+bTCwTZ61@7X09NB!Bl|_C{3zEa|kMaDmb<4MI3+rACR+
- kp95{Y0z2lq>X9iil`eU$AufLa&|bUhoI5Evio84`)BLWkzp+l06;Az~4+lMvWOd~M=*<s6R?)z{N1F~v1bX>Re3BX!7%5YgVd@
- F4JGI4d<+yw_?6l7^G5)UquZyl5QJj_e!i-EIl+BLRbsoHXDn3I~l!B9@x}oPh=9KdbBP@k^}}TE6DcTkj$MF8>5Cg)WZ{Zs*uz
- ArcC!{aT(dV70rT4$a@g?vW9g_KCCwfWR`M;&y?#k1Q@H6971KvjFcVW}|Q2<M4tZ$YsD3DFl+9v@3;KH)t%g!a8zGV)ojl_fO^
- he$zv3yJc2IqcD~><)WK)4Ax2}c|CA(THF1xF{=uT1PrmRkl*XbtSt5MeD}iHJ2-KdQ#1J?0uA?xFWz)I2U(%@b^@J=Iu8U<rB9
- DL1fOq2QL3jxlVo9DfC-!F-^D+a+JM#`+n#yPc=<Y{Gu_cly=hkMTfI<~J;*+dUx^luylKbteXbqO-_g!Bhwp8$z&ZaEEk}vGRy
- 4KWXRoXOEq(2$TaLS~3|sRhky^-5kw(xi1V1gz!WZL%kA82F`BQ!ixg%yyw=|BBZs2(vdGPSxX3+el&thwls=}{=mY<3L_KN_&j
- A3vMt?+i*xr&~ct<Cs#sYGjKyh4U7yB?c-d&9*EWm4A{ms%)+c;qzo>+KWf8>IEK`vFA6NWptx1*5rA<@yfMb2W!-rSa7#HKXR#
- FAY&<2KvtFb6l4}?Urnhy;&n<NxSwFU4Qs`)Bqjnhj)u}NxnYJ#myKJEMBWM7la@{-F~SiS>f4F#MOG%k64B;Q5aiP<zh*7Q!&G
- E7lx;qw#XvtMp2Ju7g*=H+2!{L6KO2w(UI{qOStp2NL@9>Wf~CWHt22Z2}Z?|1aE9JZGGEsMWvv4UNfV19mvT}4_PeLTE(Y+>(5
- ~m#FssCc>BOMt~`;I4EEwkVYky&mMb!R+M4HSv5QnVU6$Z)v2nS=17fXL5?CwH#S=*kjE`iW6YY>OHV>XH#gy+lYxMR>9BxA1ju
- ^XQ&xxtx;1kS%j^eIy=g-FDd<;wkgi#-h-W64poMn*1*=mF53!794ufbOS@@=q+c3U8gs&{|DjXcu03~wHp?1-0tMzU~+oHXzI1
- e3NhZ4kTTPTpc(x|6%Pu?Q}o8;(j`EHqDFR35_D8+AXMOU<Uoq^Ft|(!PGy+(a0W&Scz!_f5stc>n@l2CR+NI$00e0r<P~nD`ik
- doyIHqT4=$C|OF7SBJHuiU%6Xbv9+uV@yiAw21IpGqJj2R8$IKSr!7aWSsik;R!3OwvK?ZggmeZ_2XleS1T@GSO#F0fL_rOW26o
- wA0{ImO~*me0iteEU^enFuPUW8c3Z@r^YPjjSl0|4&p&fT7-2>zjx?$Sq@Gs`hzHhMz1<8DA!5$RYD#3m?nbr)8EDXH4XVm9xEv
- $6%J{$pH3U=-a2XIqwT`cml<hIHDJG}<opFHN)(}!`A4|PM2_tNC{m~LYAXS`2%D-&}NI@;&bi|~4+!R`a&dMOtispN%%}Az3x*
- |T?zInQpC)MuyXHd`g(E$ju!|B2I7Jm&<?LhhScJ{rWT$t!B{BknK@$nNc$iCk{S4eZ!8nblC#_yQ)QG?YVWX|^g!HrPk?j2)!v
- 46gQ4UT1PPq3Sxilv?Jm$=rUpH5plwfM-`O+NODR}+tv)4iBK)|zVysbx@e+6SD3i7i{$PnwPV{{T=+0|YGq000O8001EX;|oDd
- |NsC0|NsC03IG%UXkl!2WpgfWaCrd$5C9-800000006lu00000005nthg%a_+s4(!-o;8u=9Gk%gmjY3nSekjihzCXz4x-}+Iz*
- a*0qZwQqnUmfCa_2cGq6ewXCjPch~Ov&HFEW<ho!oGw0;wne*KD@4ncO-Mv$8ubMTc)tD7Ebl8+3lcQ`@6dA6MQc+RECrq9?dC>
- R)6DAKG_P_IKgT_u7CY_%$a?r$K()(yrf=;iBQBiZK|L;$O%J3udH(|}fvfE{~og4mB>u@Smwl3^R+imTN+D?fW8I~3Hci7N~Zs
- 8}XPLWS!FT=OU3L{U4`6^a&^+h=)4-C~0i;d+Tn0|}f78uSrd4Ksmrg_APR*KzCO{cASHU%B4Ew$b=WSZsV0bGv$gep)Ano&K}0
- 1w8qQD?jz+t6>Y4StK4+uM*nq@8UF1L&>vcRH77X|=t`)|dX-T5VfN+pKX$6PaphYQ1BrY42@uT6U0)>pBp%wTWpxGs@Q2dD~k<
- z0;ZJ`VhT7ZZRC{9~mRCO4!%E(lDFqZSot($8XnOj`tedX#2(-(%Q7oV!G*XX&2}zojayVH&{VqS}_;jgEtj3(KP%F|BaiVR9p)
- `#TjU)q8o0Yc#PgD<|w*H*HnDKdb|KmMN7~ulp4jNbkvW2OBdNzGfpy!Nh5aKuS^@;DVyH5kF;ej(owXXu0tA-eMD|wmDqwF!kn
- l3keTER{Tta}e{H)$%d9(1)$}SZ$$VD$&ob1?is!7oEPooZoKZXG>tzXj&3E;!`8}#P?9kvh%TjiSX@zZwFUy)|R0N+Tm}%7!Kf
- PYnGHH<OLV2&MVC!$@wTHpMT+-^$)g$*0|5N#-@`uBNtyZ1$;GK%KhguwIap<ojVaIOh+y^fnO4ScKnw&b=F~5C*V|g-myh%w->
- 7AUB+%C0YYDVh$v>C}~Qfj6or<5hXPMPC4oA!JA+K!$n2U24kJ5vi%ccyMm^`%|`DFDJ#$Oq3u6P%&wPAvc?coO^vw!yjRIbH_(
- QW@YkkOx+P6Vzh#2-KtQQ8U0=I2(Ki`S24+ruM=iR9|og^pK}Z*O~wk9D-xzMsx^#rlv55$!w+uvy+*_+#^Z$GsMK4BHx(1#7q~
- _Y9`yRCJ)I(vWe8T-ymj^!z{DCXO1y4CWnk7zcZalKQf5iuzn<;NhEWGOl90;7;~So6NZ^dS~3>`pCa6@8SGn4ibqgy4i=U6G0M
- G8wz<BAX-{l-k#dhTT3im*TGhNgCj$Enhur}+h!%JMpz6<F^X0jXx`(9(?{jTe{S|H_TdAHDHz4+EyGY-wm_*arodp}Gn*X-`=v
- (URZS$1P(4S<XVG|c~@I=ukqtRp%$H#23RH{c<H?IG>=X=>nV`tSUW1sS~!PeGA){UlmfvJIN15>u#w<><|;f7>2-G@Gq&@osEU
- E)1@YQjmA%kP!;(+#_URwRWby2)WCl$oA*o4mJYF$=7B5)!R{F%xVdq{=eaR)cv#Kem-J-7F6Bh1?~3ts1L6so1*Q8fIH$`9`LZ
- =1hHhSz;TeYvO*p-6mQ#GFA2(n4{vseCi@P4DZ4l&;<0j2~;8_WYJ@oj|wR-7z$$1CYTHgsitTv{2hJ-YSbC#!^tq4s)g56Ip9a
- ^llH_nDiiMoGvRZp7xgoB68<EQpmtM}6pOJRKZ0sp1Jt4(f&o-3aGyE|#!|DPPd=84i^_wasYo;kPm<;xiNf(=(1enK9n>9AB(D
- Vqfk9M&x&`Xu{wM=ngk!J;R>J<U7ut<a;{&8FX-Zu5a1ui9(3s?rP_mS?AcyFEWF<X~45Ba7>9$<bog|R;^f2-R-Ad|c3;9Byr0
- >yM(wa8WFKi`r4^o3XqL-3t;-MY3ZX}t$Xj78TWIj=mcoI#9lQ8KxmOf4=)6XOoJ4{a`(@CzRZHdGpb^Lbv9NmI`N(acF^Z_!L>
- 1YL{C7n(dlP07-tsz(FhD1RoF+UR4_KAKWt)T;{uyvuQ`#jFy0w=*x&yYYqyHf17{yyKyyPx~cE#O=E=J9*k<=*EW6wrv1g+898
- T&6C>OR;s>4Dp6v@H8%s3Fy851$5j*Zam+rv^0>;?++w%$9zw@!oXi_qNSGmKVh&?N1WzAUzi>T11Dn}2c~=Hm>YAm*^Iz2{Xc;
- Wp{1DPA1NFZYx>P4IB-9Z?EiQFXKi%MNwy*C!cOyR*bV+d{r5l-pXj;gTV87ACvcnjG`^MB&rdhxSq_N}lI9=Dr4`17+CCKnJl(
- ykoQ0;l`d~t}uW#(O#1fmR`upH#?yrhJD|*H_$q=DoQMmZfNSBTm$0W!sYY%HI^KFYnaPU(_nYzfhz;axOHnriRt&{AvEB<g|r&
- {PCg0i0cMU9R_x&=1g7H1pgtzUk|`mv&2aGo!jeB~ZVs(G>G6FF-=UU9|G9=dq2KCxCNC*_oNO4ymyU+fUvNN+K$tfX}(4s}gTO
- Io6NV36zfrj@3ibI8*sWz0`wQ@f>3OGRnN()K2wa_H06r=3k7<!F%JJ@sPB2Zz@2Ep?4!S8`?QJcly%O<LWwR_P5=BT`o+pHE(r
- mX=y4txKxP@gyzBF*T*oaokZSrAK;7`h--E<3h?mjwNZH)KiW#sh5+>94V;}9fwovriG-Jqz*`7QYWTmr}>kor0z{}r%uQS&p4R
- =E$wpq=c%I|A(@G3QI5?i<!N6XeEMPslU|xJCfSz~ogSUGBdtyH>Qo&BV2L~lTH!6K0nh+7yeRd`E07H~f)VofGAB48??t_pC4q
- SWfGR2pypXMvbT=7v0nMo(yh^R5ZpiAu1=MfUD)?3E<t<Vl*N3Ahfdaq)3Jn{$1^T7l`|K$1w*1ceBmO$v!-CvGpHLVu_}ZB!Xy
- >tU&Qs<Ax`?QkB`bZ0jgupP5k|1PV#n(EvNJKQygOJ=X>IclrgnPAey2BE_}e&GljFUli&2#szKUg}EfJ*t1Y|einN+5p<hHHIH
- L1fE(s!*nB%Xd_J!yMm?Lnf*1zS9=WuDo-TE^4W^j)&pHko-qkFs)>91?ClO-|cXHYANtVLFma7B#Vv2e!fcFY6X*|1t^AbWf$`
- C(VagFRzO;cwO8KgT+*=pTur8IK6A4PsF|tJXP(|Eb$9QRyEhqUb9rS!5m$((JZPK8$ZY1as8qlV93-icUP7SVQ=|kw5NTeN@a$
- ja0qA!B5@*E3yy*#a4;;E6zfO80t5@7n|cmA;bl}$s6`Ouz-`ngaE?MC8hk<uuob!CUKomAQY@HDeFX;e2PlT8U~TFO=nBWfWM~
- 6>unM#A990|CL{F&o=nJ?^EeEy0WMqZ4Kms04b%%u@2al$5kU-6a5pW>zQv<;sxK*Af?*psB4x~bjpaE4<YvDNX7R2JV@DJ#N?J
- )+6p-d?RZt}MRgV_+l%JmR?vh~D$!har*?+KeGRI<a09<#;nJg$|noLl9K<x2R4+;sL+{x-fnOR-LVAN!k|6hHO_xo2!@U@P03P
- 2wAKseGb8UFaUra8tR~+zhr6=lAiPInZ8cz>D5v91&)C%lOaiVouGj=3-fIpt<zv(SDj+=II?6gm1I+y&v3va38o7Pb6O)XzE+a
- >bRQ13s-aY4{=f8m%{n{>_7-R#Xk=2!L?y;G!1r#1K}}TNkJ4MdDIW6AsmfqTmx1DH5iY&K?3%HkFY(Q0+P`toC2ef#IB$WP6Az
- E2mAu|lANm<d<Ay^AJ_$5=sw;p)onq!)x5!5GqweH+|oyE>pQOBX=-X|ChpSJJ#f_7xOli9b1zK={*EQr#J`-)xg7l>(|eW#`|w
- RwiCnj`4x&z9!O{Bbfe!(WO(<Qg*=M}Uy*3`xO%P@VmC-Z6CvZXbO}12iBJ#7$0Me<kzyl6b)4@RbJy`&>k9-skBj1AWl556<#Y
- EP|!HCY(1;D|ER0r9ia6Rk~I>?$*1#&mA$}45fsbMH7tVP6O`J~8yB8(IrzJkh$92X{+|4BUwUmTW7eU9h=I#8$`)oy)cBdTY(T
- I%)=;SIqhsFpno?<M~Nswt;TgQF=|<dcXo^2-sF{9L<!lFrlyJLS&E4k((^Q3GW+<N&t>_x%Gc&0}wI`(tjgmjbI)V`PI=0rsyz
- xTFM^IYgazIo&DIT|Ld%2PIS36Q0@$E7(iMZpsgyNcSdgkiqHu#koZn##>!S;+twyeWU!RV|==O-k#d^#u+*$x@FOa`0Lsqxh91
- t_nhC<#@I3bOMFMwJ!5n4e{tvc&tf0zj}^<k8`SF!v%SFTG1p^lnnsow%Y}p}K2%@rV!hh~SBxu+^Zb<ON%Z>z{S@2H!#%f3@&m
- ubw^dQx402QQ@bUKDq#@(8)gwL03$lq`Myi-Ew%SaHeT_sDIm{hfD)S@#2R(zv_J-1(e@h<kmR_xGo$YOzADAk}MQ@WB;354xU4
- !XF+DlY=fLx_h?4ztNNk7|XI-YJ%a;)F!NakO<DZR_?rB~9siHnJ}y(HJ^%{HUN3TNmCbOk-18P9~1bxgSZxI{F0bYpUao?`27*
- D*bqUN#HaOE%aBldkkIiFW#vpHy-5jo3{BV{sgqsh_dyXX6a*ByAq`1FJHp_y$q6+%@;uT-Qp*sh=e*(l$2ju$tBPVw!H9;o4^0
- >fB@L%U^Q;;=ASSX|y=oSQ8CR4b!yhm?pX#+TA4)`p>bCE&ixDOR>>neW<<fR7Rh5Klge}4K&^3*PFjtuIGQUzK+k<x3}%aI@JW
- ?OPHm3=aX3u*b>byAyoI-tTJ_P=P*3fE#`LUALuulV{x4IXK-HoM%&!d)v(HAMqObM`V4gV3iQLhU;#XcLeW!bhv&fq_zMWb&*3
- ;|gB!qCcpFZ|yU-fY5&VZ1!L7)OR)E)%V(!I$bQ;b_w_zqcf>W^zUWAKLBisl54t0uE@B&@|qks~wgC_I?s13uxPILjz2c1y~Oa
- P^@iNXcmfEc(N$Q2@7Epez31z`ipMLz&6t?LEAs05vtMs0=(_!`&&ooF^J0=KC9pfAE`C)x%ya1)T>a+nUbgYA+^7r-;%AUp`Jg
- 6+@;G8DrkMUhFfjh1q9OY{MpKnvkhKw%b4!vVA$K0`TZ3fhb+0D%kO1<(y8;^D}TweT&ngMQ#0(!;^1J#K?Lpl2umK7!%sCu{`^
- &^c-Ct<jHghLp?dz!caMm*G6A8Z+^9sKrHSndBm2I33o4Z{ZBc!9(CaEQB9m19V;TftKPr|1CCOxGaA6KNqgE$9<3w=Tg|S{3!0
- Hz$P9EBe=uDcn)zP{A{s{;1F8zS;7RamJsB=ao5<th2g?gZoAlm&lP(JF1ACUpSV(NBc}74xg=pV=U{j7nc__TWS{}xlRX_M6l2
- 7mTr0ke+rd9z1N?7Z#J1z}xkG#oyNo-*pYml1!^I5V!q(@G^N4@Ueq)<+2e`l3D*i2ZnfsZI<QfT&_=}vE{Uj)PHP?e1Dva~X#l
- gHNZVmj%X0dm;HS7>pVEc2kg-kIaFjAbt=CgU+Aod&IQRpdF2Y+Vw3&;31LLF{0H(F2#H@M$~nqu8xsK9WU0t!CnkCrar53<Glu
- iRJmBxe@Ogi4O(qxo)SZMXvd48Pj{f}6t!xezhH(c%ta5TC@|X1@j|a+8G+9`nltLD<87<o0nBI1RTyu$5E!LdDy{-`rdFAGU$u
- 7RL%JxJjHv`2&86A`~h-9M@C`xCTC`xPc#GJB~*N#3*LsgQze1f=h8j#d{3lIi$g%irI>3$_02SUW+c^@%T7KXbwJ$2IB#+yJ8L
- Qi09x){0()&T3m?d;hp#sD#DBLeH@E_#-X@3_DTCF4&Ou$#b|T`g)6$^?~2xnKkyiI87Xi-v<8RZwTi*`F1{%pjmEvvN|dIUt~e
- &`y*kRCC;``(W~!waic<^sbJM*crdwPc%|T;%i9E(pQmxWx`)Qi9c1@+bTE8l~raG?ZqWXKxZ_4X?Szlk>9QW?%j`6#E2aT>kn5
- n+*l)tmyrrYlv=Uo{0NaN8>jo+yb>PD7k1}>{^x|bYK`?bcAfo`7Hy1|}vC0XuA*b%o#Yw=!lcQ@7d^SWyN9q-1{?S{tzKWhn#D
- BctJk2~wL8gKi$bDuoJ3@0MK7yPceRQkaCI?y<94(IJzs_hbggR`l>8;0Q`sgAMm14u&q(R`SR3zT1x5w}Dl-mPe)XpWWe5Z;Xe
- oCE_>Jta~=ld%%J@kuxm9Y>9#mf&A;KOBwg;BlD2m5SeCOKehRN?pj|A90BN5iup6CCivxh9L$LYTst>L*_B(NPXrW)1Dd1WD?d
- cV^))qBp|uQ5;Bj(GZ)DwW*IY?jAIC$NfMZD%nCBtKA%Zrl=f%zP-%Q9`G=flYLl8=O`aAO1vHvs-VnIx(r_i>teu_wk-ltxy;#
- C$@^f9sIV>>FI_i1xdwnrlKJbw9dY_5u){gEtZkFP!YlOd-NC!Fy{n>bNgTJq`j(efRX=k+={>4#s#EbgH!7k-vkHjSXR59#GUE
- v%5cSV791zB2F&Xpdyl(a6f!@>Uc8ZoCT3Jx(x#>RzJwMdxR{;9Tsu%bLIc<kt(bQY<1WZR)&S%0S0p-l<zEn~T~vVX`w<~HTi5
- 3lX8FJp3t>*+sqSe~xUsO9*SF)Mv_=JE`E#-+@b>9^BwWo$_MJ!4MhEyr5NA;)P)ue8>Vh|GzZp^in4W@#_eCpe<g8>Z!@bxc2>
- Q8V*f=AMipY2(wfq<j>fVavSj7>Ul{_n?O40X;w}uB$vRb=mJyFPJ6W&O{YRDfQ4?6sEK*9-}DS5lu!}$~pK6nt>gPQdA3W#+_g
- t<r+-EvFJFghF9@m+!SU@D!d=xgU!%)P>M#vzF-;t0Q`8p)Sc6DKDvju!b4~$cA$ESuaMw|_?4nB?j@;kAE|?CAs>8A&B6-wv!V
- zM#IJCO<N*8NEA%^hgzRVz`WqfYgHXO=Ic!DzWHr%~7q&-qEh!~+AP4CI^b9E>C6GvZ8o6RSOYe}<&~CarIZloesn%o<{oU4@{A
- 3$%+hUtRU!pT;9sPxv$Q=5z?Xm3?ttOx7yS7!fYFj+1vR2Sn>2dU4dW5t)N7$EJKhrfyHT{TQL{e>2>1x|eI-04XLkJ?%$XPm!#
- 1b_bLU!7eHWSU$Tj^`0gkC{o+jcrYX4C8FM0y|{Lu^blQjadAKLl@yO^SiIOdQ9TiH(J$Vx{z3#x7>ZiLbaCr7c90*kAZZ_$0)O
- n^`TJ%0CcZ^OM;b!bjFG{vpodV)?d$MI6cA^?JFR&e^_QVz{S>tHrGllO>(+%%$*?0;dY2_yC*3HuL@{HVMl39b$&CKG@fH-Pbh
- uiftd<Bi!eD25JOq@f5$=`xC48c0O=}9pJAQyexT2rhlq`kk9Ii74~u^lAn}tHlZ8$pHMg0hl>z<mPZ_nucDLJR6eY_dGz|pH{~
- ymjXmD+#2sQe^{QfNRj-q^$uCFd2I;En@n4SKJ7ID<j%+#J^msSlFyUf*HdR?!P_g{*gOg2<2ajJqb|xwG$m1jD6X5ZrirMAOj%
- }={FQ8*liTPzUPiLIYtzwT_EBYN}PQ+S^j%~FyJ<-JX!-+a4_#-WkW*_fe@$qP`pgjdEbmSjL!(+c3eNQqDzp1=+g0cQr;i>9W>
- Zp8?;ycvx(B)GLPPC|KVLx@`bmxcJ?wlpLbF*&eHp*?06P~jqXJ&3fZmrJFY)5YY?46yi<TTAu=Jd-Qn!P=@sB_)URBlnWEjK1N
- K5KGTZqBuwO&uR+t;zW-yKR^J>}T1vI_YyGb7$uUI_=Kto4qwR(6KmI->Fq6bFMd6le<4>bXKpNe{u)pT+NBgZJ2c|*Vk!m&ce>
- wx$;i4bA;?MSvPV<<}S|JpM$dPon~Y&>txTa$hn!jEBAX=@0<m>7jm!VZq2dfEY1C#GdbsD*6VCHHHmr$x>9*m7pfmc$<I=NYC!
- FxlvFmAh0apzKuy^O@SKXoc@Z{QP@WGR@UWbw?oxYUKJ^TwQQfKSpcq)G_tZve6!-#a$=k~gQ@QdeSWOjD&k97}GhI#Z7j~((fv
- ZmOLAcCNC>Ub<mYv~3brXD*?ndsWx<;(5w6vsI@SA0u@rGB1@ADswmiTtTbqN<#^Yl&Sly*SiT5+^`Rh%xNMB6GD>Q8ZJYz!;fR
- 2)SX(HeVSYtXWnzG1m#9Y+_ELd$6D7wdTID^iQTWu0gKohg=jEXSH`>1J7Edq?Kj9#~75L1YB|Gr3R4ktSq5IcsI<Ui4r(&2G1)
- 5FLHq)`aOoI@?;shHAz{H}E>$J@mY`DBkWYD-xoA(#91blReO&=%L}As;6_L$)vwxyvXi|SL$l$Zt7g7yS~uU%yuOO8xw9Tu<2L
- R3H`^C;p}bwwt{@!hWHqr!DuLct1mYWhYi6)PzU`4T7zUb2tNfD=^X`SU<S1Z9)K-CUDz0g<CCaJ5e{Ag7A}WvP))oX22mJd@gz
- 6_PJ}L44Mu{8R7X%7*Mjpv5m<xQfHmMETunWZNVK8Sq)3HbKob4}UQ+-Z!#BV*I34Z;BS5vnDdqQ;;0-kb{)GC$68I;o1+GAabk
- r8y27TdV^e5#68R#h72hK?BeGAov5sJN_1X4IjOc1KMn&PiqftW9L;x4-LeCN3F!A8Mf#XNDM7%B|rCW+x<H{QTi@y}R?q(lyJm
- ++SL^Ie4u@s;qeIE$Sno)@g*H+~D-h(9de<09FRK$h4yc#)0b8}oBGN3dS7CjS?^weTU&vIB*U!dGq)+qI;Z*oa>$MsbVy6+(rW
- De6TPH;s)Jx=U)c!Bx(Wb|&&NafuKX%n&qu?Z7Ef?U4yj*dV)FxGO3p)%r?pM1Dmaz6k5WPhc2)56jV5N(-+-8WqAj(qBDPNKVo
- XCgFkj8Tbsc@Skuxc#X!x5z4XfXIKYpL>&<;WvF&ogELVT_$X1#IVowp1zBhlH_%_<jgMXKcX8zj!N}Sh9|wcJHGF9CN3piytoE
- R#lRn0uV4f_NvR6z)66VA<N_bhaqa=jApzcs{L!ZYlv}_1&;)a=Ddajrr8tuXy4P|=n>BQc0UDwtyYT-cG6qHe|sHc>lnosqY-v
- XaNCwY6A58hL&s2!kM9xKbGy2%Gplx!7cfQ6tjYy(oMGO#p~PzNKYfs+t}>)|87kCCh_K)nDV@-4DH08<kwHMN+!CvPUJl4hr<e
- `OmePQDQwp{l^2kt*;j`aR+a;N`!9%~S+9C;LXZBYRT%$VBLsg@Fce1ofQasd`i<b&O(wH&RYTP>JwYsyZ^Cno1p(nSh4sBCDs#
- G8{KqJY%EmZq~gJCh4t)`g@iKe$-cMT9_Is+xQApHus{!Egr_Z#HsT&)PdLrnxEo_xIQVm#{KK@71ZWu#XU4HQr7ZK^7LV?nq96
- i|9<xi&2W8d_g0P7nB!JE$7&a{?P8u7E~wiYefv7*zl+Y({K|($Z7+G~-|I?@3$a9d_c*(lsx6JRjB9&Lx%*G{)rJ)wr7lEYFE*
- XM%ROe3oN4TOLsndEZx&aSP^|UpCd6WU5_8&qm!y#^q>xrh#Q2<1F(OS9nt4QeBo;Al`VHNj;h4VUmDNM?2(+sh$W)W{WE)vQ1`
- ;R9V6I47R78f*HJL>uhIvW9qs>H4mXT2e*awgS^dS3Da?V;vpJh5T3z;^|CZ;nTB<GmXB%0|;bW9)8h*?dyq)*yvGfLV*nvu=SA
- tqm%;XUa`4<;JY(q5kqC0(U6hsbP_ZR?-7TvELRGB)OZ!esuVb!2q5d7E#i>xIs3j3}y37-DK+ov7=en<Eal47arNZSxG&vDQ=O
- dkLRhjQOo)lwQzuH_y|xG$r}gm-5=(O!I_=rhHSw=y*$_>7(YUw~gnisa3*p>XeOGy9b+SZ<?1Ryh|9tM-?iJbzJRrO)O&sK4Dq
- 3%H%YL8IO|L`Y)#2^aHwQ!V~jra!73G8)T|ssBhavzM3x?+pwdwZ%Jsv2}?7x%>3LKVt!zJXK-1DfIVO}8VzOxAM}9~_yrb&D3k
- *86cCSu78r^iz$U06Dh9du4^V(cNVHmks^DQ*ASr7s+yP%Jn&Rj1Z;-9*ip^4PyNPVzu|$Y*_%&FMj)H8o1il4&#Rx^Dl+%jPZa
- 4~!M-$N(co%F&cKC<Hpp9``ln;La^U-x&3N9cXk3bX}ftI3KC>J{LKX{>Z-xG8L#KW)DBhW>$5o3vY4}ivaDtZVip$~Cz1g-+_z
- -iD_ktmJn3@gw8lmTzSFf<W1fkyloE(Q<4dGs77!U0f@$4G8_6wXB};Z|559szF9RsIP?!bkWG7z_qeGx2P+1w|@eAsJYR_X8Cy
- fEj27$dGc@Yd8_KM0ao*NR!f8F<b$!z$ml=4n*D23M2=2!A{8`vOyyp1y6!#uv$|79g^>8U~L!<e*$g6cWO2|i_Qkx_-B_NVjGD
- y`D#|h?&jzEe+U`^;br~BJfVTVM=+6p?Z3=_7B-4^0%=@UaE-V@cq07AzGahz1zZE+Z1AqQo;$&X@JGevVmg0<tKfd*M{<V(ExC
- cBO$dsw**b!j?HW8Mwh)!v4*yM|wb)3E3bLF^9L7K3g2FU$xbTfta8@qB*A<mwYtb&&kX$FvpCe8YD}_YKC&uu*#9IFKVr}lvz!
- %Ob%@M{m3^o_TgI~E;LKAT=pUraOb?&MV%Qs@z`Ns0U2&UjbVY|3g*ub*F)!-smcNX(S!N}lfalg<;cop2ve+^WLjl~!Izkvb40
- m6H>cW^BKnvWD-1m1|}`A6PU{9|4&&SR^D#%v!pK^VanaRoxAI8kUMn)#E#mTb*HF}pnYo-gLP@-<vD@g!dvY%MP5%>GJ#ad5g=
- kL$u=zJPng9p%Q0o<IjNi7nx-aBaC(Tqo9|SftETe!@wLC5jG;OZbc8onli|K%r3{SEMQmqF*UgiXwbgu}`T`W-5{u^%cF9-xc5
- RHT(?|rCOnlnya{u>qH6Bj}<Q5P?@33$Frop-cqqx@gCPuHjdh=%u^gto>Od4c8(6>RSH$qu&8R~Y=ud|Dnb+&m05~Er0nHXtiw
- 0)H)(E4(M2*$97QW0D7GlJU`8=ou}s+_%Ba|-7^NJon5E26Tvd)xOjR6IzEiv^YVIQXZbA>$<dSs#WcAtIi}CK_DF0Obk^LWbuZ
- bsy5Ko^2t71Qt(otIu^a-THz9oycU2$KGY^3cR?{;a5`)bRKTJJk<YoJLBO109Ai=KLSJEz37RsHM#rv2hM90-a2RX@dDH)?`E$
- J<=()K2$)R?D<6Jx7f-yw%!=&SGzvZ=dh8?~apatA(k)bWe_FO2RJVh?vU;gKLuDDju)=U|5FNdv`_eXNA&>`%kE@!Z^h&mA3dU
- U7x%r|Bx8kNoEky)`^jmd|JhfA>&CuNnr;tcZrIW(hgEi4<j;W24P7u=_qBvV%rX82rXk;GJ{DSW;eM<k0VRSds`op!}!Qp;vqA
- ca`GQtLH3ebOeASYZdoUgIixpfM=HrMGMt<zYv?h|269F+n^@an+9u`3C|XH|k|H{dv}5{7Y&@QhC;!sx>Gk9nVxbSve@N>(C8g
- X%(p5^ivE)qnmx8TD^7vK-4|SL0)AECUU6f<f4drF+vY1uz8M~~ik-CSf=EYU}7sjWktBN*3tNO9~@2DAYz4~BruJdcmxYEg6ZO
- &P!rTRc|vyzaw)cpni!KxkmcNVWyz0i&*ToC&?{G|T3xLK|g?oaod;*%~|V%)oE&+<|fD|4o~m2oX_-Pk$K9nl%CaR1+N&!}U*1
- <s3cceXZ(9fxi1HtLt|e*>>||NPn`{;TVZqPMe3xkGVOtJT$UK92qZwm~Pv@Hv<Rx&o6#tp5NF=muAU5J_7h3{X2@F5CmwNrapQ
- o57>h8qkv(3F@I;@T;VsHc$Wp;1IY3)&dAZ!A8&u+CU*{Dk=LqaGv@B9g}FU3TDHnU^rMr^@NE?i(5*%+82g^N1z1^fEc(5JeF8
- *0c<PLU>KYv%_>rzzz(Vhq+u)22(1RkC<j~)1ga2z16!$`=%lpTmr|CxoZrk6@V3*mWs8dj6))0W^;(QW<E*CoI3^}kcgnZWW!8
- GkBHvQIxn#c~#n`~2b`B_-%I~tg4a~LNG;cLl88!%Wf^}?vY1doq`Sk?kou(hfuk*Z)IpA-jZNZi6H|R6@dV3QLhxqb@N}*$XlC
- i*CGx)_HnUHI!GR@a)^^Wrw>Ax9@{7uz8SqT45=(NvkI#{~JST7E$Hc=~LuDUd?`Q};dzb30ukx){c$##j8i`NQ5)bGJ-uu`g<4
- 6Fis!Bub+424U;PWTtK5Of2-LJL?6Pf<_6T;P#v<%jpEc!~wp(tSF#n`$OKgL>d2)l7O41(X+@mMV4=EC4(#m7e7aDaSmgEa(+D
- 3+@1w<aH}R4Rjq2M%CaLYz?nc*Wg3yEa(SWY9{zBIcN#^AbnPzG+z-o0p?58xdG&XKCmyyr6#~HAVzvlCnYBC4}XL=;74jMY!|n
- ?q{q%DMYL;~b9?D;u`ktCE>7MfUlUd78XmVyGe@FK=zjd`@2*kq9<C+Ma@T0hvF*h!UbRz|q)Lj(a>f-F?mc#(2Q@^sI$Bp0r8J
- kmb-@EocbH3y<2ILS+{I3(vsZDb>sY&FjS;MK<wt+n)K)#Kq?<GXI!6_Flxx(dA_f)A(xj+o?Gse4J@S(L!u9*V?e3?JjlCW{i)
- x{)z{50xtDkCOvD<~+2bFJB12oR!pWQh2Uzjdslr;Dne1nhBZ1lhXZRARO^c1R(Bj5lWj~2q(U=#WS%3zFQJ3Na<;Sz8I#=}>zK
- Aw){(iJ6|0gnP6{fMSREy_eM;8kG8H^CMu-He16ksS?`Na_Q$U>dzbE#Vmu3q5cJT7XZ16(~u%IubWQ-{2S&g#9I!ScG4o-RLA*
- i_SwO?1}TB36-N7P>FNlAFv8m!=VztOhr#oILzDeQ1#K*!c($ao<A2?$C)%=<A2qjmu=K8G-B_^!nM)m2d=rr156y$Tce-p<^Gw
- mr@Rq6Q@me`zeJz+9#;3URHIe;l|^gfpQ(S)n_V?y_XS1<u&0&bkh<J^!??s>6E80Q3D0ze1#Ifxfhf%y-v>kO{Q>oy=s*38G1I
- -tbI08--tDR7Esp=icZrLLQ@iW4GF<?@aW&aIA%1&oFW11hz6aXr(|ld_9Cuea|A_y>?~J~r-V**C{wsa&Y>6nN@kiJj<)TXTKu
- U_A;YX=n%@kWfG_HjP<L;;q-VCSUX|Na#LmhAst57KZ1{0;b=1W8=LW1wWc?uOQhquvF`~o(`ap(hDCK2oiv<lw?7Bn1Qha!^08
- 7L12P<xy&QEIH>H+Tm(z*#sI#ljegal1&>?}c;lPJ9fufNjw<{2H0D9jQ?^jF9NH8H`7#U>Ecb?!n!l%rk|Z$9>xQJ$8b>2^+2&
- ;%{egncnH{1iE;yvRF)Io9GS3Ii}#gg~D9dE^dRlz?;F|Ij~8Kg%UofyWyIoePG;Y)@j?CTCoe%233xx%v<Oka9~%g$&=FJlWsO
- h_Fd6sxG$I&u{z%__aI;EgjQmS_iWt8_@Dho-sBw-pI|A8KEl0?S*s6??P+WimuIe@Fj@bnx}{U{YD2hsjGALhN`o%JdqurO8{<
- =nGd9ffE{*dPN3~yeL<7gbYU&l-0-sCC^a?bC#?(%#2$aHjDHW80o3K781xMxMs0-99`Bmhn_JLhs9hwN5;j_?=zWAEOk9H=i+U
- zgUFISxlY>7<=UA!F)1N7sxrQVObRyfm*rJg2n6HG+^o4c5O7jr4P${b^KczbBit3p-5)Ekwd;1bmzW>QXSJDdRa!vru&evSGp>
- k6l18q9{>;UswkD5h%3f1p$_N}d49r8S(RlI88dP02HE`qz1LwIlpfUA^|6Rfl-pYT%oRXSu@@&gk}Te;Pf@`O<6f_i-w8|Hhor
- zSGTfPSV{i%6ErysqAi9pFj@XF5)=-vE3=UO#XjRO928c11$gm00;m803iVFSN@|9O#%Q(Kmz~?00000000000001h0RR910Ap`
- tWpgfWaCuNm0Rk-pEdT%j2mk;8ApqkGK}@+R001B@000UA0000000000004jiN=*U)Xkl!2WpgfWaCuNm1qJ{B000620swCS002
- LC0ssI2
+# binary data, 156,120 bytes
+# From kernel/model/pretrained.xz
+# SHA-256: ad0a9230140ec74209030671c570221e4657554f674bbd65d0f5355374c49857
+RESOURCES["model/pretrained.xz"] = base64.b85decode("".join("""
+ {Wp48S^xk9=GL@E0stWa8~^|S5YJf5;asur{#^hJ1GKXV6{uN?t%ZpaK7jhka(8^)D6nEJx3prF#$Djk*8f@i5TBGq6Ifx~m@dT
+ z6v@%~nW7LsxYxj(m0iqL70FwEbIXzDzrnu{9MCeVhtjI}GrQ&Cjn{>zEkU>HK{35?s9%(G_X(!rS%ZGbq!i`?jo^vs!2?q%$ry
+ WKye<q&1zjvSPQlD4X~=+gyK>4%aOrP7T0G9LH>$S{<91(@EcX@)!W^@0Se8Yn%X~D-^&D<L>#7r)g4!#95{{L*yjqkHB+Ke8Fu
+ Xe$sH=pXx_w7jg~%=VV85AmU;#D;r)zjJ7#JfR@;$yVgA}DqJ4OonDgHnO`$?*ea3bfG>l5;_l@7@YNI(bCmHhR*Cl_}viM)!6@
+ |`4Sox#AuQf%1CWt#1Ty9n}q=2EZo=||=s5q=>YoCfZ@%Iv$ptl~ZFF1_e-W$~1lA#*;HLRP-CZ7g^tH`{aR5aWpfupeyWY!Uw8
+ W<Js%^uVRH0Yk~pF6EqdS!~mknl)U)Ik7Lg*c8&WQ)#UP?^|>u<N;$Cx1ZRC0~Ee0Q2b8d6fB71u_GuF{fuGpR1!Vm@F_tVEc~F
+ ps^l&-aVS*uKdAfG(eB=L7Ka<YD8u<nyAlI?Ti?K%ivzM7J1ehy+-NS+=t)mlQQkeZvAbcwRpBGrF!l>SJVM+6F@%281zEBU=&N
+ yCcCubzmkySMrIwD&rnDRsCb;YvjN*C&R(T}C>69Ozlm@>VZG>tAG3c|U50Ki20}7LFWCUug$4Kiq!DSwSBx3ltzqWn@Dk?jT2*
+ y;gfNyC(k(C1;?L<Qw1Mjm*dYt&>D@?zEAHjOf@_GVyo(m((o^p*PrIbuOl)6K(Pm1$n>O_nevQw*R*e_dM6-tu2trB_?;T5o7`
+ AO|E5s!u0tk$dEaQ<tQi1mCbIn*NM)m5uSW}gAjaQJZ#Pe24IR$^@=%-eb%7y_t(K-?WV8oRY^<BaCbc^4{DeTT?(7c^}$B;Rv@
+ V`=OMHScj!UHvuo;JlE~G^6D3eL<G0^3=gEAMu%)UZF&=uR$4HmF#%z;}qw>7n`As|CjAk2(au8|5*uF5CcpI-D3G+I^|;hkahG
+ 4owbWNt|Si$?&P&12k)~?%mGr{<A2TYb|b4Qh06Z=gHRh}YEY+b461&~`D~jRgPlm+l#l0|+*hApEt!mhBU3Rao1A4Uj!h5G0ix
+ zl&Y=*B4@$-vXROV}F1H57U6@QWTNGnZXFCZ={GOkjoW{L{jJ@6$Z}?DF$*BN?k2EMVqf9~;5m4%8{g*~teL7&R94ru`hpr<nXx
+ ;=(Jio7Am5T1OTinj8x}AM&6_;lb7CUp}dG9Z7<PX=5d)&hjSPIoR?1Uo^g3*BPe=Mu?;&RpIHpNn7S}M*wzwluGKZTgnNd@5o%
+ eOC&8FjFx35u~*xa^gr&{mik*vIM~!X7L_cxo#g1GpJDG?p~8I49=}QxvAep`YYop;3G<>(9{RXaGRfa|o0Gkrhne5|CQ0p0Qp}
+ azS6u@D0x?%@)5O^Hs}Ki}2G<5>nzondn#mTlhMiu`F-gY7vn7w>G+`#<_i;DsKnFn9yP8y4VZW3=<OdGd%1z1IRz1HM9Bis&^a
+ 3xj;}cyL*UKgCZYHru}AFR-#R+uB2@%35)f{>~)SfeUCs{7NIS;t@z|EL^b7VICDQw6jDF>JTY7mX-HU!Hr<W{{WsvdzO2@A#(H
+ aauBio4#7};y*C9Myx4T15?!ajOnE&1H;<qb<68)(uy_u=BLhlA1ord<voke-lw>tm%wfR0a8XszuVlfL-#<hwxCC5-c&Yq<um{
+ {B3A$KYVYvbVZ`T+MXM1Hlltej=Kk!;^V)vY51C}Wu7G-P#NC+mMF;JJ-duoxZVAet!ING>eWKl@>eZA6W3yl#c*UdtJx@RwH+@
+ ?@R3!ebOz%))%b&x76vL|cg+{Tt1w2TiRZwUJCCF^i}Roh6}i@u>okum1S`{N=Rv4mP0{7s~1Tqmx>}ecLoin7+gOT1A_=iZsEA
+ r6Yb4ihCxDycu;nN>6$>H3*u+@=J&rX-1oN0bUZWQUrOM)VOJGl9u$MEY7!8O3uuu@Ej5Tq=V5x@x`yOiv(QG5uo_ez9A}b=fi<
+ R6}&STwf&E;Wd;Pn#CehbN3VFrWrO|)HB(M=barP_3X#%j;r@H3;0i@UdSg+b_e*rfA>kc)h7i7Qcc2Lm+(UT-^ZZ(I67oe#W3?
+ D{tE3bA9>Q1(6B=VY1(~!)#ldZf+Z1)RLE&ZOi;fuq1}=wOod&DsME{S7lv5VEXZvJ|?~@_C@VvN$?B1nMNJV`5%nSpzmwR&`_3
+ Pk5CX@j!+AQwaO)Zf{dQs63%rspvAi$tnD4uup4}3^bW3YRGS2avm+d%6ePE2&xd$#mTb7@@FqT)$#!bPh_Mp8ibg8{hJ)B8|Wk
+ Kb7#Q|?7vXMb0jQl{(a5kqm8CZ&0=gDlYW-rQ+l)v{k7u>aE-wCsaj-Nv1E=8Dr#isz|)4m>4`#Ly^7n4>H1Of@hTPL9AjHWu!`
+ D_|)5!LmgBOJ8=5nlL&NPB&rXDbI24pvE)~ILG2*cM~u@U1ebpaHub;F7YsA5d`-<$6{DELUJv|OuYI)pk8%oC*g=+t0mQ_*DD}
+ 9an&*@@po2pi9HCDN?J1dohPt15rDJj7BUn|xwgSo><~?c9d|h#`>DgOw8AqJIia2IQHGUqSsCL)K8N_zQ$?n-qGf;M%wem#P0m
+ H~u<d3dHmx_LaM^>^kcf}`SJo%3dzEn@@aOx04;n3+<>?c!R#A#Wy!+jpWGSEy0hsYl>HC)tC=Mu>Vbqr1`eb?O=E;fm10!__>-
+ nMnw>mQZU<orkt>*mAJmuXxgn9jxDFlg8G4Bne>>zato&031bG|hq;SlP?-MbhpLDK$LZr#mo>j<OLYi33ul)344sALs$?tF+ku
+ UNdTY7o%Ur%AgCzCbAPVoHU*U1TV9|2(d)_!DW5>4&^aTkWMqDuORh1GlI1HM53DD`%RjG;t3o6h?%Txb9aVNBlrv!pilMpGv$W
+ OdzoMA^!G>pK7#BWltlGM9~J|Bprn7l{nb4R`h4-z3_NNnX=2`c{HKUp3vRcg<R^WkV}${dUsfEZYx=}-@zg2O{tM4o0|lv7J#?
+ 4CZ(O^$8&l)?=4fIZil{?)S#;&f1uok$G*UR@&MK87HTP^$?9TTJPh$)Hjy4^95HR#XGDx>&|6(6D+33n@V4ex%5oSpzTn`v80-
+ 29p&A6?2RQT^xn6ikV{f8@&f*~BY4q_znLiVHg1+N%)@+44Ib78H<WMwIrN8FuR=+K$h(l>#fCap<^w$2xFOK*oc}LUPP4hIIT3
+ U=uFeKzPPLpn>aEEh;N_@QBtiI>38s!|}9{ra<5N8@|v604vi6a0E6bT8SihPb9bt0v}`T`r^I*SDMnZ3MXM1Wb_aey?#Bv!N%m
+ z-dOTC)$Dp})Z71tG6tg1IQOFUtMUNzfPk+solHhj!UyCwt1$9!vy2#1q&+pCNv%cFX**s1xf8a1^v*Ars#BhVcz2*bCHh-b8z;
+ aSc#H=vI#5+^q0<W+BU(VeuAx%)_kA@aa`c{_^}ltbvmzJ!XDVzHxuyp(Xc`it3a#{c)}Y|F^^(6etW<C2TEOCn}Piw29;OyQoX
+ iFn!*qm@Yu+NP@;x7r9$_lj7%t(L~G(2d0OIs#dGu{zc<Z^_b3iP;r?D=MH3ituk;lD8aT|r#+H(k$k(9Y@}$TWm=ZwSMG$9fsf
+ JKTk|k-60su7*m<I7YAaa@kQA<#8(x;B%y>=hpya0~B^!9?$a!7mL6tRE)Ak<`24UBxna|1Yuj8=ue$c1^X8t6X#x=_A-0N+Ucy
+ !8-C8M)2|0}lNeV3K=VQx49rnFh~)6_eF$WjEEFmIWP)%*`i6m33l3|too_NB;O^v*YD>A2S{w{o8j+5Xv6XQSw4oCYar62MhfX
+ }bF4$yrfSTkpf<oz{k{G!^`huGh>qCXe#VadFdho`%0Sb0ViTuw07We&tV}Xw<Td5_4*OlcGAv(Rr$(jOjQAi#;|ERsPJBiRMn?
+ ok}3>cv;Pk(@ex+2#T*)0%k?=Z8HI|zNHK+Z3|Bp-JWV7lOZ`BhpR7qA|$yckBA#`hpt>4<=oilrA~-mqS4V5UT*s)(r}<ak0=<
+ ?l@4Yq{-i;uao!y?h<e}7J%-^Ke+39&%E(iznAM-DCWiuW{v$okLYD-5@{4YPeq;twS;9=OjoKvP1MYD7H#={}`I_P#tyZ8Q&j<
+ a4)B>J6YbhV0kLdbwYfPeQ&^i#(`oZ8SO@CEB!QvmbVbyBcoh-KZ{^Dh1C^TJ4eZAS9JZ{Th%CT%^1Z@K;@NOxbx<@?^TGZ;B=n
+ tfka$YkkPL$(cH@tSWhJCu_#GDG8VEFs4>Pg}s8%CGyT@m$ssY9PA&xa^*`DR#acr3Z>k$rXVBceG8416#s2mVFv84EH!N#tR?W
+ QK2097n7&Q%M!mYdcW;E5i;c;x_oWf8x9krVvd5-L)fUcW%&)3bCUnduq;zAlG=!*ZUgXrZ_dKZ2XgboR}zzIzX+QVOi>`VR`#D
+ eP}Vf!}47(LKz<oX2Fv7TeC1#m?Uwhe>y7^G2sCF<2LXeUY*^(*+p!x2Vp!n2rF1}A?zQAM4f(@4*Y8WX^K#RO`szEQXF<oygR_
+ 9XJvJ!J#!Z+Sfks;0!k!O*@>3Z-tK3g&M(7T{azo-qwYTBr(l$|u3c_;3lNo$6D7B+P-GH)2(W*y9LS2o<6bdQvQr4W`~4vLG*v
+ LZ6?m)&lK?qn?B0lArTf2uLQTt?<rOvBNM>x~C_Dmyds-*)+T4Zzigs})eX7$ymgl{#gV0u6wu?O;Pcui($rqe#l@g{+Se)@+BZ
+ Wa4J=vx4F0F#jfhEH++Qhyxb;qrJOEpA2tI#HhJw&j2-<JTR+;1pw*yfl6D`rJ5U&IliCtuegSo%oK4S<&RiNt5c^c@BA`1w6Ty
+ =D&76*H4wpv+HX|Gna)vZsBz(pE0X#HL5~@zJQs*=Q<&gTWKdEZolwWf*zI=9=AElZr3ld3H{B*Oyx5iSOsaq+jrkO_U-zBV>=V
+ YAF=RCb4Zwjb376-l_$UU?AO{GuS>bQALA7;E3l)5+qJbT2*ctkX#C`DSaPZNo98DyrT`z==6>R<mXn35;wPy8r*j>3FdT;0Uta
+ WVrR*td(Kd_P&7pDr>BUkXf>h-`I5$YgnYV%_J=IURwfw3V*tVz{;nHw+`+?oeWU*Zz4aE!KgI=nigkWN)ZfdG6v|S*p;9s+{Jm
+ |;X`<)KcB(ZUamPS;8}vqb520>E&Ys)gnpT8t>Qj_LogM5s@%Js;q4JT6bow$x;cGXDid6#MRmv91#JHLNh#k?>m%%@A04IC0Zd
+ cSdvV_DK7n(^@w0^<mGF0m>TvRJW9+esL-u#v1OzDDRQ(R6P+yM*8+zV-Yie-&Q)Jn5D$+e1ZJv7z@Y%KD8<Zkkc7?X@@p+$Zs7
+ G)*pEVZQ^BDk-^y9kMb0^90u-mPk++%G)g!lV?Oh(;4Arr}@iUUgz*qh^p1TFv^l4Cs0KG)-B+IKM-p2r?p*t)eqozUq$#OW{0l
+ x;)49#TVDay)udOvTw;Z^b(WYQ4wm4H+Asj!-EE+&y@^a1^fm|sZswzP{Q8N^fmbKAC5x*Yp$RaA?l57&V@KTUq&4ZK>Z%u9gw1
+ >Fxb}pK`9pON&9LiO%Vd%+tTav84434Nzfvc*my_w8ehX%0PoK?369PW&o-b^m3oP5UxZ0#QG?(6cRP2GF8@N5PsdnhGt`qEQX#
+ 9VxA=5-j=>IiGI6I^tG4y+c}rU_+9;oYQ<l%^Q>#{dL$er**@CJ&=fRc&C5*E%E)kJRysX<|{|ldJ!K<?>T_dk^y-)N!KRhG&`J
+ m_<n<2}rb75G}be)f0eFN=LA|I|)#6#>~8tfWp^pQ_BmWi0j{>wke<w2*LQjIwB_?b>WF;X!tKFi@IQrDNv11TVDE+X}#x{c+J2
+ snQ93_;bzP>V!$3>tR;!RM!9$k+^1{r;vN+=n-2LDvs7YzqT)z;x*Ii(I~RTnHJ{9!-LLsp@86PAd9D)us}r`?s(>6U@sv1Z1ET
+ (?hJ;v@ji30#VoP_<EpHXwtoA=QNCP>;Z8<PPVg&a?m_3n(APsAf&!Wu|4iDw&oTs7rSOvjrWF2S3POwK?1SK^lFk0!Z;q;02!H
+ ?#v$?g`HW{1Saa>y;L0L!;JsQOyZf2!9`<c03{A;qA3ycSNN(0ahs~|>F$3%WT;8V!9||Ym#-RdN^|7(5{k9w`)QrGzU?DGama|
+ CDot<66x)*nDT#Xom+opq6X<X_~djc#OBM+!Z$%WaSANDq}SW|#rUWy-gCz*~;KPSG=hM-v?P~lY5I*I}{-z6~aOr;}bu!@5K18
+ rP*{!PtQ#s;TuhY%4PkThDV)Q$}qfN1q2MV~mAfk;x%(+`336I1X>*1n8dqapZlx%+&1G1I;d@U-xP7nEx>)X)W*w~Hz-G9nYII
+ MOoCBF2iGy)J-)9#({T&B`-nk>({5sHJadE3q5zb!ds`s=*Lbmas5`c;@%&9%dzJbD7Qu@y!U7evT7J@C#Phm#kjx$Ot({T{&c@
+ MZJ97W4_XL-h+h3PO%-$pmC*M@ctk#M^a9o8;lBs{MbNG4(Ys(8hHSeZ?%EL>M8TL)j2Zhe7UZlWa0Q1#ukD*k3oX1I#*4F*RHU
+ Ucls;zX<d-IG5oaN<Sq$BHKZj>uOS~yA&v>vPYMq1PS57cr$EN}kQB3P8zemx)~Le3DAI6rsb4>jX$7os*Z*%I%IDSZ7l52~E=C
+ zm#~dWmJ)S{a2?{5ZpgDHoCLG&Uz-^9&M2FuKw<5=Hn1x<thCPf6p@>UyN|t49SWW~Miv1^x&AMR8{I3uPHhP&f$IBz~GZd}^qP
+ ^7q?_3KU462PiYT=@-%5fU~UVLD^tb*6cEl(eIc_NHRi7<m3=5$%3)@#3v4xvS6^PKv}Hmba=P_pKg^3zI7ETjVeW#VV+{*`wZx
+ AepXEQ?LoA$~oy=mrhN^t5Vfq7CxhiQyC|+BkeLwu7sbud>|(LdHz)(DKIA49S^|csMFJz!IALHykzMm96oWBvz09l3EZ5t)2VN
+ {TcDGBYN%x*Nhnf|7YNF*s={>(a?IQ9(xRSC{~qT3sT}@Z7X7&#jzA=8o>=APla%zURnJ>In_KBtA5}@uMgqYFYTAq<9i>s_>!$
+ lBK^<6#Osn4{Z`-d%I6R4IGs`kRrCX0LP!!@gkCYO4Rop78tfSIE}k(SCreJL#Sg<@mlj@J&`t;}1Kak_?p#hEduMCDJ+O{3i9X
+ <N%*rC;jGoj1(RAjvE!pdo>p4AQI+aYMBm3s{<GV<b+>h)m7s*X%Q~O^dAuJL_^*{*Yk<lpwk<L!v17q3L=OyQ?9g$%YAu8_<$|
+ Uw;L^y)dSG*bvr}iX~cT(Kd@~ohVC*ihkblFEOsZt|j+?wrq6s=L#C{^?R6TxKW2bj7u&C1t0umVA<snN&aDc(rL?R~(n<nKz66
+ 84|qmD&&HBI|V8iUSr2^G)?j<QRILCd&d1*yQU8)TzQ2UF1s{0>Lf(8Rj^IPwhI7mz`#y^!)S{C_#Mo?ZwtwlGTt9`ZrFaNO0il
+ JTh^SRyzT40k+sg$)oXH+{b@puL`<W!zhIov}J-)2nV+!c&}F->L=}sBSa%K^;F?1r|ISIQ3~sFCe{#ki`XG`oiMJT18`;}>Ruo
+ vL>B<OG|;#8c9y%uK*3ZBP3LQ)MU*A@40;IJN?E*_hq1U_?CS49^GDqfm<LW&Tfm>7exiz)7PtYN$oo65EMBv>O>gO9+y2MODm3
+ w_JY<hpJj)A_rtHRy@(mScj6b&UNfp^X;Rv8s0*U3X7Ld#87L2VHN#t%<cN}i%g=9QnCx2MF0klZ;v9lZdwlyqb9owGV>~A<{I!
+ i19O1X?YxLLN6<M&v23@oh|r**e|01<b(v5|)@jBxp5q`fc+@A4a%Edo`gy%5BD$S!z#`+YGq%h%M^V5pNXshM~L@V{w{eu%*Ww
+ L=2<a_7vXB1YFP{vvdMLrJ;^Ze`t{3`{$6RgT=}2kM-~)#BR2jc&2ku`@QXe}B7n|D)t!=fXG&K)5eOQnL}LoN?hUe9#`6wwJ>F
+ aZZ+J`&XeN3yZ!imx8Bs3%Jj+dzhl75vJNM$~4U2E^YIfG6Fe)wN}-ugqK7;dKP__N#w=|GUt2DeWbPSA}w(`J$R`wiebU@xX{+
+ XSqa<4E>4U1$xP(Xrz*@pPI%Y1gR@R!j4E0%et)Ua+ngKVodxhPBIkhUp&S_~-pYR!7My<J1Tcyb$WWL~v+Ikfx7Gr#roZ_h#?`
+ mC_!myMzH{Y4Gj|i2Lc6Y#@?Sh@V1;SeTa1>hoD8BEIXeUG!rz@qyXa9SX-6{zDTFbF_=*GHfts_18St(^k_!LZ9)kPOH}XIz_(
+ !e~^e*2rwLZb|)G{;ROpZiYYV%AFuD4IroU&9Qz}Y2TmgOFF+Y!U#833Vbo)Y!oUvbeng+0d!#Oq?m&(LcgZQBffpX&VO?Cs&m-
+ )_jgJt6PVtJHA8^JUp@pHD~lMp&ZJNnI|L2BSUew7Web+Tc{*w>r0I_58}+U)l&F!XoMhhvM)*TY)8L_klTynSe?C$<EDWLjPqA
+ kGVFLZ^_(9zxEo`3kQgL2!7T}qrdJ{`4gu#SRsU;-sD#_@er?8yAL~`PF<gr@rou5`6C@YOrAS@jY*b}nE^A`i(B1CI0Sfde#K{
+ 1(ADmbFzYR2`%859B!4V;Qm7|0@-o)2VraaC?0672Wqe$e3}xy(iZ~UA()*c3Ghh|@ZUF2c4_Xykc2;CDPa1t>mK21cMo7Jd42;
+ |{U`R%n>o%{mJJqGJsY}|UKN~4n@aFiYDPrpieA7Ln&SdG5k>i~c>+caS{)4@$9X_kalpn&h1~B;y8NRDSGUu|m*)}FudBvhM#x
+ u7tl5yU<1)Cyn$b-vYmUN5=blr^csh6i!E#&4EKFJW!W1DUBsT6T+R*)(>Vw<E(wSr|D$L@NB;UCYkcX&^x<=br<5_tRoR5z-32
+ UPjCvj$39WDdjH7#bF7tWy|<OHXD#DGR?ui1)i`+bHoCJKWKY(yu{Y5j$|3pbLW<R=|XCZQF@OlGun1+9m9Wt7VldQE`h!mlZ)=
+ Sx`t_VV_|4F{R{+bV_Hx@;%|RZ5cIP@dd6f?}rIQ_a+eTZ%Nof$hj5q#w*g^we}kdZXJ~)EVr#Ii7^P+m5^l^<CkrICS~)3WE+7
+ n730}{pd)3ng8<Y!XnmeMqFSbA4`{<R^M-HoQ1X;Wo<@h_G?7iL-?@IwPq~`{7>IXYh^g5jN12N~<K|1~kanG!MnV_daC}Uf_g8
+ @7yUsb-bg4sn`+56m7%TdmH|($12<3~hXQ9t4b}DcQ9~KtwgkYbWDw#}1ic?+`N;W=?*kcCm=-JkaAlejaPdjkwu>8D|CVs@Gf`
+ I#YBB(4%?1v&D63&_Ow6L~YwAejo&qc6+0ac|)>Es`{ots!Gw)T%0bvyXF8F^a|MAcr5or)OyO`CM{;ToIA9=Jv18M07RbBX}p=
+ RLv>Vn8rfaI!Ou!zZk;{h?YVS=iK<>exUh^@L#Dm@lW6zvT8WhO9i?$xU@BZM~(J%{vp{fsaS9ZlA799v|?esqssS(JS!eqD`4G
+ wL6dwa>f~v$`2A8c2Fy=WrLcn5<YiJaFRjsUNO<1JEn2I(kT%D7EPVCoxST*5SxfY{^~S4>*cW9(HK@ww&o)f03Z7nE&cIxr0nK
+ 7;UBXCh~Iqvl|GMh{CNFCC5_)Q`Pgc)%8B4n{>EITFNho|yqlThqjG6b6m$$5twKU}4Ta16IBC9vG~@<ZQw?3?qKEp($7K=99{_
+ Bd*42hqBA#WNq$Y<;pvaeg9dw8<^g-@@V#Wq}p<8PkBsXtmh9Jv!@3vsec)=S0(4|UTDS{t1VO@?Vbx}H5vzj|r=?OKFzC<JX0Y
+ 8od5VYT(o%asRE?E6!A|b0o@u%NSKS6A4l`J-vgreFHRBMSl97q85<Fb4|D!3zzw(&=X83F$ztqJ{1`v{lQkXLi&bA+?@M8jvU@
+ BPc3L;iKVSHCE_Ug>J1Zo6AS<l!~I75|PZ42U!g{%q15PwQL{k#|9M%Tar@4Jl3^p#u=EHr!nB{hT<cwqW}MjEvK97dHTKBEn)|
+ JwuBrgb%%Q`C6GwO3*x5)=lbWympcjmm4ic&&)7_zf0Z*hU^hx>WK_>K=UtH)Op=@dKf}tJlNkQGoxAp8+@~9Z?`?QI4iH5)q>@
+ #Ku2<LryY#fj<4K$h!7o?j#IHggc7uh9%FRT19fx5W!KfjPx~aL>4l&|qx{`IVJrjoeVVfvIP3^mVPv~42T4x%OI~p%cLP|IX4i
+ GUVp4JTdsQIA?%5k?^El$eQIgHfGV%1JXO=gQbypDNrbgO@mW2>g99c@-Nkh0I=*yXs%TX^+V4YHp!L>gv_y&G{FN5{&oISED&b
+ >V7GmR;e4G@%@bZ}N7R3RPHsWnCLjBCS)S9V$HpJZOn6W&Z2*oF0Bi2BA4yz5r^3d5lY%w=K~P2ysqr+zi~dzOT<k6mwoG;|qNV
+ -qzL%m{K65=hk6#3smPOI4I|&R`>9DY(I0499uBvA(3VeW3djC}YWbSf!NP)ETf5XoO-<Z^nkn8aksreqM1uK4a#TH^UbU8=DE2
+ 9bx472es5SK^Ft1hbE1<be8IIOB-FCd2X-1nNC?E8=qOfTk~&M2C#r_woD!SYc#ySWIx0%P?`d16ow^yq}*H<kThCiQ+5K`SyaX
+ ?tKYN<3)^5S+@DrVC>ZXl6Mn&;d$C~UMd4}Io5v8|0h@ZB*B;v)(Lulnco&%$r2e2*CNvLGGC0;-oGsxaq%=d-P|OuuRUXq^A$$
+ pIHq)GvX0MNNInCH13s>Lv7k#89;0xHORToBe{SlNU_;Cw5V~!i0cOFy^)7L=HTdVvQOGKd*|9JEA*@bL5|1#S`xPaWhHT=V62+
+ N)^SqlVy%%<xcgW}^EQ9JSY_9%L2XyO2eTOqIIlSDqGyq#Ahf=I9v_Ilm;*-gr9`dMbrgT|&uRPfAC``T{7M85o<aB15GJ#M1fV
+ }P8D<AGkit=VD-`U?4-RySXo4gY#VBlYKz(ua8}>nfnH_WMW_`cZiTzcsxT9j1qTc<be)t;eIkzuRihEyM(*Fl};5qxF1}`NNE{
+ jkNpeFD-1;jxeCB+>RkXm<hO5srHH>M_G2yF~z+?i>9r#2*;a@d2|PAWDMs>F;?qPb)xzK*(72Yu}@3k-@b{AxUNirfN=P9JD;O
+ nvDHQAZlO7Hp3BlHmD2?B!x0QtusZyWyQ_2xhR=tyqevo;C2lIwgSFuS3=m_+U>}l?_Eb>Sjy<;?zkX-9khj4FQYr%j>l_{|6x-
+ XAZpDl3Te%m1--LY#bF;D%5(Z?47lAeZwai0(80-H!NWlAUAUu6}ZFW(T5sO>9T`A-_jR*J5ZrYJg;3f<V8u0g~k%n(OSqrL?oD
+ IsKa!|sG1K2Yu+?re~pFW-kn8Z9l;nmm_55UE}BC)0nGa0x#E00SaOl7>`)w4J4LvYRD>3wWwx2!!*XnhR^N5h*8V-6q7)>t&xp
+ wBGCMxIfY=o<L|O>)rODa=Q)*6+}<UVjH#2NL3ax2B%~f^&nxK;)X|z6MZPa9#mojx(Xi>qVk5p+Ni-Yi=kD4CN`Z(gwHmCk;|h
+ @2EJ-*5LE0PTKc$p0HIo3QFsTYp8&xs0yqFTF!=hMVfdp$(7q@#j^lb^F%Cv`_wC-KXI-`V{}7`!ie=R--4&fz|WLQw@}jD8@HI
+ p!|hDOVHvE6I$?L@1toA_#~0>K4ePr<QG*Lq0tMR4h+O#p7oE(0FO}8LpWmVsRfwd3$MHn3n*8;2Xz4{Ay>8dV9;5l(x)gQ)G!G
+ chwXW+daU7yuj>6>V0--PHG`BAS<-Vn7QMd5tJV&WQI73c_xcr3ldecf=hSsEl5;5z#JN>d6FWIl6l=foi_G}{S5-v|ul%t7p5z
+ bfMtQ?5+(VFeV@#UuV^ShYlP`s5`2K<YHFx;gjHujChz*b>0)#N-|&0$v$_6N$6<^3)yg=UmhAqXN;oLjIVYHY&u=O()CBPrf^C
+ wo{lc*sIhS&zv|lpuGuBYn~AHsPu?Uu|zM^6O^O$JLQDBr)i&qDH?Ixs%%9#L!Kre29Fu)Ub{KY^-y)y!z-Pa<d_RXW2|(=kLyG
+ J5D{Z@IKl@<}{gj&}tMUCYF}{%b_h>eyyX~c%jNPo(OtZ%5Hty%;`HoAS6%FuCtUr0?NIVd0+z+_7bf0L&v#MN8E1sgVJnN^tt&
+ ~Yv+z9;_Tq*Qhd0z=`)9nL;;a~lZ6E_rTHzAzD3Mk(gkgV0|6ugZ#{V57`wqXd)(8?IKFB_K4?UeEKFE1?f!2MFv-|o`%DweGHN
+ g&#{=Td!oTME_?LV(w;*Lm(n$#Zf;IP7ncdgs>fhTnWJhg>ZDx_!yX7oEOtGUz1gf$GfzT=Q7$wY^n}Zri(gjwog^3{oFBIeGEk
+ NfDXADf>*G#>jwBQ(lj8M3JqD1ku$&xrjfn3@?!rP{xz|pc`?q%_l-#GwaUsIdGO_u#+mi(ZJ*asZ47w~P21A>!ZMVOcab@`Tk$
+ ?mlxb?dV5TkgdPc#$3WR6|3^?Xxu4uiN#~C0}Xf2ItU0g$=RU`=Rf~8#yCx%a*~jiLuvHb((&r%5{Z!qyDTZ&vCP=yGb5Kb27=z
+ g|}}99p&D*zB&q?SA4>G2dds*VJDL4SF*cCSGEOq_9Dk50qF&HVDa7FlZ@5g)iKWTXw-P9>JiQtgMzHfPHnVgyGdF3#<Ku@#}ZI
+ s+jv6eJWEBzrS|-HV|o<<ldY0)@wxc_>~C<l%$2*^?S4{83no&!Q-1sp!v_@X_0uZTONW<3D$O-NG*<b1FJiVIf+r6)<ORymU-X
+ P}MnH+2@-)nh79V&s1zlytNl0p?hueE>;#*dl(jAAv#ZOB?LWeH0kAr{dD~~J*bY(hA`Va?u8{h>ERDzDoN-~j4H(;kD?r7fqh(
+ }JNcbe>j<j4J#nKg~lJ74SA1a5i+w*`Z^b#yOEdN+^vaqw-^->=G5c^>*y8pUStJ&qo{E0P;g9f$S}ST^Rq;RaUMK&dEXbpncgn
+ su!3^NUAmJcttf&YD3PP6E8zUp^Tj224~0fW=7=`uR{~RNYWs)Ui%0sQZ(Xl7H=_*B__X|CtJK_b+$51u)B^$!vN<u^}7u;ocVO
+ Uz@zwLG0q*+bn+(u|!3@&J2B)0H)+fqP7VTaBoh(glk)0kv)opCjisS54!Ef<Qn^cjL;DSmWOLKY%7FjfAG%5v2F0lI$yTuLA(R
+ X26`~!9^v)gGgU}jHY^2lc+_iTQI?jm{(#Juy;*LM?S3&Hlcoyj+WYk<ck~4;nM9L|Np0{{fMuuQMw#E0o@PSm+W|NcZqfMAWK!
+ q$d)DG#pK?qW{!297!M#W~LyvX3okz6NhR0<Za}3(oE1O1=fRI_i&8AcSqkJmzU^@uwqfd+9IDhBQ-H(`bvpM{2-mX4>Ftha@Y0
+ 8;lNs!fN|IN<LYX%Zz{eYy0E3Wz_3Y!Y_A;EHUuUr1uVUsE;fw7%SQoTQReRR)3<+qf(L)cw&;^mp5vhAp)!Lsd-bo^tMY&mu(3
+ b))RdhSzq;~$OQjG=Mwr2!mNu?b)=7!<-=VJYe1qYb%TFfy_!m+ndmudeP(C4l}vdU{890ULI$b@j2oWW>@Od9tfJ><%@?&fsp9
+ xkKe)6kc5T^ZlWg%xY?>a<5j(u58zn|AztF2j-{3ZL%$$nmlN6&c+>a-Owcu&@?7xpO-@@kGHIy3y|=EajIpmcK^d3!#^!*3l8;
+ kBhiAlUY3ha+vNylktlXXQ>=#Fd_ofweu26wwErG+C0{PSKGUqj3-Le*0uvuMd+3KRCYlzw6{j>SbU_5BBe0ROF5Ow?B<5FchlD
+ 2^%MaMZrT{}S(EY4{_WFL$9YRAlN&pAvxwKs+dCLsX$QKP?=|<|fS0eT;QUqeKg^oABLOV~W10YLBg~h#;sVTs@hT<5^%eLVe`a
+ wN57=4Yv15PZw>mV?}w6UxMm8{4fG`1(G;aF$<yO2U-K1Un3fF@)73IrJ5wQFtAslvLP&;DL^CAVQSX`M=ndOOx@O|df!RX9@2!
+ _#3;CqWvBtx42czVqZ{EFtub5}yHXH?RQ;IEjX3X6!<ScC1rB;VhLw-UShSl=twBzZ(8gU0t@Qgr7>D^#wk}z-*1g_YGk4{%N3y
+ 6?IHLdzQW2WzcVSJ_5yg_)ty<M_u<DmalU!pAl1r9goeJ#jBPhl80+WS0|YXEr*wA_lpLy3ix>m%Ug<RkcZ{53s@&4CoIWhA$G0
+ Qh-a$CxM@Oi?*Rf4p%VfGxq!L&0BDgE^z!InN%a%3d#TnW8o<YH4sFTDg;PDjHyfLAxUsjZ)a;)Crtqnw4R*SsyIfie+WYzqJHU
+ *9*JTzx#;7xcL!a+zDY{`3A=2G$uWK3Dccx8;j+X0!WQ}P~fduzhDj$SJjNHM|ur+IzPdOZT<7(4j&5|gS>QQ>bOJW#clajcCK{
+ ^Ekbw13(7SArI5BVC}&^z{#{?%AJQAzT1HGPLl;aYa)I$3sW;V=4{Pe#@eM@x!ngrqo;Pnn=XhZ?JXbdW;FNWuwCw9(<@AV*wQq
+ cEB}&}!%Ac)V|?_&G;c<A&Xg=n7+4jpkj6`gp#XB~Hf!k}twQrnqh?Dx5gwL)r_e#}q$&p9jswY>oX1rfU|^9`|5K;d`h%G5~*x
+ UU}~7S%tarIMR)+8*r;|O~Y-z*$$S5ajm#A5`tHtV+xk+&R=k>mi=I*+6LOb9_8nn+)Txg?z!F)^XYWOX77R}E9Jt_Sc;t4EHm{
+ YC__6ugN7Jh)ND;50Da7HQ-J=%f%|dddYumV)-2<<Sny?XUQFBsKGrrDe-MWf?_0n9Fwak4J|AI9HNC~bM&YZ}I^S=ROkwAN*59
+ u#_FO?&rr^kQ$_%ckHXJt!PeY-jckGnqmymj29t#lT(PfTK=JSd-->roPd(!Ooa$6`@>r2iUiK@sc=^U9<?N}s1kRGBt=Z+{`^8
+ kcjmdVuL8ffZTb(lZf*rv+#_ka~fP^*MMfud*MU`u~ZK29F)Z$5?5RTC(nyFO|@Pl~YKcNA7ixQ--LA;HGB662#}?THgy4!@hWu
+ %sPoKPm!wxdKO)Pv8}x?c)kvOz~y)Kom8_3?8sYi+1vIJb;{v$hsgPs9hW!Pt;5!0l-GjNG;f&ezRzgr`{F=_#!_A!7#RqdIQzM
+ q-@Ps<x>$Pi4><0;q52lO*<7VsS0DT-7MmOG|b&f6(~d*Kgnqz>1c4G2#vO<fJQA1=e0x&4h#Oib}{4?vbph$6U<rmbL=yn^k58
+ ij8Of#Te7z^F^l>G2XQ_cz#_$N?G6t4M`1=+bRAT}&R~pX0f>3ko;KN=ZNnNyti!WSgt}P2wDewm<dwvySAN-s2?BW>es0Qhd!+
+ 9htwIBBD|1V^K6FiA+13@pjHRgvWv!YlI{Wm1Ie<X#9K~k7SF`Cxr=@rPc(VLcTOIrDn!e-c0;{dJLrJPt@B&x`AcPPI@r*^p%D
+ 5p1*%i_V{0vE`WWg&l8Pn_2h+?qWI0(Ooj%&p<*}Qj&PfUx4WN5&Gljue!{zY&^`qDdsB{+6`;jF4>SFTC<z{Atuzc7!0@VfAQv
+ jIthAb*MC8v>XhXDPCIUjmoqNvxzQY~)A(8MpV%bzrwT_0JDLGWK)r03qq{<;8c0a<<-5aeA=I&7fvmRv!N<R@`XBDipRV(hmS|
+ P;=t07?I?mDk+I(;{}dO37>{2aS&VZfP3Y0z^y1B4ObPsuZPL?<Vx<c2y^uq$MZl+I?2mBKqTLRYGn`D38Fl8IB=kHPe+5Vuq40
+ Yj1(EH28#aj>Uj+V=8l4~IEZg>l7ABnyCI&H@z0Ra2_k8ImCa_b_mi=PsU%rFvAY)OpnU8eH5Rv6uT7<j@zf~NK(3;p^RD|q+0$
+ h|_Z<Q>%=Gsl>-g1+#x9eq%*O+4IC4z<Qq*K+Zy|e6Y>>T@s)v-3O?*7VDc5Z6@cVt{7LZWf8a>l7ejh29gm8agaZu1^!dnI1-v
+ =z5Zt4a~-tH?PpG`DuR}jc)T)+Q3Y~?*$QHT+Kz!|n_09Qq^q5n!Q+N|!#=B-tskHjy`Ve6q6pxgSkXv#G}b-%Ij<868}yhm`Tg
+ ;1F?0<dCO!GGR>h5?pn`9PWwQByqkYG%+aamiYy%323t)~ut4%Q<Xoq1?=wJYq%fKe=wRr0=>$BXrq!x;Z6U0bc07Rz5xk*9;p!
+ *h{vY6KPMr+)CZMW1gF|`b(_T3N`3r=nQn3H!}hs!InZND(bKOT}+7*X+7%(@4U%b03W+KDx={Cwef!7%Pv5ju7VJ#tF^)Kv8dH
+ xCXxwAPv<9OqsW>xHDrMV?Q0CPjzx*k<ZI@kc7~jlfi-ilrQJ)>mTKg)(2GCTh5V>({&+<-62enb$&i@giZY5UbC&6FV&#ZXxG2
+ Xni^qDFD3)tuxt%739(sAnI4h_F6g?wMG}*&)&ZXI=EGaBfYedOYWSeLx5{%yQ!o3mhU+|sFW2-fW2H9o|T;A^Tc3S%MW>(Kxod
+ G2P$k%U{Hl#k{on2GGux^QuB+{f+IV=S7uoGw=i9{L1)zQTM@iF*=u>PfVCBHibA!nkrz0Fo-_RhV(vZf00{O;ZuENALukSxs)@
+ J+Ovs1-z6vm-|Zll@Q3L<eT7lj$rxj*#KSSoI_J5TNt9>^qRQtyrfzDbX}NDQ#I_a-VoutYY@VbZr|PC*nODFF-Uy+0}7V|41L$
+ Wqb9s4wVPaTGURpz$s{L{Z&OQ^t>Bv(akihX?SL6MMfEHuI`?xt(J#6B5JzbnoTn6#(QtuO^Pt>^ye;lUfs2jjW$@tY3rt2pS2S
+ V$44*;)29KFMBouYAi9Ee2;Xhl#V1MM*kZ49r+C@)zm+SMUym>z?Xx}82mUmjC$YrGY`*KJX~a>YV>==BAj)e%oTdHxvEpBXw|;
+ HWmHK=z_a^O-NkH@qIU3g5+o@*=L!?1J3iS|-Tge@+9#B=5RFRF4<$K{dwFmuqx6&FTT$?08x)C=i-lN{D1yXog!`Wd1GK6kS-P
+ A`g34btdghb(CuVf0#Gxs_YXW>$PR*hytFN|Vkhy|a>Pkq;r!!akx7-dXKW1=l}J+n}{PRHnr-Ez)AgiZlh`s{`CNwDIJ<zW|65
+ =?v%IuUlqF5bc*j*(5%dLFLqPj};pI0aFCmTM_XZKfd1WaiZ*3!@qak31MwcOjgc9UYjz@f!Ckd&tTQBO9!>{dFf6rQGACHtFg8
+ 9V_GM!qVkx6l}0HOz1OF=EMAj(v_Re)}VaS98v2`vbP%}RxGc9E#uM;r2i5ps>f6DJ5LagXrjA&U2?PO_zz<rjb9Sq$av#bLuQk
+ V_qy_K1JmGGbq&|}(y!m+668{$TVV`EHwK6dh0o~S#2g?8N=>Qf5$ZpGm=IB7oK&^j*jA`1Ke*1?Qs(u`J-P}Gh3VVS%iJaP<=$
+ #jb0YAP&T3Y{h>kzXsw8_DLQ>KE05E$8l=borw=JAttfD}2S14Rqy$MOLrw=HMXDemX2G92!{7jydUr3`l4F!`LLUiP1gDF$`*8
+ 5<oA4;WUZT}uNg;=bx<U;{zNZ8vKIF(U}6dHbR!+C$~KgEmGByz@?zbZsvt@wIUP%FsxM~CzOI(<aDU5q)kLXw_LAJW*e-T_&Y#
+ 1Lo{01jrQA4ZedO2gM>GcnUEN+>0wybTe{O_2Gt#kRl9Bxqh*p@0`&Av0Q;s_3gOV>C_@m%L$6Vc?4m0sUBqnX$rgBKB+X+&6KU
+ JK_nkBx>N7dg_){jVYkicBuX2pIawvniL))7YAB_$?FC5N01*kH0P(sVRG`ZsbW$FRz7l}re0!8^!t6CCki00hXA}(NI~z>&rP(
+ Q{^xgsK|lbH1(Y~)bA{1lKTAmLH6-xbolCN=G`jw)YaXUZ=*7dqyDsaHFOxYn_OjLlq%iWrm-!Rci6!C~l^!Z>>&8or)&HVrnmM
+ B5RXz*$!x%s6*=|uZ=608ls!`#~@j6zk(|mft4O$HY)5f+VFX@j3{OQj1Mwu<UK=&<Iu<-Z<<sufb3YxU69&eODPLt-qTf<nGs?
+ JEMg6c5NVtJMb$>c3wGYQSv?oD~*g0+XnMAdoPG=qeY8t0nRI0_~UZh!-lpkoM(4o4FNR(7+#HzfkYHQo3`VxMV_Es@SW$lUSsU
+ 1r|bqk(T}7_BEh+27ufujHoTZ+LDTtKT)aU()24Z1Q}tgr?$86K7k5oxl0Q>De1g*@MJmbL}q^j+==rx5965q{4=shreOWgY-r+
+ Mj+I^xpx~mjmaoi`JBJlK{WYC6{01xlTM>o)=8E0jirvU?1&n7PrZ)LJ^J2<aoV>&b#DSxn8G7m&m1jXxgvl}Sodx5P<?8ER<R%
+ &nm`mzrw6aUUl_r*R&~ao-=4b91h^dbL%e7O1sW|A|B~AbH~$Ev^`%m7oH1?WCy&KS9X6a1VHA?qBYw2YBi)Lu(Yw7y;wQaBm3u
+ -U_}L~wuC(tHjJ(3HuxWNippLhogs9DC8luB=H2O>B8fb(;6WIlnTqxj%be{aM)jOP6mC?fhgQ82U5^8J<0|p)gr9D)dH8~{h89
+ B0V(R0>RAtlRqfoe<9&p!M>4?hBy>m`hZRv=R&i%6f_Tu5EYh;cbL<j~MI6WuUI;>@C4;lr3R-=NnUyp@1{1vQm>)SAMc-qx<XB
+ ^5)O>{^_GDPa~O&?#Cl!ZonxK8!bOlDTEM-rscMHo~<3OcvpIf1U&XJ?U6^g<9pmX&M-5>@0vbg-W0Cf&Ynq34=Q%Xh<>L?hrz$
+ y@nqr%gd!35a~lXaC`pLmpzrqXlp(xQ)$yU16_UXcVebI+Jy+RzWTePG#ulHW=J;R7*17)ti5z6Q-4UYpM6J%rNV%a5+%?a*B+(
+ 5i~)w*2cZIA9SR3<@=U@=|3oeWp$5sHuPc>CMa7%lX(=jDbrU3%A53WSMFl@bg5O;|2kdCU$!?S!%;Q8k&1xiE%%L+D&$viH2TX
+ L`Yw?^<v>eGu9xo{i)@kx|NQay&&zZj|i0Z02%ldP?M&HFeqR@2_&j0!SZo37b35*JnwWpv({jlvnpQ~`phiJM4$W#=4q)u5cN7
+ YAoBvjGy9%`JAU?GTBGy3i^CDuVIk$#tC^AU~i(R7jNo*0@py=YM1P13s;O5aS>^243R&WkwYp5>`STo=7(m>E(nWCWXrnV3UK1
+ >l+`X5&~KM)n{2@A057-|P!<(d2Ak6u`38jd|Oaq@;gW8={lw8@u;u!C>-rB)mJ<41j@;BU7pLx6p581JcXZKPjU%)K&7w#WiU(
+ U(9RNxwE;x(4I?YxYI$ZYadp1<hZM%CvM|)<Sp0Y#^x*0qn2k5mHc6)(3ePr($6x#;qG7<Y@<&fL^`fhiVNO_`;s-yE*R0Ull&F
+ 9UwHSkcnJ7d0=pzkPnDe@gDUwiWgrU#t2}UP`baLw1YsjE7ae)J|5OvtE9)%^o%*&5Z+4dS6O+1>g$7!n9iavS9=|1_oBTMKZ)c
+ ;JRB!Og0FgG4q{fHScK14w>*gT;t4vI&9z-a;v09mc13Vs>*6F1S(b&=rPxH!)bYLWxsrbNWGwsyjksAJpX6v16wJ3duzJ9oye*
+ @Fu@-5$?x)~eitRHY1FmaVr@d|lff+qNhoL(<&>MuI+rC36w5E_CfKQbVMOtVoOqNANu@$+xL-Ef@M=`Mi46Am&IcH-O@GDO>5c
+ HeIZwIj1tN5`>!`FyVy7=2q9<I200scR(y!jinY?4{$#iG2-x)TAe@oX`)(3K#ji>b?EUfJVM)?mWy?@8~OBaUi^`2OyWy0Hf&l
+ pY?#iacOO>6dQwBv{z&O`k;3aPqrF4Klf9ajG+>_U*gLX-OF<MezBQUpI_msBgd$g_O%r^)g~PIu}Ih!d#FHHy@*g`5Uc-@KNM>
+ uqxB@fvWh7$37Uj~!D6aL2!gQsR;;iDS(`(Iq3o(5Ep4-(5aC)yCs%GW6-e7zrrrurh0+#L*5N|zb#*runCl9&_mJ)Y9}H%-?px
+ EBuSn*~PPy$<bng9^AwP#e>yuJZzib*l{(s611LcE^dLLcm*Pd$+9;q`Nd*FQ*LLTM*Cm<olqn;{JzOwU5w^<A5H2N78Xj1LJ>o
+ 0+-V{LEmlFO|flxJWvm)?KgVE?Vtoz;H)>8}ZJtu%wtFNH##0tCqQsTxYTIw1oEr-M&nNfs~t!o&Xgmi@%=x6n}e_H`1+7Vxoyd
+ i23?K^z7;vrKLVo{K|QO~<>C*xeSj9L9siw8;K?n-Gd}cyJKfmoWX7mal&J&;$5V^U)P#gBft(r`g5Nhh%Cw34T4vIR7@*GvWHA
+ 4LZp^P-vNoyrypo#ByPKI^_^(=Ewa48^D8!NNrbYUEGTqJx~cv19&s~2;)cqbI(A)J+E_*Qo1?B9@rBY>XcNiCv!9a(Q4+usx~H
+ |fE2(}=qumAQNs~Dl2`|vp6MOKSZqcj^S{b*YfQsZD`MZSD5*+Hh!zg572XYwszF)-(&qZpk;aV!8IL$~PC6B7HH0dhy}rDR`zH
+ N)zh~pZ__UzrkDRkVNFxiSr?^@y(qnlJ55(xW`@n1<3z+ZVz~2y}`!R%oO~wZ7gZ>vIyiSn(4mB{FN#+nQaYUSXB=k&?J;c~!+D
+ Sj{en8gP-Q$fG*!2AN#O;3;XBck|Z^R^&N?a$SnG?+!@tGQ4cJk@ig3J%<amvFL@*q|;Y?aSrII|W=7+tU(htYejE~+r<8j#lWp
+ 8aqJ&wzF;-B)|G?wZ3bxVY6GH!#4zd;dU62I_!d_(V=I2&x=KL$nPEnURt^l1Y`+OK~R^Ai=7EYZ1OS7&ua`3n4zvs9BwKXXi2o
+ G`fb5lO#8g=+n<kOxmLWOYS0C;AbGa4eUgy#BP8ikCug4@yz1!l_5-T)+pkwg&KBnubYz3Hu1(xzV2!TvXh}Orjx<zA_BN98s=+
+ j?P;WcY-k&O^eSeTJ+#bf#7qEdn)0{NXbo}#>}UU6Z@RN46Ib!RzTvP2s4yj4<f9(YQ{`uD&1e$s{f+r3u@=~I193;v-G`_l&<>
+ uQ#463nD|0uQFP-eX`&SIu0#ThIiVOr}?n2%Q-Vayo5`fLGoH*}o^_ON%*q6-;-EaDIPP-${hekfr304f1%$I+^El5Whsao8GsO
+ vk<u^LiZP-ub(DEBBF<h=z-Y<sKGdT}rtkFa<dK<nOY(S}~FzJ0uR$;s_^SHnQiSxUFH!241sF0F9H|HL=~%R9=dcE$e)G`GS@B
+ w@7)+tEUhfjmfVlx^8d_le6g-P#~+Bp`s^&g3l*VAxmdk~s8S|56-JHIK4+Pa!kD=wH&)>cNv=98uud$@$(B*`ym_iJ8$bC}Hqp
+ b!r)K_*M+_zCyu~kedq^bhZ=z${C>&!A%)1??z6FLhhb$0u@eAuk}9pSyE;KLLrn`@ikbgEA`BRZ{Z{t-c~1lNlBb6?FS&_1a<S
+ wTt9S9%s?mxG)BkBPu7Mqmr*Qs)Yt`tBYVi2wI3*HuuWPK(7UBx;j3aCHbY2$6U4xcn@|hvp{0Zql9O+)>L)n~7ObFsv{q-ZqbP
+ 1wqUAz@M4sVS0c+8WBxm1WAYEUsJ?Oc#6AbX6bES(TQ`&q);t2d@0mFm!U<UY>f0$Sy9%xMSLI#)33E5Ww${hwLa#+B8G*1BW9d
+ |XFsW;Tkldwl0!ejQQ<y1bJk#{RV0N44I7y+K+wfbwAHPF(&LkLS4nbOEEndodp9_P6XC4Riq88G$;^71L$ZQdOu3I?WAh(X<#(
+ q{lSeK7)?)yE7i)<V1@0M8zTK?g7GF(enVvlq{2&Kbj8o|Y^CH>fy}t`n-`{c|BcR_%~gZUzP~oHN_CbI86-KHg18OE9!%_S?jb
+ O+4MG%%#VZ@M7BxTS#&*N%^?<og%}6z<<8(-fl($yX**PdcjtKWd=dKvNh49dQl;sdvAshEXG+kYN|ldv`TOrnTzAlsOK0p);y0
+ `ou-`mx>@AVW3ikI-*N=O;CEXNBN&IGh$RBo=lwb0H-%n(D3xl<r>-iK`{+m!zoz>Lljcrs_ZR>0=F<_ezvW?bR?RZa?qokHDU@
+ l0zi--lpD(OlySX+1WfXl-?DuhyJ&cmFPd#f=YJ&23QZV&$ceO(nuS-V?n>PT)DxDg(U%vgto#_&E@<ntNy<DMJhHlGf$93$og2
+ ZySft>nUy+{0ro=dd!2fly6=Ev}c;YQace!!Rz(`OG=z}rgYw|UZ+N~C#W@yaUHF^A$KUz}NU*JG-yX|_-^InZi8Efc}j;1cIZc
+ O7ft(wym7a1YRzz4U$S_Y6l#YTv`*R(^(P7G!tpX;w-RxtWO#bcW3&X4<rQr&?M9QgYgLK}1i^Gp5e=txJ*_OET$4o)$t}WVDZv
+ z$$*0VZ0S8X8&fupI9rb$g5aa9`a?OGUuJc>Al0DMr;nawaz-~$DU3xAT*@@XddV_#1w`XtXkLsyPp<b)EkbblV-Mukg-Lfv|Os
+ 0Z@bzbWHr_RTNL^Rp4n(M!uJ_2xN5*P&Zo#a+)l}E1!wQ|FRS#roDAWj6lm>AJXb3eY20DP2rGQ?y~#uytr!4}<JFg}pCFzO9Su
+ u1t<R&9J)0)A1jZ+`;W<SO96#*h@D|gaXJ9)MudA_mav?E?OMty@3BD_WzK-?xftYkpkmtk0|L=&FXr)#QF6#fhcflE~y;R@|bd
+ 0-J9PdsCRm-5u-kGs$w`E77SHF|#@es^)n;_4)U~L`sl#f{Vkqf-ixFtY{2?w)oQf$mrm<H+I%u)M;$vnbO?pY{-f^PDN9rZ-Mw
+ P~J$i*hhwY>291gPDvnEve0OVZv>^;!tyJ=<Y|X!nPm!dLmU*Tc^89;|=7!>Y2|1;_INlI~K@Zuhb2<hSw`j{oyakMazXwwiucB
+ x0lg$JRS={MI_ufU)_%G0sb|vMc^VGMB~>`GIxx75V?l_5UHrx_|Ps2B}JlFn&V50Ov-6wbgJ;kLD9%ar_6oVwLgUq*?ixNc8_5
+ TuJE`+LoBE#O2TT=Y$Vt89c`+u!!3A~tAdo~R1>)8835A0Y()|4p8%O`@!iNYf8SPrNm9jB_#7S}n8sfxCf@ySp6^W7@l7<{wN3
+ y5{KdVL7U00bq`^t2O*`{FbAnuGw}IU#kN2oTNBSjBb2N6=U+l(Js=T!frIN_7PK;f&lh!)9Fz_I?0l~ENR<@1k3R-#pBsnnXhr
+ ~3}NbAMK7k|_+v>~g*HrfPaSNv|Oh@Mj)aMlJpiZe7xro8E4<LieMmxquxF@*|+rlX&-=sm-uTWk%L=v1c(@?vjtH-FE;xce)~o
+ ncikVCLC$APq-4IDHFp!i29iMa=`-7~2zy&0O=+&2}ncmFrOI1;d0YrS!;$Aj*)dkGiqHzV#n8z~b}7w!+IT3;L?ogQbr?AB`QA
+ DJQlrH@*mD*L1`)>_Hdkf{Wi9+OPHEjd7@<7<>9dDT|gkNx8ndpb*nE7a3PbC0d@Nr&%`vl%3Oi>*ZGd_{&puCs#$lc9*>qH83*
+ 8;K2b?eGy<4?kQl)bnqTRLyJs)bcUxWcdoxXgIAuWL%~GtpZiHpXQ{;yQ2CwE{T+3j2nW3Igox)pdD6WRE~cs@VsxPe-@@AFyyk
+ 4~fI||b3m;sK$he4s<g13zGl$?i_aPzjTS3YS*_HNu)#x)dY(T5|r#NF6R6lI|4&GPZ0DOpgbkD$upa?*Vx2X+b8B13k`g*yPkc
+ ?#!L_#r7Df_vjv1x4#pVLirP%x}<4_kmL9Wcj|W-HXP8?@y^p{3q)#4tS!-c@D|0q2{3nGx$~+$UyWes_tu%b_kgj%u*1D7);tA
+ k=@)O(sx`G6-&B(&!^=8W$baYSvISHx>GHCE|W(o-ioxfrGfAsQ-=~K?4Iphay{&`akHNd5XoU8=0Z9ILH9Hd-{QAiN@^eH-iB&
+ 8)*)U?q(JJt%Tgt{|MB4eR3kVf*$BfQ%emYp6Lk6%gMd7UOAT-uU2|S2Ae)AsYdsRI|IbJJ;1(Z4*<0bQc(yDGLR#ICM{e|5&#<
+ %4{3iSD4l2Zg=aCmWG@iPi<eDb(18#gl<IUQri(}(!RS2c?|uJ+?XBc?4}a0F&Yxu6@fk=;4Ybv_J|mvi1Z`8Osw$(;hLy~Fy8Z
+ msl&Fjy@3LL@K2S@j(bN6@vFpmd!kP9kzmO#$e#e@=;2Xe1<|i{mIH2Gc&*8oo$6VBb#&)g_m`P#;#sHj?Wn9(>kvUUC)}!6=^I
+ hVRUK)&ww|Y%%hyd&)aQZX5-)vw^n*zIC2eKOD6d4Drnc`>%9rCG98Y8>EDWN!SsikGp(_O$9zj8iW$&HpwiLOLABu6BVf1i6Zf
+ QwSzrDPu`py^i(lvxT{lCJcSU=ixgX=n9&w|;myTR695OSvMz^@E^gA07Dt!8@=Wa&MG*zKm`|bt@eu^iQd<ldy+yS21@^z$S`P
+ oo}`^;r$`q?NN2WwkR&Gc-@-5*(e~W71}LGs!GE4hWpoMF@=ST%TEj>lS84cZyIG8Yl1>ur8-J8^6uTB624M|Pj;c~q(E!}a$0(
+ K>G;0PWoGZ%bSZYEY82fCQ*wDqwYOz4GBd3C3;Ys}s=KZG{vf(C9W3c*O=~UnKcoMg=&5WTQeBuTs@b%j@QU+?2;w(ej1GG1rKc
+ ;ND@?Sde({QZvcv>#K;jmOEw}oq#dBzi#3oU~G5!Lxp5|kz4bY7&2(Pbq|FM_&C|cG7o<ml6%yPPBDfke4Zw(^Dc}V6Y-2>q`UU
+ dDv3RoQ9tZ;7`1+;LCYelniR=%0Thq8%A#kCtf<x}7b+>035RTt^vfp?YH?^J?<98Q+3(a@MIH;ZoQ8jj36ZDrYXT4_thwEOZkg
+ 0Kt3e1RHe2K%m>$!Rpr`NsA1rR?h#pi+Ci%cinUS(6((vYV~+6CZb3Bl-_J8${~Lm7$1Z<)rPG%LO=dCQ2539UpIVOU&v!Gin;h
+ (s>1ECyuqoppJx^PV&@baMPzvZlXZ^>IzFsn3iR7Qrc$k1v*VhNK5)j3N6bgb(yi9-UTJ1Ky<wJc9(CaZZt{ksEAvc=}Hdv`x|X
+ g5BXW<actRtTAb0XIxgyMjBDE30<FraJEIN_yNM3MDV&QTu~cgjTT*s8%@wjAUQF;h*L=aRP6DyRhu#lEuoky|CN{0gY7AG^<a`
+ VUUR)BhmZq&%0FkUom|HD)o-WYQam8^HV}+;`K&}DM2tPL@?OSCC{g&t^Ni;@>a3=9D+ce<xrc*DCf9J`ghsrInKir|-nR4%bXV
+ AgnFIV=f;d6D{b{?zW=}cYVqcqt%?%m^E2}}hsEgL)nj&Duf%BoYjpu%VAU#7LTfx7m{e`$!d4d=Z343xopgFzZD)65?A&Ft7Aa
+ Dlb+qvS<D&eogh@<W}Z;gpSEUiSU-{7XKKCvB#3Q;|F;wuoOv0TB{_gz6qn8pfSOubM%E?Hz$SB<46p+~Et6#%Jo&<gT6|hu|X(
+ CO@xRc(82LkDt#%jQUoam-gW5l3?YnxOxVzbw)yhC)YaRhlyby^$sdV*Rb$IL+3nH>@n{kz-D09@g*~~^X-k{=l+F|n+nA%V}Q=
+ jNUi!KZ+%e?4(%DMC}?C!;A!(i!l0z}G$+R};Za(mB>#xA_Cq0!=T-4|MgF!?eTidH>DzXJ(9^@elR?+)Ip2$e^MF|ZGH*I-7SP
+ M-qt2r{yF7OhkF1$clt9vC@ROwW6mMc`l_8O8k3aKHdz_KY<y0#y#8J*6;%`whUr4vo`53z5v*IEvqGXIO<C;B8=1I<2|BM4sy7
+ YQJSyuh|`;aObO?e~jQK9bJswin7wqta0a9Kamys9t(?Ek=zo_xGhER;`w#t*-{Kp>lwsBP{ilEaT6Uka)_-)WYUqBF8Y`O@)@j
+ rYoJ>f|Vnge!N@=zF|ygy*xxKSLu6joZgN`wERX+sA~<QT*K)YM1|9;E$z{17=;jHDHzU8Ykdm*~EF%LdvKK!Zl7KhmjrF@7ZTu
+ a*7G(HXr!IN?6l<kHPVO1Il36&nqvDpYBx<4bnhkz(T16w_3@IXRWR7P>vbrXY9p<`a}@h?Ij_MZTMaXn!>Ni=>lf=?F^qt&zeu
+ Tojs?vTD8<Sz7rgstI_J+Oi~^qGD;Hesk?Jz?8POeqj2Y_UzNF^Y%sQYW|Cr#@yQjJoFJWU)cl7A-H0BUvdTIUFxv*E-7Zu`qfL
+ Qil_`vnB%);OKUIW?+^XE%A33ufJ6FC*Vysgn$uRaZ&p{-0q+$8aM)~e;RhiW$n7|d;&B}+$<QMsp%IvJG7dd8NAmpD%PNWRFj%
+ bHtK4d*X((2~pmP?LN`vdf>qp8>!^6-`PFU;gUj-qU)E79wEq^u#G-wG<wmui!ic-s$C0sjc&ZGUHgL6za>t;q?yL5xZ{EaNo&b
+ pNY{Lvd=c!2l*2uL9qJo4i=qZMo1_l<cNOkq&(#o*{W;^{iTy?Dw#6DpkWcF36;xS|{fOul<5iwFo@F=Xb3u?dKH)AQ2ufaSLH#
+ +17uoN0uU0TRtj>xU}dNNN#O2yr$I3r#dUPscnuy<$ffjrS0q&F25-`A}=-f;3veTd72B70KmUtul1PXN%TBgnI|oAgq=-=@<z;
+ ;2qQgfU=ES4@*MSHaF^InI}pz!D-sL?VcyB@TT+oBqU6FG*-|7Gc#r)^1li^S85B&1*h;=pmwQvsXhAXmOXx&IV*f-Ex)1&#4xx
+ fN_E3DX^g`QrqX~dl23#bQI`L57;7g@l5^|OJ-J-%;gq-PAt!G!o0osKvkyBik(2zigt7_VdWH;D&ic;SZYXdYTQyIJ}lhg69Y!
+ sFmZ9zGL?<Gao#i;(ZFR}!z0{8-(5jD_D1^;t(n_<*G(4%!9pRa2P(o#sbnEvyD=Jyp&>y*7*#0>xFZnN3p7~Z$nw+j%Ae!!X`&
+ (!kv<wS;D%KyU~N063>f6_b5_iDCTt|ifnhUQyGA7y$E9d9D8k>}#@^UG?_No(pW{lal=&7+X*`3<bEYyT1aBneAD=<9S#ePw|g
+ 9{!~Jb-Vc2YSZ;lmRQ=BT%Y9hHFq&$)1wPS;vp*5()_9H8OqY`akAtfRxTY-4^gD~Ym&bAYQs2fUxwT#-vK0dp(?~oJ;Kv*amzo
+ O;P-+rZ9KA2bB*XqcrOOBMBw*n<(QH}f+T9?mjWWOW%7|75k&RRhyyCK-PZAt{LbN*2MY_?r4F7G_lLEV%YEI$xQX9QnhQ0eV}B
+ #$iXOLy_{Y=&W8yr`l?c%#jT9#(O_Ve5^w9%r$H>x9Sg7`Ew70+!N?aS{B{!jESk;fQW5K73PSk6dPNeVSJ4nb4hvG~vzC;sIPQ
+ n<-ugK6w4F#Ty{0x;<EJQOd2X`Nw1yHgl8K`h3w-nK4$0&h!da3Lal064#53*$6uhw#vs|QdRqSg4QiWm{R(S61UwKb?j$kqYa!
+ ~`ZoNzzx<8%(0`wg)1L5s!!?G;)-F6kf&wT8?1z)9rvCG82T*s-vGGP4nQeuzyQBSlc|y_O-p50fzJ2yYxmZ2f7z>oi9LDIq6_p
+ Qzz{5ql0K!4!Ry(EQ!vT|Lbmr0)Tl=Gm$@b2b`lSV<zMS6&BGx>g)w0v+dOUI5luty3Btw+H>c3^Zb3l6%woyEJO=c0c(#sE&Vv
+ _7G>}dsuIF2i{;q;5)i2SsHc=xVAgo|^K<j6ajjuA0l8cYxa*H;s#+e4LkpLYfHfP9S1IN3U5a#!1D{EK5Kl@*%W)na4vFlv=)h
+ 2V<n*ZBD&S`Y;IjBvQ7w#h@u8TNBWZhordK{1G*3;fK<7{p7un4TzWy$i8Q<aMcd6k<Qf?k|;0e`M>5cM6(16@ws$I^R`?>Jmx6
+ KOzc3Sw|;R1CIZ)R4S2s=QJ{J>S)`Ejz?$m*qlSxh*2XV8l}*2y<&)%9uq?UFTza1)l0<{bMVwlV!C%aEDLN5F|)Lhc=t2iZ?&p
+ v&q@@F%>)mnzZp@lL`c_JM=2@6H!u@G3oI(UL$MT`z?97c!KCz>Jaq&Fy_22@%F^*739GAXr8fun^Xo`mfUaa3n`8R8K+m5<&;o
+ U!~yB4yN4IxETRUiW`Hor5=sY#st)bG0)zoXomMQPt-*itt<Srlrowr1e{o1Q<j-iy0JFSRp?7~|Il-rU(8ra1H1Fej*z~ZAd_T
+ TLMd%M7sx`E_C*>s|JFI-Q^1p76ts~6m>Q`tq#nPqaTk`Zs7(=t6PE(0FlHy=sS5V_Bm45{_y+G2Pug2m5Tj(;a-sqh=_+pz(dE
+ wd6+B;(G`cv~ocj~Ote-%MKnqCfvfM+NbVVgQwHm0nu{j+{7Mnt>Im<*hybva@s&hTCt|KUz9=^VU8k>WcQSrj2oBXd+qlJ_=S)
+ $&@J!w6HukGWds{9U-{Iw`Q59K(6z^Wp2axifjLZE=nTBH>?P#f*zP=SvI%l!>{cwvR=GF$bQ*>yV9I_@z|==B`;3Fidb*Ao7w3
+ {`$Q4Y8ozHB+$OnZcud@+d^4s|^VzR`r`9_l0F*&P1@~M3GQikkM}xn|&=Ccr~ks%)Ix}3R=(y$jy6sEhdLXhvbIlACJy&76*RI
+ ={z@*Eb44DlnquRcNtBrO~xQV==8F_=8f?(lY4eO`MV$?Gr?^1IOEX0vG`>g75Q;-eq~({`oNjP@2#aF5H3lKk@<QnbmvC%r<w{
+ ib`U@$tGuHe$$c$y9o1mC@FYG+UKARr`=+FZ+^h~1uC$Vak0KxuEWS_s!j1K#)yNxOs!a7n72PHKz%(i3k@A(tFH{crM2$_)<;)
+ BXmjcFt*yxFEMJ&3i-NMdj#n!awS1Y9!HGk-*((s#;I~6l2E9X>2wHY|qisw+A$*_!F(Q6RcBFcw3ry*4OF-Xw4^+SESry-AD^?
+ wKg?waPoEw2>YPf3zAI2V~zkd+!%*cW_3_B|EZ&V!;JP+LE%vn9~6;TL-c6<F>Ie`;}Yd8Ul8Y1br{c>3uGw{%m{|CN*8Y`wT^-
+ tEeE7wk-nV4r5txYTkvAmizcs<vR27sd}dxdagWW@75uHo9b8715bI{MoDd1~+-7mQ<ua1ro$%Gbs4PvwUO+<kHI|ZL><qE3aF3
+ $O#p)XWr>f(L$n}*1$?<PSq6+dm@m#*YBxyf2uY$<Po5&q0<b&iZ)a?O>%$Ga!~b(cKX8kJ`2*0jmms+)?FzX<MegWyYruy`ek7
+ VH_la!#x~P%#blmNE)ZwUao8OIF9v9;5MNa>YNL&|_Sm*+`FjaIQ^$HB*BZ#PRzh1ylgnUaKDPrFm~2k+H0&c*2WFdcV?_*?iGE
+ VySK)IEvo<%92Lp`)G7h$neE6QdskKlueDoCs5f>iMF&H0s-F{BakI2<S)HW3%HVp57EUkBEk`MFg`kpuAV}8IX#ND6-45}_6zz
+ <%x!zE_x_y6tTY;2r4V6#dpWT&4o42U>$oy<slj_`3J=x94jGz&0XNY?K;{0x1YCr;NWZI~)WRk3C(tZTNnj*+DpLgQySMbXgvv
+ $eo?DU`_@;CL$tRO^&FPyX4aark~7y%;V&8o>Y!{w78W|JMQu6E~%n4h<HHeyS2S0&Ihn*j?1vkx&9Fmq6R&RAMvdFMQ4*_)9%i
+ 8|=mzW!M|3qZyy(7+ojAIsl|Yz!7Co8tps!?FyJ)q@0*=K5oQKHHO^eH)8b3wv(}<5B^G}V(*KZrPy6X@EsUbAgP++jWk!>+AuP
+ T66;N<gn8s^Ol4vHs3tr)K{xw4=mFt%Lqze|*WrX}m9=;+26UwMbYZ=V(lwm(>waZ-d|qR;`>8yaeVB#SD@qP&p;}z<84QNDl`Y
+ ApOu?g0mP_3Wk%rZ`)kxCL9y=O*8(VLZmND9Cw0uk47_h_`Og=#TfmH|u9h>h?8bo?bX<qhs4+sG_v^&@`JraNDAr=MVc<bY-bY
+ E!yTg4M0X19F|2Pslegd@nZ(pWV*!4EX`ri<K~{A^Ls{Dt}pLwTb%Lk`fu?MVFlC?KP7(vhhBH$V%VxL96JYfp@MS^idy<(Sl35
+ ~@BBVTDQ_1^U&K?`hq~&Gt`If7Lz&@&?g!Rdyymxg(rLKVwT2p=pLPU2_5tA3jJ=j6lmYlRKh0g<g)P^+*SDrdo54$(@rQoK!db
+ ASxfK62!9KrL8!pml98A1lcmk$9FUd{p#ifCpkp~5Zx09&L3?V-S5+crq~OAeoj8cU}eD=%8Hcqc)7|P>5P^1V-Fbd5duK@h>Iz
+ 1Fsh)$n+6XJ&hX;ikka()F)Lgf7av)M@m(gMA|S6!mt_3GN4CKDzb44U_wSsR0V`glTzSp<Gqj$SEMry%joa<8*f~}(UCAd9Aw=
+ tZ2CR01Ty(Q?RM2676#&+q+W{_=H9$ajarf_nG{YfGgGhPuFvf=d&B>^8=Xf3v2b-7&0P~>x<(jgj%(1nQWOeXB>CIdgK(&kP7g
+ pc=vTIjG<7AW9Vo_KktH2bAkvI)J9w02>vub>17neJBbyV}$PlVJ;j?hFGZSm0G5>=A}R7+M*jl-f&o0HdE^F;>kC^TVCm0sc6L
+ n?sn0-9vY_5%FwG}PsYm1$~!a;sj>vRRBvxO1Hq+XQg^8Lny}N0eA6Vwu}Hz(ywfo2uILaLqG8Lf(O^XH^s8iv+gj32_KdT|7+<
+ O*-3_U=R_mRl`tg5>OtFGF%|{2)It+vzSCh=KyJM$b3;tI6%IlayJjqV&cBRSmz7E588VaNjMo0N<0UwZ}kKh66+m%*A+g1@G=s
+ MwR#>?cGqgeH$mpYSPSX1;rDEDrTPLFsGzQcEjJ~zsa06lx**xBDVLC8_PnbQ^D8#f$<vZ`TaFcUnXk;RW~c_mF<cvk_s<3+S8n
+ VHM9jCUaXUo&p`gCTgpuQk)gjsX(%S?~El<x+N3~4{oVD`hUcTx5-;8n`#Rj%#Z~-d~hX`t^4Sz`I!odDXnm>Xth?n(GbaDc<ow
+ JYe9Sl`i)5Q?!9gRN?O^JJr-m4>1U7U3;yAD$kU3};>h+X(^V21wYfHWaQit<m^91A0xD%~Xp!wI>JwA5KRhY5bp;R^#VL+mV&`
+ s-P&yF-JctuKI#^>MzJV`?s}?T*G;YKFWHXp%ycqdFh-<%G$M7AIV6g7cCBiP=rf?P+8=f&=XxQf=68{B8S{>|x<JOfJ|A@O-&M
+ LfCbi_9domx$h!Xx>dJPO(EeD#}}usbctW`dildNz5MW8Dh2<LH4HUK%msj`Du1qKq22{@HQx9TpRivRWj{9znKZ0BF^UkW{QlJ
+ e`188^$mRg2npZH;5y)t|>8bBcA##KoP|Nf8sta^0MNMl7pFcY|S15v~PKQ0-wjkt1Yw~y83Nh$=Z6)fdrm=#CCAb_uD#=Entau
+ Si815vTwMbtBE8L|PZkUsN9kZzw0JhzqDeCl&-n7Xxv1|qi?CYapQ$TSZBbI_)RcWXS>i-XOlpWO<HD{pJ2t?rNwpkfpr+6}|`B
+ }4+<jKGe=2S=b+|-+Z2yQ#+1%G4~YMo`GpUU?MdKfHFr+xuE`X6SES<`Q{QJIfslW__;`(wpoj7mw<4Ie_T!$NCeOe^Di!H6xw!
+ j+mpVhL_CQ&LYbtt}IOtV%(@I&V19Bs5ICv4rfVaTZUXV70iBYy<~<{wJvTe~+%$u49=Okm5Urf%s1gjNMPvO1Yq{E;#fi2I2Ly
+ &ef69#DI~y{Wbey%`TXsw(wj@BTH)!OCS>#`28dI*>Yv$=oyqK!ZV2#*>)yXqkoeR+EQ?X^kr9tWu!h7COV+1@l*?K7i#;R=7+S
+ tsAnEZtk4oyxwbv>(viv3e<&w8@G^Pkq2#Hp$l{PCmUUM+;mr#x-A`Uw0&jG0N8Z|&_v&(G{n~-VfEgK}l9Y0I$35G*(pilm88_
+ MgF_%R^Xob@e3Tf0XlH;OM!&2ytAxP7jg_?f~lxR>e{Uv<Ds6r(R&`c>R;7SiFg^(Yv@rYqjE#}Hk0{&gA=nqSb8u&r`yInc7tJ
+ JKQa~(ZCqkK_~dIaRuSky_q6$Ua4p!P2zMLc{Ut^%kmA=H8naGsnGngS$5u`daG2Ir+Ob6%zSHhviUk7GP~BMi!$5Xe-Xg?Q~nn
+ DS?~)DmgM)MRl_BSTDry507i!@}1Sqr1-(;pc)|8U1<}So?vG<4IN+7_xK*EO~CiV5wbrD^u{OPEn&2=lGad5$Tv<mp%Q3<`Z8H
+ J!OC&Qc)nKzn5!mGauR`C53UA!AN?u31;q>hvDL(VgPQ4rHrvX2qgR`L85W4NznHx;yS9DPJk7lK?YeF?d*$_#i)Hiv_O-9fP{m
+ *1l%}=a<B9EVTIf^gJ9ewHks>!*v0x5d5Gz>uB@=8x8FzX14Q?3P*6->k=*N^vcBGG5*cir3NI4bX1O(*u?`}6FMhLt1k1VPg8Y
+ hIz|NmMo@`Y%GeK*?&1pf+GlyZf^i(R*%WKqX5W5Y~riX^Ep^X{4u*c8)Q-@Y!brSor*Yc!e)F0)`>)Tl?@V8~Cys2n;JDc>XUL
+ ^hjxKHyMS7_0@Kd(Jfb;Q0<wYI7Qo#;bsYs%k#s4f-F!Hq(9JE$r?Lyqh#8*8KiSBiICc86miPEl1fuO3n-dR>kDuDCm0LZAarP
+ XWq5Ba!$|sC-C!5!KQZ8rE}lWi$tuJuQdxgn-+19%R}&!5e8!r4ZU}8Mfy@huLN9sIX_tv|>xzXE_p%!gnF;mV6R9_P^#V_GE?w
+ hWd7qD&6HSh-aGi*RQREsndBE&gOl1B<0LeF6KqFll0xZso*5(SwCR_erJ4S=g_KBK?0c-PeV=T-tO{<f1v6{l@lYj>3(g5UsHF
+ rrn<_Lu%9>S86LKk94y_?31VG>=S3(&>AZg2YIL5C;hSH0uM%!AjZzEH-mVXyP@_y__ih>r(!?u{v8giICvW1W5mhbGz}z0BwzJ
+ Kj%Ez%HM3>zjwQikgZHml6SS7yn0!_EWI!g23JJ^OvI>ot2_=xnUswZIS|3KF0Q(CIBY?%o8lcnc@m`3468xEUj_KYnIOHWDez5
+ h95<#&Eb<`|wlOaQ?RXF@9_`{k|!w1Ry8PZZ+DJT39sMGfh!G_I?))b_M0^W@=g#4~R}N$W@5U9+pXWBLyT32FJ&9yRRTeXpx`g
+ X<LxbZZ<B-D5Ex@K0SC@88}M(?BA*?TZM#PVUgnj+u7E?2nU;v2f96@$OuvycX?i9@^Ncq_f^*Oyg}0mp_!(u0z>E;<ispo)Mrj
+ Ks>0w{aSioY+}&dqy`k2EteQI0ZMPCZC3->sY*lcg$xS&GS{@55hfkD4Exl3k(&k4Ks#4T=wHEyKPH1BsC>^k08l3$9*BJqEDw7
+ )<iSUu5Draw%Oixof3Hsp4INl2?}JdmpF-?e*!!Y2w{N&i+2=W#vuFgKvlk(kfT$m~-8T2;wiJ|mY<J%R50>@?RHwu*-t;nB#Y?
+ Qu`?4~lJPG9Gwqyb}78ju4cB-G2rCG3}bPwpA@Ikfhedv*&r1ALzOH}_V)v?b`anDEkx@Ib_JGSkQx2y>uTTPUz>Q8?2ul*OqEu
+ =f@4sNGL<SW`+^ONl9gcEG3L#&f(ht?WFTT{u_IMRNegi73N$MH#uGzQcz8T=QiLZ?19M`6pmn4g>#BAA{MW3r2rDOgEHH+|`C!
+ GI`edAw7zk%H;KN5mhxjjTl_2$YbL5r5RutU=EuzsqG1PcyhwjE{N!pK-yBfH}AK9+|}*N19ziBsG71@_84M+Q&U!^zy>Il{W;Q
+ KN5uy-?}StCaOKce(aOj#^1ap85AV?Leh<svt=qzjHbfvJ28<v9+JCe=lAT@E&iG!bMC19y<P3ss-XAOXNYs)iCx<41<x@I81RJ
+ FyV|G%@z!$YR{HSym|t`*D;w5T_dRC_AH6eS+_x9d{>{d$1tj!!_N}^tg(JS@eLe<-fu*%3>;zy28S+q*A-VD`4_bwStPs+#5+;
+ *@%nfZ^LdGVB`|s#*csHR7`N*M^wRWpdk5eQ?E<Y%1c$x2oU|i?<u9yI2DW8nW;8~m3=2vcXo*&wEv_eSQI$Ztxvf6{H-VBh0od
+ }AN=8#9P-WY3cu?;(%1~KnF&zu4wlnBAgcSu~F+m9P7$zvfcQLMo)Y82iyqBbl^L<z&g(U!<!=#3Qd`1Tr=d+^qjb`hGEx5`s0C
+ KJTof>_&nT1>lEWfAAOqGPCt`6azzz@PA#)`JERjTjq0N~Gm;W$^AujUXaP$u1A9H0ACRy^4#5UBW6mye9H5eRhm0{(m2ssJ8d=
+ G6OpfR(Ruz6`qnw-b#wNOC*2)8$hs3Su6Hd?a!)0-RjNi)V^cQhbkkoHP)-AlKdtblT?F7liq)oD-Suz3x1MnaQK6=mX@-E5pN|
+ 4^7q7_c!jPRM3W)*h#2QpFfVW0j8BMaY(3e_^o3Z7@6o&<40LMa4>a_H@+w>I7WcQ{?fzJQ{qDs_J;;C7xk|QLheuebnN$#kpjj
+ OlA6^lU5-3e&CP0ivo`0P3&XD4v*%*#j_2AurlZ1i*<7PGLV{7`cCthmB-CWeKqJFlHy0z<7Y*63M)0y91CD{%Md&V9M=)x`uK5
+ 0A<bqJNo<~jZ5{TUPj*PP4aBvsDEFi@448M^7MU$}NungfSNQk2Q_UWav^SzMapBII>yB^F3w=K>!vyWP!=ba?k&qy+Wd?aj9<o
+ 2CG?J(!@vl^C|bg!0b~6HBf|wk6|U6msv5%}yzM%@o$D%yerp!@m0>VN-WaN@Hh=dU#Mzua1iE9seZ{_+I^hkNsDZt}>1Gr$3^!
+ kE~q=?(<F;PoZ%TF!G4_jTXNzz)3$QWrNT;D@ig7Oc!NxQICA65@dVSkOn)qtb6jCy{k7^C*>8%S5lv?_~|S%u*E|~`;gMQf;Ue
+ ~-w|e!T+#??PQ|odeCh{nj2$)P8SCVPhztgIZ+r#>;-ZU17r3gHJ=Y4l;w|`+T5TpMrN9h^wEHEL`_RA*4G@ug!`y?t9(1Q6Hjx
+ HV3>B6-yrd4G$rAcp(ZV4*Ea6Jz!G^G|boC)C=ZaGRdfZypCpKLJ--0~<+*jNjFi~H}5lM<G_|rd5t)9aML3H$bBN=`gTV&`o<4
+ R{c5OLaub-yeUVaq>kB*$DDs#FG}x;rqW-&{>C<e5&@%7~u~G=Pbh+0;_g9?-E6L!=)yPkzYYN0EMZOUK}04FCB{y0fDb`z=F4a
+ M9uYh%yk8v||9nxPl!X++^?7*L2F*)s;+>`Gk_)Ger|ONKD<RRWocEl5O(E16kkuO)D6GZCW4Y`8c71iH&EapP)<DK4%}mOVDTK
+ 0qU^vY^wsJl#BSkU=NQ^j^&A>7i0s~CBuf1Ob<Klh$U;T>%2!E)3+-jL?wg@V5G=H!9p<hH`_X@?xfi@xV%Hj7d)hb_>~(OOXhO
+ =ehwO*-F<1pmVpl(cvLt9Ks}9Q1D%QWn&eYyHtaO!2qj=CAtjb6Pq>GhFN2dSlYCYfR?Lv;j|tVas%=4hs~>ZCH5&Qptv(yyLN^
+ #;qGBxVYOckf1T1Zf9UilzeZ<g~M`%%0?jnmcZQ;y2*Y7Zk;FOHCdg~7MSTJds{nk(upE1LAj**L<-cr|v_v@jo+Bh_d!3SN2>_
+ +_3rHpPA&ZNN5p{yCPtns$XnEWV_jc(6r%CHmAYr3WUg_O#O#0PwIx;2eos8v15GSwOrz1A{-fSL475UbZlEFi|@#9zuZEOP{-U
+ gD749N@D59h9m7luv|jta?$4{U4IV%_%ULOhp~tby@@mMcE{3<_EWwICO0=eQ_tnM-B;p-+PSavohJOS|CBq<BG<wu?`uO(xrx3
+ &q^zi_Kbp}9$So!<axc~7r&A}PlC3=xwjzL8W@0Nnd$o^u?*BO=&<l5&WvzzJCY~4!~D;9TY0^+u^mO7#Qfc^s$DC|6|ccMJ&1N
+ %&UPv|c<AU;sP<>M8(CW~NxF3VhrnRKMZ0)D-sj!<k;2_2-LB~n2CJ%mnx1ZtxlPaf^fxfl341qbm|O}&tXtHB5`xSV5s`-JB!f
+ 1(&}O5|T6f-w2U(@VhA0~N=Yk7hh^zA2+phNks^5r%*-E|=h#~wkQ3pz~w^R<NzhAEat(!X{qT|28yDG~Pabp@C?Azy`S<GhJ+a
+ -$C93%JvF^Z7A0uqji6du!+Dc;j##Ad(uFzM#EhwUO@YeP1d^fmn&nWA_?-+k@1!A+qW)X2%(ww}*`X0^N91_4ya(Te3M(5r_&l
+ %^kc2Q{r%8L4LW?!ZANKn8VwQm(^{UT~^27Ut|7>uQttP$D-*nX(v;AsYqKn?alZivoOU=%dLMxzi|Fow+&;nIXqDi9%%MTMg&J
+ xX?!Xm0Y8Yr2@c{MRk)n$Cw&biMMLLIjKm*fCB17{vY1ZSb6rKeNDe8QxxTeIIX?szp(!pjiT!~EFGx09CB7i8a)%+41QY|O9|8
+ =Rd%rZ(TLDq)<t+pphQ!j+IwOKGgBs<Sds0YM-8kydqd%IXdTl3%FN>TO5)RBQ`p=ZE2UAfh2(%O4g5lW|N4kW?=+fHLK>cc+q`
+ KIf)%$Fi8WIIgaSQ2pk|vjAfPiOIgKz*myN!3fUKuxdc(VM-9-ZeZ1J68%WhvPhbZ&C!(i5Ffr9NNJ`-khxeYaN%n7Z1ezPu?v5
+ ~JfGFT?~?EnvrDXM!$o9OP07pD{5ZIGQ+N?MRT=pk*RoDWOh##H|(CoHAc9pWJqWKhhx_W>3=D1c)7JczQYXO^pUOOnSe$*J91k
+ Ngd2GB63dsS?(A12WsgN7+YYndNU#0{f72`KT9v&d@iX4*@WILH8J<HQ^XCy(X=K{=V?*Qs%kO@xj0|j1ZvF1x>67GSmnV$S*2|
+ q$=;pc2x`NP08GQO9m}$t(t_0%xnAxeu+gC_vt67m)Jj(#K6cgi{bS;bABHXKe2Z#A+Z7Qicw1AM3xOuCX-(!!4+e>v=VjV@t_!
+ !;gn#G3$^6h^%Y~E{nJbb7<dIg=_f$o0;g+r7XmQNHfrh_6iWw2wX1ZTn0yLP?syFHEW=h98`Ah$)lkixRJO37#GA9Up*~H|Ayc
+ 5;0E4VdL@zfrmr#T~@-ZUtYPj(9ap6Ea_=GGhP;XRBKV)ES_Z+StGBAdJk7dKT&m*`QWl4jH4Pjty9D178s`QZB00sN@RU@qa%2
+ $JvaD}_cz>+xW<^dSUYaZ*OJlr=sa1956iM_4)KC&)VER;paF&CMQbR*d9_jm&i&?JcWXZn`&W$A!$T5~8=CRcUa$76zbT=stP{
+ #rOL@lky4VN63eW|^yn!vuw^iS@y7VL1QMBD)@q4t6Ob6+veRvqw@+TTs+$#jHrP6%<#jf9~Dc>Z`<CSEAtef*a`|8$g5xxvOPy
+ 93~qghkbCW`ng8tAfQySUG2D%vCcZ5Od|(Sfa$IK^YDEKy#gOGUCtDhFc2Ql0{Yp8T2t3^RT66$&PQqPTzGGI8cyX9md$yy{7<N
+ !pd`POqZ)u-Kg{k7xuOVyH?G9A64Beicj>%U)#4|^cOgZSl@wUrdw&&eIgj;T8k6+kUv5!*05tYkx54gv5lUjMZEjl#fWK_$RPz
+ wOsrLP6op3cB;a8|vcjX10wB6{_`R0XTvJu!6T+y2WPT>lUVuz&^@uSp;j#d?29Qadf<9K-7$iuLn;V2nT;9=t_nZ~CO5>u!~z<
+ _G8%2yP=?{VG-SNFG-9)N>yP`><AjYU==WLQy&_>@=J*&xLsy+m11d&fMV0bdv{aT|oHpv(h$_vH;X(p1CDo;Vuh^sy=^T={4Q!
+ RF2m@wOn(Yq*=RW`n|bCdQL;+qtvME*({5Z*g)m72xLzvr2DS8M&ax^^$jvczUAS%v!<2$etXt-AB9wy}uD{Pobd{#`5XS{L->&
+ iPi78L=k-(LPbdb{a2T~F^9hAr|8q{F)IcF-i^{7bt!qF^HN3$UjD;)FDGK{33lt1eyE|>8JhIC$(66W)Y};3yT};!e=#<UQl~u
+ 0Es8BR4SJF!R5Dh+oo`As#ksRf3+Iqk7bp8TTHYB`Y={U=PnFz_2}X}<7FIdco$UUjJP)s=B1o{*fjI?375soatbrIfG>w98@03
+ J|8zr>%5W}IfFlhu--XWjC!(O8B`SXxXMN==bH|-=bZe+q7zj<PO&3Q8NVp6A(3zC&<{#6wru{@?FZ3=+2UJM+|)caNo9{I>#&z
+ RU`pf|6)&KAPl@U|QYxaksQB9(gBwKVF{SFYUUXpa1u96kr1#%dUTIAp9tsCwh{ILO!Ii%F{OQSl-E*G=t)-w1E{OZtjVqZv?j@
+ cFz6T#SUeh4Cf}L7QtzUnPtJ%4n1m@GT-fVEfV?7EQ|FuJA-h#kZE8Y;jYO0gj*4v8nes-kp%M$a?c=pL#nyV}LCVMT#IqqE*6_
+ X^e7tb7}oFTwlrBb#vH?>&7d26-?B9wFip{>>6CMAmIMjjNwcPTxjEpy_9HFVlHX^P-3M5h1GcP5AYV1f?9cP?(;`m`RIJvBMA#
+ x)$@NqA9<~UjSf_%SX)EAgv(|aVaE2wXHnRLtas26qZQO0AmEODJeQXmW`Hi{`MWrJqS#b)^U7pffV&c-mU%&u(%raBqyOOg_g3
+ M>vwH`Bk4c2Q&1@kwx=U5|i){&CYkYsO#z`>alh^bB1XXR4%)K%r4_NuY{}5#KIeG=dV1O*F3Z`;RYJ)(LC@tgT?|Hc+LJd58le
+ }(;6aT}Tn{zbd*1{+6l>9Y$x?#4(p?xN4O~+XTK4*kM9Yr2-zaTk8Coq|wIpj9ok}8KUVh{A)G8n%?9z*@)qFL`~^+S1jDayTOX
+ _7ORDGFVw%&#OL<=bz`cBMr!BAnOKjTR*;$cv;ie5<yx#dAGqQS1)mE5*pEk8O%i;m9;F0r@n?&(fuKE`$(I>&H^l>VRFd^9X(c
+ rf$$iB6gi=OS|OmFW1!(61X+lDxO4ao$5w-{vX(SW~EvGu8u;?5YkEtinDwxMT<=E^Q%u9Pe^WP>}Pii^DwpzT1D^jXP+02E0(N
+ @H=Sr$*}XR*lG!q>KRDJ^>28!DZgyY7M47Zbcl)DH^P)gqw0f<*Bmo6vMj~!_<9tnzX1fkOKywCGu4OdkoA!^~p-YLV_QO1l|FG
+ x_A835i=$4_CEd$2CV-|2tHG(TueqJ8Q-VS48kOulyJAK+8I&%{Q-#Z=R73+QwM3^2U&-PNnnIMsaTmy3hHagHcme5o30|TJY9*
+ (xzh>k8ryjP9}t(#ZSUG3fsH-_djh$KuVN7kH8^~p<N*ssIoEg^CGQJH_T{{>DElTGOnMK2{pCIz|J|0wRTr70RgC{5ysE1Oo%p
+ dQQAu`Y$hS*Z@>U4Blx#MbN>O0IdSTE!<UWM^H0@S1q9<}4|WJl;%HBZkBwTUHb}2Iwnl<AlCewTIJ#2(&qzQ4q@re$kd=>4e(R
+ =@PC!qx6A(!xf8k?FsZuq%flD#zD(yoy3t)ZHoedBgdV_mAbOCU<LGgP@B0ekw|1({cdJ$tk17T7GD@FO9uIZCqpCjFBgVZQ%yQ
+ c1~?xY{w3}@g`COGGnknv9D*5ALw<|fc>ykqZM7o1iH{wZc4PeMYO5eksP*>YYRT_N(GYVihoVirJ-`LopGw5vTv?S9XdqGPDKz
+ Cp1#x>-b4|*Qub>ZqoA>0)N8hUFia}4H<xQOo8h;RtqjVAh_8AQ4GhbW4f|$;&Z^PVHe-g;PMxmP^Zj)dkddOWLg83Q1_x9cJ0c
+ $u-*ojY;LK4B)ZN@XLP+TWhwvF^YE~#Pot@%W^E6w~;VEy^HxB-;I0q86q^NMKmA8Hr1p{7cusL6(0RECbNI-cn}1a+PD$5fIo_
+ k!0(&g71ZR|ZmzO5nI^il;35(<mpqe(84jSn*bdGo;QzG=MQH-Nn_(l|&w+x^>hQiPxLD#>U0Qe7%b3zU*jTkmFLS%f7q5kFnF7
+ bIf`u8X*4!jjia{(@~T4#i^ZUk%7*&P5S$skc75Oig)Ytg59>d9fZPaMdh~~6ZIQl53vO9?(PZ#x)I}U?}&$fR8V6#b=kL-S3ce
+ ?@a^U-Iw1i0OdWPEUk1b8vIr37Nj$J>-C+au$nwb2@ENL<YjwwG*+4INjwb<WTOZj#2agRlHS+@(FiDnRS9WFtWU?_aFuSbj+Fd
+ -Fx<?-j`UEAmEc0QmOL^^G1T%lAwTypxt21@FQa>Wa@qz3j!FCcIT1X*z92Bj_Scr#{;i9^!kvM78)PdSDsms6f;+DGH-UGz(I<
+ ^@!(oyg+MTtrShqL(U<1a^o=7>HW-|h#+$6f8+3La;^UYg-TwT#dHtH1^5xj)lB5OMaom>5L<w_S~E5ggTKn{oAH!5gY+w=N9ls
+ HS>6Xv$7e_F*Bg;T*?GVU{9#er|h`_Gsfba1aCPfS|j+QvH=&wnn&vLW5jKG0k`ae!C-mp6U<T_P1WU+m>3(y6aqkw;{+xQ2TnV
+ $o9fAcX+k%lUlpZ+We+DrOv^OW-N3Z-b-H{9u=B4qsF2PABq+L-%bM)#tr`y;qB<z1&9&cMkbW2l_2JA@T$Nk=^50Y=#~5;u4$j
+ vfG)C?&F6T>pXhDiAK7w23TEO~@=ZO`3slV=ScJgdj-#*QcJJzcB&js@;<LdN!T$q1I=IwvjCuIn9C=$rww_39pjb1vIq5*{MD^
+ BDO{s!&DIA|v=nhr1yW@=a%>>?ZJ*GmHCp%o|PhanMk8D5TfANYX>~p{ZhFDfpToPuID@*PHoS`~^6KZszS%98curjkJT9_=ko2
+ t?!d8?vc;6^twUkvic#oYJM9^!5Nab-M`63tJm)YcJ$Bxg7@BlXg!^f$QPNwG9Bu4&lEyFeTE#EaA=E}zu->vFcxc0J7JPLDgH4
+ yi&Kh(oe+3Ojcx{e&NEC18tx^4f6l$dA-LcW-^cK#o`>GH9$(6GnFUM>BBA&67!<hUrNCDGxfz^{r~cgT=j!J62MH>W*u~p3(Wq
+ !xesQ7PC!zHB2({i?DRI2|E}%F{<!(sGZGTUrs{`SoHVw?_v9Z`qOQ@AYuSN!_&uur0)PL^Ik>ri@BfCU8f)%I#!_;$j&L4P2w;
+ q0}1i4hYf~M=863)${ZpG*7wXHBzYhmt2B>L7yVVoz&Z@0j^vyIM7$JIy^##}aov)KJ#e7BOACn*$niOyr(5Yn74-XPGop_+;Zl
+ 8%#Jf$yc+s~pV}%vcmu26kt>A*u;<vvo)YnLGBXS4G3fn_r;>Jj`0bc_v5jS4j<EXr8N06oTs=POfxV`jDoG*ckTcDwH-h$}_b3
+ <N@7?q4@KMY;RdPP%f`CHJ9#<{Asj(ucKXuRc-2CB~uT{!8dOR|I!^NHgdNcAC~a)zmw&Pmt*`iHbT)DF=)a0`K^^kWK~7M{ud`
+ Uq$FqVJS1A>OvoHPPxTtS-J{1VAOe%f0OO$eL1Xva16r^<`<G0O^zO9Z#yHB>?D}HoT{T1^%eywsInM_2{cDN>(s(){E`hfgF5F
+ hMBA+gVgprHX4|%wl|*=A8goVay(iWlNPhN5lYY%@soi-zdDuR%`kyK$!gO?Urf{GgCt}<qm#dxK5zgdR-S1@m}qwHDsXd3EQ?u
+ )c9lRdQLgW$I8ACE_0kmB(438EA<C(N$vm;P>3B1L;uEu-aK3s)>${E;p_X#%`>ejT3@Ah46<^rHxhzqyY8%`RK?Dq`$ZPE0ykh
+ a0+yhzc43u5ba+dE6i?R(Q^1o@IN2rg0kYBtO=_M1;-O9QLU=IW<rNbd&n;}<R$Pu23q+`ql-3Xuuh1KRTM7mextWwE~RtUvl$O
+ js^nM$r3sb%hA^985;0S*{49Y`dv;|IMKR1$l}QRE8j);4HW&S;on=0>;V{unG1<trs7+I2_rNBPoYf{{s9xE0gj>W`u#YoaqzV
+ y)Q4e3d^wE&^7ovzrjFygTu|0>(z8`uu80dZ^=6%z(YPNHWeoMP#1ajUm8!Q9pr!F;#WFREgnfp8@%c3HInW=v9ccqDNhp26ntb
+ tjXwE{c6Qa)==?x&q)kIyV8AKZQ~;w*LgZ4@^5I9_1P0(0G;T~a|n5_?{!s{0tZl|OGmU0ED5q#bJTdgyPsMnCazE=5?mAWt#8)
+ }TBsfa)o+%8<)uz48&y%v`i0|VD6fSrAiP!*oIU;Y+2_Q3&?462Lnv>28={rl1-j6((DFG0nelSCRU`Vnt<1uZb|)rj27}%O%vy
+ DrLHANI`iU`i!zr(M9BevbE5G0$MJ-OaEhQjm{7QXzNXD8Q0z8~|2%oXY0E9Wb`nJZyDrC)7d@J(#uN6Fcg&*ewA{RyB7Y;A8w-
+ MOa>LraSt!!8b7ME%O6GIr}06atlm^qJbAL8=e42qX<$YluS^^hvli2e1<5sTc=|2p}Y_S+`40!{4jMt8wxo22oUJ_7yNi@Vjc!
+ iEZt3Z^>~V*TNqJ8Ld*cwF$UwIhqedh$w`6<Z)pTG4o*2Yk*6aI%g$braC0dhje{YW2kH4~;7BzbtXGqckuqi-1pL5UZXqBQ2HY
+ V>P0ol)*gMopLjsh*1&r^t+=ywh9*;I0L|hFY>+Sp?-?E6<ZpSj&MSct7eB|7Lw*(ora+3wl$%gv*NLUmrTs%55MZvKVk|8yMl%
+ -rw}0}9f&Q-*>T)f-p-trzAR6(67Am<a;Z`ab3cR5<_W;Vys>cGtQ(+2aGTYnUA^`W92iP6s1&q%Yl%EI16+=B5_2E(1F(!%M$a
+ JNe0PKv>eql9M867Alr_I>wFyPW(J5v2fJLKGY;U`1d-4P;cf%%*9y}w35tVzP3|Bo}=9W7LC!x{B_fX>q)bWi9kaaoV?`*twao
+ 9S^<R=au)a`QEx)d8g0PBu3ePR&i?1%t9jpMWwddPXw|E+u0=a|vkl0g?BZ>y|2oX1dr)=5|YcJyZ)H8n{~%mi_`%0!K+w#yDZY
+ pRmZoK~G+vn@F#>i>>6uL8NY6lg3!F=z;ErJDE{ngVTF0N0?TEp#M5x<i&NYY(N1?Dhi5hDPg=1;6*H8Cz`1ICj&4$#>{n0n8Cf
+ DCH<>LnoY(Ct&gH!NL?tAK?_8YYbWG*PaTjhLWrGX}e9*js$bo(D7p8hVjqh9o7KoC6a<rWv*#h><h@KmzwLl%mLJ8aGat44>->
+ LH}pyc9T)LDKIhCgtitUqvx?=OD@I-p^n|KfB@|V;>#33!gvF~~A;=P|MF5O$xm$g>0zfzCg<B_IH$=D-WP^vsPDE_M=~sIZ#?U
+ nS(4$E;28V3coWrp9R&|%SW<oSNxKeiwn~=HT-Yz4Wpvzs}RuMRCQ~i-?PKIaHxX+KJkM0g%rADO!pRdH6*|^3Qa|Z!o{19mhu3
+ w+Y#oSV+<5s3s?B1)s^O`YtmC+Qu0S;J@!Y2bw9~RI6LTbI1Lq>Rq2ufHPA$HyWJMIPl8rX4FN|IvVpwFS>iUiIVZq+QDmDt_~O
+ JdiL>DHEf0%6?vB<Zo%d&=Jtia;Vyo}U9F7+11QlIk8m!M(ejpopuz-w7A~Tgo`+1m4#N{skUS1gC$FX+>J^yhJ1=_@W|GGPwtr
+ g#80E&v10eGpDy3ND0kUmJsVDtJz|JJ8*tRE84|VAdO5{MoNWc>fpg3<f5J7C(YL2DOiJlyC;sCz9MBs`LP(H-u+yVu9<(tEjH2
+ TDUGgp=aoCo0u04s9;KyzHANwtXM;T~xU}-~6oR(NgZ$dVFtRp;7VDa0K^)1RGXrU#yWT-EK5u+DD$9cX*1*NZI+s{bH(3{8yB1
+ AylR1PgMTK?&Ut34$QK1G~yN>eE_HXL;b0vyY>t^IZImkZGP%?B6u7^mjqDSIXNSXlQS8NUdm@wzc+`YVeK69>q-4WFgEU1}2SU
+ vyW)8$C+`$N#`$jCt20MipsIBQkxy(9efbW^FvJ2kz|LiW@>=#{K~s^<E*7+nY^hY3{JCF_YjYE^@-Q-eyBtggoNZ!hf{5~V?wU
+ {E-GDBBRj_17iD-Kh2fSLo$-*wT_O!#2XA-$Hmi_FYF>M)xGUpIw$=jv?h12nyQ3bw89|qH|-f)4_23%G#EKc;^Ei4}ji_8WLoj
+ hK&sM)-_{03Z>ByH~8z4pMn9~ZT%K`sU1+@*;ej*<JXH99N6<9e$VQB0UB$G6i}JnU&Tm>7D~6?xIE|R^X*f49m<5T0X*sTP;}%
+ *V$KV@Dac)<q2Rtem&x&cJmvI?9D%*&7qALUHu;1l+<h4?OjFLs-mr3jv6Y#NKVlbw<W3IVC@kl&&B4795Q=Xzr=;kM4Il}Dqos
+ yvV)?Y<)}5&&0^+P`qJGelfIFD?8S?cIW4CoYkCysf*!&ix@zkW`TW}=xNYZg7hxGQkX4xU-{|&(E`wzDb;#e$(9(G*riIZYm{)
+ 1D$YV~7_Z<*hwbqeqoWEGj26)YHmb=KO%va;Zgn+;^`@7act{D|)}2M1fIs7vTy4bZ)OH3T411j6ST){fLvSY7yLNh^?}d%LP5#
+ mV_Z&y)m!9LvE%V9n`08>E6zv{v>^k-;<A9PnjiCebd#_b#Nq{&O%B6Q(`@0oE!d89Bugt?`OhJMo_sJit^R_)`Fa0|Fk4<J6`w
+ #(6=;aAM>T)wW3uIr7loV&t?H{FmINd#Cl&R9L;Wl$r=n-;l8<;cAtKXDw-N;a<?VMIlAohTsbD{yL8a4-x<#T8WTz$rC`a?yts
+ dp^u=krXkmxt3^ETZD9{$E07c=yvE}(D>!x+5F|LZ3o6&R$~WWm!kqO<f6D*S7kt0uJhTshd5&8(YT_3a_<?t9fZWJIm!~5Qk|N
+ uL^Va$AqdKUw@&}GYf?x0)Cia!!eV82%S6jcCFiGS)oBtaZ^qVYdASYcREx)&iTIXrLwlgXq<)|~xau`O>j?0E=59n_#DeOTH=L
+ HT&afgT_(l%5NKNjJ&z;4EjjI$r=c6+mwVqFla`s0bl{&q<&Tc1RKH5r=fa-vR+&JsF!dWocM*F;Ma(9UxNp>%^Fc-{Ps(OwaAm
+ tRWO0$x6{f0MC^OGmu+fqm*-xd}Qz72psTUf3VEFHWmMOsmon-*^^*`6cPKm+7b~&HIyMw#Q*ER^Q{+h(TBNE~?Yb72S4nDSM`e
+ ^8xW~skT=V?hfo|uh_5K|5$@;%0aAD4t<v747kh~SU+mE=#|kT<G82dmy@wGYi)Cm_7-m#`TZ~DI5~Il$SX_Q;FA%i@3r>4!Q{&
+ F4VDEdYa+9Ge!R(^-upcF;sESh?fNs!=lHh3e(+jVJM3m29&S#kSc2zTN4T6x*4JVNT&9IFlewh;tqdfgTc5N8!XKN{DyHp~&!_
+ 7jrDTVAfC9=|n<kK>X)OnAI5Q)@uJ=omH@l>ue@Jx`@q3ShM=((O!u>K}>-d>#iqCaw6SP^|y)y%{(_o8wYd!dD7*K3_HADAUJd
+ ;T?{AFMKrXl_mOICifdfJd49g&8FV1oN>roX?7x>DFH7AxZ^-r1f_62Js+BghT1A<VT2@jlC}zS2h~T_c6X;yv};akbQ0-=vkti
+ <o>ivEb_1!pe~%cU$mvc#ZAXtnd5=O6RjWY9YNP_s}o(xa{rS=}0GyD!73wpjEp06xOt>p0n+l_8nLR?S1ffFpJ6fyR!G(=4l`e
+ _W|-h7`zd;tDYm0-pP)vbxmE1C&5^5mAgNCnPeEP)e5&UXb#?c{_&GLw4En$@8s^5OJtc1e(X;?rKCZaxDJiUXrsBj8AU-EVK&W
+ G`Fjka648`=?L`g0>F6WoKShTtl@UN3DR#FR74d<J^GLnb%=t4QpYOllCU0u4$dYZ!1QlE1M-Y%sySmO&^yhdyx@eUJ_yVlX@U#
+ q9@z1KdqZEm{*u@K)_CMl5%yUexVI)L#2VVhw=k@Wvxu5P1FfS3plig*k4a~y%G9!!u=yms>3MHoP%{>!BK9N)OTlOIGdwv?8?l
+ c>>#sNsT+bVR<FfB7~I(;q0%_>ACuhADmQ{wtu*A&s`E5stx(6XGe$8;s^0Vlt*M?Q{7i7Qb4m;p=oVt74r!`F>V;U@=G2{10FA
+ ts=AOlhd7enKP>`Be+U9t92ue9P}pXA0HE5QIAm@Qais?qKYKDvo#&8y@`yp@*iQ#FuNRfz=kEq_9ce<YRY&&kO)UV}A(<X4{^&
+ Mh)AQs(o$fF80Io(rdF2{UNCf(9Ms9**i}vvW_RrCYX69RWgq^s7vI>bopO7`I(v-OITeQoH4D%Hz%J6_=+TR=&_Hqahv#|du!V
+ E@<=kBs7^2G1uKqMuaK<KExt_t53%5fK}Q0AQ=tF4xX=XWXlPYstOMTPpF3PlE@@`O@uKj|S;rO8)vCJgs+-KWP{>VXWrc*b+DN
+ 5vUxL8vVhF+wW_II&)Xt0ED-l!5zz2}B<}A@_?3vT<PMEZz*(_L^Z1*9@P7)d_?;OuW=&w%vOom<(@vi-gKOt<#)h2u2jdZcfXe
+ u<@uC^HT3F^L^P|F|+EdT_yP!|0)E=*J%n&_EQ)afvi$U<fU3gl+!490IRN|Cy9D9;I)e!e$(zazb6V>40i^3LEl)Tz82N5bu~A
+ $s_defNVd<tRTZKxo%z8|15O?V0-n>5}o%vK5>|-X!FGs|zIL-B8{&NhxNH56iOF9qM)nW|kp$3YjvMd@61|+73%AgTwT~9@UBq
+ #`tuhwxo<AhgY=b_3PPAKi5<yMp20*gO*hwmXO@nUw-l)ZlPCF6a)bUwZP_=38m}>on^Ahyh8xf-&9y0No5bhCCVaYMy5{-yVfp
+ Oj6G#pFNcZCB#~$)dy1I)b_AcqS;<=uD8*TEA$G$j?csu{u=^m>z5eNNeA)Lfaosket@V7mr(D!b?M`5GNF$oTZSio+$rQ2}S$-
+ XKA(kpssDT(}Gw<So%JF%;4}N&5j@j><CF`YUH2z7$k5BD2ow4D%LftuoLHKxv+9${Re4BDu<w&gKDIZbiMU~<62eQu*9?j+{sG
+ eq;oPNk31Jg9+l6jyQb$ECH>1@MN)R4;QQ*Z3g25)E`H<)g~hW=a25-!C+iO)P9du&2odab8U{s3HdZj0@s<kYPJdP8<@r7vUAV
+ CbT$x|(-ql}ZyA=HsNG9;3~o`<20_xm8<^JWNWHuCsGDNY@JgKoJlB=}R_wk}#^;n_qWA^PRnG`K(GA7riO1?2r4M3KfKFSzZv)
+ ?5V>lvl;qQUg?TrPYac=nwnc?QmUZS{@%i^H^fyK5q^BtL>!j%++ycds1bmlxB|hA#PzGBf40^-Uw}1KRt;h#Ug~BJZF3<r72OF
+ #=g8{Rw-g@c6XrH@c7kbZl+`)&%a@~$4<rDJqOU}rkB5UYJpMU-++1t6$CLxO-g1^&DX`#;)7oIvtPQ@p(1(#V8_Anbu$gt%caK
+ 0>nzNh}%@!~d`R+o!skMpZ%Hn>oUR=xivEyZ)+5~y%`PSWQa&Szp!;*A2s*LStd04pI+j8%!3>nry=j8x&(&QDLGfVD7_k`>5JY
+ 7Y@swS|WfwD)1TP0g(*n~H9-S+-iPTCc6wb<uQZ}3t@m?aY4Nr7Av)ygQcL3SR$)-2EYdg$L3reY4&)2aNz$AcZYS_4RUz&GDEu
+ Vw#FAMTY+Q5yg`-*&^5QR3z0y-vjAMd)T)V~5~1#hQIZRRzbit~vc!jz-)M2cmw%7o0}#FY<#&U|q4)No<Qz=W{X}`h+1V76<p?
+ ?07Q#e>2GMNqUnYO^hi%dKs$jL{B1oinH<;sg;mTcf+jmJ;+`Vf4qZ9o33T!>IH#KW+23c+iVfw#0;;=q;tVR39WBk`L3Yf5Ia~
+ >r)!VL|3@_ym{U7?L*x|k`~c!7G31jyZh$(a35(=qGcFF^@#Iki(~)9?ESv|EOPVNJmMLWN)^ml_yXn%~Umj1kcW;^h*bB-=It&
+ T?9R~o=1pOdJm`YD0c-(9sEn+Cmh}Cq1MJC0lW^${<Fao4%(N#5$TseTfzP;qV)tq(F6;MM$rtVj+Lx{mj4;vAvq1shjs3mLFd}
+ k7$<KLCxO!97LZjsb@|1-bDRwfv|CC3ZpBmpG6LPX%{0M>1r_5(N;u_fNc;s3(ZEy^?^WvA!?Lb*s(`_-tA<hd!eubs}&n;*WD>
+ 5W;U%(sbXw!q>d0PT~j1zQ;WD6fW9yRHI>hg`vcIcj<?0ZbMsCS_DS9~RE*e#sV3$l-k}<i$!`4>jX#>rjW)4AHJGu2i9e-l8A<
+ AX&MT(_<``>OGEF0=GC-a*DawhdNmtW$a)1o3w2cl}ut6Wkq)SW0T_Lc9290OUQ;CW5yXCgC?kmI@JEy|6pc}vV>DHpt(bN=-%%
+ ;DLPK}EcFad0lYZK5i@>A?xts7?4RQ9Y({i?3fTAvNXBCb2<7&{O|NEEfZZ66GwC0x><EnXR}~!E^8(%*&dc?t3DB?C@oWP}Smw
+ |alvyn6vr2JEKC9w{+rISAbe$$**;;C_69^X!UR}d%N%EG#@x<_6iZ?`VvgKmYY)kPi2tG}HpvUb#kf&gDltf6|&XL#n%-x~041
+ pk>hnLplX@M`c>8<{xl-Hrj>01sS{BYw>XAr8Tqhg$$k(fX@5Uzg1<*&w86ua6g<v`-TF@=|S3Qi6cL<GY8(M^rKl;%~nX9|6d4
+ *pJWyKM&HcNDa^#}g!rcD(`$senH&vr&rXUsnE4ynhBfsV=o_%zS(Yg_4q=`qt0r{c*jp0@bPR4j1B$yc$%hi;fdDUak!xQyl0p
+ |K<piL`u1o^f;d4FOP&V&{P9E6t&L4JuNrS6`m?pd&>KH8l0vDPWAc=1AElFX%9>Nd3r2EaPr=4HGc_BLicO4+{|Nke4VA>;w@1
+ GrGg!io3`lUKb^-(c%zR_C1zFr&4(J(dhI6qW04LzLs~7kCbheNr0PFPPJWkC6%(czxQh(&BS<HScYo{P=m&>Pmau346*X&R%DW
+ }<iU7V3`);izg9l>$g6j!TZ%%w&oq||8I_kfqdXQd^^O`|SOA)|c;c<+?e6`(otsqTZK@!ml`mZo_ul~FRV2P=M5+||``0xqn@a
+ j-dt(e~1WyPwa9Z^BM55z<h=Dno+eY|%}@@b9haIC|Ac_6tzX1iD^oG;znewc&>m~3z<l>ckCm5`polH|G;{d9gVUkz*--$~#56
+ hd(KyPGHq81(tPQ}VOZEz@<%dMBk=LT8UKt35u7%&MA~^k(?G3sD&c1|A(FqV*0=-e>6zYukklYli2l4h;Fa4<k9U{ojxh3nCF@
+ N3slxvhO(;tVes!4~?6lX_u&?71>C9np^p_7)gtlS}{!8CQLFCNSkOJ5kZVy9ed~0ns1N;a$Fb664{rW5qWyNLJ6Jz86g&jqLOc
+ $^r88j-;b}MUI?BX?wF}|b=z2@2SXz%Byg<4VXhN+FEjtVIhVSx+KTB!4feLHa9CblKE6SJmnydR#PM-L^!Tl!?aLb0LHmQ<a}O
+ vKJ6(@bd9Dt3!%6i}MfxN`T=9Qw#^~5jus>}PO`W#!w;Bd`n|1{mt;jo1HNYX9-s~#hG-yHhgmvqm_(Y^=*?v5`g{Fq<j)H2n2Y
+ NosE!m?c*|s@?;&UYjx5Y1aj*2awyV8V>SF34d(djyUf|_p%o|bobP7asnXze{4CeDud5Ooe5j9#*56PA6OO6i=}H5&7*;;T4p_
+ C9K%DkRRd^>wSao8N&!L$n?~{Q!Cfen*LVeW|%R-pln#B-O^0c~KZOpbH=eN!5&g?+)#~u38=CV5a`kUFjAY{5-bCw7!5qga5aN
+ x5UF6hI%z##-iZf^>70VOV8gJE3&Vhf@V_KD@G^MT#(qTg^%+1c#}PZffwCHJAN!kS3_^PxTE^K4kyst8fH>!I$hIWEVjp7Laog
+ s2n#4CEKGgA!+on<Y!_^*ilnDTozQ7%V332<qSGM0r*$d;U!4~ygE!msgmN96Ut53ys)YD)r^l11IeY*-!3hKoO-`??)yd*oM`k
+ JkW7z|NqL+W5CO^V@!VH4!lW2Y&)RH5MIa+F-qVf8f8%)Dsaky}W^$Um1Q!$Qi*rCeJcQJ*=VT`cbSv1o<zUja_@|&mSF-}-n_5
+ 2<M&MJPRvOe|Xixcv7LeXk!WE9t~Q&Y!KZpj_FH0GK<GL93@%1=*QWej&Hu%}SLg6vApu)U}ol!;GMNkUyrWjT>(Mn4&kkhN&Vs
+ Mf*V&l?q1VI@51rZ)gs>t>g6G4n+1vc)->qwe3ji#R)udjnfMhd4`v#*f!rxC&4hgObgcUY3lwfdc7%eOZg2p<a!e2d7WvOiA#$
+ K>0{}I%Rur>R{ZY`P&a}rZKVl$7M&<WuN*^u0ion0_|`_Vs6-t#afC!uS5-It&O30qG3~m9>oO4J2Uy=29~pOcjj-Nf^vQA71Je
+ uOsr&#E14^5+v?8%)2Dhl+cig`LiBX*f#dEKxRLbhpACJ{nm8e)h<tDTaJ|-oeG-S7vs15bBcTy~X!T?60QwbRs2mfw(MAl5Q_4
+ q3{#+tgS@bhC|M@6@aMlq)L6L5$-%zFMiZ!lSiG@(o$16o<FRILN^z}UOl{)e!7pe&Nf;iXV2Q^vB0kmi$9Ek&(Ez~J!_L;?U+q
+ #Rd(_%Em#-ufD3etYcy;~~memwsoCWrKDxPH82P;BeMN`JW0`Cvwl4$AsOfo%$5aU_KFLoNzOlBS5rK`%PI4XB|<%XQ8rL;Z*&C
+ (F4n7X$Bt-*I{LVUV_Bnzj@_TPnnvpQ%ty#%M~A)LlhM*&B28O*f_&ZM)!CTIB6CC8Vy(9C<AD>2)T#YMM4Yxhwhirx0=&=o;PH
+ Jwz<f4-0vjCu-4n>2$lC@*-*J7yfA!_+R;d+77^@!6Ko1pgc6s?^SvEj)fd#(-IgN45koM_wf)g$>(CllH4B(=bZaX>NK6oBpOG
+ ig+>)lJIVB5rG`;SH@>7OB&^dli*W`G43oVugimf%*UzeYYbV*GYidH*?gd$rVb<<`i(C%9yF|Tvpm~Z?SnqH+VV7r4*aaX)`Gn
+ ~^b47xcYb6ba?$e-53{DR1{f<g|eg7*pX&0BaOvr_No-zjF0@P#-fo2RVYph+?{qSHr;LO0=g4pa_U9CkncVDTLPor~YrbA+i{G
+ aGw0)ls{HFGxf0210O@BV9V|1+72^!b~mSG@^$e0yZ4r5c*fJ~EmmVA)g?>1}!Fx~NE69<TI!#0JhnAW<3S8A@L*`$>Hn*>U{K#
+ &PU(#9L#h(VNrqm%i@tJp3FWouy(tcFBvld1_#cbCeguFX4B_&+5R9&EP=SjY-;Fn^Iu&{bBvD&WyChyg`B7ExCga!wXDbZ+;Ij
+ Akb-~1{wCy1tx(aSSBB^K55Ner{1qLop1fz>J}04&!=48q>h^v^LFv~cl#O@Ls5PU2>rUJ`}@u+8brt&c61lR|73nRUf<bvQpje
+ ~gP3UuE$U$*G^gQbfJEcXkRM1+X|(gJDB56@Jeya<b*KD%kH$d)=p1DXZ4xRKi0}5C$><$8+bI>NqIBu3gXTYX32laf&Zj3AV-B
+ Adg76}oD`TvmLP<~ar$?$aISTS0WQ=_H*Y9{=gn@B)z%ZClX;rc9)ew<aIu1k1RjU9M4g?U+f)ta*ar)<8ZM6RM1BQz&>Q+*UhW
+ )5;#id|$-U1LH895FZ?jioc>82N<i<G?7{B?IqpO5dBp=TDzyjEtUmXU@GqXx;>|5lz!r1M=PS@1U5JtKFRuwQ(11Un-lr>iPd;
+ 5JwLBNd4&-yLgxd9+S|EllxrCS%=u-6R>rb9Hsz6oEjK-FqIP3oDiay1N+k?U#k!I6!{StqsJpqAwLmpU|L8bIQQs1#DOWZLFib
+ KOZ5#ixQkfx^KPW8dxSaT}`x;_IBe>zcX8RTr@#Ek9N411^s1%is_+|u4g}YU$<OX1xx9lJ)6m!(tMv^F%WbC_k#*Jmc;7;naEx
+ e9k~oV1|>n%zsh&<ZZ6*3xKZO_*(jTBv^P>;A&X)AVcToPy*;i|ae<<md#zc&2f;D1rFr`1u@h*SriT(w{}DU|%yjAhJ~AZn;po
+ 4>-JZ~~y^1^xJZk;vh1#5A%3c9wLX?!g{^`4}zNnGE@AntDbziJ-sL5v}Qb8F}y?U}0MiviFXM{ir-UsXkgm)~uAQ0>qUIp;n`F
+ KO1v6kF5bOJO>er2^q=pF)m3|+W5O~N4ZDgkdgS@pl`m^qex-wX?sHOs&R!L<fx*he~M@^;wloYFtUdo=<-B`a4QH&T%p&xqfch
+ }w0zaqkXRS<Nd^h<0E60y$U;cxTn<UA}$m;BA`&XO6E1lNaA!cSW)09ZdFAt=<9Ty9RZ-pf+m;F>g-t|NC;cz`M8oVAy@p3=B%1
+ Vl;eusxfFb92Ve!T%44~=&H>l#o!V~R2l05;n_FUcnd=NT|yaQ7ArmR%`MBratUb0$?LR$y@)#cEvb?WL-geRW{&#UvoqUEsb1%
+ aE(aZF?h*fJZFMxPoO*zX3?E`#kR{nNgX}Hv;@T&}yT~+1r5ZSh%tWx^e<eR-$PP*W#W_RHX^MS@=`YGRG}Y31a`SsNW~yHDv~G
+ 3~>Dx)XU6IjtY<W(-p%vqA3q*`UmWg6ms#guqEm}PPgwhS30Yh}}<4_Q?`8|TiY9O>A#ErRkpXRJo80Dn<0Uu>J(u}F?*E-lKXB
+ FyQIe2M41zTG0bfAbg_q-%-{~3OZU!|S!YYk<-?g|XMv9IChJMFyK9=Dce_+b2u@<vKiv=Q`V^wJOmf!C9D(|-a0+t|`@Zd$$86
+ @&Skk@U3f;ISW=@%<r2y_{jFSdNi}5n4FnWG8OigM9vV7Tj;7n1AK)x)DjT-**;>51dXcy(p~*1c=feMtkNPi0;P;=6}(K)b$lj
+ U$^CvXw_FA$W~JA@d<_Y3a#(xOC8~tb8S<u0sx+S)!rPMJPXU&?B<mi2|iU^m|NOmx<iRsTwJ0@Bb=SJ;uT99_zMJ{s-X;%C@0`
+ jCn|M?O9Q8U;U<RXWmtc37n)}lcEUmXPYX8kdfWh3hCe|kE$mY9j>ihfGEe|W=jVERN|Wc%>IwJ(?mIbyhnqBs5(RlQ8A{W|R%Z
+ |G{yKmeqFXyBNe#C{o=o39IkyaDNyR7C1@|DWx*i$3?H#vOA#m1xyyrkmjcNZ{5voINqknsD1ffpLmxe|sQid733M6LOB+&dZNb
+ v8rog+lY90{HjTvT)w$x`CRrWT8jpCX(4l62OV1Qg5pvQ?iDc`4(8Rs;3-(Nld?Z>VMuFy<~Dw>zJK*aMp<!kL_UJHA-Wa?V-XK
+ U6#}J-o{y5E@F282zB3QMN84ct7kf2aT)hd_d#jX%t3s@&bV!uu`nCC+&5l*!I3Orb-}D;>8poC{5;@aqeFbOy|=|i-nb5<5*u6
+ Yn__Qu@p8=GEv}!oPO8Z@i%vAdJ+hFkZI`0S?~zE8p%3p!GBU5Ne$gJVghP1vge-b9>#$Mc2aQ$ln)4Q-A4|(OiMb9hsBIOD{Hg
+ `DIxs0{Umj*(vFgmQLIvHIEAdb{tYtO6yDA3UHeCkwcQFv@yG7A`A^6_P;WEql5&Tg@TF`#b7H?!JYgnreQC-LLbPdjUY$QEA&y
+ Sns4~N>M-b_0xHiSu?wrM(nLxgpZwJ_Bg`AK7A5;FQ!M_%Mod39%d;urL9$mhb>=4e1pC0;TSC)wJbT}txx|bI0PmCbDsV04pfF
+ c)}txs#O)TnO-se*Efs$ohLGoG}@mWWakyucqEW5()-XSsmiN>{xSn~2v=6v~A?PuaF}{cGlCD)b(p6`YNtRFw;IA0?h>uTZ3h9
+ o~sUWs_<r8uw1Cm(q1MYRre(q)yN~O%EXD@s-o5K8!EjoL1}DiXCrA;<!(B;>CQU9ayx>_i(o8glM7Ip(LN@bKT13;tey^0@0^k
+ =69Sgh~djIV+2YCjli@>{}|o0w0esa1f)8HP*290s0x37o`TlEI+Yh(g`C<+$O{Kr;MmAnK`g=9XVd?@TjrgO#<phxb-YcrRAtb
+ sMWJC!AbQ5O&eEiSm_QO!Q1uK~fA&9GU(c?_E%KCNxWLO)!|^)w)<uD~)DsC405MQ}B6yqKI^fZ>J(>wxa6FO@b)J6&GS>HflGu
+ |)fRDTDH?d8;2I!3d3KwWx`MpcG9<fdLq@9sZMIoZSk)B6{EzqW3^<JH@&Y~_MDB+a<8S`74Em6hH5K#=aBRB{=^P(h5#lWuR-+
+ @}SCW~F7$N1{&$l&BxTiO4?Fd8r)npt0|rF61*5H=srIs$@0F#!OFl|}WE;UuqdSsU-?Q5`q(3E7`0i&>Wk8QLZ-^|?*+F;%T=N
+ BIb)F<d7PgU5pL)KIE=Oe5fwQY=EO`6J3!&7Wvdb#rzI|9_=v)wY-m1!zDETvYHx4v_mwsi|cVQh)YzjelWqF*>h0FRG=qY&Ks(
+ Qk;URUQbP|ZtA*a5qr?u6`LxAy%&tfYtebrvCo5lNX-~j)a44F==mh;6`j3=4JpI9NbaapuMkkMmH?3s&k^Z8H=b()m|JpWjx`e
+ d35YPxVpjmz1KcT~J+rShMQDeh7wEb%njUEJNSaPlDltE(h@fXd5O-V9f+bZ827^U|^i}|q?ir`yj)fX@LGw=0;oBR}U(X&Qp^}
+ lGfzG!{DOi$ul1ey1#;Nulv8rI(VCwSN=B@>)%G4u3jxAoLq3gs^0o)8tpR2D{&l_f*Ra)g%VPifM@U<@SOMTn)03|$%K0&C{<I
+ 11BaVMA`k3Kc*k9^gME7`e;@TZL>hsa2}0eJAu6SXJ^D_{=C2Dn^Tg;nl-#eAPoY4w!*E#A@{8$xmWBTDPo*k-@m@ng8VTQ~#*a
+ $-C2S+h&O+%>6qa?Qf1U-b4IqlR)GJKE9`h0BB?o*0K@?L4aKT~`b!Qc4c#@UILWY6`@Yf(Ifc88}ze)XSl<ch=mc;B<jFD#`f3
+ T<8J2C79+`2`=vls?<$DS8!X(oOLsb3p-q)G<c^D8B6HRy|AUv?i(%!8hh+@mnUI$)3J|}M)8eOO&0Q8h0}u`MI{2pL97M`3@dP
+ PJRxma%NP+ID6vJKphWu<K%w4(h!AX`yA>&)x;40XEI}z+-%2}REC-AzTb3eR?_Ltf4<n;Y_};lZv?%iC+_ko#%P=84c!nj0{q+
+ >;=}Z_x7Yp)XhwXV)!)liH@(!*cVE9E`{+h;C5<;o979Si9WCn!jY<NfzN*|>Bcz5Cxh;0D0&<Fl-#C=ngI$0+^s$V1i25b7wfe
+ FvW>HZWG<UrG%S5j5`VHJ@evExp7`vhsrrBds(vy`^Pdwi>hhbm}`+46uM3}2_)o;oTK_yNfQWF`+=W4Sr1?R$s^gh6TyM8mvA!
+ hu-^)@BI`tUzP^zcqr+l7_6f@-J>8DaO)fN+WuRZLl*L4ZhB$<Q}^nzmhd=*mMvXrUPpU%j2Dz>E{B}s1F50qFsKY&Kdpm6@(vx
+ Q957vy2$A@QU<l=O1XI<DJ^V-2^LO2tZ^z!$KMdkx0*y87G&D%8Ks)+>46Mr<8au2k=M(NnN-ZeG(jV7*!e6;mf8lY8xF@WcQb|
+ czCVDy@@{FY<i2I+8R8nH0#P@7wx4Io%LlV>1<8faNp&YI_GJGG?1pGF0$~U|IVlr`IZ5q?k5kg`ntVV@jqkqQv<_l!LZDCl?#D
+ 1N_VvvWMPg}FeexE1usk4KnQQv{FS-71@fo(A!vf^m2w7T>Y`OkIIWqSR3pFGSxx8VVW$~*jU5aQsVcr}0iGN<2<L=IRz7+b+<d
+ KaXg$Ivq?16(|w2Yw+peAG?%CYl;l{G=a*Nre>ad%1s6$)|&-6ATvYnQ2OTslRV|562gFFX}EiA5?q`7bnPmIca3SKld6ZEa~y{
+ lWHGSmeh?9rZ&*msK#QSL2$~N4vpCxrwvWW=N8yYUST14cCF!s*VlY_O?ntkoJyG^Hi$rZ)ya>X-p43PW$cdU89iFb5?%<P37Md
+ NbSvS`j5T7y|!G~QgW?2Fq>9$1_k?J?oqiW@X?Q{l;$399#&TJ*k-9cV`V6IBo;d_NloL7=wI$N;54GI?$TNJ$XDE(y6jeIU`mV
+ i8BI`9B?ZiXNyx2A%|SC6(v}x-PC7JQUkU*%u-V$|$E?ES!_}@WlTs>5_Xf;NDYU|4>a{Be!ALw_vZ(ktII3zqjwyVizuK;3;uD
+ E5Rj3ynhj2ixv~+hcX`-jJa^q|fY;b+Cu^P9WoYo?=U{5W>)<r^e3_&`GmwCQoX3RsOvy$m-N5J2e5HM)L(vz7WNaWFQ$tk>NB7
+ 0lH9hWvH%&I2=JQmgGhkeL^g_e6)^N=rHz$L#^@Tz&f@og+weqNkqBW62L=u0H}ouzSo&%v3uFyydwSZ3%(sU>I6w@;%L6!dqGm
+ QLa7M+`xoPBg5j0`GBDvPp$~1-RZaPdK9z3IQo%`5v3h*m3Sv@wj2dh&;1OvsFnL=Bu?boU&Bv=-MHi&dMkx=REcv)sNxqg=;8~
+ E!}I$b<Yy#`f4^^_h`4H$`zo#FOHxb6CO;_m!9Hy7wnE(1{l(=cFKL=1}T5kpLkrhGsN2?Cr7b(a>oXpMFgDVk=h2ol7E2mh4f-
+ -gxnJyfQgmw*MDy!8SzTvbi73i2@M^GJ@{CmpNk~;-KMFzohoYxKWJX@REAGEDQMr(2wd%YO-oZf=zr{)FEG^(9t0X0YdkZFd(~
+ (rxNCXbF4wxWK^eC*3As*{iTct`pgyy2apau{<1Z00J7|csfa9eJ$#|ygAj?w>KhO4j6zV4d#!`;j)xgLLo;6i6Uiq<2u{?9O2=
+ Q%j4{njwNwA{@HJY<_>;ZkzL9&X37?%7M^gbpjSBIVdS4QP-xB9<roSDR?Bc~D1>$jm;6GeN`setA}M15YYOX85`r9+3o=;~fM)
+ k0Zkz!tJrUkVb*ZsYD$`{-~U;?n9g#JxaT(E(~jIE3hMi(8y;Vt$%0c`5X!RvYw*mh{nE@9+~H6TqyoFJiK8$P{*0x6vY<o|Pyu
+ G%eE%^^eMx?8lHHF!%qs*cW2c***tpbTx_72&k5+U8Ve8#LFw`5NXYcz21<wXQcnrqp$kXj7z%XBC7r2_Fn1lBitDGc5gO&8=9&
+ m^C!^3>{T;}HjLaxG-TYz7wFuIB6hO@CU`TO2lnf$n5m`3{4;mNBMXc_s3p8s-iMiQS3KV6bbK(NrejQfxdwA(rPYxc@8CG#6H;
+ >8XNcj9NUGh(eq&!d_``a?-geA~JRoi_hOQ&@X&q(gsSt16a}HLcGrb+d$t!)MFJN5r_tO75GeDog|AR4#cS=ByLACXMYDVE5Yo
+ c~I-!VeEr&td6_!<XIP-0><M_`t~-peCT%-{>N@H0V+gU=qIJgT6JnVjN)Y0GaejwoQj!`gN?9Qk^Qd3_v%7Y|ctuc@%gC3?InX
+ e_@_$AqV1V)q+NUoz6H%8LWVh?wvfJz@#1^3b3ER|8ItO#DiQJLqV!BhGuxooHuw(|0)qSEPjq6(<#*fAK<4K$fc*_Y-r4^`*?u
+ i)fTus%B62SY6%XwR#3nv3NsAO}^mN%2f{|y}BhdV(p5ze^Ph-owbC*6{o{Zw%1^an+&9uA<~GSVg6{W2w8Wg^y+9D=^o(i8b6d
+ (b#57?147GrC`}4e1TkL6!UsVbBAJvs1#D;J^>@N)(k#Y;O5ajXo`7*2F;zDxKGM@tgBp65FZ>u!)3##Av|$4AtgiCQ)rtVT7^A
+ Dg`Hm-(Q}YYI0%32zE=@B}qI{>1;-{elS&c}+C!{Hkv>>{bbdCeb!OpF9ed`}^L0Oj!K5nsr)iW9(UaSIhfI!f`ML20*@i?_d|K
+ F(AJvPx$iew(-D?C~#9PCUPu0$}#vVD(%ro4gUy@E>RMW|YJUBp~{EB*<cCG#M?fOf+;x`obEA%Og077t}v$T~%bQIkxzzf^!Oo
+ ^TtI0ig^$n$m<`^!$bK{(Ro%b<nk@^p-0k%Hoy@z5m%rrl`8pZ9#;6LS%F~&YE1JzFwa<@Wbj&f#GMXN-7l}{!Sb$gjG@6J&t2^
+ +3KHDxehXjpIq3c7MrNh2cHViZGaBZRM3}c^Cs$ODnRWA>dkg;N0M<iWJ*dP<lls;Zy_26N-xOvblm^!*42Q*zk)!c(17(hv3dJ
+ ;{drX94bPgz6@YO8TH;g~9L@vwLG0R=C&=vXLhlW<_rV_TddILce(U_}zeJN1Twj?Llfhg;LN1b-VNH>`84i+ZaRm|+ggfQ$ZJW
+ Pdz_(aLNe)94Y<7srH`G!P6Ww6U-~60<B?Mzv{KI-$TWm%HF1Cgo)91ct^v)dGNx5&R{ZHx>EFU#OoiK@Fs~*B}jZ^eF4^R&y&(
+ l8CCWLp?*C4dIc3la^x%7`J)IWHzA!SBLM8o*f%ye?au;lOCiSXI1BMzwnZhLnp9~v(rlzFJZQ~8jBsmvf++j(Kk0A|-ztNqPm`
+ bo-i%$!)k8`H_ao2W-8PiyO`!#Ku9*$piUJ-Wki*T>_)STd4rjYo}9eIo|l(8Xa+t6qJVrVQbWyl4pfpiyp%cJVai^V}lJ+MN(!
+ l(;Lehxg2dY{?%Z8l^`4MLoDrCTmhX7oDUf%ma)~CkDmXMeP~J4I9s16PJ&soxwAloKm9)G6BFfW<2M_cvJexWzvLivXF?!5E!E
+ yH`$Rkdypr?^Ycm6^mFTu;2nj!xUsQVP{E{3TrEkcV=s`W59%)!Nd4FS-%8d+;}+5gl&h)<P?gJg??n`?aDGL5ggr@u<FrfwAK?
+ |;*)3e`ZrX8?+WH`@?4Igqx1zW;_d67p>4g3S#F1S8@-3M1Shn5?WR-*r{0M>el1(jQY$2Hl7x87*7D=CX^~#HawSh=39$PCx+G
+ P$;t1;{#tR3%JLh#sh%6EEq%{tE#q6u_(%ONN|<Pn*K_$~r^ZvK<|Me5#4@F0tdU&>arsy7SIz20SpGCNZHN?e~iReH6^g~Yq&d
+ Y6*QBqMC)LqHA<usHiSA<Ii%qZWEe?~t`-shPJe9HSR#KWAtl0x9dsfe81fbXibH9<jpmjAve^McItY84}pR)4ud9^O+LHUEn}b
+ I<h*7<9rQwPj-A5x`pI=D&kz$xw~l@<OFS@>OE+HkXI4TgPw=tdGb5?g5c+djy7WDdw>Y8pZ5R+vIgsEUlo1zXJ<}}PptB3p6(8
+ w6HCsNapds9_n_DKs)3$X9g9aMWtFSSf49=*i&u^Gl4Zv+NBT9Nz#9kmu&C|ojaZ17q5cvvOi`R_tn#6hW|Ux*eG3bPVVI@t0$3
+ (?6=$8nK7v7{5f#vSG+e<5&;fz&ClT7lme|-r9xty*Ei}=!5Fz6}<ciF?LVj&AyPsr<{1Z%7L4W{Q3|I;yT5hddfQ?x0oJR@{9t
+ (#alj*d#XS<90X)jN0kp6y~cZ-|y{V3Sd$LMUbXh~jjhC7dj;!W~iJL$iN!I`f@zN_i<96Xg0-q~iHk_TH>wJi>ObzlRd+cVhN_
+ N7rkbjUz=M%MB=vI1X?;TJw7oISf%<Bo7T%Z6QG2>_^xiZA&Du-`&!^EJ<mdU#@ijyw|Q>d|$X#zVtqI%pvktNVrY*vN10SRz_Z
+ jP-6IfS*Ml^S>oOA(FOsTgg^LV4-rg`M=WNebeo2CSJl9`Q|eb{mLAKBc`5RMYHRrBxXo;;RDssYJ{Ok`+~kiCYCTpTfBD{rbg`
+ DsNiEcR-)73`Xafd@**{y!zJlMp10-@Ai39bIU_|pZ-%kM>V%K&{RzJt0Cgo1`w6jo#lfxKo*ZXVmN%uqb4YG2bd>%5hpsV|5L-
+ 6XIVxauP-L&b2%~9ITwj5r8ZE>vEWEY&NWXA;WLFoXzDCY?zOgRI*RMvz{O_&pfD6u;ZqdEtqN8-6$O;)2v-B_(iRf4$!WdxP!E
+ n<Ms!7(xeQIFqMC-fm+zolgOiOwtAnK@!p^3&W6t(0fCD)eTL$*Ep1@g2{t~#==wgHCatv9|_3GZ-7mNtGHrI{{_84w{YG%LVfm
+ |K*Z1Z|EvI5x2nBQPS1yx2Q?kK!3Y_arTRzNXD!!SeDtg?<KOzTQ#<_orLYDv)x^$Y4TkrQOQOTgFg|%LuCQDbWR>4y~UsR3+yf
+ JaquM(cbGf9jX(dqbP(KAAM*)i4FG}Z|_XB*^{~-B02+l_G%!5b(=_2-bBUj)W3%~fx<}@*v#z55Kv|d>z}AjikUy(yq$nf>|Bn
+ U5hfRyMzG-o>ZEZquqB$(Daa<J2*L`}2H++mrj9i(arT~Vd1C7(Gi)CLY&(N$^?ah60w90|1fK~A`*mDCfXv*y3N<_XF!pyS3)f
+ #Y?35o15w2<jr4jhDis46%6wmWVkJyNw<u42Fpe)fg%=tF!%ckH{tzqF0{!T8yNGmZTn&x-u`U2qe_5q17S#b?zmC+P>i2$w@&1
+ PqR;rF40{<Rc+11;lBf05;vVW*z-n>8iQlFwaVFp%Y*gllk|t)L(``Vu(84pXC3WijkI@i<uD({@nX_qJ-sgu*~4_qx9CY0bJ&P
+ Qw0GdC))XP&-<;8k$0omkpbR>_p}r0*P{}dPNaB+E!<gSp$JNf0TBb;sH)%Wjpmtz3Nx-HE@S*wb0QU!t$Q##RIUtb4Gb?dEC?J
+ f(bqudfSkk^);YOy>`v%eH<})BG|Hr8KIl-@hP7<&KnILP3OyUIF>4#+qV|ei#l|FPSz_kvhg><NSOi_X(;<qe8Jeq=J~?j>K(}
+ G*+yI>WA^4Mc1xA(_&!G%-os#w*%c79wGIL&|4l!^Nbyw5N{@aZ!wFK6T93>$g}pkbCn_wS-nc5r79orrg+W(x!8j<%FJBJ@LI@
+ YFrUdFogO73%pPB$z;6C7yfkG4v2ljbB9@@jo<q@KQ;+ve>*IWp18YM?7O;C0g5jN0OB`VJgknIz2az%dVjV`0L<3g1?V6;`XQ<
+ 3E~1{57lEd*%OQ>#ZmmUjQHv95&WidQ3n<Qd=3d{^4eT7&+|x7I2u8>y)pycw0IiP=3LbXb>jt`w_jgQ(Rjp4&d+S`an`?7O2&l
+ GXoHWE3#V&6!iy(KEUz;seca3}Y)_PY+|`U}vU_D5m$Cj$)UsloX=&#qUDgtPK~2Jv7aAq&*0T0<D(Dp+6i}7SvHUPBlNlSaAyw
+ Y>%PVNq+9B<JUSiA-L@=g@bA&o^4IIW2QfQpBg>qHm}|td41;3H1AXyq5(NJw7z}Sp<&=nWf|e#963S|(~N!9P7xXlIU_jIDrSA
+ HZ4<=}QDkC5j)`fkyi&K<AVVv)-+MStq+LleTTJ$EcmXF((>xkJ(iv#LOg%Xf3WP5?2MrK<ps2=!Eq+5}TZZrE55cXPh=m9p^$k
+ XwflBsa>?Ab}&2N&1Q7qPI%J5z;L!>Yp?xhi%!C(;)B8G|aOsn>H)+NRG5>|#e=6D87y=3gzDvW;UNU@KF${eV5E)e~F=5z!@(E
+ H1h@f*$zqLDvY!~;+_6bI-}H87T6q2+~gj|G$m8o!hS?Qcbt7PDZW&9^EqNDNirU-~{u4ZN25zV@*UpifHGsAb#$)0>>vN|U0!A
+ Z~QNuBJBxd}<8(;oHvAPfs7eP1h?o*?%y5Mm_#CqahoJ29J^i8CCC2uLfGA7dX3st<(kIbO&Yi>R+zqg)35@A$JW~O*AA)O~M#e
+ 4l;EdNS)4hIyyGi?pBXG7_8&1o6M0mod46MdqJg$t<$t63NL3=ihEm#tul3Fz}y@K8U+BnKyoQ*6viLl62670CgW-9FhsV^fN|&
+ M)Uia2$Hal*w}tdKnNUf3P=}U447FZaN}432@3FzqR)YYsgO?>9w<qag?<SxBCKhtmAR@a5n~4UzmM?QxXR{1{|3SOYRT<rM>CM
+ yln1pVz|552_go9^P8#wJU6mhPviN;%cpi@LceQCt{4<(dEx?lC{0=LfZNG9zxUj#PRt;~#o`4Ar7eWojzvp&33&W#WZr6Si(sp
+ p&d@YhWlj-~^j@Waws;={u|N&XhoI|gvqAZwV!WUw1_tm?fbSZ1#@77WPQqPcka{iYs5kD6{+g*g4^pgCGUxi!qyiZ-2l;1*KnE
+ thLUg~s52-wUMPraU8^7NY{@cv1EHN;=t8Yt%jV%y`r+iOy0t5&PNhG+}*AUE%fHYRz&G%7bV;!#kuYXAKIE(Srox0e0Q^X>eq4
+ 7X&l)eK1Q&T<G?__<E~vpS+0~-V(*|*g!Vya(%SelbK8cT*nAk`(yv9hBD0x92pOp-IQ=Cb?b!H)yBkw$P=dpB%OjyYkLiP;Huh
+ v)M+rB5@U^0B`hUpVqkCQhRyR?o*maF`Av?48qXs(hvLFj-V-KSSdxbo&g2(DD7}XwP<#l@%gyYlH(t*5eier9i6e-qJFfVWy{{
+ 7V>psInHRg(<r8t}EYj6P;-3bk1hR_{H#o@VG#>G8KHH2w14nLqwAN1=UtlXFWrn(}BH0|Wc)%c;h^<O-9m)p6W{Hqs-A*T*}M!
+ Bu0aOyi&%f(v1meDM_Jqj(95`v(;Mr`iFAORH@pRvl_mITF%42(B2|E%$vOJ~yvrB!ymZ3Rntz#y8d3)g-gM*)_dyCHf70A+?2k
+ UzaYI&GyIhllqF=Q}*y^&3c)61X++2?DJU#R1l{pGmXFzeUP#l*bW}w4N!uEHLK>N9rq2DMQQy@J3~@E2mJ2>nzdLnTI`vh)(5+
+ FRhH!zlSks_bcV^Au!^#_ztk|wIa<)GBEX6535JKUZe0&Zd=qLgI-Bc-9xaxGt=zGu4}$=LCU~$AAp$LJ2MqoN0Kdi1~%@a@Ro!
+ X;YfuiCwyWA_z)Xe!#2G-sB5zR+YbPExQsgGC&$KMrz&#0Fv{eZx>b$*;%Nicac5^Q9tF&IjdulEhx{Q+mn8x;ZerXtyY%ny&><
+ 1Olp6XT#AK9xlcz2ykz@+J4naxJ!EDdy<4TGtnFEfp7H`c}1q4SE@+PWsRrX!SpNINRwkC|$p03Vwa&wHmnWD^M>ZhFb+0HEojO
+ k4E>A0Pz_rFRcw^<=OCKGSwui?tDk_BLwNTW#xPM4SE`=PP%=}oWZnO?}Z;psilxpWP;zcNn>8n}P#gNwo4&!kKYaFP5hSCC$py
+ 9BwIezE~!soB&)<rlR-{g}2+M;I(ez~;{h%g=HzXW{O&`O`Pq+~=Mt+we~_nGH8p&J#elO|ap&1!7S8*YPwYJW(v&jJ~?F-sDiQ
+ @sC#Caw~(f3HSes<AT(1@=_Hp7_O;9C&gwWw9cO|QUT;Yb*t30?$0_^D$o-&HG8<fkF?cek4(eL0=PM51R*)>oQ<Z_c=8TV&@Fz
+ 5Nu&wS7t+h-d1zj*B+^?MQHT9Y#LKzy07LDPF*wpbDkvpor?W8ys}XxR-wh9ee{5F&fQeduI>Z!Om+(XG>Xq;l6RwKXCy)ZqE)G
+ !-NC4lBsAGvW-GZOUh12L`ZyplBX~o4E#e6|`51pXi?MDyLrBs^<bp@j)gRq#nVW-<>Z)$kMUu3E#uHStDGO6(~b?+5cor<pADv
+ *XSZAxOzi}`0;sf21LhFpqtV@2IMDmP2Z3}ispEJ~!%erj?$no?xfm2%Vkx6ANxE~T;x#IeeAKI+!xorQ(k5st6<lAQtRqcU(ny
+ Ag-bnrNbbvH=ziZYKowQG50U9uGm<`rgkSgDc0!lIQb$^dwJ<O@_Piu+{Bx3`v_7Fe$|-?~W~2RWDbS`&&7BG+TeNn2MkE%YElP
+ MRr#4cce_5PS-iswmH7D>iblmx<6_tULbL}Z<II+&Ty${WOU1V>t)pPyJ~|Hy1E6-)r<yJv_H>=r+iPRmd}Wj0ASEq`v;Owd=qH
+ ;zl=mGB}=Azg>{wI=IAB+$lbwI<{NN1r=RCYoFYta%$?Z?)7KSN<`s$1vUQwB?cZs#ParX<|GsgS=xD-8?z#1XJ5^<5BIpNQ&^C
+ ;UANzch^J7rX#tvxe0nUq4^A60lf6dt2;z&IwA)^S1(<>g00F&v3`->#~I@9x7o+D`Hc10-h0fLn%E@E`wjv(SJpojLWTlZ)5*#
+ Q@TTF}pvV#ho~F}b;d`R>1eglaC4)Nu`KWw<ltrm)ZyP(JqA<3I|T?Am=iZ}NmbNu<4A=Dn*Vi#!Jw{}G4+xM*iQ&`DVkM_ms44
+ V*jr&dgEA4C%ARc{I0s6SobMo2dic6cagQ4?c_EbE5tRA-@P8ZXB63icZku10&V~N`Eu@EvU#uHtA|7ePQr}ir=I@wEGf0i1n0N
+ ^d9(A?kl=lRYrU!1OBjpiCgEoSq#3M#dav~C!kF7cMS2I^Mw0574m7fYgTKd{hvqDK+Dy&bBC(93CPVwbVjXHIf}0NP+hUv!2wz
+ pif9T>$dX6}U!c$>!H03AF16#-#&;@6sD&5VH6cM)VFX#537Jll1PFe0iwg)XCvriJ{KIVGIMBK)Gfd46{aO%cJt$o>Q~~j}4Sd
+ 473zMG)m#3HGuiNUrAWwQWFMdsh!TYffa*zHZ%zJ{*4zS^r-8i@b0y*C5KBe$dn@@8d$@OWE1wWxKF_Q@ijtc-~z9Y@epTx@y9}
+ ~w`(*Uj5UMgH{L*ix0B3HqRg$rPt9?vtglBDNt?5{g0&c=ZOG5HnBide?GxMu&KA!|rlBM07TVsAu-V?J*6c_j5g1gslUE{`$0$
+ 198>QW?@l3H9{*{CSbmPdPjN0u_g`r$5&0m-)<SRx?ROMUA#f9$53RPNpbDX-R23YD<hUD@>-I(Z-={5Kg(Il#yL*oa|!#6&8K2
+ pR}^Ts`6ZD+i@cY@qQ)lPWV?i#0F@7{Ex^&-Y?JaG~r9;URJ%meA1}MWR#J<`f^^2<8Z19cY?Uv%~8T?-@r;^>DeO6pxA1xAXRK
+ Wz5Hj!*)z*3z)Ds^I?4l8=Cxw!Aw{jg`6wARPovArI^aU2y`ZI@iq2cv7a$$yP0v7C3g=U!Uf526b%q^5$fplI3o+diJJeIHozb
+ QinY>yvT1cZ9oZp|E3R=kAMubV4GXIr`drNxn=Bkg`d^n)%%Py5*8?b3Zza<ZAZAJVUnq;RrIn2j;!`aThz7d=lCd@kd+MeyBvA
+ 9A~=cXVux3!YM*C%fV60z97Uxn7ipVp;C{@hMkfZ-XH;qXhm4tnAT;NFI1eth>DLK%A9kq99<g&J_?munrj=x3$pFXAhOoSoHg3
+ ~baoxRoDTi?u<xigiZ;x)yE*h1iA965`T5tq6=WNEoaG`gIQL=KMxR`*q>x?T9PMqz5`W5^Lyt4j?8xo@j{C99N032fEHm2y}Gg
+ xjp2a;<#CSH=lA^vOh!4`3XJnp|{|jxt0Reiu9Na-c)e+tzO*$-dBs6FvZ2859b^((Q;>y!E)8c!OhSf-H8Hw{Qs9=%cl=f8>RG
+ VTYT(jnLwGu<(9GdM<K9r7m7dmEDKeu2%HE<;a&aPI_2FZv6~%RhQ17*<yRIS8`ca1Fx%1@{6w)OdJq1obtI**HEveQv`b#m$mu
+ iSe>yE@{PgVUqq=j0RR8Og2(BO#8h8q|9F~4UFnAgCx}$bvgqE@{YSqMHm8AB#3(huUTwJ!TJ3OMt{0^;><tRU`MQcbfGBPbSVx
+ 0TU;zWb0-MBUszc{~>UR%ar(_(9iX6HT<2DI?_OgBi(AiUlALjj_POt!A$P0DKl`Q&dYLg7n>`{UDRvBBEPR0-|~AqeK*Yq|`hK
+ c=f;ZrAUQ2Y&Q=L0T<)pBH7Qx8YLu`jYy)Cp}~_`bLw*rdqzI#jlV1>REWdr*Q9pxT2^{cBPkR`UOKm0m0>7tyWkpYVGDL#Ri;D
+ ;;1kXJZpx|F7PB{<u%@Xk_%&HQ%b%Nn4c}ZmmgAKQF3`nL2KL564IM#n$40Equ;`1C{;~NurG(_{(l%eH%tVkK~}nK$gHZz8;Ai
+ c<)qd_ih6WEB*N>;+F;<)s4z9d(vPSaF{YfV<jy>PP}wJGSe)MdbO&D)U#Q)#5MZ3=xu6y_jpm`*I=6fwc)Ww&*g;SuLpkn$ksx
+ fbJ&+OL1R<YUBO}$`p-)lNJYl{S6$tnnH%j84R8T3%EtKllty=-V<wXiN8v?vL06>d4t=%HVM*?2$8OPi8FPX`)P<%k~`-4j%@*
+ b8Ce%zJ00y!=%)N+7ccCPIHQtS@tEr8LDS8PG6uy-QT{&iWIA?%qd-OaAWdU*N~Qu9_&tGcrXEeyu8Guw^gYUotR(GA8;{3d|tZ
+ r#2^!zxd8IWyk}wma7O&IHi5Lq`f|{g7+X&hg^K0Y9RWOmdICU&bD?M;~#+;}?xTTs-v70J_Gt*laPb{X8}?)ZyCSbix#2wYDiY
+ KQUKYGY!$QPUi<0^tpKx0?7CT;)m~YLu(#OlZC@KZiZ?xeolf^7LJ=j>^8jL7cOdD?|pb*P0NNlA~NAT^SQpC)a$RQbXEW<cxV-
+ kLwpm}F|~Nd@0buF3;~6i<aRr8b<E6jt#V94{q}tbzWBUxbihZXKq-Lm=VaM|ChyB7|4VD)`sUbJ7{fRDWs_q~5|VXd>>>bm48^
+ oVF5Et<4*jaT1b!Au0aP|S)Gs{am^Z`~7mSz+a)JnLPyMe-GctOVoRxI)`!4e@@!C%LYg&&}JV`pu6EHN(bwnBCJ4IIVO99)#^=
+ t#*CxGzpa@fCSTUXwk_|jJp!>RG|gzY7m=0`?8ByqW^y}A$&45K03<L){T!k!-IzERf`r+mG23velP!~hvy&z>90iK;!5uenESc
+ nlQU>^V#S9%KZavoW+NaKvluCG`eETQ>KhJ+><NqM)L`{JqwxHK38SnX~t(EE?Uin?GQzcG|Ty<i`(0K*I>e658i3;`$JE!^04D
+ z$>LTYUOiRk43oztv>pz;y8XZnU~B{=*`@4eW4qfCTsF!XG%n1#bWq551ZbS>-$>$GZp{G>Vx373Ei!w`L8=Gs|`bx>B9%(AN>M
+ %VeH?+abkTvQ^fISz#V-_0EST5#Vt2~(SzI3z;N-@&|!G}vY%S1qdwi4#5Ku$4-!MofXpcM>UY?X?U!;8WoSoU0B}*0|2>(!Qjz
+ lknXUK9VCuFayg^FNx;KLipnT+I5S~PfT#FeOZIiSR`MwBCHoc>QU;S-)of4(|2n>zB0D+`aZ8x!g(VmUFp#0i1z2fRl=3sA}64
+ 6NDN0X-_XxUfjIGX~gnYpk-3Aw)ODmMtZ13ZPm6H}(#XtGJ%hQSYsitob=#%3=$M=QxVpIixm;p}4bT_-tCUCzx4BH=StMd5Txq
+ $Jfkp<RoxW~#7d{uMy@c_wpqXnlFRKpCwj3+FE8zj_oWkvgW1-*>2m18zg;mXyN&jRsA2TX`kZ*=NDfrS4964%HBzg*7-1bkCR|
+ KS4DHY0fa45GZ<y%MB7-*+A$`)+O@nkz-A8Rqfk7)NW8oqcCvZ!<~vkE$eMT@;HVV@Pup?9XSgN_~_*{PX}UvaFNj&3NpMBjzl;
+ g%EABv4WR|HNfbXifhzXPhLts~MLNDik52Qdr9q#<09k#hrfmR0fd010GV8V`=%x@{TOB#=35EH)!Ge<o_@#;U;V)BYfPqWnb=@
+ J()4iU~^gT4Gv>n{=*){mX)fPDq+PuU#@=~BYWrSRUOIhf_{%qT_Ld&F7%F>v#P2vjLF60qAS*W~e_KS)IfoTCVJJHoSTUmui*h
+ SnTzA!l901CAeQZ(9k+nWk3!cj%yOb;Gmqg)o+b3i{8RsdTqnHEd`Cd)OhewIcB;0LfQF!QSFb`|-~6%SW}xk9eLTqVXdq1%IIH
+ ~Ds%mb7L{UbK$ktmmPAzKx6G{#|LRZ0~l1Bae_1t|I119u#7Mg(n^k&t<T#NpeF-!N(o>mJ(f(_~L_UzSEPQ=h7C__-E}wb%Ggm
+ )F17852wbEY2DX$8<k}QTaVQma1%KYhA?{-Gd&6IM$wBP$OJK0!Cnw;n*Df^C2_{tbx)vB7B_Ip??tF(Cc@cOTQFG<FmsODw|8<
+ C`3P=Cgc(=Jz_4{n82Zp6A%anznP{hDoff~}!sW>ZVbZ7AD!>8eh(ax5cSZrp!)3(*6EL_<GMDEA(0`ysCjKzR5l7?_7icDNQc!
+ b@46?WgLanrtXbTV6f+;jni8ePsCYF88VOau!Zo)MdA6if@l9pC~yr}!*pfg=WD+F9zdB-sc*719^nYg#YsjDj<LC<9!Dr%KpzP
+ 0D9E%xd-F5sC&;Dm};tdB^Wq9%xlz;ecpLsS7c`7vp@_zZ^%+}kMo6`q~&vtAQTl^*OE>A({huj0g+e$<VR7-e7ME2O@itx<OP?
+ wV=zlf|3uftZ3(rLm2xr08I`3w6qB)hdX#FX6gTvfpa>efBp9<>NNDV82b@)$x7{@VOz|GlQHQp9Jr158leR=O?g3s25f%qWDGr
+ Bd(V!q{XbJQ%eZmz(VY9Yx%+vu$3SjO8lKC7#d$p<8A|-yN*zfBg4t&h9AUbQxwzko2?f-FgR&3@*y;vp3LX)PrbDV_f+={5#Fv
+ N^63rVYN_}zSHUWnbe_7dUc;lPv<XZTt<WLHv!aQ_FPv|iHQou#6M&R<V{oAnFwei+Y!}mnB9(z)jh2!v%tfWo0ToNJS1fpA1Qp
+ !6{xVgedj<~cNR<KPQ_Hc_LD6Bf2D)o{7>0@pc94F5H;*Z{@Ll5;zg(2WEQhFyJFt2L-F5|ZL@YJjH^|NaSC2lBAQXpjE(279GL
+ o?leKf?6FAStp|A<F2_WN2r^zGuu^cmy7%p6OUAi66R<yHcg$SNXK`l#6j`F>9?p*-lDa=xyzJ)#1(x+}ntE?{oEgyo1F=+{0H9
+ 60z>gx{!EtDN8ovN&CNw%xM7tg`GHKwH9dMUz!FPcg20HcuOgekTXsdspny4=_6Ct7jgJF36Q{*azMti4GuOKCOb3q{m6#9^~!8
+ e4EtIK7#x2eABj2f+fW2mm<~22vqf}z!!Sn`3`@}6VWs$JS&UBiqDR{y@Ozv5WOhG=4IMrya-XQEX9_q#2*sxu*Tyy&#Kt8zs*_
+ QMdEeN7FAK*M=LN%dA5}CD@eS^OL>qBchPz$pxyg=Zgt<Zo%pXn{p^x=SMr8(m_!lkRK$$ZU%nyxDP7jrm^~V0w?wQ-ZNxM*1SH
+ #O#C5SrZ3Fw?Sgm#pQnwRK6LT^0z7#JD^Ab5$f|zTkeszrlLJ7goeN<C@s(3RYU$V5thY=8n{6XX5#qo7N-^X&rcfC(JUXp+&<c
+ (3oa4AZs_c&=C94SXx-!+!;<Yi<=f0r>Lh#(Asv3w<Bo29Y-!6Fs#J00TlUV?ex$)JzK;4G^3TWyR9>1g=APjkt-6EuFD9<@s(C
+ eG>^LWmE7OwMjO?S_=EVDlk0C;Eu9tb`<*%>~xx<iP7FK8e{32iH-M7||{IinQN081*arZTirjfz)WS{;GmonB+oa_zJBFhE1+w
+ jxU55QHvh?7K=pPh3%{8e4%!sBNbgqB=sxjoEL&n3?(sv&gMXAT3g#<fV|SoeBcbE+`PjPN&ekw8oU$;4nGC1H4Pd=kRzMj>_?A
+ _!39uQI?$4nx#H$dA$lqXvpkdI<MU~N>0ysv4I3iGrg|`pjqFQR=sXyj5SO|jwajl@a<?x7GJq1fr@0O=@8AR{$#cAMLFWha#X3
+ N85kK3&_q08=&w48#AU{4z)Kc%u?=j$U5vhe9YMTx&|KI!=Fp-O@(8D12U*^7~?<Ai&kf^qOua*_Dgn$MjXZoN!S>Ro+Ux3Fd+Y
+ (pZK}loL$~b4lMrYsY37$yVF*+PN#3=*XbWo}^e}2d2NS~fGcUiITc;dj&nLd}v?CAOrMAFW>C>S+9u<QUk=O%o?eEOlH1O6bw$
+ *BuYpjOiP8msX~bioo4>A8Z;S!DA*M0FO(;V2)uxBHA!zUp?0H$AVbJ_&#Mf>mVwHQ&}hoK|2$v3*hYMLMh@5goRv&3s#ku>x>8
+ !7T87+4oK2M)Q2=x9zqYov-3y&cgT!;d4zGmo{cSEJK-B-A6gzrMJBG>YBR|PclgzxTI4}mAG9?V(9^xcz`K+-71FIQ^gWT08{&
+ uhYV<*xOZH#N{;xeJZ+;E<fblQ*?xc>1oi5Q-iy?{eXGnKF(E<L(avpigLpG~!=<KLF}$v_-2AlMF%{9w+2qZ2S{@4~<Fv>{lS*
+ oenI;&b77{3}u&Op)GO_?pnv}Ew(_%`c*>*$S(B0>n2*)`jaUg&SU>%-NY6zIJFsknLQ)e8pIn&H`h5l9Ue@pQPtoM<a9#ER?o%
+ =vROOSgB`GyD`G{v&gcnaYjwg4caZpu1)eu}Dv0uRH<jmT9m+%Y{Fw2k$3v7XT@hQ)I3Wz;$D$VfiXb?|5q1VctlJoCbpb2+KLc
+ fcO$e0V`tv~fVWCl{d)K`TtvHya*ryVUy}LX2{LgV1@yp0r`-(4Q|0s!#MuH#%9P9hDwkpLW8+w!I?RJLU;{?*j~JVvQ7oGI6bt
+ C;c{Cu9jDA&Xp4!|3x0#9ZDzqyWe#?YW3;hnBcLW&sud_YUX?OeKxe`MSe~?wiS0aj=~RcklPk%e;S7vy4*l3-iL)cnom7}aw7f
+ OgVh(ZoVgkkZ<Lya9yyzS7ipx<Y&M%ro@49b6FU;U-ZoubG>p@Q-)eVlLMXx~#XP|PUj|y75~Ns(LRRf35rBid5<kur^nQ?6NdL
+ NHa|ObI!jHY$rX9rqO48<ypsTm>{P36g?$&~jfrUqYA5c-DlbgWHt1KzWRA`AkswrX{xrGSa6`VG*(toB>Iao0vKx-et49Oiznf
+ `!ZquZ{(*Mj2~cNa8R?v?eL8Od;7N;?|?jw)M7tb7Qw?tQhR*NRcz8{|a#e_Vw8e>I>Q8km7u5tD$VKfI~=_>$t4PTvHEI?%VTZ
+ `4`C>wD`oyw|0p((vwQ*TB|<#xhWIwb3T|;1k{2CX;`iGQA21xI1bm{c(Dm?-Q>=*sWtk+fysvpTMxbm_AQhP*Gl4G?ppLZH4`r
+ ma4`C4lCg|{opGxWgATS#uG%tRxTVZD<A!#yRyy-*oR-juQfXUs})WWh@89D1#W2=&(cWYBp63uMq}gL9)&}6rwch&FRfSkUy-c
+ =%3i#7jCUs5?UG@#mN8p=OhDD`fXHd8wAF%&Ls`0&KHzre8tQkgcA{i&eEU>6*XKt!eRO$sZ&aF?(qRO24J?*CWe>aetULH2LGS
+ &4>c0ib8xEAMYS*++=Au*69^h~MyoRP@*9HzYWfN?V)8d~}My~GIfx`S7f><0TdwuD{iy0Q!V{;0z#}@c5wFE&l>YLncYdXN9Zp
+ It>>8#VoJNORCrhygDAbnRfHsoBR?7Km01*bGfM1=z}>x!LrYA_S;A%c4Y6<wQdVcjyp@Na;(Zd)785<HdJIxbk{*nRw;5`!;KG
+ aHxIIVQ2DK|kQP0u7<mOMreJ#C^(DBShdu3{-<fmV!uos*4{)8!R+B^mN3z1}87ct!&9+F)A*(j(n192?Eqtg3_Q_EPq?j_r3dw
+ 9s?V#UakRH7M$GJZ`*%y3(QHHu~ZM1aOhRM`W5FA;aMY}B*z`Vqzr&+CuPevFb0Io__53sl%rqYd8xLbQlDtSGAabFxEB#NuzB_
+ bW<0V?vLCmE-I+jnEiX4aIvdh>OMWfX*K+~y0zB^brB^a`^Whs+8=;JC14Vz!N*nqwIbUmS{71i}5r=#Tgw77k;%P8NWetN13-p
+ zqTll4^gSlt?&@Q7VM5HVLQbd7w7sfyHiY+v<2!^_jBXfi~$tkvxM)!GQ^lK<HZR+2_pD^v0Q<U7j>}5U2kJ|^T8?jH$DiGa=Q1
+ {CQmoaZwbFm=M!LbCImsnx;=J)tEZX~$7(g~2VT#G!b4DN)^3rJDd9=M#p-5;8dcQIco>^vo^z0d2<vtdk(5x%-GBpP&KSl)8qt
+ tX7&Y>H+fx3XS<7<Q%+#6f^8Obxq5!Yp+iPIYQ~e27o@IjV_;F9q4gdkkB^e#_1p^_ta>WsGPPhkZ`7rF{eb5k`Wkcz*Z<zf&`i
+ ;^`&~V{{4Ffp&A>c0Gx~Xj=N1S9YTC_d2+b&ncjY568e#=rGFXx3T+$igeF~c25CLza22BK!@wr!rRC}Wg$PHS_iA~b3M_6A(n{
+ }f3&Vm{nP0*MowO%lwHTb^QF8XC&LdiYZzn0+P>Kc2NhAKL~<4lGB*rA+`Gu|dz}dhNCa0i3g?IQSP5h5>olX^r!xcw$TjAj1mI
+ Q+o_IP{t?Y6?yLDt<ovAGan{GuE1CZo>t@AODZ8UYhiL~e$DuKmz2KSTo={9m#Ng5w80a*(`ES1sJwB8~>zgtjChM>J?1-C9HVV
+ ;~hSG+reDKaCAT|*`hWKNBDH7TL2mz;h{@12EVjGLaS_e>WP3OO%{x}v&dJ+<K(PM~tzi&n4(%D=~!LPZj`5}5CTizR$}9#{3a8
+ =^btE5!5K?A;0M*f>d4sFkndK$>XyOA;OI>`A;wL;qMKFYx_d5g~@}@kDx^XS)l&L_M_MrOf3$KNa=@?JPx7M`E`z!?Nb+={iyG
+ #`A#JGnyLth=ZlvI$&`&`(q`^wos7lqRahWaQESl2GIThVW45j`M;(;ISr|Y%tgl|OZVjYaQ>@*v=Qp_SqT)h3OyJXi_YmgB7Hj
+ mc&(p_I(oSUtt~&{B1m;<37(E~K7cW0gBfKF%v=XsHv4piYV3($>!78ysUdkFj|%7watE|u#_3~lq#|sqBXV$Z2b031<T8<(?8t
+ )3z9a#<)UU9QQPiqjhY<o?ga94aFdpnw1^dEu$ckhg2?u+66zq&nx9Sq_L3wW97X%53AHLsIztSEOE)YyLo-xR2-~l{)m=0N+X@
+ &?5Q-};D6Sqz(gw~4E6`%cCkf>H+hinRdrELZl_y#Ju6HeHMP=IrGZYdpil@%q3!PkPO_B2d{$UvDLW0jny@4;|&EF~b$I|5kS0
+ BB>UIwgy!1wG1u<<sS}Lo2;w7M4~?`YyIVe*h%PPGvR><0MY>qGieUu;h3cUPG`wt;jDNk=ho1AyGukI2Wiq5ktphc_f0L;$!Dr
+ J{sDe%Iy;+p;fI=@mI_I<0-{}GP?bEkb&9&+ZEEIrD98~G-238;3)h9=Qv!9a6GYVUR3%Mxg?55^Mn#kcG7{ELFZ_UX9h`t&tzG
+ NLs!A^X!6yJ00ko?Ka<(%ZgGi!FJQYX>;MrZjsBnyXW~Dt|KkhAQbqGjIl6f00i%li0RLUJgxv-GepbZ=_hS{z4We1faMUtO1^y
+ NG-bJUKLmk(&&Kg4|&wNcNB$_bRq#}o?M|*g0u-=D_C<V=W#U8wDR%Ot=KSZcLWCTdbP&uRVGr->06fI|5eUl!M4^l<%r_{37m;
+ )naUJf6Tn8Dg*#;h*9p>>CeL{227zuOL?WW^csWj0Z4J%8#(<6<P!ghV5oHEDR$WhY)6^?(ZD)@$83?ZDe5?AaPqz5ejGJdj7o5
+ Qv8>f^8g4`KO&uTb<&#a0~Z&dn&NwU?Kbe#<=4Evi5TKrJGRoY^lrdn2&T;;Qj(<f#j4s)#ZD{7G>}op#h9=`Z>w)8f|!0=~*+d
+ YOX)D`}w&fRO%=--<enaVlSe&RZXeruyj<h4?YcR0fR+Nb=pNhyE3*%l4tUIl0lt$dK*(~ve(HUIbsnX5Ejb|Cm|NR$2=H&GykN
+ Jw=6qbff$kJr-y{kjoF9|%Y?7Lj#RfTja;%{#n;DCTe70HI#Enn^|q-Jqn)+quUQ5d<S@C35}7W57M{Dj;Ac&7mc+*>534QjZd8
+ >VtP~EEt1Sssy=uDS@&B7nwObY0SOlE~z_Q^Ix>wN!a+^`eHq1N*>wvQGrLznxSqCO}-mZFqdp2J!YM{yPU|9HpVnAs)O+fQTJo
+ )!Q9i*C&q<y0)8pcy8#e=;fJrXZTacVK3aLQn$B}XCB19l=3Nj-*!^u)=Z;~k#b0NYpS^sCHc>@0BFQ%DM4oBVRgt2KNAtchYXH
+ iGI&tBd^vmdfddy^(BMOK*Co)o8s$bO@MbwdMFD*~kL5L-xEm>FSb^a)@8G2MuyFET<E>cw{na-GIQbMKgNbcu2!UK35+&%e}fb
+ 2!fWYjV()wwz>oV;4(=J4^nUC!4o~S_Qy%s;zAlF$gk6xC6)t=Cm;;vq3I+nUs9UC&|s;hUKtzPfBO#SI|%uaBZ0}qFS~)!6!#E
+ zhx81163jLjOMVcP$G=_O@PIC!b$`19TscX+FtYy!M$te?|717Gds02TTrPMJXRa8NVJ@_0;>II^IQ*wXMnyK0QDKro>?;X~g-1
+ vqxbHd>C>T*F^LA78_ORo(K%7td<O9R`Z3m0Kv6*iY!6qbFSYV_i2Zmc2(46*WPq5EVGt>@&1}`)|teFzRStC6{*lJ*-m>~LAt*
+ oZ43UPf9d7m=L<8>}?sJ43IQfa&4-iMX3gjcIUw#XfQe@_Oc+~k+tGEIDbf@pH=H@?eZL-5=1h~e!LJlr-^#8-2hh3JQ<c`mAP_
+ ^ZnaK2hg+{b`T0H2BN1Vbgia9k1qpL>w^00ZTTvfsKj@2fxF4BdT_-qbM>jm;~n(=s{hM<Enj|^q7$(a%q^nV~!8&Q18+~PC##F
+ gG$i34SHp}Yj*ded!C?1<`40dF9^;L!(csGLsx98E;+d}WSz8TC_uB!(LYOQ&!p8%9>}B}<S>=k3)s_1KZi@XtO8Z-0^aMSG4&f
+ {4b&f6R->*s#5Y_?WxG5O_Rl;%F3%Vh+liB#XRN!FTqw8*K6!CW7s<c(%EA5c4T^Xl@|QTek)+#ZpZwE=-KDBaL`eyI%jdJ;09$
+ 5j6~EufD8A-f5VDriJYqvIFa$EQ%%mMW+4C@!fx9YaZ_SNTF);akfb%N|yuCt-6$oQa8SlQ{Q2ME(Pcvvaa5J7d%-v9AU1OiZM5
+ pqsWST)<%p3rwVRu-PQY}7vyOmP%C|Wg<g$DnJ-Y8-wo6+6+CHNQ6E-8ax&i|#dEPJN%_+RD3j3bIW_t+;VFe^b;pqDA6VG&g}P
+ {MKW_Cd6Cl&-hQpzXg;{|)fgvU>H_m{{ld*-vB_Sr;#^7{pStXf5^b6%Ttwnc7NR%M4(?Zi;~EywvT+m6yE&;7G%>B+1GHqY=0s
+ q*hQyA}d`WeOAU$)YqC^m)h+k@S<UG!>6o^H|v6=nf%KcCfsmtNw+bunGY&<T{6lt@KExV>VK!Pls`r?bvj1sE@C^}7GwfB8jTP
+ ?TEk5dYCQ&duDW$uRF*_g^YtNcDbiujD8t`3Okp4exv_%--nq1cgDnIg9h?D4M3egLKC_}CyqfQZn5bFa2O%kVx*g&Y{O6WLQt<
+ )z7A`JJvp&`}UpdaY(Yo`+U!~_wLE|ZwiQL9KPee>Gs6k=^=pthYzMy-i{+n@yOj#ZBwsV0Cd+Qaf%TBBDOGu3kX<Tt52%DisQX
+ g$1l->R3s)kGHQ}R7U8gypB60j!Q$*{7$I00&{$zKef<6q60TmPcC=Q(~q{>QDK2%eqAhC&fnQAjaNEEHCUip&(|Zmin91Kbl!x
+ @4SDyfnakW$qt4dob4Eg8&ak@1?$Lz}g|)@BJ%HEJE<Y5JVkbgO6dC0g3Y2mXLj{caty`_#kUp5yS34#o@wnXE-)5&2kCE(x2NP
+ bz9%+LlPI@eDM3$Bdae)I^14&E!dubJso^X(psLe2oHsbH4Wpf%%$x9LIzT*ayMdb1>)qgS0NW94EL?y=_;etPT$(S9E1!!E)Hr
+ )1KN5WLye>r2Z+lD7e5EddBUj<skueSSsAH^8O&0!Au*l|QnQv}-@EQEr6=FYklY!VCDC^j>Jj#wGcz4xWk-;|iV;|rflL`GRhW
+ K0=tQv?zjD8&s?`z4`;RuP_9vxBfy;Xyi)c<T<Te$<c88M5S!CP`SZz*idsPAQYg!x(T>wj67ye(j@$FszM)xU>q`tzt0R#JA$O
+ )v01dYFMuv!gb5m5_OZ2Zwa8$NJGza3qMsyJ;Uz%2uTmETotIG<3P108r(vt!faBsK@^SBWK3U$q&!sYgU;MPG|+dS>6l&q-<XE
+ KvH!?<8<7Qw~fXo`j?5Xt_aaBfAK3t>5JZRjSm<IZ#q%A@gajeOCzg?mCym;Tgp&!<9_V63SWKcclI{l+^nbk%vhnFJ|CMegqvZ
+ WmqrNG7E6ETzPpiT^hV?7Bw*&aammJui(x?$f8W253BgzvVQGdRi0kxROdbs^4Yb-FMn-ex8+=P?G`={Sswk-#puB2G(AUYx|Bq
+ CC#_n4W=M4?yXE-F5f=EXHbl^)%#X?y2X4Bol`IcO-PIHRsPt0kBk{3-x@0Wcr{ViAUAR8)h038Q{sA#*Sd+77zGX-75Qo=>m#K
+ zTp-O`D<w~yI>oCPxZB+IiHpSZv0fM}(Q1Nsp@|)=PC;Cb9pke5z(D0X97c>{_SOQUY&O{h7EB>+eEdh@ZvK_*Ph^5{Eq3+X5Sf
+ -`xviE4u(s|8)by9DizBzIskgw?>P^_@3Im`Wa8tb=mXC^o~`sq$?SeXBIB;<OP2AGx&a2QO>9ps>fTvRrp)}0U-xoX^;MP34sS
+ i0Ql9c>+v(}8yfuAkdy);$}HOTWIt7K|+Rw}MF$4gzdpx-C0Uk(zJ39HhRtX8B^W5x;Ya4UQgFLu%A@!RUjJ+62Ypc>S&ZSXIaF
+ q&H;8rG50T*Pkz=$@P{$a%?a3i9!n2BZ}R4l_Y!_UJAgC!*DKdE7&%y*jlHMu7$E8L2DgC*f0J;b@Q6q811;G??l%Q?XfTUUgJ!
+ S&lcpw=nW=Emxk;ofabLqFhKPKVHgaWXI5pw-9*JfRJX$FZaHO;-h^C9hvd%{J_$VQowFd3^bwiA=41Uik=TNyf$ij+fs^OE2il
+ gKDST0XCgHfbpB{To%3)b>khUjmO3gb=4gu~nX{d>W`+fYn_aNNAn0g4OG|5FVJv*F*j;T@<CBq6lXzZ$z^|ScbgXnqfabw#d&P
+ +2forPY<R-b~9B-7g{%Yvs*7n<oL?1bo5!+5WO`A*oY#csfLt7A$e{IzG}`N@`S7+any<83w)lxIQa5xm|r5KVuLh3kJaO0Qq*8
+ PovezFVDuJd;ZXIIOuR&pqh7nf_B<he&&h`<PC{MxX-Co1_R{YqDCnCe&=;+G39tnIq9#0yA6dlv3-u;*ottAUSLzOt(@d!}S+c
+ L8L)3cRaFjU3_~dQ*qPMAF&UJ@M6T}#aLWj9Ye^G%7^$edJ+~>Hfam}?IF5`I+df2MiY{-7cWvq2>Y1{gQ+iA982+eVROiA=cd=
+ ?Fb^)_P@NfGN0N>Ms*~BcRTMI52fpM$7p}1j2mFIG^n8UF1l)Ko=(>b0Cv|ALE&*EH#1N5$6imjmuT|KYgh_?0fm3jevD`ql{e!
+ |Pj*-R$EBzfmTXbK2YRnx1p>>Jjn&e&SI{zoR%S+Ak7}rcZ_;*S_nl&^Xef*SW)n0aE$Mkhv9~rELVuBqFU(f0>4Ay;%SG^~~MZ
+ Q$WL|SRQE0uf6sVxsYlb)L3;c4$RM?9(xrb!QD09WdG5=Fr5*A~z<lVce96bGy_B&=u0mdb<l`*7guAkB-y<ckAVpPK_a^~sGCU
+ lj?5#Xndb$P9t97KU;Y`lMQ9^9yH==?dncVx3VJ%4Lv`aAJAG`3CzO-p2Zpd_pCYo#yyL+`r!dvrzc(l%u(YoO;3J1uEm_D*`aY
+ !ny~>30XBdKybxfY;K+P@zSvZl(d%8&35M-7Mm;9THkC2vn+J&W%KJ@|5<Zwbr=x19sSoYc2fvF{hC49T+B5f^FUet1|+x5MP#E
+ O&FH>1p>Pn;4-S;-!CM^K)&8{>dLLapv!!ZM*%>hEdgY;L@)n3eW_8kKN^*b<;PG6w6xrApu!Zse2tMBQw!5pRs`Lnl%_89xkzH
+ s6)_nsHXt|DaYe8UY95w9WG@T9u`qcAXUnOpPHx<$C;}Ek_r(u(<Sfc-8_*U~l`3$lvDOo01^4((vJE{GC8qviGp64JFH^;H|n_
+ )@ZYHM|AB&A1EqcfZ=4LRR#S5C%AvEqNirmRY@2c44XEtkvk==7096Y4pc+V$<n3?RnF>U!qSKi>rbas-3d*?(e|oI(DQ9;k<4V
+ nv%$m-FFZHWjleJ%;?A32EjNl?*K%I~3o}eOwJPb`6?CCp*={;Latk*<G72pZ1auYNmz|ED`bW6!e@Yr)jDUiZ@7!0r>%&+r1md
+ a|%I*8{B&$T7*Q_ZQzb5>2%r#NMfBuDaWeyEl#P*cf^X+jhT%ZAZ-geaUwJaPB()cC}jLUl4&NAs@M7!@v%_ZiGYf%ikR(2X;}j
+ *C%+8#Q>UerJ3l^#Adb}Mv01#?LQ>8!hO-oAJd7mN-!cdL!d@v^9dBRz?u$xFep|(on_N+yH(aHF=?4@MOGX@y7PMy!9Nst7d29
+ 01Yx@v-8L@gPM;7{1%9y_SO#q?e1e+jp{;0(|s~pMji+8-)D10ZURV4t9S9bGlEV6w||KkgJgNk{Jnr-qM5x_mZe@i0{4W$i`oo
+ UEb=hdj_4ZL!&?|TCuN!2Hf(X>3b8@b8|Aw}ig+Vf*3VfflrF?KFmQ4?~%Zq{QmtFA1<z|0>t*=|L|fg&ik?hm6o5eYdN10r8;E
+ LO%r;!wMnK8PSS4fC3y-{l631XS4AcV4)a)ZP_$xqp_Tt~=YI)jp&{AZ-bfeshDRn;5t=%Iy(kID%CJw>r&{F*BSc9!vp92k$3i
+ se(ccY%hKB{1+dr?~&v3K;WeTTGai={vk%xI)EXLYE&~2-mOZtmfzEq0zdRu<ke)@5-m!k;6$%Hl!Bl$UvUF@?5Thh1-+^6ydL}
+ bS+3AZ?Wy)WXS~b$#6<@jnF_6ItB<{<7%N}e&P3YSm3uJMq&EX_PTb`!>(+#L?tT7auik`~j_BxfRVCtK)Y;sEKRDm!*eCzhjRM
+ )Bc@jGGnr;&52XpUaoti>}0hX<&G*1A5@SS)=k{fjvn>MXPYjNo_)~(vK!HIZWF62GA%s6wtKj;{Li_eGMtKa)f_L^}uOG>3ChC
+ @mUPP&6@)QPZ|1%tS3U3u*?<dvB#TEklQOZ~ZyLKn9;ZZ%e9`<afbFWQevSs(zOsU423k&A%4ST5c>EZIlG)>yQS0bTHY-Th^vt
+ ^2!z$I1Imz79AkYU3a3vCOHXyOrCq(d(b4qZpN#PT=_fiZmdrT~`5mI`Ojo7d~vg?ISg}qd!#eec%z=GWty=2sTOEWqEY(y1%X4
+ a;-hFh2rBQ;xgVj3K2dq$)3i3fY<m7gt=biPgVG;z%pgO+2Iy#CZ55@ysI(xgxzvL%YhmEcFrOX_YC2hVzHplZWrpe7KFGc_}a3
+ `&e<SvH}|%V5dj4h1oa|OEet4XD5sh1KEjdSns~KFUDVVYAR29yULg&UKb?sm_>NIc!8vhr%$sj(+(>kyG@yk#l{!w<tEu@2E}S
+ xhcm9mNx8r#HA6`u92+hkx=Nq_r-2-VRoK&Kjh4Nno7~gCGaM1LEVoKl&JbBa7ma=%Fs;+TVhs1*69K5*%E&}N`<ypue=~qK9?H
+ }U%8#z}Et$jKf4ok{D=?MfT=Hm{9!cLhwIg|cH?I~CM#A+4YH7JkHr97Vh3Wt1-%}Q`|0fy*%&S9%_U8r6a;)DFaOjWW-heN_G(
+ S4Q`BYGXKZwc4vmsXS(OF7r0#oeWY_7}2aVR4*`Ly%&C1T3_&>_tEqB7+&X$C`5X<1zMS7EmGpjmuzC&1GY4!l)Ghu7H|Ag3WCE
+ xA=x)Ho(0$r#HNOb$ZP^zjqpNTBE{5j;{4C)BJA_tcs!et-~A1cnBvG>*MYx3;0Qf!JCv<yZ7t$b)DQ^k?*KH=Bp7-Sp?7pf%@F
+ gp?cw}Of{z*(t%$b@BRR{q8lwqzC0%A+p;Sau!lyqE}D;7n2nWhj<*OA>JVSpb_(SD&ni>awerkfHMXJtlVB)h7ESyjya*vlbaL
+ WW*v}c#mCM%(B{@EBp-G6?<RZ>iikrrsQ&V>>ZLB=duon7Ot9vvZYy@#>+*kq!Q^M(zyKS<Ke!E$@68mI8j=Do{mKgBYq{OV-U~
+ I_NmJ=|J#JCd^J1hN*u<}*Kz@K-)b1gLx2EUiH(qX$KwVV|rtI$KSr*DdwX;QHBL561-#YIaR6jMc(rEnkRCqmnAj`mfu;IG4}y
+ sH=!ldxfd5&}Ch*8hw^F#G+)eet*`xU8?uERAN4m&ke#aS&#)(fyl`C9qh#5)XhvMXaZ23+pVy$2C$b{E??+)IvZ>7BJ8Y19={q
+ C1d-C>1<ml<UL9`P2B#VoPCrRrlKOJ$*KZC;834EQZ)8Nca6&;LI?tuF2)u2T$^Bb`_;7<-^Qzlt5eP@a@f&Jrd`~seZtZ;ooPZ
+ (REk6z)peAkpUwfW!eZf9EL>PYsu0uAF3s-H|A}Xc^<tdV4ssX;>)O=`Q4WzZ+fHeDzDaq;NiTBoI@&M*9%&%z!ic8)+c5!`HWp
+ 8+0$u4;*V3g#aupr6XL5@Kw(m5+F2+B<Q>iw%#kIUcIyNj$ZYZAYU`~=so5Md}KrSczu}9(=zRky%ut9J5KVL0<<QD!3M%`fCGD
+ Glx&xLnDFJQe^K-avjhGqN^o)346Y|{rwX=bwdkp5S`?Iq#qb3|AKOPFVMUclKSJXx_onw49}8)3hjEbyd{S(uddl{EPTwOdv3>
+ Ufw<{a(mKG|hQ^dk+B-@-}a*>RM{K8rl;$1#R4p#zNxOR-iAdn3I<0c}r8{S`r?7K5rrA8MrY_t8Yxdn*Vz!3->{{v%*v;JSN4o
+ tmR<$>`A|UC+!QB&dm9{*HdOKF==C=yddY>R|L94Lnh*X;qqe(WWnP~S)uLoZL-$sWMF6D^{@19Aci9^Mtv7LfX7~<3}(VRk}~O
+ mc^FXi-4YOyGxJ=OT>a~RyvSPhzd6nt@FzqC7A=FL0{+iSLTlx+2kwVPo9zmipC$$C5TLevu<YCQS_3S0&24xgK)%iz7OKra3tx
+ |Bo!Q2YE#y->R4940V`3o-AA`XzXit*-L4zf7uhRl`uZVtb-_e1nNgqaGXGuL%Ui~reVdH`5$CXW9AR5qr#gq5sJ-G&vM__0O{-
+ !@Dql4Ju@A&%PwDE(E>!n8)f9M=ZzKS#jti%<);l(GuR|-n^xJre%DBtxQkHIE+2QEEW0JW*$t$Kt+$$*k{nz#mQATm@0B**H0T
+ #o`nUaVLG9Qe|-ew8KlqE}ByJF4%0X46K1b}}3**o6J72Vt3mWhT&10A!DAhON-f#I)2T1in}J<txw&FzO&)&PkG5ZMOIjSftqn
+ JS{Yp2U`tI?R^gdn_=6CVY%q6fX9XSKlgtKbgm$3m3;eDgn|HK1HPe7V!apsvO_5uM+*w{{&)Pqj|{?QYDCiPrfd-`&|xTdL*u*
+ `mg+dQFE_&Iw~1Eh3yk5%gxtADKdxq7VLNuo3Zg%wo>R?i+q#1qM$0F0)}pG;L~<vewMCA4TMEeN6&T(Qp&GNX_P8=(1M%)AY7)
+ yFYiudpoXUFRh-Hr2r<M8p0(Iu+bEyJk)`~+<N%vCh1*^ta(S2?HmMm8#b8CfL2E5g;Z?E23Q!b;7t($i?#CGQW^64i~;>!5wow
+ >`_OrBDWxyKOx-kpAv(wF~%c2l`%pX=CIq5V&@I#Z>MioHL}sz@zV8|jvBYjW$*=_7}OgBCxr*b6i`;&inF&sVuJbaOpV>Iw}M@
+ 4uUjds@(timC$O!fbu;;Du!O4ET}<itNIGNTS0)`!XM-R1^7J?E(i0zfNr|**Ep(pEM8IgT6Gx&6~@jQhGY_!^ST=r*=2dIo`X$
+ q@GYqSmN4C@I?HAPO%OY7?>*i-)>|9uOnq-upF~N!EJW%Hrry*4vFp2-6F6lNw}Rf@$p7@n!!VlZBz{`@SsF7H$6>@K4AUuyyi;
+ TxB2-O_-uW}Vehe-4gV$Ne<CHCC43B;Dn*XunIWsvH+&wxR{*t6Njf2shMJ@m!=|Zwxa!t<jV<H=+vsgZpZ8)$s6!KL)tlEfjpw
+ #}kw-MJ@w54S3q(0t2=z~KUjMK+?+jsB6~<f{tD{fECLlPDzm|1RD;o$gi>f;isOB&b@HIwX`*S7No`WYylGL`ZPJ4GHo3IqN*e
+ 3T)vMPiTy~(?H2Ne&LLB=!&>x0T9tOL<h#2(x5b2hn#!3)P!ViJl#JK+G`1OUh{^IY}O!ye%YYAoGG_`ZF|u5fa@7QMdQnP<s{Z
+ 1t3&>(q!NEmmNlPQ@LrO-{GRzjj*^y9c#6I)T{Zxe$0r>d<03=tEp;)eg>xE?{7jD6gh__qIv@>7Wn@QnQnUvF9ztwqC78JVC=T
+ rN7bn3~0_&Lm9-c3uX8AxG_4rg7FMUsf|kY!v6ytT2&l_9dV0nU<~FxZ`UkGw(Y%vZ+^isPZ?;SCj3wxBk&@oCxK!FDSFsVA4?u
+ 9^c#H`=Zp1URxUhnGyu%dwkRJ92qyTM#eaw-v*my|u#|kmi8w!go;eXke>98&Y<a-WyubGM)D=)GG2I2qZU|?XI?#U<)};|#85a
+ D5ze*DLjco}H6N{#{Ip@8V#dacW(YP^2Q-^ovDEa3K#$F|-LRd4phD?q=%19j=m;R&zTFUeal2fl{^FFC+1hhXt!M-KDC<2Wry1
+ s$C4jwsli$OAW6SY+V^k09C83W6gVD#X=Ob?!Fzj(cM1Giao>iO+75}ZkBQ)TOZrv13b2T$U#tw~%ysf67P`n{5Cq|djYRpp!Nx
+ &IO}Xt@<cUxIV%6U(AOXhHC$=x7zR8C7eq6DDUS8^T6xU<-tZ2l9FxoaN}f9*I&@tlmt-F$2f`$<Tj55;CPqt{>W)0tvV#yHWfJ
+ ZG4#=Dq-_Mxu&)Uj1<+`iC6#QkevM8n&E@xAH+cRO7Ll*bPjGEtXvVBYoj>bwek~=EqSmid^+8{Ik-3+Omp#fyeEktQ~w{^P`wS
+ 8G$Hx@zj}v^n86Qfh|I@U9BvA!%&2TS&EWXkKrK<eY^{b1J@73p#o`T2@Tvhu`|n4wcK^@f=e|b2Lx(LF1S5$2;`)v~*(v0PC3;
+ 2CPc3V$^&dIsE@GGG>lgU2Lni!?WtPt3`JK_tZ^Z)tgetsK-1QXbYon>QzmBJ7XE$T$v5rOpZpxoCzFg<QKTGIfDr?Qao?Ir(I>
+ <@Xly~}bkj}{VOpD-wB*~7Yfg7RqoJLf|GK2#NQ#S@%D3(+J6=0|Z?yNQg{H0ouG4U?{A4!ISk{thk_i_hib1dnlK~hpT+i^2}N
+ ~6Htwl|{`1JLh3M%TV1Q};5jB{Lh;elZu=4nsQeXQ?y|?lM02-c<ojSX&;_Y3dxaA;^I%U7C*M0TbKCXo1T?x?42K1}?!uqj}u>
+ )Z)gv@Q6|m$%j&MU2b^SI>#s^!opU*-MADZwg9ykT@Ccs+0Oq!Sdg}zdofDOal{(3hgXujW^V)jUA3U2wt`Y<O8??FKd0typ_Ov
+ CJYzM)oDS1)bw~AKSxMXg@L^v|8=cft?ithQ8>m3RAj&@Wm-?tR_2+5a-0DsU6u(~f$uzBSNLG(WhUVsx_b8&Eo>TdPY0b-AIt6
+ ONauG63dr6M_fZqSgL#~ozjKx&5L77|bX}Ibc6MKF-qaFO9(x?%BsCSOeR+w?&+ZNu5DN&SO3h)rQP>_rCI@7$)0<7EKO4}!OvT
+ 9K2^ZG>+fV&_Ra?9<4nj$Qb@*ri$X2n@xz(ML*<c?LuaZ46>J*Br}wRVSwb83RB;PYw{8jQBnj&Y=Ky2DdX7ai%ApU(2Sb=d(>e
+ *w5M&l~#$uOtORyh$0^CY5K$%eSr)TCf$-jiU(y3QN6P&|#yEWvwjy(T{ZriBSnd_vd(x?73*Tx*~J*xFId|#UKm7bK70zP|}?>
+ BWoz*-1w8Tg>({SK4VcWFZ*#ld;1tOfHT|_6OhMPT5~1Vd6j88{fX(oBkfX82RPtW6ccTN58PpH?7?tY4b<Z~W28biO9UhYxzoe
+ fw-6M%&ZjE&A^RXONYF)oktfHAyQoXm60kjG7dk3{CJg+<=B}Ph@30AnZ`B-Rse0q$X8b!eDLobP<LV*%U~Myn5yKk_n9R`cd^n
+ FOOwo!?oNfCa;sV6QgjXaS4(wj@`2~yK`se~gzhRF{yTsi1kt3jh^Vcrn1g)R=0{De5ym0kw$JXO!{J_0V+;OCUB$mP_`aHk~<^
+ 59LBD0=heoruw%dKJ@sT>gb3;GJ&wi$0F3_7q5VUmy~G^Zs7w*T=s9i@L*>D5fjK`Kqvjr$+lI#!l6F1|c8siw|@-q+*9gNOVk>
+ DH?CP0|pj@3$WVQ<g7~L<1kJG}Y8Q&jpwN;z^O=_Lny2w0?%qFvbzG__f0(&^Z82S`3AC*K`$V2_G24p4LL8Q<7<KCHDS<{pCFX
+ y3-=#g8QXbS{5rtSz5mAn!7nZqeyarYtL0c@I19d2T|QwwY8r&+^5!uC^6_*ajs!(2N6x$aap2PMLjH<yxU~e%&$?PG%o6#KEwe
+ #arp<N)IjQRxVECWI(}~NNYy`>Ac8PZ6VBs2CXarQSz@c1P4mn(Lt%Zs%#0&WI+rD0Y$!0&Q;H*}ol&V_)yr8@p=@uRIL<+_tmk
+ P$t-7nk2@k7l1SqhF_O6lTD5oLpWvT8nf&)IBNilJZZz$$d=1tT2^tENKNAkaD*2eo<Rnds)!-e>NW#;XlgYwEk2L`hS)OSFArF
+ nz1kABxXU{iQyluXA!KyVXS-z{|RNA}5W{6ZgiFb#-Im-mxr6Xh;9FZal^`Dl=dUSvg%FiO1PBY4~UV9Yx#KMw{+))jN-W&`9WF
+ L@~;=~h(fF9L#boI!qfOAT-&l-J(XC;f)%2Ni;-b^hA$Gu%qimyTP_g%ACT!Ls8R;D9cRvs@tl$(%JHC%>vAU=_+t*ms;h(i(t<
+ drF8jl>zaH)HC}+i9Q0jV^SB#=d5wl=trx-P})1QO>mO{vaqU>59;FRNaPQG0eV45AP@0&-(#e?V*c!5^4&xT5bSM5?qO$6F(u3
+ KHIs@cdx%Ca#GA*hUioehd_Mcc8)V4xfb3wU0L#osHSQr~H6hg-()>3)2#+CS?gNs9t-np!$l%ijB|(%<Sr?-SugfxTP<{vk#UK
+ 3P38pActV0Dr1otJ|mb3}u9(xREZLFjnaOqy*&@R`*!;#7kK$d=}1B=aV*1IOCEg@s0vQ^nf*cA$!ASdG+a@KEtTbp@)nWnQ6l@
+ ^uNcN*h@l%qOuxaIl&-BULFqBMRy-I#Z1CfvE(4U?K9g0E4R-6N?Vwe^sU4Y#l~Gn6-QBqI?b+JAGRqcn<1SrZ(T7;I6QR4ZqKJ
+ #x5@8jS?d@U2@=d|z}bg9beTYRvH2{4`UOJS-X+{M?I>8H-XGMk+WPJkhPaaw4@lm*bY{flw=)oQ%HZ?hI^sd6%e4Q8E^?IBW}8
+ <-exp=f+c0`HN;%sHz+P_rPetq@_{0-`0-yvDV#6{{iQQc_zCmEy+sv<4F~L+W&^FT4UwJ{sTJ8p3g3-d?H)R2%<`13>dDZ3eMa
+ Z;(@<QgySh+Jpxn^50|%eBwy*XJ<u`#5!|aC802KP&pHlTc%U<ijJbqDk}>%|FfDB8SR%nW1D`d=h(^`IwIC;Re}8blpzO)+t3h
+ dE)k}KZRz=IjAm3+QkMAZOz?Zl^@?%0SYf3lJWNn_CqQeRyTiPwWIuMb8V{=_7eq``*C`!_{<^5nhida9iflscGV}Y>S!=~%{dP
+ EoA{)x_aEYW5z9RF&R$t&yO4<{I;ileQFncdze$a^QVMuv&O^`K8w*Q6S&RFtrDrQK3fJP%hN#-F_t-=v1=A!52;SRb6jNJ5L<o
+ ZG|R%+YnTdo{euCf<Pju-r6o6nWy-u=6;UCAMyx>DQ4IiM}u`h9Nbw(VmYO!_K#ztXB{%m^SQQvDz|FUp$Xgz+RkRKz}Q2R(Qx7
+ X~1R`fJM{-o>ZH=whWHEc+PHdfG`rqI0q-c<IM6&s{d~_*@rRHcUek62N&uKbrek8e=bY`VyAL9pcwcC!Mb9QZIOLUq`tamw_;)
+ |E{81EpAU_sXM~A=Hs>hWf%EfU6C-D9azw>&MsPm)uq2PW$N#6PL->1Ph+1Fyziuq;grl)S%zLBS6*Bqx&v+gq`+ZJ!Geex5PB+
+ 61U1Dx*pfEM2nSoFuVfMV8NpDAH3bh~<=Q?iIvzGmmhgDt~o4G0l{?z(YXJX6qhnaAK`FR9_D1gzxV$qG`A+lwdzzF*xz47`@5l
+ Te8L-YBhZn@%10CpWi!Vyc^2;}^DQoDq9U6}TVSRiq)Kyf6ku(h#xolcG{E`(t7R@0&FDK~XbDfoLS#Ge*rRmZpBfKYJwmUfA<a
+ C_>@>`lzY{F*MYh60onh0FhvC&B81e8<xW7S@m4b#4wxFCNkX8sO#+yrLFvRD1!N!E>0+t@znPvx?;rHh-gJm8(b1zW0UHQ!0+P
+ ZoPE#6O_nG4OpE|2|dS$5pql&uV|T`72_dkt{-d^TICH+L_+jh*vo!&wrwLR<MQkO%qyY{zBr~>QvoY{+SlL~KH4GCEsacUTVw#
+ M1m>8iU|IN^S2&d8W6dlhs1k)SC?v$I*?0V8shltgJfp=2=AW6@Rp-<fW*A(2or2jT3*D|S+__Jld=_jaJR_2_>60p)>Zf1Z4kg
+ oHk@E;B`&;B$u`J;kTeXUo>`(l}h=iSTQPFnX@;DCWRDjRJ$<w-21D5W4T3oA|gC2q*$0Lb($hvK(0O$)>>0akfgV!%70058hkG
+ d{|IApZQ)+heTgk)9or%`$L7{MtIp-d;wfix8Kp_H|y&jkE8F=Sv1y(52MC6#g|&PZ3+UHP_U@k($f-5aPBibj2p#jXx?B!IKdk
+ 6HHn+#EljrAE|xMeNeJ=eh9SOzT&^gax{9QP&}MQV$JRN8j59dEN@pQaO6bU56n=$!2kxWG$8+IO(dz-Q!)A+4Ei8p?nd`+bS*P
+ &oO$ynI$Fwm-~@wbJhQ@j_e6(o)+i;scvh*>x{sMW3+NTat_w^Ev%YJpsk)Opa?F<-ch|sM1kYC+2!*GJ~=SOs{6h5Kfh{?i@rR
+ b8>aKa3xnJ91Kz2#1g*rH<6}=v?%y+{2a?)^C>@;`QlF2Z+X`?MAhAxwFk=t|pYM;XtW$x{xpyx2Qgtvq>_kF1&1IOV8{qM_745
+ #)pMVy@sDZpUia-muXG(<5kd*u&B+>oj&wL01T|wWc(^(V=Gq5#~my>`Tu}8@MzQ=GxOIebbQ2ZxSrCcm8+xG&#d{;^C2s+Jgq6
+ ^Gg$+6Zs{+PY~X*DZiQ8{O-RVz!LQgl3kUy~d?6ZFNnMHp2U=mHr6_r#fS?fN`_mR3wgfiVrgf_YHll+w#GLjaIOd=qs9ee_=#O
+ cYODht9$*ZYBshRP-Pl>mK>*<I!3pRz5p3KNYN6k_WJ*v5!1-Tn5}|feAWhZta<~fkX-PUVAy9pmoV}pIhH<C0u+!d{&NL!;`IP
+ ;w=r~Ib*700E>du4eHXQ0b=2OIpMHVkoBMTl=9jbA|<nAzd*Eio-5mNLMp@cW4+d0V`X-#T@>yb6Q{&Oqnvn({iw}l6NVPsGU_h
+ #qb=k*ZtU*JD4r0daP6S51dqqG@<bq5>A676SI13okmq!C$Lta=QvTzGNRT?sl&JFT<jx^V80piU%eTTUL%Co@X~(3uF9o${`D`
+ `d2G!qd7Bun<#!VTzv901xs=Vu96?M<Ff`z@7@^847+}0dBf-W9K<o1q<&9>f3rJmVj71jUCu6|y}jMed69AJQ<N~ep^U<3|=`B
+ OWL)qRKaR%uE=3D?Z6per0C^1UcOp!ww>UFd70gG1lf`z{di{x$8968snp_QB6RZ~!$@7|Nog^{z4L0LL3nJksB=i*PEbUE?h9#
+ `P~T2Cr}bozHUg>dhm2L`VyzQSysH_|_3Vjcz%T%%xEaDAy^v|Af)Gjt2lZF@?^i)UOOPKsOl4tZz~H{*^c-D=Tg`P-8q5=ak7Z
+ zphnA*<P_kNzD={Myy<D){*7^fh|Xwh!<CaPIe8Ldw&tN*1gwi-b0kmkFcZ-DIe$powK)gO}*n8-rvEZ1gOoE(#7Y#j@@$|B*YS
+ P`~R$Z1TBSzV=H0~`C2EN{V_#&Xh0HARm-I<otk4#hgK$fndl^wHk)<#1n^`|phWiU!RiQ5)>Uy%xqtwHW#%GA95j^8B=@-o)UP
+ 9rYc$iP6sBf)0@FEcv4*ZZeAUTa6d3i4=0tyA1&LevA_-*)iiNpLqdNF79ZAxI7_uKKThS#jJhD4HdWF4l<$~|dKT-}EdT{&&h7
+ !(QA%GagFYohU*!I+U0FNDh@Dge*sj&nXJ2yLR?avVJxq@GvBKv*~(#)d3(fYt3INBekEK-z88y#JKh)Iaz50!*wcMUiVsTBNj^
+ _!CfiLx3Q%%vMh4!TjBkX?Kp_KFl7=O)%xW=#=}O-+f!F{}F<4d}Kzlnzdn7;DGO$qX-yBwBB;Mc@~-eklr=aN(mKmTJOF(Hm)U
+ Xy7mJ7-};sF<2a&70q>4wR<`5gq7Cq`ZZ*jWsb3a5Qcf3XbM$N>oxtYL`#MY6vA$?>W}lfX<ILAk%8(9Yu1O~r5~8$Hyz-PC`k3
+ S!qts>-2PlH&|MEdz+=A$t<|MEjQvXTAr-k$7Iu2u_|qrADj^EJm;5!shB~vOr~-OmZOy?jIGeh7>_1s6+YfmuXssE4JXg|`Y1p
+ nbSg94Mx3KB9daVC<yEp1i`7q(;ecp<vbBT~g+b#d}QTjbqPEzKxGVknLG2PoxHODzKEWDOj3*WML#)OuY!cK8e@cL5Mw%>tH$)
+ k~e((6_V<zkY#mWc;<>?)Fqd{tujH>~3jmJoD~8YyQwtOlZ%I+$<}A-e5eD^q;r+D@W?ZSuv?sd6+TOVJHhR1Q;s`p(KN{SB>}w
+ |Jdt4eayyJgt44OSy2GXf?zz-~(fcOUMLgTX1|<P7zm_Y4H{Cv?)y2#Pcffp^|T@F0%<%Dv83YII;m?Pvz$=$Hun+6;+t(&k@Y0
+ K;D+AV7d-~RLRy^zzo%4Gwn@3l4{K#gyw5*CgLKVM&ko3d+RFPP95!<li6bj%s}{!-frdw2dW`zYbj=K0RC>-{RebPza8~wPF-?
+ gW3wkY#;X&K<e2#=O>J=yt4NYc;Nj6}Y@1^YfmDMlu-*Xmx5_hfz6bA5M+umg<_en>gw6$bhnvhBkAIxO=HG@~;Ea3gYqJ5B(+0
+ 9;_Mjj-AV{A9Oj-SvI~7{?+8b&*F|3bLC)(iELohcc$sHk-Hjy(p|Bw-N4~jC4-6|;@Ef8Abxs+4$3zUPxvQTqHo}XHIru#2Ca(
+ d__8Wd?u_@tc+;#>>QNq_=9fk&Cmku&|ZCpr01oZVf_A&c8!9xH+QbGz1}9Ct+?<kB*ITO=0)OBG=+QwH7L(E$fBj|BD`**LoY7
+ H$Xb9+PJV1WVSgcYSYeQzIz70)<ClIVVW<$=VKV<#HJUdS?oKX+tKQtkEs%wl#Er5rWn(x1igntCO%&Vbs>M1(WqNE1||-ualKm
+ uElkk+yOd`acvONQkhY}wov3cZ}t<a|7-#>%3GD{q2C9R*Bou8=Z*iL8@0CkS9kpt*^IlIgm0?+v7s{9SWi-DA$Pev;xf=~-TRK
+ xoxOWx8)E0aJ~Rj0-AgU0zYonQ8kg~?J|h7OHS0eayxW>8n$yGIFJ=S#)_hTZ^(2D(X1~|L{+A@DFSq>Tdq0o1u{$M7bmVX#H{Y
+ <n5VN8WyE!ugII*t5+k`BtG4IBSWBE<%53lSU+JfWGFAxK>%Psg>{t-`2FYhAban|sB+xPQDOBBqnW|X8))X)z%A{+d(nq^!Fe7
+ 7)Kz~Uv+bCkP4;7NKP4>9md!?1a@qji-rL~<5_?mey1DLRCeQRVjtvKEG^EQ5-UG)iSX#Qn&87k1f!pnv54Mn0%6Lj%>t;r)Y80
+ 9?#$In)*KTILFSAO~*mY%l0d+9)F9+@g>$=C8RBKI$!agD!9p@R8zjp<1WSyx7Zz$!e7|mTv63h%`{C);MePs|@DIB2EM5Xz3g%
+ zUeP5qXc(*jCr$yl{h4l3v_}Sx84nT{#R`$X7vRw=kpL`e?Zk(Pwqe!QYCk>(siJTeAuw_Gv>O<z4Gyl5*a8Hm~s3OIqs>%gTBo
+ VCUQ?eiG&%;dw{o{C4fuzj2pRA`j=G^!y~fYJC78V`8bQiYd~oOwiA4MFoAMOzjH;0NWcv`n&;dQEe%9K;t|U{p(N4{u6n2Cinf
+ N-btr5eea1QxkFef+c4<u!aI%T`G6yiDuQ!E5Yh4dLi>DN>NE}3Oo@RT0rF7YzM8YaAM*yD%r?X4s>+`~aEOjwo#A?$^n+juU|H
+ X~s)vzy**A7-Rp=ruX6{GDxWn?-2`jg;Xp%{oN0zRMK38I%kPeO46+d5ns8z?4}vhrzR3K*O;?gEo}Ua+1PR2=w7H-OWmbUI8>z
+ K=B{pbY(_U2Qh?kfZwCm<5_GM&Q-n=N71S0+OV-D)KvRojPxDF(clI-D?P&!_l~Kgbz<D?@@k1k_T63nx+{VGc|!XiH34;ZCy@(
+ &?E@24#}m1%Ap0FZ$VUN`g*$jgvKyD-6rUQ;^mitWWx=6U2LWxt}@N8s@wS536kO<4DFN1;dUA^J4kUmN3Bg|btWaJw^mDy_&In
+ i!DodaIOLDajW7~+kc*wZ3A;2nVpg4}!)Q8ka(w8l(!axxf+#l&4x{A-#yXMUkha;^#Ker;IkvpNNR$`6L>i;Sz4<N66c|hjJV+
+ k`F&vLx%d?M0Y5!?`FTikocNln1dzq;y>(@jqHk3r&gc644cTabb10LDVzNCavIZ+NL*{eN|arsIJJ2}Ma<dF<jgh>VEW-~PeCo
+ b4!(Gbj___$z44mc^QRgg^Zy2BB{!eAf&Omymmx)1bpG?w!B9Nl0|+br`CjVA224Yn)YOR4FK{uFXY9(@Y6>A)l*hJ_Y5rT;p6v
+ 42OYVQ>wrR8tg~;6$W2Tc<-dl@~*G1U)Hph<r(4giCLOv45dv7l+j&JAvkI-&LxxY<|`vwcn<i{2!TrJhU0|b0Bt2oYHeTs@<)1
+ h2n+$o3F)FO@J}RZeW%S895?sJL9)Yyv&d=Qvjk^kDG08;O6@}L%DWxl?IuzI+{)ytMFKov*W(MHR}%XjhOYV!~5m#N1k!CZzEz
+ CGzHjuMj+BKZ3BmBEH++*0WF9XD>*rM1|lQF8~TvzrTOCKC5?I)l$`YB(IPYu3kjR!LMD=XWUl<$>@dsxoY$%F#LeTdQ=T?lA=q
+ %MFvrkB{c}=TJf||a=B3eL^3P)qA9O)cexMKmZVgE+!kLHVzl^VDg9KMHk^a5H<X{94a)E?;fhJ)MV~>Xvx1a@dfndE42RVf60v
+ B9O$+SZ9;%3PNkF%HVAXH@Ytq}s4%|Eka8c$?@U%)N_`DFGL_)6}B#YR{CZLA15&Me4po#xS&0}S>8-MHPsiovsPK}H5+<3Z1i0
+ !w#)+Dz9HIeFbyQ}dhK<)#F;Yy`ue<(i#SAd9{TPXx)H@bHRqcz&5zBF~LJ(+#y|K_XIF8MT_ok~Ot;N-F{1kqxno{ZFo;SsZ?d
+ EAyVgJ6^SKYkg5bdL@BY&P_T$Ef7+8f);3*qpCey(_D-6@w*Nb#e>D-M@Ic83Gw%x^#h32PEaNx3H^ztRaG>b4r6A#5WE+{lShP
+ *FF)*i##NO%dg3PpG7gf`DH3mDXsypR9CqW~xmC1kv3k&Jxb%cl>e)9pQ+22eKlbJB%_S|w92-goY32~)<>o{@i8&x!J>;fmHge
+ LyMF>=(QTkaegOs+p;?%0h0{aF8=s7{=8dhKUC!0m472m%(sR-7upLH_Ds^xAx6tO#}{pONQVk!+698N+`NuHAeY4GO%J{Isf>r
+ yt_cdy+?DZkVat!xtIs0Ho8XD;ur5;UzQqjbux3R_w6i~OlNIqc4_hZD~|5~VmB<rnVGce>|6<a_N>vpNyRh(Rol3HbLM?Wd#uJ
+ CIcQ%@*<D3$coX3=0!|-Ts@ycfdUrVsm2OHUP6GSFA21?2G*L+nl-0LYY!o(ie3rcbIR%ENc+5W&Xs<t{B{IUrcehX*>Rl<#>m2
+ 8`~_-w|XUJC8)lXbdYPXs!Fp0IIM&mAzrq1N;LwoHEXZ5vCfTiB@a>VzJ|tShK!-o))}6mz9rog9e#sV1YX)lftZ=APpu)ax(He
+ dj}U#4oy`TZShatnR&ds&%+??oUr+~?K^~@=%Cx*;0L8d6h8nEBq6-8q!Qk3=N?NB`>sI5;_;rIh+!DDHeeWnD&nC794kU%sn_t
+ #vbJAsn%xvO$!fjCDh)|z+`=XUd(sNpegr^x((G$Pwz$EQ^n{q2thVhsexL)duJr^ypEQ>P~&l3Vz3goeyy2tVIcVsW+ORM2dHS
+ Ow$G<J;R;cr^bHk8E8iBTFq+7~n{nfsQ^TF|#>-n8WXD)C<I7WCS+c2yGTG#u9Jj(eYTVe$@Rha?&WpA*diV|rMZ*ADmnA)Bb-Y
+ a6nwx=i{s`p$MS^>{vo%ToPSTIgU^mB;mNKcNGM_dfEigcwSbjzE>QBVNGnk59;g^t)o=&JaG77XWL4o;IEWtKrX3HEW7zC|%!e
+ +B}xjlkkgVO`?~N&11dW;sx5Gu2%{Uz#P6Q)h*~g3REFlW0|biZ>z?lBtbwdsoC{;*JekZfoOa_+<t<?My;jS&4p^+1`q{LN*;Q
+ SFzKVoz)J||-brffGl&p#Ffc%>c17eZM2thMS!OE_zhHr>*kpIr+|nzcrfEvJ>0mk=UKKZd+#j3=W8=odxx7aTadh|&gkG7k9g2
+ {0n0p$s_&u^3FtfpbOk@*u=E|p+D0wR@f*F<i!tUa*sYF%7LNOoS9yxg>>0l@8uMU+qU*8|py}xPc9|xkygYz@Ta`EgHqak_R0*
+ i{9w4HeT{0sA#qx0GgrRTJ}5TCNK9ZT*+U%p`6gX>=}d(AL5rqp?QwZ(X*;HWH=$J~i9H+Xpyv14D5<(Q3up!zyQn=o8Y(Ra2B`
+ ?F#k#t0NClx*1pAqDw9bZwH?&L#ZXYD3Z|jOrS3slfwPb@C$r)dr_o5|w17Z9vI_^bBa<%n>46A@I=ZAGA3IUn0->$Mi1}Ciq%O
+ 2~E<)!GB4=ulnkN$62!E5P!j5%L<u${B+c300Ec+EGv1eGqNr>bp)!?_SG0{@^(3!TgTi*P`i_-$b7&hKEnZfK7t~8lAq-!Be*6
+ >zNF_KUTdoy_tz4so4Q@5+HJKz*JL<AiM9dD^wC&pqDuD>*oqllw#mGxjlvPv_r82s>z@<d3`b+=s-XQ^*Bfzn-ISM|KWT82)fw
+ (a?0^oDqo{4KL?3K6f#6xOpPehUL2OQcZhPH}fqss<&#qdMijJ~vC6h8-Xe;o+9ndg#GyAizU)Y-7(;A>`B>uPk7YlDNMAJ&jV*
+ EYwinlO1$ZkQ}hx#77oimqfXKU97?bMx7t@-ro*5SyABc(eU1kwymSTmCkKC;~n<)3oY>!GR@@>*`nL!Zy^#%<{G==Y}`h9p09-
+ TxMD)n<3I<jaSkXL$PQ>JNt2R75~Y9NyH)eYX@Myb!M;`Cb~!p>Jn7ixEY_5Zq+B3(>L2ldzU9>vb7epWwjOgP`=7vl5M%A)1c%
+ yI+M2xf|maXy)R>M&2z#N`(ItNmj|5McVcG{fNt2h>pZzxl!hqD3W;c(>&O)QT7DKl+m^IrZ?i<YbJs!w7nsT<iC_DS@t$<*J1!
+ {Z0XeqQx2Ukz=VmO_nl2{6KX5pg4e)tq53e*^#Fv-QFblyaicFVvCom?Czztrv?>X1i#M0dVg@g)-C}h_N1~<edfh^0k3u(2V_Y
+ O6#E^hIuP`hkD%znUH^d{dr}P18h890Ts?WYlXX67V>_ye5=6~)EPUJF+56%JOil8h(yaLA&BVO2J%!5-|tK$Oe(Sbw!;q0s)v<
+ Ll~qpt)|%MWZigBg|5<keJoWEB+WDka8zug$ChWUlG17d=_qG`d`@l%bo{9VM{F%E5%Mv`ylWl)GoAn8wEztk$sz!%Zb}X~a1B#
+ QmmHn$|ht)+4>%%!@f0v3&h)IQGS(Z;zMLKF=kE(s=ytW?t<(zX*tEJ*jz^c&n7Uam&1|p&a8#1WgFc05bSR#K>$_Ch~hU6O*+&
+ >D*v#_HWNpYgiWh92HpM6h6e8-6IVy#JlJ3eD&p<et7av&$Kt^QMUdjf!U({0X=OJ2k9xxLn@kxhZa9x9D&R&7UdbgwZhRbD0PY
+ NMdvvciImlzYvpg|H)W><9VE((K?nXiPzF?TbVsHIT;n2(mGd+t6`<*g7jXjc-LT`EEzp3DCbl}Kz(7X#D3T*y8coLIjFRBL43C
+ Z4cmb0Hl)Yv(k4YH}nAkwoP6=PQ@$?$OymU6m{>eA`Mh6_d?(nC|xxwqn&IkMBU5u99-gytINoXyY?q^S-m1HK>C7A-|T@}X8NX
+ mdQY*JVz<f6;-;u^TcVe*YaqVqwUu~V<hn#o}~1=s<T0`22P6l-1}($1m?fJgb+e|!AvCeC)fbjzL7Y7TA8csXiniOOYY=#EwKZ
+ DV0;ylG|TSfdv$V;QC`aebAGLcM{iViR<XKep_5uuI_e<u88h1J@1w4#2?bI@LFjbnnkh)0=ve4prvJyitUrP{Q=9uOd{jPHz9g
+ <QY5jvK!ULh`9ka-l65&nxKh*_|&nAxApct^mMfj*bj7g>#gXoq@dzf6yc%MBT(g!K7TxVuC`{2^LSjI5&Gr2jU~?UN<z(wG+b;
+ @%g3#?m>P{3j=GEB6_}STUP!K@k6Vj_=_TSPAc?1(_k2{-a1Ih`+xjz|9LIrIL32VkM9S?Jy1^6{FRYT*RbvDq<lrk8J9gXfBVZ
+ qmG;%zcmMIQqDQZFBzYSfjyL;mWavNL)DL<DND)?-u(NA_oe494|hZ&9B1wMCJ*}k{p1FPNv^_fF-LlA^{8t(I<PF?5xQbrb)DC
+ *4}ECpe{2Kt+d^$}E)vi!#t7N`|VxXtR{L<}F1CF=ak;EDr3vflJV_`f9joHQ?4YDT1XlOdkLnV|&K0`?vQ2d-m~Lb^&-4PrV@I
+ U*r93Y@ncuET}ko}8jvShA!~y5nWMK6qzq9L6LTGN|tG-xYQ=ETz5sId~KQRRD*@I*n~9mMPqf-nt<rDce)HOM~EGDEwj3l+v-y
+ O^s$!`#6Dh=Pg1FE{e^YVd@>NE}!KtP<F6e;`J?T&oGJuPdVKhd-e3h*p6?rjGsh|B1;;S*QzLir1*_xE?zZM3*dyUau`|Feg=3
+ eg3rjsmm<!!2iNq|Hh)$mivGt#WVxZOhiq^N@%0x)ObF>m5rav`n~~7ZhX9=|V>dDep7KCTh0^xzjxIm7#B~$agf~on*X0Ghe$5
+ yk3aeK>_+V`LNfw&{by0Iyp~}6X4-MrD!8C=-G8py0FW|s$c?+)asVLWsV(BuE!i0s%+1F~T0=sA{wXtP%6F(^0GE)(2s$S#J?U
+ yn70%*-Kf}Q#fK+vCv6AOSBfquUB){<D*ntZD7Oo<H6FNkXB5jFyAw8Q73GLS3J<Tyjvl5&Deuc>1OQ(U_wR~(rh<s331>p8!{C
+ 3_$Qsu;KVyv*h;AMfg=caky)MWxYq!PtvqEDW`vi_zmm;#R+qF=_`Tr2j+OD~THUZAJt|mvDS1dW<@_y5?V&DvPX@FMXtcA|jW@
+ RqAb}Y%PMgOFj~`hhfDU_L$bQu#ZDV#nox_3w`I%*WhQ%e)3GTSKE_6D<H<O7_1cK4$!qo(b=SuOCm+aH!95O#ECV|3BsHp+OOR
+ R&sl}ZJ+Pg8dtRLs$XF{%e%ot$r+fRpmfUesq0*;VR9;f@0|VogaRYUwG+^gRPBP-?rAW?noHOieJ{Dm*Wmr<N-`FY0&>Ajlx`R
+ )ak>lSKo07sng_12jas!cwmyI@sFC3%pluQWPNLz4|?>k?c*sD@At{k817O^auTkCg*Wp2piLa^GT)2Om&)rD~h@bYM)A>D8w8m
+ C<@`QLe=gy%Tf)wCRBfC5}~FwQt+nYoFrkeDD%NTEa&St`6UNH3My2Y-7An|XS@z^o9Lk1P=dgP-Est`EN?q`m{5_7ol>+J-5^m
+ P9VTXQo>uH`poNkq!o8S{oUdb(aWz=3YKWY!u0BVxH9vPNv`}*{7MA1`C<IiWK*=B*t+?Hg$r=Lzld&7LF_G{`+dk_RqWr6|V(^
+ R?>YnB2p7L&bI&H1Rr`>X1@%CG=^2!Tf+l0*zdQYGRq!J>H5#nD(&NB&#%q}^Gi-o7nfIPVyp4$RA7bG*;Gy^6S@M?jtwY2k}Cx
+ AaJs)TmBa%5+wq-Ha+dHN;m)|Kuzj4jrI*mpV}I6u#xOM^xh8UBNU9P{9z>G2MpQ2Qi<7zZ_KQG17~`A+BVIbxAkY2}kF>o5o&h
+ $WT=E=&;u|?Z{PX80Gm-!@M03Oh5onGAQw+Nt0xvyd4Z?LkGV54G(Ayesn;nl`+UfG>2M~T%-A%Evn;ssmoAd+{x^Q<hZv;29jD
+ rlzcQbQJ2;%)hVK(J`QS$A8auzD2<7yo@R7MA@lOFs1VIu7omHveRLgnAUBl-e=p8gZk%vGFb{y*@i?-d=C7Sk2MA(!rN&29+0P
+ 8TwUf{K_>qKk3k2&0-QIiiz!S|)gRxlwIWFwPhnc~gTu%0GqDF0=1>qpY{pQx;=pe{_s1!SX-lkAO?g4MN{^RP^qZ)ED}5D&e@b
+ #h~c}wCWRVzC+Z=A%rKG++_Z|;_L+B=Ax4>c55F7uAjFxYh)GVYxKz%3GRx{Z~M4@V{hd`mfv^iDk3ai-)Xun6w}~eEYZ_Go#0m
+ S+K&^uBeZHl2Vy>!h=X-886zvTqeY#}9qB!$#QH+((hsT5JN{_A)6!|W^jL5Q8XGVSnb~kK!wF9WLC|lK&Kj-hkH+JI;N~R+)Wq
+ X_%wPS95i$lQn$NY!n+2_*h$_F-n$}kYHw}8ii*UX-X#!vzd-=sNHRk3_3fYzu>-vR5<ttE1P9DP>3RH1o>W4U8KIA>PU}@hc9Y
+ @y+;0cO?JQ=3QIZfTPJ4<SYjUk2!h2`6iCmmIXo`G!HH*`-xxD^NyrYyQgXf-x#pizYWTRBBJ1F>lOhR78|+jiyY;zr`j^t9f|J
+ _EHT-v4D`EAnu>yC3tx62I+^W&ySp<WLDSe=*w{_o*B4ky;uQhZWQ<GF3s;Aa%yEG$g>JtjO^irfy}Q#d5@eW|XIZu49-K(R$rG
+ O^n2kE2qVO3A<_4sv5cA<S<dGma6!c+?C%m*OE1kxjE_EP_7vRcfeGd{;vZ%H+u>M7;o=Y*9@g0ALBFJ@mXzuou2kpp&ys2txQx
+ +YFQ>u;|<L2T|cLt9uD5P6Ji8N+vgZe@?DFc&JVL~2yylkFZ4%Yf|CWO**xg>Tgh=6J>EO$h%uJ|gqAD%HT1JMj~2r_u+dY0veS
+ tPSg`&(goeCIzH-Hv)Z;BtDcfzXU}!s+!xo~xQ1n}0lw2heBRmn&37DWOvX&qZI8)*A^UvAwFz!y(zb|mPj8nNIZn1@ZL%j$2an
+ Fw{X(w7fO>9huHi%vP3;u4!%bwn!&rHjJJSsc0$tv~aYH~<=5oB4F>TV=JDuZ0$Flm{hN?>TiPZ_m0PmB~>;I``l7^^c0Sn^L*z
+ z75!mD~DFD~9SDSUA)+M}~f2TiDfvEn^?!_h4+YlcY(GBnRJ|hc~<Un#)yPmW!(1>LIwppyrFwLyEW@dTZo#TVTip{X)0mHS{=<
+ n66mSGzAV#aq!z|G5+8$9Az20ZU1OAy0|MV0_#8s59ay7PwuS9s={5fqPl3^m!`tXKp-4?Wfvk{LzVT;dG{c2b=Hj6_lU{}%<2E
+ RTarkpuR?EiRMAU;nL@uB0L@Ct+F2iX%>ii{7uAb`RK8Qt=<@e(hnYQD&0m-ABwC)L_R|nrJyNNZ-pfJoMMBi!ydW<=%W?jiOxX
+ dFT2>!xkSguu@K?yVDfLm_RqEr-1dS~Yl>yG@6At3h!Rhu%O+X7l0TtbfHou1wG8PvA!L_q?>y+^#+nuzvghT@1<BoWoLM_2}z!
+ cr>XP2aFe==gW%~}mi4?jP~y<en1=qV}HRV_FoJ*`Rp>1DKLuSUf7bE~1eqBGxFhUyP_)&9FG3%FaAi8mt-$Nw3WlC=&HI#@rdB
+ hp;(%8uM#QLc>aHw59r8gz0zzZ*H>1jec=sMV@fZb4)^A&&wuOW^Y>e<*C4zSluU0-C$(|Ek$$TV`iu#%FW}W?!<Ed%z!l!93c{
+ F>=O86Nfuh2mvDou;^zim7oP7BEP5X74Pwdbb*ukryoSC7;>K*o?sTRa(vy}lcB-l{g7$aK|cwluf(TL(t|+9iSWA$DsrZii{Y2
+ S8ra`LTS^W$7fvftoqh>E`rKT+YSD7BnBt)SErt#Ux(`V!8GtX0E24m+{}Rg_?$KDn7_JMjZO$Tr1&Vxe9M%i^<FZ8wt7e9ct{*
+ n6C060m`4>Ri-cBk_G}8LkI7_k5WP8Jat)Jm<G)o*1UK2#UM@s8NlgSQ0zAHWWJWIAZfENw9uH!pyrlZgQ0`Uc7{LOI*J4VSmwE
+ ryxq}uD3q;DwC5Bfi)2ArE!beDw|PAkrm(|P>?#cHSPrbco?JcKvSv?2^L`}Rjq!Af$lv8zT1*6SL+K(0i~dP;0d?-x`|uvrA#|
+ C?Fj>xar8y2BIwP|tmbVYORkn?Bb{@)b8MFR~*ylod(Z-=?!r40O#gF&0JKguBT)ixdY)>r|4R@S_!IfqOI^tu5;a2Sk9us=7vr
+ 3pedAKQm#<SH#WJtq-)$y-{ZZEC&YJ)nK4|0wJb^T}(4|419Txyj|)SB)8cTjzXrE!cT36j1*_f9->$D@+K<A#9!ef5z<QHPrLj
+ 6IW<#x10{?Gs)V492p(&Rq8nJuav3I!*9ji=he*~K=NNvFLMU7D?h}B#%yL?*DB|DvK$0C#mNhGE@u^?!a%>O+e{SmKBIz)wb}&
+ R<0gnC;XMHi5zy49|R{-c@^H1vERmsGF@lY+0|Jq?8r)!E_{|q$-kIYI$LD=xk{16aE{;Gu{b6^MXGGy>}O>@8y(HsJx*oE-h;h
+ ql`fdN48O|yeHx5Q4OliqC1N5yH(7f9A|=dR;lJgrq_+%Y$JM>wSdjJO7{8J8nvtpK@zC$<s?M3G=UACWWeU7%sO{iKA6O==d^M
+ 3f1(SqxnUv<p1AHd3Exj>)(BsNE7?p0)7o;ECs%Jh2a=J4-wg=L)Gu7y1}txiWa?STFX%8IoHZ8M9nIrODc+43x8~Us&6J*6-t$
+ 4FV*ax;8Ss9GK5IM`i~*Gx_&YZa6{tzffhCYb*YJW|0HZyeE6pqy5Rg@b>I=KJ`jNSs^c<<)(BfPHOO$Kf%jx18yIkOCOOXL$U#
+ ;)R{}aS>ye<GfIRVPa7FnuzY7!6l0TYc_nPV>WJ__0<ZZ{(|a)q49I1EVI%@@8oIssX0g#4Y8LI@cn=rV5sshmHr10}WhkQ*vJ3
+ Ex7q6@nq@BuI^<AFY=7gVc&}*C(?<_82^A7{`m#^AT7vG-B*eH20%lq?}LyR2x7iKXC6H4_N1j#jZEDYw}nzdMKwGEaA`w5R7aa
+ tnTcvl#K-dWF|l8D>IUF?sE2s`4{l%elZElV{f8N&C(hB!0PEsEMjV+sGJ<8>jys2H&Mt$MN@%p44Dp-$SSK|teNq^8DID|rQ}B
+ 8<&!sYyi0@W+cmyV&_D)4U!PwGUq?iRYe12xJytbK5>788h=kekUhE^&Ej`0Wtq{fI9i^yS=0QYw+GpJ4y=aDK<N3$tfo)r$ypD
+ h}no!^)zwWjP$=Y8XENKzgra8>@3@{Y#wFcD#|Hsw*BhwwqMCo=fV~E10?wZf;}C`DPCXXoEkanr3IiBU|IB}+Ex9A6^>a965}G
+ &h@=pTUSk!QB|Ay3`{p-?xOr(`aLXuUDOzJe7)B6o<3JqX4ZZkvqqmu1%hNrZ-?7cu?jP^Ac1Iy0#-F&u{^MGJe-5LgFm{2bChr
+ nTs^z1Rf5!JA);ML%<L?9Pl|W@pvB&)h*N`_XW`NrwoVR_x1vJ_1TaNE?uY8!`HNYJz2a4pu-c1iUXHv`r4}d5rqKXFn05GWm27
+ KEfG6E0jm{U@P{ghmz1b(fcJ(|?qJG>^chc)w~`@AFp)B@$vnc4HGWe*O+lg8}Sr=E!@)Ii?WmWy>ag^elV_kF`-Rf>|c@kH#v%
+ 5~8iy!vO5+^IGyV`#_)u-#~V4hPVZOsnRAQI=HPrFULc7rSXH&SQr%37O?4DoCEcHN)TO5RaFp#4G*?OFZ9(y4crd=>74hSN`h>
+ JzY6t(;&O!vj7<+jQZIfiN5*o`rvKMFv;c^r-XdmaK)BHKaWGyRD6Yl#O3x&J40sr57tn|a-Sm2kG(!P-cwxIg%n@w&;a9%mtEt
+ w4a9(_Xab6ZS4)4yoXgv|jIxz757^iThG(ay$2Xt2l6q}*042u(cVU4X4`oS%mOYdAycVuFllSU!CfVOPf?9%%%}bYgKG1ki`Vu
+ @_%LN&AndT8h)oBg30Ay{XhpWlJ=&~y26DP#0=)k6ef;Nh{i|<B!F$;S9n)TIYX3?%LVDJl1V+>s0!(}i`TI@2!vistj@QI?FgC
+ {9)&2k$ouDr(2MGUR(NLO;}PB)-~?}Tlm>yvyshrIWk96)HaC3@^JB}xdwgRF?ZYAAfUFbUA5T_?Rv2|?e`t?_QTnpy=nD7S?4L
+ @9|s<^60f4KrD}QbHutH#Cm|QJ5(aWk}cCL{YA;@dZXIWZ5e-?@P%twx)y6aLV&|LUb(hxK(_h>MugKZ!L0sRJ=|>y#&{f3^zzL
+ mBT^=dDbNfhTbz#7yc|>cSg_}P)MBB33ii@7pZQZbq2G==66hHhEOup{;sVHKHaoD`0G(ezK23rMsE(5dv9tagafq$zeozu24Yy
+ v1mnZ*=1{?n2A0sBVe~(MwJ-ByXZZ8FL|v@iBJ6!?D~a3pY{bavbs&8MNJy^~-L9;qR1Z1pA`073ESmAD5?yWmlbt8S<#KKN{$H
+ %Ft9XNXAhV9hwNv?6|5`FAk_if*oTbCGv7EaA|EJ$|wi3%O$6bH6Gf}2p(BJ(Sx09c3T30>?Kgpf3<0C@y@tNCl5}Nbj9r)m5T$
+ e^Qu%JxW9*MDa-g{aPbd1N4YJN#Qp{Ua0@zTh{<ImvWAtrO9$WI@VixXT_8{Ny1Lee0eNNkbLJhx3qO<N5s<5Y&}y%-8bk?1LvV
+ UAhtXp_a84HcN(SGILXcTg;Ia=KYu?Hg4+nv@8XZ+P_s@CV?QTkMkJEy}2)*rQN2Y)De&o#_-}XsV=A?QR-xBtr8;+GiA!3`)`W
+ s7Fr7nVK#`%?Fok<XjE`P^MbJW`#^dxQhqhoI5?<Z((C)#p-{H29S7Y@+k3C7A%Q~jTBq|aB%>VCJ@DbMgNNECy@_F?vhgx+)ie
+ ^@3-k@rA4{Kk@d0CUMhtF`^!Q!nyt7onGn~-MK-gvYF3c)dd$<3FYM~rbP;yGxu)%b?Ti1_p-Bbus6(hEqd{I|+g7YA(BZGlALg
+ C%m1lyJ^t$7i@nVn=gCnw!m^eGV5&#L`p=8J2Kdd%6P&tl5U47X{B+?06J;v5KY2iwjmhf@=vQ@^fM3^68K>5w~dBB@(1wVYNcZ
+ VW~|Gb6KMu<3f-Gk<*TV?Z%!1S-Ef;+W^0;~NfdP;9-(Ysm7B*va{+3!1ki|QkrD!y*;Si%Ze&GCgv<`-Xv$?Gee1qd6zGAHgU$
+ FfS!aO3=jsduGXHzrTbcZvwUT{Qi$<*ldCA}s`)QIf&0dbx-$zVGBXMm})Ct;nHt(UNQTdtv3vg?OCXh-{z_Ud}H?fn1W{)4w`l
+ ^SLs+K83d`Oy`=J`F>tyU}CAX>n?m{-fR5Zj}JBW&e8%~z&{8mF1E^t31&A@%#)gCKr)!KyEX!Vjb4^X9u&NiZ^ikg;LdP5*o_F
+ zBavTY&leH_b42Gel8@K>Y+!{d=-R=fzFRCaMB{7LW}t#5950%+i2q(dt{4<(l{?4x_Wt6>utsA@Tj<JThifN)`75z|82>ABoNf
+ Pe#7cppw`=LpZ&d^8Or8P_Fnu(y8$?Ev)O+q>)684A-4&EX=9-YS4Q&VlsIb_j3a*|(8y)`NDfSL=jJaggtl1s3+pKy}*;dSWFP
+ M609m#!E{K^M$NgrY-Us1I#Qf$(H!@(Ffet5IKM?v3h;8b^&5ZKah5VP6P8qfl`Fw*)vN+63sxm)Q|oMzMsMi^{zN)rZ!hCf*12
+ bA_6xCqnl)ksSYy*(WBMy3Kp>Y6|k_saQyLPdjin8nPyae5~CV5%lgI{dm(s|JY#uIX8We7JGFZih`(zrSCtFb@=uW5cQYqxIN2
+ 3ctyChH(jzYy2S{8G&=Zj*4V5$>(>HZbh|H_a}xc3X2XuX#uP;uRk@*U-hKe4_V5VehhRu^J}<y{~gl6(=I)BDmUQ=ox;w|;yM!
+ up(x)GBLF<qIcfW#pXnTV%hRbwwUn5(GP*lC#(lpdcr$v@p70P7!Kdc`Kv?}F7%bmsFpxkDhQWju2X(rHcyN6!ReD_wh?1h3$)u
+ &RbPNz_W@>q5of)a(O%*A_l7Jfg<N$kDLUDQioPvcENSf;msOhRetZHW$yk5e{%AQ>Ez?^Eh=_b1DjX}Ic3Us1MT6kFA@LM6?>W
+ sNV?EPr+ll6mATM4mZ2G>BNF>_e^z3HJX+|IGo`kTn?`4tUCv&8)rZUezZz%lQU*#=Zz`+!ac+{fQHLd2m8h!kwdKx3+45h2{Ph
+ i3>edi@y`mjZ}o^iQ!Xu^aiC5zJ+Axu=iV7A{MIqJ({Jk<ok&5^iZa4zWK&jQ<Bc{I@!2e-<QpyDW@~1VG{MeME4HNYN_zRfwFI
+ zR5ojQvqYRdtjP+bGs&8oC8Xymmnci2pBZN{lLQ`6G(S9dt?sZL;R_&XnOceXvLI)bJDcZy_Rp@`X{Q5P2zhgOqOrCsR5(Hjp=#
+ P!?IeYWw-*Gxt-qMePw9(98U9>w<HT{>06lj+jAf(vkU_-@0mtRL>4PLirurk+~lf8GMyA}o1pvj<6gR0H|~O!Kz${cs^#k53fc
+ `u>OCBbylS(CEk;Oh5Y@^Q7xmrK&wMw3R`mJ}^B-lF`?&&Ae3<L2K2L<S-5AB{1nto5V0y+VQ4KY`l;}l7*|XQv1to18SnBtJL-
+ B;}VhE40J^d=bzK^$4L;z24YY(3i#XEjv-p667b8-(9h+Go&8$#NOa<_cV*+giSs~;!a=1!m>QnY!tS0>!98dn^&OEQ*5SpM!mA
+ ly642iM}eR_X_wYi)1krOZ3p?aVRLm=g_uKdy+SM4#&;r?fmmAz~Zh{`6P{dvZp+?E+`MO{S4wI%<`G6W(`S2j(%YAj9{EJ0XqE
+ 8n-^gV^BFw{tT}bjn}>BA*E<Lvy<W)3fV}h`CRd?Gk)vQ4frn>=L=}EsI4A<zwMsLp(+@WN9oENR`IpQHR?%zL5*Jt)c%wi4aE0
+ niKHA@WYwC_6Y9M6RA*97v`gHzySD%(*Fz1x69L^<Gxl<hZvdrbVFO-2mJ-8H9W)bYo;9-TzkDn)%4vc`{<`c<D`+4sxyFm`c_r
+ +_s-LxTpBIwi34*riKkokHH?_zCB7TH&a0RtAuZ;E<ZEG;Q>4C$`{k*@CMqInI#jf7{9@ryly|K(>lj)8KS5hG+(MenJSqA(=mw
+ bE!LXkF8*L>E584A9YuEc;nwVr?5h3m|5Z7X$9;wdqUCb?x$7tp=%X!LR%5Zp@svvlDr+^P5YGCjybL;);q87?KMGYrR5>SUJ(x
+ ;?S~LWFuZ%r-V09lAT;kYdDGI^L5*3zcXGU#BuLdZ4nO#17M01leIw;1V<ux3i_MDOiSl2X@k!NtZ=BK>hFHmqkXeXeHoLVPliD
+ Z^W$twTuVHKhx60?yDzqsS{M%PAjf`Y^XquCry*x3^bPPnB(A$zLu|#U3T%YyqQVzANB{oP}b(9(@i+kbzk%iVtY_Lh{LOwh=tQ
+ 0MWK+7C23eK+z!PaCFaoPh^?LN%P8TB?mvEYLMbxcxQa}zZe~Q^7^3jiPwj(qwBKZ|ZirT2v>6!NACb(l4tEix5R`YmYcH*|;p=
+ )t@ip5}L;DE=(V{2G<z!d(xGY65%C`@12-;sNJu@p;=$AS7$H51*6@h@5)6{WN$O(}`=|Fzr)M+0iXH1xe)YU2+7m8_evodr>(#
+ <j+%ZwYV(ayA>aUb;!>-h%N878pr*BA}edHlrSrWU-$JYbu$9bAuIokAV6HAK$7n-P)jdsM5gSoT#5Tu9OK?=31YEktxE5Eqo|d
+ `-Hd$3QM=>390kRYlphMw43uF(~N8ZFF>n?>5~SA#bh4bJ7)H7RpGVaDKN9u&y<QYDrn{-|ym?C7+1LVnT9DU>nG|j^^zY?14bc
+ ^*ZvST}-(Humjy(SS34!$g4t{f=q}K3lg=$mXwLLOjO>Sc1=Na&Ii_HH_Z@@V~O-khntFcAdWGY!&r0Z8G0{l_aNNZX3{#8xei~
+ PKEaxbP^tYt&T6>vW8d<>kEFMK?h24kzkNdCLirt}os-mg_JW@3ZBDGKfOcR^J63}UzLNmb%F1RqdX>sE7EK#sMd;0QiR<ABwxt
+ ;K!Cvspj&`kRUWBP?2&2{kaf8_M;aOd#MY;z@MpAN6YP#0utPG_tD_-TB0D5Tyfl=0N8eEz{@Dt;V#YF8k=!A@?nig{!fk<oeV6
+ +|kQ||UmT~4)%&3F_p$VB<aJlSf$w?Fifi1E5jj#K5C_=7=W;^O*A;LA+~%WQukjG_&EGLIG>M9+*K9F<h__Jd9vX(CLTl&;j|s
+ bCE`V*`;t)Uo!`7qCq%C(cS0B1h%KN?Frs(DD|s8Y#eqzv3Y;18dHqk3Xc&#}<--?wj=(*$ObIV$WxWI}l8bFw+he@)h0NHR)CR
+ o-F(wWh?DLBBj(Osa{g=E%eX~B`HY??P7k&#D7u@uDDO9rXSw%%L@BlTvR?kAoqu1hYEr@@lI&buvhVno45V@P~42(73+nnwHpH
+ YiM%w*t~a84OMSmk+{RmgPm;nYlKT9T@iLw+n!QXv%(dVgjsG@xBl?{SiQfNdI^6Jkwew~q^owxZX55E1Y4i3P@zIM?yGImlV?s
+ PTeJ2me5JHaSZBUNZ6R%IFzyZM@E3CiTcMqBrdoI}EWzdt<4y4z8CSkmp{(bJWlx4q$K3B#O@uJ}Y!0gtlx?7c%J#Kb_N(D$FCl
+ )hrP7OZIHHfmx&;jH8GmU1h@qZMCxcFN1R2B>0tAor`%I@1$RUSv`^eT7P4hP$qkItC9O5SsdC<k%UohI4X#TI87z_3iwI-GAXq
+ S5X+mXv+#?3EA&po3<Fopz4<lMash+*Miu6ZN4BD_h^Tj?tT3rnX_oI7%hG)N>SzGE$Q@q|BLWjcU_F)e}|0&K!}30VnI5q510+
+ W2@3jcS=3eHfOYL^qz{i6awT(n+^I75j#~wt^q%1nrgH4w_nfaUmSY4GpL?~%<eJIOo;IRVS?k1aoli0x)sPImjR`3xj6wLK(`O
+ zk;$%kGfjf=EUaKK&HR=@b?7f^BT)9eGgdy{pRQW{q(oh>p2gLoEdIF}6=t>~kh^XF+0VU-Df^lx3y7UjcEwfEwaID#pUQM#Uh#
+ l;F+H$&DX(H<;lw}`sD7QakKMKQ7c0rk8tG<REo~Zm{{lG={@(x>Sm`5`{Qc2E3!V7-JL4E`?1Ur}d6HD()T78x-)2He!v3#Sj!
+ (ZaXvbGNG2egx_^!EEdc=Hvc_GuO7nT-{I;giVi#swE=U>zCn{Jf_9Vd3~$VC#5YzI(cU&}M;ztaYphnXu&XB*30<eu6LgwTkbm
+ OCCAMT|>_bFx>kI*_$n-$rfE-PMi2XHJ2yNz;fi@G-Y6Z8d}PlRh>u#Q2%!Q^FocN>;*&X*E)Y8FN~IkgvT6tE1Owm}TiUMZH<S
+ k_p=Ef(hKaCvLh>j5Jg84h98Io0nYAewcXd7+;XTS{t97C#=&gq71!(TrL)4?k3wu_DCWI3&z2MV(_D$9qHmI4kW1!f=_eZYlM#
+ s(~Y~T&M1D-#-6_H3J_Z7zkrEIv}PR^x|Cme-V&G}qH6H?x!gOs!cl#6Oh4F8AjyPU=k*zS{$jl7l#-CUzDeuwhj?x>zLP;?h<<
+ BLx?dGs3B?SNZc}(FeE8O|$a2*}vQ;~IuEK*EFd2|4y2br;)s#`2fdv)Z`69muU>v$Z&(Ff8d`<4SX%f5&P}t0m@`UXi?c&U5Gk
+ aa`kAtn;)k5?_s~q?5xFW|mF<h^uEBP3*yT9{ZK;y&yW((&sDnRhM0vJ2Y;(?LmPe_@TA)RgxM*RT8{7eH_FJL|*_9Z<u2JV92M
+ mbNAj4}vcp2~%gM1k@BI_+d&i6@Jd19WqWz$Y%kN@Qz$91&IHkBh)TBitR253?RQe{0;0ok?lhFVh-%L_NeXA{c3qL>hg=w2;+^
+ 9f_VM5w;>C6es3+!*(Mj$0U=Id+wp<L%8j#M1Mfrhq$ji9Oe{mJ=Pq+3r^3^l^vU;V~MY<a;2CY&k0q{jz}@S6(u_-IAQ<Ebz{K
+ o!gIN8lh^*~cV1nUn#Ek;oeK{~f4bE>Kife0+D<^iPN$jVK;w&~vi4#Ekay3YDl1h0+rM0DZoawsPyslZTJ^#F+1Xozm#nYN%Uj
+ Zf3?;Gnz6i2IAS)LTJQFQ=y>6W3`9X=LR`XCP#I1=eGi;*_>s+^Oqjo(VI0rg<M67nMVo-TzuZ0QRLfn+N{zz-N7@xW$OG&HsFl
+ ;U13VIpfo+a?CxlHy+T#{-@#blIQdt2m>s<`C*(azQn61d$pTP$lGQRhob5Sz|0&GUj$NFF-6C^~8B+YuI1`J!Hvp8a%4C@*@F$
+ ZRc{5&)+^d`D2UCTH4Ss;S+=7s85Mj!$q>lJJ@B$SA$`8rMYv514_L1;l{d*CQVu$bY+P6qB?ts_NQ@<{WiD(9XXsSrcjI2$#Id
+ o5nJ5@hH%AZb^sRbfm@GMbC`1;HY>}1BJTP@5-B?5aoO!Ya9p=lm{#BqtglyU$kLdxGS=gsYsNvF#H7WaObKMD*&At5b5{4I|5S
+ xxpS>{A|;m@G%Bmdky?&beuktyZO&lYLJqvD4Ab6y`VyB_`YucuH(!)yP5;|YUlvVttxo{&xsyl3l6_G=C;eZtQURK1H)Tb9Je;
+ )c&uv!W=Pi&enIc)%P)A2W;CiV#xw1S<OzI6GqUD~HKYcI63RbOL2Fx^P>%l^mpg#P>1KG6GjwH=)!fi0aFF<hOG!;yWZ+`Df0$
+ @j>VPH>EF$%L{8b>9RGVn`Thn>ocuUJu^n{9RU#$c8Z5#f3(1<C^zf+SMpu;+Q~dW}XbyOjI*um(XtOddTnK3Gub^cb%m_U*|?P
+ vkJnR<nMddODHMZ`CoCCea_EKE|ZKnt&(U3`FUPny)cmTN3*Xkr6p)1HcirP&buIC4X7gTEWB8FtIV7F1Y~Yc@Zvq6KAQMw=vnt
+ H`VPxg{jmrlam>Emy!qa<_Sa)7>mybr6T7T*Bn)uV%MBi*aMKu_6NWV;RSPmIW$1)C@Ei*Ui|IFzW|TNxg7#X54JjTd){*shks;
+ FlQj?{K$zv?Se&y#U7>wBRg$tPjh8IB1@vd`$8+)|)Kld|rjX3;JbhdDz<BYO%-pD2cI6ltJTn0@-$&|l+na!|%=o`YMJf*cn;q
+ Z$<_feA*}qkn0Nr(NWr*mhC*OFO2?B>+N^g}zd}2@T{GwBXB^vN|g1byk2qpSaEQ<DN;|PAE$k~h}_ON`!5%+10>)C!j1AwbzE-
+ Og4$)6c(0EFE!Fi?@sb~6>TeE@i?CznW7dC;ag03nagZ?9(RHj43PGIBSOD|^Fko82!N26aQ^{GVly+w%_MqzTBLng$*{Ppr+)H
+ |<l>`wMJ#Xfxz)wHQ4rh}7f}Y_(NVPbO?a3<3{%(-S>+V;-aGGec`Wir!dTpOt!R36b{j-Mnx7X7@pJns4UnWj~exG?U10WfkbR
+ 9!64ra)gxrOC~atyi!oH0*Z^p2HnMWk&<Nk@d5Sva3j~BIta9s$%S+q18%Ab8^n=e3=H)>?ABtAghs+3f4xqY;-S^Xi7%925u6<
+ XJUKh>Om8^=R{NM9H$uz0RorFL*BT~%7VwQ-mQ7QNO3^c^?huU8L}W~_%S~T-OJ|kCI<=X8MTqhiF}r)G^(a2&uV=9+X?7Wg6*q
+ uE!L~qEvZxj-&!ysid5_8=2n=f_5*!c_5K3c1kW<)#N%W4!yTf3q(Fl_**JPMD!L<5T-j&ssU<940%j&BZl{l5}7;q>{6mE|N?b
+ qbx-9tpJh@E7vS=_}7hJeAuylC^5J+-s_>YVl=g00K$;G6G=iKq-g526W!^@uU0vgiiv_5Fy%W$@zg<`jJ&k=Rq{8R~jw>KW4~6
+ !Q%08Zl`fDIs&)?Hm4Cg13PCeKuSE2}S{?C2xzGRXPPRZE?Z>d}GqYDNmi?bg&V)_c4}2eaIdSe_yyp49q3Yp?PbrLf#{?-+5rM
+ 1FRB{#=haNqZKUy1Hw`KenQ8yB13-7Bm|e+10Ji#BLtx;70g;ZW!sG+vK&(5<{H!;x&8Lxt4bKr@m{IR;xd)0?33SK^Sf7HuKlG
+ >K}}Y-*ViXV&`2Vnd^B0H?t9E9udD|AYcB;ERb_&m;p4I1XfLD8fdC>htdXvGZXwTI{;)!tD7&T~!R42x(|Aut?)jD&B8t^9!fV
+ dH1`nj9Gn=M2y=B-xz^CLQkmE!m*o{q@nzR*hN#VE<S<LMnsRUSqCPTxfJs~J(oleLwZwN%A>Is`^g}b0QqBqR900TQ3r>9aGbJ
+ MaA#Q)EoJc<c5Y=t7>OL)1;8~h_RLzrVcOkoK-`b-~sbg4VE9#y75mBmM%l&(Ta!W}S}0(mX02Y=9QS%awE+&FJCNLM*wNWiqUP
+ ?6k`Mz@UE(icN5bG4RB)bq+q08F9+qX8I=K6f<htpdsFg_cP@vX;taHQxYNcB3#zG%X+Ak#qcrB^?S5nD|YpUMnEkm`P)h*I$3$
+ <hxuv`Zd$HO~4bXZ&K<%s48IS)_Vz+55#9Bu1u{t>h|Qr`e97E13nO>m*$$y^HDLGfA3vz#!Klck^s$u$ec-1wP#&2N9v~1BmC{
+ oX%LfG#_v=fZ@04HE`embkS5VQ0v#6NTmv{rey)f{AEH?gL>R^CfnLt)i*>?#7L1`mzg{vWXmENMDvBZgLZR=%(X<y;Ep^;FMvC
+ XePXv<YKb3R8R2hi$hZ=JWp?Kc=+XwVqr$RvMGFLio7en&MjN%Z2!P&(+q3IZ4_>h*gO&IU%u9W^I2m)+x)147naO6!Q|Mk%#OU
+ uhZmkjcl_?%&<%W{Lyjmi5q(X+8`Eo)=;W277>oy)-D6IJ+}?E49aWGPtAaDAQ-r~%Oe3)ueY8n&T-IZjy&yF4|$qs?#2Fk1#YM
+ 1Z;(dxx8!7I9WBycDfEri{0B|MPv4n&z9rqNSt00eN3fp|vtTLMX0-q#zq=FevmG(q^<reW?syM2Yup`b-)p`dfEm!Uhp*MoEOO
+ GY^nHxNY$#m2*L*fmf0c(0)J1y;l8vb!47sIsb`r2(!1+(sE_x_GwJG{0npCA3$c_q|MoCsY|%fx|>Yb{v$2`u7iRb^fK~V9B2U
+ V%)pA8;eyvE3TG6cx{GFjZgEM^2y%uHaeZrR?1l(0i<Q`?jLY*fgh>nSgAv33|1-LOzajaJ2^}Z6yE`|QADB&$O1>9T>9;RegWp
+ W*cwdwWpfIc7Rcg-t?4Fvb9^{gh1li9s7--xPgAA6w=ExiQ#Ar;fpE&^`$OMS})ILv5oJcNGi+d-;e!lA<_Syr0g>ltBnnA%7$n
+ fuyA~F1<yhJB7eKBE~#u>lRs(W2k1t?_5&6xJwKLw*;V9hl6T!aqi(Su|nX&qU5ZXvyOlWXtf#p&8tJmjE<Z@QPKwUax@v!?x#^
+ Gf8aIpBexOdCP|_8%lz=D)8I-D&d#0d#c}S9%(CXVf$gJF|Rs1qmsb%76x(Q16Q9!BgtJWu~@g?joBJq(LatD)))v1anP_LeSNY
+ <gsOw#neM(3C+rZDETA);bGN7jexCWFE&}6Y(U`}?o%{dB<r<1i?ai7Ayqgb@@ONO4_jb3O?GGIg+$v{II)*Lgf3=DUjJYm<^gC
+ wz8M_oe<gl41Z)Nm4)>A=rPI}!KXBODIxRLMmWl?dSQ3)|MR3p!KCn6Yrn8`Yg(^AxR=o&<I7O<qz0Cg`FJPJO^+>wuZ)Oh&!C{
+ j3wR%9^M%8~SRm{5A>oR~Uk7)kY3x+Tvo&7bbzQi8q5e$C!^*c{}-T_>jVY@{m$F4b!pMX(8=ACFjuJQRZ;7YqW!F3-hczR~W-5
+ ln$r(2?w2HwneGpuw4Einy&IrlJwut&YKWe6)82XG>eLQ0%*=PJ>5GV_*$WsQV}#&4v&j%#g711O{nVyoWiipXM1`#VLUt3dafL
+ H863`W<P(HhgG6bF$G;mbGYt1;6+vbK(P1Pq=Tv+551V#TAPgH)5g_cSRUN8|1Q(iAGUog|m*U|4cyiBB|??d5$6gXp7!#+6SW?
+ 8+<OJ8b;q@vW6gHsQs8c2VZH&GR`&)2X(M-4+m1y0<yJ<fT?JdT2+fJI^gVZkHBe}?!q^h{DqF@F0^QnDItQ7vgskiUNhG*Gq9C
+ pAMcc9G-?rp!xefMc$KL0o@Ob`d!~<8`tDcfVp`17W7Oz|O~@_49Z(xJmxR?C&+Pz`T?bN&=)eg(*{JMFGR|;7Nk$z&IGIJDlaz
+ +oT9jI9GTG6cXH6aM>`D@%Wm$^Sen!y~1J%hT5Fo=CH7ce_F-xUr+SwIOEbun@+<v5r5SZ`)8dr|XjPh^CDhmat0>Vvgc`cJ6(O
+ 7dBBftD=JAlTZkuK5KD0h@K+D?Q43GQQVf}!+0La7)E-UMsn+G%(Hp730V<L@nXLlZ1xI4BpSLbYq#<$qUqI2%4&T&+p9VF0_IL
+ wNEyW_#LL7yjqajua^#S_~)s^0uP%j+&x_hsH_4akE&+*Oc~Nkom7H-(IMe1zD%`>#s$lIafLeXS0ws;NQt=>;UrndbuSE8pe%X
+ !~e9=R&EK?^xGkTj^+aMS16=)3QNl^qCpM|!XYpElPw%=czydWz5(-L1#Uhh4mqcjV@h<_zfIt2Y+WW29P?}RAzt$h{>)_N?P0@
+ c*oeSAHqrx#3=03?E732Iu$%Jw0ikD$oq_J1nLNmriE@n)ll1h4Spf<o2%+E7dO)Bt!3qS~t~YEogGEuxa}fF#wxxrnnYYKh$VP
+ Bic>V3-Fw7Uc{pyR6I%A)R-8WI3biBpCG%7gbOiSzw+}hdHK?QdghGzyfTz9(<Lw2%(#rUIF!R|v={YzJBx(YXT5^-MNT&xW}PR
+ {JxviHt^-G&|cBK7q=eXZo|W}qDUc63<9N`}I($!!$HD}C+fCE#?D-Gtsa;9iwTqKVPJ{-xEX*CF0|(tzh|5Iad!B84VRmoh-<I
+ `W}TD)RIrmL$5H1R-}%Wl_)HBeN-`J7^e0*9Qm-(N#wO8z=j_K5jsO<RWLsy1<=LIm!<pEkPHM^dEPwqU{#v4XS4A7Yn51;D3fv
+ 0~G}ErT<R&vhAe2Lo15au}U+H`0z^%vY|T~Dd`!?6V(7d`(@XRl7hPQmIjex90Bn(W}0q-e9G#6uj#aE`uJek8^a)j37IB~t4}*
+ D<>amc^H<}5b!F;T#^hhi=TX7Nja7!VgUREUE3Qp?{PXBlkj5&=OgvKEA{{mLohaGa>W-eS3@3h`MtU<S8Bd&9U{}-1tY#Jiea$
+ UU6{@`W!KAgS0sI9ye<BzRNckJ@qP%ivI0s0@v48&->}dNKS>GS64dyTopRKu?pHYK}1Y(7A;POwE`hyCFLro^ebNzV7D(&>?A;
+ 0jtvzZE5Ko)@%8ad{w1jGkV#|tkMaNzwOLMQ{tFGE|B*Rp_W0<0Ytu__YVrGj@N{nf=M{Z#MkTsICi%o{A6k*r=VzE9q3=_DY}>
+ Xm~G{7I~0^0U?q4*2<CigK7{FY2rYM*M4bXm{4lF&)429YGl_KZ<sn9O2K}vh|CzNI|;2>-6M%#&*CjdV<~PuBg{!!rGLV=+m~D
+ w0#7YFab)x|I9Q!>3j%QDF(OnKYc_dh3k07(!tqDaavyLae8A>?dNOC{Cm37i}O!V(oLe{X=0GuN&l@L^!w?w5v3IF!JnC~tiuo
+ RbA>4_J9-<GI4t820S$Z*e#k|VR9@2IRIgF15g<NI_iqr&wN?G5C1v*9qMOigh7$0K_rZXyJ~*#0jK=V&*hK92<+Cv?xAvmLPYo
+ d_q)>Om>CO~Flf+G;t$SWZGGdcj!7RONE)%Z1fMzE0O)RSGe_Vva2w6wi!#UDA9zIz=6dipobKtspIO&Md`-Ga=rWkg91Ubt&mj
+ l#>(jaTJxz}jxq2>CM;c%NpjRkb43$l#QP&Fp`;f?xn!>Jci?o1LC2*OE*O6fcq$&dxr^Yw9J>7fff;#84d`O^bsGGU$(2(u?zt
+ S+42HL(OWJ0-4Ho{>+9QRc0W6`c}3OwRqU3VRaUqbq896EyYBfdo+QusH&zhae1|C>^WaVQl}_Il|{P<LN2GiQ;F)aLqNvyGC|E
+ O=rPzXhdAg^vmOA?XZY1qJ(TrK@j<yM+|?p;2=!=j>3<{PFQD6s>GN4w(ogU=*aIxpO+s%r$N~k?5*QLM)Hv@s&7Jb8f$#l9e{s
+ |pQbf0Hwn!is$A?g5lmY~Z2%!r5`O*Ev`yeJmN@KC2Ga$HH)qW#IP7lX22ZZM><3UnvaHZcJJrq&*mbHTHFQ-kfrGvd4C26+2$+
+ {h4Uw;s;v(Ea%7P6^`ozsCNW`|$eqv*{_P-P?t4pqXp^T7Lk4X3|d7cjQLOixNL7pRx!=4)VJzeG>2HBb};vTKfnmJh%Qw41h#m
+ <wQ@jr58ItK-L?J=OOL-1#|t;N4GR+n>$n6H<03!PQK<A?1X%q?75lJ6!*jjsY*2YJ+z9t}#RWlKbF3dA&B5UQCBfX;AQCHrETz
+ y(o%2UZwrhc5I+n6LLkl9&IeN*Wx%&=K6k%;Ozu^N#1;?n>rOyANiD;ZlKMF3({B1K?XG!${XS&O=U-hYHQFLi%{h3E%Ck@qW3#
+ 2%Uj)*EP^`kwIcV{SqYi2PAEqaNA!^-}iR&e2w{1Hoo;d1Xo@QtDCZQRaBHh-wNVs&f$#dO5|W|J{6C;j~{T<D+<kzs-pxHGV}n
+ u^E8*C9bB+oAgBf+a2?S(jHZ`HbAhd;APkpp*RWjh6Y2E0;BK#S6)v1dgSW!vh(jyjWSnrTn`|N3Y%mSz29JHe4_Q(5$TjE9?dM
+ $O$yuP4JZ;4lUjk$0l{KsEN4c#v0((=anwh1xi?9~SlW^!Of;7b+jDON?L`(B^khLneoIrc27ZU7<ZiEAm2Af+Hgj;GGhAQ9uRO
+ @sdu$#Ra**r%WkVGZpgeMG%cbBsy)iDbD{YSvt<Bh+Zk4{!HFP<m3wWnZVAkw}-aZ`4#hUhG0Ej_jYSH7ur{$9aqJ`t76#6IHA*
+ +lvR5pP2|gAQ%?J0BtT;+gmM-)_n9(P>kaDV1b(Oz)b|SMT38NI5_oqKqN=tbzHMHVfAD0|skJ(GhrBXVFuY^HpN~;hPRabxsQV
+ 4!aWyd-N65FR08{4=o_&0QOo?`F`*OsgT%6Vf##Re-x*dXVXc{N1FcXn+XSDe4@9BjNCt_415D%0w%M|YJdi^><MHA`-O3~KKby
+ n25j)DM=7Rt&fbIMVr=|n^H>jpKeFhD#0i!9H0kn>rA%*zvbm53gW@O1IQ0(J5bjA(G4NYS@1C3r4F-lB%^{*$bF&Vy!4*;Pq=t
+ GLMnaga6W<MW-MZWn8<;-wd|gzS+S`3IKmI6<=t83rg>dM*4ezHk49Oo!GU6yr__J?3K9js4KbmL>h<XHSvAu$?coRZT#xTq9Ba
+ *g^hMk$Hh0wsKS*dAMhdJ1IFUXNZc$Gyk&5lQ<)u~C=PUHK?GA(`WO|)Exi5H_*M%v!N>*Q*Wz%MWRBkWvH;eE7+)Q#`qeG7N1g
+ U%_g2Tt7j3*zCeru2>aowku=&K9PGNHRk9;hO5_<0)w$LrjVvdmh{@L7D~BTtB=y#ao+vdX=xcboZe{5oZCFhLZDU10J7X0kEOz
+ Hw|P@c{aWms00ot`jL`<il6z$QR!(#KRw}Sxe?;<8yih8@%4$7!qL!p(SyMK$&R-n9uG=t?lqY?arbeh@lycwQ^v95!KlDKP0Wb
+ b*t_Tubt$Cr4t3c9rYDyj{fe`;nk2hLFB@f82TGacEdr9t$j$z9&vLaWQvZG!jaJ*zck3u_li7691LAPREhNR*516)(fo!0bC_b
+ DzmdN8L#3r;Te%DN1kaB`zVijpSf9#9vS?zGBvc6CG8+0>lzCfsT41o*{n)O3=h)$MzGKBF>K+rHKPlhpJUIUvY*Fbo^KPeh=YD
+ x}YbPz=ecSMBvY40j<ZK=ZU>3H2exGy^<DX_3Yxg5uvhfz%R>vnThj^X1S!Gb2@kwgOk!gbQTP@+5NlBagKSkvq9phctapotcSX
+ +U`2M4PF<U0>aUcs(->NS*CXo4a?c?=e6rR$2{mr2*Ou>pGgOPbf6RY2+4s{1-jlZIR|tV~V`zYiR_7<KDGUrS5v@S0&RdWUqo6
+ Uv121N}jAt()gXM+<BeiKgIiQ=E={x{A;mxaF#~R(9!Trg<wac0{MWB%pXm-uZOZd`El$dnc*b|GkLHpvq{L*pDmhUcQ>Obm|5~
+ f8OC9oI*CK24U-hKBrE%>pQnxHkMu+~C-V~6kHTeLBrtC)rKKaL4hB0Q4T8%)2}U;ZEL#_en#wHiU8QaCW3IKUd3?)T_NoN5S+I
+ ~W0Kpf?_dm|PjWgOM<guU!l@nqA^s3T52aYTR<)rD08B`5hiG;0A!T5192*)0yUM1^vSkf|Sa#FnDOk5k1pdlzBG}|2(_5HB}G8
+ t9LwJ3N*u37^!OjD#jkLDoEEJ+=5zFBLIomfE6%~qmZ0RsY~G?5d;qH7Q4ck1*fXe^ZOcBhMLy9B%BU$hae|1=unbr>r~d7QJfD
+ T%laPJ~8=+SK)?FrRmv+{oyW_wHpSRAeMc;1W9scpjxR{-f{3IC2Qv&+P@lUvW=-0qNeO_hGI$g3#71A4n4a&u9dp{*%-pzDNqD
+ k$fAE@*f{^ptbR;8J@}pwd=h0AxFVn+p`^{ia2x3<=isVS<GiP*=$F(vqtBJCcGC+dz6Ocvr9_?v6Q0|TDvr1@Dg3c$3Irea)Id
+ w65SkMV2B7JFBYOt_^Cr06aKjwZ>}U0rxBr@)b)xF9)@hMozQvvoc0e&^v6G%HodY@uek*x;bKoH-j$`Fj_lC5YpDZQ!kcTW>nM
+ @`O?Zfe^C`6DaMR{zoAS^M4)#9hDx~<CTy6CdbD|2<Vwg+%43JQF<B2yBY)iPGLy9ZQxO_}tF(HKRj^3Wmp2)A&0wbQiDAZyo`b
+ dXD42lC5NpgtsHOT04w$SX*!*#bv2wtU+(YTSDgY;sKq1IpeB;-0CN&%3Ig<OK39*Y~XIh~BknfZcbz&14fWo)w;n-LYf?V(N9i
+ }y&0qSlk`8Frq~YC?FY)lVW?0IYPefFNVg$!ZePuYt-G)}|sUA&r3%zn6r|oX~$8D&Z4C+|1K-fVA>ZEU-_HF}s%E2!tqZd#6ys
+ IeaYlp)0(YiaTN$8foitDaB%Fw*hQJd#)d(yYCU1QeAB&#$62j)OiO^!#NQZI)?sOH$Vlj5fLz%0X<+$eX~$m`s~BeWVsa;(3ZF
+ ;*0i^T^RiT2KRag}7uPDBz;02jWXodtAGct4n8PZ37m6RK5l3L}+{O5rAwiiC<#fz(GTrTWQS8z)QGM%aU83Zzdd2}EE7oFG5Fx
+ 5OEyhF$JT{p?APFH`<jK*TfO6U$n#Syuek9NHR!IOMkx@~AqgGxbTO0YZlW3``Y64S}&jgDib?Ium7IQun71#_90^R&uF#8bI0l
+ $LbFUMjwv&SWaX#P|96hc66#e3LfIw_SA`C9HKjX5Slxm-aUCs_P0ie?h`jbG|!bcLu9ll9YtHtEwYK{qyZQ+yKnuuE`#o^%+Tq
+ @??s_G*`zq8aI@?fa7J1;Z$1rjD5e%AVdlM35~W$2CabGX<1RcX2ekEu<mjL-OQz(MoZ^`K1qwhejk2Ma^`}$ZR2$>M6F8D*QU5
+ =ToPwP9#tUETHQ=R`9Jj`(WN@YD<Mx7gmf2F_aZ=$g%7UX9hPMDbtrnXu7ATz4tu-_(8{tbg?ZQNf6VivZu#z`a=YBi-aD(39`2
+ ~D>i#QxNr~|f<lN*XjR8##9ImFZ0=m&L44f1edIb5l)yvkBO?Y&Lg%|p>nC&VEXKLWBKDHFiB=-+t5B&#(1j`QUl92*C08qGJ*n
+ 2llwv>fv>dTFed&pzrdmHJz73*qZ(K4~&ENE%N_eSDZih(`dT0A1wZ%H((6l;zZZ4oG9ZU$r5n25Mwp?Xs+3s!(y5J~7o^i0UNA
+ fUt6m0g9lf2gt<<pUSnKQ^9P&0yy17b_;RUsTM7~sx5^89BtwRS{=m?f^!)ZvSnHp`**<HF4oTAIAzpH@dm)*P9Zdl<AhK(^<kb
+ 1}cHl*!}sXBVtmL?jzs79(Xw-%Dn%uWo6D^rQFS%AcT7KGs#PpiL97m(mU2X&ZxJ*d#0fw!VP|`L;6ULJq_l1%n}k&;mP^)ka7v
+ 1N*{OPh0iEo_4!nP?+Hh6KJu+pqW+Wz`2otj39{xXX}b?UJb4&I4$tC#zj2{-F`r4RB?-s^{Tsm5NXJJym7)ZrFi<8PF{2F(M-p
+ ?>OybjfbiccYz+chP*UvUTZ;_}Z)_&CYc8}`yj}`LuT<$qDtt#H0rlS2Ng_slZWg;?)Rna!RnhjDzeL?sR~~+EXQPtJuYkY`jGP
+ qy^+dla$gkbD<}a&cLP0STpE%JC-cC$rN&m*OE!zA(L2hbNl3<?pMr1Rabxt=R5l#T{<x{5`7$xO@%XWtV``%tY4<^JB&)baqf;
+ I}SZ^!i=vS6k&SaZaN7YuD@JOaRnqi>!U`RuwDxKoM3U#*$nG;DyS&VlJ6>Px1HB7puaBJ?`k@S_He9a3%vN$g;u`7&ww%5uE)L
+ v?Hb;<4XR{}Ny9i^klt$Jw3x5KXTDe0;8+zYg=heOeh0Bc}QiXs^e|sP;<<q-f$)L(pZuUkt9n$(lzm%^g_i<qu;E^a1#7ff)<Z
+ N9Pi5iyFyIi5~hnPg8S|i1kqNV$sB&M?`nij}T}W67{$v)mh&V$QJR=&>NEkU3ekYBfVqe&USOsp(3e0*et6ru0>3GSjn&zEs@e
+ &j6{5LwbtwWmrT2$+^-g*+|u!gYcMct&}>A%Uo{D-xV3`5K{JUO;l`+1IC#iMnJfp?M1gr%7+c?p86&Q>s1dcZZkF5VhJb24U;a
+ t+*rCqMDPR&};zZw_q%;0}cM|o{L~=Uo{CoNKJi^Bc{+g3*;|b8k6Zmu;9C0Khq+LomA-f}V-z$uF$g2JS)NY~HHYv*6rZ)ALJs
+ xOKR%KmOU4KAOnu#)%LZ(8z_CuV;?E)+^K#7LK&Ktwx`v-r5p5{y(%oxD0=`sYuK2Lwaw*Gd4y%3!E1YvFsju!|04DFm^Q*+u>C
+ D&0Tq2eAL5awZm!5>v9Wh`)<N@RC8+`r4r+{$<d#Y<O}Lo~eE0-E~xIk?2^?qP2_k!h;bX(+>JyB?O%ahS`ncFLSSOKCTRwJQSP
+ Svz3tJ8x+5g6^_tiOc)4vt+@o-6G48iSrx!u%4g)1Z3y^p0NI&ihJ<-GY>eDdX6KKSTBK-^z5;~et%<58nUe}oYfqd1lMN+??MP
+ +3MP>;UOyk1V5!w%%Pb7w)LZl&dOzDJO97TNnb%fOnrH{81W3$k3_x(oK4gxq5G@9iKKfV0%b#T9>ZLG1DIqx*$Ml*6406<>jGG
+ U$DH^GiBlu*h)o_Ms6y)h)3I3X+bS|sZ-~7ZIiCeQy<-lL8i2Pplw@RC|+H_7ZpTV5zQ}GVsfuJ`7=`Bpv+Ak#W<C0Ak*4Xngnq
+ yTDt8p@?##lAHnI-$7x(vq}k3TK{c7KTU0f+!!;S)0IFw*vYeZ^2h5%Q|z`3_sTwPu%hJlBNx@|-szUSDHir0V0Y)=t6>r^iPqB
+ 5igqRMG#Sah+vB3XHW(lsHPX@MWy|W6HrO_gQQ3Ijq?Nl({8AJ$^vD@-~mxDN0)j3ry2r1yae~q2}vA3Plje6~TU=qfyN2j<FIW
+ >bKGkc-!S$HW~;4fwB}vG|{Zbg8|NWCF93l{>2H7$+mTZZrAvB+l=!LKOl2nqvMHTg+~Ni<hlb?u3r5Cl+fJ2|8>-q!hwfSPQG?
+ K#8c-m(ISUKjES`KQJ_W_EI!LrO-;hv$RDNqh%JXlcrMJGnN28z83goStD;UeKzYp<m2LE45QYb-&odhaS%B6<#*pS*cWD=e`%`
+ ^Q7hZ|~&Y|wW_~?61ETzj%9PvkVxKBAbyZ_FjwdV_`KN$U#Opww@Jl~Dk3)^V^J9lK&-mvX9IDk}0+;`faos-mv)y%**SVzCU$`
+ 4X!G1QWd8fHUcVE(4i6I&dBF&@X-e{|Ao|27ksg2G7(Tf3l90_xkzjID<23(qbaF~e0QOknAK^5@R_<um}JTM9bpm&)sVNpj7ij
+ BP=$yn0<Qn&~-%wQ@Dl815&-r#7!zja`U)Olghr?@LC{dJlF&d4DgMO4tlW-w6WM3ENmB`1fDUm$3`M2oLL3eVz@l=}RXwBi~EU
+ uqHDf8`f)>8f^NbK%@^hn_*k7(}E>$HQ$sXQj|x?dVo|9*imUCXOidLs#KP2qsw6dNN5Cr-+6=3*i7NfP`p;nO+svBb|0rqobh`
+ `qL~Sz+m#Pll1lPctypp+ow5|L-vZ6h-abIL^vXhJ5!N5)dk!Z4aG&SeoiZ1qlaQR!hg3*{#|0dHd;`!o0j)N;bX0Yc*#D>)%6(
+ 30i>1<$M*^Im)jPVb4LnB+yWDs>cDgX;6^QTwNTAb?6;o=@UjHQqVuv0bsnL`%H;EV5+^7-V+)Q0XTpI%kT&;@3!xCZAd4KWu6w
+ ifm-Mb$Toz5tS18j%F<3f`3ghlK@^C>0PwQ9Mb7fb`QHXK=~l;l~|#)7Us^^ZwFkt}IK6Wih}RVisgF{|nFaV&A-7{71{t##aBD
+ XvMQ0d}DI7LeZ`A}*ZjC)>|9oPHqhX1#lo#FfkvZhbV|P)Lm<=p7wYbporLRG6RTEdhTrIE>}WN9>GpM=#dBo*P>I^7VP>@E_t6
+ =4;O{n-O&~bL}pWNNfr&Lc_+>mxx==2S{yUkvcI){ea!Mhh&X{(~5+Q;cHv_<YScti_jD()_S?Fl<J%5bi$X#iq^a<soM{Fg@;u
+ c?p+5&_@4Q|z<v9{#jtd|MsjUK><R3gcejjdb;kis?U|)Z*-o0;a?oW+Aa=Rt={BcHy2=%VxekzFX2xG}q82Cw4?!}G#GKH)Fo|
+ Fqek#()+e@<0B56&K8URCVgo*X0r*W65tmQHI$WrI$;9QkN^bx`ppmA%--NA;mL_ebRkLW!VPgmaO#D`;C{yWQ%E)0i02IdaMlK
+ ip6<^P-v-5HphdAu}_1meXfYgq7$2YjI!lfwgG7SBD$a!6AFc!d`KsDk<GU$L*PTc21}=Os_zokLKq^XC3vAlp7l9%wPf44Ay7Q
+ 2VyI8-Za*urKi}23fwM0iNMXdxfE661=%h`6_kn0VwKn6;$3od<TklK#&F`iJGsr!06t3y|IE}E)E}G!|dhqn_wzkZ}z(iXr3P_
+ w_iZod6SpdIzbqR56`d_dz<;y^D=o~B7$Rv^;%Tv@Nzn1yi0Vk!Xq8QZ8y<E^GWc!1)jNrX;9$t+YWw<g>Zoq*J6%q5I8v~XJvy
+ zL9sc_Rq9_4a>tl~m7S~l;(w$%^rRacseo0*!;PC}QiLhVW1FPQY%Q!s-_)tqd^$l2J^)2yBrK|GiwXH#{J--eTxxrSq%@D1GWh
+ F8eQzE<)7A=awa^DFNy4*vkrqZ#9I_JT`DKYf!8ZYyykGxT>1@|`r0@nz5Z-OHNXa^v{@rNDI~`(3ZQs|R4McCzYuJ(HHxyMxH1
+ k&J;tCaroGFL?wiI%O?Lc8}bJkg3^E_4wz?EeqvB={o?j9Ia9YdXsc=!pI507Cb;-%z#=&@FFedfGyr6kNk1H9gX2$sfeKT`J&e
+ eJECzLp(Z!EBNqt_I18L>2-A>9q7}i>sI$lx%fB<f6{u$*GbE(I?OyCO8^6)NLL~Q=iWdkRI|(Saas|2|x(lM2rK6+ks^u=xuUS
+ e5E?93p0FpiFMW)OLX*`TjOKL$A07y-|Iu&N=}%$Wr6^LS&S_>0uLIFu5Tm(3j8Le*Tgmx6~IYCihr=C#$pa+5An>@#7SSA*pim
+ j%{HoSgw%e*#TThvxq9XCxTwI*mmoBjG~?|{s=9;fLXWlOJ~q(Y;lcPS(cT-^?L0N$9(jX@pwSLgXz70$ak+m?ob65;mKhYnFLO
+ 9Vb~PYZ5?H;b*yIRR^Y!-d3{VCKy==H?V$=+a;-}?le7oFV<`9gR9-NB*W<qye$u7eH)X4^)PBB(YOb_euHpkui&%%f1fN!G%m-
+ *aRkRTr>RfvFCj9|aQWe9WWf!J{Y54j#d0Te(R5tF`THCO{Z^QVC3Cn>{usz=I)rA|(t)h{e1`zcmA8(&+v7Ed({*TjCl8nBrPI
+ x`|kI%(9ZzWc#a>$Sg-%#p5I5r`iBb?0_H)6GB5CR1YU%>7y3IlKxV1$O5MRY5y8;%P=c8g57k7WF{wFvI20K*N5KZ7-d(I;dcj
+ <hYzX(kVX}m2Ej~L8lR0iHc#WeD1#X&2A5=qEDId9hpaI%@&!IN$?LG8U;Yi-TtKvt&=*mi!mcuJ;X;uxCn0D?6k<V>&;wZy8lM
+ }#fkb~cu4Rmo#>0(eUA?Nk+sBxa%pO-Yo`<05B3o;hXz=Foz*ovI+dPTSWnjDhE)9TtaFbsH$E4MTL3?2UXQV$AUyV+rb}F#?e>
+ xj0FE1Fu3WXT8FzjYj0a3(u`U)2U7-^r{C<}OEV69Ftt&E_A5xWq;73N*HmYU2R*b)QEwyJXEnDp#fGtc7s+kj&^XD5qSKe~?*>
+ n@t%g**?20wcR#&XyMC=2Trm8jwfExqB=)*U7nqvzeVV)y2}NqX~871C<Ho)WV>|8uZ7&)gL<;D?|s08ge{{vPK_JlK_zjD}*(R
+ 6CPr3MYth7+LHwkf&yP%Qv1%5u5RBb-e>v$0(FvfeCo3Cpcn`k5<`j#l?EPk@i<02BXco0D+7TuuPZUG^5K&)KJ7SaZj}^Sfg;#
+ KopfLJxlTu8SUSAaW))zGT(T0;8SL@C_nvzh+Dt43ZqP8@+LlXN<j|8o>JrE1#@;`2t2Tw1F<}5yq1aBv43(V0c_)6lw^DFu{&k
+ H?rYx3kO;T9`uv<Tt6x^I8($#8h=l`XerpvzPb%SKkmOq!zeE29)r5Vu7+(1JF5fA=y5H$8UV(xe20+2m{Rhz`byxx*Bz)#jE(_
+ Ej<-mIcJo&pKzwIlMKkyQuclDog<DYR2P-e}prGN-PW#SY)Xi3O&+Q2!9Ct={YBH<1_nrCZ|Yh{<dx@x})fMIiB`uUt6V|Gb-?5
+ cyoNzw={9b86O&KHF#x6(pkR`#;^kP||kY`bMj72*X6K>wKJ#ABWL)r5Kt9N(s5UuppyQn!0&cHj1ZnAL|qyP^rXl{9AZ#B)U{9
+ MHYk0c|$7X>0R8ytDmsD3^Y*Sl1_gjSj&8%U`BKT9G$Hkvz{neSOqD#ylEmU8N8?7D3*S?U>*e%|A&RtyjA;*Muy%4+kuzD84go
+ v&iP97fe(`N-^zchnlTGUY>ULoScC7!q8!h$8;cHitQ$q=VK*TeAO7mOaq><zXa&zp0{yo4;?sB8E(cw4#HY_{}9+JPGsqV2NYk
+ EEWm(aqB$YKE2i<;>De@a2`iD7-^cQ1g6L$9`F8=pUGl)6)4c!@Gsh&gH&?NiDhpa>XeD)zQfGLpX>bT3$r|_ch{?hhi(l`GKS6
+ |`y$0D_hv;<uz?-2~znwtd;UZxWX;fXF9hMu|(*lK%t+jJ}3#HDABVsxQr7$Jc*&Jmw^wEIeQmm&Df;ZZn&lpJ8I2Wag$EFnB;k
+ EG3=!zbw@TzP{XD`(r)<TIN&V_JeTU5L@qFsjs#6dIPoU*2aNG0-9#mLJYhG^xJ(-kU?Ay^}Gq6|Yv#2Ea!`QqxeEJni&t$Y2!?
+ in=%jf&&D!Sp-VP1l`9sp;e7W`TUkcqRX^o$qP{mu(%+OTo4S8^<prNOz6rn0J&8D-=#IkB8bFe;HpzLH^OG!xyA!J<(V=??!P2
+ Rq|USCT@33aoQzAZwu(r>ceb?Hb_OeVXHJZUe{ajEd*k*i$rVah=Ow#PZQym$VAX?-6fV=EUoDn>teW)cC%hNxWF9D9Di6RuA;>
+ _D;<NzbbJ&Fdy-;&@i~=-LfT3Tp{Go427`TsPNOGil{VmV5{0#L3O&QSb&z%PeiM)oUdhjLJmvr(F>XA;_5|K}E_Y9xrDvGyc8M
+ Q2&0MYuW68TsYm^h4$Im2<zJmT4)!!NqHSV-1bXd)h7?0vJAirqMUDj}UUvDqXRIIl0SH28{LktzP8CMw5x$3|%TL%fSMI;z3Kv
+ {<xfDV$FTE|ik!493QVuk}n^wfz#9$C`)G6{<oOIBtC{UxV7@uO{G-2~TXp+g?}9`}^ouRy&pfwH|+{yBCeFm4uqC+%+AKoq$4o
+ C!2Q!kfq#9eJ(ebfxiaFg&Rf8XL>><!uU{yf5L@X7D|*^1En7YP_cXdg`hN?jBp=*i`-|W20#Kk1ISy4GG@_+9~`bg0`8AMhI*&
+ utq4f*1U=n#ioG*cxfy<<@M}%L0#~^A}&cfo1t$$`$-VdDvK~)WGoFng{Q#^cq8q4qM<p9amlawrN@qgMhgX3>UXDsezQ>pr!bf
+ znV%|Yq@5`#+H%x|Q=^nOrRS&CIB`GggZ8+;O6gt6PS^ZYRxht*g$p2_T*O<n{_}rBl#0Sr25#Td#)bIuFz0E9z_lgWfjHx4p=}
+ D@U+8=C{zfVewa-l`iL0WVUzj$<O$M}+W?(xad>Q<@0mFNnPA{EuzMItL4E8_-;3HwGLdQ-A%bmTVz>aOW9LQ=7YI^ht^?GEOpa
+ hr{P~^Vg?X^qpx)X4r5K+d92?~4nY_3ku*ARje$qqP6#pQXn)j1PKk6gd)cSwz|pwDVx5;PU8I*vKp{yH19UOG!v!`C3NlbPA)c
+ lJluPN8bh!93bg1>$JjdT-6Wh&fkTlco+sD4lm{Ov=Lci7kFJE?yb0KylF4Tzn=#L)c-0lCQe;W&&z#VWYz&)})_{8B4W)&tNu<
+ 7j<Sy*eys2JB@iCch`eWVAcBzVp+CSrD!z1uZNi^uB7Th#$twVVb+$oNzKEXEuj%@sx}i4<;JeU?$+qX0n$x8o>V-z7Q1eh0ai@
+ fBHNnNz0Pd$1lO48p5Hlg4THgUdnEZ(dD^S%z)&`qjGm{hw1ri>1|WxkEA3dIJ&1gn?aCv-JT(DLYBu$>yn$Rvo9cW&BKCwmE~*
+ =ps-W~IF0fH*K;5(|)w!h@_w01>^R}O`D4pgj1!Q&V^6veMZ0gW=dQqUySjBy2oudf~uZOHDSp^CSQ)7LUBL$RTd$u`KVZLyfNY
+ Sk!4@^<zb%tE%jh$(Ps&_k<B0`(z4h!XU!ZCZqFB>zQ`ec`zupwXhrkVkGPJFow@TH`Imyt$oko=-lZdNF>p>;=}FmHp+-z;d(C
+ xPeUH>?2Bib<~HI;Q$bk;0BmL><DVD~fwwDVjcqaTqu68L`5as$i7j0+37Cv+en>g`Gqxxx2FWEA5dSFkvkNgp~i7b~az%4fCU7
+ 6RJ(%h){x`ZY0FJouDPilM<Mg65!WJUw_!L-Gw3}9|gzZSK_2(T|defAq*vjh4qgf4+JxfeN*5*+#7Oi8)Bm7^qcYiOOw+TFEp=
+ rZwfrPW#ohe95${VSvg)SJ`;-napLBuJlNh|HWL6WTr((}L~!8ZU0Ccm;{r~bDr<Qicl~b%GBs{mz}B5%aAoZ#IKuXt+HVUdU<t
+ uIg!?WNf{sKci|*yT&Evh4?~+_N$|*MttCRARS@=}sBkqn5vkN!*jQL*k1o5a$9Xi#HU*ybRY-z6awRhUilUX=k7l{H!D--P(UF
+ ~qep03;z?-_9M#HrO*J7TcTxvQ&5Seq%>w_4$^e-98G!E8Gw=m|0spwkG@)Q>9YA^C)b*D)pApO*$abK)#ErH=5(h9AlXiEzZ5%
+ l5v++%!2*G4VfFtT9(*8KV+4+e|VhID$92@TJAqt<cV1+Zv+$Nbm(poB*|nm!bxmX46Q~X;T&yY91d8;EigJz&!)>?a#NG{ee+`
+ 6VZ(SmIL<MzJj6sN>n5HPV*eY%-V}T0an+~P3g~uxVAisJz2{Ue1X9ARfy%(o=i@M2AHO=12}2&3^z2cV7+#CZ&qY}DZA9}NI=l
+ h-ThkL#N2PpbJVy5Z|rMh!um9ZCsV=6_#`M`!aU?<#1W@NL=UVyLc`Z6f08koQ!~glYEz&PG-JRNL1Z}46o}udHB2kpY6dVR)xo
+ ?I;7eS7DTlsH`)3e*fi}V$O99iXk_dN;71pjjyy$-osvIWG*{QHdqu}no|K{gEh{4jyCJ}9X%}myhVin8Gp7#yGpH!}=L8i?<O|
+ ~D#B)dKdSad9m0m?TP6Sb$Oj6?2{qfa8A*+9S1O)tpZF<F)h;V?;f(H+{4>h6Qp#uxfDeni0b@~wR)WoK6ruE5VtLE!vuj*KT`w
+ v3`&_69A$zA=fekXKX0j(YsfAcA@KF$!81y0`M1SZOb94G+qt4494{fVR+nf_Hc_AaR+IyjG$hkqh36sk4`%dK_K!S%mXB&=0%#
+ H(T+$sovw%*`^U5t~YaEHM}mr9o)M$Gsuuffb1t3aQQ2pmpYU|IpqM1$|J)0dQ0tf;6?Cy3S_G7y9`@P9HaeIINu84*mkGX@KCB
+ wY8?c?9T$M3uW5y<vJ)3;<qhP#x0yX1N>pP9=R;H;U#s*MpZ$@k=664nnUWhnwH(I)jc>dqSC4>_#nX=&Rr<!xhb911RPyRkhQs
+ 5~)0@U4)vA2877<I@EH+jsL8@zx)Q74-onHJM;a&v~nta6t64rg7a{bzDAb}m1W>pr4hOC38&WAO`Gn}{BpBPukfb8@@du1C%1!
+ |?L(8KZ%3iSWh&k%a<WcH$%iseKUbXZSw0^?uJxQc-s%Le=_nk1O)C|HitNn+&wfB{soH*q+Kc}|fBWA){(hd87wCh=(xLjwAyK
+ cvAj6)AT3Z@^iuCZV%XOUkz#e)~ezC=cx0;p$3U=QU3$MI!S=ITw?J-)R|Za14_OR=E-fCJ<M&ILiuM{n5{Df|D%YW<Q~GnhmN4
+ gb^XC_q$ekVF$NxB=07gjB0Gj5=I^(XG4XUQ@PkeU6soXPW->xE9H8#&Pe>qTY4G#Z=$Is8)EO_wthu+w2Tv_ZN*tvQdKC<T~3d
+ 3D293AGxdInVy+AN2U;w@IYvAx(p1O_L9@#CvrqRn9r|_&uj)5c?9xmyr-MAwn%Z`j7r0QBee}E)Kvhi4g3AkG49e}KQaTAiOU6
+ &u?lOGd-7H|O5#(*8<bq$wI_}cuE9^Pq#wmM!Ld=6it^(<R&x|R3-@5tw*hQ{`U;jg9**=J8!~FkI3$Az~_lmCI5a&dvZSo}a@=
+ NY3W)EuSx8n`&U38y#2+c~G8UA&@eJn!;M07Is-2gAA=7GIwqh}DDwq2u{9Z<d}(5U4DMZDin+Xg$X0JX8}<ESo1k9g}3SSKPu0
+ FRYrlcwW>+-MjC^M-A&e|6mS(*Jbqe67}RLbnGX`Ns#?yxUVtzI?2t#+xx8b3)(|C8S20f*<m5ts61pFNCXfs2~7hmeh4}Q!!QD
+ lwVer^EPC;VbLy<Y6K@tBu0l*Puyv3w28I79VSu!g5ca{IW&Ean>3$&Bj0|xc$8{SOcP*9AOfSMDfwxNlE%zrF<Aw{!IDCL^hNS
+ qwR4U^OyVX3M8&)Xn?|7$Nn%QcSu28F(lM|qv!eb&atx{=ev({o$qUDW|9U;q6cR2~uHdD=>h!IFPj7O@)(AL`vW1W9Gq`d8lpk
+ we6(A$qCzKb5%b%LLBEmD1e*$<F@^m6a-E9F1^pz0V;P0q>7Jb6_x#A>>+jR-v_2q;`<=VM;t()EYXsm=k7AQa2{OKrXzYH-%OK
+ $q|;S%jtf=7c-|HBD20T-!+d1^!t<`<jiAWATOZo&ZtpBi&vhd9q+rOt_xTq;07hwwG)^WXwPezbqf2<)O2qiti9oZD@`xS^Wsb
+ +rq*0Zb!z6YVFNA3dxNK7(f&bM}Q4Jbgy63XiFP(YKiI`X!|$14qIz?Pm7B_g2&%0M<^t<G?9_-xXMlPU!!OQ;9&D8-F}i`B_(~
+ Sus-Jt@4o5AVsX{B7vEoyEOn7T3_?3eB-h)Vh0=OWFR!{XqVI(Fbk)mj{L4ABvHidE-l)^aNuc!0K)T6?t`D`bph1$Ts#A-w+^w
+ m=4P?3CG}}NBQ^>R8Hvgw#Mv64dkGmw!_0YBazlg=3wTL1c7bp;vLbj^*!85K*)6ba9lRW0vF$no&bPLqvN}sj|7wLMCC@-hzMB
+ 2jX{yYSxh1eM>;Juz+#LVc6olS1{IAN+zPhKf<9^DM=K--t9Chu^{#a<s#9)T-%=mVT>mM&A)hKaG&~#M{FGBG=6#}w60h`iAN?
+ cvE!?KZ%C);%JljfTTP8;>anr1$Urv2b4=tWn(56>!fGRj&%yF~L1(3-z^awPWX*vJaHtrF@Kqj^xqgAKK}*Ef#R50Py^wt<hUh
+ M;Eq>Ptd8O^$jC5)&EOBds+)?T2N}LMKf4ROhuOVm!%a+g-&a{+p0*_@lk|LC)Qp87CSHkZ*&e6(*@FB}7~k@j~qJ;%<;Sa~4yY
+ Wc>*4t;L+Jye)f4R5V5V0XlA)9d+hjCEku9U-F2y)p9<bir<5(s51P&)ho=-^Xu@s5tsV1uF{`C)n-Q&?+-5f7`bz6%9W|d#b-;
+ _)qFO=g8x9)ZgK2mSoAUVz{-g>=G?}XV?KVR3lxfAgpEaUDXXoHHQf?(FT=NcyV9Dmz_N+?dhUp49}YRvd%Eq&r@!8q?X!agC>~
+ w{LPxAJFo(n~meTLpcfBWOG6TAo?uX@qk$0`?Tp^Q;!nxm;R`m4ON<2iw)5?eOIGWC3CJqBo2sK-Ybq<kPvlo|B3K;cf!w}iF4|
+ <*gaUuRhy6UJ&fIxGTe0nx0Q@5gPGu5=F=XnOKChI49+rG9P@9!2QzAiI!+uTCeW)>W&Ts(;`$ul68`Q+7CcSii7&<U^7E2Tu_c
+ !;;N-&-3Vyr8SHC?gr#csi)9S!|BYrPY6l*$!qG#aEq|UahR&G2<5@gP>ea)M}{Gp@(mBCNv1%`8vRBR8PgBi-x#LLa%eXwRcgC
+ vlC=EjN%M|3at}Tk|qQlk3P#DEc|c-D(74zmg3op?GG+dg3>^f0#XQ0<iR?ac8?cuHmjh)LH8S-27*|S27-wXOy`G06Q80sWYoQ
+ $c8@giG-h%=`@M>p5^3HY3DWau)OPeZfdiA>hJ2DZP)+SbwMtyT*ia6@?(gxWKfDt5-y=)^596csbG2&aHnBEFvBfvc2%xynF{{
+ C;VF&Se?2L$K!V)wi!f%49Wk4%}T^;LP8B>ru;@5nFzvzGfHw+w}%cMbz$B#?_ejEJ9l(1%$T0^eY9B6_^lPpOroQ*1Fu?Ss4AN
+ F~5mN3#`J}-L9j4q2el;=Ma$Xglofo;Uv);La}%?&i4qeW^9GZp2cSgk6b>|5Eaqb<^WIVv59SFJij)<Rkps=60|Ht>DR9|VGS&
+ M-Vo8ZJi{_vPJ)+(yCt-OQ|Wj8^a(EvW}OoKl3#n5<0!ysPzwy_~im-SI@}jql{=CC0~9oZTutDQ1+ZUve2<@wS+_O}`$SUfhl)
+ bA5(S&GamU(d94Q);9i~DN1ncfUa3NJtep=C6C`4df00f$v~R1=H*+wUk_zprjF#h%mKX42~n=%yIodnHEbjSJEOg5=o$QSSezs
+ hF;@2?qWzE8@V9QfMLG~jmGwD_Pi(JP(MDr!Of&vqUB(PQZAU;~t^v&z2cObJ;s6x9DA~s3yuKo0?tD?^Ve^l>bEn0xA_QNC&;H
+ D&2I(ur&RhW~cR5b~HLdU71rQmCBV#Hnf56?_egP~CAHuhy8a+@8kX(_C_an`?VW~%4gp}6rkJ~qLb{txwj$+G!w)n`EIfDm|_?
+ T$JFPs~P&lDC^E6^%8J;Q~s3Vs5`B|++lW5$9HTTZKC7D+#XZ40A!B5lW}zR44O{RuQhSwA<`|3gpdZ1+&a1iWpG?GJibY))%uw
+ +>C_-8zAr`VCv40MI!khZD~C0gSiqjuN_7%E15DWzQu50e!1<pZ4sd^DYKLJ+l9P!6b0viD%QgR4h>_x>V7Z&t$#fh4QUa(I+Ll
+ yRD*JW@%oJ<w?UDV4P>jDs;Hvad@9|l4XFWcyctuaO}I<;sOOcc1}{RWTj-l7H}Tu(A9pu7c?~B!|6j@e}Z1}r>~HH?;(tMP9zi
+ Uzmk&`k5R?Dl6Iufuz&#m|Bod0Ym|qXB(p;f1JzyV{T4_lrmPj==(D?UP6sS#iTpvW9&x1yoSmi`3LmEH<U03~-1RDDNz#y$M&h
+ (_W07FA)wP@ASK}dZu`4CZtlHX(rajb>&<1*Jl%{gFTcpml80}&6Z{Y0laIRDzl**AME9f*Jledv#t!=fmJK>^-^b;7~wXMXSn!
+ ONS`Iuu6#zrN8wAQB7tZr65WlL-E%wZaxK+CFlY(RvAB4%0`hYr+E0PT4c^3@{4Km6fEO%s*7nsQHJybmsG)5*T&5Y$Ll=gBbYl
+ &{<gZ}jdV0Ut(o&o4;i4VQyry^dPGv=wp#Q4Y}Z2#ZlqAY}!aeC+~*KADdRw%eoYj!LOCr8z-aG}|w{74Fk3(U$J1H+u&Xk(hob
+ -^0`!7ToKi1%s|UR2Z&%6xri!mL1+-mI_yk+#aBXfA-<0jwBM5JY^F01;-t2t*J)bAD2||X~w-1PH0&crzUPmZjSZ6j1ws#x_$5
+ R<>7-ulHdwJ7R*f-Yq&%aNQ@&Fc2aSYAp{8MAw>yhULzZ14F6@i32S*LA-J){>qJ@B8G?BjXA3(ggTsL)p@G7NYGJ^z8}Mn!P%Z
+ {<GBb)0ittR^Gnt(|oLW#)=!Zo_#TO8Si#T0nZz3nQ`uNGdPS-0$ALZmA(wb<!btyhAyRclp@va_rRURz7kA3bPwcJF&Szo+MC_
+ ZOS)6d957Q-tBPo|GoX9$+e6P<4e<UD{0nvMAkNg}<2aM!<fC<8^fIn0NEfjZ@;mUUHrO0B|$WFI_LTn%bQ=tXE?ZPJH@>}a3`U
+ =$cyE_k#7qn2Ua?wY>c-hVuaQ6jA&fhGvglwTOA7CUt&@5aOi^>5Dl(CFTc1z}RH8m5*hGm-u$DE{Tq)3-w(4Q@wha&G@LB8s*6
+ QBo2D7R;Zk;o_yE?rQx*Ho?zyE9u2uIeYfz`oDWwx76=8OVB)Do^=E>^5EjFEl-#@AdW<{vF&>Xm{<)~6?Qe%s<?NJ-`ul86Q{B
+ Sn#Kog-CJlfSLXtus_x<8O)zOMven}S;Pt!58Jt<JOKp)Rbt%dp+m)O<3hux#r#Bjm9ns<TB<-zFjCJtlO)Sr#_{F5eLEXCr9Gz
+ XZ?o*lY;JljfUu)&2qR#g=CGEwT_Dj}N-y0r9+&k}CF(x}vXLXn~P(#|u<kEVk$4-Lg>L;<g%@MCmbyfAXNQ^op83T=4P<f_Vw5
+ sgN4t|=3tXee-a@S*hb-5!j{u#YT?|sYRG&J^D&zAm+@XWFwL@!s8MOgpOu5Si>v?g}3DM6*4%a2y5O<ZvGU7bRlSXz>l0)RVfs
+ T$xje~QLuoL!w3+l$uCDpdQ4f6>Oyg&;EX+vh&$sS#<@)YmAf`Dwof?)*^7M)IoNU`W;fEO^ER9w?`8zo+VD#(hJ8MpHORJ2{#D
+ tGfxtP0umH`EhWT%{mQM17gw58}_4Fl8wS2g{|hvtO0&>T6nI)?Lf7~TyjA5?0VzmyvKHIQB)0Ab~PoQiW9I8%Vn8xy(cS1wK{~
+ ^0TcA&9=OJ$9pMXc><cHIute!-3tNm-yDSR>=}6q<6UD@|nLfAX<^yfQ-ZEs}pr<K+uIMz?0kOWiGUm4EZK2PKU8w@}x}`$On7p
+ w8G_^35W9@XbMFBF02AufqodG^^I8QB|h*|m*b;|9}rIIYqJ&_2#W}&v#3x~fPn;}qQNW7W>_2-4<BL5U=;5ySBh%sM93<Kd(rW
+ am0>VmdSvYcN!mNq!PF=CRFZ#y7M>d%pj+0aQe=zUOSYWp?EZ+V67{cco4*rgk7&=rb7QDeh&tpGPl0ZJTt#GGX*FCn!M`I^*Y8
+ YvW)xIfX(y?ta}#}0wdL~m!Y&XjT(w(CHmCUudRm=-pp8T(^025a<Su+q7$?N>L5JN@umC8uneHVlQs<y<ayUQ5j$hiW15$yMGR
+ $%5-W;tysev!J_>k*E;BtV3Cd4E3$AjlK7DiEWF~__TbZV&%IJWJO<}N}f_1q|{fWNmzYRg5#YSxWCX5N`9l6z92}x@#=Uv(td=
+ ZV-?G!7t%icsRtca6lN&!Z^^f(CBY+b<q04i)vd1bpQIYh-=(6NZ6oT>Qxbu_XSh1Gre^VhSBiq%=VOdRAe&TwNPXxsqo$?%g>h
+ F7{TD#}j~Sq-@zDpO-!H7aq%Rd=4J8FxR^~fgf4Rd-SG_@NaB#BK(V}qTi@xh~x(J^!xCC`W-#u6=u5i@}H;l>N-CPBW8c@;CVT
+ dGe5-tt{A*g55<5wSycDTlS>>xFw8k@gH+4C4~jqL{+kUN`vV=(leuus1GAZZ_m>ZSKD=ClFB_epvrcomolY|p4KrI60#*?Gt&I
+ (JI_{GNm3#6alI_!EuF4{!uW{<D<xz{x(YWD^B`BU%4l$#mHibBQ_+Z`*z(*?)D1E=kTHi!o(|IKDoS^*IT#jVWsOOxKh~P0JW0
+ ^*v$>FBI^(L|%+gL%bmd!(&TOO$5g5PilQ~I8!E{rYkle@lMS=3x{=IyEFfvbw_kMyHu%7)N6DIHmJft*d)g@bJwrYE{3J~&Ik;
+ G={)KNOrQojWu{if!N;^;Z+)EP9-+8aZw-WC8@UyXDQiNZz!?@^U;B^#3GvAImDjH0h6Y?1=3#c~aYSA>SvsZ+q+eC;(fm^~MYX
+ F3wmZM&IMW>;9wi|%x)?{wCuw|MA6?39S|9pkx|Z|ep;5kWV4NbIqzlYoSN#3=_7Y8l-ua)AT5u;?O-UpEQ>}9bNbVHkhTn)rP!
+ yXuruxU*Gux8%>5S>i<-yVN_{&OZDK(&>xE9sJu}A#-NerBMSX&LygmZdX>9c!qVw>@ywu%WRmi;MUdDZ`5s=cHg3v02gZ+J1P_
+ 7bnNWu$<sFJ}ozK~coSsqS8*ZXD3m#$HvJxs(=EqWbqf#pga=WGxvbaxzTjUbX?^^p0R3_Osaz!vRva3V@6Tts1c`6r>4|dO$0Y
+ sxkK93rIoMJ=*F1<6Ks@A92WYhpfrX^qM_flw7S)&bPBl)7!W9kTE>!?@-5RgHmj`$38{{(bsY^#2{kwoODkm+}OYs{rhV75o%?
+ @>-tmSWT*QKkstP;3#sUkc(R0nd$nakbJQS`LGUkBBBNRxFQ}PWG9s-zPpFq(yvET6V~U}lC0GhVLOx>a`C`YFtGm+#1o-`d(_O
+ *t{<h7-;1=-0o(^8iimZUX5?B-?eW84F-|sI7(Z-Jx0n@Jflyo)iAWm>g1H)RSft*JrjpRGPVpLq1V(l{QhCr}8e+(R#&;xX)AY
+ %O9w-!yrHFGf7{v4A9FfEddelC}VV`=ETT-hym4+bhJTbLQ(8W);PEfK~*%sIQJCMhwc*jsb26Be?dGj@!KeE5HZJdUMf)DXIIm
+ }y{lq|X(}FI@XHHrXXi`6k@Gix`5O*sIj}{qy?`0n6R#R<qcf_efbGgwSO<D`FGX6AXF@a@wOj;>IhW+%PJ~ImK;y-uMVx<=e5~
+ Bg!#ppVS_w%;Mohu^#WLjhv`cbrJz6x?s8MPV?5B;$$jzOAR|qBC-uaebCXXR^{Qr5+!4HsOY&neLOvR><x>NsM)38z&<wQ=17}
+ U@D{va?er{7rBz00X|2Trh7x?bj1^edG{Wiu%r-2MbH<h!k1q-!l=+iGR1qe5=(*j5s==mPr=)9#FrGlU(iye#!u4Z_sr)is8#3
+ sPznXMp;OdHZPtdG!fiQ`x-;AvRJVE>Aum$K`&IyI^f|skf)PCi+@x?Gbz&thhVR<L&#OHN;rCS>;y`n6;i58;6OXWO`DQB9a?$
+ Fo;fcDRk+^dmev0btsUum#iyPS)YW>~(TuU9lJV7#Z?cyB&!6s+M%RP`f2QFwt07V8+tm&@5ToxM1nhunt1gge&~oR$+bUma`;q
+ xVo84$4P(lT*SVm(mFy7Bm@cQH6CiT9sythIgXo&ckJNh3@Gh@wG{F!_+)iL!Mc{#3?{NP+lK<U=U~DZT=U>snlK4<x^AC^DXuT
+ E4oXZ2(zdqj7wy7bhFZ3A0gZ&7;`Z5EQ~_=+XP#HXbSpk<si`!Qmue_Z0CIc>&MGz=L;QOX$p&M;=;TjAwGqa$&N%yr3bkU<)F%
+ UsKB?c!3I?A4;`4+IX0;y*FNR6%lxq+=7M{sFC2#eG+d5ZT1c3(HH0MDb5h>mkld)bOYV^l17ZfJALvJl@tU2(Yr6li%_W`nk}n
+ %7LfnFpQsbYZ9hhBL73V(@F?zbIazV%q8az4eC+$A3<z?l|(5F6*wJL=wONXfjf(5^W+`M~-AtpDiqJ=!<HYbX{Z`A>BGEX5kqH
+ H3-S4}GVt`WCcS<TD_?F<9Utx~V;o88{gf+EQtx70e9cif_q9asoc{z)&V1;ig@)dEJVQ=rSL5bh_q?l>o#z%0u(swS#UsP0zQE
+ 3z+HLJUEa-A7@=)QE3AfQ`@G1P&@xyeh4OxlC*fzAu3k9z`qUA7T-#Mxt>CFrbK0QbpG5{HLMvn3?PvmESB;op0|+QbZ@x>HSMw
+ i-ukB>VXoA033%6I?ht5AWRv+Ur^ykc8}_%NixIV0(XT+(<l6=KXLdCoZ57}YTUr;HUYZ$l_r0g%&8Z<8W)Qd6Cjg=!BwLMPptv
+ CeS;eEZmaK4Lo|?>yo6Izgy`A@4H_)*#zOTFWbjk&dxnS0`c%M76C%8g1li^XTpUwFY{8}qB<yZDhimZIYuM{)h25IjkeBi{dI}
+ v!GDjf5&B#bdulr9mSh7rQI#^E7OZ-0wkc_fgFFE_%QT2PmUNh1zt=%#6wp<P^0&nx6lu&dI!iiSSMsXO_6sQ~>gdI&h-4`p|?=
+ QcO?oD-G;QdhHmFc2KVaIuoDbE^p0n@~jOeNgSzEpEse7zQ}$QVc}lK~5%=^Gc{F31o}Kx9Q#^I$<yRY`Jpp&4;E`)&o-3y(ENN
+ &}xJiJ(vRkg}GWH>1a>RmhS4C4Q^2#_lf-UYSRNx4==Y>wj<>VWESc!F;AFwbRD#TWEB127xnDj_WCdnhyx#6An+J8=)hO#LqKF
+ Cx|B%HL2|N{7YDMD}N`v4YUvV^oz3+EBd?HqG?n!VaF6!rClOkbk)51Vc?UlB+kyQKTXyXaCH1F_pS^;1t`eHNO>Ib<`Y^*1D*V
+ $>TUH!o^xMLr$ndY;WXGYElxmxf6sHX<0}&9HF;PiD{o39K-?^^s1aU<aa~F*QE}MfN;P@*E5+eLWozYUEmew^5JapLQqvs$q>R
+ &yzthcY1fD}K!)|i1Mb(WvxHAgaGNg8d`R1JEr&Mkw_1~^ASQZKRdvC}4&4oI(nH&^ox0X8xw&tiFHHO`KeJ~N|y*Oy9l@v2=nU
+ avN&1qrV+_t)r>D#=E?TH8Cj-+2&?roM)+B;?o^AKiKjf50eXZsAk_E9hPI5J78fGewz7^0qs2zbyjoDag4-?~sEe3~CfTG!xH-
+ 2Sn^?IIvTOpy=-vB*vbEamIj6A-CmP#jk>C<&nK9i~*^EU(Zj;M#wL*1^LJrXRV>S3U`vaOEKITOu_&BkFaQu^ui#>bh1*idKg{
+ *DuKJz}|D{h+QIsf8WmRrQ%!EJ~#JH#1Z0!A0L&Fc^;SE1i^mn`8Y<oC_3uK0iBL)E-}S1&I;!AFBn%E(mp%tjJYPdWthB+UCPZ
+ 3rSR46>XF~Fop^R3ezFf6l}8ifrEkf=FD}nUP&Y>@SBf%0%L%AODEGqko?{mI-`r@jBSnJyyPn;995roytl@#Oi|v@!cN3MA%CV
+ WwY!l?EIpG=var<%+1}CpCs6p<0fJ`mxTNzg80Qr`#_Wad^mY}e*4dS&Ake^)&yGjqi6*6d)o(sGIF(7m0@ZJthj+aqOXmw3bkO
+ RJ|$6q^Q@2|b4`Lmn5-u$~C%y}=PUOi(hI;$;2Zz-F@z~Zj8wq%(yci{G`g^x44h3Rv^uSCssdCucDU9ZL_oF66^wzrKO^re3;w
+ |LHf>^E}Qd7Fg1CwG_C-S0;tk`h{vp?&!6O+61u1BXQ?OmYk!Ldr3PVTL~UZ5LYLAVe~`7YD%|?!8Qe(oDyr6htVm{Jd2rMhRl<
+ @~89nd>bupw~>eR(0u#-Wwq{={;kwNwKoanda$zJf*5!RI72zp9s@xh{hiQT=Jwk7RM(D=V(m|WH8I_kM&iy=*)6@eK{KPs&M<l
+ lAEG#gS)T&=zY$I<5^3x&yr+I+TU1ca!{t`kH=Hei{ym7YM3(vooK>@?nl~V|bRK|Sl5GblNoG``iHK?U7;!z{vU`nwX<ZsK(<o
+ aRjm|$j)mVFu?{h_LxANg975m+iZxyp*E#p6xB)Sl^$)CC1y+ro`Ut2`vi2*0;m2I5N!VOn-97Zl#0tz3X33{IiV^u7T>>z#cm?
+ ^5DRiBW-Qf23HmHG<i+_G{5i7l~Ot0}O!IkQ!Uh{8WN`wG<da@H1nUO~<;e5#Y~I7(f4Xt^2n`1?iwl^%ZJc&1QlD<y##c_-xuX
+ z(MObufaQTKD(wz^KWRpT}a2)+aJ2VEQeik#~kn(Qs$Pm_3RHU)b92KbIfg7`Jj7<|KkBim6I-!-<I0Nacnncgc(Uv5;TDynsAS
+ KG9{yeXZLPbkGQ>g-XSYhuSq)f*X!nvC}@YlM?i4@MzxOdu6lwL+Iq}>1L{t8eI=@+8pY5O_WUf0<69{b(LQEDN$5wRc)Dw5ZZa
+ A_ZF@0jP{w0TcvaL4Q(g&w=khd$ilZ~V~86PbR0Dlz>KIsqfMxHbrS(ZHcbTgpKpk0sapWX9W^lND5I{pH<%|Kp?rzG|I31~&^q
+ ?gI6(SWGg1AQNm!-}+nMFG-m#P^e!5x&JAnlq=P!Qe7kar7XF#ZtDIc;dy&S6kBu#x|1<G(>dF>&CjGW_0RQ5t4yQ%%~G!`Gl+l
+ S9>({@fJ2h$0qK})dT1cd2464YjyqQ4nUIzKxz=5y&aW@R|;-AjU=)Z%1-v-z^?U$SoH6tsn4lIbdPUP~-O(iJdk@i|_{wyLu2>
+ U6uaMX<~#xs7T?Ns&}VBEuh!ENoQST#whaT?Ovr6<?M^Ky4JArJeFYUZEq<wHRv9#MxXNa?jx<eEw}*w$UDb*ntFyLJkx13tts}
+ b95hCa7Xu28;@oA(|A{V%OOm>lexseLm;vg$?dbq@?G^z6F6oN#Z{kMTt3IHS^SF^B7)boO`m}0fX8<X$qUP$(ZH#@&D#$--6AA
+ ZRv$L|J;77j3^{|rKiTU+%W^|ta`Dw46O(oN&SV;!)!?Mo-3q8RfWe|MI-fq-I>#{YZr(qXoTmmdn|1j%0^$z$^0W{V{du%3J~z
+ ;$Rjn~Ka=^KCxht}(0q!{Ty?LItP}KKi7jy0gD$t*V$qky@$~%<I@K{#mNJr^rELu-_w(T6$1Xz%OEXp}c(e?oD2TChFq=jk2)7
+ E16XA2MPE#c(BlOKeE^*LtoYN0%H*Lg6Jb&94dka_`EWBUhsH{v_aj=<Oe&mMF}233<J(;8Uwe?#*Oyq>nb$ptTK^oqw=0Z85G>
+ mrQSO6uR}p%EJM?%eX<bs8e-W~1;o`BsvfmWsmY$%akcLW4N($6gkV)IPLkd1gTmu&F@N+;pmAN*)M!hjAn^12)*^i$)y)6;)4)
+ !2Me*MFE8Dejk1sk0FD^81vQhnlX76hYD~fLa)nLL^*Zx3gN!KSXNbuT!}q8FfU2**@p12_Xw~_CD%=@;aq~IZ`csA^7Z5&DSNW
+ C)Y~c3*UdiLXq8<2b|&;B-bkfqFQsh5RUN$W3)~*E8<|gs!91VirE3N<ten|THu4GU>Rmd2+T48V4T8Ri|8T1`XB|ti2^SN!^6H
+ g%cu{hXHX2mkc6#puFnuV(??JN9kOo*fnl)`8rpm_E+5aU4^zi)-+~9Rx9Z#V3;Ln{y%RSA@A=0y*%n7c}N}Rf+r{_9OqADz0V+
+ 7tqU<M_ubd8|n3~q))F~I<DF6fW?O;ksrs!-kObt_kI0PR##O76|Gy7>6zN3{vZ*~viDygPRVMm8a?IepoYhH~z08aU4Zxg&pU$
+ Cz@B%!@sB?-{2_l7$5pInkSH8hs#=kcf}&Lpo6%aScz&2i87q#CcO#$eA1)+rCilo4t?Tug%FwrkdQ0T3z89)c`40Qh!c$X-%vZ
+ `oWTV9FaTKu+EGxt;4QGIvJUn;j|%R{~QbkHyp!LPXZfNEXVZ0&VH*NHMcdEsM@TG(s&gvn@%BU&J|yW094*G6By#^!FYH6^v<X
+ ?GJ}BKPL-)<Zu&Uq{|%jm!F2+iCeV+WeMsfF#Tv=ND>WnF;VErzE}ekn8l9c_!F*CqYQiPhxllkw={3~`$T=!+RDqz5n&8r-cne
+ EEopdF31F!eH>ffP*Cg`M!`hq^1#q<p{gAztLz$b6(&*H>*tEWSmn}MU2lM;FQM6SY<oK5c7pWJl_{gQ}{@3X91;wQ}!QD3<%XU
+ mY(_|)@7$x*yg;bx>`Ny;7qy~i-+oXdayY)Ka>9USs@(mU}Yx0t4(_ib|`j3ss4w)7RZ>X1F&N9(qPY=xouTf~`zg6)C@3FY!pC
+ Z?j)g{x>xb_9^;m^fp~+BULX`)1xr6p~rqkhCdPQ2QG@pno64D*#-QI+&O$@6qfVtsM9c9e~ag5^+f+eEyC+LN|2?!$>f1#Rj7R
+ ^E%{Jul;quxLG!YZz=8Cpu@;ojDF_qD%HhjIIa5ESZbn14ko;D&o%Gn5b)h1Dwv%TTx+s%%Fv`?@Osdctu*m!z;52zR=mN}e}@E
+ *NEBsAI?KT!v8vB8G<}A?b}9YG+UDPiX(4mXd1}|Z(U`e0K2NEPfKa_eH}|4@gj>S&j}aFy8ZhH{1}6+3>4cw#Rw>$u`j4>gfFZ
+ R?LRh*larWAr%6UCnn9Y59hQ>-#(=Iq=X8Ce7ypEKK;J~MuE<$X&1X-E4xw~hM;~4^6VuhH%Z`t%`0E~4(o{ll-YzFV%;S#a>CW
+ t**<C}NmwT$-nlB%rhTwx<sM~q=$vA@joGNJ9FOK6<|-#PVhEO?iS{+||!vJu*D46az#kK0@Gf}=^~Ex&}4YzI=eG6j&G4R3WKR
+ {|zk0Rj0kjODi`CamDPAteW8f_n?~=eo+YavX?Op5zEN$GfOucD^ToQtrfKQF~72ssYtKTLnC`XPI`tpQ@BTZ<%PN>yt=rkjP9|
+ &|Az*wFwC9i^>mbFX|^^q+Hj!BlEED^h6+oT6IBmrjo_<e!>E=?pj0%wT0;lm>p_I{|>+b;o(MaT`z4naM>IgrL-z`?jNHcIv)5
+ 14`JwAvTCgD7>Id%;uZ=-sixwtqZA|ljCn7csggW50?O)_NV)w$*PaHJ-8h3~d6LfN4^v7!#VvzxucU&`36<f&SW&eWsXaRqiJB
+ +3bpBa%?_Q?Q&u<sQZT<P7x84{Bx*ftcJB=s+uLSaC5<_i{3lNoix_I*rOpO1YyUOMvttj3^FB)`yKFPr<I2M~6Lpu;LQ%{1Yhc
+ W51zk}Adp-bWb*P1oI?>8#bPbU(^3$NaKAdL{mb+gUu_)RtNgzwUSC^PhN6OFmB2KEwvo&xoH>9U}z`|ntZMulXY?NTHspT5kaO
+ 8c>lAXnHJYr$XjDp`fm8O`W~)!YXj&6MIB4u)r}I4pCx&|mNU0g++;69f(+{$G}%j-#oQXGDY5nITmDr^8g;I)dJk@PUv5!2{9o
+ yUBx`x&D#D7*=cVLW+p|@bNe3Y~xHyG>JcptI;I^;A?n}qgKIU*@IV^0r?_GOCjDzkhfGb*qAQ71>W!5@HjbxT5>F*tTHo?vpbS
+ 1($XkYgAMhK7?OpsCdlYip0OaAr%?oGMo4z8kQfZFs##8bSA9ONf~dcA8~r<!?@KvCW4Mqh(zULk0k6JYi%bG{%Z>`ie;KqWKIL
+ ;2t5d;tV3oqKiZwe-$zP}OC(v*}S2w<M7Vu{-cYndtpPW>7V@QJVb7dt}q!jtTAqcox-Btl5jK~oCTa>9<s2-Z>PqYv!>#<M5gJ
+ LA=vFdY>*`c3Kvt~g>egsB*SN@gafkFH%K(x-a5dmKP{Do>HKO@ZIBlUgP5!_uCuitq!**-a|7={zQ#p1bAIsny8Z<Y&m7dPpt$
+ 2&0!7c^6wP=xD~FaoycXz$Fp_yUSJR(!az@g^hb9W`Me!G_%YkA$ds9V!c#_Y$8la@lqx-Q`A}{JFV^_T%bI*WM{e{XLe52baQ&
+ AYGki%4-v{JTj_roVl@I)|<t`K5n6W5#1SeW8;<9-wzkO#x;C0d|&YpkucV2WomYzhu@*fVy;!Jw`8OX>08?vi7~J$+)V2G|0+G
+ vrA}#^hWj0c??;aQ<`clYDS@Gkf@wgcNzc=?iyQWMn<~3BQe9riE5paYDX0VR8`|f>13|s<KLI)pE($c-gh|t*?yLy4je^^_V|;
+ lGfySL*r<aG}se6IJmN<a$=2D1RrH;TIZ9GXaZO{U5_|Z{<-avduWvL*JoZW_Py!q*8{S=-=qtM^hbMt-VrfG}z`S9O>Lw3qKxA
+ ^)+wP-*XEfdz2US8=QjM2o{k~*uqWk-u}q`9d7y(2~;v%#}f;wiBZm_vK(Q^3<Lpj+N}R<sLSZ_5#6mptLvW|DgciboK0_vacBc
+ 6f@GMQ8(Vr=!rMRL9C5av0Qk81SKIAnG|6g1SL}vY>WHNA8+*W>;iL@g*t_7Y-pz_`s-4gbHm=z5#PNMe{k7U)@@V+oOGC{@slV
+ QLp0>NI>qslbBc;qT<$5jLdyG>Hp=H4&sCoHT^*ZN}`KL+|XyBLTL^sLHO(7L6D{g!W4nm^>cp@JPB`IN71V{#Yf&siiU)<cF)_
+ psM7slM8-9FjM7f-`w>_i@r$;`egGUG><oRQIJt;N+`p`0$LcrYsjD**Gm;irOeA|OEWY0XeW4qp(0pWixPXi~jxBS7+HB}sWtN
+ Y8E+r)CNa0ourZ8ai;&eA8=b$i@Q#L%>&IN)D&fP}#ic5rHS+>|gc>QNGj7#|(rmtwOEmC(;S3L+p<rM>ZP72<Z)f+JOA$~Zl>P
+ P!>dQtLlFH@ev!1Hy!cg94Ml5}!0Q$ZY-7}E*@GF;rU7|xR<WFR0+2Y_Ft2up#uR`WZ|?lsO7xkZD40(;4>Z~LIgdO>JqfUudZ`
+ =h<5;)e7_6Wd~|rFB~=q3;+bJ1XzzlEn4S{*|uOD+O!=lHrYo>nWOHQEYx2l`5HzDV{<<4o<JcNRJ;T4IUVDHP7Gm0@)IA2J>SY
+ z8>J#>l*_aO_{e5Ly4D~8|5GuU$wvfB)8iAhB_C_`M%&7<_C{0lLo8EOnNr|nv%&zQ$l)(XgkXgKN7eolLQkty4(bcpQ-oKYzsJ
+ _sl(SUhE!ay)%U7|!2PJd2!K=+8N&+N@l>-kT8;NH<(L97^;*zwGfTs_LqVX<E2B}+B(vKuD<N;&?|li^@U@8+@DP3O1DA65xH+
+ t!0hbkld>WtK!b)jn@7;I)<0*h#)RoFD58g_6uIRRXK&I9#8WVIPD2dqcI}#}PPgSo1?Rm^uONo}*++P)1Qv=G>wawp%2C+O}_b
+ Mtg0K&oh@!F>)2RtIv30Kr?jz78v(ekT-6ssCR-BKkR>Sq3t2j$r<mKcG~WGqr-$Fu3B935{T2us(42=>TU>)aqQme@HAs!UPhJ
+ I4DO3#s;nn%ARZ5easzZoxyvlE_jVq&?d1>@nvT>&S502ym~P#j)h@#D}r#Jl@X<>CQgxv$s!{iBNuhECcEs+0G0x{I%bQv>NP!
+ FRai}tGBzN7ITr^vSoR6J@4puXFDC4PP#lb2eUhPpGvRaj(UW4UnCALe0=AmlDR}3mZl=AfmA-ws6s7WsGHG;%_<L-J%+O;2I%W
+ +k*EyMJ0+cY%UZb?J^;#OpJIncuaS`VWXSL-e0hN@GNc*Fv<0TEdnRR~sJODK_n|GYV`WZUmhNA?!)}&R<YVJO?_q7{W&y!wqPl
+ Kjv><bTrAb+Z7&N_T9l3|vC`53Wu2!sOo8*>kxMS1+WsY2{86aBIVA;yy@@PJq*XF?fFJ)-G(D_3G786I-*UL>UO#kS@c=^J{Cd
+ +37#=_q=bsCBxj+r^3rR#<t?4j%$Bz!T3Axrbx((<`)xYZ;`kxCipn_&fBvv0W5byqi;K{w<baw?9wf}AH;yJr&ok%@31J+E@>i
+ irF5^4nTH9?JB`D4%71pJ<xMjn{PvoV_$kT(=sY7}q(LvKx3BRHM>a$oiC#-U<`=*3VMTO<(@sKkp2k48tO>e{UiUW#7$-7|ZNn
+ wvuQ0yR{ajp@RCRB-59eEgtg<{ujHb9jMhlQE$WM^SWd6rwXIKbV%5X<y1Qkb0m)n&H#7ID5$tFlfTL$XbBcVdJk#YYe_qavYId
+ &h>F-}{vxZ+_P~xw136bT_sEk%J`}@=t-9|LpO=^>*kiu1GubXpLq8OhT=OD%98iwGsjtlo^pPe*2K>%Ugub<{aZCxXCwuNLrPK
+ i+f^_2Vg7ulbgxvxx^mV%_G$^MOZ>nlmE%=r93B8-`PmCU82i#IT0$XgIb(&Hj{D=57FTJ;UekT1lKrP(4E&Y8jdpxo6X(iY^=F
+ %xgIfuq0EA;JZc0_O1$vj)!W#WK4vCOSte_*1uvjZ+KZ9lp7{$Txbooi|kFP6@4f`io?;L=G%j`udtSS!;2Lmcw99R_!Du?q$6n
+ x!xJJL)UHU6O!0=<L~(+fbHiKM+jBgW`kE1-8fxs%@-0QHO&-RAM>c9Gj9LED3$&1y2SrHMhfTmyJ1~Jp`Jzq@U$wh=`9{rfO6d
+ An!fVVk-qPasY7uKDFJ%&%fx)>;z>kz+e>lN14ru+nB+CNSuX&l4f9oNFn2dp`Of`Wa7^gmAGU0f?F~2_8N0_qu`P7BIik?)(QR
+ %>RInrKwN7W$9&+r*RT-`jd^DDiy?aZUY)NM0&{PSnIu&0Dz5W)AONKU#5w&)`&R4%2Wh@ej}Hc`{-K;$tPP=%U^uF>RO+T6&UW
+ 0$O2;tw7vN>w86y->@4<S@v5nj1>C?yK=TJZ?bk~S9B1}sAO}(@ntf~8R99hE5p8}Hy(;Y7%n{0r)dQ|-Au^u8$>C0h9#rFr^Q2
+ kS}y0fNZp!cm`Ni{gfGpE+%swW&kwIgX<Np357!+DnSiNqK02nOd6<j0+86>{#^R+}ieXk7%g?8%5~cRV*4_t5L(jP@S$kxnuqa
+ P3ET^;Ly#!Td6ow`$ypmSydXFCUaDQz!jqND~bH>ZOP-otr+<9(P4HGYk(aMfa4!tErZw`45D#z>ZQBXs*yKj=80E)qRl$FM<z2
+ eBvBcE8jVsBQK$_Nl2_~rdiW11*$y~|CFV{w^k6B$N$l`3|$`nKLHDBk0y`iy)VPHf8r?OZ9cr@btNk`8ysJTesouJpBpC4G-gJ
+ 4t@CEzP^H;WL!yPmzsOH4^^R`QV%yzt9ia+M6eO$DZsS@UCO)UJN)E~&6Z?!$_0D@YPg+*rqMl=m^^1)etv{CGmRTtCrfev(aH<
+ %ove;tz<AK{U4Y|5c3E<?m&iUJ2R3^kUGkTmL4?e%%LS1!Usf;fEQeVUYIdaI5$(=~m{YF_Jh3u$9wB;(TlhMr!rw#eHFbrbv5~
+ GdZX<Wa5)C7OYH0-ukbZ9(=Bb$gqAi`>eNwp*(OTtD;@urVEn7*bZ>LB4mjlEHM=bwl<G$3O(hDcaaa20kPBf-8Lrh{J%t~=p1r
+ ;F8Rh$8XN<A|4~l_v8e3B9QU_%4S0)s_NLWhm8%8hX1;mSLFf4n<>*{&+g#<lEYW_~Jp4x}MU)4yr8~dWkJ&JI*|gO9LH3Rb^mp
+ 4Pn&5RI##F5ROtdaTtCn&c_`?BXmh%hVm?LgC^cd5k6dZKP@X}dPR#l1JW3Ccho+b$S%-*5g{&|+7^^*3F|)(M<hv9$ln#?meGL
+ Ma~=m!-9mVPzyHA}HxyevuRWV<voJCZ^m|x*Y!s;ec&sFagpoG!(Ysy+5l(H0t~;>V><9R<TH~FxG%c=TS|T=Zos&6NIIszDSy~
+ omLfif)7M%q|?9Pa>u_D4*x)RMqqJ{XZoUq-=wXC6aZ-mK+qR@@qlzHi149Hp-_3dRgF2L*A!!LC_gc}}OGqSbk9}|MC1C{Y$`3
+ qaXp~2F0gd<#?-Rq5ZwcG{)$Z+p$+nG-s7>gK@!TN{lV&M))dMxY@SC32z-V|D?0WAuMS({RFiN+rfzGQ{u=nsD}vkNvJT+wl@W
+ d3U%qih?h#rT1Knetx1u`}x7*dT0Vs$zeTE5?Ka`|KA4op&+8Lsg&FTy(Cv+lvtDfKnj<Ry<1Q&^))D(pv7f<J2B$s8b2ip3S|D
+ y&$n@`DB#2nJuBj+L?oADAl|=r#pWmt(mS3%$)0AXH1NNdbrPjc|;V<=EV}uy$DSg#EC#)>lB~W5W1vDID%HjjMUtY>eKA=x1_s
+ 9FUk+@XM1-$%}|Q0s+~`1HAsV&#wOAwvbS3IChIh%GGt(%s1?m?+eCvG79-W6_x@JLm-e75{hM9Wx=`mZfJ=<GZ-o!jBI_lCta-
+ 57UJAW+H?Ikcz~t!Zf^4m^ci2+2NVH{MqMl8OVuu9J&a+<KN4O6oM&BbqI{PU#LxYlWJkhD7y?5Ze7>GtR(2x)Tn91q9u;(hUge
+ !!kZka5ib0}pe_F)@(bjj+#6(WHGseARblYcQMyDSetT7PE2)~Vd^p`6*J;_ZJ*!{jbWZRf*pB?zadNjuQCjCY^YfHDwQ<p${9!
+ A<C&+vMf2o&(%f@&?vBmVl`QVJatUt(Y&K5((n}tnFOnz!;c!D+6+&A0$wcoJwj=L|NQ9{{`K*eDo+V#>N@z$lth;$caYAxXi{U
+ etk2IMaHXIxU%PP5b~WsYj38}J~oFE*aa7A$I5?{QaQB!<eIDy4DY1NL6QzY?KIlMU7o(e{rxb}d*5)?sDBvDo>QRBQ<n(8<_6L
+ gcSy%O{6}RcOGT~YaXvhJ*}IhMZ;kpm_>Ifns#C(E08LVhiBY@?oLB=;Cu>TCU)1i@od0}r#xNoiP89{tRWYuH3j_P;2o}C79I+
+ I{FOXbNC<iq1OnkfF_XNqyQM>t1W-&q2g$mH(7(kh@57wHoS$Yx#*1o;Z@<C%hsv}Fd7-|ct!JW6@#SPIVTJ9QPS}ya!{hUnapg
+ >Lz;^BmS2rn26#1w&|N$SSUIuxElY^{j^2wWt<6_ib~Qp9aO<7>V{FKb3F2cJ>DN+^UU`7k9un$AxE?J?b9`cxMvZ~4sM+luZv&
+ rjQywNM%@VWEcNcxc_&2Rjo6W|n5cTTux$+VFy0hV(oHj&;k-2A1DcW2roG(UrH`A7gbcedcrhP^geq<(yl}+-GIM_1iCNg8Eaj
+ C9OBn$YDj+sILH7<WhhD{+EgJV-K^c_%!#w%SAh4_KdIJIhrMs3g(hFfP(i;T_%VcJ??Z^5_@RpjVvZRV;uil+wk6%gyj;D=bmZ
+ +6yz#h!71)o@+$x_=m~yKOc*TkXg!DEmR3qF<>fB18$-$sjV%HO{)AGLAv^#-i9;mvK*15n%G7zSn-06Oz*FP&64HVVMn<^n)bh
+ (-jC-vkfVPt}A_=@|?bSs?C~EpfV-xV%)Z9mh>RX!v{qA*;!-f6b$WPDhjY#N?-$&66eS)DZgzIzH3sU;|c6rlYymw1eJ6Rhge)
+ YiR31wZIUx*(8Ih%GacRiT>1{*s5&1+~0ldH4c+GKP7{O}Uh*%|EO*wxb3ifGW|khwfJn|_iiq{AvOaaThSqdaYVepC6}lFm0SA
+ 0YKESnlk}{-D;WkJ0YfX@zf93iaEu6R0(W=UAFR=gjo{t=kIZDj&!ab>Imu)Mss|3-P&*3CbpFUZCx0lV*5fdH)qRLz1#PFu+%n
+ sFg!Dg;6fQS!AmJPfQ?7bVD{w+-EvhK9vC(JFVorl%E?Y0^WtJ&19vlBH)1iF>!m&^_L-H;^p7BfHy?sRFpQf0}M=Mc~Z2I$XVT
+ #`mou<|83*3nAU?=Egsu#fQ7)CKt0LTC1`<$)GceN9R9wq53|)sq&aQi)GRkuj@EV;7W5!p;+D{~nOZVgI<wa=QOc*uEn@(Z%|9
+ >EIehT83#g%6mPOWe=BnjYTorrwN#8Qh8AvNm*-7}jnXOAn%_ZYxTDNLdw|qFy8|XX$J(U;T)up=tijGUA8%%r(S(WCG@oS22!>
+ qBv;IPc}-sc;=kH(X;0pTy+ONcQDigyi@Ha=Ctlg@MtBuw$0`ychxQ&8Jv--MJJrS${1lkh>l!wKoFw<XEq=~sULvW$dfQnQope
+ ATtMy?PJFhFP98h}1cP(vG|+TH3sql)0C>Z5QmIKyUTGxUE*4JW!x-l<;`NIsL;UCwxSiyQ-Q4zOZog0@WKr{>g)FMoYH4xbX-z
+ >!A-ziW7@zDVqmIYlFLuPwjYRPu!}B&kpmIVTq@UF7_b-yC#{4zSF4Ng+;_kJ=uBM(-3Nc-KyAo!CswM3@AMy4Q<l=QYNoTYR>d
+ h56K11RC1~VtJTj4H~k|PCa~5#b5oU$*>iOf3F1eRvaH7hWhymrmt2PSq07iuU)^G!E@U0C33-V^WGR;E|E<T*5c4WD+AhmBs2@
+ U_VCnb?0;`nVTt4wQ5~P8Vw=YyWh=T<#UAAJ=BY!xn<Tz{Rme`suj#K^g;`8)B*#qzHk|tR8$-Quo-b4awg`mY(0Z*4~gm%8i5m
+ sOCCXQR0iQ3%Q2baxuh$IYxbam?H>A#J}%?psl^;*k2fZb2)1!+OmgSyyj@NGOv9m^Ai`P(1i4?92v)(+eg;v#TwvbsBP5XeC`f
+ o4C>v30Id3z#Ti9-1s(7AM`7UIPvMr5sq_`_&j`zv6D*>4wLm9G-GunBp~`!&3wOzjR9((G<6+3dvN=h8=W5WjUy8lfiAw>P-@@
+ GG}4Bk07<F6dlt*E?cX*7tpSs;$DUJX5Yoet?UOGU<Cq$({BSNd(fx*uzZ4A&0Rr@r?C0-upynH9U0mYn<WFkw`||m=gT005i+C
+ AH7Qmh`%?#=7;>yQe~|)FkjFJhEzp0@8rbvnUW0dD_zYUpb)MpBO$rEQVW)#=C*J>2)}TtZotf#Da*!ljDt9xzVJ|$_-tKI8@2v
+ 8T3QcUsHIv$n;C@gW$UFT|uBcc-Vi1Nhq@b1Fwxn|0bwA-s=%MZ{Vj?<_Wi;CvE(rv6kKy&jUk10MBtoLtx+n55(%>sj#T|ZFsq
+ ^<$v8P~$@H$Y=8Vjgmo>TUqo_YgyEd>7BD%Rm>xt5h|)&m!FvO2KjU9?!wBDWs9KPi*dAyo~Z;Z*FSr_yVNTvFSO2D3nOSv(A!5
+ C_S$cR)4PKAxEi61on1@1o;O%&3zSAJxNDoeJ4H*vB+l9P)QM3pWFo!^#38)5EZiS7Nn;wwE^b6E`W$pf_uF(QDp1@@D~lsW86B
+ NbpNfdKia<VNmFf=#aicUOCq3O};huOb8eTI~Nhe%C%t-LXD&=X0Vr3uKyW!6S`J6ER!t+G{Fy0V*Z8c2WM1xolO6v1ixqjsl%<
+ GEe7QZ{axr_Lv~Ty#=;AD(@|0Vo)xUb#KdM*DjJ#{<A1Y%S)-d}>umx5W<_4Ex5fn+qyRKc$ja%V<yg8>N>JhZI~Z&oix!7!)PG
+ Iely7QwR}tzd2CAW7O?2NY7eFDO^kKQOZw`_tExjEOHR0DQ7r+oy<n<Ye6cB}+;v26}WQk0GhV$aP;TLqWV1sUUKn)Z4=Mh}VC7
+ rKxDuDm&>(9ZV#LW_|Mf%GoRpWy4l_))&p^;FM+U?xGD=aCvLFoveApM$HMeqT`je1jX31mUa(Mt)0plPXU9}{^}HRd;LFhEoI|
+ 9P|kYBdz9R7?qGqm)e-%!=)2ZHhJE_WCnDLqMptjbPN3TxfpH#TZ{eOe~ZpoQwu7e4YFZoa3{!@fPSNM1iu8Ir0s|;kx0lh2xc?
+ KNe3CJLW+W-%9}`N`0Vas%4y(tH4=V1~lHba0^kw^br5)p0s8Ama!qGWBfI-)2F!@=y^n3L9EnRI%u)JeN3jo;XlnTC6D9MJ{Nf
+ eAp=3Wg-kU|74)&ODBet~hTMn2=$6vRt^J%))Z$VyM>t?JFdU)yPbr?$HssRuj{S8|KuL$vh{-<3?!v7PNuuQc3dQV}-q5EDzK{
+ G6)`6Cd5@|Z^aO~mYq)4?Ri8j`+YB#2nW74RR2<b;PUerf6&>67b^m&U|nnT7nnsiZ3y77vzWJ(Q)iUmKRTe;n<aD=G?9kOzTT9
+ LahjZ7?5#w6(U%GIiw_Du_0;g6U6C3>|Jr&C7|Eocx+Q}V3Z4)g3$Bx~q__m!O=+=SRclVEw~uEd!VUh;tNmRn_CseNQ4Wm+l;$
+ ;7}4+As2FwzbjCcVP>RliJ>zTo$+&5vZd4Gy;`zn^KX#mScf)D*oTXk{EztWNs~Jbf3IsCiE>#g=6mq3~Yp2g91-@?FqI4Y@qTs
+ !jjIVKE5@59ITJuF7;zrFrI+ikFf<c(JJwFi@H<U0bq65xfV07yxF}q8k%e3D3$wCj#E!e2<7HqAL09wu)x!>Ta-|6G}7vMMko%
+ @^9$ETPC2fZd!Gjy-OiU7LsuU;f|Tz|@&bZ0xEvIYVaHVCncmL`DHp(^djd-E&`LbKN%6dxlc)2-Qu(qYZLfmlY~n=7dh1lOazP
+ zrP7o&77D04&2kiawdKbx*D2wrko7pc=!p%p+GO!wJoF4AWoz-=2kxCmA+=0-WDn&eMQ@5yCg@N*Sz-%ONnnil<2eu4|zs&*gWE
+ PT&PWoME-WUm%!9O&}0T2>~C#Zc^+6j0vf)CeXIK(tY3+_F-bAYQ;d~!SJ;+c{Fq^f;&;xBkV{<|~q*wUP5-N3pT9`t9Jlf5ZKI
+ r+4bR*6K;xwyvTDkbd-ESEBYQqXfr!PoYH4}m51K`u>n7DX<#O@|PsZ9;Uym*}#srukb4KB}OW7@(h;%(^<6W!P%1B>5dsfUsoj
+ M-d~C9PHb(I?qb$sF(7a`l4Ug&^n-mFXd~?a;BcAYhTJ-$za@b@GHCIK^e|mwp^$fRghwkH8(4tr*<Q$C7QdoAFg>j84pXdHA}H
+ !lk6i1`kE22YHRt4#lPhcV<&KpA$jyMVc)#c)`d;f^39RA*XPndm-!KQ^>AdZD|X`73Xy#MbnU6{#Jcg6*+H>&Th>tmxPm2aFvB
+ B}uPf`SwZ$UBewN^_CSHz%LI(aWWGTM&F)-%q7!(y8qx4-y+MPIRFH*iRZM6?%S!jNE{DIf-iUPE;uxV^^&?SX}M0{Nh*arRrKE
+ C3mE8CCGQnF`>&fL3)I<>!GR@B%=kjp2vQCk^uoHG2pN$^K3wNG&bii?#!sbdjW6dcF8U1F_Oqj&W2MM0+hfFlHI!$xPW`V;G@>
+ Y#5I1V8CG78E~auP9>iars_Xwq5cL<(_Kwv-zYK>}Rcj@u-(0&t2j;W62!9IdI)e()lTYkV~opuH<exR~?A1x)c^_;LPEZ?B!Pj
+ <B1L^7&>`$XZJ_y0q!P`=F!;^=K43u3ndvGusA!IzI(v_RYogD4Y?D@3lxP4xRo@I4S~`-$tteHb3v$tvqPB21_3w;oM6E1O%Ym
+ &Kz)^4cs5@iNSupMNjvApLZM1HZ{Ydo8Nb~r=gsg<a!%|+*XXWk=QiesF!8h`>zEMTH3;I{f}=RExHTY4P+bD3JGapa6@V{c%yx
+ )L(`e~%Z+gId`<Oy1w53zkt;Sj6e5%IPhh$SwELh4w(%qPc1AIsqT+-cfh~m^L+Y!Q2!jlb1h&))kMRzpyAS|{Ml*za?9oYLuLz
+ d$Via}mZ5Xe8ujv{*$_;hbxw@)AF$=|l+$;Q{=SRS&nR<fh+;<}gR{eFuKkqEt1x@^jqw>5b?rUW2GcG5`3+q5}Ubxb%rNl*?zt
+ S#}6-B8Nnfp0O?FiP(+BOJeVMiQvxOb8C}^28lh{&g?X?o52$7U8mgk6{Qtu8<~t?}*SRX_NA3LXc8(wmD%RmQ9?fuz7Q_G^4{~
+ SSy`4m|RZt)5mPB3(sh_=$)pdA6hJG@9TxV7)szZoXsO=O6N$3Q?i2H)!Pg_YUuOFS{Ki;WH`P!;vlNyK&vCosu7j;-b?fPdR~m
+ srxYL`p+}fwH38~Hxa!#o+c~GP4RX=6a4-O>#fCStoHFq;c|+3`jeLR62|3gqgRDwbWAOOR1>~(N{$MYM$*cm)e;%v(J=s<h!@S
+ +(JJP;!UKm+>Ny-@ic|Zyu>Fk8?#du4%jt95A$-v+H*PIZL_ZNHmq7VtwleZ9>Ijav4N!Kk6#$b>Q)x9tD{Vcj^etii?paap$13
+ o(8OjEt)B`oreDcv;HMqc@1ZG;EHs4Tjm@0@Ex00Kq^U-g6x?0A5!n^K`N&_5O0-)}ne&Um!Us#7_!#^e|m=L!>%E^gU@;T4Wsi
+ jT#2QI}j7YS{GT0_+B#YUnuFS9lV7kNBTtsIAXlb#4j-4WQGSIHFH`+Os?sp)JLN|0)5T@8P_sFV!20>*Y1A?h9&Aoh#WSURU(H
+ &z3TI#c#{_NrIlq*?-}cRR|mf{zAPvPF9x$Rc7w0b)4IE(jFt6QX95lqJ-(^RJ&3Fud}ri%e+b*!I5fX%dn@>I6y?|YSu8fRld7
+ &v69KAFSWi;pU1lg1n+|m2EAylKQ7ajrwzkG#l{^9j={U8plfyzp$TRyEC^!?p+D75C&rzW_^}(9+Xhm=r!mRlkAbZ}Oz-Uv3t(
+ fx4F*LZ)AkU^POrQRT5PE1-QSrs9%4ru#RGb6sRD1rzr#0@HgpR{%#ROr7tuSbKNwYzoIc4)qlfXApN9y(ogLoepA>M@$b|Gnz3
+ Uw2fSVfxCfLI%71759YCF5_|JXM;f6YNJer>fh1n@=VucIji@5)--{|ugRCC9@GnZTeV%4Ruzywbf3<!mZSanT6&Hz>B_fkx$ug
+ `Z>7l)GfyrM^eOjr`ojLQy05>&a;qjCw75wV$^jamRU4@bDGfUOdSY5D(^wrk);6%4wrHMd~|WlhMic%2`-v*=Nbf4C_dOoyJjl
+ J-o?2a-iDti1W&Ro%}2A>)L$q;Vn|Q74ZeK*%sk}a=n&QxFd}wOj-6ht`}$;K@q(MhxAuQqcW&mFBj;0g8yaL_H*Y_D@5zO_|2A
+ cPsFl&h*=LEyg{Db)T))l>7JcsdGUz5qku%+3+B4BQ^+zN3~#v=)p`efk5|So`cJP!)i*L#Q39>85SZLk$k5xeiA39Y2d#PTK&?
+ uw=2Kd?;>20~NgW?FFC`M+*fOnLzyby#3ctmdfY-1P!>>v-1Bn1m7wiv^NDMIfRHdRh=P51TX&(a~xwTBtXu|cUcpP&x3>=Qy7q
+ oSwT92Y<IUF@S60?ne?Y?Q_K6FVFSKs7pZ)9HQ?L=yYh6CgClQXGzI|YuNT3)Red3#6zL!K7fvycb7b@p1vbZpVUS~bvM2808-b
+ b>pV4GOl+yIRo9!3z1>C_O4;xmC;M+x>BK29KTxNQ%q)QO*k1M||nJgEvIiJ!AX&!7>q4J?E){JzoU9%R$;tbKqXN+fVZTWL50q
+ syy)%H|2#_&E9nJ^2^9Nz(sM#&HGH2RY^2BDhtAcqvX>{>lxwH5UP85fAgAj9JQySkGMtto-Poe&W|uIe42AwWX)xD4{y+z+Xsd
+ wq8*)aeunj;VBe?=N@Xe+iI`*IUCpA~P1*uf5`w!)z4W8$T(5O8vBObV*nl0XPjL*I1A(6wT3?2N>w*I>-QmTrfmus^2-Z5B5Pj
+ 4KFY2#f(~zuoUPD>wEeYid+5w}UqC2=S?ed0hXPh-bU{*E*ZvyM#kI?@E${uHG<3-Elv8kmB*=}c*-qtKIPQs21Dola~7u&RB8n
+ vJsE!8E{k9^h;W#oOmV&EYgWL|F5R7xPk7U(q825i<9Z<7$ovzQyP3!nBersKC3xhmhzDZJ6kkyoiE1BW6Knp__ppdK*GCmS*^C
+ &Y%BW+DOBeU~SzX;-p=Y9OGxUKpeNq2+wZ#jWHchImsOLamH(3{;_r6>(Eh;nd6G;JHl|nqh616XQZq!hJn4YKkAGF%LuI`Dk()
+ &0A!2eKD8AeBS-#3$3GTiF-w~`p;{R`g>2id6O^1-fFirGNO*%LOkL2HcmA)#$%Fu9aOfZjzLjN-O;7uI7BHmgFdbz%cGbfT5VI
+ #!GJ`r38W-)g($L^mmJO?1-Jcl7VCe_zyGiK=?R<ZQ~HaOK@DhkAJu_RyAZ1nIKkg2AYaKQ66?#UXZTxiSd%9Ar9NLl(eA+9>*}
+ $9e4R5AVK~wY7SL)TEQ6AivQc7cxb>a|@T%B6-SizWZltWiy+;frWadgyA=cx(D?pZ{Q<d}hblrxh-g#hui8GE6E{Z%R@%4zA4;
+ yWc7=8z}FB|3Vw7snxo2%>EGMeztQx;QcJ);-&mb7R%X>>_u+2cO0`iV0N>fPik>M6@xi`QjZet6+_=zQnit(71JjB>j69*(z2C
+ 41kws}@Q9#zyBp6rKTRU=tl(l}1afu9Z-+$Crr;3%~)#z6xC%7{zCJiYPq?YWrWR**USRYL)Qbx{G7dZw-Q^`2qqAYEy~qS`6SL
+ M_J{9!uo#8eG=S0Sgo^2{VDq%DMrR(bKMy)Pt*x?=TV%_-cAMXee|HBdmZ1Zu&v}o<^l`eWmn+zGg;lvmf|C9wxN$%XTUh@5Kyz
+ ^peBv?+Dg(SW_}h`#%42m55XLdnS4cwvFFuiGYQ$)SQoAj#@`X-0dIvlg`Ox?x{gh=ZUtl&>03s#8<-}Jv5rWV-XG4d9Diw|Z%(
+ 1)U}tHV5gohH(?<PL#Ct789x#%>EMB}^E<3h2Bn}3h$3YY7!8QB&O@97dslivc*<Gq$zGQ{H70F<nK#gnYLO>SOC92=7bGR(e_*
+ Bp|e${ya|Aazk=emj!2h-0ggOd57ll@`>GmzPIa`+%kaLVeb2_ZBujCJfR?#iNF1$9h=fIOsmJz<9)s2B)`T`q1-ls)JG%{<0qc
+ >x+_wq|O>@|*E5q>3o=?>(P02N0Q+h_NWI)8%jT;H9`hPJ|!1L200a_8(H$fz&|CGAVpIkT!f?#~^gyBIf6D7DtekxuO>!Rgj-5
+ jy`;vrV3lVh|2iK4<)6C8+Ix$?fxVAlb=je87=c=O@gWn+$Z2}iohxn-pwrA!43;i`i<@>ZkxhhjJ_M+`W=ppC_P@+Io$%ppHaL
+ l6}Hk^ij{%Ve>hBD5+#+Rh9!r~dD+39iI-=6d_cf7R>7=DqK2tHc{RdJqsze}GDmy~Yt-PA-pKK5$4F<#UW$4NfoQ_-1rFUS2no
+ dwS%sa5rBweyaF?D=BPE#va~(PBSFgo{4n39c>as_r8|*Ch#Na&~U`rD&Ey{;yZ}+)=;mCyYEwV%JfS!26S`V3jYad6mbr7{O*d
+ YXjFIQYejcY~lTHM{K#i*;hFF0%sfE~kWtM56*_&1|x`szX^!8JjKk0#Hbbg(i9jY{q87@caO`;b=&4PnR&*sZ*#0z)h^M-ot_q
+ >>_Dsk0%lAmJSJLuM70@OrH{SNiP8L}XeY9mgmtk8gQ(DyNBK0cH|`8_l=HwhIi%vi}eEUNObxcMRwdC;fUjeK9=phhuJ3@kplF
+ gZY8T;E>I+osW9xxa|WjvC>ZPB)2x;Us6G!Qsx4ri=bEZKxVZXFOh?I&iYpXa_mt~BM_&o6|!P9q7PY&P?qfduiQ-XJd(!<pH(3
+ zl%-&g!T84W14F`I0tPlwrd+ctP5BKTe5uq0SO3T2d%lfrDvT4^3pBwBzP4<?TS+-V=r}#^MO|aqU~b^OIn-#wbmYpqMD=1XWok
+ 6<R@cZn2lUhBs`pP@7iAmez?f~hH!`|$qpl1>ES;3`?CG#*`YI8e*c=wqmvu@38aNCg=gE3Z3;xW|!hMq79|3qr*?^cqI_gqY>b
+ )6JSfV}gZ>4mv>85|Vl;Qdi;EZn6Vcv{TP>zeV!v5`OVhg00$FRxpF*rZ=%(}3uK`Fqh8C}n*ka8T&DmsSDC*np^wW-;uH!7AQ#
+ c&`i4^Si}7i+z!MCLwd%Ci7uCs#nUW;m{_8!GlDSEIU!JsxNWi)a}rb;XcoMGtL^FRZbiN}B8lP%x~a>d}0Ua=J~K=F{!nNZ4AH
+ BXt!%lWWl>ih6U}r4cR!E+7}Ub0UdIWV}6Ov$Wb*;&3QU1f4uJ!`J4qdYPGUx6>Kg6q%~0mUJxK69K`^ip8CA-D@d8H=a+&p69o
+ TP;VG38oXQ^n_y!90n@Ie)XSlP-q~})={BN4gtL(vF?b?W;5N5|;KUFs9Lr$0e>h14s@r6->=>lugiT^UVU9vZuhIejrnFxLW08
+ 8bNqzZTD$w`I#Wul*6fvrYj#ecampDl@P0y;JT7rANRherV83_r}R9CWbQJwCvdtcTiArG4ouxuME&g{1ISVe6X43w-B@NDCCx>
+ @czjQTLfSYYH?>QCPK>`Owcu%C`ZXaqT9uZ>Bi*lB4VK2^?i?{R!seU>RQYyV&7xeUIpLl#b_7!zz$=+%i1SM`ixVu06ke3R90Y
+ 5!E@0JHX~DHk^HMf?fsNUETbiR1A%xgKra<<d~F;ci_OF(^xQ^N})hSP-A2LMbPX7FSt_ohMt2s1{^StLCuw>LzhMwa|$Fq#YIU
+ zO`Ix%kDo;VI--l>|t$H#Ry^~(~%FP$T%A#(W#tyfp=ZA^(a0{m<CBXLmBb-if~;_DV{vHjR>F=I7v%!u#l4Ls@MtN06`BuM}R0
+ {^ahwVF-G$*SKs#&`Ly4&0uyGUH|n*4Z=#>w!imPCC)qt!aW!zX%9Eyb`A*)oa$5|Cl>$9r--xk}0qc)7Yw%Cp;{2&c{c~71_g$
+ UkCrt`AntoN(Lr@sS1O}YZrR38o?O~DrwK$BRbBiHOX*^>K<KV7Zj$d7%Fr(_^Q9coK#P3@mIY80_@dxYY$wX5~$)cS2-?ntzA?
+ 6|uXwKc~xwpNP`@0NDmZ0j^0(E_+2(kgkufaMv@avMd|I$<_^=-Mw%+n+3CQT(yW7OIk&*#x3v_4p%CN#*X&=(`o38($r0H!lKW
+ fMf%w2ng_>pXLnj{g?%?0I!IdFMe{to_5}=hJuxwRm$l6IQbIEfkYyCPtMI#-ZPu(*E0@48(a*b({Oto?*M(Z?#d>{dM-)rAbP}
+ *a~;;36sL+ppj~RA2|<y5+%sJ@4P{=P4Au-l52dLbz38W8zh5p{HO*buQAx&81Fuip>FLr%9xZwm&NuAEVe*EBb$fRTt&xn#tEH
+ T;BKz<x5Lw%7F^rgkG>fvL8Wl!lqqaT?g>zw?vV=Km)^+EqCVYAkYSm=NsR;^V2zJGTb(PNh2)$+F@5F?#llNcw5o}_`aw5<kmL
+ )ujH-^3n0VJM5$I$Qatoq@mx_TBqB~g9LIlQPK$4fs<LvS__k!e6<Z#`gs+*S7Ixdw+7aZBn5Dqm1dqf_?yLdXB`0XWv3eU}*t%
+ G<>fS;(KrBd2h^v4%*A@EVV=$BDbIU=m)Q_;Y}?K)O!wvN6hI^eSs`(XgX;s({E;oZWL*wOisJYrhQpMvDVpK23+=!sprGItl>O
+ 3?|^DQhmZk7R^pv{+i(JJz<<?KJQ&a8um(uav9*Z1;sTH@%09H*NNb`yf>4V*n6xVU6=5cJFB1XP9ZIM?Cir&JkW!oo$4edt3C)
+ wN4ImHC_<WK>^l7l#k++zHySq?LEIQRj_0A7+kV3l!E}z4*xPaL1SwVsz@5IN7C>>B2zbCMnO*P$VmG<nSmcs*`XPxZQXAvvd{k
+ Gz@=Plt$YTZG`#O(!@%*0Pe5Z?ZSSPaB%5fUodHu8&JTv?M&u&}4^C3*)!NG=F>I!trLbt2dG|OO0+jowc$1~$6AN6g2~|{wv9t
+ ?)iydf{f)7<nEFVKEu<Ql_qcc_qHL>+gTu*I?XZ4NbnBj%g3mmlSv)@@G?D4||(XdqgggxHm{JgM9v=p#9Lo9!eUu*18rUXjDCd
+ Y^EO^A(W^6b_<rV7+3k)X*+oZYtO98~@}PUG%e*U~CMSy)W<!%z#wIG`A5bn%sNjy2+og6Jyd-b+~M1*9;EVs5sa=&N_wilJ?w{
+ *FAKq--6MlRN4yxH&P6^~NL?Q3c68o%O>gEVNE8n)5T@t);B?a4#RSxgSz+FuZ~)dXkAs9INpym@j{xN=oc|{beX1cUeE>(u8Kc
+ +3`#BpJ`GL1YpX!L+)*y&(;g<y}H9M!DR1$2xLjXbgU_b1+4G)INDxy!UW2E$;ad3eA&ldud!Su0Q?TFdAjQAt&VQ;A5H7=cx1+
+ )`dK<+gOrvoVkfDY;s8#+yhc+AKnfkyb@g(?DsRK&y$a~>EW~t+n9?{S(x#(-l5OP7q(ztp^uHN!q3jo%A6$W5EIy9CLiOXIbnt
+ zi$)GXcH{4&MTLD#12;xn8iVSQ1U&6rt^ke06mSm<x5?FO|UVF192)Dj_GGzaA2I*xYuu)&BK#0eT_F!VxRQQfKq+PNMzipb^n}
+ =|BP_HcxnHT!+^;JmOga5P#O!<1)-_DYTSFJR{!py>K5oBiH?b<Y&YZrr&=xr!(!X4RL0*m`FFGTdmWlbe0?jug0J;%r(^6a17X
+ V$Ytt*7$kgh5+4>f1-`uF5KV4j(FvjO>69n@AVgjDJAmzWpUx%<-u6*@Ff8po@qwHQ*6p^a+91kKe`!erB4|%lD{mpQE`Es!nhK
+ j;9?E2Qn%|)tzN94RFTc>6TVxTBe<L?~h$hwEc|g`5jXuCNJp+Vw!r@Nc06|U=x5<P3dW#n4UX#-#NVI8%Jt=wY2WEPdAryk0LH
+ pR~h32CTo+JYRa71hVy)Z2FUNL$KQC>H+&m+VvG-(w=skW>B{hQ@U#7>U}-JAnk&tj{N=B^?Nw?PINHfav|xKXrhgbfs06Ewae9
+ f~nJxqKaA<h8OJJ$KuLpD_g@~b@$I3}2S-z2wlY2Y+m`m${6gZpICXjU6U|}o2G&L7{-v1gOme7rQ3r7{xN$jzxb8d;$Axs^+vi
+ gR@^<T?$&nTMcJv{(JdM_<FpWH1;4Ozp5gk@a-)AmWV{t%KN>GVSoXJ!O1JO(Q?h`O)fF4J@EqvT(si#wh^A!H9QMkP$nvBUpQM
+ tz}NU=Nx9c((CoeUdP03+{CU>FctQlhi}HuM>J~CR*f)kS-3gX60tm+IGIUD{~JZw2ewv?FB=q?CN1zky(T4LqCzJgc8(=Z&*)W
+ M>&r^?#<f^=FvKBmFOz-KTPILgKbZ|YnClJcaKV&=EGMl5vHS<Zg4`yv%6u3WAp@}e~{|ME2_V;u(h4C8x|l#n!0>wCnL5QR*8Y
+ 7swa)EKL&Kx)B8^{35&pIv!>-urDP@m5iaNvLXV1`@fE2cjfpM`;@yr8E6O&*1rZ|1msrK#3~G7*mLS{T>({5H8%Y~<w{ujP;K?
+ 9epXe@Ow)*OW;(9qA6)l)s7zze9+$cq&sK7YVGETATf6F3=a;9g8Zr8xlR-Ymjxq3_NhbJX(k5G^^B8^s_-lZq=dyFbVX=cn5-k
+ vKseqv}V0~ujJ+|=cI!i49?Hz^51r#358jyj&k>PH}iMPMN8`Jplp9{EvToK9CUmy)>{uyE|5hvS#L=hE+Re9Qt6j5;Uv{&#^S%
+ a_b$1vB65%8MZYKo8LC#L@;Vn?X?%Efm#dUX8gwnBHeZt2gemQfm4-V$O1Xiz%T%9_a%23chYLrkQ9VfJc87exLUVtLqNF`gn)^
+ wb$GwD1{2tCk@8QE|rD+;46l@Uj1NJ)5Q;)zHNfl@Rh1jNSL4>RrUJM-kPHrZv1pV4y-U!JUqiX)IysV&V!gi3^tkHPSlYveGy$
+ E$FcZmR+nvP;ohz+a{$ivi#@gNAgAH^s-qVloS?arXZ?6*X(5x)=P6wDU#H6rfD57X+3f}Io}J<lIjy2vHSLDR1y+#3(f&b+t_H
+ qG7)`S7NJ3y2nXKLC^`(oW|1c(&F&z$E9=}pDFq)zPkS-9&)T}sK?ra5TG@W$p8wm&0sSHZLShU#qi0WR<Fo`qiDh!xy0aZ+s+N
+ ltdwnOfxf5x<gSh%FA`84A^kI47R$oWePXZHGQ>+`2J5*nMtcih7fj2@*HVRU+N3mGHfnBY9A2W2Ncb`gN9hRLRE+(%+`tb!ZQB
+ 5^83(TXi<t1;a!Hv&wMOPI01HrcucvfjEzHDc^$!?dL&r*;d^zjM>#|5c7Y&LerjwKP6Q$^&%|c^eill?SJVfa^wH0H4OWP6h4L
+ F;TXFJnb@Iv5<ESx!Wri4&c#+Z>YaFeOgC?1#`y4Sxd)2Oiiy-ZNT*H(#Oi-zKGbaZ2F-$0^^1*^#H_b?EhFc!h)~K+fB`3{r%`
+ uubh*>#NvHnZ*o>qR`VZhSMOsIb(y2Gc0@-bAXhVQKCmiRYUW*yAl_HYRJ|MStbLoeqQDq|`;E;Us!BrlT)#Y4>^4NlT4-<+9Ay
+ $wEM|N^A#9Vc0lLaHrak6oy`3V7$$eTiMC`lVRe3;d-x9EgRfoOhL@f=US=dR4O0(n{X|W<=8TOp_a$-sad&RM79-qbz>iPz~*{
+ X74@LZ?^yg3`1lcEQe!U};q`~76k^ww~a^l@KZs0=++EXRl<;;e<UN8TRY5(W*07dVj8$e^!zoK*EhV8Q5kHtyCU*u<|sPu8W3j
+ ^)yiP2dzVFkmQNDw$(B?UdA<DiX##@)ee9R3TjcuS!L-0nyubL+MJI(1KnHt$~cjdBJsJXbf$V3H2-J>DwS}JzYkFgGe}Y58Go;
+ 5P{N~H0l@6KDZwN4Cawc8HQ65!1Nskj%KEiT0&m9O46<sJuMUz*62Y+%FJ59RR(}hei{3!J%l`6$ml+Ba6&;XK<El44D9ZK-)&2
+ =ep^DCpx9lDwSCW^>7rMTIv0HfkKC!FKmcc#*_J#mFRyv270&w`2B}dSkS>KR4SQ;PZNd92e|=Q!E%}d`GUrKnymFgV4R;GvZV~
+ axYw$$4V%q`Q5PmJ!%AOn`jWxi1N0U^v`IUw<Lc|%LWI9-Zi&!%fXn*b-ja2e@|7!3r7J}&}yaqW2S4PM3P=Zmu%Z;ry*Wx8<<*
+ EER;eb1f#C$ULddwL6gh|LBqNhTyAXY_nh_=zD^}<79#qrTHwn@c?ttS73*_uKCd0uJia}bHfJW53RG0M`>z>l981%#I^_y{!Cr
+ mwm;$~5MnqaYg-J;?=VSU}QQhe^2z5ff<tfVIv;gskN=v)ebxBElTR&wXE2od!VR62p!UdL<=NAR{DPLvn&CBcYRg0dXMB7u9cz
+ !7C~KpLcD-g#?03c_z3Eec0#0s8?UaV=;lz>Q*aZ9pH?8Tkqih^cWrVY%LTuu7JR?MaR3VLeAo@o_A`_nQ<>0fWLLtvLiF`4{tw
+ jHh;w$!zhk8%^B=CQUDXd^v;1P>#E3^mQDxGYaeK=W!)uNIcOqp0D$$%S_scwSjbub0DX5}RVV;yrL4Pj6hE^V4G_r19?TSZ8p$
+ @rIh;m5=D>RHRu{;NFhd||1WSEJ<CB2tAG6Zx-mux_Nis<(eg<ODk~<+?zj?;_dKH}JRmiNrNhhjA=Fb{Uj}9c;v`u|(fz51r%y
+ =hAzC4b0eDMGpdQ33rU1aoq&}e~-L@rJDuX1)&WIi?s)@|oB<c-y;-AkuDI|xGL#Bo5NK{ocEzFg3HlyI(P_44vdeOG<yEzF%G7
+ ~BVs;!iH}C-%6ILI}`P;_AzZfo{uFf0OzKA>-|oc!g;D4h#05l&LvK0^-{o13fk8B%)?}F#M6m4;5(GfG)5?ZH8g5p^{tRY)grZ
+ P)zNU3!;3!Oj0B`V1n$KpQqkDXp^B}anV6U%f*a=)9vNX8gzRNw>-?@Y7EM5u`{4_W`LIuaJZ2$fjt(hCDezZxC@NKU%!Em4m$C
+ @x~L%xI^qWkl?Yf#^d705rAG#2XbXJVtuU`+S`#|gFVlKPsWe<A_YTq8{6W~6Koc6w%J2%DF}S*$5;~$`jpx2H*re(-#=_Py^xd
+ O~wk!FF3F^>@uxIB+0>ISz$&B$fFwki(sge2cYjTMd>%+eG+@VJgng$E<U`J+pjfPd|kU4nMu=&?t%Y~#LGQE9ZU~x5cp`A=rm$
+ 1ntsl7LnIISzNupX_xSa^v(JEd%TFlj&tubPg*kA-DD!*1kl{tE1bo_aNGO?F;2s{LczoJ*t=PqXk$;kJ1EcgnbmO<8e9!djWGI
+ 8)R=qFw5dhet3HMRNoH;;Eb_o2Jo6G7EUWHc_9#L<ezi-3rWleun_-V3n+Ly0LmDKF6X6tw_+M^jt!Rd=o(8TB=cs4o*hGD6C1i
+ 87B~r0vRsox}T|w#G7qUhKfJ-XtfrGxgW%lK$F7g^}fCUoF`^rx{SX;a~qJ~x_A?GI9O{-V=#6(8U;>9)|HjkFGX$y6haR<TJ}P
+ @ncz7{f8u!+euJ+<waRcU%*+4rIfU^i=;ufrNWhQ`!A;Cz1C~M*pfU-?oHST>zE-4w=1#sXqF$DZKD;jJLXD`gZ8Z3Zkc{^lqtQ
+ H<Yg%(mTtq=0XykG`0Vo(H^N91;_nJ(c%gNF`BwJ)`ITV8P<jphO+8)MKUQ$_Nd-U_#JM_9k*!{kA8D#zZr<BEE)6*QK@Nks#yT
+ {a=yJGz}furG<2fPRXopv_6K_>~=nLPSVV2SEDM=B2ho%g|%y<_l@R4*SBr^!F_G|?x;^r$kn6%SyO()b|ZX&F*LKwy}4o+H8M@
+ j(~zs(mEF6&kyw_>t9C(}_C2;XFi7FPFFbn#0OrU(&OR^Sq1EW9BRNm8CI|<((L<<agiOB50W>BF<iGjQI}Og5<fnw*$U&EPc@d
+ <^oea+Nl>MwzlDSFB?F%He98()s>;A$V~ZJr0_UbTTc=M=(2P!6lx4_oE)mQzZ`*yu}5h3tZbFGu~=R0DN$m{(8Bc$r*X^4Bm_J
+ 4gIUi&m7P;`BY8szoG9O%{4d`$X$8>yUW_L1ga&Dw6?X?8O+`209s^+JoA(?Cu4syyO0u_FNed7{i6LTW)k4{S+I*G|CV;S+fsO
+ zZDup#+u0bqaot40HnHz4kX@~AhMzlLR6PgTjzi2bOB@du_7{3g4xn_FzgdA#j8-!PNUF6w;riBT(d27Et0qv1A>n+dy#e+;w?M
+ nEV#OBHN`_pr6pxp!86B}Fe23~%c11J?B9kmtk%i(pyB~W*Ny0^QobigOLux{9<e}@(Jy36A1G`=?pqd_9WIz@z<xYy_)_>1Fcl
+ <l;0pF4D*0Yei+-NNi?rr)nYwW^=PYUTL-MTd6@<;a#4Smt>(ddg4d6p=X?!dOxC{m*!_h^iv)9B+38@#aupo$OP-1mFw7Fal&W
+ QI>;o6b%DZe@u}%D&<@9)q{z|F47R3USpAq!6*ww*fkh**ISmyr%aeCf)pI0a5{bgB+n|MQl^CQCZAUtyW@HpKZyuZubLnw0B>I
+ |LvIkII?8}uHSfs%1DP%wu7U;^EQ8wVVRT?nLqTSrOxcU+xiuITi|=~faD)8?bh)-%Tr5WBlB>kQq};;;eDhl<1rs=f{u*5Fa3g
+ |z3&~y|0(8GXdvOIC8Q{=lzrFFUP*98sQWgdV8V#bxC>&UtoXVFD8mr#WAZ1W2IIbCs?q^8mR3b^-zJJU?Eg*2)8>a{^N*tm`vE
+ ^7Nqe*-Mu&)~-draot$Ld^~ig0`wMdbp3<-*k)U$z#b@OeT;Ayms8S0p){dlXC6I&kc@9D5~(L9%id3WD*GhLK<k)!5x8q8JM{x
+ MqM&XA&?fB?IjzwbwgF$>{0+wG4f>8Xdh$+-dlJ-LL^I9C~5iu=ke*lR3j&08RnAu$?GI7Pe8#N*(cf(l2}w0u+FndR{=0bwb6z
+ $G>Lxhs|6nE72j@s=@aUVNnDG!URK#)+MP7>BiHQ6APiAsUN!X^rafn2U^c3f)&<wLP-zXPeV;fTL6SYg%8nSvD=*cF?<vIlDM|
+ 6lZyd!^rV?-7%UPC*>YU{O&kHLQvmk%0z(Kn<CR*ajQDV`xuZ(Fhl78{1y+|_oL5aO>uJj@H7)KpQQz%_VKIcJ+vg-e1YiUoTRR
+ D4pyEH)44f}VJyG8{c67X3-sr)eG0&67->1v%s891gv4Y2}7~z3Zww*Ux4y4Sc+!&jbG|y94rBSHB8_=B}!108SuhN?p?EmlM)1
+ fIsn?i{A%h$^MdwZ{k6T1@;hTy(dL8_e%Az?~yqw|c`?lo#`?`ymJ1CKT1FM=t68<Rg)x%27Mes_@|&uT29{BinNK@6eMWSETB>
+ G_pa4CoUOb5)0GMyeIFJuAefa}*G*GzO@8E1^nlq*LV~6m#7C`Jvl7Lm8Bo-{<j^Mc=@p&~VCY(vYk7`^v$(0OzI-;~BRbIl$EV
+ WVQ!R65pKxgmyopvhRJv%t@r(d)DEwCbNa4w{r74v%NL071IyNTdbTFzkYA!&N4JT`Js|*WluY)utBw<rH#*;^oAq|;r4$9By5I
+ JZcGcQNr>BrSv_rk=>?L_nco`m`%S-FG#lRA@%^FOkx8n)5bWu%*Sh#s-a9Z)L#QAKVh@=EQI4&IyTw|H1hO&4#yny)rdz{t0E}
+ Q!xAdD$V6mJaku;hKxBwa`vE;k0BBa_*&tP4pDlA+_iL*p0n{uhGc>SG6<GC+qMG!cxcd#|&+LS<;0o18!vfE9|k_eBgTi4VrI{
+ bWj(r-}0DK5zbwMefaO^vYe%31{06iriwHNn<UfVZdr0Jv8Db*>Nck=QbmY?w`?gp0jwhmZC}_1I#p{rl9Oc`mTXF}rc6sI<0yG
+ _6KU_8Fry@UJu>0osCGga#H*oc->8eN)!U8uO+l*{df8miF_+4X8!nxE)RhGmL{j42Qdtz>M(%1IIjo>!uE7aL|G{g4df<f=?N{
+ <_COnY#O;ACz!wwi9R4k#Qg`OM^R%uacq55Iq)y==B=g64he)7DflHrH_eMX2ryM{QgXV5aYfwGjV9G>@3f;FJ|43tHs-|&^(ny
+ 2Hbtd0B)8_3cr5^9N3#UKxjLgXWUDhyFw;N<GaG-h_}T~pEX|H-Z$`$5q((=5oR~I7!~u^n+cI&4y`4b_J}NpS9~SzD9Hb5WG6M
+ k`k0F=`{gf$Lxziz$M--k&JGF@V_jrQV%3`xK`s6lQb=JSaBB~8OR^jYxY?`7Jk+6l@H7OGGo3gr?$*0@ru(Ll{{1jh&m9C=OkW
+ w-ak0V;$BckaP4a*XSz_)aHq$;AV!2j`ojo4wQRXYM|K)v5Xb(Jg4NWI3}#`n?Qj}MPnAo3LRv4om4qFcFVUXS?an6#6f8Y{m|q
+ x`Z0q$u)5ePxn%4^H(z(RKZ3Q(2LJbV3m2A_y#zlB%ns)F*%|*{pS&_oYxe|E>PF^wk}z7&9I0YTuyi)8~6?3fKyr@L#h}g=4w4
+ tKP}5wG@zQ<64(4IH0MSkZ%_0fP$AY3|0QclHTh5PeIUf+fh6i*7Qd0A&f~#{U;g>&rY7wJp#lGPeOn4uAD~XKTA2U?CJ(E2|Gn
+ vX01T1s7eyMw*?hSIIT*v#M60tFkLq9x;GU)wu6>z@qi*iVJdBjt7r9t&y%hCw2oJvHR^#@V1W>tLaVvx>R$&d{hmfl?UA-_*t9
+ |6wx4!Sd$aJVlsE$CCr(gjwUtZEUW5^SFA$x~atUw6{mjjDfa^Xmp#!wo{~r3Zxl{k^HK6_CS4d3&>}H5;clRwlQW|MNncq`A^&
+ o18z0Mbr3~ZQMd%S4}AGVgjHH(@H5Dyi`Jg39iCF&-db_HvSj-T3GHM!R26cl7}up;-+r3ttiV@x7on4=Q>NrJ{9+?PXhHXlu6v
+ 0=8DJ6<OxD{((Prq8!e);gK;=enH8n3Vvd`sh%5uDbOQK8C-bH6(vE@FVU9;}ww8DAzfvTn9ScvMH{1vT0Q}@$8b%dUwpqG|Fep
+ e6E4afZvaF$jBW|d`(N8dt!T+jK$BKq8u5j8Y08ni2(rnw;k+gRL(icS8P}95OO5(*+`@O9r=rZA3}}f0AZJ=U-}hPAu4miCF0*
+ &D1QHq@O-B>n681?Jn=UQ&7(7{@fDljEAbCMhA45R7F0kZpb%8h-P=9lY;-TcCc3+aCsab-F(xEQ21~1S>%(02I(($-6){Ak*CP
+ Oa4%&Qr`{)m^R<1l+$$x3!^pJ{_EjI>2NZ+-I8ykaXXw5O9pj)U1fC0-;&=t|A<u@3%n$y1F*{AA8$v}7$B&;C91A;qkWcD5yBD
+ }oc2hDkzxgk{Ri$=hF^@B^Lbt>g`$Xn{(RlCmu&#a5$rUzRQ{QzV{5T7}Tdg<dmbsK~rw(dUfD)Va58MeQyR4ooLqt~WUj^y%?F
+ xNr$KSP|M8A&uUH1%F)f&#a1t{}47p|FY^>^1J&BYV8DKCE|WK=<BV`;WQ_tY7cYRIny>5~~|Ocl!bO5{#vbLNxl}CP(z4UuHbq
+ (QgmXFM&Z-gKXN;e3BnFnu1~2K4j;A)^62wbAc+#jfeXGIDzSaGU(6xh&k@&l4-r-tJso~B8R=6WqtBCwDS3wmO<*?c&Ka+wI^&
+ qsXnx&)$w1XmgH!Z`inUTet#k3tHZt`9ht0ED(r8m<dfxZrzj2ufxVkOv~?$F=er`XDvKUhf#<?yk~X|`B~S)WS>?KX2%L=!{Td
+ kSq6^O3$QQv%*PTj7WSIj|U54e!4th*|FelpH=h@C>XhoHd^io`qg%|g!oTmB@hZE+q4Rtp<_lQPJ!y$_H)T*2_s5~$+%Im8~sS
+ KysX?^EP*AOWv$t>gq0Fb<<`O-JI%P62+wZFm$&#It^*FgUMfqq9w4<!tfDFl7*aUCmSyaTb{mg=Sg>;_jx18vv^^_kcB!`p5mp
+ d$;O&<_7$QlXPSi2><>PRfa)m%DImmZ+|^Gy&%F^FmQ3zd-ad+otqiqziK4$Lb1pZvPqXY16v*Nfb^POj@o|W53#sQII+-#-fB~
+ s$T+Hf0oNCX)K?7#H~_|@aHk8U^a{daOEX(5N7P1NzBOha0?Lnil|DQI95*d50-kk{tofj0MMR*Q-S390+vbEIXc7^2k5g>-hW^
+ OeL|)5+C`Px8t4M7mVUa5mTMojUlno+9HpX+>F4Oq$n{5_UP1Njw9G~)lR5in)dRt>tQCSHL9kS<2-d2XLiVxmf(;7jdZJ$luSj
+ eAtANU>#$H1njrf1IHJc%K(&Z`y*X0vM-B-t<f5+1c{wU0E@d+ta!^N*@hp#<<oaASJ5<g)UVY-Tj4ChAa9H$MIc7h3hu|~+Nyx
+ 5QVru}=Py1IfA3|{Yj=B3cALe&qGQ5w6qnSWW@y3))H+@F{Nr!H9x0<(@hdL6wCXUEk7bNA3!_cmSKL*|5^4s1_-C*<>@2U^@*j
+ =5av%_V8JR|~*;mhRR~H{a(qS_g^pXSSPGqG-q5mFZ~ZPixhH)^C&0tBqLV6>7xx(}IdJ@xCbfu7$Lck`_$PbNH>X3k)6PN-jq9
+ x^RBes4!C_NL&HQ+8)t&772YTspsC>jj>T+)|@MX6%~^Sr5D5vV5+eGU7)a;m{0-z{Tq*vQBkQoro`~G<{-sd)4n`du;eb^u!wk
+ {K|>C6qKjBgjkn+qMLKtB?cf5NyKZqDc);<)!VQGBCb+;4@*YvMMWMu3v}U-3w)&{U8h_+3LD0;uMsYz>F(2dM7Ecq#->hP~YZn
+ 1@u^>wJrkz*w4vEVC3`;~lVlYuYP3Y2szlC1sTSu0vH7Hyn^p_8u%>x?L1}{VAUvu&7E<v;Ef9d-na5T6&NA+4Hhkwl7)3BBr(8
+ rpX>uirwxWIWroN<AU-rm>T5*Md3!yewO7?g=y#y6+ck(+3qEHjqKjNngA@UB|iJw6$Dfs->IKIT!MMjMczsu*OJgR+O?5=|xXd
+ LJ_)IONGBwGaNrxhK6*)4Tl-X;@F@g_f(@L;6Y7mKWLNj$eTJ5PCDvfzS2P2%$&y_@xFfw+7?fadosUPms4xfuusC%7L(<BjW_h
+ ^+5y4G+x|uI9(}_9=5OLL|{YzM+^(~t!Zw_r2tpD9YkGySDD4*RLu;$b`?LZLP07^A0Vo<*UdmI6wiIV=Rv~JbJ6LKb>-f(82k_
+ w;IY`|J#KL{{bcC-Ph<u=rB)4U8P6&^nTrpt;c>O%7p?R7>uWYpXvG(JqwjI_?zhfko`u|`Fe}BZ5h_MO={2aEYcGdR7TK(K$ES
+ lR`tpwduZ$FZONxU0#`j~OFASjHk`1CW(o55@<cl@ZP7j;mcybjwi&=mr(O62e5bJZC$+8TDiXe>zYwqEA3xua*4Kd)&(&uYE!r
+ *EkAlLZ-2ld&J9L)U`8OBZJl8+TrDeq{Ek(-JUtoxbjY*s)>P8B+<>*gTPq-87^L@h^<(XG>rK)Uw6W8xGJTnZ`54kw_%_r?R1M
+ <HgoGFDpOp>@g3LB?^*8$sEtMQjklpD`PCst#YMov)8~bf_Wm*f6s!P>48q!pp<JVmsY)k~IK=ME6Y?tige~MS<WW@o@{jPOMn(
+ td1vk+fs6+=X_iT2~qj+<1@G2uq8}9v{6v{PZYwT(4HSVt8o~^Mx{>)EKGt}NV-MIX@;>L{%k{?<?V+o(EwZ@prtT!UhJQZ#zWY
+ 9^M++0wj^xOC`+E2pO#0qfPTZhqEK9{?=<(EK8Uo8?}@bjNcDDt$#~{_(Z9(pWup7Li1l6@!wF^~qHY!?Pmqgk9!Uln=ZU#^Vy)
+ Wue;AX@Dq?m6PZ(_-8jI9ImPiX1>XMm&J29`>NE2y=!f`X>eQ7tJG+z@0sqXrUwbw5rT2C&Y7|%%O%vnNtOaW4%6|%sZ9?}1WS*
+ 4mX2#2Q;B|zOa26EdS-C5_Si&+DhJCvpO_zd{{5h1}NAdPU0K-8?)<m(j$qWJfD#gIJM*;M}-Acet-B2>E<8O%>zF!ZR4q7j}~u
+ ^L5pxj1(zvh(i(u-?X=Yr9L8>k`JOGxr!nmPZsHrUB&SqoD}qW2e1xe_LGgBS2pJ8x*O@aeNMOrWw5ev}xK#dO<Rf|NRqO5O~VH
+ z%Jm{hOwI@i0d;;tE<Hzv&uvC{Gn2Cfb9@IfFC`N^P1{#R*cEucN9;>gk?Am(aOwG$0&>BLlflrjomAzdM8#T2938KMa-68A1qJ
+ IUc1PmLznIF)5hdn$X|i~Eq1`pGqQ7>S}OkF&>LnJ8mg<t<hq!B9-L9ft+)UcY-xc=%m4k{${ly_%B|lbf?p({>KNJ=gZPVx8St
+ SHsNaJdnI62F$Iga@5NX^t{={Hhtm%HL-;{$&N#13XvaE<Yq7^onFhci`>W!vYU}55DF9axj{*4Jl*a2QaYQyxIgrJ9_O*l2_<U
+ 4V{?SSVnis<{Fw&CY?ThN^kzgJF>RjwEV|1>oyIxdH*Joz}^qO2Fw4><h@fS!|m`ZDB8wzk_>rVBrG<de0|GbwaH)<?^4QH>qFK
+ |_O<2fwK`Z4v9Y9$inW*pze%#Gg-$RQk^qbG-5%B2L{!n3SSUzB7{s<|14<ja(Ucfto!B7X=7Jfcnhk66OcZObD$L$~t-TMZG1R
+ 6#IlHHcv_x8!54Nhx+Y(FSD`L+9Wk!xAMV*n=F!=z$j4P;Uc5(>_UoN){TWGJR#eK1C=ChEGSBqbwGPd#|}yb1SA0hL0_!Yu9sZ
+ bp{`456vmLw0ZY%cE5|k5z@xT3b<*0!g%6#LL)>o(*&YB-C4Aqz1Xbh9_#wa+Rfphk#GoSHn-`N5#gJw^mcLF6r$ou!{?~J6Xqh
+ ~UdA5?pS58UMwI*;!7Q``XQ9)S`HA-Y6b+$w~Z72|{<QdUJGdaLQT*v7F#+D6q>BEj|t9A&758*XQi)txQbT)bQlE$tTsELn{hh
+ #>1RTGFdB$;fQ54YpPcR_lPEw%7#CVOrK<D`h~F9kX+o2I%i^5rqJf{?Q)f-vn@{2yWJ*@1tKu9)u*bYU`SS@hB#0hEN4Z>TImn
+ }h{hQskeSLU|7_J>L!7TAegWZESKq$nl7Pl%#4LIae+k7;3`901Scgm3w}|+}YChMzry#pNf!ovPCz2eErNqSfF;iuTgr>p4NUf
+ 4tfT<hi3J{3<xP_ziCG(&%9aInq52>*T#TMS!V+raMH$8tAKw=T(;^hN9=l32B^8Q2?qCQ6vm=E&w<qEXTOo;Z~Q6>%eyZwm1Ux
+ ~BwplLCc396;C&^zhL>t6Oy=#yYBEa5<BT}mhnZ3Z4OkzF&QF5nQ&s^x-BvHk86%o#-65E+q3nh4k&g^8U{K~J<JLaZ***U5j#{
+ dzRehU1d(=i*@QTwUKZr-`dPLpttoVk>OTVrPc+3WeakJ;*GbL;ry=rE6+eBCJt@bpu+c~>r&Kk?=-K@e1GMy$9pi)N&ajW3zz%
+ qGZtSQX672g5eRDbmNNq)8wt%G28VM6fpSrYfNIoyWiu>@@jAVXXS^a{0}ho8FY#c0GCVwk&8ERI<vdN-M_hA^#leYx0vl?d9EY
+ kEhq?g}cj(Sca<Kk!=269Q~i7l}_k&|5|m84|i+ab-&~sr0=U@1n`m{~;&oWqmu#DUY28&5nssnQ}JU7(-TzR(hk-L%$2K32?6U
+ X1SwrhmWUhQG7HsU%l$2vec3oTOE=9yv>!i5$D9c&crV~6g!gQQBznEX$oDj*08qxXZYz<O=VPao|h6ogvx+;JLZ-DYLe{}xbmq
+ te8s-VKu{h5$2UUKAQtD~1V5HaINLU@%z+XU7DU(g7}UfgBz2i5>jW!DfNB8`cNM9av@Kaq_lfyB$qH$clGNany}vo_-YSn9sc+
+ U$@(lWp<=BhkTD|`Rv7R(FzML$DHa(6ida^lc{U7`c)N=z=FnHtngZ4}mp5_5lbp1G*e3pJffEL=6Sj!PcB13THW+Yn{a!JF)7W
+ up&ZO3hRkH3&Z-8416sE5j!I&R#cST@57Es3C=N5gBwrEU)cc0Dt^1K{UZ3EUXkt!&Q2(hp7A;r-oYYS|4=SkIDy#E91Lw5=Q+3
+ ^nIo^+9mN{2<*qFYYSkRQnd446;xC&87v7$#c2&VCuA|K!O4mhV7AI?VC9e;paDK#It<Wbmj^+)m;pK^kp5F%Mqr^FECW*)OxZL
+ u_#i|#$>i{&{}}|0CaEN^H5<v0=|#Z+oR28FJffQU`kELokI)=Mv{Y8;t@`rKZAjQkD0{^O#zSp$V+3}|MErvY1B2rc^hqgDc-8
+ d(74<o={ip|9Ol-uLk6ZDiI7;U9w^gM&_3gsCb&b5V2^`1L$-7oTNk<{se&abgn@xfdYY}jqQAVS9YOvwhNi(W7JlmXCq6tdx6G
+ IW7Gw_DnYN7TnKyWd$jL<d5}*>7P3It$f7YH)s#uN|86`Y0en0Xz9)P=ghMK8fP1ElVv@_el@zX1-t%*lXs5$>73Pnz5Gef%`$;
+ lCv<k(Z_x8$R4Mpg?m?}svZxFcO}%5vL;a(*#wR_2CkS5sgcw63sKiCpp96g9y37&ucgI)G0jbZ>q+=n7Tm?1nS}XBWRl0)7i>C
+ -X=`#h}tF<Kbz{V323APjq3e%KnR%7*tAsdPCvO$<r#*pfv<e%u@_vnQ_$sM?4=2kAtWk6c$>SohxZs(LZa!FgQn-UFu>#>`Qrb
+ <vNTI@zKI8j55w9*GoEg4cq76eRriq^UCvbb#*b=BR5^whG>_`=&1k)`99u>o)+VKE&#uGYsD54t|~pC@s@~E#mmQ+G+9Mf7U6T
+ qf4ayFt0<yv0Gcz{D45m0Tol8k)y^Pm{g%Jlskuc_KO;`tMG+kizq^%Tv++da9dx^b+Lq+HXJ$0KL);0la3eN-+96yI-+*}YQNI
+ ADcTEoc3o5hem1(L{shb1{PEN)V7QwvvfYrOiwSj8D4Y4!O)uIh)c|Ki%>}PZ<3Ufr|F-Xe{kA6S(D(E&i)TjrXI|U$KKoBwYrp
+ KI^nblLvuOY!_%pihsm@G^>y`w5Q#{Wk`s-3&bF@_hbIIHx6OEjvJVW$D#7&J(!M(eh0@b72Y+53T(?C!LeQS|V1{qK+)q~Wv!{
+ ;oY*M2*P9xSmj(Lwo{Q!aeQx_AwR7rhx3@;V|+MP=;0N*=G)=fx`u>lMutnB%1j@w~B$GPsW}jkZ|zB(O#ZZ;QasjOmQP*2Mtvg
+ N}yTR*sfXAm`BfG0MbkMqW~E`)u+lq>Qa~6uF=Wv{;eFEVv52;<5Ra0A<Q2P0kaDzy>Ky$s;_M2V`LzTbDcpcFbpD_KQ&z{1tG9
+ Is&T4)gG#mMl}IwG0Wo(Q?DWOx#;g+x&6XUw)!lWdn{9SLy6U?U=ox-Yy-|4kNe7(nI_CxIAfi=tMT3PCMAoo@;z$TK=VCt!X`e
+ w=LsYL@ZGt#X-ZLgsesfl8u7Z?}jA4Dx#R<9z+vN*4l?(`Vt-H%oXJye>&`80=s7IzVzz?6#isSzR&;ob{Fnb1b^tP<?W>tjBk$
+ 5~-{}9DWHxUe`#N}Fr6<>G_rMFggDq<)2lCm#M53Gky@L=xxb@W7vFuLqYv?;dzMYcgEQMa@8PvsUVx7c#RP2>4ee<Uc)Bf123E
+ E6>ODeCj$Yw}*p)Y|@K2mO6GaX=P#1FTWwTlB(+UyW_$GNi`@l{fVkD=kd)YJj={o~n%eEm^t>tH1gv(>NogLmC>9bYH7f@zQ`^
+ qDs-P$wv_B2xcujJbp{!UiT+=%Apv5Y%%f4#pztV#gqn3b-U%=m@JWNl_Ju%nrcigwk1|IZq&y>HlxK#v7N^ewCmAyI(+Wfhi;4
+ k5D=$r1ziWY>;#9_9J`YUq6`nMkJ#J`1{NoT6P;+VHV_cTqp!ynsrm)+8WANqfTV&-^#G}ANlGG-&{9$rOFvAxQrGhH9d?V>Bo^
+ ~UJhBWZL9t^J3+v5^uShwh$eTg<dYJr%=Lk4?_k@T{3fOaSf}zG>bQT$y$#9}{#lNA{_kkZy?xCc6Azu+MYl!NXk0&CDJRO6K6$
+ s=tv$$d=c-#*NSpo{s1m#CQ59KiqTuOJ-1(QFTm=euno2uev;rqs%Pz!n@?El;cEbt@L<>=)Q!i7Z-R~^F9*6C*#$Sg{$kOWt{z
+ jT{xdxW8h{jKRrB5Hz}ERm{6^kCHW<SaH<TqAaGrhE~P)EU_BCN5v*9WwWKyA4rJ+9l#zE^q#=lIm`VpT8R_I~e^|`tl0fB6bio
+ AVOyUGbz~FrV$@-k72Ac)Pj2$N5tQ3nFSgAKoWPkh);Ed@_Skkc91Bu#p9(^t&v(d;gw@I-pJ4o!kW7kcSB16#mU%bd~j#@K4SY
+ }dPlcxyn%~xxvGngKw5%{uDovf-u58aMa-4P!8wcmCM@EKUMUy4sB)ncZv_8;JHUvQ3CFKEt|9g5<_d>Ic`+7B?wNnKc>h%^axy
+ 96gkE!T0ioENwjsqqT6;`FeN(~Ihk8Hs-t&3q1@Y_&&=B=PV-b?+n+5A*pJO_%0P9N#Xd?wrIAucqhmU@7%-kRV*tPm0I-Hk7z&
+ zLkXkbh^Y&;}M<Ui0dyt6^5<a2Z`*&*>xgs#HV8%1D3Y)<6D;%PRp-XdbtoqwZj-X-GBJMSh%w61vGyl}L7Nskn}+cgSYHRWOb>
+ wp*-NgSnIH^~(MexB$C0gSLOa5+U!YQrIglfxjsN6kj<P<4d?$$yEk11ug$ex0p8=-+MhYfENw$I3f??QOSb6e%yBL9*yOT_{A$
+ Pr>ZMkbW=<-II386wqw&N_p!uN5f940dcwiPMcKvh~54veWboOGfxDHROCE@s;FJfQ5LCJE_@fZh8YnuavSh9p1T4jD$3qq6)@n
+ wW?gcm%K}GB4jW9Q&JfEnDr3(85jf68|7iY08+V#nPo@LSG36$CsXKI&@<ik&(A(g3DDdwjKL@Xp4P%p(n%TNL9S`#g*z&6jmP{
+ u4(f!=BXK$@G+~Q|x^|6O&PKzZ8h;f*T`cnOAhLdYFdC!8Lc>8b%@CzFISja$r+x-F_%H9Po*Gp}%!?rpny`-k2U(NcqsNb#G@`
+ ZRxn$MgTK?p6Dsxw1`D;{x|_b#DRyY1ib54RgzE(4FSYSC|44p`8WCyEX%=5j5evVI88-TwCm$WO4Ya$$+X%UWsC^dodSVt1PTC
+ +jOix<3vpj4*v)Dk^($^%jHxLRS8wm0L4~{I>K}9)3GJ?)zWsP3x;>Al}|?gte<1w>X8~R=3%kIiQ}jmqp%ud1{^Dq$g18h9zH7
+ e$x60pK9<x-O64?;BG>`U5lwKd;=WWRsbGA{`banjCI-_$cppf76TZ%DpK4WQ9IlhixbVtXlUnVla`&3PL=txEo$Y_Ea+4l=x2K
+ <0b1?1SrR9NJoGVon~_qegj~EIzgBsjj<IOZx8_Ju{@Sz0>vfOz+G>4wgaC4rbZ%5ZVsY?>HS3JRsQn6&AOZ-*Gss`PY{@s+H<T
+ bPGVUZCJN7Q7!K1J)8c})Cp`T5_@4*tc?z;!d9|AWFzh>!tN>^t1U$}#n-Mb>kGoq7{v`4t2yFISZSuXuUCdiS8Yq-?&+6jludT
+ h<|=j*0QC)f%93>7uH5>JtrQdH{7s<&TTLg^(!#VKu38p2l<tE$Ci4u6dUCdsS?#D*3t`VpnQ$=}dK>t>~xra>)JjFC6ir3Ril`
+ !DGA1IkbqcDEP>U=l4pwt&wV^&fjWTE+y04xG<Fxt<EdRKHHpEC7Bljr11JLj<CP<XlB0H<gBxuP62>hk-QQJmuMOQdy{D9mb;X
+ S~4Fyq@ZP9s&tT1qwwHra)Lb_B=cV4csfj1s2vsu+@vX*Qd=-Wl!|uHVx}Cl&?i<?C7{x6Wm1|?e|}N~W1)dG*5P%;-`x)08vzQ
+ IF3rb=m-1lM$7+s5lCUdt%pA8j5(}nIclj*k&+_iY>(|K*XuC>ddMmTi^I5ohlKr#lTKR^mtiUsW;4Q9bsqA9>9`SHgyr=BY7mE
+ {;HL5W}QreipkMVW&jVPs9L+0f+MpqleC--4pBj3~P4pFi}M1oitNMI!MLSQQF==l>8SwC8p5dC<{tEIZ90t8Z<o(-byCxAW19#
+ 9QCKKU{e6b^aK%kqWki;{!!_>o|hZ!Y>W9cFXVA)8L*g9I~mk}@PQ4A<Y90?WUAQ(Pl%Vz5Fppi^~>9aY*g@g64dTo&kx)xsxnM
+ E_*u8d%}+dd;ayUhgFTD&6Q8kEzC^1632Ywhyh;5ooZG5QbZ;PAqQI1cz)L0X0C)9v<hTpZ&p20@=$;R~v#-#Tu|p%4AC9+*nr2
+ h@Ex(ueqXEszH4?s2CdkEO<{hHT1Bdj)juA$b~V(k)yT?<P;of@`8qbkl+OWXF)f*>PLh<H{soSUlpXSqGi9SP6?>9P#mlHmia)
+ j*hhMtyJiT1l(_?^_x!?Y4%GWk;go6|7eUSOR2cRJmVW2abH^p`PEmg>M9~>Qj^c|J=jZ4c{PA6o%X}FIn~WkhjgKU6SO9|O?sm
+ S{5y`H3?z+bK*G8r2)0#ot>W}e|<vZ91loH2)t8+)?h5?nNB(S~=dA=GJ;E-u(UK$nduY+wXILaf6KpoV9#06kEDm{1poA1w=-9
+ qIuNtWc6V9UD34t$>{hQoiYSh358;*ZPZm)&)jHY!$ihUPku8Dqw8OpF0sq%w|#;H6vQL)*karid)X|1^Kt0bO~wm#zs60pTeiO
+ ({jdBVaX-cf4PoP&%Up7)7?7aVsxSeA10|-o*X{qwA(`P+2Ai|JLPmOGR@l@~9Jk4Rb2_wTo|%Yr_yuBT^@Cp2FsqSK@W`eL5^;
+ r~ID64;D8<i)aspzX(`%z!&5S(G=#&LS9(~v7RJslRWT+Cz?77Sw=M0DM**>e}XqnkR~oK+4+BY{<mNZ0QZQPzs+v|+Gw+Dcr!H
+ (MEPpt%$`wtt=~FI%{S^YQ=s&6>*N#|?j$q@=lKHnAA-WWU6dCOBx9VmK}C-Vg@0XUSNGW|h>+OE_VxcTDf5!SnU%0-_tKA~0o;
+ pciwI!{t$_$ou>fch3o(2G30OG06sP4Pz4<zfjY|r4mkbB*fLUAx*l^^kN?`)i>mTUja#au3ooVh)ugC9kopZN_Ht`QUw|&_uzl
+ Cu2n%2L%DFj>1Lui1Qj(_YP_yM;|fKn1h%c;bZMJG^zf5b<0fz9<QD*auo?=tLxNO)JY3U|IYt7y+`4VB}IpqP!<Mu6wU_W=Z13
+ >{Qw4>Y};mv#LK*r2>p9(FZyMd6K@31CYE0;pWe9=d&%P++oHJ$kXE%9Z-Jp*$^6m3mmaLfr?cX-JycS1Qsld6Fz+9jh2iLnf)t
+ _Ar=)U5~2OJu-3P2JNDEz4dDMY0XqF!+=z-LN|_$(7WIxb{souap4S{m39Kv=5Kwd%ue8pPX#zMfSbdZ3E^j=W1xY)<$!4J>qjB
+ *THu<I&QFo|8!9-Fzh~cI#>*}`ua1Sbywms&-8vTD%F9n9+fdBDJ_wQwb5eZ07iQ_x9Vw_l<8sXGm?ks*q7C(i{kAhRZs>nnt?J
+ ?|$Nv{YR~3kDHjWeA2EJ&_kz%JGA|5W{o7;QiM(+EHjrKUQ%Z2nf7eI}BO*zitBYw*;TMAgO$3wGU9t)G#579#wN8=lH9~%2N$*
+ *WwibYDAMwuU<erK6<+_Unts@-!11A=OH<00y$XXY71>)$JZi3CO}t=ZqO4W&kFpq`zh&Coui+Dmsd<BBdSA)M`fIN)Yhf}4}A4
+ PC;~5ehO1XOWFG4Npf=A(#$~V<|;U+b7m`pUmpXRa>&|XG&`gb`uZ|Mn*bjhicVy)Y2UePSJD<*Iqlav=w3=h==<=MW5?*W}yI2
+ h#Tk{nKmTs4~5ZEJn4rQ5c)|L;Xp|`&Fp&bJBnV+o#iAR4|a<9%GpR9p*k-_EmfN79(SR~PkNBQzp8vt%vR=jSynif%n^^+gY<V
+ G>?Or=OyU{YyOP>&XpDQY@KB>ofxaVQ4*K=>nY;)6YRZwftFtFC4G<;bEmucI8v(F_ZbpG-$QqRH!6q$@%_sZ$Yf6#ZC5s{8h$!
+ BG48nNb<i4J#et+-hixHE(vHg)X{kvLyNSbfp`2F;2PIaHw>Vrp|5Yd&ndB(KbD}d1FxzjI!!T*=rN!M`<H_!9R%#BOPM+z-|U|
+ @k{ylJ4_;pt+RakQ$td@QSD(<OZK2+>72fD=1#B~zJ!ki-=mdOT4`&(Trv;F7;Q>+S&$OcXGzv8e6#FO6YN58CP&Son3x2?XWks
+ a==7@uFL1COs>v{S!tL?pZ`h&2m&T`*E_IK9hJS{EZ3o)norLg%sESBET0AgR_#a?r2t`Qu5&>tTo;P*{fhmWRG)30L{`G|B?eh
+ 6TG(^Dz6)RbZv{H(GYY#M`=$(g)d#RY)9SR5g>IHZTvB#u4ubRE>`Ft+IrDruQ`h8|0$`j*Em3M?mY<)8{-lsT+n39-)Q;Hrw%g
+ 0vKK4GN&eY13J8GQ(K+2IpGE=1-CR!q`p+6asPlrik_DS}Z#3h)mTKFZ*W5@%7J@ler)F&58F0!`WuUvfQ0F#7j@#Dk7d&tv9aQ
+ N?!*PeCU)Ar|62TOSWovN*WmB!Qs$4Kz<IgV(20G&Ct!4Be9N7v?>7oP$r?fx%+H{7wuUYSfc^uws{lY|P(GE)N`z$hvbCxhP$_
+ T5t-!wxeS{8nK1)gC;A!`6gj8VMf^3=zeu#BEW_#pI7)p&rsowE5^{R*H-_$*o$*Ai1Euy)B|d?{urP$W`U8XQmSNLk{hz?T;d8
+ Or2|kw;WT_grCa0XCb;|9$ZC1Op$(faZzErBU8A+$<2>hO!>6szpC8PqnOy+qNN^I=Pp>X-k&m;2~~`7K2P@h)7r`)yW$KUcnM=
+ Yt9J9DQ#986zF?L)r2yGlk{;~f|F)Ne}0I%u^=-8nj(#a%47EM${Qf*LMY}on*vyToQJ*fEkY8fDp6B|@`f#hQ>aOIvByguypPp
+ EfZ_DX7o!iiwmUSCl#S3=r>y^R+p~3juYPZf1S}0FK?=bG^eBvehuC_(BYoOwc$8*MX4Xn?R^{6Tzpr~KRY7TOe4(YZekR@Vx<+
+ uXlBhW86Rh)Js{<O3;G_V&(%N;0KUqrrWZUyAEi`oNz&tPLkmc<EkK2%W*W6!Sr*8rmSK~}~jmpiW=cs;Z%tkQpy~()IARa6S`9
+ {vFk!N9YY}O=R;DjPxRMuI!tCes)0u1G$eD+YOi#feuIJCH<+Wt_%V#|OsSMUwkXX^fzc8O7_D~85XAychNRP4_Z?J|@Eqk-0Fb
+ ewt;AhXuW?p||Ab%~$ta<7mz2@q>#@h+aE_mY=_FdaF7jI12u^-~pR>l|F*t=7-uof8#}I}2NaRSxw~Wg<ARbHj9X6+|-Q^0{V(
+ T}1lThc&4TG{E?T)nSp31+AKdbdalL3P96~cho}O;uGr-O|qe7b$(@kJBhm?mP3k#-v2eQB!1t4*!C=DTZlnZ79nbn>O+Sf&of?
+ KHRtRDqMb5X*cuk|*cEIAfjn0<_Y|6P{SyJ@U9m-Qs$VnxND7ydTA=@|*6>#AF{-<rE+T3u%C^*0M2VM>ncO8p#LT%}hRi_`y%(
+ n$R?e<zilvT-;=1|UAVx(z_UoDztSwdU{!V23qj8glh_&|O%Erk^j(}?l;ST0<(|H<=(af1&2%SPPdEKf{SS5Hj7#nAF(Sw^o4<
+ XdHxTWmIx$e^FK%Y7(yz+P!P<5~GK6rgf#ezaMqo1tiI*z^PpB&VHbmF5yT%!V>8?yIe2gIrhH2`e+wl4T8_+5VoK?hKM4$JXYS
+ xZU56wk^C3WTEEpASET_z2wZ+ep-KaB^RyAM5FEKMWxhM9@Oz$9}B}{!pB3>0buf0=8Tn6q&ypxLI-wQQCBE?;o~-Zj~|*seTdb
+ d(?mqkc@rstN9fp84J7W3+DTfOiA<oCa0U}UP@0g5>l9<u|{!07)z?2coN)lrPK^>nR(h)2W!%qs{XR)(mO9YyGf!Jt4m&6#VG7
+ Zsn!B2w_l9vpX=*tz7n-GAMXC&<7wu=H%p)dh4v+>dbpe!gtA9xe$Qj^k^U)5h}>n(bmhHD-93V3C8Uc20byGoemE+JwvyY}N}h
+ YvL`u&vV%O(>x6~8FfIv=dJ2k$$t2k%oua<`3Q^idx11+URz@<#j-CykoMg3N@tL!+di5`yP<x{B3IIN7c)x@QN^1)&CN<vInUp
+ fjxZy(p7qI-h!JK>|l_`Or1L%mVTSTFuo=TjIM<QGf`Hn_2>+p?D+u?UP7<MeP(8IRI+Arg@4R3HrVYe=OX<)X7L`@;Q~pvEi2t
+ ((JO;8&s7(=5uqu}TgB^;CAZ5;9T`^>{hJd7?zi{w#Fv-PCOs&8(n*U2Qb5zO$h@qt<ZRjS50~iYrZaXCkX4O7d<S3DNwU#o+n<
+ 0Gd9oI&YhlA(@-RQP-ZGCjb~6MHL)zV{CQ0!VPo=0mrfv>Jmgci@V(;qBS{Q&b;ekfU_~(6}GG3Rd<gWP^S<llS4IZ>NSk8JE%5
+ {sTA{QxY0(dSIh&1j)o4KEO4>*;i}`pQA?C;FMWhcR;vuYqIwv+@T$4`_#<EKicLRB@bFI*l34TW+l3%1U_9e>yRm!kxq#A!b|j
+ n&FSQBR_kdb>wj)qZJKyh9I&3mpQdv~HHp-H~sud%HjONE3OmC))EP5tM>BKOk%t7yH+Rq2;J9^00Q-%Xg?<-9Z^^j!PXGkg{dE
+ }^3O5y6Bk_3#AvJB9x#!V}y_%}%)4Fx=gbem|Pj)Ibwr=SePh!%G9+S{8I7dT)mSe@Wbj^QE>Z$8EWiMfNhb6v#~ih)Nm5qgn7U
+ =Pkrbandz{Coy1b=5|!*Eg};G^Wg}KH}Js6uy2A&G>5$uNXkPOURR8%i7PM;~4_p#(@zvtcmw5D>!~r87{ik83K-wd~@6OH=VCx
+ aySn}TAHFBm%VuT8h^)e6#>C~04EjUp1Z$-R4Jw)zhIusX}p^P<s9}Z_{c00u|3{-+JqMbbozBNL0>EZtFHy3y2_(ygzu-^dNDC
+ =#vd4@>R=a=Vx1v8E3O-y3B>woMdjlfwtGaSJhdh&yMF!%mFFW+Mn?0kOW^x|9EBfG?LUTLN}<VavC2qN6H4#1*_r6fJb|ucw?P
+ pr=g|m5b(4Pnh!-{23mDAE%=&{7QDc%#M~<a0MDyo~tRumW@SzI`M(mm+)_p6%7KU3-^Q&@=i3R{FF1*!NaAiOZp(KSp7Y*vid-
+ h!E-3m-Kbzeqhx{q7*H7RstQUWk@n~9zgl@TWdsx}V43F==Y;9ZE)Y(&h^H;14#0Wgh5&1(~{JU<zv6**^m_YYGWX>U*38^X^XL
+ Na$9;e21(y!fe+$yEx^#u7I#wf+b6H{#|s<GbShJ5;?*p=QCFT<hBtkJx0|!l9@#bA6CgFirx}{|+S!-2GOIsgB4{D+;@nt)LSs
+ ?IpZ3d?M*@N6$}~uoEV6@~6qf)J1)n;@$4F%}id<I&?|Z)Fk=4^!mO75$EVC>1xQYLl>4^<r1<%l+v?#&m$6NuCZ85NH-eRvWch
+ I!z8P$f%sJX^Q<35bfe!&Co&Sn2{y{KYYDQ$!%}wZUVAaN(=u&8Z{*Otj+Ux(P0>+#{`3P42&qcIE`dfT9WRL`o$xjX>C9Rr23J
+ WZ-k5AAq6Fc18SK#pyf(u-84eo<8EYX4X3zt0`{n}Ph4|o1#%(HF!+7CZh$V1dTDOPd=RAef2eOrhmQ5J(>ZNTf1ro%tu0~Yi#L
+ 9H2D2A1TyCZbC2BcnPfJ^zoSgd>E%emwXgZ(@(UA?(YC$TjNHfslosrEwNK-Jrd6B4K{I%>X_hRCJ0bv!!hiFCzQyhyDh1lcT&e
+ f<wHWRhXamdNxa=95phrG46ft?R+FxOGvDkf&PwWV=}NLo%D13TwkicrYD4$yX1FCoJAN;g@F5hVL6;+)FmQF3h=*&}d?<9-;Aa
+ (ogHCp8#QPym$owOXe>-rS1mR?OM4zjb8awK0&`-r*#K3m!SBnfIb)~lNUg*nIqBN@Z#MGjzI2+8a@X-p8uDodt`c3MFeyy91r2
+ f!_m`V$>9IfC7=$~Ss=TWuL=y$kMhR4s8ya{{RGm4W(c{C4~3V?s<u9{A`he<80|Shp02FgKetiBT&w~r=Bs@wh(d}43TQVB;l=
+ cxn$yU#kE|MEIp+HmdWvrr(<=F$Oi6SQxY{~!)1J?&%phgXvvHScTDB%Q<YSS!6(oS%LDYgVk9Au9lhem&J--lo1oQQR=7ecFa>
+ ShBotFKAUjEnQOY`sdNGo3Wf%YZSN|t`qgggRUCYH_}KS`y4Q_hjT!&)X+XKl6|oFNyc)a9m<78#0f{CL{VrMLjvANi#ZbBK2m{
+ @!<iEv=Ufnp*gZ%LuGbn^L3)uT?rf`tWsN;;iBF^KdWj?4BiyQW%dRBY}N{;5c{2a@6+xYzRBC`uYs3@4uv+un{V$7w9S4En=_s
+ @#8SR*k@FYq*c&P5&m)v3XFot1to@irNVz(;SMnX07i+GRg<Hwrf&N`>bEU-_JI&;cY|*N^jF=*lwzh!iy-t?Xo3a@E-PI6Dctq
+ $!VEmW7BU?#vz~CBIR+iXoQ_lfxHI)^M`G;RC_{=Qy^RD}WNshC6WpW+j=v;b*+PT0n1d~YZ0qe(a@d`vd#G@KT5l{m(K_|Hd8-
+ x&t9I3VuV-KD&Ue%Dd(!ojXPs-?;)rkydCQaYfj`%AD2KDPVp`SuB1?ugx%Is~TcIEt;Vxdv!a<lF;NC*!{+83Gi>q)tyFD&)?x
+ (nJ^gE7h_14>_A|5t|-cwQWRlPuj_9cIDXE!%3ISi(R`v|a;RpOpO?-lAalZUZ$*EW*Mh2)v<8Ek^5p$Cy&I7vln*=~0Hn-|(%l
+ EuF_CR$a^<2d{S>o!CQjSf7)0qlb{q038LHL{_Al@`KNhh;tCD~m<s_DzDG&vx7aL(a0eBxId@uG}VL(1rov1Sf&3)FdSu_;X+k
+ 5KE#HK)uOgyrEiQHq91?%~lq1b;$o{!#S_|Z;ZhjH-7az=yC$Wb3H7sxpy<kD9)|M76t7<)j;`n;*-K-2r^1D7InA552R~N7mzI
+ 2ctA`a%|yCJ;UXXXfd#3X{_Pjq@6uC37n*Bjq3aVtx>Y>0rq#{Ja;1K65pVW5D|gU{BRZ+SfLCXTERUc?rXtDK6+J`>MlKg-(~^
+ HmvsuZV^o-nr!PTLkfBl!uH~>(><aZg9>=>Zpla#8zS1lu5wVkb?A}ftpi2z>sxAHyC^3Fw%T!u0L4B?l-X|Ib*=v6EBn$uhGl@
+ t_3&y;(GSK-H4MUG>3RZYeXPN)gcv<0f-+k`gkx=|Ms*dTt;K?VZ^bzOj=(kYqu1VY)71j-7qKH2r$FMiz?2W|Y`BsqS9WmM)b5
+ NDHTtMLc@Pmu)IYAq9asEzOaHU_YeCyCakeX2m|D2tz5wRtFc1K##~WPV~pzprw5P;xyHia-nVq8{7LC;XVevOaJbz<lz6ALp0J
+ J~kx3jS76Qm8RuuawD+GD-}8nreQ1P-LXh0|1^UH+MKK<-w-hPB&B`Ut{N0mk&q>7-n`y94rPDEofvr*6zm=hHHYTiFi<pw_f`r
+ NW+NZ)2PqSrCxfAdcSEI3LB!CejIuLprsUSX*>6uLS@zLKeoDl929LQ~<G)iSTglur1kxnbyq~H5Fq_CQI0UK#ah@d%q3<D<#hO
+ oUp3v3aT_h^zM^;^bVD54QZI(j)ev1#gbk_?<45#IG100c<ZpB-io14k9Pmapr<V=87RvQnid=jNzSzo73uNxn`y}6@*m-u$H?S
+ JY{|L<BeKz{6rQIr#IkQ|)F<}Z|NA`I1SxtB$pf;CU-rlUtm2NW&?p!TF1y;Q6JQlBt~$x^1^@BbCc%%C=1$@Dh_awvM$mYyG#)
+ $!U%wo6?oFUw_Sc`ybQbH5I_@hqjqS*r3!h3G9WMA17H$TS!(w6NDKruB=)`>tNL$z$AMf<YOGcRnjk&k_phM9AYD))DVySmNk#
+ V?w)Jyg$N~_x_|f)A=kV+<PCTqEHq0dIuAd8%*x;`~~=Gv|T(A>AR$?eUpeJI^139klp4Wvf*Nc32EOe$K`}~J?vAnD10BL*YEg
+ 6Dc*5SOO4XETqWYLH`fV`XA${zOsg;?ts&&f*-sB;ZLa6dQI?^UjQK#3Pg@8^!R(0TKJ)f5igx<)1R6mKW!nbDAi9^tkLZ>ZuAl
+ %(Zo9rJy)g5)uv1)Hfa|W;*%X}rJ}ccibAMYc(Q@p99vhyb!kgWVRy@)c9Y6C)-ZKYGY@+_!`>N24xzIL&wwrZwdub?j^5vZPF$
+ yIp=`}-yDPQ9iZCS4ii40R5%;?Ij|8h*S;HgR2!m>;g2Mqz(*$S_HfSu4)9((@g^fH&tw9AS)$JNR5%FEoP*a8y+5}t|F_BAzLV
+ ;}CqJS173ERoUZ`Z_8jY3YKB!~(m?|7bSX4lm&=X@?9F4d>P-2pT#r>_&%3g$ClHlIx`a>69>TrfG(-q0)-8kY8Qi&x+(!!+jI0
+ W~xb-Iz~f0cp@%;<W}}*Y4~hX*1466t%h-z{4RlM5Vcd0O2{=m>Mj*hRXCGM2MhgyoD(2T@njpIL&=hdK|-FWzU$FV#D4_k(E~Y
+ 5&CRb&u;po^*!C!sV`58yuGHbJq?%IA2A?Iga6h_&TjLvBE?;yh+oT{;9Wp_S6b`}9zD`{@8q5n5mfwn|XH`chEwlj0H+npawHE
+ 9<jn$IFyWYR^=JS`q2JlUw^wc^C=LJA*7j1&IdXm6wNW6tBY=F_(pUOH`@Y3=e1H+HLcj8dGa(dD(h$Fx;T(%6I$#br9%c&|mFS
+ bD^la8vU^T#|0gt-)#k*D^xs4TOrEBIN?g6qs#HJRkbWH#8Jv)S=Zf7(9&g@UH@xR!TGE8PUg{6NN$l@ww_Gxl@^8xo(qT!>h8W
+ ;Na$w3(>o!{nKsCt%K6Icp;vbOoCNwT~0i#lm9&hKaM`wn#XbstmGak{#V?3qYUw>j0Y@lQt%i4Ocr4+CM`_S2liR0gfSK7IZPy
+ EJonXJ#2dVB;1&dXRovu)NGPR`!cIsJ&mc?X_P2vaEaVh({Nyy738H;_JF%S3@N7e;2IX*i9}Mz2dHSGfkb|Y4r)Zu#5Jx}Km%W
+ )&vbe?*^rfzY0+@sb<=5<=Nsmsm3kI2y=h`tXuST)8F$=}%F4_ySj+qhOk@i;E9s{lF9*ch_i?lvKQRo2qR|9?*$Yq{Yafys$HM
+ U#r^_7Vo}6#F{({?P545)9VG$dUOeJFLf<sC(+s4b5l7Jfcu`@fTdh1t5Xs0Uexyr9&wpc_O(ipoLvd<SL)`kxb^1?!(bOv3vy5
+ f351?<PUZ(D8h|A5ubZLgM}(4GIS-HGxLBBBWmhhXohwytHiO7HS`-I$D)c}fqcnNBhV34$k?f+9fV3wLLQ)?+;5;MJ}Fe)d@5$
+ `kK$J&JtHdr8cgw&Ib0blFp%rji<w0*S-`g<5prv5N<vS~dX1u2P5iRpEm^va`1qGeva%{FGGz?2_8l%c-GhO_BCDfWuz9OFxwJ
+ SOhU%zo=@E%YQ}ie*S<Q2ir>U224+*qW^~xj2@5#BK8Rr<$%oy1D6gJ%1ZJOR<cj{fnIapDSvsIRJ=IV&rITpC!L~Nd?NYgdbUB
+ 6v{I{oBZ2xhN!p_cWgFtw1kNT#i~&l4<XD)CA#8ICaTdnr!<SIe=_&?-n55`^yoZX=xzuAD@g5$oz&(>tZs}p-Pa24sgq91xAhP
+ K}i(bNB%qq>Bv!ZwMTO6$7GprBYfZZaa3NDuV1Y!;BeDINykK7)Jucc9Q1&RkB`j%<pLq6i}WvmHKl_*0#Ld^Tmy#+L4geHA4Km
+ CE3579bdu<y`4Bstz;9pVF|wI0&Lu`9d^q7tUUQ}_3jFAiCo@4$C{g<y6=s~@h5MK6UZmT%Tyurm5{$cJZ+e9nutsmA(_#tD%TJ
+ mXVr?I4TZ%Xmk7XEtLszx&~zg>GD$or&LPs&m1;v1ZPD)du{lee@*){{^fMmZhaL>@9^NkfEd(ZwhqZ6WtV>;!o2`Nw*7#tlN=j
+ AHJH9*X3}h>G!8YsW=F~gE5Cas?A2OJYykwfZ46(k}v^0>z99MZFNZP{<#D8OyW9lH`%?t%CuaR>lyB4p0VyNXBX4iPq3y;5iOD
+ Rp{UbtC&MJ_W!}ZC3gn3tq~vU$I^ERFA4uDViHbW9d~!GVS6RJ!KW{K~iY&6Q*7SnxC#Mo<svRSbDrfmk*Lw`@e_v+5(bERf0lX
+ g~YX@=}w3DyD={Sl?_uq{XjU{2=yEvmXdj!%6;wjj2hJa`~$Zq>i7NKN}KMhx*wCKoh+^nPaS9I9y3V)DC7+eYf1RH02QBNxzSM
+ NnfiXy2uzL*$j|IO~<Fzi3i!7-1EkC_c0lD{g<wT7f2p~w<|$|k~XRdsdZ@k8Qa!2=n5eB(XJd8n}K@wzA~O0j(zdJQp!mG|ANG
+ Bv5D6%X4E`f`MY?Hrw$$_HxkHDZuF*Wj^>^U*i^e#WWy4>rXiw+#o0w+P_eXyD(BU)X<cjw@cm8`MtwETB{i;0X#Yw3s8hn5JfE
+ <Pt>?_v4m(cY4cbqsz=P?v0!(BR`maNDM0+!Qxl0a8qc}a?i+m@(`vT_~TdRqg~mHq|}r36~kAb0a$`%@TjfBCPe8PS>}Nu8by|
+ PB=2XlFn;PDP%6lDb$?tqpo_8f0cR!qNw!U;n2J^q+45`HHF|o}<@oGOK9MFbDq-f3YAMIO3AN#Qvsm?;H@N+MATDuprh0OB@Pf
+ 7ewk52$H?52R>&2x8;etgT0GFN8_jRhFBWQEGem9^NEgwo&c}x?QrXDSVix80hJcQj!wc`4OWhnQOd(Fdzq}|N)I6UOJkl6U@2!
+ fJ6rx5rHfixnzqIOb$_UwxrJg1OYxNLU~dywL}Q=Hg!&@(VxcUpkSz}WzsBf^l}jhz`1H8aMluYNJ)@UBqXv$xQ`)p-Krv<pVX#
+ y_a5w}6Gcvie$??MY3l-0_$duz<f~`tMQ@g7j`5x=hPj!|&P68^U`b=K|{<0V`{VwK2q$Er_mu4BfII9oe~VDR?A>21hJm_z@(X
+ LG^)OIiiK=%Gg+O`vy}i&SR!wH82}=$!6UM;$Fpz{WaMDi%*K|+jFBchS;d!3U5ML8YLim3N`R`Ro%52{EB6-jPhZ+Rj(IE)6_;
+ 2)eywd?vF?y-bPXU99T27kyUWe_JBD?Y8VO8u(E!*qyW5-)az2`Nci~%aYM18L*n(OMcfiDJ(@C4&fs?Cdf4-`E+g!v6nJ@wb`K
+ ;cApE0^(M{oK`sr4-C;+@vG#lt^LC9X0%46V7*rqGFQ*i4XTxWL2D%c8;xpUg>`;{23Y>QTDppUZ<+U2!6$US)MGd!Kd(~E-SV7
+ yZLmky_rpQ=#{-n!Ge9qsVI*f+n8^$$9#p^N<e%x8auiD4oa@|50RBcw!8q(Ctq?z+8|{51j{Yi1&6pP!8?^fXcGJJ(uumTkZvL
+ Zc-SoJJH&3nn`G7v+YTEa1=^<}23^TWo0d6R!2+G`zDqb3CKy)Q3!Fv?oR(ZFZ=iR?`5sP!iJSoH||qD%&4D9}oc=C6bT9_Vyl@
+ ExXmoCqkKO-)Akn@7_pZi9eh;oqOj)U9*n8zdT@m9jD_>_iA0eL<T=y+rl!YMPnZv*CdJ%2jEg)_QwsX8)A?MaOK6Jx=c9NO*<>
+ Cw3A8}3I;N?t8Z_ZTB`9_J*G?N6RE#oluaU)6X@jmfnlB+#|q28u7=@;`CcaYAw)T*JG)nRa_gqP)23YUgdv$%q)k{;wk0IEKU<
+ I$j2iF5#OObkr|P-CZbmQrYNK?*E%z>oFFByd)Iy#Hge?Vk(f2J$^L)Yz&D2<%|LE!g&iNP7Kf#n!vp;+3Qjk4^LTGTNnAJ^J=a
+ $@8SL6OryA3jNVN>UBc8Y~##4e!B>3F6B78ZqOL5wLii*5PaOZKxlyR)W>w}1jddn?@hJ-SN=VBYy`)ev`1DbLAheR4v-FE7&C?
+ >9GaMFvTWv!mRmc-XGZiHcl<I1*TeJrOr|-5KTU-|7ZA3OhE1I#z{)(F`L8Z@M;JpoD<s=)-^F=Ar$<EBS>%2j$SNMQCDsCnCh^
+ =TF(lBAD;gI@Y28vCd>>k{P=&K9D@gzmYy2Q@@@v-?SBhstYi4?8d}xgDpzLeY9l_`<>l0mFt5&{ST4@BfH{#WIZt$j06yJ;ZMA
+ N4?ShzSYl*po1_eUBmjC-&WS;l^Pnd}^Dbia`T~?UN9Kh-Z#6A|468Wq9V2tFW1lpyLsQMAx~FzF{D;=j4ACn)C2_KN&KZ%YTJL
+ gSy1gl?w3XeD@xbu)iMQiFu)W!sIW1y$qajm@fT~S8KeQtqcAt^)IVCMnP~m?Fhc{uWpxlxBq|mtu^jf=boByV~V=mu`&n*~>Er
+ JTm(?Sht<H<8}slaD;OB`_GLMFGxQ`_Dh;yh<PK&u{iG^6*~_yesNq7Ra$KX7nvDC4x*FI2J>83Q%>Wdq7@j{|8V0bjPvX;*P3=
+ dQ)ejvoNd9~YpIgXDaRiNU8SU-$70s$U<r=8HPY7s^fW84xFR(&P<I+<?ZRX`8O<wk#@=GA7_^&UoeMFn{}=m0OAV%sYILr<Niy
+ vizoD)XhfW>nf&<vdnt&g&W`xY%qYA{Rl3G{Yc(-tUt6TmgB@;UpaEsA!62jzBf~m*mJRff?pksBC#XK%$`?A@%5U>ek9F;9NrQ
+ Ln0n9ooc;f@n!&3r^T#mPbNl<~BBl9S_!I+ElmKtoby*#~J{96sksvy0T8Z{KJuQi12XeVmW5G*K=^e!_m~6Km@4oXN3DdEETsr
+ %s|9>26xlYF4nPH5gA;(Z9Byb-<kZgP}&GeJdahb-q1(xB@VgP>3%aKoOyrrKD!^bruS}@M&ssCx}_-Z|63QkQR8^c-O-<fRhg%
+ *RV2xX+;f9yYtj?XSS^wP~@<`UVs;Is#OT0T>n4iyN`(}n{v4KugA9qLHd7gV7pILOs8`&~pVRHEoYfT*D#z=0XJ2rrS_YhcrRq
+ ;YWQHQ~)+4O?4}#wg%C6WZ^77E`3m+mTCl$H|TBxeh>IOlXl4OMr^Ze%KE`)=h^`1!U9(wS{e{6Gf%mYFhV4X;pHE71fh~id&qj
+ qN-VD`L5;=*l*doB=d{Vqvp#CaU%;Jw~gO<aV+Jo9~YI4*&_Tb0Xy+_!bX{FN8;V#b1c~&#<2Vj@I4q_by{ufg6k`zM<HVBk|z6
+ 0jfFo3*bkjn;4pdsOOU983@WFL*s!tA`;WydmRwLI$PmLT_EhP|Ijy}7s*D39c5?na*j*{joYkprS-Nyd8Tn{(6M@QaF&cRcPY`
+ !&)~X$!NqMIwNI@bJpv%S?sos}Cj-6H}ky6bD4<&iGEy4b~UHMig@ibP{SDh7%#Y1GydgX<y&y>|7_FQ5qF&XrkI8l|_$sN$lA{
+ {|Y+LkO}*Yhg;<m@pUM?kkTaNVCq7Pq0%-yh>HNI{x*GcMRj9r@Lf%oQRI7-5PN@`XNljd}sY1(dvMwXo83QlL7B9TiK3GRk}w*
+ _P;pLBPt?tuVjLuGH_hu?@${Hu=91hm&=>t-5jT;2>WBu2efCy>-e}yp!?;-sozszJgB(aVp-E%^X7&rOnh<zp-6ex|Clx<0o~Y
+ jsprSE-B9SIjtDUlt!;DGnRicU>oN{dR9`eN5+$9!6ElHqi$Q)Wj0_fb}P*sqh*{IA!Bk=a#`Pzz3YFBzphZ6Rp@*43|tkEu5q0
+ 9Xb?tW=uPbQeOG&RVEN9f>n4hjgMi#uAslWP?PIo&<0J!ajrY06F{o|H7fCFuw%LLDJSgOk(BA-uhDJX|P8XG3p+@iJ?U}NM8-=
+ !>cHAj5MA20wUBM&!>)oqLAro@e&?@upR?HI#{^}eQ_B~F&2u4i0u;Cj!Sjt#Z22r&^m=k;rfE`*0QYg@5_KmSpFnS=pq#p~->6
+ +6AQA3WU_jG7DE!cG!SF`w&e}cwdeWcb(!kxZRo@S$T;FyK?Wx!IJ8gV4~Vab~mCplYplldkmD__1|wmH_-HaeEoRjH@8P4^s-S
+ khcC>@Pq4Av#>`PXJ-ot;4l&5zO_3@W?(KqB6zlS#lWUvGst)O|$1{H)ut=<9QCxGy0lSy|$JHqu1#rFvaTHbTCk}eQ78#;Lw<~
+ eCWR&pHWzjgaxDBUn3~~Kp&l)oCn}>@OvnKGuJ#cV4!c2T{Hi&FjAH}i~kqW9n^{lV=%Z7I5U(elZ>CvKd&wSS*B2vyW&LlgZ^Y
+ B$8dSIxY0mk=ikrY-j8b{!NbOvywmx)`oV#i2f&9M5u>xG0*#1QKQ|~$0FP#1uWL>WNPZ_CD}c?J=xJPN<P(DF!f(|lkoo{=X}I
+ ~F+sGo@-6pgS0r%Z@ACb-<8WA~lmB2k9eNN~LgCm7ypK?J#DHHjHW0=sGtFt)^gvN6Z+*5v@0ie(E0*l|-q5Om$l>}X&kj8a;j*
+ sJDZyd*7E}bF!pEcnRLc3y|7V#A$d|l{T)w*M{r5b#(2cw~17Gz<*9p$C;Pay64Fb42vo7Oi!Ux-XLv#HHMMY(v!9!`s<G%Gs1>
+ -k(@Un*t$VQ)SnA*n6{{2pzX-|OV`JxYQ{F;QAg$AgcVO?2GIRA?A+Y6Rzq3?Z=~E6!+^UoP5iR#*j)yNOY<fS~rm=Lm@!z8;}T
+ H2@r;XkPoJ$FhlIZW1@;6f$6^Ihm>%ulw)GADs}^reWTygh&=?)N>H`Ne>YK3@^cJhbU(uaf(4f#MUp)#*sV)g}bq_3PY^akcLo
+ X-v+Rlaqt_ngY0;OuK+28I0RJ3h^9M1t3=CNGPx?nyC1wsgWv@!Kyk|L-L7esv)eij2wF!&ANP!@^e^YSG1>Zrr(5<?g7QcomO-
+ 4&m?sD~wS~yR$Y5mUVyzr99dgh4G>O|g`2J`ZWIdl2raelGdJ{CCyfQPLCem*h24!526~vOVkP;9DUWWF0vyv2C!fpfNEg!K<qQ
+ 8kE?7$}E&*QKrWYk#x%S)^n*m|a7x{~jf`T7VTAQl<?-W;~&-;rZnvtagS{-<H`_%GNG9QJs9)1p6PBz~%)j=~Rn4SqKYu%h^b&
+ !#3aBuqlPjB8e$2AkJ5mP1V|GUIFEdRDy&HMl+nJgUs{kM9NFP#fpA__ZP;EO|1I>mBRTy;Ox``IY!ubs76}poO*M4cT7j;+-fr
+ He8yz7aUc<i_yA_$q})+Fdr)#TFrQ96sja1NfCE^BKS)<2fl82VlZJNkb2d^&7+9o>Y8tQUQSqKes}o&;0o8lM_UADbKfkwkQOI
+ IgX#?;Kusl`NSUpz&`)(!SuRE7%|&w)#Jf+{BHdk7<){4~de`i7g2s}}H^3LJqw+MM?dN^mu2E<5v#Tx^!7V2<^!o%^1m0|Gmy0
+ 4h%s0^aAzv_gl?~CE^(qxieLPiRdG!|uNN9gTzb-+?<9HaSX#Tn*z}USAX@kr{c<^`f922ba#Yc%ojT7=-{`Jl(r_K`{cy(INGg
+ dVE?y@?SPd6+fm}|g^S}&pUDYJ38d+qvXN>TK~rj!+}4RUkq{jVV*GG-{n%7)|WAj@&rd#4m{jSI$Vr6Kr=9KJAmsD*+(gSZ?qF
+ >LNh#7iL~rP5EOL>=H;@OQ3;vVmLxZ70_j$JI_u=_L+eQb+)(o27|C+iXmCC{U*(Kr}Gm=y3vH2O7!@Xl8c-T|e9(xqVAv{hEO}
+ CZ(4tk;?o8nP1hX)Ibx};zE7CB!Nf=;@{sufEocbl<P!fnM_vAyuT5*))vRWC``Mo?ftzvKu_zNB^Qyd$hHYw#pY;f8TVb?(DS&
+ inLxMwlyYbJ*eRxeb)ZLqh-cDJS|@6OsbDzV#lXDx!}M<J<%0L9{yDQ@`9?~*;=8;v5s7^zKY(8$9Yxrj{#vFwTf=E5UAI;RG{+
+ 5%nmr$<0x~buDS3vr8k2Wv1O(8OK8PFf*hct#7xlZKLm#w{oGq@>ls`2}*&!0K5&N9xg#>z0+u#;+Te99T-=!}0qEKj?m4nE3Zz
+ $|8QU525BaDem?SdJEd*K5{oD$$v2Z;+!!fK+Is7^`*kxUeFr2EPQXMKpwT&Sa_4VWZN5C-5n2$KQ%U3^DnT<sPacqjYhO%9o%*
+ )u}5B=R4!>}7+g18*P6P_-@95y6_Mw%<!m`eS-@e5Tz%^+aDF#2k=s-Shz`@;0Pz-PA&%(`{WnDZTaojXE-CKXvD-qgA8eEyeKu
+ +KX^F)36+nO9ub*vAk@$%{=8S#i^G&hpp6<{qFROhTUE%>K7}#b!$5GJ|-kUg8S*oOSHS=wMX5k=veb4WWVU3CrI3!bLWf6>KX|
+ ?0PMQI0@q*-wq1vJYno!K_M^wGIC*1Zqvj;2c<u-Gt9XG`0<1Kb5ub<oRh9!ci*K4jwkT8%E$GvllI}X-7H~6Q)!Mmm9H(I#H|9
+ 5a#nH-%%F>%It_itL08ax2U9MxEfL$|A6&kD(734MN1%i<+4`q(gsa^?Af@TW1&K)<YJnPR#_1s`io)UuAg+*O@nj_D{45@HXL|
+ tF)U57@;(z4*S5I10*m-kFh0DLLtyLh;IW>}S>{WnoF4Kd;xRNY>_{vdPP<t};orsPK!R}kgm)tc5UR>}d8DneoK0Ll}}?-kGdy
+ 2$6h+XD+CSpW3zZRN~`qgY;RG6v%KuyMI2yLvXCGHmOU`ywMBhN84ScddM`KmOx3*XuKpR|TkB#J4Av9gUVp?|@ZhM`+e;*rz+m
+ *hZ2ae-y6KQ-tjNgTy%Dk;7{GOdz#Tv&duYQ`t3D6HCIsIl>RDR-dbqJITYg_3*>H^d=jbkO)QvO81wi6j27mw=t{GHXYZ`Vmt1
+ )xq29-K(~21^s1Xb;nU6HC9Hn$cuZNe%}}l{^g-&{Dv$9U3G;}9aan^+NiCjIAJK)^oP~!Zp;H?QHRtObmUW!tuey#x)R}ytVD6
+ K4)DyEpgvrL=DdezNgq#zX@5>l6$+YyWyD%}hHL%Ln4f`}U`~l)j2)tPsQ+q?J;Ob}g(NM8o8<Ke4AIy`w;>iG97^MZMriQbj{F
+ bB<#XM-<niEZHN0_@)Zq^Z3FlElX{4?oek7CiKc}T0|KqFl$*rh7B<=LGxMwIk^PIp&<*WsV9?8aVtA0q`f6f^{&7M$b5gEcRh^
+ a_&>!PAJo;fkC=cPj=ZBGj<2BmMmiG?{2rFEx}CX&#ld(wcPdwsA1?>{6#5px|7JTwG}ZO2I(oIw(@Yonnh<dFY*T){bV6cuE~V
+ nwww>m=FMgXI0^WdPmY+TL(4I^aI|I2AUg$AN$Vjx>n6kML&2Vdasv~*JQ0IBng)BTdcSk<GlT%5w4Jj$5duJ4hVN@x=AKSwE)Z
+ #z4jdD#FbRWv@G#DVx9M^NL(WpaXm;4D8t48X1p@dUsI(Nc9G5ZNhZ<8(GXLN&vqcNQY7lhB6Vw!TVI(dM_wP+>U60P{e{1P*o)
+ CG3Fe<eXO7&Q4UBN;eCcV9slxbgWj6ibb(KLTOhCZRBlcjT?2pTTdhHGeqY>*1hWWjZirH8V4o_@ve<CI_grF+kwj2d?77q5C4l
+ 7<+sTGChm0`ByD}VtTsio=;@zcz!Lma4&VU4fZ)9L)?I}kKdb6R$!_-HWlOoQBHBE;!1Lqh>th#EwZj-R-?DVT;-&VH#iM219N5
+ txN<V6prZd2D7?Z(rmMjGfQrkTV-+xM;i+(Xc)iI~}}Spe<>Myll5L%Xbro_`RTo8SvvG4{r{)5lr}sZ<l4uc?p-5?t~1=;FoK*
+ 19g{o6z#*$P}BpTqDGIuk%`~b_XUqiP8vAwTM8;=g1{Met#`+TBHW<C1dXG9PRwe2t^w8a;SiNs#0-`6^x%*6M>F<*+=$+3jz$L
+ BBWvg2i{R5+gvATA@F5AZ>WHK-dy)2t+LsE8BQx8tQYTR~`X9i``|`Ia4?z2rk#j<5(z)v!bncZ-OG%9uy5qilH*TT2&pGH0A|k
+ jtItf8DiU&EX(yYx`dL|r3-s-Kj9+og;-B12x0`xDS1u)nd4E5_aX-<DoByG=gtOu=VDcjZ|61;Hy!30@sAD_8cucw;K6Mh`Ba~
+ (Un1i^wbuDh+gv3{w0k41;0&srPKL@{(fg%{K*WvwB^M(-PxyC>_(oR612{CE9CP*+(q5gb9rjqJ?Rg3o@M(i;;{V)$p?RBuj#0
+ T}#uMyoOF#S}Yu?=u-WfVUKWY0HndLjSri0G3b@5&xrXmz3Zzivy5?$+_8wdSY|^)E(pzM&hhheaa^I`|B}3_F>_c5y-eHjpiX_
+ k}x$6!Zo6|;r1Q>)RaZLl?R}Bt88J}$kM!*Ed*aQaoKoj<lD1oJX8Neu)!H-yvl7O!apx+d%iR~iuD>AUO%O~0TpP(<?s6L1;WK
+ So|Ps`$I;G{|C<}?Q%1^69Jqk45_ThGz@-~EP+Oa~>_F3$82JQF^x6eW>UC#(F9rK@0#n*M<z-IlN9gp~(HpfVZ+SarD!M17aa%
+ Y7RKfdb=-kl0(oIuf$@Z;<*7^DqTNpnPJ(2MxRYBoLlol$g+^U&m{72V<ne&D9us6J=DR_9szY~=zniDA*73RxRbt4N}GK*SrIw
+ +h3)A2Uut5{!F#vK#8Ur*8K%)IIDGw^LX`kwVY%N20nrM=sRX&trXBR2f_1P$IB7nm2(37UD<q96K!j3~2oBO%QL97e)>92SijY
+ wyO{g(v0&S&Ku6c2O1Rnvvd0=~LHMLFuXON{8cA*AHNrSOWiB5xAD~3S6+ddIL)fdDCkx{D8Fqk74=Ji&J+C4|h_nIln|3%@8wp
+ K&;lXg69G7VCbNGq7S`%E}P>yC|$~8eU%o@D*GNii-=48h+#j9zpP{p16b=xd9L>1f$>0Wg9)G_2j#|*%Zk|YGahIG0UDuM8juW
+ L3B#Jw?|2k1g(+3DbQlfpneMinQa;o}4oks0^rAbj3^!lI`0GZ`fOThl$%rQwe5F0Cc*~x4niXDUc}@<z$~ReP&P&~vgnalOvn{
+ 1sv=J~G<~P9VuH9my0+}LPR+Tp%$;@Gf51KWO{$}Dx)#%HM26z7t>74{N2V;uwiz^c_kl>whgYj=I>%d7QC|aOTe(=Xi#3D1aeE
+ k)A@hF0QbP@PE)M|gp71U>mBaSShy;@~8S}*}2$4KZqf30@c8Zn0XenCyNivSLT>nUT;Q;(2%RssKOpfMKkJPc%(RUbqV1Y1CgF
+ A}B5i(kZvP3ya!BK7&(){LM_6EH@+6j0W8?wpZ|SV@Zo2KR-fEy8+&i@@^A#cGw!rVo<4eFVHfYwg9F*ASX6K|@HtXAez3ol)w)
+ dQFD;E*?D%<?S4KiIkES;U$;}6C2|j+n-rW>|ZEzcIvOPTMjY`jPKPX++3^HCDnPUI)O<L?z1|yx3^+AjN%23Qqr?v7I1gV>jDL
+ Zki#yi?ialK>w9qyjj6Mr(qMw|4r}1)7b%kilr#-b=qI#%kT9E{IxGDRcJm0y6^u0)eU1PkLZ}p?YR)@Vot0nwdUYR&DYwON`@I
+ sASPo67N}vvDUfaGhz6|F%lpjbJ*s8;~&3HePO0tk*1nsst<cHLfC=Si_G?watg6H~>onx72@E?m0`a6{rcq(z9^c;nYJwD{LX=
+ Z+_`T1Qxv6;T6JD8cg@e_><3ZWwNId{`vMm_ZCl(Q}8w=&HNpyYobpyMkr7_s@sMOgeWxgbg``xkm;OFbJBo=(e6Nu7>2PPyiSf
+ VOYD@~G`R5GUJg=@z8mD_3-@pT~L7&jiWOX7*KWhHg<%|J)EOM@VYpkqD~fH5G(v=0jCfmVZ_oQMe!Eekm}qhzj)B&4RH@{qH8)
+ pE7Y}ayfp^3MDc@Gn|5%KZaC{&t1n499~$M=fX%ky`+=Y2RSW@vfbE#D(!ogIF(OwXB&L%oT0>Pm;;=Rfc|yZr3B`k`{s3;0BG*
+ W%YcF>3$PHA4KN^4Zsae{K@9I-&=<J+oI?08d)%mwjbEhGYe*Pi=mPZ3D=j-C9C5o#4Bbdl`EY!oNiPpb#-|Oy1lEFlwQ5)&UjU
+ bE1g{u7&*#tJ5Xbet&Y&(iBJUVbTZ9<cBn)B_#+)U3G+tUQyaQbFJqJ^r%@N9MlJUz}r8P<7_FYs3x$mgR77KwwwI1LwOdAdbFy
+ ZhqZQn$Kc2nmEZ>(@9ct&g5>Y!c6U<}TBts>kPQG*Xmsi8h|K3o|}clmt9y^oU@0k}sy*JliL|BAWa8y{4Y+Nw;1{Sf}u_k=DYk
+ xbdQrc`AZE5`Y$h<L#-3b1X;*jueh@82jg1?lfl=K}+xM%=2I0E0pV?uw(YF2uo*hz}JYE#GVHs$>pUJA@n=+F#{){=<;NSnNd9
+ jl!m@iutSSi1xERXCU*S$dxnx9xlN;taHj0_!?@W)x745xH`stonK^DSB@o_9{yS|ma6`J2PL1>lH)mR{cN{(SzcKmSC<0qjsNJ
+ Z-U*%r*nV)JHf<u}|4JiG6*o=p%r#pg+dPWOTTTGuaHJJT{3<NW&%Zp~fxAZIPr-fS$+ryqk*4sgomg#3sMOezAx$oeutLMGx@S
+ uM+ghkaWWA*R&s?j5WC6ZKgkyCrvBs_acu@!>R+?{9wL<5AyBV{vWa#lDJY~-SW09*&xLGGNPS{xv$Gg%}>JCH<ueH?}3eeFVHU
+ Ib-_L`~Asa1m%>D3*m+Ns`MY3h9!_H3&{ZJYqN#y}|xY#b(HGEGkP#az#$;$zwIDi=L5Zj%R3jd>cqG2(Z*i00`MVd8%G&0SCu{
+ +OR|pa11QQ<TjB#*+Gc!idWkFyAlgtu6=73i-FUNF&bccY2o)7~x?dfl1N34^0Wlqrl$E*YvTO#|s6+Mune}4*E-b;P_Gh$v!5Q
+ iIHqk9=)&vy&~T(EJZq<DSa2%b`qD=*qWLF6-;LilB<y)J*j<|j=X+pv!jk@#*+A+)v{VFyy138M|c$yegQ#_W+4QqkrpL>mPI^
+ InIip`F#D-5I;IkcLC|y@8nvT{K@)|06$RU>(`_s0Lq^P$-f3uVJF&cW#8oPLso_6n#rP}RHc#>MxXM(7ZY458+VDd^f$&xbeG)
+ )6^={t;#^4>sB{<rox+eQFD5~6-v2enm<!A9zo&Wd4S2sNc->V;ni2Cc(`zi7d27K}-Hu4?ov>%8*{1z%G$%tJHN>GG9!;FYORc
+ jEG0s=nGm?_xZ19?SA-jHu4Iuta)R^)7ESW#`7kR~K5egJ~P1GN$l)Zm!?>raZFeG>1PW}2J#a5AT7GRx)sU8&-+N;S0KZ}j|`L
+ fMj((!vHS7F3&Mw6bAEWs1g;O?-t=>m;_X-opN)uMeYqJL6?x&%S!B+bdtt;#ZH5{<yeK4!XeDtu}Bjt!q$SsWWC2zEY}6#Lbit
+ ?dTB?C%U~^4&owua3!(aZ>u>o&%3USNnS0H;8*v%*kKD-j3lKd@yogL1&TdO|E@*9Iv|LGTfdv2ECQSR)t5M6$<mLL3pt>>i7lb
+ t;_MCtD7~kQ838?)D_M>vQi63Dy4-?L5<0`$K?n}mD@s+Q-VS3F(Hdr<EbP1Pzhog0wv6$u7F~>IZse_hRV)j^g6LZ+H^Iu4sks
+ pcaG{X15S=-6_(2jmPT?P4c1)(cPxy-MSI;jHo9d!h?zQ>-_3D2W|951ejUBUw79Wr&73%xe{3E<G?3xiKr-p~GRnPj{mLTQqeK
+ f>j4EGIgYcZq6yg7rNKwKrjGppw|kR$TKTl!p_IehH%y*ABoD-E61KNr9LN@rH>KJfs1Pu0enUg5(}TjKIR&`W?u)C6;9!3Wwpx
+ y|xoRk${`N@-#sFdpgK7h73a&s!BM{92=$K8^lJAq4kKuBe4{7v_6}6D0)W;|ju6FivIoVX^q?^TtXqESE&syT*R#r{j);f@=Je
+ v3k8b!Rr6zXL=O@^+ok5uFuSlO72h3A8cA+ki-Ik(qJtt_w=F`M4cuv`soVjm-;G)qlT_4Sl^1^z9FU`L(-0cu#C}Cj8RF<2#2d
+ *Xi6vw>#9p53S27+c6%#7-E#;8*q|t>Q{}$*xgH(kRctY8nyM17B>L2pGNome)e062>jcfZrMHWThDE!_^ID69|Ft@zn5z6%UMf
+ IR?n&3INJ_ac6lJc!L1&I`2}9K=ZAdM}<N~uAE6eX7H>BNNENgR^%abrcV7;GnC4z**bU#cii;9<3QfHl61mCiJg4s$92K-$uDP
+ WnS13l=>@@)qF!)js#{h*DQ7{5muDdipL;ExPSICU4~8a0Lt11ViMmU%<2J2zrK5Yd5x>T2;twqN4-jVQN5Jzr~JD@~Rjy~T|^m
+ _h5xWIum*#MWA1&PGa42GbpY_hPY$S04ocSsxH6JD8Sx|CE0XctzUP$BvlC{~oMI@0n)@RF`ZR%*Ku)L)x{+NXaFG9*pteQBdAT
+ F#IsBFaG1S>OdLR(&|iAR0WR32I`O4xPWC<J*_z5BK4Je+0}Z`yw*LFtWbM=svAEFiPj-7pD3fnWYXV<!0oU?BeRM-g3K>L=SJ!
+ NPXg2STd-ZjEUfW~h#x^9S(`w!MyAFtofsXVO!E&EbT<*Xd<-2$Q&=gaZl$z0IbTLMGkPoOj2<YdHhm_VGUpDFO?X3<8VVHeYYh
+ 9QwQ{Z(G8Vl}{t`Y<{;Nm(;~iBIy=?0{Ha;4Im=4otIU4_+^>8m^js$bHJoqDsnk`;+BzyOOK+N2l4R)m1M-EPu^r&p}*qsZrOg
+ WF>l*Ns1a?{)K9jgN8cT)SH0|em4JSkL?u_Qm|HcJW2O=ET6?j;yGn?LO?e0#C7>m&wc7{7|MME%>AU}S;g)-j9A<wt8tq1&=w1
+ N0C5(Bli59x#*s+sfc+?pgfmcNrFQRsOW<m&mThg;R>e&QfI!-eoRB)x8O`w)?n__l+HQ-;I<_b)OaM#8Zi6#h_LeT@M^p%YGq`
+ kc!!S4yVz8Epkq7NFy>Jp>ui~vtbL(>k~||giuX!F8g?yQUvhPD8dQf#5(p$LsjFVK=lniGEXi`X(yQpqv<`oeQZ)@Nj!>mz}<4
+ <qBE!W01vJB>;}@Bn5>K1b+96fvCLAacq6uXwx}=qegBh_%Ha*q)7E<7(!t7?y6;e@!e?ra&Q%nuJ;|~f%mKE)0xE*GSkw;okUn
+ Jtx7C|iGvdj(wYEpw0rAKS_Q=&`$$RB>JATCBJ;Y_pcE%0s7Zmm79O{(#ZXp`*zr@c>@)Xwp->7`VEsnS%>?6%fHgc3tqV-i<Wc
+ K%$fzs3Tb}y9pQxxCfc@ks$i>?5H;Cvh<S)DvvPC`5)BL)HqtqCBV_ZrEU^^W_d1l@$ldB-#(z)MY28iN|+UPf;&D4}`aLCaC~a
+ i(i>9Sv+BSY;1ojaxQag@WcjIKVf9rZ}X;p`4sKTW@FP;)VI>>m-C@yr&4zL5cHXIblDr{*f%@-jEDYX!7m9<%3}qJE*~5Sxa=<
+ w{|TiV|`<{quvlgTUN6SFx~&DwFK@ZvmbFQA;fJ;5#MIQAE^l4x`k^@hh2SASUf<PvYs>D56kpDf%Q6A`*x{1GjzWCn!&Hz`>z@
+ |s!aVdM)l}xij6mhh%%J6ltgOUlCG`(vW!Kvg05&K>e4<rrIow(<vzoNeO<-m2|=rf&ef?~D{^rQQb5Y{{+zj(c}N|5f&FYth{|
+ t|*ohoTw1Q>9@o@@RM@C;9=CfI10z~O?d!dy6L_0ma;zF#hm5#e08UY{tuHBY15iJmAmkm{q5pF1bdbLZCiHjLDo@dN?Dc5_q)p
+ 4Z15RVAMs)W?s1!K*aHt(yHE^R+d>oc03p#VYO-$49AH@9GDeq~@_Wh?DF0f4lb$L*AVg#dgn+omJyv!8bs$M>Bs%s!go(EdSuE
+ n&v(j37uvcgk!sr!IZ9RxPmFG-!WHh(ZncFyJ<r+QaDPD9X5%1-kiX2pP|Z_Gb4GOCfE4MZB4M9_L%+9uER@wujV9UfKgGgqQiM
+ 5-fv2o$wzO+;<3o^FRS6()Y$sxVq>GDk6<=pm7UajsX$N<u8|Lu5i(5LfXJ39CZv#Ui(~F8IE-F@+PYz)M0)JKpKQ<lt(O`Fu(1
+ G_udSwC-2QW${~jbzJxd=L+KAxx{}jW@{84jTe@Qku3Wvqf0l+xK~;c0dHe(N|L4MkjuS%ssCR<LYaNe=lLORO6+QaTQqhv9Nh#
+ K#IEMhfRNkeg$&l>+%Y6s=9^nYr?7m9G^t-N=y1cb5FM}{U6Z)1_)vwHo+P|~M#{%6}jz4EvGFLc``&3p8+_&x)uKQm+riSTG<l
+ S9H87u-_Ompcl$^IXd<MqHSAwR3A8U1@~o925I`*(JwqfbbOHz~39B-OBRP2u>b>s{1nn%Ls0^3uq7=E-}^$9gemh!ZX+cV3ra-
+ +n8KE6jUEcIJUTt*lHg;ZV`(1At?%YHUl|yE=v-BL;`)fh7>@cJ`kl12bGT(qM{J6`$qIdQob4R9YP4<b48p;hgl@2_HSMm5LBP
+ >#x>swI2DbA@bR_i(2pQ$r!;Q(5)y41q^De%QG(j5cH=&M|GV;F>7mG8O~S!08E=76G;DtdHTUKS-Z=Fc&sIfM1}a-m5bz4U%{m
+ YGl;zk8&cenU8_8maDL|NZ1WA>wP)g+TrGv5QFv_Hn{90?+)`^l|81KPj==gXWUj4{V<>uIts+ytC2WB5_r2uU^^jM$a#s}MTdM
+ 5Ou4{;de!&nK&cY_h#GCNr0LA!#(Bk1cF98m+7!kkfvUb^Uqw!G?)~7C*enwhcX~DI`C~1$utr4gmwi-*m2u53Fa{%Hmf*e2C`f
+ kab-uwEH00*)=*=rdzuTj`%37@wySE`xg3$XH6E%YQ+^xU@bz|qrv=M>fR10F2d*QA$Z6At*UdcUUpz`UxN=FD1&nWJ4q%(=TVm
+ HwVO-mZZ|KpcqGSQoEfg|{w^sm~p!DF7<sAJQbNU^aP<c|Ou#9Jwsw;13Q>J0N!Gaonqf9DJL6eRYZk8R46det~{wa2Mk!^+B+W
+ Jp^mc3DAv=qm*(?gQTp^%N;v)QQF{ovB}cMz~WpQ#_F4~6!E}7H{IEN&e0*ikv8-f8xZ(FYX)9tU3!WtP_fy##Im`19+7(Tt#|v
+ X^4(fSnt18=v3?;*n>K29=46S#zubd?nTLsn*d=Zby)y=Tyq}D+=~!2MEVY4LD@VM8n`6O$B%`uA2nw5%YF;8`{DY-~3;tv=x&?
+ uSuo_%>Pl98+G4?x|UN%hgh{^5~e9c=O(;d93*EFviHV7cBk@g<rEb~i9y=6C_j6K#jK`u6i-$pjt=uC4Q$$Wv}BI~fOG-2VeP{
+ 2rss`D(bd@=;aYr|$E1I1IlANTy!b)Z55;D`$NQ?88FoRZ-p*Q@$(aLLIC{va_8>Vo!Gq9@)R@;P)v;`E~8#)d6GtW!9ESRuh~2
+ amGg?uzt$IyON<fFt2$#Qt6O4_2yZDywD=Tt`~+jQo}u3(sx{KLyv_vIT)dFb2-{wKC9B0{e6J+3%3DVF~G3b}GWhEiCT`s@M#q
+ g@kWsv@`F{<d%6O{~x|cgB0C!Fe41No!r&_zc@A1VrXz%NKt=PXk0OiLBzdXlwoNHl3)R)iE!<BXk_YBKjv~Zc*J?VM4)kYDqm#
+ ?BomyZXoG_u1{Od5vj9vx#gei#1QPzh<E*aN_f8(BFMx=%HYThb)^^K}Bt4PQN!O?RnMJDABMa`)i=S9Na0Q`;)bY%Rc<pSwWYi
+ qi|5BFOq9b%uF`Y;+VSFE0kPsj`>k&m0#lI?w62wMM#B59pG0Qe0+^YMEHr~F^3%UaN$yURe*!Zn}dg-u<N$#djp;9SWjsbh7nW
+ =QI+fseNfO_O*gfJ7&Xkq@;kX|MCkXj>Lr2{-FwX*D@lU%NO4Ol%56#RjooD3l4hz$li&NnNhL4$HQ2*8*@bY;z_woXvZN%^9kD
+ E?DKxl^zjULG>s11kZd__FX^r#pgbkZK2jJJbE@W!JGSe4#L~*rh(U6<Da(H1ePsUjW-`%&l{+Wi>6ZN^xh3rIglf`sOhj@Y~W}
+ 1dRQ|deJdIh8ZYV-3@ShZ!%@m=t0o(kBw`du-SG-Bw}T$;GQ)0xJHe`g+;gfi;lZ`u!?9my8N6Y9-u$LfCo+0P>BoFrA_)F7}O^
+ V!0`=d(^{F4wjFfm-icR#q!O&zE-LdV&9V}WfGS{8qC9zr-`iV6Ale6D9s@q<-S-6qsJQR4Sgz0mRR}nbcAwO*Z;@KKlq`7A9yT
+ uvhF(^}&4=`lIx@xP1%XYT+O_okkw#v_$B&HlB<+ux)U{Jt&Dzbc9)O(-yuT8+(*)YXj`kzi+un6qgWj-WA~?J6f%Y0~y@oY&Ih
+ FmT>ReP3g4HExlilG<JK}AT{N0(WLz8H~MVf#mipFO?_)2GN4V^1pok!Y1QPme*R$4doas<RZX<63xl9d7^i?^>K0R+V~M?5;2j
+ <Vv`La-2TL_CzBUl!_1F~Q@i9uTL4SyEUdWMwtJP8qW(amQkUD-HFDnZz%eULQIgX7dyTA7xI_z5BjWwNP}HObQ0Xn(1$+0RX*B
+ @w}^e@ttbaYD2<kU}zU7fw#jxxB4>ND%p_(N$3_VIyI74b^yMkZ>FlYI!e!P!ma+J2#q)7yfXa>pK%0{UmS?<5jn?RT?O7ImGa{
+ Kfimpl@4)kVm&Z9>YrHZb9;%&fqLehMlOlv~DGyEei*#O{T^4%!`OOz$JEKT>zqFpt;i@Ytutys-g1Jpf#MVZ%LlQVdio&#eRPX
+ o`5G!60sfMXNJN|l*CN`U6DZW1~$H~?kKB|oU8*mt1NcI)A8_ksy0jU7GB9}wMa60$)x`_pEbi0h%?kv%UE{bgsafCs`Rsl8@aI
+ q(MB3fTmrh!m7tn+S_G}yD3;WY*0M?{-O_V#Vdoq-xtk%U0e&`c@V=xb?ri=9`4abR@28jDJh)5tllL>HBBRxt@kt`d6<=D^#Or
+ ^OIc2%TkK;m*wfqp>&rr>nYY6+4+L8@X<r4xYJEHRFNT;P3P)b)KGJ(HyYHXEE98n}V<ej<-3!Kt@Tupl5jM=KQf8u<~xJ-Gxjg
+ 6>c#Hz+y(o|G^TFf@30@SR%41PGpWp+8AeCOfT6e_mBm+=_@znWV;ZtEdy6muP0DDtn72X11Vh^52v?1@x^O!O1zu6S>+jv3N)*
+ o1zPa%>oS!uIp1P+sfiN+g_D>9K$t3idfnD#)w57YP3($-lfYZNP^1Xu0xZPc`zslr(GiGW>9jG!z+Mv>F1|Wh>T`wxw3&yuwH!
+ Ve_M^nP%0S>$k`zE5Yjh&0%?UfL9UcYsA+f!q$I4yH;+SkAZ@ZK-Ftpi@Cq?@#gK=<=0WJIJQ;FX*-hW_Rd9nFkro-T!KuHtX@o
+ x1o4CCZq8VLQ8yz5<^PvIP}=-@)*q_aif4|4}tjARkZ$6+Ll=T6+Wst#GH;{`l_LzUQ2re~r=gV}XKJ^nkyQF(~-<SpzpsE0&(c
+ at&h>F%ofmocO{xlr>4VPv_r%*JLLlt|wg!8USwXgfsw4KWft{8Y$@o0BU85p<bH+8yl$ZnFhlae#MqcTu!idVgyVA(ZSVIjcQE
+ TN7KY_A=$a^s5IrauuGqYDxHtE-~R_V!j(1j6*F>=<Ru+8fsDdU7)J=IqJB<H!%NMHE7X!Rq!LqpM1!MDjd-BV|nA*cFZz#Em|>
+ dCO`6uhWgtRoS$tv*<V?UlWP82!T7id`FK6;dp7)82pT#R8de_gzK#=0rRAX7nJl}8o{71*rh4nXUFMoQQ#t)Z0(JMiun>sx%i7
+ %73lgVyEe0_!P<RymCzug6q{)7!d9LkzXk#xNTv=E`>~ntKGYaImn7LodbQ3SC^{nrZ8x>^767BAyR(rq|DT|62Wsw}W8!^f5(b
+ xL<vyFZ}f!M3J^ROoikB9LKC7_|N<BniERqwlRGxn6VExEvR<&z;{QQkVrFGY-zFDkeNW^b{Ji+brHJ`{N`OYh+1_GUFD;^A%}C
+ J8~ZNrGXzI_VZ?JKf5#UD=kOfBc|)V$^pD_;qcG6zQS1x>T`qsj-jPX0vHnJ)qVVuNn^I)jXm`ul-B`R4tzqR#ZpN&Yi`wM~I6c
+ M$eo1%H74OnWLjre|ps*&6VqV7o6VbO03$dK^0I-Y~1jq{COXcs@;d}b)jEc+596g__?6Vs7iphy_SayA^#7|s9QtT0vH6l+TwN
+ mY~1HxmMd_m{1#}jy)c!34Q8n+_ow@$ek_*+(cKt#0=SuQtogRHO;D^?WksD6hAVy6w$Q;Eh0`Z-GXl@9j~%)%Jq{?P_|!aRC@B
+ ChEoTpm!sMll;;S>0k;XfPbS*eJf=X5a>>{3-mo8AJpwD@a#l<ar;s|f^52Az~S>Y)qZc0_qq}#)MMuV&d;Ri<cmst{F4MiZkGQ
+ VR=s2)Q_6=17o-`3`}X&9>aGtP7FZZ(TRNhzxT<<DSqVZcv_m(kGc0*}TSiYYo&@Ejf&dld|`Vh{5_aShb88{bRN&heY>QXQL>N
+ ^R`!r+)=!%Ov&2#H&*QqUa7e=}n<q!Gw+cBZoM78%3>EJY~Q20SVOIu<T)Z_7=^TP24h%=`hx?FY85>l3n~>i9jF})1>i&42Ls4
+ &@y3!;*<0C1zvj1P6WmB&&ijeqKG>V03izxHiaq4%xhS8Dbe1<J4$(3$E+r0kBq`cK^G}_#6&56?#Nu$_ne*_7%;pLQ~v%A8MsS
+ nYGa3J1IVR;BU;UbaI8^ceEM<zzc=WO51HSWS`+U_&L)_qI!yYNybCao7P^2&lJH;mYmSM>XVIzVB#1ly8mX|#RB3T<5?ef13Y;
+ z0Ki^(vHa4!Jc>{?7$x*))gnkE>=s{*8LWrc2<6hXzCTZ+DvbNyh_D39w!8{l&QKz7i+fIh>WRGT=#ggvApP-v$X{RsNxXsk}rG
+ CeTb{Bfagr^1zj+x!)FTRv5C%~XB5;aufnFM)&PaCgXByANoHD5eM;rs<P|9O-{Jz#Gmob|j)lGZT-&XW6?Q@(0fO30@Qylugbx
+ xPWsX+mR)r*7W!1wtFt0!}HZeb8IO7)vNk)LI?ewKwzP7-DvkxO}HMVX@?IF|;*`>9LpiI-Q`6_DN)K9>*hB*+PT(^p*;{z1S3R
+ Uf8s}#y=re7*FCQgQPt6v<Hd$NG_AZzd94-uMc_LAg1vo`Ru;&AhXA){<H?&hI4Q3imBv80})DY&)k=8^8OQn^vs#lBv--%B?HE
+ %xureK!p0mn4*FSH=s)ii<~HgzANUW_<d~;nx44XX+b;Ge=Xg}kuiqTf7R+;P4N=XRGooM!{=^GdvZEH%nV<t3(I!St&TTWV26V
+ HIW&|pVv@UD$y7ofQ{sBUcV9ghnz()(K?~QqT?*8d*-o#Iuks4>Zm2&$Q-7y3kt=ls~*(cw7f;87^mO}Xv6ba@%>lJ1rZ!HA^6Z
+ QTP`>ABaOvV7%Qi<4^CaV3YZ|#hkKV@!>)s>hWcecK7Wtnpq@lg0WRm~O$Wr*c?)vFC!9rDLV)p^6^+6#*COebyGxn%<l-Ink|a
+ !zeNNcnjA)yl+CB(En}{kl5p$0%B|D+}1XswvKQ@nad+3iKk*g*-wgL0NAX`>sK_V0+Ai=vi8uni+0pzpH%iHHR&GX=%k@c3e}u
+ GFj7?s#(m5PATRu?Zht36c04Lw6g~6OqXW};VMcOQN;hETVv0@x3hAMg)C>^`8#q%qTyQ;EI95qauDOvT!Yoxj-M5u0;X?jz132
+ X?BvAey*{-?Xw&n3L4Gp$93LY5udTw2PHbzUreV|~ngc3<CD#Ro=`57Od5Snw|5MVAB21=2bQ2n>f^i=!-$_8FaOqKGqmO=pFQK
+ s12qaM*lyIn+2S+$5<fB75cfb`8ua$rt9I(yOdM$w+ig%1(6{K@vF-Z!h%~H-fPskMcyfAs9Ju2hY{#y5wMeLaEnypVv^zh<Ic#
+ ^)tF_b---87{|8|FINs;Y}K-GCmm$h(cgvnNbqAd975W$#yn>jtz548yIGVx;l}$=$%jq;qfNiYdn(r)RQAS$w=1X$SBBl8Lx^x
+ L`4S$Ti8<mirhJr#0-y7E%KVEKsB!gMu9--rM(R0s7-H%+VrU{x9(H$OK!F3}ed2W6|h@Y|x+$BlpcL@OL==#ub;uMhIDkO2$VZ
+ dH36tH+0f*07I<7b%s_n>+($EBY2o}KIit@RUqqh<Jy*!^sC`|gS4EZP0gOoWeU^Y5ck@3=><i<37n#I>N!8uL0DY)Gq-&Fj6J!
+ V%z#Av9OqmUDo+^K@-6;|-V1A)0_H2n=*6DR7-cH!rcT9I=YxKoar=T4)_48Q@MO>9<8GuxA52;yO!Agi)H1_u(+co(4>J~nlB%
+ _AKgP<CvgCr|QV?loy7f<3=^4xXp`|-_$N;X*o~QkR*Ajf}gD!YA*Sp!}Z9u70`T<is&F#LxO6%GN`*~{TJ&3&L0p(JgDH412r$
+ LT;TBfe9UY8`9)95|KWw!DBN9!$L1J2(!R=8ea?Rqt_WH5Aq3a`(r<~&?1znzHAJ|keBxXlJAJA=VNGN`A{iYOPiv_JB^+s;$z<
+ P!&^AI(9h8zbZan<2Ptyi;IjlW9D~Wu?6u(a>9ma~~ryb=IaK%;s>vn97~u1|A#}&PQbrW%}2<LHMT$<|x_h@WSiI5Tkgbk-Bky
+ X(18bP(I2Z<PyVE&>R2P#dur<>$adytfS$$V<42Zsn?k<42w!JT6n%p4Wppr;6tKqd;Pz)?_DtqK=CqX_R^?M)^8?0yDTT4af)u
+ M5eqyJ3Cb=m`>-MF-YnI^x5Xdh?lf{y9H-a%J(afLr$2M!7an1zw%~!)aYXs2eDR~bK@2um03DUdQS+DX3Z_;Au7WamdUv6X!n{
+ 1)BEma4!s3`y(CPh82C4=N46nr7g&)B^$}hdwWibVWaP2|}4LB6lRz?7r|MN))=&mRHUd6wa4+{8Xx@o#_r@-bM8xxGsoR&`;aD
+ 8Qea~rATe$bJR0T`<o)hKxvd+sl?0C(vBVHbV<NCT1625E)KmwzT;ktz+~bYj5urkzC{k<x0#jQA^n`5xuQ&XFEfY9H9Ydoa(ez
+ qv2W*0wk4Fa1`iUD-tSlY(K9*|btHWRcl_8H+<3n1;aKWztM-d4%6l;OAj9ybCC17UV<30e5?Auou)-c}<$5!=MP|5<_gRjZcnY
+ j;vBZD>|6^`y9U-sv9#`?^J6kMj&&iE3g%c)|%$F(V2S^B<5^VjUwsxXtpIxsr8DxZ~XwKjvN1yPyhe`s^^@LCtD&d00FYY3F+7
+ kr(=oMvBYQl0ssI200dcD
 """.split()))
 
 
 # ==================================================================================================
-# 71. report/macros.html
+# 75. report/macros.html
 # ==================================================================================================
-# Pieces of report.html (HTML, 4,393 bytes)
+# Pieces of report.html (HTML, 4,393 bytes, compressed)
 # From kernel/report/macros.html
 # SHA-256: fba037ab1ae35319744f1c400bfdc58cb6349b122cdcda3d5d809a1a90a73c44
-RESOURCES["report/macros.html"] = r"""{# Pieces of report.html. #}
-
-{% macro name(text) %}<bdi>{% for piece in text | split_at_separators %}{{ piece }}{% if not loop.last %}<wbr>{% endif %}{% endfor %}</bdi>{% endmacro %}
-
-{% macro picture(image, alt) %}
-<img src="{{ image.src }}" width="{{ image.width }}" height="{{ image.height }}" alt="{{ alt }}">
-{%- endmacro %}
-
-{% macro chart(svg, alt) %}
-<figure><div class="chart" role="img" aria-label="{{ alt }}">{{ svg | safe }}</div></figure>
-{%- endmacro %}
-
-{% macro bar(share, interval=none, class="") %}
-<svg class="bar {{ class }}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-<rect class="track" width="100" height="10"/>
-<rect class="fill" width="{{ "%.1f" | format(100 * share) }}" height="10"/>
-{% if interval %}
-{% set low, high = "%.1f" | format(100 * interval[0]), "%.1f" | format(100 * interval[1]) %}
-<line x1="{{ low }}" x2="{{ high }}" y1="5" y2="5"/>
-<line x1="{{ low }}" x2="{{ low }}" y1="2" y2="8"/>
-<line x1="{{ high }}" x2="{{ high }}" y1="2" y2="8"/>
-{% endif %}
-</svg>
-{%- endmacro %}
-
-{% macro score(value, interval) %}
-{{ value | percent }}<small>{{ interval | percent_range }}</small>{{ bar(value, interval) }}
-{%- endmacro %}
-
-{# Test images with their predictions. #}
-{% macro gallery(predictions) %}
-<ul class="thumbs wide">
-{% for p in predictions %}
-<li><figure>
-{{ picture(p.image, "test image of " ~ p.true ~ ", predicted as " ~ p.predicted) }}
-<figcaption>{{ name(p.predicted) }} {{ "{:.0%}".format(p.confidence) }}
-{% if not p.correct %}<br>true: {{ name(p.true) }}{% endif %}
-<div class="file" title="{{ p.file }}"><bdi>{{ p.file.rpartition("/")[2] }}</bdi></div>
-</figcaption></figure></li>
-{% endfor %}
-</ul>
-{%- endmacro %}
-
-{# What speaks for the predicted class: the mixture, then each head's clusters. #}
-{% macro evidence_maps(e) %}
-<div class="maps">
-<div><h4>For {{ name(e.predicted) }}, against {{ name(e.evidence.against) }}</h4>
-<div>
-<figure>
-{{ picture(e.evidence.image, "evidence for " ~ e.predicted ~ ", mixture of the heads") }}
-<figcaption>mixture (approximation)</figcaption>
-</figure>
-{% for head in e.evidence.heads %}
-<figure>
-{{ picture(head.image, "evidence for " ~ e.predicted ~ ", clusters of the " ~ head.name ~ " head") }}
-<svg class="strength signed" role="img" viewBox="0 0 100 100" preserveAspectRatio="none" aria-label="shares of {{ head.bars | length }} clusters, {{ "%+.2f" | format(head.difference) }} in all">
-<rect x="0" y="49.5" width="100" height="1" fill="currentColor" opacity=".4"/>
-{% for bar in head.bars %}
-<rect x="{{ "%.1f" | format(bar.left) }}" y="{{ "%.1f" | format(bar.top) }}" width="{{ "%.1f" | format(bar.width) }}" height="{{ "%.1f" | format(bar.height) }}" fill="{{ "#D55E00" if bar.share > 0 else "#0072B2" }}"><title>{{ bar.tokens }} tokens, share {{ "%+.2f" | format(bar.share) }}</title></rect>
-{% endfor %}
-</svg>
-<figcaption>{{ head.name }}: {{ "%+.2f" | format(head.difference) }}, {{ head.weight | percent }} of the mixture</figcaption>
-</figure>
-{% endfor %}
-</div></div></div>
-{%- endmacro %}
-
-{# The cluster maps of one branch's heads in one stage. #}
-{% macro cluster_maps(branch, stage) %}
-<div><h4>{{ branch.name | capitalize }} branch ({{ branch.similarity }} similarity), {{ branch.grid[0] }} × {{ branch.grid[1] }} tokens</h4>
-<div>
-{% for map in branch.maps %}
-{% set strongest = map.centers | sort(attribute="strength") | last %}
-<figure>
-{{ picture(map.image, branch.name ~ " branch, " ~ stage ~ ", head " ~ loop.index ~ ": tokens colored by their center") }}
-<svg class="strength" role="img" viewBox="0 0 100 100" preserveAspectRatio="none" aria-label="strengths of {{ map.centers | selectattr("tokens") | list | length }} centers with tokens; the strongest is {{ strongest.center }} with {{ "%.2f" | format(strongest.strength) }}">
-{% for c in map.centers if c.tokens %}
-<rect x="{{ "%.1f" | format(c.left) }}" y="{{ "%.1f" | format(100 - c.height) }}" width="{{ "%.1f" | format(c.width) }}" height="{{ "%.1f" | format(c.height) }}" fill="{{ c.color }}"><title>center {{ c.center }}: {{ c.tokens }} tokens, strength {{ "%.2f" | format(c.strength) }}</title></rect>
-{% endfor %}
-</svg>
-<figcaption>head {{ loop.index }}</figcaption>
-</figure>
-{% endfor %}
-</div></div>
-{%- endmacro %}
-
-{% macro stage_maps(stage) %}
-<div class="maps">
-{% for branch in stage.branches %}
-{{ cluster_maps(branch, stage.name) }}
-{% endfor %}
-</div>
-{%- endmacro %}
-""".encode()
+RESOURCES["report/macros.html"] = bz2.decompress(base64.b85decode("".join("""
+ LRx4!F+o`-Q(54-N6G*P`ro7g5L*BC|33g!iofsQ{{Vmp0AL3leQ@`5>%Hqe;O@Wx8BzjJiKZ%P<eGY(kZ2kJH1z?a(g4sIBS^`
+ DQ_2B|0iXZ?00TjyCaIyOo~D4%0000007<D4Pby^7#WtBnng)OaM$`ZXLChurFalvPnqU9{GHIY;B0^{cX`od6DW-|)4FCb7MvT
+ ;dLUIEm6;*<u$x*0Ah9Jt3P+cYE*J$p<|G>)TL?VMDS{eYF5mm7#?87S=Pi%=;=vh2}ZpmoH7Egd@{Olm&jdR;f-ud5Il36UE#z
+ {7p&r$To|B|&B*mZG@GO({0wr&VwK~%#N5Tw5V0CaG-N;DHlM!;UBixX8TUws++J!vgFrgns|0dH#xRDnGO%Gg9G7|1rIFkoykg
+ rFuUSR#SRDM4UvLieQu>wR5B)UC9mB9^T~s5sL8PrBWOw}nfT;((xRi%iN8827wb-`P1Px~#cf8=?Rk5?PM5@C+hGU}wVv&ng-j
+ 1j7wi`$Z0sb#Oe%&gl5g8Al6iZgopiOFu7U$nhW^En$9FS#kD#*z^ZxCgT_bwNWytfrka9SaU!rpI>cNHO&AD;jWQ<nkc9=lXtQ
+ jNbn7$f&d6i2899w<}I6ibmA0Z$YAnNG}`Y;%$X`dXvrHdR+yl$Dm6nQGqkZ)tzdj*2%P5J&p6~^wDdxQZAT|s-Ebc8(zQHjk@v
+ PdKN~e3zP<^vV514b9AlA68Xz$u6=5JKAhgITuqGVQCq$BM3XYhIIg-?Kus&(ehvdh3JK<7<-A;6%njt~wLQt9E0U=;B7xQ3o%a
+ OOsc^>1*Gpdwf&0x8FDpjH_EfOjuDU>zYFRM^;rf|^(c@jqAjI>eIj=|Z73s$#To!yv=SU$WEZ9Vo&#r#0?BZ>?I=z<J0wZzbe0
+ ~H(#6qO`2T&^3U!3A@gi(`zr4EHkYQA!>8B4o!jSj%(-!v?^$OXjD*K_Cvfc+TX|#@OE?&Ph(n6ogH25pb0e)5-vVJ_#9i6~VBX
+ B6FHbRv<nf;*0ab-pqlv%@0BBKIHr?3kEAM<s$}Bv5q5v8_pw2YrVydvXsT7XGoC=1smq%Ag~q*D#}TXF{T8AyGqm?f`TDb+8R-
+ jEdwdN1780Lg|>>CFIQPwx_Y}-_+_1nnxwWUxl{#3$3XQ3R!R!6aOGz~UDaGY&L+t&ZV)lEvbM`}0PUi*2v*%Dv1$ZJ=}=tOx64
+ 4N!bt=b8b4GSkkD2yOBJaCQ&qmT*weG)3a3+|%W~LSeG&ns;xAJM+Uuc1k8th`7&neh<cyMOB2UnCUE54CCx8)y0AT<XAp{8Ft2
+ Y4&kinqL%#gJd&pB{t#PqQ6O=QLlQ&soKC5lBOuJ+eNF&&WyZw@C$5Q2xCl~yQafK)mpZ;+0IO3c>h0qo`3T1^EF7h*|j0f`ed+
+ ^8*1JAgC_%fSW*smx^~5w|J92Q}Qa3q6uotdV@m7kAVprZ={llD#mxKwvG1CW65mhz=P>^T;=#E3N_{U8=Q`&5L0S3<8L9K~yRb
+ kWhrfvzrN^#d~chG&VL=V47Hn8kiTLlGEboB8P}dfi=li<zC1SIu^MgBF-GJEDzCRrWnHIB;ra^ZZ^{Jpo=1LBYGWJVK56pZE)(
+ zIFv(e<s=_DB2b0ScobaZ+eKkOEV?79Ohi<{D>Ax?g#JPbpf`vtR0}kwHH*|RaNDpXksWpLIpJ=b`Ks9Cjh_z{TU#?YoU$cLjnR
+ <MZFuvPYDZ@+tnAxIRBrJ}G7b$57wa(CP5MlRrSDM~EcvmGbG_vgQ#g9_jl^qcHiYC-i?LFTp@Wf=HCA}ZYwBdS0E)z9)1yZwLZ
+ -xH7^Z?LdZXk8>pJRhDvg{d%itpZv)Ys}oS&wL10*u_zcj~|dE|p=i>fY{09=;cN}52}OU<EEhgI0Xu#)kO83uiP+(@$fh)KAH<
+ <?OakcSzJU@<OG_A1GC?TJ-Ul+{=;y{$nf)*T5Z0|5~#QAo)m$SDy-Yy=PU{}*yaI8cz_xkt(
+""".split())))
 
 
 # ==================================================================================================
-# 72. report/model_card.md
+# 76. report/model_card.md
 # ==================================================================================================
-# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,104 bytes)
+# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,179 bytes)
 # From kernel/report/model_card.md
-# SHA-256: c7224c5cc13630e3ce7aba082f39eb6f21c12c361591fe3c51201202597a3b07
+# SHA-256: 041a65761659dc2f65a5edeb92008e85d1d3ebff1acf7487dec6ab58f29d6ce5
 RESOURCES["report/model_card.md"] = r"""{# The model card. card.py computes its variables; every inserted text is escaped. #}
 # Model card: SClusterFormer
 
-{{ verdict | safe }}
+{{ verdict[0] | safe }}
+
+{% for sentence in verdict[1:] %}
+- {{ sentence | safe }}
+{% endfor %}
 
 ## Model
 
@@ -15082,439 +15649,112 @@ Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error)
 
 
 # ==================================================================================================
-# 73. report/report.css
+# 77. report/report.css
 # ==================================================================================================
-# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,018 bytes)
+# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,126 bytes, compressed)
 # From kernel/report/report.css
-# SHA-256: fb8057b0dbbe6da4b46117b29851f691201662725282620f6277e8343256fc3d
-RESOURCES["report/report.css"] = r"""/* Styles of report.html, light and dark, for screens from a phone's on, and for print. */
-:root { color-scheme: light dark; --background: #faf9f5; --surface: #ffffff; --text: #1b1b19;
-  --muted: #5e5c55; --rule: #dddbd2; --accent: #005f99; --correct: #005a8c; --error: #a33c00;
-  --on-dark: #ffffff; }
-@media (prefers-color-scheme: dark) { :root { --background: #141513; --surface: #1d1e1b;
-  --text: #eceae2; --muted: #aeaba0; --rule: #3a3b36; --accent: #7fc4f2; --correct: #0b6ba3;
-  --error: #b34a0e; } }
-@media print { :root { --background: #fff; --surface: #fff; --text: #000; --muted: #444;
-  --rule: #bbb; --accent: #004a78; }
-  nav { display: none } article, figure, tr { break-inside: avoid } h2, h3 { break-after: avoid }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
-  details::details-content { content-visibility: visible; height: auto } }
-* { box-sizing: border-box }
-html { scroll-behavior: smooth; -webkit-text-size-adjust: 100% }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto } }
-body { margin: 0; background: var(--background); color: var(--text); overflow-wrap: anywhere;
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }
-main, header, nav { max-width: 70rem; margin: 0 auto; padding: 0 1.25rem }
-header { padding-top: 2.5rem }
-h1 { font-size: 1.1rem; letter-spacing: .04em; margin: 0; color: var(--muted); font-weight: 600 }
-h2 { font-size: 1.5rem; line-height: 1.25; margin: 3.25rem 0 .5rem; padding-top: .75rem;
-  border-top: 1px solid var(--rule) }
-h3 { font-size: 1.05rem; margin: 1.75rem 0 .4rem }
-p { max-width: 44rem; margin: .5rem 0 }
-a { color: var(--accent) }
-a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-.verdict { font-size: clamp(1.3rem, 3.4vw, 1.9rem); line-height: 1.3; max-width: 56rem;
-  margin: .75rem 0 1.5rem; text-wrap: balance }
-.muted, caption, figcaption { color: var(--muted); font-size: .9rem }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; padding: 0;
-  margin: 1.5rem 0 0; font-size: .95rem }
-.scroll { overflow-x: auto; margin: 1rem 0 }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal }
-caption { text-align: left; padding-bottom: .4rem }
-th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--rule);
-  vertical-align: top; font-weight: 400 }
-thead th { font-size: .85rem; color: var(--muted); vertical-align: bottom }
-th bdi { overflow-wrap: anywhere }
-tbody th { min-width: 7rem; max-width: 22rem }
-.n { text-align: right; white-space: nowrap }
-.n small { display: block; color: var(--muted); font-size: .78rem }
-.compare { display: grid; grid-template-columns: minmax(9rem, auto) auto 1fr; gap: .45rem .9rem;
-  align-items: center; max-width: 46rem; margin: 1.25rem 0 }
-.compare b { white-space: nowrap; font-variant-numeric: tabular-nums; text-align: right }
-.bar { display: block; width: 100%; height: .7rem; min-width: 5rem }
-.compare .bar { height: 1.1rem }
-.compare svg:not(.first) .fill { fill: var(--muted) }
-.track { fill: var(--rule) } .fill { fill: var(--correct) }
-.bar line { stroke: var(--text); stroke-width: 1.6px; vector-effect: non-scaling-stroke }
-.n .bar { margin: .25rem 0 0 auto; width: 6rem; height: .55rem }
-.n .fill { fill: color-mix(in srgb, var(--correct) 55%, var(--surface)) }
-th:last-child, td:last-child { padding-right: 0 }
-@media (max-width: 40rem) { th, td { padding-right: .6rem } table { font-size: .9rem }
-  .n .bar { display: none } .n small { white-space: normal; min-width: 3.2rem }
-  tbody th { min-width: 5rem } thead th { font-size: .78rem } }
-.panels { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0 }
-.panels > figure { flex: 1 1 20rem; max-width: 33rem; margin: 0; background: var(--surface);
-  border: 1px solid var(--rule); border-radius: .5rem; padding: .75rem }
-figure { margin: 0 }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; max-width: 52rem }
-.pair img { width: 100% }
-.chart > svg { width: 100%; height: auto; display: block }
-img { display: block; max-width: 100%; height: auto; border-radius: .25rem; background: #000 }
-.thumbs { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .75rem;
-  margin: .6rem 0 1rem; padding: 0; list-style: none }
-.thumbs img { width: 100% }
-.thumbs li, .thumbs figure { min-width: 0 }
-.thumbs figcaption { font-size: .8rem; line-height: 1.3; padding-top: .25rem }
-.file { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; opacity: .85 }
-.notes { color: var(--muted); font-size: .9rem; padding-left: 1.1rem; max-width: 56rem }
-.thumbs.wide { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)) }
-.matrix td, .matrix th { border: 0; padding: 2px }
-.matrix td a, .matrix td span { display: grid; place-items: center; min-width: 3.1rem;
-  height: 2.7rem; border-radius: .3rem; color: var(--text); text-decoration: none }
-.matrix td span { color: var(--muted) }
-.matrix a { background: color-mix(in srgb, var(--c) var(--s), var(--surface)) }
-.matrix a:hover { text-decoration: underline }
-.matrix .correct { --c: var(--correct) } .matrix .error { --c: var(--error) }
-.matrix a.dark { color: var(--on-dark) }
-.matrix thead bdi { writing-mode: vertical-rl; rotate: 180deg; display: block; margin: 0 auto;
-  padding: .3rem 0; line-height: 1.2; max-height: 13rem }
-.matrix tbody th { padding-right: .7rem; vertical-align: middle }
-.cell { scroll-margin-top: 1rem; padding: .1rem .75rem; border-left: 3px solid transparent;
-  margin-left: -.75rem }
-.cell:target { border-color: var(--accent); background: var(--surface) }
-.beside { display: flex; flex-wrap: wrap; gap: 0 4rem; align-items: flex-start }
-.explained { background: var(--surface); border: 1px solid var(--rule); border-radius: .6rem;
-  padding: 1rem; margin: 1.25rem 0 }
-.explained > .top { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: flex-start }
-.explained > .top img { width: 9rem }
-.explained > .top > div { flex: 1 1 16rem; min-width: 0 }
-.explained h3 { margin-top: 0 }
-.maps { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: 1rem }
-.maps > div > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
-  gap: .75rem }
-.maps h4, .stage { font-size: .95rem; margin: .2rem 0 .5rem; font-weight: 600 }
-.maps img { width: 100% }
-.maps > div { min-width: 0 }
-.maps > div:only-child { grid-column: 1 / -1 }
-.strength { display: block; width: 100%; height: 3.2rem; margin-top: .25rem;
-  border-bottom: 1px solid var(--muted) }
-.signed { border-bottom: 0 }
-.maps figcaption { font-size: .8rem }
-summary { cursor: pointer; color: var(--accent); padding: .5rem 0 }
-pre { white-space: pre-wrap; background: var(--surface); border: 1px solid var(--rule);
-  border-radius: .4rem; padding: .75rem 1rem; font-size: .9rem; overflow-wrap: anywhere }
-footer { color: var(--muted); padding: 2.5rem 0; font-size: .9rem }
-""".encode()
+# SHA-256: db54040e72e70d6310e9f49799b3034dd4d0b1b1d5d460b3682b670abbb562bb
+RESOURCES["report/report.css"] = bz2.decompress(base64.b85decode("".join("""
+ LRx4!F+o`-Q&|a%QLF$1QeS`&5L);D`9L8W06+iV`d|wl@uyF%-+SF}VXVBjn|<-?$N(yoduaPQ;zTsk36W1~X+5L~lW3VeBSwH
+ |7)k*XK@(3(27^OD00xZ%Q^Y}2KmZJx00001CZZB(nKA_QkeNMCQIpisk)t3DrBgrv14BRn8UO=96hdee+8Uat<Y-1IJxv;98Vx
+ ;0wIo7pO@nE+k_zk*Fi5JRNg4_kXOb*ss;Wmj?SjaDO!Z)i3P>zj`TZaGJw2VyRY%Hvc+M%xsAW+=sxgaHR4ip7V+v_9g2N1{{y
+ )ib8beIeBgg@Uk`P!t)9dq^r`&74a-AewaExS=u|qMc5JxS$Am8cXM7~+ODq1yE-OdzBEm2hxv&&h^$vt7Iw_@7BV8~HHR0<%1g
+ <fh1Q6)iEgx0NQlB~gJ=SNHu<(^<oot0V{LKJ~Y#}z{pCAexsMog+B7>Z>gp6*J<)*n)5hBG^v^8>)4dtZkyw;awI1;~s{q9O`t
+ ecIC;Z-<o`f`kO1DjwBhP3IanwLul2eJ5S3%X7y4d;crNw>#0>JO4j(o9W`nmu`8(QfAe1hBfm0w&<MsS-WGR%Oo2hUt-kL8(fa
+ D#nro;?Lka0$C-O6X@htjg&d%u*hECp=4?WZv&dj!SAs2tGleEHR_@DQwu@SE^Y@`>j3mO4P}--&Yd_=9+(#tk0hdri$J43ZxSS
+ NDm+j@hj%%+j#;ne8)0I7X*_SA310d942YwZb-=A$9nf&2V9A>mEy7#k46NC1MF2Pn$>>hDqj71m>RE%U}7=BV~iPOX2L=lDoC(
+ Z#!?SV)<=Z0fU6On<19?k*j;d(-5TSXf@fiOX59CS0Jw1{3wqyra17`_dlXL3}wV}k6J>zTRGshPhLgalt{hQk$k`LEuCR3akLR
+ S{TKQk~Dz?L=ao88C#jKEa3&*wGp7y@6>JMT!E73`3{ich;m2lLZt=e|A2)A^nr)$Mu3D@xoBI?M#1eSSQZ%F8^r&{G&{${w4fh
+ w*;M7qN5b#FsTdvn!E|mjT=Zqg5nWhrOe-|h?O4DMQZe;S4q5+EN8mqFtp4^4YJ{*X{PjHn1>Zv%rj%D-db6lW^J6E>S*EG&EHC
+ _^6J&V@=lGWQ=VF03D-R8&5a}wHn^w>*$6D?u-HSD=o&jIoibC*re&s+l0}4$gaBkrv^d4vc9%nua|_8Kf&r~lEe80T@4}N}&2L
+ d_h1FrD;M4>{QK?LtV*+0IB-63GGbFf!*p-QAk#bPN!_bCn3Kc1(p^8xp09TU;0S`uI6k?YvhWhpAzqb6tz?(|tA^a7u-G-`}qA
+ GVwVxM_rl2Ie1vck|cVsmikzuXwe<@DUUt?8)zVUMAtqiw2^a%AP#${@m=mAnn+!z*%flxSlbv+1@^lJKrB*z4HS+0Snx79_q$0
+ &Q^{a@xt4e5hc-Hf<W|Mi~)#kc3pg>|)gt3Z>cMdSvy@F)mZ;5vHyyT9>&NB>nsNZdsqI5CNV`k(y|qh#^B%;eriMVfd-7i=0>*
+ >QoyC^I(3CB$WWTgzPwrv~6ZQFuElQCln5itqu;$F%YQWlT9js4&wwN<~J$F)7vtq%!jW>T{B+ac~^|`J(mJ<HE#AJA)gFVB8wo
+ &plfpO8$$D{BGIjjo>}BwmS_t-@U~paOL2-x-{GSX0}Bqh>k%J;*4m;#cwl*9W6=Xo&prnLvvf*`T_GWz0c>a(L>z4=N>YTHOv(
+ 0-8j{IU2#8>UpZjsJS|u%p9zGse;K7o(<()qdLgmw3HNx2V>+G3a_kTmnLZj{Rpz;$ac!mkzVaw;au$&lkJL+aA>j@Bx{2&tof@
+ e<j#3C9&0X5nYm`Dk5VRkxO+mp<|Ipxc~Sr$i;nq6FvPhNl1*UtlVJil6XAR-C|egW|Z0O-g}1CslaDQG>wjI$kk2WaktHNgzc+
+ svv$3@KWp^-}c?f@)ZZBv;bpwWx7OOCGGtDfH#&scY|$`S(61Ly_tbSt!&F#ZmfozR>`+?A)E=Ac0~;wL<KDAWp{IL+oo_X&^u*
+ U{N-B!$^8SKQ|7%LwrE)Wtq1+hJqG5o2G%M3t%Mzb2lJdyo}@}L!4wh&K}5aCe>1-77>3Ty((aN76J2eV@nP-wI9@{0P0dV1`U8
+ tWFClm7vpD3X1(s^#4d-CDnQ;#Dp7qX126*+ECe7vdLAdD=o>&MLV)BH4)DCkGxrHR61ISHIkrM{j#~y~GGYgV7;!bFmvkxh%BB
+ S9$zfw0c<N&24a^b-Aum!;Z&?fg?VPs2%y5{ZK_$c~4JDX@WY8-3EBEL=CS3!Dxq2PCz92w(0>^?#aSUS<w6GoHroxvpXKVst$T
+ *Oo#xz$!E^$CJ7)`fFyE5tBVJ1VF;=`-TP3Dc~e_l<9u@w=JSa_0gMCwq2!97}^npA2b#<s^Qd6B{jp}Z&1`4jU$A9GsmJ^9`lL
+ J%>TbR<-=p+X`G$s38DP=0U>$QYUrwso?qy-#v=<Mn9#JAM<%4<=eE=F^<fe~vEPxg9xU^x24g@*G**z(xVF9mcYyE395F@q5~*
+ 5`;UGYU48&>Au0b8?TvASw9qF+p)|#<PFBybt?1@-!EX(RW3M>4?SAcCsZKd`^R(MM&h>aT9}%?)UTmRgB@U@I=RB=zJ*N3<w34
+ j!vPDatc;epgq7H#tBuddnYjnV$`CIPndW<Vbh@({G0u0%r9Ns)D4`z~fGoNtyH#asp4*W{HgNH9lLoTj$3F?Jj`VZJP&t#F9?+
+ URNr2{X_UCf*H<4M!yQ4qI7A-<|9n(&Uwc}%(6ow%UlNZ1ZH;P9rfrh5}CZ$i)iJo3Z6gC~qPbHH@FX9=2(sPIYpBPP!(3n+IfI
+ #Rt@{E)lnlmnsyZP!&!|R%d3krg;ia4ST0`CssG9~XUO7<#2CXmWVde2AC;jsb4J032A8j1t|#oUoj6eI#-)N23
+""".split())))
 
 
 # ==================================================================================================
-# 74. report/report.html
+# 78. report/report.html
 # ==================================================================================================
-# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 15,404 bytes)
+# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 16,167 bytes, compressed)
 # From kernel/report/report.html
-# SHA-256: 5cd1d87f63f883dce2a951f3a9749afc748658f1da28f973dca3b94fa3ce5550
-RESOURCES["report/report.html"] = r"""{# The report of a run. page.py computes its variables; every inserted text is escaped. #}
-{% from "macros.html" import bar, chart, evidence_maps, gallery, name, picture, score, stage_maps %}
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>SClusterFormer training report</title>
-<style>
-{% include "report.css" %}
-</style>
-</head>
-<body>
-<header>
-<h1>SClusterFormer training report</h1>
-<p class="verdict">{{ verdict }}</p>
-<div class="compare">
-<span>this model</span><b>{{ scores.accuracy | percent }}</b>{{ bar(scores.accuracy, intervals.accuracy, "first") }}
-<span>{{ baseline.name.partition(" ")[2] }}</span><b>{{ baseline.scores.accuracy | percent }}</b>{{ bar(baseline.scores.accuracy) }}
-<span>the same on the border of the images alone</span><b>{{ baseline.border | percent }}</b>{{ bar(baseline.border) }}
-<span>most frequent class</span><b>{{ baseline.most_frequent | percent }}</b>{{ bar(baseline.most_frequent) }}
-</div>
-<p class="muted">Accuracy on the test split. Mean recall over the classes: {{ scores.mean_recall | percent }} ({{ intervals.mean_recall | percent_range }}) for the model, {{ baseline.scores.mean_recall | percent }} for the logistic regression. Intervals are 95% confidence intervals (Wilson, by the effective number of images where photographs belong together).</p>
-<p class="muted">The border is the outer eighth on each side, where a leaf seldom is: the nearer the accuracy from it comes to the model's, the more the backgrounds give the classes away, and the less the scores say about other places.</p>
-{% if unknown %}
-<p class="muted">Images unlike the training images: <code>predict</code> marks what is stranger than {{ unknown.keep | percent }} of such images as unknown; of the test images it would keep {{ unknown.kept_on_test | percent }}.{% if unknown.too_few %} {{ unknown.too_few }}.{% endif %}</p>
-{% endif %}
-{% if stopped %}
-<p>Training stopped early: {{ stopped }}.</p>
-{% endif %}
-</header>
-
-{% set sections = {
-  "data": "Data set",
-  "training": "Training curves",
-  "scores": "Scores by class",
-  "confusion": "Confusion matrix",
-  "mistakes": "Errors and uncertain predictions",
-  "suspects": "Images to look at",
-  "calibration": "Calibration",
-  "heads": "Accuracy of each head",
-  "clusters": "Evidence and clusters",
-  "stem": "Sampling of the deformable stem",
-  "resources": "Memory and time",
-  "again": "How to reproduce this run",
-  "cells": "Test images by cell of the confusion matrix",
-} %}
-{% macro heading(id) %}<section id="{{ id }}"><h2>{{ sections[id] }}</h2>{% endmacro %}
-
-<nav aria-label="Contents"><ul>
-{% for id, title in sections.items() %}
-<li><a href="#{{ id }}">{{ title }}</a></li>
-{% endfor %}
-</ul></nav>
-
-<main>
-{{ heading("data") }}
-<div class="scroll"><table>
-<caption>{{ "{:,}".format(data.totals | sum) }} images by class and split</caption>
-<thead><tr><th scope="col">class</th>{% for split in data.splits %}<th scope="col" class="n">{{ split }}</th>{% endfor %}</tr></thead>
-<tbody>
-{% for row in data.rows %}
-<tr><th scope="row">{{ name(row.name) }}</th>{% for count in row.counts %}<td class="n">{{ "{:,}".format(count) }}</td>{% endfor %}</tr>
-{% endfor %}
-<tr><th scope="row"><b>total</b></th>{% for count in data.totals %}<td class="n"><b>{{ "{:,}".format(count) }}</b></td>{% endfor %}</tr>
-</tbody></table></div>
-{% if data.unlabeled %}
-<p class="muted">Another {{ "{:,}".format(data.unlabeled) }} images have no label.</p>
-{% endif %}
-{% if data.numbered %}
-<p class="muted">The figures in image files label these classes by their index: {% for class in data.numbered %}{{ class.label }} = {{ name(class.name) }}{{ ", " if not loop.last }}{% endfor %}.</p>
-{% endif %}
-{% if data.notes %}
-<ul class="notes">
-{% for note in data.notes %}
-<li>{{ name(note) }}</li>
-{% endfor %}
-</ul>
-{% endif %}
-<p class="muted">License: {{ data.license }}.</p>
-{% for sample in data.samples %}
-<h3>{{ name(sample.name) }}</h3>
-<ul class="thumbs">
-{% for image in sample.images %}
-<li>{{ picture(image, "training image of " ~ sample.name) }}</li>
-{% endfor %}
-</ul>
-{% endfor %}
-</section>
-
-{{ heading("training") }}
-{% if training %}
-{% set best = training.best %}
-<p>Trained {{ training.init }} for {{ training.epochs }} epochs. The best is epoch {{ training.best_epoch }}, with a validation mean recall of {{ best.validation_mean_recall | percent }} (dotted line).</p>
-<div class="panels">
-{{ chart(training.loss_figure, "Loss by epoch; at the best one %.3f in training, %.3f in validation" | format(best.loss, best.validation_loss)) }}
-{{ chart(training.accuracy_figure, "Accuracy by epoch; at the best one %.3f in training, %.3f in validation" | format(best.accuracy, best.validation_accuracy)) }}
-</div>
-{% else %}
-<p>No epoch was completed.</p>
-{% endif %}
-</section>
-
-{{ heading("scores") }}
-<p>Precision is the fraction of the images predicted as a class that belong to it; recall is the fraction of a class's images that are predicted as it; F1 is their harmonic mean.</p>
-<div class="scroll"><table>
-<caption>Test split, with 95% confidence intervals</caption>
-<thead><tr><th scope="col">class</th>{% for column in ("images", "precision", "recall", "F1") %}<th scope="col" class="n">{{ column }}</th>{% endfor %}</tr></thead>
-<tbody>
-{% for class, row in scores.per_class.items() %}
-{% set ends = intervals.per_class[class] %}
-<tr><th scope="row">{{ name(class) }}</th><td class="n">{{ "{:,}".format(row.images) }}</td>
-{% for key in ("precision", "recall", "f1") %}
-<td class="n">{% if row.images %}{{ score(row[key], ends[key]) }}{% else %}–{% endif %}</td>
-{% endfor %}
-</tr>
-{% endfor %}
-</tbody></table></div>
-</section>
-
-{{ heading("confusion") }}
-{% if matrix.rows is defined %}
-<p>Number of test images by true class (rows) and predicted class (columns). Each number links to its images.</p>
-<div class="scroll"><table class="matrix" aria-label="Confusion matrix">
-<thead><tr><th>true \ predicted</th>{% for row in matrix.rows %}<th scope="col">{{ name(row.label) }}</th>{% endfor %}</tr></thead>
-<tbody>
-{% for row in matrix.rows %}
-<tr><th scope="row">{{ name(row.label) }}</th>
-{% for cell in row.cells %}
-{% if cell.count %}
-{% set label = "true: %s, predicted: %s, images: %d" | format(row.name, cell.predicted, cell.count) %}
-<td><a class="{{ "correct" if cell.i == cell.j else "error" }}{{ " dark" if cell.dark }}" style="--s:{{ cell.shade }}%" href="#cell-{{ cell.i }}-{{ cell.j }}" aria-label="{{ label }}" title="{{ label }}">{{ cell.count }}</a></td>
-{% else %}
-<td><span>0</span></td>
-{% endif %}
-{% endfor %}
-</tr>
-{% endfor %}
-</tbody></table></div>
-{% else %}
-<div class="scroll"><table>
-<caption>The most frequent confusions. Each number links to its images.</caption>
-<thead><tr><th scope="col">true class</th><th scope="col">predicted class</th><th scope="col" class="n">test images</th></tr></thead>
-<tbody>
-{% for c in matrix.confusions %}
-<tr><th scope="row">{{ name(c.true) }}</th><td>{{ name(c.predicted) }}</td><td class="n"><a href="#cell-{{ c.i }}-{{ c.j }}">{{ c.count }}</a></td></tr>
-{% endfor %}
-</tbody></table></div>
-{% endif %}
-</section>
-
-{{ heading("mistakes") }}
-<h3>Most confident errors ({{ ranked.errors | length }} of {{ ranked.error_count }})</h3>
-{% if ranked.errors %}
-{{ gallery(ranked.errors) }}
-{% else %}
-<p>All test images are classified correctly.</p>
-{% endif %}
-<h3>Least confident correct predictions ({{ ranked.correct | length }} of {{ ranked.correct_count }})</h3>
-{% if ranked.correct %}
-{{ gallery(ranked.correct) }}
-{% else %}
-<p>No test image is classified correctly.</p>
-{% endif %}
-</section>
-
-{{ heading("suspects") }}
-{% if suspects is none %}
-<p>Not looked for (<code>--no-audit</code>).</p>
-{% else %}
-<p>Of the training and validation images, all in <code>suspects.csv</code>. A label is doubtful where another class is likelier by far to a classifier that has seen neither the image nor others like it; an image is odd where it is far from all classes. Correct the labels, or leave files out with <code>--drop suspects.csv</code>.</p>
-{% for kind in suspects %}
-<h3>{{ "Doubtful labels" if kind.reason == "label" else "Odd images" }} ({{ kind.shown | length }} of {{ kind.count }})</h3>
-{% if kind.shown %}
-<ul class="thumbs wide">
-{% for p in kind.shown %}
-<li><figure>
-{{ picture(p.image, "training image labeled " ~ p.label) }}
-<figcaption>labeled {{ name(p.label) }}{% if p.suggested %}<br>rather {{ name(p.suggested) }}{% endif %}
-<div class="file" title="{{ p.file }}"><bdi>{{ p.file.rpartition("/")[2] }}</bdi></div>
-</figcaption></figure></li>
-{% endfor %}
-</ul>
-{% else %}
-<p>None was found.</p>
-{% endif %}
-{% endfor %}
-{% endif %}
-</section>
-
-{{ heading("calibration") }}
-{% set ece, scaled = "%.3f" | format(scores.expected_calibration_error), "%.3f" | format(scores.calibrated.expected_calibration_error) %}
-{% set temperature = "%.2f" | format(temperature) %}
-<p>With perfect calibration, 80% of the predictions with a confidence of 80% are correct. The expected calibration error is {{ ece }}; after temperature scaling with temperature {{ temperature }}, fitted on the validation split, it is {{ scaled }}. <code>predict</code> writes both the original and the calibrated confidence.</p>
-<div class="panels">
-{{ chart(calibration_figure, "Accuracy by confidence; expected calibration error " ~ ece ~ ", after temperature scaling " ~ scaled) }}
-</div>
-</section>
-
-{{ heading("heads") }}
-<p>The upper branch (cosine similarity) and the lower branch (Euclidean) each have a classification head, and a third head uses the fused features of both. The model's output is the weighted mixture of their probabilities.</p>
-<div class="scroll"><table>
-<caption>Test split, each head by itself</caption>
-<thead><tr><th scope="col">head</th>{% for column in ("weight", "accuracy", "mean recall", "loss", "agreement with mixture") %}<th scope="col" class="n">{{ column }}</th>{% endfor %}</tr></thead>
-<tbody>
-{% for head in heads %}
-<tr><th scope="row">{{ head.name }}</th><td class="n">{{ "%.2f" | format(head.weight) if head.weight is not none }}</td><td class="n">{{ head.accuracy | percent }}</td><td class="n">{{ head.mean_recall | percent }}</td><td class="n">{{ "%.3f" | format(head.loss) }}</td><td class="n">{{ head.agreement | percent }}</td></tr>
-{% endfor %}
-</tbody></table></div>
-</section>
-
-{{ heading("clusters") }}
-<p>What the model looked at. Its branches gather the tokens (small patches of the image) in clusters, and each head adds up what its clusters say. Orange speaks for the predicted class, blue against it: for the class that comes second. The shares of a head's clusters add up to the difference of its two outputs exactly; the map of the mixture of all heads is an approximation. Below each map stands a bar per cluster, from most for the class to most against it: its width is the cluster's share of the tokens, its height its share of the difference.</p>
-{% for e in explained %}
-<article class="explained">
-<div class="top">
-{{ picture(e.image, "test image of " ~ e.true) }}
-<div><h3>Predicted: {{ name(e.predicted) }} ({{ "{:.0%}".format(e.confidence) }}){% if not e.correct %}, true: {{ name(e.true) }}{% endif %}</h3>
-<p class="muted">{{ name(e.file) }}</p>
-<div class="scroll"><table>
-<caption>Head outputs</caption>
-<thead><tr><th scope="col">head</th><th scope="col">prediction</th><th scope="col" class="n">confidence</th></tr></thead>
-<tbody>
-{% for head in e.heads %}
-<tr><th scope="row">{{ head.name }}</th><td>{{ name(head.predicted) }}</td><td class="n">{{ head.probability | percent }}</td></tr>
-{% endfor %}
-</tbody></table></div>
-</div></div>
-{{ evidence_maps(e) }}
-{% for stage in e.stages %}
-<details><summary>Clusters of the attention, {{ stage.name }}</summary>
-{{ stage_maps(stage) }}
-</details>
-{% endfor %}
-</article>
-{% endfor %}
-</section>
-
-{{ heading("stem") }}
-<p>The first convolution is deformable: it learns where to sample the image. At each position its nine samples are shifted from a regular 3 × 3 grid. Left: the mean length of the nine offsets, from dark blue (shortest) to yellow (longest). Right: the center of the image, with a line from each regular position to a dot where the stem samples; the larger the dot, the larger the sample's weight.</p>
-{% for s in sampling %}
-<h3>{{ name(s.name) }}</h3>
-<div class="pair">
-<figure>{{ picture(s.offsets, "test image of " ~ s.name ~ ", length of the sampling offsets: " ~ s.text) }}</figure>
-<figure>{{ picture(s.positions, "test image of " ~ s.name ~ ", sampling positions: " ~ s.text) }}</figure>
-</div>
-<p class="muted">{{ s.text }}</p>
-{% endfor %}
-</section>
-
-{{ heading("resources") }}
-<div class="beside">
-<div class="scroll"><table>
-<caption>Memory of a training step with {{ resources.batch_size }} images</caption>
-<thead><tr><th scope="col"></th><th scope="col" class="n">predicted</th><th scope="col" class="n">measured</th></tr></thead>
-<tbody>
-{% for kind, size in resources.planned.items() %}
-<tr><th scope="row">{{ kind }}</th><td class="n">{{ size }}</td><td></td></tr>
-{% endfor %}
-<tr><th scope="row"><b>peak</b></th><td class="n"><b>{{ resources.planned_peak }}</b></td><td class="n"><b>{{ resources.measured_peak }}</b></td></tr>
-</tbody></table></div>
-<div class="scroll"><table>
-<caption>Time on {{ record.device }}, {{ record.precision }}: {{ "%.0f" | format(resources.total_seconds) }} s, without this report</caption>
-<thead><tr><th scope="col">phase</th><th scope="col" class="n">seconds</th><th scope="col" class="n"></th></tr></thead>
-<tbody>
-{% for phase, seconds in record.seconds.items() %}
-<tr><th scope="row">{{ phase }}</th><td class="n">{{ "%.1f" | format(seconds) }}</td><td class="n">{{ bar(seconds / (resources.total_seconds or 1)) }}</td></tr>
-{% endfor %}
-</tbody></table></div>
-</div>
-<p class="muted">Peak memory of the whole process: {{ resources.process_peak }}. Memory available to a training step: {{ resources.budget }}.</p>
-</section>
-
-{{ heading("again") }}
-<pre>{{ command }}</pre>
-<p>The seed {{ record.config.seed }} determines every random choice. The model has {{ "{:,}".format(record.parameters) }} parameters.</p>
-<div class="scroll"><table>
-<caption>Versions</caption>
-<thead><tr><th scope="col">package</th><th scope="col">version</th></tr></thead>
-<tbody>
-{% for package, version in record.versions.items() %}
-<tr><th scope="row">{{ package }}</th><td>{{ version }}</td></tr>
-{% endfor %}
-</tbody></table></div>
-<details><summary>All settings</summary>
-<div class="scroll"><table>
-<caption>Configuration</caption>
-<thead><tr><th scope="col">setting</th><th scope="col">value</th></tr></thead>
-<tbody>
-{% for setting, value in config.items() %}
-<tr><th scope="row">{{ setting }}</th><td>{{ value }}</td></tr>
-{% endfor %}
-</tbody></table></div>
-</details>
-</section>
-
-{{ heading("cells") }}
-{% for cell in cells %}
-<section class="cell" id="cell-{{ cell.i }}-{{ cell.j }}">
-<h3>{{ name(cell.true) }} {% if cell.i == cell.j %}correct{% else %}predicted as {{ name(cell.predicted) }}{% endif %}: {{ cell.predictions | length }}{% if cell.predictions | length < cell.count %} of {{ cell.count }}{% endif %}</h3>
-{{ gallery(cell.predictions) }}
-<p><a href="#confusion">back to the confusion matrix</a></p>
-</section>
-{% endfor %}
-</section>
-
-<footer>All figures and numbers are contained in this file.</footer>
-</main>
-</body>
-</html>
-""".encode()
+# SHA-256: 467b423c112b261760680fcc1924011b7da09fca49096531d55e7b057eae9315
+RESOURCES["report/report.html"] = bz2.decompress(base64.b85decode("".join("""
+ LRx4!F+o`-Q(0|#?qL8PBj4o!5PIkOf4^tluD}2P|3Cl;fCvB(0ALr~7OExIs#QX+`d;zqPWMd2+s6Uv=$yv$u5NE$UDikx+j<5
+ Fq0=fa0~*8!LF>R6lSCS6q{tA`c?CS7>OD_TGBg39ra%DGAVLr+rV?b$QMC;;+L{0W01Y$&DT+p>sgaE`hMP(100E!?00008QYA
+ 8KJt}@mex!Pao|DRYh9J-ek5fZx13{qB;ii}&kkd?zm_Rhp1`|e^FaUv|i6H=i8ci7lWlt#aO$?q%pwKh`dVuqv>KDjA=3N>lDW
+ akXX=tP+BBUs(jo4E#*%gdaDMD1F%0kIhAwW?@0YH@$#W6{iQy4ic8o_s;AM*I{`sMpL?0ptzU3~7&KvP2<X*YW`W%Ahs7zQC)(
+ I<371&7u8R}_j#Dj)!>y{fPq|0X}8>D7iO`YU)rWH@tVCOE*7<ag?{Op#Oq2KdAvhpKM|yvTko6#cxO#N`=(iwz}l*EnJ8zazi%
+ 7-sp14el+P94`(FyZYaQG4$1n>9lgzro}tbPqk$5z4u>bxy1Fwx&L)iF&@Cz-{v!FUlF}}>;{O8sxsX~-p>NHApxLPX~W^JMqpk
+ (iy3x9%n<H}8sXY~JI=OiaOxml?_G3JKiz=sAQlCfg24C71}tG}h8;gtj?Ocu8w>+G_YC3aV&KY*8Y1zsvcla#5UFzD#)=o=VC~
+ <Ixvo}L*<*BYpH_epUVJO8XF(_ERJEamp>8{3=s{S+07>kg8u2gn1`m-!ao1D2T-jiK+RrHV=>#M?@#~=8Br|B4WMjOA<GHafxl
+ JS*6*W~Y#(VkYIU=NKNpH)aTe%*LKJ(mr6VGv<iC}Djk6-wp`K;kYtPVgndF6|?oMC!Yr2v9RJ{zMc%gV?@h=9X{?vQBiwZ*v8^
+ }O`J=uOhU$A=l)a!B}%>)E#?1n6ID5se)BFoBL+8d!s=Roi!DF|mQkW3jXZ3-f@TjFYgeI1k%l8^U3QeIXZna^tUPco*fbL9Cx{
+ y?{Q{s*OWH)lkLYw3OqR>dm3sSwndSvW5%}IJ{O>vlVBu*le}4%L0~?EKug%UTdq6+i|%H9H1#=<F9D735e3nFDF}Q98?ZWzz2s
+ ysyjSP@w9k`<e$QYiK)q?)0!Jy<hiUFj8pRFoNS%r3v|mXb>o(xFF{6TP~yFGB;D*ue<)<)NY9sY)fm-Ig<P5Gsecw|PLAQ7l^V
+ H5me&nh#uiIu0OJbmcjYMw<kyOck9Q{RjBn5#A(fF>qWXt#S9RIxUE5D_qSEOF()q{FULCo3c^<Xg`9TLp+;gc5(S4|3x$79e5W
+ ?}<4?|P+0J<^W!I}yAqcZ|V+cFY;{;VpL>BY4xKPyfiop3{l7MN_9kp+{zI)Y$QManFK3Msd!h`54eRn1i8fgRrOmS4{OL<#uzV
+ )@1|Ly8_v*n#0;ho}P0@{8r>N4$-2ie3xhoJ~&-v$_N5liR8hVbj$Mf|1KYcDzQb?{MJ^abc?`(spU+?DKkh8mRU1>wVIC8WWEy
+ ??n{VQ!dFcNZwvGEMKRJc#uQJ5>-_dQcw+1SXEhOdh}}5iUl@JU^$p3Wd;Of;AM*^P5J|WqxBmAT!*)S;3fbY#2z!{->q{zfX+y
+ hA%T<7%#+<4kQNRCOBZAq7KoISL5vcHE~TwT+u4_4J3zc^jAWZ$coD%_EH$L|q_Dhrni49=Odh2J8F@$R$WCs2wpf?@BZlA-%+a
+ |Bg4rRK0Sl<+qk}+*de+m)Z16|PnSFW3NYN6TWn<v&I!H-D?Q1*9$luq<dHRYsO<sZ+tEn6)HM7O5=~orn;_=huW)X67;)-%3SS
+ 4>e?-*>_Mh|F6SVQAc=22||e&G{~4>&9z&j-Dl-YjH|qRxh|L?d8fT>?9=SfJ!(kkf)(VHIFJx?q-8m>7k<5a_e#R_vyB7+~S+D
+ aA0b^wYQiNj;;-KWlxQ7j@C-5<!Cq2m)B2Na=7i6d(nTtdcO>%~csKvK;$6iR^jZ&zO7S8tVEjstli>zJ}SFPSU<U%6}sx)MO(h
+ VWUPdVEUPc;v+68)Ra<{X<vW8ru@8XT!he;M3w{+S&0um8_SshOiWA%^gRI)E}g>-?ZM8YDyA$LDN6|t4}6Ri*##5;?=c`@ER39
+ h!V?)85v3v!84_9e5IY9kjg9Q7SK^FCLg2x8g;iyHxt?77KH3(HLVGXiwi>avOayD^ror`*B?`h5YX-&Pdb1{j4VVWPXBY(v+TR
+ nf0=@x|k%A^tBYp}Y_n3zS1QIH@WvCGwJPIHOEwN^&2zxYWFfsmC$YhzwO99Ab`EgE+CRJi_momapqa;ZnnJgg)jR|76*43%b)m
+ K{*x^%&V6$uJ3a;~=LoMp3pH1se%kmxsYbI@eDKv`z9q8B925(Wf^Ifnv?i@xsE-QXgReEAj~Th8m_2f&)nV(L>#w3r^q$@X;74
+ {Bsd2uUSP4J*H=0nj(=ho76dZ9Ckai`H7k>9UloUK3C$iD^eT*Ry1BsudxjXkg8C5&eOhC)8W=w51GW{lTO^;s$*O`$+9?v7p`Y
+ KSU78MBM90G;l*Ma8J=HB|^5fHUY;ky6N~BIopbWmo?omPW~2u6h3h`0v#Cf0N5>-2^ZRGAaGEhzYLxSkdZLi9qU{i>?APY;`Xp
+ uQvY|ARW4>h+=Xpvk$0VXH^hnQ>7l@D^%EjM+zmEWNg-q|l4OBC-PO-thj{hEP-!YKq%^Q^ZQ&8*Hin>z4YJ&uQ5lp%C(b*pAor
+ w#TqTvii9!(BdS!6TjbNw)4D<8^v4R-6Pr*%J%*x>0j;A22!*YDgVC<yihnc_?boox`k?|hw{Z5-I)=>3(y`_TpO;>%4jS;?dZ2
+ <0AvXq`UOVwE1Fol%bJ`$tch^@a}A-U6g2Pr3u;=&eGux%QKd;w2baT<mW*06U_G8lbu8<&|%k?{1<qVFKlcpQYW?O!ZSF#`sS#
+ cD}142f@aL!QJmhkjt@Vt9Z@NeNQZs{&aeCdR0dxDPPKc`(Ao4+m7%5vJ5Jfg36V5gMe(2v!(5fWaWugH5MGA<9a?AE!@gYV(v9
+ 5@yo!usjA2GtAGA$EX3n)@#-fQd~nfWpWc#4TL5SrblV@=wT%3MJGq9r?VF^B2O<;_2;Wze@^zM;`&B%w=q1R^yWRX*X4@o^(Wn
+ s#)sN{Fk!MJ3Y3#q1B(y{$pTA)#aqFQI>J!Gh+2+Viy1OTxob5828g`RCW$Jdq>`Z|Bw%GXUFB_F(JhPSq!72!jTj_g!LhDnnQ=
+ %g#6&cR)M;Xhd!KrNtvf*>7;Xg#M53H&Cg^hy^MI~@>pvaSbN#0fdK+iUTpxw*rWhRnfL<=a0*MGx!!mAXmUX6)T!ReOEp!;_iQ
+ _Fns*_g$TaIv9Dsm!|r(d%j+kPK39hmdw%A|-Qqq64((gVa7;)7?+@n>mnr!ee!K2`?bXF}2GMHK@uN4oVno|#OG**FEQZACB_4
+ )i_6a3fyL+u&N-M?fJ6u$7#8V<%D>=PIg5?1_+Fbv;|-gTF(eXkR@j41nKHUeFo`qz;AABdK|Z5bMV(JnGy{y+@%m6m{V{L&RnP
+ vOO~(5I`ibc*sMh-0U!$3dW=Q<4vqs(&G(ALy_zaWf!{cT!&s(v*s@!Aa}lC<RJkR1z)Tz1J@X@!3>!Y|2NLV(+jV=J|r~`-jE*
+ ?LbD(uhk)=6<}ex}J5L_AQ`>6ek8xK@hYWTkRV5~5UEA%*=wpFK@<!oguuwK22QnbnnZHl0%?i?HZErBt3mFUVI2aNV5F$`0s%h
+ }>sb$fjLi)kmi9c!DeEzI6VTtcWD>8*pQqn|}(4Tx{C+auf0F_t(_Rn!Jj?U4p34T<Ty}4Yc32Yv~HrpHM**yo&1c$UQN_Ve!(D
+ !5R!Q-lrRpfb2A^f_5_IL6nx%5~<>@7K8fel3?m}!vuC+7|<F2}>{vi+p6dhm~%;YAQm@}m9UA0F2M)&N7iJ@)#5oqbH{47x|Pj
+ 3=EmlX^VWg+Ycuoi@pqB3yPVf=G%Yi6N*Im<p=*8~N~L1wurGQ`h1g&bQti<IdJ2X-P>`b02Sj`NO0%&#~Bq8rUASuHc3^vL3wM
+ P9$U_ogt~*ret|J5dbp>72qTT0La2aHtJ6UP*I(Ap|y#RY8koKut^*PjX4o2lNcb_&Eg)E75r@5=P2jf;|oJ#i}h-%jJU4%(YGS
+ KltQID7B-xqmyn`y10xiPOV~9vGpo#e$LKmK$^phR2nDkVmCG)&U-E`TwNqjxN0^iYK@%#Y=VUwY_CuyvD9yC0k)YTqNz0*kbg}
+ %zkt?z8l!k%c=f94e0{_e;Q_IWW>zUjrHbBo@A-J83!H^ck=6%D`TcN4c<Z5kwjNZYY2w8D82yZtsxa@^M+N?Vv@-7&LAd#xD&f
+ -mL9AmOGOomfZTt@`zJd$DA$u$B;DAe(+6yg%hB#@eblR1xQgtc|==7%VG^Lg17nTS>!)(*rS?=yNGLAqi><YIk;I}K*hFajW2)
+ 0x8N%_?jN>@e55NPD+9^vRmLL$pqk&|$;DNeD3_5RiqV32!JBdBeFf)5ZMj#?NR}FB2Cq9`(<!xK4|YQBUW|P~{E&6Y0kwEN-cN
+ grxoKeGx{7$D|=O86)U`8Xaf|=w21Y)cF!Yqe<ID3z(d+htSU5FrZUwpc{}{jZLD3g9G3j(Rhwjq5b8Z;2Ecq_-Gcr!|&#p{V_R
+ qA>wsPI}z+a?I%3FlcV5HqW4oRW`oekKNyKc+8>yh`5gWOrJQm}nW5GJHUa~V#m1n7IKz8V6C?rJZMVQ6{2sGCO@@Fon22Uzz`2
+ 3VYJA{iVs7@=uUxvEv_E7j=~W~sl1Vn{sE@y#F@WlzahWq!5?SidTFMBZomraF8VH$<Mnzi94zjX%C=<^LW<bB8)I<1kBpC$E&E
+ xfZDE7dgh7Qnnk0HqzPVV6}9!=qlW)@}^v}x4p0wc5u4!gW3iC>mY9OLK?=B5$KA<*?q!zOD3xO3N>sX*Ys@N1TkYcF-Xp#sR5q
+ vCQ%Ckvm;s+ZU}4nW6{_ypRy1IQ0#VNg>~bdQOrK?aKhy$;i3;lYF!5(ZGOtbzA+3$TdnXhc7>P^$>%5qukbIwR6(w2@!xFzg}F
+ `XV)Ig<264(D4&EBW$z~96sn^=*Ti|<;DS^2}Eoi%;3}U>JYJ#O3~Yv*=?$GbyAelib6D<!Bz2w=sD{nR&ApOCIXB6^`%_-_099
+ AZHO5lY!7Q3Sb;|)z6-$!!x30rt$Yh&YJ8_ozyK%%E}J2=d`j&TNGN-Y)WcOQCaPnNx{_t2_!Y0m=6w~(_sm1XP$;(DT%mRE@@U
+ >?1B!ZEFrHc+b_rEPF<>Z#!yRV5x$n50yCe+v7`VylCoA5yR70o`GcgIwytAb|2zR;y=6pv^g<zgCLv=4f%a&!VSlqFh+PR&%qE
+ MmC@e&_;4o^RYhlZjUQ-$ww2g|CF4;Lab2FO^mwWcu6L{Zch7%fGcL<hpnJZALs0*f;db81cjd!wQ-Zxv98EI@xs0{EhhwY!^EG
+ yv)+VK6rg^0B&1gvd<F0HBZvMIc<hfMaiG6K-f^=MFTXuys!T2cT^*Yg`sN5Z(-u<6}IlUls?9=R3K4jXfZGN<3@2fjE~8T6qZK
+ 39>81QiQOS;WP57)~@Fa9U0rHSMd)mnLA>vN{I>M3oGzKL}+PmB+$@0biM{Y0e}vX=gsNdIy;JPDVdo95cWWv(9#OfBMdUcc&rc
+ (h(+`a6TMX21-u{>fn>JW$m-)m%jfIv*h=<DLJa?))bdYL%_@4A?)~xfY#OG=hf(&BT6_dHvYz#6kPQe``Q;G6>ZiXz`XMXM_H2
+ 0hpk`GlO;eN1X!py84K}$Td<bQu>T3^lGuyt)c!{ZfGL|kyKCAfHOSETV$;b;yDuky^&lAzyK=HJ}*(E84NR-%F5$6r~s)ULWa~
+ tOD*X}?<e&jFr&<yT0H5NblYdDk;v=lkKPi|qkPcrL`xvX?wS2Bc)#IpkS@_BIV&|t#y_VeEvvqqw#B21ntE$pPxS7v0E<0csw;
+ C2!%5LAr;F-1&)5JxK+ifH2j$WNFuF&u=VgerujSZEG$f=6Nk6pzvWzKwDJ#oUoj6eJs7yO=-
+""".split())))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """Files beside the code, such as templates and weights, as constants of the built script.
 
-Text stays readable, in a raw string, where that gives back the same bytes; all else is base85.
+Text stays readable, in a raw string, where that gives back the same bytes and it is short; all else
+is base85, long text compressed by bzip2, whose every version makes the same bytes.
 """
 
 import ast
 import base64
+import bz2
 import hashlib
 import re
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ from pathlib import Path
 from bundle.modules import source_files
 from kernel.errors import UserError
 
+LONG_TEXT = 4000  # bytes, from which on text is compressed: a kernel may have 1 MB
 COLUMNS = 99  # of base85, whose characters need no escapes: a line of 100 with a space before
 KINDS = {".html": "HTML", ".css": "CSS", ".js": "JavaScript", ".md": "Markdown", ".svg": "SVG"}
 # The first line of one at a file's top: of Jinja2, HTML or CSS.
@@ -46,11 +49,23 @@ class Resource:
         return raw_text(self.content)
 
     @property
+    def is_compressed(self) -> bool:
+        """Whether it is text too long to stay readable."""
+        return self.text is not None and len(self.content) > LONG_TEXT
+
+    @property
+    def needs(self) -> list[str]:
+        """Modules that the statement needs."""
+        if self.text is not None and not self.is_compressed:
+            return []
+        return ["base64", "bz2"] if self.is_compressed else ["base64"]
+
+    @property
     def title(self) -> str:
         """What it is: the first line of a comment at its top, or its kind; and its size."""
         kind = "binary data" if self.text is None else KINDS.get(Path(self.name).suffix, "text")
         comment = re.match(COMMENT, self.text or "")
-        title = f"{kind}, {len(self.content):,} bytes"
+        title = f"{kind}, {len(self.content):,} bytes{', compressed' * self.is_compressed}"
         return f"{comment[1].rstrip('.')} ({title})" if comment else title
 
     @property
@@ -59,12 +74,14 @@ class Resource:
         digest = hashlib.sha256(self.content).hexdigest()
         head = f"# {self.title}\n# From {self.path}\n# SHA-256: {digest}\n"
         target = f'RESOURCES["{self.name}"]'
-        if self.text is not None:
+        if not self.needs:
             return f"{head}{target} = {raw_literal(self.text)}.encode()"
-        encoded = base64.b85encode(self.content).decode()
+        content = bz2.compress(self.content) if self.is_compressed else self.content
+        encoded = base64.b85encode(content).decode()
         # A space first: IPython would take some signs at the start of a line for commands.
         lines = [f" {encoded[k : k + COLUMNS]}\n" for k in range(0, len(encoded), COLUMNS)]
-        return f'{head}{target} = base64.b85decode("".join("""\n{"".join(lines)}""".split()))'
+        decoded = f'base64.b85decode("".join("""\n{"".join(lines)}""".split()))'
+        return f"{head}{target} = {f'bz2.decompress({decoded})' if self.is_compressed else decoded}"
 
 
 def raw_literal(text: str) -> str | None:

@@ -152,7 +152,7 @@ def check_names(modules: list[Module], resources: list[Resource]) -> None:
 
 def resource_imports(resources: list[Resource]) -> list[External]:
     """Return what the statements that hold the resources need."""
-    return [External("base64")] if any(item.text is None for item in resources) else []
+    return [External(name) for name in sorted({need for item in resources for need in item.needs})]
 
 
 def read_package(folder: Path) -> Package:

@@ -207,7 +207,21 @@ class Config:
     )
     no_audit: bool = setting(
         False,
-        "do not look for doubtful labels and odd images after training",
+        "do not look after training for doubtful labels and odd images, nor at what the model "
+        "looks at",
+        changes_result=False,
+    )
+    background: str = setting(
+        "keep",
+        "what is behind the leaves in training: keep it, or swap it for other images' backgrounds "
+        "and noise",
+        choices=("keep", "swap"),
+    )
+    masks: str | None = setting(
+        None,
+        "folder of masks, named like the images, that show where the leaf is",
+        metavar="DIR",
+        default_text="a rule finds it, on backgrounds unlike leaves",
         changes_result=False,
     )
     patience: int = setting(
@@ -469,8 +483,8 @@ def build_parser() -> argparse.ArgumentParser:
         "and figures. On Kaggle it finds the attached data set by itself.",
         epilog="Verbs, each with a --help of its own: inspect shows what data set a run would "
         "train on and draws samples of it; plan predicts the memory of a training step, on any "
-        "machine; predict classifies images with a trained model; export writes a trained model "
-        "as a torch.export program and as ONNX.",
+        "machine; predict classifies images with a trained model; audit tells whether it looks at "
+        "the leaf; export writes it as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
     )
@@ -626,6 +640,41 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
     if not 0 <= given.min_confidence <= 1:
         raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
     return PredictArguments(**vars(given))
+
+
+@dataclass(frozen=True)
+class AuditArguments:
+    """What ``audit`` was asked for."""
+
+    checkpoint: str
+    data: str
+    classes_from: str | None
+    masks: str | None
+    device: str
+
+
+def read_audit_arguments(arguments: list[str]) -> AuditArguments:
+    """Read the command line of ``audit``, without the word itself.
+
+    Raises:
+        UserError: an unknown argument, or one that is missing.
+
+    """
+    parser = Parser(
+        prog="kaggle_final_optimized.py audit",
+        description="Tells whether a trained model looks at the leaf or at the background: its "
+        "accuracy on the test split with the leaf hidden, and on other backgrounds.",
+        allow_abbrev=False,
+    )
+    fields_by_name = user_fields()
+    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    parser.add_argument("--data", required=True, metavar="DIR", help="the data set of that run")
+    for name, metavar in (("classes_from", "WHAT"), ("masks", "DIR")):
+        parser.add_argument(flag(name), metavar=metavar, help=help_text(fields_by_name[name]))
+    parser.add_argument(
+        "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
+    )
+    return AuditArguments(**vars(parser.parse_args(arguments)))
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ import torch
 
 from kernel.config import (
     Config,
+    read_audit_arguments,
     read_config,
     read_export_arguments,
     read_inspect_arguments,
@@ -31,6 +32,8 @@ from kernel.data import (
     inspection_text,
     load_images,
     make_examples,
+    prepare_swap,
+    read_leaves,
     skipped_line,
     write_leaves,
     write_skipped,
@@ -63,7 +66,7 @@ from kernel.runtime import (
     start,
     stop_on_signals,
 )
-from kernel.score import Results, add_unknown, color_baseline, evaluate_splits
+from kernel.score import Results, add_audit, add_unknown, color_baseline, evaluate_splits
 from kernel.train import (
     LEAST_EPOCHS,
     Plan,
@@ -94,7 +97,7 @@ from kernel.train import (
     train,
     transfer_weights,
 )
-from kernel.use import run_export, run_predict, write_predictions
+from kernel.use import run_audit, run_export, run_predict, write_predictions
 
 INTERRUPTED_RUN = "interrupted: the same command continues from the last checkpoint"
 SECONDS_AFTER_SIGNAL = 5  # for an evaluation: what sent the signal may wait for ten in all
@@ -107,7 +110,17 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         UserError: there is no data set that can be used; the message gives the reason.
 
     """
-    return load_data(config, runtime)[1]
+    examples = load_data(config, runtime)[1]
+    if config.masks:  # looked at now, so that no run ends with an error about them
+        names = [examples.names[k] for k in examples.splits["test"]]
+        leaves = read_leaves(Path(config.masks), names, config.image_size)
+        print(f"masks: of {int(leaves.found.sum())} of {len(names)} test images")
+    if config.background == "swap":
+        with runtime.phase("split"):
+            train_split = examples.splits["train"]
+            swap = prepare_swap(examples.images, train_split, examples.names, config.masks)
+            examples = replace(examples, swap=swap)
+    return examples
 
 
 def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
@@ -341,9 +354,9 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
         if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
-                results = add_unknown(
-                    results, run.model, examples, scoring, not run.config.no_audit
-                )
+                results = add_unknown(results, run.model, examples, scoring)
+                if not run.config.no_audit:
+                    results = add_audit(results, run.model, examples, scoring, run.config.masks)
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):
@@ -473,7 +486,7 @@ def record_errors(program: Callable[[], int | None], launch: Launch) -> Callable
     return record(program)
 
 
-VERBS = ("inspect", "plan", "predict", "export")
+VERBS = ("inspect", "plan", "predict", "audit", "export")
 
 
 def run_verb(verb: str, arguments: list[str], settings: dict | None) -> str:
@@ -489,6 +502,8 @@ def run_verb(verb: str, arguments: list[str], settings: dict | None) -> str:
         return run_plan(*read_plan_arguments(arguments, settings))
     if verb == "predict":
         return run_predict(read_predict_arguments(arguments))
+    if verb == "audit":
+        return run_audit(read_audit_arguments(arguments))
     return run_export(read_export_arguments(arguments))
 
 

@@ -1,5 +1,13 @@
 """Data: finds a data set in a folder, decodes its images once, cuts it into splits."""
 
+from kernel.data.backgrounds import (
+    draw_noise,
+    hide_leaves,
+    leaves_of,
+    paste_leaves,
+    prepare_swap,
+    read_leaves,
+)
 from kernel.data.decoding import decode, strict_decoding, to_pixels
 from kernel.data.discovery import DataSet, Sample, describe, discover
 from kernel.data.drop import drop_listed
@@ -22,12 +30,18 @@ __all__ = [
     "decode",
     "describe",
     "discover",
+    "draw_noise",
     "drop_listed",
+    "hide_leaves",
     "inspection_record",
     "inspection_text",
+    "leaves_of",
     "load_images",
     "make_examples",
+    "paste_leaves",
+    "prepare_swap",
     "printable",
+    "read_leaves",
     "skipped_line",
     "strict_decoding",
     "to_pixels",

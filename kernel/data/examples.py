@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from kernel.data.backgrounds import Swap
 from kernel.data.cache import Pixels
 from kernel.data.discovery import MAX_LISTED, DataSet, Sample, fate_of
 from kernel.data.groups import find_groups, leakage_lines
@@ -31,6 +32,7 @@ class Examples:
         skipped: images and rows that cannot be used, each with the reason.
         unused: all other files that are not used, each with the reason.
         identical: pairs of images of different classes with the same pixels.
+        twins: pairs of images of different classes that look the same, also turned or mirrored.
         kept: [N] int64, the images' indices among the files of the data set.
         sample: the competition's example submission, if there is one.
         sample_images: [R] index of the image of each row of the sample, None where there is none.
@@ -38,6 +40,7 @@ class Examples:
         groups: [N] int64, equal for images that belong together, see ``find_groups``.
         root: the data set's folder.
         white: the value that is white in images of more than 8 bits, see ``decode``.
+        swap: puts training leaves on other backgrounds; None: they stay on theirs.
 
     """
 
@@ -50,6 +53,7 @@ class Examples:
     skipped: list[tuple[str, str]] = field(default_factory=list)
     unused: list[tuple[str, str]] = field(default_factory=list)
     identical: list[tuple[int, int]] = field(default_factory=list)
+    twins: list[tuple[int, int]] = field(default_factory=list)
     kept: np.ndarray | None = None
     sample: Sample | None = None
     sample_images: list[int | None] = field(default_factory=list)
@@ -57,6 +61,7 @@ class Examples:
     groups: np.ndarray | None = None
     root: Path | None = None
     white: dict[str, float] = field(default_factory=dict)
+    swap: Swap | None = None
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -112,6 +117,7 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         skipped=skipped,
         unused=unused_files(data),
         identical=identical,
+        twins=[(a, b) for a, b in found.near_duplicates.tolist() if labels[a] != labels[b]],
         kept=pixels.kept,
         sample=data.sample,
         sample_images=sample_images(data, pixels),

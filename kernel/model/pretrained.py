@@ -2,11 +2,12 @@
 
 ``benchmarks/pretrain.py`` makes them from photographs of plants; docs/pretrained.md is their card.
 A matrix or convolution is kept as whole numbers and a scale for each output channel, all else in
-half precision. The heads are not kept: they belong to the classes of a data set.
+half precision: the whole numbers, then the low bytes of the halves, then their high ones, packed
+by LZMA. The heads are not kept: they belong to the classes of a data set.
 """
 
 import hashlib
-import io
+import lzma
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,8 @@ from kernel.resources import read_resource
 # Steps from 0 to the largest weight of a channel. Four times as many make the file a third larger
 # and the weights no better: docs/pretrained.md.
 LARGEST_CODE = 31
-PRETRAINED = "model/pretrained.npz"
-SHA256 = "ede9ae6231ede962d8190e7c4b87d7becd57cd697f770e565c71ec8ff1e60ded"
+PRETRAINED = "model/pretrained.xz"
+SHA256 = "ad0a9230140ec74209030671c570221e4657554f674bbd65d0f5355374c49857"
 
 
 def kept_tensors(model: SClusterFormer) -> dict[str, Tensor]:
@@ -48,14 +49,11 @@ def write_pretrained(model: SClusterFormer, file: Path) -> str:
             (rows / scale.clamp_min(1e-12)).round().clamp(-LARGEST_CODE, LARGEST_CODE).flatten()
         )
         halves.append(scale.flatten())
-    buffer = io.BytesIO()
-    np.savez_compressed(
-        buffer,
-        codes=torch.cat(codes).to(torch.int8).numpy(),
-        halves=torch.cat(halves).half().numpy(),
-    )
-    file.write_bytes(buffer.getvalue())
-    return hashlib.sha256(buffer.getvalue()).hexdigest()
+    halves = torch.cat(halves).half().numpy().astype("<f2").view(np.uint8).reshape(-1, 2)
+    content = torch.cat(codes).to(torch.int8).numpy().tobytes() + halves.T.tobytes()
+    packed = lzma.compress(content, preset=9 | lzma.PRESET_EXTREME)
+    file.write_bytes(packed)
+    return hashlib.sha256(packed).hexdigest()
 
 
 def read_pretrained(config: Config) -> dict[str, Tensor] | None:
@@ -71,16 +69,18 @@ def read_pretrained(config: Config) -> dict[str, Tensor] | None:
             f"the pretrained weights ({PRETRAINED}) are damaged: get the program again, or give "
             "--init scratch"
         )
-    with np.load(io.BytesIO(content)) as arrays:
-        codes, halves = (torch.from_numpy(arrays[key]).float() for key in ("codes", "halves"))
     with torch.device("meta"):  # the names and shapes alone
         kept = kept_tensors(SClusterFormer(config))
     matrices = {name: tensor for name, tensor in kept.items() if tensor.ndim >= 2}
+    count = sum(tensor.numel() for tensor in matrices.values())
+    scales = sum(len(tensor) for tensor in matrices.values())
     rest = sum(tensor.numel() for name, tensor in kept.items() if name not in matrices)
-    if sum(tensor.numel() for tensor in matrices.values()) != len(codes) or sum(
-        len(tensor) for tensor in matrices.values()
-    ) + rest != len(halves):
+    values = np.frombuffer(lzma.decompress(content), np.uint8)
+    if len(values) != count + 2 * (scales + rest):
         return None
+    codes = torch.from_numpy(values[:count].view(np.int8).astype(np.float32))
+    pairs = np.ascontiguousarray(values[count:].reshape(2, -1).T)
+    halves = torch.from_numpy(pairs.view("<f2").astype(np.float32)[:, 0])
     weights = {}
     for name, tensor in kept.items():
         if name in matrices:

@@ -10,7 +10,8 @@ from pathlib import Path
 from kernel.config import Config, command_line
 from kernel.data import Examples
 from kernel.model import count_parameters
-from kernel.report.render import percent, percent_range, render
+from kernel.report.render import render
+from kernel.report.verdict import unknown_record, verdict_sentences
 from kernel.score import Baseline, Results
 from kernel.train import Run
 
@@ -41,45 +42,13 @@ def find_license(root: Path | None) -> str:
     return unknown
 
 
-def verdict(results: Results, baseline: Baseline, intervals: dict) -> str:
-    """Return a sentence on the model's accuracy and how it compares with the baseline's."""
-    scores = results.scores["test"]
-    low, high = intervals["ahead"]
-    points = 100 * abs(scores["accuracy"] - baseline.scores["accuracy"])
-    if low > 0:
-        comparison = f"{points:.1f} points more than {baseline.name}"
-    elif high < 0:
-        comparison = f"{points:.1f} points less than {baseline.name}"
-    else:
-        comparison = f"not significantly different from {baseline.name}"
-    return (
-        f"The model classifies {percent(scores['accuracy'])} of {scores['images']:,} test images "
-        f"correctly (95% confidence interval {percent_range(intervals['accuracy'])}), {comparison} "
-        f"({percent(baseline.scores['accuracy'])})."
-    )
-
-
-def unknown_record(results: Results, keep: float) -> dict | None:
-    """Return how images are told from strange ones, as plain values."""
-    if results.unknown is None:
-        return None
-    limit = results.unknown.limit(keep)
-    return {
-        "keep": keep,
-        "limit": limit,
-        "validation_images": len(results.unknown.validation),
-        "too_few": results.unknown.too_few(keep),
-        "kept_on_test": float((results.strangeness <= limit).double().mean()),
-    }
-
-
 def model_card(
     run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples, views: int
 ) -> str:
     """Return the text of ``MODEL_CARD.md``; ``views``: of each test image, as it was scored."""
     return render(
         "model_card.md",
-        verdict=verdict(results, baseline, intervals),
+        verdict=verdict_sentences(results, baseline, intervals, examples, run.config.keep),
         config=run.config,
         init=describe_init(run.config),
         parameters=count_parameters(run.model),

@@ -16,10 +16,11 @@ from kernel.config import command_line
 from kernel.data import Examples
 from kernel.errors import UserError
 from kernel.model import count_parameters
-from kernel.report.card import model_card, unknown_record
+from kernel.report.card import model_card
 from kernel.report.figures import CURVE_COLUMNS, show_confusion, show_curves
 from kernel.report.fonts import shorten
 from kernel.report.page import ReportData, build_page
+from kernel.report.verdict import looks_sentence, unknown_record
 from kernel.runtime import Runtime, atomic_write, peak_memory
 from kernel.score import (
     Baseline,
@@ -48,6 +49,7 @@ def metrics(
         "validation": without_unknown(results.scores["validation"]),
         "temperature": results.temperature,
         "unknown": unknown_record(results, run.config.keep),
+        "audit": results.audit and results.audit.record(),
         "intervals": intervals,
         "baseline": {
             "name": baseline.name,
@@ -184,6 +186,7 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
         f"baseline on the test split, {baseline.name}: accuracy {baseline.scores['accuracy']:.3f}, "
         f"mean recall {baseline.scores['mean_recall']:.3f}",
         f"the same on the border of the images alone: accuracy {baseline.border:.3f}",
+        looks_sentence(results, baseline),
     ]
     lines += ["", f"{'class (test split)':<30}{'images':>8}{'recall':>8}{'precision':>11}"]
     for name, row in results.scores["test"]["per_class"].items():

@@ -15,7 +15,7 @@ from PIL import Image
 from kernel.config import command_line
 from kernel.data import Examples
 from kernel.model import mixture_weights
-from kernel.report.card import describe_init, find_license, verdict
+from kernel.report.card import describe_init, find_license
 from kernel.report.evidence import (
     collect_evidence,
     mixed_evidence,
@@ -49,6 +49,7 @@ from kernel.report.figures import (
 )
 from kernel.report.fonts import class_labels, shorten
 from kernel.report.render import render
+from kernel.report.verdict import verdict_sentences
 from kernel.score import Baseline, Results, score
 from kernel.train import Plan, Run, gigabytes, mebibytes
 
@@ -107,17 +108,19 @@ def build_page(data: ReportData) -> str:
     run, scores = data.run, data.results.scores["test"]
     return render(
         "report.html",
-        verdict=verdict(data.results, data.baseline, data.intervals),
+        verdict=verdict_sentences(
+            data.results, data.baseline, data.intervals, data.examples, run.config.keep
+        ),
         stopped=run.stopped,
         scores=scores,
         intervals=data.intervals,
         baseline=data.baseline,
         temperature=data.results.temperature,
-        unknown=data.record["unknown"],
         data=data_context(data.examples),
         training=training_context(run),
         matrix=matrix_context(scores["confusion"], data.examples.classes),
         ranked=ranked_context(data),
+        audit=audit_context(data),
         suspects=suspects_context(data),
         calibration_figure=to_svg(show_calibration(data.results, data.examples)),
         heads=heads_context(data),
@@ -269,7 +272,7 @@ def suspects_context(data: ReportData) -> list[dict] | None:
     if data.results.suspects is None:
         return None
     examples, kinds = data.examples, []
-    for reason in ("label", "odd"):
+    for reason in ("label", "twin", "odd"):
         own = [suspect for suspect in data.results.suspects if suspect.reason == reason]
         shown = [
             {
@@ -282,6 +285,28 @@ def suspects_context(data: ReportData) -> list[dict] | None:
         ]
         kinds.append({"reason": reason, "count": len(own), "shown": shown})
     return kinds
+
+
+def audit_context(data: ReportData) -> dict | None:
+    """Return the accuracies with leaf or background changed, and an image in these versions."""
+    audit = data.results.audit
+    if audit is None:
+        return None
+    pictures = [] if audit.pictures is None else audit.pictures
+    return {
+        "sentence": audit.sentence(),
+        "versions": [
+            {
+                "name": name,
+                "accuracy": audit.accuracy[name],
+                "image": embed(to_picture(image, THUMBNAIL_SIZE)),
+            }
+            for name, image in zip(audit.accuracy, pictures, strict=True)
+        ],
+        "guessing": audit.guessing,
+        "found": audit.found,
+        "source": audit.source,
+    }
 
 
 def heads_context(data: ReportData) -> list[dict]:

@@ -1,10 +1,13 @@
 """Score: what a model predicts for many images, and how often it is right."""
 
-from kernel.score.baseline import Baseline, color_baseline
+from kernel.score.audit import Audit
+from kernel.score.baseline import Baseline, border_accuracy, color_baseline
 from kernel.score.calibration import CONFIDENCE_BINS, calibrate
 from kernel.score.evaluation import (
     Results,
+    add_audit,
     add_unknown,
+    audit_split,
     evaluate_splits,
     prediction_table,
     tabulate,
@@ -17,25 +20,30 @@ from kernel.score.inference import (
     predict_tta,
     usual_evaluation_batch,
 )
-from kernel.score.intervals import intervals_on_test, lead_interval
+from kernel.score.intervals import groups_on_test, intervals_on_test, lead_interval
 from kernel.score.metrics import score
 from kernel.score.suspects import Suspect, find_suspects
 from kernel.score.unknown import Strangeness, Unknown
 
 __all__ = [
     "CONFIDENCE_BINS",
+    "Audit",
     "Baseline",
     "HeadOutputs",
     "Results",
     "Strangeness",
     "Suspect",
     "Unknown",
+    "add_audit",
     "add_unknown",
+    "audit_split",
+    "border_accuracy",
     "calibrate",
     "color_baseline",
     "dihedral",
     "evaluate_splits",
     "find_suspects",
+    "groups_on_test",
     "intervals_on_test",
     "lead_interval",
     "predict",

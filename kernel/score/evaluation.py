@@ -11,6 +11,7 @@ from torch import Tensor
 from kernel.data import Examples
 from kernel.model import SClusterFormer, mix_heads
 from kernel.runtime import Runtime
+from kernel.score.audit import Audit, audit_model
 from kernel.score.calibration import calibrate, calibration_error, fit_temperature
 from kernel.score.inference import HeadOutputs, predict, predict_shared, predict_tta
 from kernel.score.metrics import score
@@ -30,6 +31,7 @@ class Results:
         unknown: tells images of the set from strange ones; None: not fitted.
         strangeness: [N] of the test images, by ``unknown``.
         suspects: of the training and validation images; None: not looked for.
+        audit: of what the model looks at in test images; None: not looked for.
 
     """
 
@@ -40,6 +42,7 @@ class Results:
     unknown: Unknown | None = None
     strangeness: Tensor | None = None
     suspects: list[Suspect] | None = None
+    audit: Audit | None = None
 
 
 def mix_head_outputs(head_outputs: Tensor, model: SClusterFormer) -> Tensor:
@@ -81,14 +84,37 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
 
 
 def add_unknown(
-    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime, audit: bool
+    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime
 ) -> Results:
-    """Return results with what tells the set's images from strange ones; suspects by an audit."""
+    """Return results with what tells the set's images from strange ones."""
     unknown = fit_unknown(model, examples, runtime)
     test = examples.images[examples.splits["test"]]
     strangeness = predict(unknown.scorer(model), test, runtime)
-    suspects = find_suspects(examples, runtime) if audit else None
-    return replace(results, unknown=unknown, strangeness=strangeness, suspects=suspects)
+    return replace(results, unknown=unknown, strangeness=strangeness)
+
+
+def add_audit(
+    results: Results,
+    model: SClusterFormer,
+    examples: Examples,
+    runtime: Runtime,
+    masks: str | None,
+) -> Results:
+    """Return results with the suspects of the data set, and with what the model looks at.
+
+    ``masks`` is as in ``audit_split``.
+    """
+    audit = audit_split(model, examples, runtime, masks)
+    return replace(results, suspects=find_suspects(examples, runtime), audit=audit)
+
+
+def audit_split(
+    model: SClusterFormer, examples: Examples, runtime: Runtime, masks: str | None
+) -> Audit:
+    """Audit a model on the test split; ``masks`` as in ``audit_model``."""
+    test = examples.splits["test"]
+    names = [examples.names[k] for k in test]
+    return audit_model(model, examples.images[test], examples.labels[test], names, runtime, masks)
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:

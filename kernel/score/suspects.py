@@ -1,4 +1,4 @@
-"""Suspects: training images whose label is doubtful, and images unlike all others.
+"""Suspects: images whose label is doubtful, those of two classes that look the same, and odd ones.
 
 Each image's label is compared with what a linear classifier says that has seen neither it nor
 images related to it, on the features of the pretrained weights, which have seen no label of the
@@ -34,10 +34,10 @@ class Suspect:
     Attributes:
         index: in ``Examples``.
         split: "train" or "validation".
-        reason: "label" or "odd".
-        suggested: index of the likelier class; None for an odd one.
-        doubt: by how much the other class is likelier, 0 to 1; of an odd one, by how many standard
-            deviations it is stranger than most.
+        reason: "label", "twin" (another class has an image that looks the same) or "odd".
+        suggested: index of the likelier class, or of the twin's; None for an odd one.
+        doubt: by how much the other class is likelier, 0 to 1; of a twin 1; of an odd one, by how
+            many standard deviations it is stranger than most.
 
     """
 
@@ -49,9 +49,9 @@ class Suspect:
 
 
 def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
-    """Return suspects of the train and validation parts, the most doubtful first, then odd ones.
+    """Return suspects of train and validation: doubtful labels, worst first, twins, then odd ones.
 
-    None where there are too few groups of related images to tell.
+    Where there are too few groups of related images to tell, twins alone.
     """
     parts = [(name, examples.splits[name]) for name in ("train", "validation")]
     indices = torch.cat([own for _, own in parts])
@@ -61,8 +61,9 @@ def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
     features = predict(reference, examples.images[indices], runtime).numpy()
     groups = np.arange(len(indices)) if examples.groups is None else examples.groups[indices]
     found = out_of_fold(features, labels, groups, len(examples.classes))
+    twins = find_twins(examples, dict(zip(indices.tolist(), split_of, strict=True)))
     if found is None:
-        return []
+        return twins
     shares, distances = found
     rows = np.arange(len(labels))
     others = shares.copy()
@@ -73,10 +74,27 @@ def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
     spread = 1.4826 * np.median(np.abs(distances - middle))  # the deviation, were they normal
     excess = (distances - middle) / max(spread, 1e-9)
     odd = [k for k in np.argsort(-excess) if excess[k] > OUTLIER]
-    return [
-        Suspect(int(indices[k]), split_of[k], "label", int(others[k].argmax()), float(margins[k]))
-        for k in doubtful
-    ] + [Suspect(int(indices[k]), split_of[k], "odd", None, float(excess[k])) for k in odd]
+    return (
+        [
+            Suspect(
+                int(indices[k]), split_of[k], "label", int(others[k].argmax()), float(margins[k])
+            )
+            for k in doubtful
+        ]
+        + twins
+        + [Suspect(int(indices[k]), split_of[k], "odd", None, float(excess[k])) for k in odd]
+    )
+
+
+def find_twins(examples: Examples, split_of: dict[int, str]) -> list[Suspect]:
+    """Return the images of which another class has one that looks the same; splits by index."""
+    labels, suspects = examples.labels, {}
+    for pair in examples.twins:
+        for index, other in (pair, pair[::-1]):
+            if index in split_of:
+                twin = Suspect(index, split_of[index], "twin", int(labels[other]), 1.0)
+                suspects.setdefault(index, twin)
+    return list(suspects.values())
 
 
 def out_of_fold(

@@ -123,9 +123,9 @@ def train(
 
     """
     config, device, train_split = run.config, runtime.device, examples.splits["train"]
-    images, labels = examples.images, examples.labels
-    if images.nbytes <= room_for_pixels(device):  # else batches are sent one by one
-        images, labels = images.to(device), labels.to(device)
+    # Where they do not fit, batches are sent one by one.
+    resident = device if examples.images.nbytes <= room_for_pixels(device) else None
+    images, labels = examples.images.to(resident), examples.labels.to(resident)
     if runtime.world_size > 1:
         synchronize_norms(run.model)
     if config.compile and device.type == "cuda":
@@ -142,12 +142,14 @@ def train(
         while not is_finished(run):
             if not run.batch:
                 run.epoch_start = copy.deepcopy(run_record(run))
+            if examples.swap:
+                images = examples.swap.draw(config.seed, run.epoch).to(resident)
             start, before = time.monotonic(), run.images_trained
             row = train_epoch(run, runtime, images, labels, train_split, supervisor.should_stop)
             speed = (run.images_trained - before) / (time.monotonic() - start)
             if device.type == "cuda" and not run.measured_peak_bytes:
-                resident = images.nbytes + labels.nbytes if images.is_cuda else 0
-                run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - resident
+                standing = images.nbytes + labels.nbytes if images.is_cuda else 0
+                run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - standing
             if run.stopped:
                 break
             sound = run.skipped[0] < BAD_STEPS and not has_diverged(row, config.num_classes)

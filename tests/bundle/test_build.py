@@ -347,6 +347,7 @@ RESOURCES = {
     "a/bom.md": b"\xef\xbb\xbftext\n",
     "a/nul.md": b"a\0b",
     "a/empty.md": b"",
+    "a/long.html": b"<!-- A long page -->\n" + "<p>é</p>\n".encode() * 600,
     "z/deep/weights.bin": random.Random(0).randbytes(3000),
     "z/zeros.bin": bytes(301),
     "z/latin.txt": "café".encode("latin-1"),
@@ -381,6 +382,8 @@ def test_texts_stay_readable_in_the_script(house):
         assert RESOURCES[name].decode() in text
     for name in ("a/both-quotes.md", "a/windows.md", "z/deep/weights.bin"):
         assert f'RESOURCES["{name}"] = base64.b85decode("".join("""\n' in text
+    assert 'RESOURCES["a/long.html"] = bz2.decompress(base64.b85decode("".join("""\n' in text
+    assert "# A long page (HTML, 6,021 bytes, compressed)\n" in text
 
 
 def test_a_banner_says_what_a_file_is_and_its_sha_256(house):
@@ -388,7 +391,7 @@ def test_a_banner_says_what_a_file_is_and_its_sha_256(house):
     house.build()
     for name, content in RESOURCES.items():
         digest = hashlib.sha256(content).hexdigest()
-        banner = rf"# \d+\. {name}\n# =+\n# .*, {len(content):,} bytes\)?\n"
+        banner = rf"# \d+\. {name}\n# =+\n# .*, {len(content):,} bytes(, compressed)?\)?\n"
         assert re.search(rf"{banner}# From kernel/{name}\n# SHA-256: {digest}\n", house.text())
     assert "# The page of a run (HTML, " in house.text()
     assert "# binary data, 3,000 bytes\n" in house.text()

@@ -1,6 +1,7 @@
 """Suspects: wrong labels are found, odd images too, and a run can be made without them."""
 
 import csv
+import dataclasses
 import shutil
 
 import numpy as np
@@ -74,6 +75,8 @@ def test_a_run_lists_them_and_another_leaves_them_out(program, tmp_path):
     train_folder = data / "train"
     source, target = (train_folder / name for name in DISEASES[:2])
     shutil.move(source / "000.png", target / "999.png")
+    twin = Image.open(train_folder / DISEASES[2] / "001.png").transpose(Image.Transpose.ROTATE_90)
+    twin.save(train_folder / DISEASES[3] / "998.png")
     common = ["--data", data, "--epochs", 1, "--image-size", 32, "--init", "pretrained"]
     common += ["--device", "cpu"]
     first, second = tmp_path / "first", tmp_path / "second"
@@ -84,7 +87,9 @@ def test_a_run_lists_them_and_another_leaves_them_out(program, tmp_path):
     moved = rows[f"train/{DISEASES[1]}/999.png"]
     assert (moved["label"], moved["suggested"]) == tuple(reversed(DISEASES[:2]))
     assert moved["reason"] == "label"
-    assert "Images to look at" in (first / "report.html").read_text()
+    same = rows[f"train/{DISEASES[3]}/998.png"]
+    assert (same["reason"], same["suggested"]) == ("twin", DISEASES[2])
+    assert "Images that another class has, too (2 of 2)" in (first / "report.html").read_text()
     listed = tmp_path / "drop.csv"
     listed.write_text(f"file,why\ntrain/{DISEASES[1]}/999.png,wrong\nnowhere.png,none\n")
     done = program(*common, "--output", second, "--drop", listed, cwd=tmp_path)
@@ -110,3 +115,14 @@ def test_a_list_that_is_none(tmp_path, capsys, content):
     complaint = capsys.readouterr().err
     assert complaint.startswith("error: --drop")
     assert complaint.count("\n") == 1
+
+
+def test_an_image_that_another_class_has_too(flipped):
+    """Of a pair with one side in test, the training image alone is listed."""
+    examples, _ = flipped
+    splits = examples.splits | {"validation": torch.arange(COUNT - 40, COUNT - 10)}
+    examples = dataclasses.replace(examples, splits=splits, twins=[(0, 1), (2, COUNT - 5), (0, 3)])
+    found = [s for s in find(examples) if s.reason == "twin"]
+    assert [s.index for s in found] == [0, 1, 2, 3]
+    assert found[0].suggested == examples.labels[1]
+    assert {s.split for s in found} == {"train"}

@@ -1,0 +1,59 @@
+"""Audit: whether a trained model looks at the leaf, asked of a data set."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from kernel.config import AuditArguments
+from kernel.data import Examples, discover, load_images, make_examples
+from kernel.errors import UserError
+from kernel.score import audit_split, border_accuracy
+from kernel.use.classifier import Classifier, load_classifier
+
+
+def run_audit(given: AuditArguments) -> str:
+    """Audit a model on the test split of a data set; returns a sentence and the figures.
+
+    Raises:
+        UserError: the checkpoint, the data set or the masks cannot be used, or the set has classes
+            that the model does not know.
+
+    """
+    classifier = load_classifier(given.checkpoint, given.device)
+    data = discover(Path(given.data), given.classes_from)
+    config = classifier.config
+    pixels = load_images(data.files, config.image_size)
+    examples = make_examples(data, pixels, config.seed)
+    audit = audit_split(
+        classifier.model,
+        with_classes_of(classifier, examples),
+        classifier.runtime,
+        given.masks,
+    )
+    lines = [audit.sentence(), ""]
+    for name, accuracy in audit.accuracy.items():
+        lines.append(f"{name:<40}{accuracy:>8.3f}")
+    if audit.accuracy:
+        lines.append(f"{'always the most frequent class':<40}{audit.guessing:>8.3f}")
+    border = border_accuracy(examples)
+    lines.append(f"{'a linear classifier on the border alone':<40}{border:>8.3f}")
+    return "\n".join(lines)
+
+
+def with_classes_of(classifier: Classifier, examples: Examples) -> Examples:
+    """Return examples whose labels are indices of the model's classes.
+
+    Raises:
+        UserError: a class is not one of the model's.
+
+    """
+    missing = [name for name in examples.classes if name not in classifier.classes]
+    if missing:
+        raise UserError(
+            f"the model does not know the class {missing[0]!r}: give the data set that it was "
+            f"trained on; its classes are {', '.join(classifier.classes)}"
+        )
+    index = torch.tensor([classifier.classes.index(name) for name in examples.classes])
+    labels = torch.where(examples.labels < 0, -1, index[examples.labels])
+    return replace(examples, labels=labels, classes=classifier.classes)

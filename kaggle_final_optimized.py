@@ -7745,6 +7745,7 @@ class HeadOutputs(nn.Module):
 VERSIONS = ("as it is", "leaf hidden", "another background", "noise behind", "leaf alone")
 LEAST_FOUND = 2 / 3  # share of the images in which the leaf must be found
 LEAST_IMAGES = 20
+MOST_IMAGES = 300  # more would cost time, and tell no more
 NOTABLE = 0.1  # loss or gain of accuracy that a sentence speaks of
 
 
@@ -7849,6 +7850,8 @@ def audit_model(
     """
     from scipy.stats import binomtest  # noqa: PLC0415 - a slow import
 
+    chosen = torch.linspace(0, len(images) - 1, min(len(images), MOST_IMAGES)).long()
+    images, labels, names = images[chosen], labels[chosen], [names[k] for k in chosen]
     leaves = leaves_of(images, names, masks)
     count = int(leaves.found.sum())
     if count < max(LEAST_IMAGES, LEAST_FOUND * len(images)):
@@ -7946,7 +7949,11 @@ class Strangeness(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map normalized images [B, 3, S, S] to scores [B]; higher is stranger."""
-        x = self.features(images) @ self.whitening  # [B, D]
+        return self.distance(self.features(images))
+
+    def distance(self, features: Tensor) -> Tensor:
+        """Map features [B, D] to scores [B]."""
+        x = features @ self.whitening
         differences = x[:, None] - (self.means @ self.whitening)  # [B, classes, D]
         return differences.square().sum(2).amin(1).sqrt()
 
@@ -7997,23 +8004,43 @@ def compared_features(model: SClusterFormer) -> Features:
     return Features([model, pretrained_model().to(next(model.parameters()).device)])
 
 
-def fit_unknown(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Unknown:
+def reference_features(examples: Examples, runtime: Runtime) -> Tensor:
+    """Return the pretrained model's features of the train and validation images, one after other.
+
+    Args:
+        examples: the data set.
+        runtime: device and precision.
+
+    Returns:
+        [N, D], in the order of the splits.
+
+    """
+    indices = torch.cat([examples.splits["train"], examples.splits["validation"]])
+    model = Features([pretrained_model().to(runtime.device)])
+    return predict(model, examples.images[indices], runtime)
+
+
+def fit_unknown(
+    model: SClusterFormer, examples: Examples, runtime: Runtime, reference: Tensor
+) -> Unknown:
     """Learn what the images of a set look like to a trained model: one view of each.
 
     Args:
         model: trained.
         examples: whose train and validation parts are used.
         runtime: device and precision.
+        reference: of ``reference_features``.
 
     """
-    features = compared_features(model)
     train_split, validation = examples.splits["train"], examples.splits["validation"]
-    found = predict(features, examples.images[train_split], runtime)
-    means, whitening = fit_distance(found.numpy(), examples.labels[train_split].numpy())
+    images = examples.images[torch.cat([train_split, validation])]
+    found = torch.cat([predict(Features([model]), images, runtime), reference], 1)
+    learned, held_out = found.split([len(train_split), len(validation)])
+    means, whitening = fit_distance(learned.numpy(), examples.labels[train_split].numpy())
     unknown = Unknown(
         torch.from_numpy(means).float(), torch.from_numpy(whitening).half(), torch.empty(0)
     )
-    scores = predict(unknown.scorer(model), examples.images[validation], runtime)
+    scores = unknown.scorer(model).cpu().distance(held_out)
     return replace(unknown, validation=scores.sort().values)
 
 
@@ -8087,19 +8114,18 @@ class Suspect:
     doubt: float
 
 
-def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
+def find_suspects(examples: Examples, reference: Tensor) -> list[Suspect]:
     """Return suspects of train and validation: doubtful labels, worst first, twins, then odd ones.
 
-    Where there are too few groups of related images to tell, twins alone.
+    Where there are too few groups of related images to tell, twins alone. ``reference`` is of
+    ``reference_features``.
     """
     parts = [(name, examples.splits[name]) for name in ("train", "validation")]
     indices = torch.cat([own for _, own in parts])
     split_of = [name for name, own in parts for _ in range(len(own))]
     labels = examples.labels[indices].numpy()
-    reference = Features([pretrained_model().to(runtime.device)])
-    features = predict(reference, examples.images[indices], runtime).numpy()
     groups = np.arange(len(indices)) if examples.groups is None else examples.groups[indices]
-    found = out_of_fold(features, labels, groups, len(examples.classes))
+    found = out_of_fold(reference.numpy(), labels, groups, len(examples.classes))
     twins = find_twins(examples, dict(zip(indices.tolist(), split_of, strict=True)))
     if found is None:
         return twins
@@ -8244,29 +8270,22 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
     return Results(scores, log_probabilities, temperature, head_outputs)
 
 
-def add_unknown(
-    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime
+def add_knowledge(
+    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime, config: Config
 ) -> Results:
-    """Return results with what tells the set's images from strange ones."""
-    unknown = fit_unknown(model, examples, runtime)
+    """Return results with what tells the set's images from strange ones, and with the audit.
+
+    The audit is of labels and of what the model looks at; ``config`` may leave it out.
+    """
+    reference = reference_features(examples, runtime)
+    unknown = fit_unknown(model, examples, runtime, reference)
     test = examples.images[examples.splits["test"]]
     strangeness = predict(unknown.scorer(model), test, runtime)
-    return replace(results, unknown=unknown, strangeness=strangeness)
-
-
-def add_audit(
-    results: Results,
-    model: SClusterFormer,
-    examples: Examples,
-    runtime: Runtime,
-    masks: str | None,
-) -> Results:
-    """Return results with the suspects of the data set, and with what the model looks at.
-
-    ``masks`` is as in ``audit_split``.
-    """
-    audit = audit_split(model, examples, runtime, masks)
-    return replace(results, suspects=find_suspects(examples, runtime), audit=audit)
+    results = replace(results, unknown=unknown, strangeness=strangeness)
+    if config.no_audit:
+        return results
+    audit = audit_split(model, examples, runtime, config.masks)
+    return replace(results, suspects=find_suspects(examples, reference), audit=audit)
 
 
 def audit_split(
@@ -13394,9 +13413,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
         if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
-                results = add_unknown(results, run.model, examples, scoring)
-                if not run.config.no_audit:
-                    results = add_audit(results, run.model, examples, scoring, run.config.masks)
+                results = add_knowledge(results, run.model, examples, scoring, run.config)
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):

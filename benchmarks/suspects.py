@@ -21,10 +21,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.field import CPU, SETS, prepare_set, read_set
 from benchmarks.jobs import start_worker
 from kernel.data import Examples
-from kernel.model import pretrained_model
-from kernel.score import find_suspects, predict
+from kernel.score import find_suspects, reference_features
 from kernel.score.suspects import out_of_fold
-from kernel.score.unknown import Features
 
 SHARE = 0.05
 
@@ -45,7 +43,7 @@ def by_cleanlab(examples: Examples) -> set[int]:
     from cleanlab.filter import find_label_issues  # noqa: PLC0415 - of this benchmark alone
 
     indices = torch.cat([examples.splits["train"], examples.splits["validation"]])
-    features = predict(Features([pretrained_model()]), examples.images[indices], CPU).numpy()
+    features = reference_features(examples, CPU).numpy()
     labels, groups = examples.labels[indices].numpy(), examples.groups[indices]
     shares, _ = out_of_fold(features, labels, groups, len(examples.classes))
     shares = np.clip(shares, 1e-6, None)
@@ -67,7 +65,7 @@ def main() -> None:
         rows = []
         for seed in given.seeds:
             examples, wrong = flip(read_set(prepare_set(name, folder, 64)), seed)
-            suspects = find_suspects(examples, CPU)
+            suspects = find_suspects(examples, reference_features(examples, CPU))
             ours = {suspect.index for suspect in suspects if suspect.reason == "label"}
             row = []
             for found in (ours, by_cleanlab(examples)):

@@ -66,7 +66,7 @@ from kernel.runtime import (
     start,
     stop_on_signals,
 )
-from kernel.score import Results, add_audit, add_unknown, color_baseline, evaluate_splits
+from kernel.score import Results, add_knowledge, color_baseline, evaluate_splits
 from kernel.train import (
     LEAST_EPOCHS,
     Plan,
@@ -354,9 +354,7 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
         if runtime.is_main_process:
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
-                results = add_unknown(results, run.model, examples, scoring)
-                if not run.config.no_audit:
-                    results = add_audit(results, run.model, examples, scoring, run.config.masks)
+                results = add_knowledge(results, run.model, examples, scoring, run.config)
             lines = []
             # A file that does not fit on the disk does not keep the others from being written.
             with tolerate_write_errors(run):

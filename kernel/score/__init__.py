@@ -5,8 +5,7 @@ from kernel.score.baseline import Baseline, border_accuracy, color_baseline
 from kernel.score.calibration import CONFIDENCE_BINS, calibrate
 from kernel.score.evaluation import (
     Results,
-    add_audit,
-    add_unknown,
+    add_knowledge,
     audit_split,
     evaluate_splits,
     prediction_table,
@@ -23,7 +22,7 @@ from kernel.score.inference import (
 from kernel.score.intervals import groups_on_test, intervals_on_test, lead_interval
 from kernel.score.metrics import score
 from kernel.score.suspects import Suspect, find_suspects
-from kernel.score.unknown import Strangeness, Unknown
+from kernel.score.unknown import Strangeness, Unknown, reference_features
 
 __all__ = [
     "CONFIDENCE_BINS",
@@ -34,8 +33,7 @@ __all__ = [
     "Strangeness",
     "Suspect",
     "Unknown",
-    "add_audit",
-    "add_unknown",
+    "add_knowledge",
     "audit_split",
     "border_accuracy",
     "calibrate",
@@ -50,6 +48,7 @@ __all__ = [
     "predict_shared",
     "predict_tta",
     "prediction_table",
+    "reference_features",
     "score",
     "tabulate",
     "usual_evaluation_batch",

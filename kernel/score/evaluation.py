@@ -8,6 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from kernel.config import Config
 from kernel.data import Examples
 from kernel.model import SClusterFormer, mix_heads
 from kernel.runtime import Runtime
@@ -16,7 +17,7 @@ from kernel.score.calibration import calibrate, calibration_error, fit_temperatu
 from kernel.score.inference import HeadOutputs, predict, predict_shared, predict_tta
 from kernel.score.metrics import score
 from kernel.score.suspects import Suspect, find_suspects
-from kernel.score.unknown import Unknown, fit_unknown
+from kernel.score.unknown import Unknown, fit_unknown, reference_features
 
 
 @dataclass(frozen=True)
@@ -83,29 +84,22 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
     return Results(scores, log_probabilities, temperature, head_outputs)
 
 
-def add_unknown(
-    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime
+def add_knowledge(
+    results: Results, model: SClusterFormer, examples: Examples, runtime: Runtime, config: Config
 ) -> Results:
-    """Return results with what tells the set's images from strange ones."""
-    unknown = fit_unknown(model, examples, runtime)
+    """Return results with what tells the set's images from strange ones, and with the audit.
+
+    The audit is of labels and of what the model looks at; ``config`` may leave it out.
+    """
+    reference = reference_features(examples, runtime)
+    unknown = fit_unknown(model, examples, runtime, reference)
     test = examples.images[examples.splits["test"]]
     strangeness = predict(unknown.scorer(model), test, runtime)
-    return replace(results, unknown=unknown, strangeness=strangeness)
-
-
-def add_audit(
-    results: Results,
-    model: SClusterFormer,
-    examples: Examples,
-    runtime: Runtime,
-    masks: str | None,
-) -> Results:
-    """Return results with the suspects of the data set, and with what the model looks at.
-
-    ``masks`` is as in ``audit_split``.
-    """
-    audit = audit_split(model, examples, runtime, masks)
-    return replace(results, suspects=find_suspects(examples, runtime), audit=audit)
+    results = replace(results, unknown=unknown, strangeness=strangeness)
+    if config.no_audit:
+        return results
+    audit = audit_split(model, examples, runtime, config.masks)
+    return replace(results, suspects=find_suspects(examples, reference), audit=audit)
 
 
 def audit_split(

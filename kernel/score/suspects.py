@@ -12,12 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from kernel.data import Examples
-from kernel.model import pretrained_model
-from kernel.runtime import Runtime
-from kernel.score.inference import predict
-from kernel.score.unknown import Features, fit_distance, nearest_distance
+from kernel.score.unknown import fit_distance, nearest_distance
 
 FOLDS = 5
 STRENGTH = 0.01  # inverse of the probe's regularization
@@ -48,19 +46,18 @@ class Suspect:
     doubt: float
 
 
-def find_suspects(examples: Examples, runtime: Runtime) -> list[Suspect]:
+def find_suspects(examples: Examples, reference: Tensor) -> list[Suspect]:
     """Return suspects of train and validation: doubtful labels, worst first, twins, then odd ones.
 
-    Where there are too few groups of related images to tell, twins alone.
+    Where there are too few groups of related images to tell, twins alone. ``reference`` is of
+    ``reference_features``.
     """
     parts = [(name, examples.splits[name]) for name in ("train", "validation")]
     indices = torch.cat([own for _, own in parts])
     split_of = [name for name, own in parts for _ in range(len(own))]
     labels = examples.labels[indices].numpy()
-    reference = Features([pretrained_model().to(runtime.device)])
-    features = predict(reference, examples.images[indices], runtime).numpy()
     groups = np.arange(len(indices)) if examples.groups is None else examples.groups[indices]
-    found = out_of_fold(features, labels, groups, len(examples.classes))
+    found = out_of_fold(reference.numpy(), labels, groups, len(examples.classes))
     twins = find_twins(examples, dict(zip(indices.tolist(), split_of, strict=True)))
     if found is None:
         return twins

@@ -62,7 +62,11 @@ class Strangeness(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map normalized images [B, 3, S, S] to scores [B]; higher is stranger."""
-        x = self.features(images) @ self.whitening  # [B, D]
+        return self.distance(self.features(images))
+
+    def distance(self, features: Tensor) -> Tensor:
+        """Map features [B, D] to scores [B]."""
+        x = features @ self.whitening
         differences = x[:, None] - (self.means @ self.whitening)  # [B, classes, D]
         return differences.square().sum(2).amin(1).sqrt()
 
@@ -113,23 +117,43 @@ def compared_features(model: SClusterFormer) -> Features:
     return Features([model, pretrained_model().to(next(model.parameters()).device)])
 
 
-def fit_unknown(model: SClusterFormer, examples: Examples, runtime: Runtime) -> Unknown:
+def reference_features(examples: Examples, runtime: Runtime) -> Tensor:
+    """Return the pretrained model's features of the train and validation images, one after other.
+
+    Args:
+        examples: the data set.
+        runtime: device and precision.
+
+    Returns:
+        [N, D], in the order of the splits.
+
+    """
+    indices = torch.cat([examples.splits["train"], examples.splits["validation"]])
+    model = Features([pretrained_model().to(runtime.device)])
+    return predict(model, examples.images[indices], runtime)
+
+
+def fit_unknown(
+    model: SClusterFormer, examples: Examples, runtime: Runtime, reference: Tensor
+) -> Unknown:
     """Learn what the images of a set look like to a trained model: one view of each.
 
     Args:
         model: trained.
         examples: whose train and validation parts are used.
         runtime: device and precision.
+        reference: of ``reference_features``.
 
     """
-    features = compared_features(model)
     train_split, validation = examples.splits["train"], examples.splits["validation"]
-    found = predict(features, examples.images[train_split], runtime)
-    means, whitening = fit_distance(found.numpy(), examples.labels[train_split].numpy())
+    images = examples.images[torch.cat([train_split, validation])]
+    found = torch.cat([predict(Features([model]), images, runtime), reference], 1)
+    learned, held_out = found.split([len(train_split), len(validation)])
+    means, whitening = fit_distance(learned.numpy(), examples.labels[train_split].numpy())
     unknown = Unknown(
         torch.from_numpy(means).float(), torch.from_numpy(whitening).half(), torch.empty(0)
     )
-    scores = predict(unknown.scorer(model), examples.images[validation], runtime)
+    scores = unknown.scorer(model).cpu().distance(held_out)
     return replace(unknown, validation=scores.sort().values)
 
 

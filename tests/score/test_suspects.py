@@ -13,7 +13,7 @@ from kernel.data import DISEASES, Examples, write_leaves
 from kernel.data.synthetic import draw_leaf
 from kernel.main import main
 from kernel.runtime import Runtime
-from kernel.score import find_suspects
+from kernel.score import find_suspects, reference_features
 
 CPU = Runtime(torch.device("cpu"), "fp32", None)
 COUNT = 240
@@ -34,7 +34,7 @@ def flipped():
 
 
 def find(examples):
-    return find_suspects(examples, CPU)
+    return find_suspects(examples, reference_features(examples, CPU))
 
 
 def test_wrong_labels_are_found(flipped):

@@ -17,7 +17,7 @@ from kernel.data.synthetic import draw_leaf
 from kernel.main import main
 from kernel.model import SClusterFormer, normalize
 from kernel.runtime import Runtime
-from kernel.score.unknown import Unknown, fit_unknown
+from kernel.score.unknown import Unknown, fit_unknown, reference_features
 from kernel.use import load_classifier
 
 CPU = Runtime(torch.device("cpu"), "fp32", None)
@@ -72,7 +72,7 @@ def test_noise_colors_and_the_sky_are_stranger_than_leaves(leaves, settings):
     torch.manual_seed(0)
     config = Config(num_classes=3, image_size=leaves.images.shape[-1], **settings)
     model = SClusterFormer(config).eval()
-    unknown = fit_unknown(model, leaves, CPU)
+    unknown = fit_unknown(model, leaves, CPU, reference_features(leaves, CPU))
     scorer, rng = unknown.scorer(model), np.random.default_rng(1)
     side = leaves.images.shape[-1]
     noise = torch.from_numpy(rng.integers(0, 256, (20, 3, side, side), dtype=np.uint8))
@@ -103,7 +103,11 @@ def test_a_run_says_what_is_kept(run_folder):
     assert 0 <= metrics["kept_on_test"] <= 1
     assert metrics["validation_images"] > 0
     page = (run_folder / "out" / "report.html").read_text()
-    assert "unlike the training images" in page
+    kept = f"of the test images it keeps {100 * metrics['kept_on_test']:.1f}%"
+    assert (
+        f"Images stranger than 95.0% of those it was made for, predict calls unknown; {kept}"
+        in page
+    )
 
 
 def test_predict_marks_the_unknown(run_folder, tmp_path, capsys):

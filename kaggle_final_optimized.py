@@ -16,6 +16,10 @@ SETTINGS = {
     # CSV file whose column file lists images to leave out, such as suspects.csv (default: none is
     # left out)
     "drop": None,
+    # what belongs together and stays on one side of a split: folder, a CSV file with a column
+    # group, FILE:COLUMN, or a column of the set's own table (default: found out, from frames and
+    # pixels)
+    "groups": None,
     # folder for the results (default: /kaggle/working on Kaggle, else ./output, or ./output-dry-run
     # for a dry run)
     "output": None,
@@ -52,6 +56,10 @@ SETTINGS = {
     "keep": 0.95,
     # do not look after training for doubtful labels and odd images, nor at what the model looks at
     "no_audit": False,
+    # "none", "sqrt" or "full": how often images of rare classes are shown: as often as others;
+    # sqrt, in proportion to the square root of their number; full, each class as often (default:
+    # none)
+    "balance": "none",
     # "keep" or "swap": what is behind the leaves in training: keep it, or swap it for other images'
     # backgrounds and noise (default: keep)
     "background": "keep",
@@ -114,64 +122,65 @@ SETTINGS = {
 #   29. data/file_names.py       File names: classes that the names of images give, as in 0001_healthy.jpg.
 #   30. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
 #   31. data/backgrounds.py      Backgrounds: where the leaf is in an image, and the image without it, or on another background.
-#   32. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
+#   32. data/given_groups.py     Groups that a user gives: what belongs together, as leaf, plant, field or photographer tell.
 #   33. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
-#   34. data/drop.py             Dropping: images that a list of the user's leaves out.
-#   35. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
-#   36. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
+#   34. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
+#   35. data/drop.py             Dropping: images that a list of the user's leaves out.
+#   36. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
+#   37. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
 #
 # Score: what a model predicts for many images, and how often it is right.
-#   37. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
-#   38. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
-#   39. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#   38. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
+#   39. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
 #   40. score/inference.py       Inference: what a model predicts for many images.
 #   41. score/audit.py           Audit: does the model look at the leaf? Its accuracy without it, and on other backgrounds.
-#   42. score/unknown.py         Unknown: how far an image is from those that the model was trained on.
-#   43. score/suspects.py        Suspects: images whose label is doubtful, those of two classes that look the same, and odd ones.
-#   44. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
-#   45. score/intervals.py       Intervals: how much a score depends on the choice of test images.
+#   42. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
+#   43. score/unknown.py         Unknown: how far an image is from those that the model was trained on.
+#   44. score/suspects.py        Suspects: images whose label is doubtful, those of two classes that look the same, and odd ones.
+#   45. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
+#   46. score/intervals.py       Intervals: how much a score depends on the choice of test images.
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   46. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   47. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
-#   48. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   49. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   50. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   51. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   52. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   53. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   54. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   47. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
+#   48. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
+#   49. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
+#   50. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
+#   51. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
+#   52. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
+#   53. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
+#   54. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
 #   55. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   56. train/loop.py            Training: a plain loop over epochs and steps.
-#   57. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   58. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   56. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
+#   57. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
+#   58. train/loop.py            Training: a plain loop over epochs and steps.
+#   59. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   59. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   60. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   61. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   62. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
-#   63. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   64. report/verdict.py        Verdict: what is known of a trained model, in sentences, the most important first.
-#   65. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   66. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   67. report/files.py          The files of a finished run.
+#   60. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
+#   61. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
+#   62. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
+#   63. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
+#   64. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
+#   65. report/verdict.py        Verdict: what is known of a trained model, in sentences, the most important first.
+#   66. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
+#   67. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
+#   68. report/files.py          The files of a finished run.
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   68. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   69. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   70. use/audit.py             Audit: whether a trained model looks at the leaf, asked of a data set.
-#   71. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   72. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   69. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
+#   70. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
+#   71. use/audit.py             Audit: whether a trained model looks at the leaf, asked of a data set.
+#   72. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
+#   73. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
 #
-#   73. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   74. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 #
 # Files beside the code
-#   74. model/pretrained.xz      binary data, 156,120 bytes
-#   75. report/macros.html       Pieces of report.html (HTML, 4,393 bytes, compressed)
-#   76. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,179 bytes)
-#   77. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,126 bytes, compressed)
-#   78. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 16,167 bytes, compressed)
+#   75. model/pretrained.xz      binary data, 156,120 bytes
+#   76. report/macros.html       Pieces of report.html (HTML, 4,393 bytes, compressed)
+#   77. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,179 bytes, compressed)
+#   78. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,126 bytes, compressed)
+#   79. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 16,167 bytes, compressed)
 
 
 import argparse
@@ -250,9 +259,9 @@ from torch.utils.checkpoint import checkpoint
 from tqdm import tqdm
 
 
-# ==================================================================================================
+# ======================================
 # 1. errors.py
-# ==================================================================================================
+# ======================================
 # The exceptions that a user is meant to read.
 
 
@@ -272,9 +281,9 @@ class MemoryExhausted(UserError):
     """Not even one image fits the device's memory."""
 
 
-# ==================================================================================================
+# ======================================
 # 2. resources.py
-# ==================================================================================================
+# ======================================
 # Resources: the files beside the code, such as a page's template.
 
 
@@ -294,9 +303,9 @@ def read_resource(name: str) -> bytes:
     return (Path(__file__).parent / name).read_bytes()
 
 
-# ==================================================================================================
+# ======================================
 # 3. config.py
-# ==================================================================================================
+# ======================================
 # Config: every setting of a model and its training, each declared once.
 #
 # Command line, SETTINGS at the top of the built files, ``--set``, range checks and help all follow
@@ -317,7 +326,7 @@ PRESETS = {  # what differs from the defaults of Config's fields
         "upper_strides": (1, 1, 1),
         "lower_strides": (1, 2, 2),
         "clusters": "attention",
-        "folds": (1, 1, 1),
+        "windows": (1, 1, 1),
         "heads": 8,
         "head_dim": 24,
         "mlp_ratio": 4,
@@ -413,6 +422,14 @@ class Config:
         default_text="none is left out",
         changes_result=False,  # the images are compared
     )
+    groups: str | None = setting(
+        None,
+        "what belongs together and stays on one side of a split: folder, a CSV file with a column "
+        "group, FILE:COLUMN, or a column of the set's own table",
+        metavar="WHAT",
+        default_text="found out, from frames and pixels",
+        changes_result=False,  # the splits' images are compared
+    )
     output: str | None = setting(
         None,
         "folder for the results",
@@ -499,6 +516,12 @@ class Config:
         "looks at",
         changes_result=False,
     )
+    balance: str = setting(
+        "none",
+        "how often images of rare classes are shown: as often as others; sqrt, in proportion to "
+        "the square root of their number; full, each class as often",
+        choices=("none", "sqrt", "full"),
+    )
     background: str = setting(
         "keep",
         "what is behind the leaves in training: keep it, or swap it for other images' backgrounds "
@@ -561,8 +584,8 @@ class Config:
         (2, 2), "strides of the stages' embeddings in the upper branch", minimum=1
     )
     lower_strides: tuple[int, ...] = hyperparameter((2, 2), "the same, lower branch", minimum=1)
-    folds: tuple[int, ...] = hyperparameter(
-        (1, 1), "a stage's grid is cut into fold x fold windows", minimum=1
+    windows: tuple[int, ...] = hyperparameter(
+        (1, 1), "a stage's grid is cut into so many windows a side", minimum=1
     )
     clusters: str = hyperparameter(
         "readout",
@@ -573,7 +596,7 @@ class Config:
     head_dim: int = hyperparameter(16, "channels per attention head", minimum=1)
     centers: int = hyperparameter(4, "a window has centers x centers proposal centers", minimum=1)
     mlp_ratio: int = hyperparameter(2, "hidden channels of a block's MLP per channel", minimum=1)
-    groups: int = hyperparameter(4, "groups of the upper branch's embedding", minimum=1)
+    embedding_groups: int = hyperparameter(4, "groups of the upper branch's embedding", minimum=1)
     similarity_dropout: float = hyperparameter(
         0.0, "dropout of the similarities; the reference has 0.4", minimum=0, below=1
     )
@@ -1023,9 +1046,9 @@ def command_line(config: Config) -> str:
     return shlex.join(words)
 
 
-# ==================================================================================================
+# ======================================
 # 4. model/deform.py
-# ==================================================================================================
+# ======================================
 # Deformable stem: a 3x3 convolution that learns where to sample.
 #
 # Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
@@ -1124,9 +1147,9 @@ class DeformableStem(nn.Module):
         return F.gelu(self.norm2(self.conv(x)))
 
 
-# ==================================================================================================
+# ======================================
 # 5. model/fusion.py
-# ==================================================================================================
+# ======================================
 # Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
 
 
@@ -1227,9 +1250,9 @@ def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
     return torch.logsumexp(head_outputs + weights[:, None, None], dim=0)
 
 
-# ==================================================================================================
+# ======================================
 # 6. model/normalization.py
-# ==================================================================================================
+# ======================================
 # Normalization: of pixels to the input of the model, and of tokens.
 
 
@@ -1250,9 +1273,9 @@ def normalize(images: Tensor) -> Tensor:
     return images.float().sub_(127.5).div_(63.75)
 
 
-# ==================================================================================================
+# ======================================
 # 7. model/clustering.py
-# ==================================================================================================
+# ======================================
 # Cluster attention: proposal centers aggregate the tokens assigned to them and dispatch back.
 #
 # Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosine or the Euclidean
@@ -1707,9 +1730,9 @@ class ClusterBlock(nn.Module):
         return x.transpose(1, 2).unflatten(2, grid)
 
 
-# ==================================================================================================
+# ======================================
 # 8. model/readout.py
-# ==================================================================================================
+# ======================================
 # Readout: tokens are pooled to clusters, and each head weighs the clusters of its branch.
 #
 # A mean over all tokens dilutes a lesion of a few tokens. Here tokens gather around proposal centers
@@ -1840,9 +1863,9 @@ class Gates(nn.ModuleDict):
         return (score + power * mass.log()).softmax(2)
 
 
-# ==================================================================================================
+# ======================================
 # 9. model/sclusterformer.py
-# ==================================================================================================
+# ======================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
 # Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer
@@ -1898,7 +1921,7 @@ class Branch(nn.Module):
         self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
         channels = config.stem_channels
         for dim, depth, stride, fold in zip(
-            config.embed_dims, config.depths, strides, config.folds, strict=True
+            config.embed_dims, config.depths, strides, config.windows, strict=True
         ):
             self.embeddings.append(Embedding(channels, dim, stride, groups))
             attention = None
@@ -1964,7 +1987,7 @@ class SClusterFormer(nn.Module):
         dim = config.embed_dims[-1]
         self.max_sequence_length = config.max_sequence_length
         self.stem = DeformableStem(config.stem_channels, config.stem_stride)
-        self.upper = Branch(config, "cosine", config.upper_strides, config.groups)
+        self.upper = Branch(config, "cosine", config.upper_strides, config.embedding_groups)
         self.lower = Branch(config, "euclidean", config.lower_strides, groups=1)
         self.norm = LayerNorm(dim)
         self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))
@@ -2049,9 +2072,9 @@ def count_parameters(model: nn.Module) -> int:
     return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
 
 
-# ==================================================================================================
+# ======================================
 # 10. model/pretrained.py
-# ==================================================================================================
+# ======================================
 # Pretrained weights of the default model, small enough to travel with the code.
 #
 # ``benchmarks/pretrain.py`` makes them from photographs of plants; docs/pretrained.md is their card.
@@ -2141,9 +2164,9 @@ def pretrained_model() -> SClusterFormer:
     return model.eval()
 
 
-# ==================================================================================================
+# ======================================
 # 11. runtime/progress.py
-# ==================================================================================================
+# ======================================
 # Progress of long work: a bar on a terminal, lines in a log.
 
 
@@ -2200,9 +2223,9 @@ def describe_seconds(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
 
-# ==================================================================================================
+# ======================================
 # 12. runtime/files.py
-# ==================================================================================================
+# ======================================
 # Files: output folders that one process at a time writes, and atomic writes.
 
 
@@ -2356,9 +2379,9 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
         ) from error
 
 
-# ==================================================================================================
+# ======================================
 # 13. runtime/environment.py
-# ==================================================================================================
+# ======================================
 # What the environment says: Kaggle, notebook or script, torchrun; and the folders that follow.
 
 
@@ -2470,9 +2493,9 @@ def find_data_folder(config: Config) -> Path:
     return KAGGLE_INPUT
 
 
-# ==================================================================================================
+# ======================================
 # 14. runtime/device.py
-# ==================================================================================================
+# ======================================
 # The device that a run uses, its precision and its memory.
 
 
@@ -2631,9 +2654,9 @@ def room_for_pixels(device: torch.device) -> int:
     return free_memory(device) // 2
 
 
-# ==================================================================================================
+# ======================================
 # 15. runtime/runtime.py
-# ==================================================================================================
+# ======================================
 # Where a run takes place: device, precision, output folder, deadline, and signals that stop it.
 
 
@@ -2773,9 +2796,9 @@ def start(config: Config, launch: Launch | None = None, began: float | None = No
     return Runtime(device, precision, output, deadline, launch)
 
 
-# ==================================================================================================
+# ======================================
 # 16. runtime/processes.py
-# ==================================================================================================
+# ======================================
 # The group of processes that train together: joining it, collectives, and who is lost.
 
 
@@ -2905,9 +2928,9 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
     )
 
 
-# ==================================================================================================
+# ======================================
 # 17. data/csv_files.py
-# ==================================================================================================
+# ======================================
 # CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
 
 
@@ -3080,9 +3103,9 @@ def unquote(cell: str) -> str:
     return cell[1:-1].replace('""', '"') if quoted else cell
 
 
-# ==================================================================================================
+# ======================================
 # 18. data/groups.py
-# ==================================================================================================
+# ======================================
 # Groups: images of one object, which must not be separated by a split (the leakage guard).
 #
 # Three signs are used: images that look the same, also turned or mirrored (a perceptual hash); marks
@@ -3123,6 +3146,7 @@ class ImageGroups:
         neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
             these do not look similar.
         similar: share of the neighboring frames that are among the closest tenth of random pairs.
+        given: whether a user has said what belongs together.
 
     """
 
@@ -3131,6 +3155,7 @@ class ImageGroups:
     copies: np.ndarray
     neighbors: np.ndarray
     similar: float
+    given: bool = False
 
 
 def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int) -> ImageGroups:
@@ -3307,6 +3332,24 @@ def merge_groups(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
     return merged[groups].astype(np.int64)
 
 
+def with_given_groups(found: ImageGroups, given: np.ndarray, labels: np.ndarray) -> ImageGroups:
+    """Return groups that a user gives, in place of those by frames; copies still stay together.
+
+    Args:
+        found: by names and pixels.
+        given: [N] str, "" for an image that stands alone.
+        labels: [N].
+
+    """
+    _, numbers = np.unique(given, return_inverse=True)
+    alone = given == ""
+    numbers[alone] = len(given) + np.flatnonzero(alone)
+    a, b = found.near_duplicates.T
+    related = np.concatenate([found.near_duplicates[labels[a] == labels[b]], found.copies])
+    groups = merge_groups(numbers, related)
+    return replace(found, groups=groups, neighbors=found.neighbors[:0], given=True)
+
+
 def leakage_lines(
     found: ImageGroups, splits: dict[str, np.ndarray], labels: np.ndarray, names: list[str]
 ) -> list[str]:
@@ -3344,6 +3387,14 @@ def leakage_lines(
                     f"warning: {count} of {len(splits[split])} {split} images have {what} in "
                     f"train, so the {split} score is too high: {first_pairs(crossing, names)}"
                 )
+    train_groups = found.groups[splits["train"]]
+    for split in ("validation", "test") if found.given else ():
+        count = int(np.isin(found.groups[splits[split]], train_groups).sum())
+        if count:
+            lines.append(
+                f"warning: {count} of {len(splits[split])} {split} images are of groups that train "
+                f"has, too, so the {split} score is too high"
+            )
     a, b = found.near_duplicates.T
     differing = found.near_duplicates[labels[a] != labels[b]]
     if len(differing):
@@ -3359,9 +3410,9 @@ def first_pairs(pairs: np.ndarray, names: list[str]) -> str:
     return ", ".join(f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in pairs[:3])
 
 
-# ==================================================================================================
+# ======================================
 # 19. data/names.py
-# ==================================================================================================
+# ======================================
 # Names: what the names of folders and files mean, and how they are printed.
 
 
@@ -3537,9 +3588,9 @@ def printable(name: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
 
 
-# ==================================================================================================
+# ======================================
 # 20. data/synthetic.py
-# ==================================================================================================
+# ======================================
 # Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
 #
 # They let the whole program run where there is no data set, and since color says nothing about the
@@ -3644,9 +3695,9 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
                 Image.fromarray(picture).save(target / f"{number:03}.png", compress_level=0)
 
 
-# ==================================================================================================
+# ======================================
 # 21. data/candidates.py
-# ==================================================================================================
+# ======================================
 # Candidates: the sets of labeled images that a folder may hold, and the choice of one.
 
 
@@ -3831,9 +3882,9 @@ def is_within(path: Path, other: Path) -> bool:
     return path == other or other in path.parents
 
 
-# ==================================================================================================
+# ======================================
 # 22. data/scan.py
-# ==================================================================================================
+# ======================================
 # Scan: one pass over a data folder, in which every file is accounted for.
 
 
@@ -4046,9 +4097,9 @@ def image_files(folder: Folder) -> list[str]:
     ]
 
 
-# ==================================================================================================
+# ======================================
 # 23. data/splits.py
-# ==================================================================================================
+# ======================================
 # Splits: the validation and test images that a set does not give are cut from the rest.
 
 
@@ -4058,7 +4109,12 @@ HELD_OUT = {"test": 0.15, "validation": 0.1}
 
 
 def cut_splits(
-    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
+    labels: np.ndarray,
+    given: np.ndarray,
+    groups: np.ndarray,
+    seed: int,
+    classes: list[str],
+    whole: bool = False,
 ) -> dict[str, np.ndarray]:
     """Use the splits that are given, and cut those that are missing from train by the seed.
 
@@ -4068,9 +4124,10 @@ def cut_splits(
     Args:
         labels: [N] int64.
         given: [N] str, ``DataSet.splits``.
-        groups: [N] int64, equal for images of a class that belong together, see ``find_groups``.
+        groups: [N] int64, equal for images that belong together, see ``find_groups``.
         seed: of the choice.
         classes: names of the classes.
+        whole: whether groups may have images of several classes, and are never divided.
 
     Returns:
         "train", "validation" and "test": sorted indices of their images, int64.
@@ -4079,9 +4136,13 @@ def cut_splits(
         UserError: a class would keep no image to train on.
 
     """
-    generator = np.random.default_rng(seed)
     splits = np.where(given == "", "train", given).astype("<U10")
     missing = [name for name in ("test", "validation") if not (splits == name).any()]
+    if whole:
+        for split in missing:
+            cut_whole_groups(split, splits, labels, groups, seed)
+        missing = []
+    generator = np.random.default_rng(seed)
     for label, name in enumerate(classes):
         members = np.flatnonzero((labels == label) & (splits == "train"))
         if len(members) <= len(missing):
@@ -4109,9 +4170,43 @@ def cut_splits(
     return {name: np.flatnonzero(splits == name) for name in ("train", "validation", "test")}
 
 
-# ==================================================================================================
+def cut_whole_groups(
+    split: str, splits: np.ndarray, labels: np.ndarray, groups: np.ndarray, seed: int
+) -> None:
+    """Move groups from train to a split, which gets about its share of each class.
+
+    Args:
+        split: "validation" or "test".
+        splits: [N] of the images, changed in place.
+        labels: [N].
+        groups: [N].
+        seed: of the choice.
+
+    Raises:
+        UserError: however they are cut, a class would keep no image to train on.
+
+    """
+    from sklearn.model_selection import StratifiedGroupKFold  # noqa: PLC0415 - a slow import
+
+    members = np.flatnonzero(splits == "train")
+    folds = min(round(1 / HELD_OUT[split]), len(np.unique(groups[members])))
+    if folds > 1:
+        cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed % 2**32)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of classes with fewer images than folds
+            for kept, taken in cutter.split(members, labels[members], groups[members]):
+                if len(np.unique(labels[members[kept]])) == len(np.unique(labels[members])):
+                    splits[members[taken]] = split
+                    return
+    raise UserError(
+        f"--groups: {len(np.unique(groups))} groups cannot be cut so that train keeps every class: "
+        "give smaller groups, or a data set with splits"
+    )
+
+
+# ======================================
 # 24. data/arrays.py
-# ==================================================================================================
+# ======================================
 # Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
 #
 # An image in a file is named like one in a folder: ``FILE.npz/ARRAY/INDEX``.
@@ -4319,9 +4414,9 @@ def to_bytes(values: np.ndarray, white: float) -> np.ndarray:
     return scaled.clip(0, 255).round().astype(np.uint8)
 
 
-# ==================================================================================================
+# ======================================
 # 25. data/label_maps.py
-# ==================================================================================================
+# ======================================
 # Label maps: files that name the numbers which a table or a submission has for classes.
 
 
@@ -4406,9 +4501,9 @@ def maps_in_list(path: Path) -> list[dict[str, str]]:
     return [{str(k): line for k, line in enumerate(lines)}]
 
 
-# ==================================================================================================
+# ======================================
 # 26. data/layout.py
-# ==================================================================================================
+# ======================================
 # Layout: what folders of images say of classes and splits, read as a person would read them.
 #
 # Each folder is read from what its own folders turned out to hold, from the bottom up. At each level
@@ -4986,9 +5081,9 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
     return reading
 
 
-# ==================================================================================================
+# ======================================
 # 27. data/cache.py
-# ==================================================================================================
+# ======================================
 # Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
 
 
@@ -5153,9 +5248,9 @@ def trim_cache(used: Path) -> int:
     return removed
 
 
-# ==================================================================================================
+# ======================================
 # 28. data/decoding.py
-# ==================================================================================================
+# ======================================
 # Decoding: any image file, of any mode, as upright square RGB pixels.
 
 
@@ -5319,9 +5414,9 @@ def to_pixels(image, image_size: int, white: dict[str, float] | None = None) -> 
     return torch.from_numpy(square.transpose(2, 0, 1).copy())
 
 
-# ==================================================================================================
+# ======================================
 # 29. data/file_names.py
-# ==================================================================================================
+# ======================================
 # File names: classes that the names of images give, as in 0001_healthy.jpg.
 
 
@@ -5357,9 +5452,9 @@ def class_in_name(stem: str) -> str:
     return "" if is_split_name(name) else name
 
 
-# ==================================================================================================
+# ======================================
 # 30. data/tables.py
-# ==================================================================================================
+# ======================================
 # Tables: labels in CSV files, whatever their columns are called, matched to images.
 
 
@@ -5508,11 +5603,15 @@ def read_tables(tree: Tree, names: ImageNames) -> tuple[list[Table], list[str]]:
     return tables, problems
 
 
-def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
+def read_table(
+    path: Path, names: ImageNames, place: Path | None = None
+) -> tuple[Table | None, list[str]]:
     """Read a table and find the column that names images; returns it and its problems.
 
-    No table where no column names images; an example submission is one all the same.
+    No table where no column names images; an example submission is one all the same. ``place`` is
+    where its relative paths begin, if that is not beside the file.
     """
+    place = place or path.parent
     file = read_csv_file(path, names.find)
     header, cells = file.header, file.cells
     if not header:
@@ -5531,10 +5630,11 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
     else:
         if not counts[key] and not is_sample(path):
             return None, [*file.problems, *fits_nothing(path, header, cells, names)]
-    folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
+    folder = os.path.relpath(place, names.root).replace(os.sep, "/")
     while is_split_name(posixpath.basename(folder)):  # train/labels.csv describes train's parent
         folder = posixpath.dirname(folder)
-    table = Table(path, "" if folder == "." else folder, header, cells, key, file.problems)
+    folder = "" if folder == "." else folder
+    table = Table(place / path.name, folder, header, cells, key, file.problems)
     match_rows(table, names)
     return table, file.problems
 
@@ -5973,9 +6073,9 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
     return f"labels from {what} of {first.path.name}{more}"
 
 
-# ==================================================================================================
+# ======================================
 # 31. data/backgrounds.py
-# ==================================================================================================
+# ======================================
 # Backgrounds: where the leaf is in an image, and the image without it, or on another background.
 #
 # No model finds the leaf, but a rule: its pixels are unlike those along the image's border. Where
@@ -6207,9 +6307,322 @@ def leaves_of(images: Tensor, names: list[str], folder: str | None) -> Leaves:
     return read_leaves(Path(folder), names, images.shape[-1])
 
 
-# ==================================================================================================
-# 32. data/discovery.py
-# ==================================================================================================
+# ======================================
+# 32. data/given_groups.py
+# ======================================
+# Groups that a user gives: what belongs together, as leaf, plant, field or photographer tell.
+
+
+GROUP_COLUMN = "group"
+
+
+def read_given_groups(
+    what: str, data, tables: list[Table], names: ImageNames
+) -> tuple[np.ndarray, str]:
+    """Read the group of each image.
+
+    Args:
+        what: "folder", the folder that holds an image, or the one above where that is its class's;
+            a CSV file, of which a column names images and the column group their groups;
+            FILE:COLUMN; or a column of a table of the set.
+        data: a ``DataSet`` of N images.
+        tables: of the set.
+        names: of the images in the set's folder.
+
+    Returns:
+        names of groups [N] str, "" where an image has none, and a line for the log.
+
+    Raises:
+        UserError: there is no such file or column, or no image has a group.
+
+    """
+    files = data.files
+    if what == "folder":
+        of_class = [data.classes[k] if k >= 0 else "" for k in data.labels]
+        folders = [
+            file.parents[file.parent.name == name]
+            for file, name in zip(files, of_class, strict=True)
+        ]
+        groups = [relative_name(data.root, folder) for folder in folders]
+    else:
+        table, column = find_column(what, tables, names)
+        cells = zip(table.images, table.column(column), strict=True)
+        group_of = {names.file(k): cell for k, cell in cells if k is not None}
+        groups = [group_of.get(str(file), "") for file in files]
+    named = sum(map(bool, groups))
+    if not named:
+        raise UserError(f"--groups {what}: no image of the set has a group there")
+    alone = f", {len(files) - named} images have none and stand alone" * (named < len(files))
+    count = len(set(groups) - {""})
+    return np.array(groups), f"{count} groups of images, from --groups {printable(what)}{alone}"
+
+
+def find_column(what: str, tables: list[Table], names: ImageNames) -> tuple[Table, str]:
+    """Return the table and the column of groups that are meant.
+
+    Raises:
+        UserError: there is no such column.
+
+    """
+    path, _, column = what.rpartition(":")
+    for file, own in ((what, GROUP_COLUMN), (path, column)):
+        if file and Path(file).is_file():
+            table, problems = read_table(Path(file), names, Path(names.root))
+            if table is None or table.header[table.key] == own:
+                why = problems[0] if problems else "they are in no other column"
+                raise UserError(f"--groups {what}: no column names images of the set ({why})")
+            if own in table.header:
+                return table, own
+            raise UserError(
+                f"--groups {what}: it has no column {own}, but {', '.join(table.header)}: give "
+                f"FILE:COLUMN"
+            )
+    for table in tables:
+        if what in table.header:
+            return table, what
+    columns = dict.fromkeys(column for table in tables for column in table.header)
+    raise UserError(
+        f"--groups {what}: give folder, a CSV file, or a column of the set's tables, which have "
+        f"{', '.join(columns) or 'none'}"
+    )
+
+
+# ======================================
+# 33. data/images.py
+# ======================================
+# Images: the files of a data set, each decoded once, as one block of uint8 pixels.
+
+
+AT_A_TIME = 32  # files that a thread decodes before it hands them over, which takes its time, too
+
+
+def load_images(
+    files: list[Path],
+    image_size: int,
+    cache: Path | None = None,
+    memory_limit: int | None = None,
+) -> Pixels:
+    """Decode all files once, in threads, and keep the pixels on disk for the next run.
+
+    Args:
+        files: images, or names of images in arrays (see ``arrays``). One that has gone or changes
+            while it is read counts as unreadable.
+        image_size: S, width and height in pixels.
+        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
+            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
+        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
+
+    Several processes may do so at once: one decodes, and the others wait and read its file.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    signatures = file_signatures(files)
+    if cache is None:
+        return decode_all(files, signatures, image_size, np.empty)
+    name = hashlib.sha256(os.fsencode(f"{os.path.commonpath(files)} {image_size}")).hexdigest()[:16]
+    target, key = cache / f"{name}.npy", files_key(files, signatures, image_size)
+    pixels = read_cache(target, key, files, memory_limit)
+    if pixels is not None:
+        return pixels
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        with cache_lock(target):
+            # Another process may have decoded them while this one waited for the lock.
+            pixels = read_cache(target, key, files, memory_limit)
+            if pixels is not None:
+                return pixels
+            return decode_to_cache(files, signatures, image_size, target, key, memory_limit)
+    except OSError as error:
+        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
+        return decode_all(files, signatures, image_size, np.empty)
+
+
+@contextlib.contextmanager
+def cache_lock(target: Path):
+    """Keep this machine's other processes from filling the same file of the cache."""
+    name = hashlib.sha256(os.fsencode(target.absolute())).hexdigest()[:16]
+    lock = FileLock(Path(tempfile.gettempdir()) / f"sclusterformer-{name}.lock")
+    with contextlib.suppress(OSError, NotImplementedError):  # a file system without locks
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def decode_to_cache(
+    files: list[Path],
+    signatures: list[FileSignature],
+    image_size: int,
+    target: Path,
+    key: str,
+    memory_limit: int | None,
+) -> Pixels:
+    """Decode files to the cache's file, and return what it holds.
+
+    Arguments and result are those of ``load_images`` and ``read_cache``.
+
+    Raises:
+        OSError: the cache cannot be written.
+        UserError: more than half of the files cannot be read.
+
+    """
+    with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as folder:
+        # Straight into a file: a set may be larger than the memory.
+        temporary = Path(folder) / "pixels.npy"
+        pixels = decode_all(files, signatures, image_size, functools.partial(map_file, temporary))
+        if not pixels.complete:
+            return in_memory(pixels, memory_limit)
+        write_cache(temporary, target, key, files, pixels)
+    del pixels  # mapped: it would count beside what is read now
+    kept = read_cache(target, key, files, memory_limit)
+    # None where another run has removed the file at once.
+    return kept or decode_all(files, signatures, image_size, np.empty)
+
+
+def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
+    """Copy pixels from a file that will go to memory, where they fit; a mapped file stays alive."""
+    if limit is not None and pixels.images.nbytes > limit:
+        return pixels
+    return replace(pixels, images=pixels.images.clone())
+
+
+def decode_all(
+    files: list[Path], signatures: list[FileSignature], image_size: int, allocate: Callable
+) -> Pixels:
+    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    pixels, reasons, complete, white = decode_files(files, signatures, image_size, allocate)
+    return replace(drop_unreadable(files, pixels, reasons, complete), white=white)
+
+
+def decode_files(
+    files: list[Path],
+    signatures: list[FileSignature],
+    image_size: int,
+    allocate: Callable,
+) -> tuple[np.ndarray, list[str | None], bool, dict[str, float]]:
+    """Decode files, those of folders in threads.
+
+    Images of more than 8 bits get one scale: the largest that one of them asks for.
+
+    Returns:
+        pixels [N, 3, S, S], why each could not be read, whether that is final: no file changed
+        meanwhile, and the system failed to read none; and which value is white, see ``decode``.
+
+    """
+    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
+    failed, asked, white = [], {}, {}
+
+    def load(indices: list[int]) -> list[str | None]:
+        return [load_one(index) for index in indices]
+
+    def load_one(index: int) -> str | None:
+        file = files[index]
+        if signatures[index] is None:
+            return "there is no such file"
+        own = dict(white)
+        try:
+            square = decode(file, image_size, own)
+        except Exception as error:  # a damaged file makes Pillow raise nearly anything
+            if getattr(error, "errno", None):  # the system's, not Pillow's
+                failed.append(index)
+            return reason_unreadable(file, error)
+        if own != white:
+            asked[index] = own
+        if file_signature(file) != signatures[index]:
+            failed.append(index)
+            return "it changed while it was read"
+        pixels[index] = square.transpose(2, 0, 1)
+        return None
+
+    arrays, single = {}, []
+    for index, file in enumerate(files):
+        within = array_of(file)
+        if within is None:
+            single.append(index)
+        else:
+            arrays.setdefault(within, {})[int(file.name)] = index
+    reasons = [None] * len(files)
+    bar = Progress("decoding", len(files))
+    with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        parts = [single[start : start + AT_A_TIME] for start in range(0, len(single), AT_A_TIME)]
+        for part, own in zip(parts, pool.map(load, parts), strict=True):
+            for index, reason in zip(part, own, strict=True):
+                reasons[index] = reason
+            bar.update(len(part))
+        for kind in ("F", "I"):
+            white[kind] = max((own[kind] for own in asked.values() if kind in own), default=0.0)
+        white = {kind: level for kind, level in white.items() if level}
+        again = [k for k, own in asked.items() if any(own[kind] < white[kind] for kind in own)]
+        for index, reason in zip(again, pool.map(load_one, again), strict=True):
+            reasons[index] = reason
+        for (archive, name), rows in arrays.items():
+            unread = decode_array(archive, name, rows, pixels, bar)
+            reasons = [unread.get(index, reason) for index, reason in enumerate(reasons)]
+    return pixels, reasons, not failed, white
+
+
+def drop_unreadable(
+    files: list[Path], pixels: np.ndarray, reasons: list[str | None], complete: bool
+) -> Pixels:
+    """Move the readable images' pixels in [N, 3, S, S] to the front, in place.
+
+    Raises:
+        UserError: more than half of the files cannot be read.
+
+    """
+    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
+    if 2 * len(unreadable) > len(files):
+        path, reason = unreadable[0]
+        raise UserError(
+            f"{len(unreadable)} of {len(files)} images cannot be read, first "
+            f"{printable(str(path))} ({reason}): check the data set"
+        )
+    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
+    for row, index in enumerate(kept.tolist()):
+        if row != index:  # in place: there may be no room for a second array
+            pixels[row] = pixels[index]
+    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable, complete)
+
+
+def decode_array(
+    archive: Path, name: str, rows: dict[int, int], pixels: np.ndarray, bar: Progress
+) -> dict[int, str]:
+    """Decode the images of an array one after the other.
+
+    Args:
+        archive: the .npz file.
+        name: of the array.
+        rows: the row in ``pixels`` of each image that is wanted, by its index in the array.
+        pixels: [N, 3, S, S] uint8, written to.
+        bar: of progress.
+
+    Returns:
+        the reason for each row that could not be read: the file ended or was damaged before it.
+
+    """
+    left = dict(rows)
+    try:
+        for index, image in enumerate(read_images(archive, name)):
+            if index in left:
+                square = to_square(Image.fromarray(image), pixels.shape[-1])
+                pixels[left.pop(index)] = square.transpose(2, 0, 1)
+                bar.update()
+    except Exception as error:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
+        return dict.fromkeys(left.values(), reason_of(error))
+    return dict.fromkeys(left.values(), "the array ends before it")
+
+
+# ======================================
+# 34. data/discovery.py
+# ======================================
 # Discovery: finds the data set in a folder and reads off its images, classes and splits.
 
 
@@ -6266,6 +6679,8 @@ class DataSet:
         sample: the example submission, if there is one.
         fates: why each other file under the folder is not used as an image, by its name relative
             to ``root``; a reason begins with the file's fate and a colon.
+        groups: [N] str, equal for images that belong together, "" where an image stands alone;
+            None where nobody has said.
 
     """
 
@@ -6281,15 +6696,19 @@ class DataSet:
     written: list[str] = field(default_factory=list)
     sample: Sample | None = None
     fates: dict[str, str] = field(default_factory=dict)
+    groups: np.ndarray | None = None
 
 
-def discover(path: Path, classes_from: str | None = None) -> DataSet:
+def discover(
+    path: Path, classes_from: str | None = None, groups_from: str | None = None
+) -> DataSet:
     """Find the data set in a folder.
 
     Args:
         path: of the folder.
         classes_from: what gives an image its class: "folder", "parent/folder", "table:COLUMN" or
             "filename"; None finds out.
+        groups_from: what tells which images belong together, see ``read_given_groups``.
 
     Raises:
         UserError: no folder, no data set in it, two readings of it that are about as good, or one
@@ -6335,7 +6754,11 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
         chosen.labels.append(sample.path)
         if chosen.kind in ("parts", "classes") and not chosen.written:
             chosen.written = numbers_of_classes(tree, chosen, sample.path.parent)
-    return make_data_set(chosen, sample, tree)
+    data = make_data_set(chosen, sample, tree)
+    if groups_from is None:
+        return data
+    groups, line = read_given_groups(groups_from, data, tables, names)
+    return replace(data, groups=groups, notes=[*data.notes, line])
 
 
 def name_others(tree: Tree, chosen: Candidate) -> None:
@@ -6799,242 +7222,9 @@ def describe_unused(data: DataSet) -> str:
     )
 
 
-# ==================================================================================================
-# 33. data/images.py
-# ==================================================================================================
-# Images: the files of a data set, each decoded once, as one block of uint8 pixels.
-
-
-AT_A_TIME = 32  # files that a thread decodes before it hands them over, which takes its time, too
-
-
-def load_images(
-    files: list[Path],
-    image_size: int,
-    cache: Path | None = None,
-    memory_limit: int | None = None,
-) -> Pixels:
-    """Decode all files once, in threads, and keep the pixels on disk for the next run.
-
-    Args:
-        files: images, or names of images in arrays (see ``arrays``). One that has gone or changes
-            while it is read counts as unreadable.
-        image_size: S, width and height in pixels.
-        cache: folder for the decoded pixels; None keeps nothing. It holds one file for each set and
-            size, rebuilt when an image's name, size or time has changed, or when it is damaged.
-        memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
-
-    Several processes may do so at once: one decodes, and the others wait and read its file.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    signatures = file_signatures(files)
-    if cache is None:
-        return decode_all(files, signatures, image_size, np.empty)
-    name = hashlib.sha256(os.fsencode(f"{os.path.commonpath(files)} {image_size}")).hexdigest()[:16]
-    target, key = cache / f"{name}.npy", files_key(files, signatures, image_size)
-    pixels = read_cache(target, key, files, memory_limit)
-    if pixels is not None:
-        return pixels
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        with cache_lock(target):
-            # Another process may have decoded them while this one waited for the lock.
-            pixels = read_cache(target, key, files, memory_limit)
-            if pixels is not None:
-                return pixels
-            return decode_to_cache(files, signatures, image_size, target, key, memory_limit)
-    except OSError as error:
-        print(f"decoded images are not kept: {cache} cannot be written ({error.strerror})")
-        return decode_all(files, signatures, image_size, np.empty)
-
-
-@contextlib.contextmanager
-def cache_lock(target: Path):
-    """Keep this machine's other processes from filling the same file of the cache."""
-    name = hashlib.sha256(os.fsencode(target.absolute())).hexdigest()[:16]
-    lock = FileLock(Path(tempfile.gettempdir()) / f"sclusterformer-{name}.lock")
-    with contextlib.suppress(OSError, NotImplementedError):  # a file system without locks
-        lock.acquire()
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def decode_to_cache(
-    files: list[Path],
-    signatures: list[FileSignature],
-    image_size: int,
-    target: Path,
-    key: str,
-    memory_limit: int | None,
-) -> Pixels:
-    """Decode files to the cache's file, and return what it holds.
-
-    Arguments and result are those of ``load_images`` and ``read_cache``.
-
-    Raises:
-        OSError: the cache cannot be written.
-        UserError: more than half of the files cannot be read.
-
-    """
-    with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as folder:
-        # Straight into a file: a set may be larger than the memory.
-        temporary = Path(folder) / "pixels.npy"
-        pixels = decode_all(files, signatures, image_size, functools.partial(map_file, temporary))
-        if not pixels.complete:
-            return in_memory(pixels, memory_limit)
-        write_cache(temporary, target, key, files, pixels)
-    del pixels  # mapped: it would count beside what is read now
-    kept = read_cache(target, key, files, memory_limit)
-    # None where another run has removed the file at once.
-    return kept or decode_all(files, signatures, image_size, np.empty)
-
-
-def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
-    """Copy pixels from a file that will go to memory, where they fit; a mapped file stays alive."""
-    if limit is not None and pixels.images.nbytes > limit:
-        return pixels
-    return replace(pixels, images=pixels.images.clone())
-
-
-def decode_all(
-    files: list[Path], signatures: list[FileSignature], image_size: int, allocate: Callable
-) -> Pixels:
-    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    pixels, reasons, complete, white = decode_files(files, signatures, image_size, allocate)
-    return replace(drop_unreadable(files, pixels, reasons, complete), white=white)
-
-
-def decode_files(
-    files: list[Path],
-    signatures: list[FileSignature],
-    image_size: int,
-    allocate: Callable,
-) -> tuple[np.ndarray, list[str | None], bool, dict[str, float]]:
-    """Decode files, those of folders in threads.
-
-    Images of more than 8 bits get one scale: the largest that one of them asks for.
-
-    Returns:
-        pixels [N, 3, S, S], why each could not be read, whether that is final: no file changed
-        meanwhile, and the system failed to read none; and which value is white, see ``decode``.
-
-    """
-    pixels = allocate((len(files), 3, image_size, image_size), np.dtype(np.uint8))
-    failed, asked, white = [], {}, {}
-
-    def load(indices: list[int]) -> list[str | None]:
-        return [load_one(index) for index in indices]
-
-    def load_one(index: int) -> str | None:
-        file = files[index]
-        if signatures[index] is None:
-            return "there is no such file"
-        own = dict(white)
-        try:
-            square = decode(file, image_size, own)
-        except Exception as error:  # a damaged file makes Pillow raise nearly anything
-            if getattr(error, "errno", None):  # the system's, not Pillow's
-                failed.append(index)
-            return reason_unreadable(file, error)
-        if own != white:
-            asked[index] = own
-        if file_signature(file) != signatures[index]:
-            failed.append(index)
-            return "it changed while it was read"
-        pixels[index] = square.transpose(2, 0, 1)
-        return None
-
-    arrays, single = {}, []
-    for index, file in enumerate(files):
-        within = array_of(file)
-        if within is None:
-            single.append(index)
-        else:
-            arrays.setdefault(within, {})[int(file.name)] = index
-    reasons = [None] * len(files)
-    bar = Progress("decoding", len(files))
-    with bar, strict_decoding(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        parts = [single[start : start + AT_A_TIME] for start in range(0, len(single), AT_A_TIME)]
-        for part, own in zip(parts, pool.map(load, parts), strict=True):
-            for index, reason in zip(part, own, strict=True):
-                reasons[index] = reason
-            bar.update(len(part))
-        for kind in ("F", "I"):
-            white[kind] = max((own[kind] for own in asked.values() if kind in own), default=0.0)
-        white = {kind: level for kind, level in white.items() if level}
-        again = [k for k, own in asked.items() if any(own[kind] < white[kind] for kind in own)]
-        for index, reason in zip(again, pool.map(load_one, again), strict=True):
-            reasons[index] = reason
-        for (archive, name), rows in arrays.items():
-            unread = decode_array(archive, name, rows, pixels, bar)
-            reasons = [unread.get(index, reason) for index, reason in enumerate(reasons)]
-    return pixels, reasons, not failed, white
-
-
-def drop_unreadable(
-    files: list[Path], pixels: np.ndarray, reasons: list[str | None], complete: bool
-) -> Pixels:
-    """Move the readable images' pixels in [N, 3, S, S] to the front, in place.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
-    unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
-    if 2 * len(unreadable) > len(files):
-        path, reason = unreadable[0]
-        raise UserError(
-            f"{len(unreadable)} of {len(files)} images cannot be read, first "
-            f"{printable(str(path))} ({reason}): check the data set"
-        )
-    kept = np.array([n for n, reason in enumerate(reasons) if reason is None], dtype=np.int64)
-    for row, index in enumerate(kept.tolist()):
-        if row != index:  # in place: there may be no room for a second array
-            pixels[row] = pixels[index]
-    return Pixels(torch.from_numpy(pixels[: len(kept)]), kept, unreadable, complete)
-
-
-def decode_array(
-    archive: Path, name: str, rows: dict[int, int], pixels: np.ndarray, bar: Progress
-) -> dict[int, str]:
-    """Decode the images of an array one after the other.
-
-    Args:
-        archive: the .npz file.
-        name: of the array.
-        rows: the row in ``pixels`` of each image that is wanted, by its index in the array.
-        pixels: [N, 3, S, S] uint8, written to.
-        bar: of progress.
-
-    Returns:
-        the reason for each row that could not be read: the file ended or was damaged before it.
-
-    """
-    left = dict(rows)
-    try:
-        for index, image in enumerate(read_images(archive, name)):
-            if index in left:
-                square = to_square(Image.fromarray(image), pixels.shape[-1])
-                pixels[left.pop(index)] = square.transpose(2, 0, 1)
-                bar.update()
-    except Exception as error:  # a damaged file makes zipfile, zlib and numpy raise nearly anything
-        return dict.fromkeys(left.values(), reason_of(error))
-    return dict.fromkeys(left.values(), "the array ends before it")
-
-
-# ==================================================================================================
-# 34. data/drop.py
-# ==================================================================================================
+# ======================================
+# 35. data/drop.py
+# ======================================
 # Dropping: images that a list of the user's leaves out.
 
 
@@ -7078,14 +7268,15 @@ def drop_listed(data: DataSet, file: Path) -> DataSet:
         files=[path for path, keep in zip(data.files, kept, strict=True) if keep],
         labels=data.labels[kept],
         splits=data.splits[kept],
+        groups=None if data.groups is None else data.groups[kept],
         notes=notes,
         skipped=data.skipped + [(name, f"listed in {file.name}") for name in dropped],
     )
 
 
-# ==================================================================================================
-# 35. data/examples.py
-# ==================================================================================================
+# ======================================
+# 36. data/examples.py
+# ======================================
 # Examples: the readable images of a data set, decoded, with their labels and splits.
 
 
@@ -7165,8 +7356,10 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         )
     own_names, own_labels = names[:labeled], all_labels[:labeled]
     found = find_groups(pixels.images[:labeled], own_labels, own_names, seed)
+    if data.groups is not None:
+        found = with_given_groups(found, data.groups[pixels.kept][:labeled], own_labels)
     used = np.flatnonzero(labels >= 0)
-    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes)
+    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes, found.given)
     splits = {split: used[indices] for split, indices in cut.items()}
     notes = leakage_lines(found, splits, own_labels, own_names)
     notes += missing_classes(splits, labels, classes)
@@ -7281,9 +7474,9 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
     return pairs
 
 
-# ==================================================================================================
-# 36. data/inspection.py
-# ==================================================================================================
+# ======================================
+# 37. data/inspection.py
+# ======================================
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
 
@@ -7397,9 +7590,9 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
     atomic_write(path, write)
 
 
-# ==================================================================================================
-# 37. score/calibration.py
-# ==================================================================================================
+# ======================================
+# 38. score/calibration.py
+# ======================================
 # Calibration: a temperature that makes the model's confidence as high as its accuracy.
 #
 # Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, arXiv:1706.04599.
@@ -7453,9 +7646,9 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor, independent: int)
     return float(temperatures[torch.stack(losses).argmin()])
 
 
-# ==================================================================================================
-# 38. score/metrics.py
-# ==================================================================================================
+# ======================================
+# 39. score/metrics.py
+# ======================================
 # Metrics: how often predictions are right, over all images and by class.
 
 
@@ -7503,138 +7696,9 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
     }
 
 
-# ==================================================================================================
-# 39. score/baseline.py
-# ==================================================================================================
-# Baseline: what the images' colors alone tell, learned from the same images as the model.
-#
-# A model that does not beat it has learned nothing about shapes.
-
-
-MAX_IMAGES = 20_000  # of train: more change nothing about 64 numbers per image
-WEIGHT_DECAYS = (1e-4, 1e-3, 1e-2)  # of the squared weights in the mean loss; validation chooses
-MAX_ITERATIONS = 300
-BORDER_GRID = 8  # cells along each side, of which the outer ones are the border
-
-
-@dataclass(frozen=True)
-class Baseline:
-    """A simple classifier's scores on the test split.
-
-    Attributes:
-        name: what it is, for a sentence.
-        scores: as ``score`` returns them.
-        log_probabilities: [N, num_classes], in the order of the test split.
-        most_frequent: accuracy of always predicting the most frequent class of train.
-        border: accuracy of the same classifier on the border of the images alone, where a leaf
-            seldom is: the outer eighth on each side.
-
-    """
-
-    name: str
-    scores: dict
-    log_probabilities: Tensor
-    most_frequent: float
-    border: float
-
-
-def color_baseline(examples: Examples) -> Baseline:
-    """Fit a multinomial logistic regression on color histograms of the training images.
-
-    An image is described by the share of its pixels in each of 4 x 4 x 4 colors, as square roots,
-    whose distances are Hellinger's. Images are used without augmentation, and test chooses nothing.
-    """
-    labels, splits = examples.labels, examples.splits
-    test_labels = labels[splits["test"]]
-    outputs = classify_by(examples, lambda images: np.sqrt(color_histograms(images)))
-    frequent = torch.bincount(labels[splits["train"]]).argmax()
-    return Baseline(
-        "a logistic regression on color histograms",
-        score(outputs, test_labels, examples.classes),
-        outputs,
-        float((test_labels == frequent).float().mean()),
-        border_accuracy(examples),
-    )
-
-
-def border_accuracy(examples: Examples) -> float:
-    """Return the accuracy of a logistic regression on the border of the images alone, on test."""
-    outputs = classify_by(examples, border_colors)
-    return float((outputs.argmax(1) == examples.labels[examples.splits["test"]]).float().mean())
-
-
-def border_colors(images: Tensor) -> np.ndarray:
-    """Return the mean colors of the 28 outer cells of an 8 x 8 grid: [N, 84], of [N, 3, S, S]."""
-    outer = torch.ones(BORDER_GRID, BORDER_GRID, dtype=torch.bool)
-    outer[1:-1, 1:-1] = False
-    parts = [F.adaptive_avg_pool2d(part.float(), BORDER_GRID) for part in images.split(1024)]
-    return torch.cat(parts)[:, :, outer].flatten(1).numpy()
-
-
-def classify_by(examples: Examples, describe: Callable[[Tensor], np.ndarray]) -> Tensor:
-    """Classify the test images by a logistic regression on what describes an image.
-
-    Args:
-        examples: the data set.
-        describe: maps images [N, 3, S, S] to numbers [N, D].
-
-    Returns:
-        [N, num_classes] log-probabilities.
-
-    """
-    labels, splits = examples.labels, examples.splits
-    generator = torch.Generator().manual_seed(0)
-    order = splits["train"][torch.randperm(len(splits["train"]), generator=generator)]
-    first = np.unique(labels[order], return_index=True)[1]  # an image of every class at least
-    learned = order[np.union1d(first, np.arange(min(len(order), MAX_IMAGES)))]
-    features = {
-        split: describe(examples.images[indices]).astype(np.float64)
-        for split, indices in (splits | {"train": learned}).items()
-        if split in ("train", "validation", "test")
-    }
-    mean = features["train"].mean(0)
-    deviation = features["train"].std(0).clip(1e-3)
-    features = {split: (values - mean) / deviation for split, values in features.items()}
-    fits = []
-    for decay in WEIGHT_DECAYS:
-        outputs = fit_logistic(features, labels[learned].numpy(), decay)
-        loss = F.nll_loss(outputs["validation"], labels[splits["validation"]])
-        fits.append((float(loss), outputs["test"]))
-    return min(fits, key=lambda fit: fit[0])[1]
-
-
-def fit_logistic(
-    features: dict[str, np.ndarray], labels: np.ndarray, decay: float
-) -> dict[str, Tensor]:
-    """Fit a multinomial logistic regression, and return its outputs.
-
-    Args:
-        features: of each split, [N, D]; those of "train" are learned.
-        labels: [N] of "train", with every class.
-        decay: of the squared weights in the mean loss.
-
-    Returns:
-        log-probabilities [N, num_classes] of "validation" and "test".
-
-    """
-    # Imported here because it is slow to import.
-    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
-
-    # scikit-learn's C weighs the summed loss against half of the squared weights.
-    model = LogisticRegression(C=1 / (2 * len(labels) * decay), max_iter=MAX_ITERATIONS)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
-        model.fit(features["train"], labels)
-    return {
-        split: torch.from_numpy(model.predict_log_proba(features[split])).float()
-        for split in ("validation", "test")
-    }
-
-
-# ==================================================================================================
+# ======================================
 # 40. score/inference.py
-# ==================================================================================================
+# ======================================
 # Inference: what a model predicts for many images.
 
 
@@ -7732,9 +7796,9 @@ class HeadOutputs(nn.Module):
         return self.model.head_outputs(images).transpose(0, 1)
 
 
-# ==================================================================================================
+# ======================================
 # 41. score/audit.py
-# ==================================================================================================
+# ======================================
 # Audit: does the model look at the leaf? Its accuracy without it, and on other backgrounds.
 #
 # Xiao et al., "Noise or Signal: The Role of Image Backgrounds in Object Recognition", ICLR 2021,
@@ -7896,9 +7960,138 @@ def of_another_class(labels: np.ndarray, generator: np.random.Generator) -> np.n
     return donors
 
 
-# ==================================================================================================
-# 42. score/unknown.py
-# ==================================================================================================
+# ======================================
+# 42. score/baseline.py
+# ======================================
+# Baseline: what the images' colors alone tell, learned from the same images as the model.
+#
+# A model that does not beat it has learned nothing about shapes.
+
+
+MAX_IMAGES = 20_000  # of train: more change nothing about 64 numbers per image
+WEIGHT_DECAYS = (1e-4, 1e-3, 1e-2)  # of the squared weights in the mean loss; validation chooses
+MAX_ITERATIONS = 300
+BORDER_GRID = 8  # cells along each side, of which the outer ones are the border
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """A simple classifier's scores on the test split.
+
+    Attributes:
+        name: what it is, for a sentence.
+        scores: as ``score`` returns them.
+        log_probabilities: [N, num_classes], in the order of the test split.
+        most_frequent: accuracy of always predicting the most frequent class of train.
+        border: accuracy of the same classifier on the border of the images alone, where a leaf
+            seldom is: the outer eighth on each side.
+
+    """
+
+    name: str
+    scores: dict
+    log_probabilities: Tensor
+    most_frequent: float
+    border: float
+
+
+def color_baseline(examples: Examples) -> Baseline:
+    """Fit a multinomial logistic regression on color histograms of the training images.
+
+    An image is described by the share of its pixels in each of 4 x 4 x 4 colors, as square roots,
+    whose distances are Hellinger's. Images are used without augmentation, and test chooses nothing.
+    """
+    labels, splits = examples.labels, examples.splits
+    test_labels = labels[splits["test"]]
+    outputs = classify_by(examples, lambda images: np.sqrt(color_histograms(images)))
+    frequent = torch.bincount(labels[splits["train"]]).argmax()
+    return Baseline(
+        "a logistic regression on color histograms",
+        score(outputs, test_labels, examples.classes),
+        outputs,
+        float((test_labels == frequent).float().mean()),
+        border_accuracy(examples),
+    )
+
+
+def border_accuracy(examples: Examples) -> float:
+    """Return the accuracy of a logistic regression on the border of the images alone, on test."""
+    outputs = classify_by(examples, border_colors)
+    return float((outputs.argmax(1) == examples.labels[examples.splits["test"]]).float().mean())
+
+
+def border_colors(images: Tensor) -> np.ndarray:
+    """Return the mean colors of the 28 outer cells of an 8 x 8 grid: [N, 84], of [N, 3, S, S]."""
+    outer = torch.ones(BORDER_GRID, BORDER_GRID, dtype=torch.bool)
+    outer[1:-1, 1:-1] = False
+    parts = [F.adaptive_avg_pool2d(part.float(), BORDER_GRID) for part in images.split(1024)]
+    return torch.cat(parts)[:, :, outer].flatten(1).numpy()
+
+
+def classify_by(examples: Examples, describe: Callable[[Tensor], np.ndarray]) -> Tensor:
+    """Classify the test images by a logistic regression on what describes an image.
+
+    Args:
+        examples: the data set.
+        describe: maps images [N, 3, S, S] to numbers [N, D].
+
+    Returns:
+        [N, num_classes] log-probabilities.
+
+    """
+    labels, splits = examples.labels, examples.splits
+    generator = torch.Generator().manual_seed(0)
+    order = splits["train"][torch.randperm(len(splits["train"]), generator=generator)]
+    first = np.unique(labels[order], return_index=True)[1]  # an image of every class at least
+    learned = order[np.union1d(first, np.arange(min(len(order), MAX_IMAGES)))]
+    features = {
+        split: describe(examples.images[indices]).astype(np.float64)
+        for split, indices in (splits | {"train": learned}).items()
+        if split in ("train", "validation", "test")
+    }
+    mean = features["train"].mean(0)
+    deviation = features["train"].std(0).clip(1e-3)
+    features = {split: (values - mean) / deviation for split, values in features.items()}
+    fits = []
+    for decay in WEIGHT_DECAYS:
+        outputs = fit_logistic(features, labels[learned].numpy(), decay)
+        loss = F.nll_loss(outputs["validation"], labels[splits["validation"]])
+        fits.append((float(loss), outputs["test"]))
+    return min(fits, key=lambda fit: fit[0])[1]
+
+
+def fit_logistic(
+    features: dict[str, np.ndarray], labels: np.ndarray, decay: float
+) -> dict[str, Tensor]:
+    """Fit a multinomial logistic regression, and return its outputs.
+
+    Args:
+        features: of each split, [N, D]; those of "train" are learned.
+        labels: [N] of "train", with every class.
+        decay: of the squared weights in the mean loss.
+
+    Returns:
+        log-probabilities [N, num_classes] of "validation" and "test".
+
+    """
+    # Imported here because it is slow to import.
+    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    # scikit-learn's C weighs the summed loss against half of the squared weights.
+    model = LogisticRegression(C=1 / (2 * len(labels) * decay), max_iter=MAX_ITERATIONS)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
+        model.fit(features["train"], labels)
+    return {
+        split: torch.from_numpy(model.predict_log_proba(features[split])).float()
+        for split in ("validation", "test")
+    }
+
+
+# ======================================
+# 43. score/unknown.py
+# ======================================
 # Unknown: how far an image is from those that the model was trained on.
 #
 # The score is the Mahalanobis distance to the nearest class mean of the training images: Lee et al.,
@@ -8073,9 +8266,9 @@ def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, 
     return means, vectors / np.sqrt(values)
 
 
-# ==================================================================================================
-# 43. score/suspects.py
-# ==================================================================================================
+# ======================================
+# 44. score/suspects.py
+# ======================================
 # Suspects: images whose label is doubtful, those of two classes that look the same, and odd ones.
 #
 # Each image's label is compared with what a linear classifier says that has seen neither it nor
@@ -8200,9 +8393,9 @@ def out_of_fold(
     return shares, distances
 
 
-# ==================================================================================================
-# 44. score/evaluation.py
-# ==================================================================================================
+# ======================================
+# 45. score/evaluation.py
+# ======================================
 # Evaluation: the predictions and scores of a trained model on validation and test.
 
 
@@ -8316,9 +8509,9 @@ def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFr
     return pd.DataFrame(table)
 
 
-# ==================================================================================================
-# 45. score/intervals.py
-# ==================================================================================================
+# ======================================
+# 46. score/intervals.py
+# ======================================
 # Intervals: how much a score depends on the choice of test images.
 #
 # Wilson's score intervals (Wilson, JASA 22:209, 1927), which stay away from certainty where there are
@@ -8473,9 +8666,9 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
     return [max(-1.0, float(lead - half)), min(1.0, float(lead + half))]
 
 
-# ==================================================================================================
-# 46. train/augmentation.py
-# ==================================================================================================
+# ======================================
+# 47. train/augmentation.py
+# ======================================
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
 
@@ -8531,9 +8724,9 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
     return images.flatten(2).gather(2, source.expand(-1, 3, -1)).view_as(images)
 
 
-# ==================================================================================================
-# 47. train/flat.py
-# ==================================================================================================
+# ======================================
+# 48. train/flat.py
+# ======================================
 # Many small tensors as one: an operation on each would cost more than its arithmetic.
 
 
@@ -8552,9 +8745,9 @@ def unflatten_tensors(vector: Tensor, tensors: list[Tensor]) -> None:
     torch._foreach_copy_(tensors, shaped)
 
 
-# ==================================================================================================
-# 48. train/optimizer.py
-# ==================================================================================================
+# ======================================
+# 49. train/optimizer.py
+# ======================================
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
 
@@ -8700,9 +8893,9 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
     ]
 
 
-# ==================================================================================================
-# 49. train/tracking.py
-# ==================================================================================================
+# ======================================
+# 50. train/tracking.py
+# ======================================
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
 
@@ -8786,9 +8979,9 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
         module.register_forward_hook(leave)
 
 
-# ==================================================================================================
-# 50. train/parallel.py
-# ==================================================================================================
+# ======================================
+# 51. train/parallel.py
+# ======================================
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
 
 
@@ -8906,9 +9099,9 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
         )
 
 
-# ==================================================================================================
-# 51. train/checkpoint.py
-# ==================================================================================================
+# ======================================
+# 52. train/checkpoint.py
+# ======================================
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
 
@@ -9041,6 +9234,9 @@ def stored_config(record: dict) -> dict:
     stored = {"clusters": "attention"} | record["config"]
     if "init_from" in stored:
         stored["init"] = stored.pop("init_from") or "scratch"
+    if "windows" not in stored and "folds" in stored:
+        stored["windows"] = stored.pop("folds")
+        stored["embedding_groups"] = stored.pop("groups")
     return stored
 
 
@@ -9086,9 +9282,9 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
     return model.eval(), config, record["classes"]
 
 
-# ==================================================================================================
-# 52. train/run.py
-# ==================================================================================================
+# ======================================
+# 53. train/run.py
+# ======================================
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
 
@@ -9291,9 +9487,9 @@ def check_state(run: Run, record: dict) -> None:
         check_state(run, record["epoch_start"])
 
 
-# ==================================================================================================
-# 53. train/launch.py
-# ==================================================================================================
+# ======================================
+# 54. train/launch.py
+# ======================================
 # Launching: starts this program again under torchrun's agent, one process per GPU.
 
 
@@ -9469,105 +9665,9 @@ def forward_signals(process: subprocess.Popen):
             signal.signal(number, handler)
 
 
-# ==================================================================================================
-# 54. train/supervisor.py
-# ==================================================================================================
-# Between two steps of training: checkpoints every few minutes, and reasons to stop.
-
-
-BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
-OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
-REPORT_SECONDS = 30  # reserved of the time budget for figures and files
-
-
-class Supervisor:
-    """Between two steps: saves a checkpoint every few minutes, and decides whether to stop."""
-
-    def __init__(self, run: Run, runtime: Runtime, examples: Examples):
-        self.run, self.runtime = run, runtime
-        self.validation_images = len(examples.splits["validation"])
-        # What rank 0 predicts alone takes as many times as long as there are processes.
-        alone = len(examples.splits.get("predict", ())) * runtime.world_size
-        self.evaluated_images = self.validation_images + len(examples.splits["test"]) + alone
-        self.saved = self.started = time.monotonic()
-        self.images_before = run.images_trained
-        self.evaluated = False
-        self.pending = None  # the reduction of the processes' reasons to stop, and its tensor
-        self.skipped = None  # run.skipped, some steps ago
-
-    def should_stop(self) -> bool:
-        """Save if it is time to, and return whether the epoch has to end here."""
-        run, now = self.run, time.monotonic()
-        if not self.evaluated:  # to evaluate an image takes less time than to train on it
-            images = run.images_trained - self.images_before
-            self.runtime.image_seconds = (now - self.started) / images
-        evaluation = self.runtime.views * self.evaluated_images * self.runtime.image_seconds
-        reason = 0
-        if self.runtime.stop_signal:
-            reason = signal.Signals[self.runtime.stop_signal]
-        elif now + 1.5 * evaluation + REPORT_SECONDS > self.runtime.deadline:
-            reason = OUT_OF_TIME
-        if self.runtime.world_size > 1:
-            reason = self.largest_reason(reason)
-        if reason == OUT_OF_TIME:
-            run.stopped = "the time budget is used"
-        elif reason:
-            run.stopped = signal.Signals(reason).name
-        elif run.step % BAD_STEPS == 0 and self.skipped_in_row() >= BAD_STEPS:
-            self.skipped = None
-            return True
-        if run.stopped or now - self.saved > 60 * run.config.save_minutes:
-            self.save(mid_epoch=True)
-        return bool(run.stopped)
-
-    def skipped_in_row(self) -> float:
-        """Return how many steps in a row were skipped, on a GPU as of the call before.
-
-        So no step waits for the copy: within BAD_STEPS steps more operations are started than a
-        GPU's queue holds, and what was asked for before them is there.
-        """
-        before, self.skipped = self.skipped, self.run.skipped.to("cpu", non_blocking=True)
-        known = self.skipped if self.runtime.device.type == "cpu" else before
-        return 0.0 if known is None else float(known[0])
-
-    def largest_reason(self, reason: int) -> int:
-        """Return the largest reason of all processes at the step before, so that all stop at once.
-
-        The reduction of a step runs while the next step is computed: no process waits for it.
-        """
-        tensor = torch.tensor(reason)
-        pending = self.pending
-        self.pending = dist.all_reduce(tensor, dist.ReduceOp.MAX, async_op=True), tensor
-        if pending is None:
-            return 0
-        work, before = pending
-        work.wait()
-        return int(before)
-
-    @contextlib.contextmanager
-    def time_evaluation(self):
-        """Measure how long the evaluation of an image takes."""
-        start = time.monotonic()
-        yield
-        self.runtime.image_seconds = (time.monotonic() - start) / self.validation_images
-        self.evaluated = True
-
-    def save(self, mid_epoch: bool = False) -> None:
-        """Write last.pt, the one before becoming previous.pt; a full disk does not end the run."""
-        if not self.runtime.is_main_process:
-            return
-        record = run_record(self.run)
-        if mid_epoch:
-            record["epoch_start"] = self.run.epoch_start
-        output = self.runtime.output
-        with tolerate_write_errors(self.run):
-            save_record(output / "last.pt", record, previous=output / "previous.pt")
-        self.saved = time.monotonic()
-
-
-# ==================================================================================================
+# ======================================
 # 55. train/transfer.py
-# ==================================================================================================
+# ======================================
 # Transfer: a run that starts from the weights of another one, whose classes may differ.
 
 
@@ -9645,444 +9745,9 @@ def transfer_weights(run: Run, record: dict) -> None:
     print(f"starts from {source}{heads}", flush=True)
 
 
-# ==================================================================================================
-# 56. train/loop.py
-# ==================================================================================================
-# Training: a plain loop over epochs and steps.
-
-
-LEAST_EPOCHS, MOST_EPOCHS = 10, 100
-IMAGES_SEEN = 20_000  # at least, by the end of a training, repeated ones included
-RATE, FINE_TUNING_RATE = 3.6e-3, 1.2e-3  # peaks, from scratch and from other weights
-WARMUP = 0.3  # fraction of the steps in which the learning rate rises
-START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
-
-
-def choose_epochs(images: int) -> int:
-    """Return how often a training set of so many images is passed over.
-
-    A training needs a number of steps, and a small set has few in an epoch: docs/ablations.md.
-    """
-    return min(max(LEAST_EPOCHS, math.ceil(IMAGES_SEEN / images)), MOST_EPOCHS)
-
-
-def peak_rate(config: Config) -> float:
-    """Return the peak learning rate: what is set, or the one chosen for where the run starts from.
-
-    Weights that are good already are lost at a rate that is good for random ones:
-    docs/pretrained.md.
-    """
-    return config.lr or (RATE if config.init in (None, "scratch") else FINE_TUNING_RATE)
-
-
-def learning_rate(step: int, steps: int, peak: float) -> float:
-    """Return the one-cycle learning rate of a step: a cosine up, then a cosine down.
-
-    Smith & Topin, "Super-convergence", arXiv:1708.07120; START_FACTOR is torch's OneCycleLR's.
-
-    Args:
-        step: from 0.
-        steps: of the whole run.
-        peak: the largest rate.
-
-    """
-    warmup = max(1, round(WARMUP * steps))
-    if step < warmup:
-        start, end, done = START_FACTOR, 1.0, step / warmup
-    else:
-        start, end, done = 1.0, END_FACTOR, (step - warmup) / max(1, steps - warmup)
-    return peak * (end + (start - end) * (1 + math.cos(math.pi * done)) / 2)
-
-
-def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
-    """Shuffle the indices [N] of the training images for an epoch, by seed and epoch alone."""
-    generator = torch.Generator().manual_seed(torch_seed(seed, epoch))
-    return indices[torch.randperm(len(indices), generator=generator)]
-
-
-def torch_seed(*numbers: int) -> int:
-    """Mix whole numbers from 0, of any size, to a seed of torch's generators."""
-    return int(np.random.SeedSequence(numbers).generate_state(1, np.uint64)[0])
-
-
-def train(
-    run: Run, runtime: Runtime, examples: Examples, after_epoch: Callable[[Run], None] | None = None
-) -> None:
-    """Train to the end, or until something stops it.
-
-    ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
-    ``previous.pt``; ``best.pt`` when validation improves. The best epoch has the highest mean
-    recall on the validation split; of equals, the lowest loss. At the end the model holds its
-    weights.
-
-    A signal or the time budget stops the run after a step, saved (``run.stopped`` has the reason).
-    Ten steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing,
-    take it back to the epoch's start with half the learning rate, twice at most.
-
-    Args:
-        run: new or restored; changed in place.
-        runtime: where to train and where to write.
-        examples: the decoded data set.
-        after_epoch: called with the run; None prints a line.
-
-    Raises:
-        MemoryExhausted: one image alone does not fit.
-
-    """
-    config, device, train_split = run.config, runtime.device, examples.splits["train"]
-    # Where they do not fit, batches are sent one by one.
-    resident = device if examples.images.nbytes <= room_for_pixels(device) else None
-    images, labels = examples.images.to(resident), examples.labels.to(resident)
-    if runtime.world_size > 1:
-        synchronize_norms(run.model)
-    if config.compile and device.type == "cuda":
-        run.compiled = torch.compile(run.model, mode="reduce-overhead")
-    if config.patience and not is_finished(run):
-        print(
-            f"--patience {config.patience} may stop training before the learning rate, which falls "
-            f"until the last of {config.epochs} epochs, has come down",
-            flush=True,
-        )
-    supervisor = Supervisor(run, runtime, examples)
-    runtime.stop_signal = ""
-    with stop_on_signals(runtime):
-        while not is_finished(run):
-            if not run.batch:
-                run.epoch_start = copy.deepcopy(run_record(run))
-            if examples.swap:
-                images = examples.swap.draw(config.seed, run.epoch).to(resident)
-            start, before = time.monotonic(), run.images_trained
-            row = train_epoch(run, runtime, images, labels, train_split, supervisor.should_stop)
-            speed = (run.images_trained - before) / (time.monotonic() - start)
-            if device.type == "cuda" and not run.measured_peak_bytes:
-                standing = images.nbytes + labels.nbytes if images.is_cuda else 0
-                run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - standing
-            if run.stopped:
-                break
-            sound = run.skipped[0] < BAD_STEPS and not has_diverged(row, config.num_classes)
-            if sound:
-                row |= {"images_per_second": speed, "peak_memory_bytes": peak_memory(device)}
-                with supervisor.time_evaluation():
-                    sound = finish_epoch(run, runtime, images, examples, row)
-            if sound:
-                supervisor.save()
-                (after_epoch or print_epoch)(run)
-            elif not roll_back(run, runtime, examples):
-                break
-    load_best(run)
-    save_best(run, runtime)
-
-
-def finish_epoch(
-    run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
-) -> bool:
-    """Score an epoch on the validation split, add its row, and save the model if it is the best.
-
-    Nothing is added, and False returned, where an output for a validation image is not finite.
-    """
-    validation = examples.splits["validation"]
-    outputs = predict_shared(predict, run.model, images[validation], runtime)
-    if not outputs.isfinite().all():
-        return False
-    validated = score(outputs, examples.labels[validation], examples.classes)
-    run.epoch += 1
-    scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
-    skipped = {"skipped_steps": int(run.skipped[1])}
-    run.history.append({"epoch": run.epoch} | row | scores | skipped)
-    if best_row(run.history) is run.history[-1]:
-        run.best_epoch, run.best_weights = run.epoch, cpu_state_dict(run)
-        save_best(run, runtime)
-    return True
-
-
-def has_diverged(row: dict | None, num_classes: int) -> bool:
-    """Return whether an epoch's mean loss is not finite, or twice that of guessing.
-
-    Args:
-        row: of the epoch; None where all its steps were skipped.
-        num_classes: that are guessed from.
-
-    """
-    return row is None or not row["loss"] <= 2 * math.log(num_classes)
-
-
-def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
-    """Go back to the epoch's start with half the learning rate; False where that was done twice."""
-    order = epoch_order(examples.splits["train"], run.config.seed, run.epoch)
-    indices = cut_batches(order, run.config.batch_size)[run.batch - 1]  # at an epoch's end its last
-    batch = {
-        "step": run.step,
-        "images": examples.images[indices].clone(),
-        "labels": examples.labels[indices],
-        "names": [examples.names[i] for i in indices],
-    }
-    where = f"epoch {run.epoch + 1}, step {run.step}"
-    if run.rollbacks == ROLLBACKS:
-        run.stopped = f"the loss diverged at {where}, even with a quarter of the learning rate"
-        run.diverged = True
-        with contextlib.suppress(UserError):
-            if runtime.is_main_process:
-                save_record(runtime.output / "bad_batch.pt", batch)
-        return False
-    rollbacks, scaler = run.rollbacks + 1, run.scaler.state_dict()
-    restore(run, run.epoch_start)
-    run.rollbacks = rollbacks
-    run.scaler.load_state_dict(scaler)  # the scale that the failed steps have led to
-    print(
-        f"the loss diverged at {where}: back to the start of epoch {run.epoch + 1} with "
-        f"{0.5**rollbacks:g} of the learning rate",
-        flush=True,
-    )
-    return True
-
-
-def cut_batches(order: Tensor, batch_size: int) -> tuple[Tensor, ...]:
-    """Split an epoch's order [N] in batches whose sizes differ by at most one image.
-
-    A last batch of few images would have unlike statistics.
-    """
-    return order.tensor_split(-(-len(order) // batch_size))
-
-
-def train_epoch(
-    run: Run,
-    runtime: Runtime,
-    images: Tensor,
-    labels: Tensor,
-    indices: Tensor,
-    should_stop: Callable[[], bool] = lambda: False,
-) -> dict[str, float] | None:
-    """Do an epoch's optimizer steps, or the rest of them.
-
-    Args:
-        run: changed in place.
-        runtime: device and precision.
-        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
-        labels: [N] int64, where the images are.
-        indices: of the training split, int64.
-        should_stop: called between two steps; True ends the epoch early.
-
-    Returns:
-        its mean loss, accuracy and last learning rate; None when it ended early, or all steps were
-        skipped.
-
-    """
-    config = run.config
-    run.model.train()
-    order = send(epoch_order(indices, config.seed, run.epoch), images.device)
-    batches = cut_batches(order, config.batch_size)
-    steps = config.epochs * len(batches)
-    name, done = f"epoch {run.epoch + 1}/{config.epochs}", sum(map(len, batches[: run.batch]))
-    with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
-        while run.batch < len(batches):
-            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, peak_rate(config))
-            # On the CPU a step is measured: not the first, before which the optimizer has no state.
-            measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
-            step = train_step if measured else measured_step
-            # Sums stay on the device: reading one would wait for the GPU at every step.
-            batch = batches[run.batch]
-            run.totals += step(run, runtime, images, labels, batch, rate)
-            run.images_trained += len(batch)
-            run.batch += 1
-            progress.update(len(batch), note=f"step {run.step} of {steps}")
-            if run.batch < len(batches) and should_stop():
-                return None
-    loss, hits, count = run.totals.tolist()
-    run.batch = 0
-    run.totals.zero_()
-    if not count:  # every step was skipped
-        return None
-    return {"loss": loss / count, "accuracy": hits / count, "lr": rate}
-
-
-def train_step(
-    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
-) -> Tensor:
-    """Do one optimizer step; where memory runs out, repeat it in passes of half as many images.
-
-    Args:
-        run: changed in place.
-        runtime: device and precision.
-        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
-        labels: [N] int64, where the images are.
-        batch: [B] int64, indices of the images, where they are.
-        rate: learning rate.
-
-    Returns:
-        [3] on the device: sum of the images' losses, number of right predictions, number of images;
-        zeros where the step was skipped, since its gradient was not finite.
-
-    Raises:
-        MemoryExhausted: one image alone does not fit.
-
-    """
-    draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
-    draws = send(draws, runtime.device)
-    # A forward pass changes the running statistics alone. The optimizer steps when the activations
-    # have been freed, so it is not what runs out of memory.
-    before = [flatten_tensors(same_type) for same_type in running_statistics(run.model)]
-    while True:
-        run.optimizer.zero_grad()
-        try:
-            totals = accumulate_gradients(run, runtime, images, labels, batch, draws)
-            break
-        except torch.OutOfMemoryError:
-            tried = min(run.micro_batch_size, len(batch))
-        except Exception as error:
-            if run.compiled is None:
-                raise
-            run.compiled = None
-            reason = str(error).strip().partition("\n")[0]
-            print(
-                f"--compile failed ({type(error).__name__}: {reason}): the run goes on without it"
-            )
-            restore_statistics(run.model, before)
-            continue
-        if runtime.world_size > 1:  # the others wait for this pass
-            raise MemoryExhausted(
-                f"out of memory with {tried} images in one pass: lower --batch-size, give "
-                "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
-            )
-        # Outside of the handler, since its traceback keeps the tensors of the failed pass alive.
-        restore_statistics(run.model, before)
-        if runtime.device.type == "cuda":
-            torch.cuda.empty_cache()
-        if tried == 1:
-            raise MemoryExhausted(
-                f"out of memory with a single image of {run.config.image_size} pixels: lower "
-                "--image-size, choose --preset optimized or give --checkpointing"
-            )
-        run.micro_batch_size = tried // 2
-        print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
-    totals = update_weights(run, totals, before, rate)
-    run.step += 1
-    return totals
-
-
-def update_weights(run: Run, totals: Tensor, before: list[Tensor], rate: float) -> Tensor:
-    """Clip the gradients and do the optimizer's step, unless they or the loss are not finite.
-
-    Nothing of it looks at a tensor's contents: a GPU is never waited for, and the step can be
-    recorded as one graph.
-
-    Args:
-        run: with gradients; changed in place.
-        totals: [3] of ``accumulate_gradients``.
-        before: ``running_statistics`` before the forward pass, flattened; they come back where the
-            step is skipped.
-        rate: learning rate.
-
-    Returns:
-        totals, zeros where the step was skipped.
-
-    """
-    for group in run.optimizer.param_groups:
-        group["lr"] = rate
-    # A loss that is not finite skips the step, even where its gradient is finite.
-    next(run.model.parameters()).grad += totals[0] * 0
-    run.scaler.unscale_(run.optimizer)
-    norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
-    bad = ~norm.isfinite()
-    if not run.scaler.is_enabled():
-        run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
-    run.scaler.step(run.optimizer)
-    run.scaler.update()
-    for same_type, values in zip(running_statistics(run.model), before, strict=True):
-        unflatten_tensors(torch.where(bad, values, flatten_tensors(same_type)), same_type)
-    in_row, in_all = run.skipped
-    # The counter stays at BAD_STEPS until a rollback, since it is read every few steps alone.
-    in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
-    run.skipped = torch.stack([in_row, in_all + bad])
-    return torch.where(bad, torch.zeros_like(totals), totals)
-
-
-def running_statistics(model: nn.Module) -> list[list[Tensor]]:
-    """Return a model's buffers, those of one type together."""
-    by_type = {}
-    for buffer in model.buffers():
-        by_type.setdefault(buffer.dtype, []).append(buffer)
-    return list(by_type.values())
-
-
-def restore_statistics(model: nn.Module, before: list[Tensor]) -> None:
-    """Put back what ``running_statistics`` were, flattened."""
-    for same_type, values in zip(running_statistics(model), before, strict=True):
-        unflatten_tensors(values, same_type)
-
-
-def measured_step(run: Run, *arguments) -> Tensor:
-    """Do a ``train_step`` and record the peak of the bytes that tensors held."""
-    tracker = TensorBytes()
-    for tensor in tree_leaves((run.model.state_dict(), run.optimizer.state_dict()["state"])):
-        tracker.record(tensor)
-    with tracker:
-        totals = train_step(run, *arguments)
-    run.measured_peak_bytes = tracker.peak
-    return totals
-
-
-def accumulate_gradients(
-    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, draws: Tensor
-) -> Tensor:
-    """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
-
-    Each of several processes takes its share of each pass. Augmentation does not depend on how the
-    batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
-    sums are equal for any number of passes and processes but for rounding and for the statistics
-    of batch normalization, which are those of a pass. Arguments and result are those of
-    ``train_step``, and draws [B, 5] of ``draw_augmentations``, on the device.
-    """
-    parameters = [p for p in run.model.parameters() if p.requires_grad]
-    device, gradients, totals = runtime.device, [], torch.zeros(3, device=runtime.device)
-    shares = [
-        split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
-        for whole in (batch, draws)
-    ]
-    for number, (indices, drawn) in enumerate(zip(*shares, strict=True), start=1):
-        torch.manual_seed(torch_seed(run.config.seed, run.step, number, runtime.rank))  # of dropout
-        pixels = send(images.index_select(0, indices), device)  # [b, 3, S, S]
-        targets = send(labels.index_select(0, indices), device)  # [b]
-        with runtime.autocast():
-            log_probabilities = (run.compiled or run.model)(normalize(augment(pixels, drawn)))
-        loss = F.nll_loss(log_probabilities, targets, reduction="sum")
-        scaled = run.scaler.scale(loss / len(batch))
-        # Unlike backward, it leaves the gradients where they are: a call less for each of them.
-        found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
-        # Of convolutions they may be channels last; fused AdamW takes all as laid out alike.
-        found = [gradient.contiguous() for gradient in found]
-        if gradients:
-            torch._foreach_add_(gradients, found)
-        else:
-            # Those of a compiled pass lie in the memory of its graph, which the next pass reuses.
-            gradients = [gradient.clone() for gradient in found] if len(shares[0]) > 1 else found
-        hits = (log_probabilities.detach().argmax(1) == targets).sum()
-        totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
-    if runtime.world_size > 1:
-        unflatten_tensors(all_reduce(flatten_tensors(gradients)), gradients)
-    for parameter, gradient in zip(parameters, gradients, strict=True):
-        parameter.grad = gradient
-    return all_reduce(totals)
-
-
-def print_epoch(run: Run) -> None:
-    """Print the line of the last epoch."""
-    print(epoch_line(run.history[-1], run.config.epochs), flush=True)
-
-
-def epoch_line(row: dict, epochs: int) -> str:
-    """Return the line that is printed after an epoch."""
-    return (
-        f"epoch {row['epoch']:>{len(str(epochs))}}/{epochs}  loss {row['loss']:.3f}  validation: "
-        f"loss {row['validation_loss']:.3f}, accuracy {row['validation_accuracy']:.3f}, "
-        f"mean recall {row['validation_mean_recall']:.3f}  "
-        f"{row['images_per_second']:.0f} images/s  "
-        f"peak memory {row['peak_memory_bytes'] / 2**20:.0f} MiB"
-    )
-
-
-# ==================================================================================================
-# 57. train/resume.py
-# ==================================================================================================
+# ======================================
+# 56. train/resume.py
+# ======================================
 # Resuming: finds the checkpoint that a run continues from, and why others are not used.
 
 
@@ -10357,9 +10022,577 @@ def describe_progress(run: Run) -> str:
     return f"after epoch {run.epoch} of {run.config.epochs}"
 
 
-# ==================================================================================================
-# 58. train/memory.py
-# ==================================================================================================
+# ======================================
+# 57. train/supervisor.py
+# ======================================
+# Between two steps of training: checkpoints every few minutes, and reasons to stop.
+
+
+BAD_STEPS = 10  # in a row without a finite gradient: the weights are at fault, not the batch
+OUT_OF_TIME = 1  # beside the signals' numbers, which are larger
+REPORT_SECONDS = 30  # reserved of the time budget for figures and files
+
+
+class Supervisor:
+    """Between two steps: saves a checkpoint every few minutes, and decides whether to stop."""
+
+    def __init__(self, run: Run, runtime: Runtime, examples: Examples):
+        self.run, self.runtime = run, runtime
+        self.validation_images = len(examples.splits["validation"])
+        # What rank 0 predicts alone takes as many times as long as there are processes.
+        alone = len(examples.splits.get("predict", ())) * runtime.world_size
+        self.evaluated_images = self.validation_images + len(examples.splits["test"]) + alone
+        self.saved = self.started = time.monotonic()
+        self.images_before = run.images_trained
+        self.evaluated = False
+        self.pending = None  # the reduction of the processes' reasons to stop, and its tensor
+        self.skipped = None  # run.skipped, some steps ago
+
+    def should_stop(self) -> bool:
+        """Save if it is time to, and return whether the epoch has to end here."""
+        run, now = self.run, time.monotonic()
+        if not self.evaluated:  # to evaluate an image takes less time than to train on it
+            images = run.images_trained - self.images_before
+            self.runtime.image_seconds = (now - self.started) / images
+        evaluation = self.runtime.views * self.evaluated_images * self.runtime.image_seconds
+        reason = 0
+        if self.runtime.stop_signal:
+            reason = signal.Signals[self.runtime.stop_signal]
+        elif now + 1.5 * evaluation + REPORT_SECONDS > self.runtime.deadline:
+            reason = OUT_OF_TIME
+        if self.runtime.world_size > 1:
+            reason = self.largest_reason(reason)
+        if reason == OUT_OF_TIME:
+            run.stopped = "the time budget is used"
+        elif reason:
+            run.stopped = signal.Signals(reason).name
+        elif run.step % BAD_STEPS == 0 and self.skipped_in_row() >= BAD_STEPS:
+            self.skipped = None
+            return True
+        if run.stopped or now - self.saved > 60 * run.config.save_minutes:
+            self.save(mid_epoch=True)
+        return bool(run.stopped)
+
+    def skipped_in_row(self) -> float:
+        """Return how many steps in a row were skipped, on a GPU as of the call before.
+
+        So no step waits for the copy: within BAD_STEPS steps more operations are started than a
+        GPU's queue holds, and what was asked for before them is there.
+        """
+        before, self.skipped = self.skipped, self.run.skipped.to("cpu", non_blocking=True)
+        known = self.skipped if self.runtime.device.type == "cpu" else before
+        return 0.0 if known is None else float(known[0])
+
+    def largest_reason(self, reason: int) -> int:
+        """Return the largest reason of all processes at the step before, so that all stop at once.
+
+        The reduction of a step runs while the next step is computed: no process waits for it.
+        """
+        tensor = torch.tensor(reason)
+        pending = self.pending
+        self.pending = dist.all_reduce(tensor, dist.ReduceOp.MAX, async_op=True), tensor
+        if pending is None:
+            return 0
+        work, before = pending
+        work.wait()
+        return int(before)
+
+    @contextlib.contextmanager
+    def time_evaluation(self):
+        """Measure how long the evaluation of an image takes."""
+        start = time.monotonic()
+        yield
+        self.runtime.image_seconds = (time.monotonic() - start) / self.validation_images
+        self.evaluated = True
+
+    def save(self, mid_epoch: bool = False) -> None:
+        """Write last.pt, the one before becoming previous.pt; a full disk does not end the run."""
+        if not self.runtime.is_main_process:
+            return
+        record = run_record(self.run)
+        if mid_epoch:
+            record["epoch_start"] = self.run.epoch_start
+        output = self.runtime.output
+        with tolerate_write_errors(self.run):
+            save_record(output / "last.pt", record, previous=output / "previous.pt")
+        self.saved = time.monotonic()
+
+
+# ======================================
+# 58. train/loop.py
+# ======================================
+# Training: a plain loop over epochs and steps.
+
+
+LEAST_EPOCHS, MOST_EPOCHS = 10, 100
+IMAGES_SEEN = 20_000  # at least, by the end of a training, repeated ones included
+RATE, FINE_TUNING_RATE = 3.6e-3, 1.2e-3  # peaks, from scratch and from other weights
+WARMUP = 0.3  # fraction of the steps in which the learning rate rises
+START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
+
+
+def choose_epochs(images: int) -> int:
+    """Return how often a training set of so many images is passed over.
+
+    A training needs a number of steps, and a small set has few in an epoch: docs/ablations.md.
+    """
+    return min(max(LEAST_EPOCHS, math.ceil(IMAGES_SEEN / images)), MOST_EPOCHS)
+
+
+def peak_rate(config: Config) -> float:
+    """Return the peak learning rate: what is set, or the one chosen for where the run starts from.
+
+    Weights that are good already are lost at a rate that is good for random ones:
+    docs/pretrained.md.
+    """
+    return config.lr or (RATE if config.init in (None, "scratch") else FINE_TUNING_RATE)
+
+
+def learning_rate(step: int, steps: int, peak: float) -> float:
+    """Return the one-cycle learning rate of a step: a cosine up, then a cosine down.
+
+    Smith & Topin, "Super-convergence", arXiv:1708.07120; START_FACTOR is torch's OneCycleLR's.
+
+    Args:
+        step: from 0.
+        steps: of the whole run.
+        peak: the largest rate.
+
+    """
+    warmup = max(1, round(WARMUP * steps))
+    if step < warmup:
+        start, end, done = START_FACTOR, 1.0, step / warmup
+    else:
+        start, end, done = 1.0, END_FACTOR, (step - warmup) / max(1, steps - warmup)
+    return peak * (end + (start - end) * (1 + math.cos(math.pi * done)) / 2)
+
+
+def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
+    """Shuffle the indices [N] of the training images for an epoch, by seed and epoch alone."""
+    generator = torch.Generator().manual_seed(torch_seed(seed, epoch))
+    return indices[torch.randperm(len(indices), generator=generator)]
+
+
+def training_indices(run: Run, examples: Examples) -> Tensor:
+    """Return the indices [N] of the training images of the run's epoch."""
+    config, indices = run.config, examples.splits["train"]
+    return balanced(indices, examples.labels, config.balance, config.seed, run.epoch)
+
+
+def balanced(indices: Tensor, labels: Tensor, balance: str, seed: int, epoch: int) -> Tensor:
+    """Draw as many training images as there are, those of rare classes more than once.
+
+    Args:
+        indices: [N] of the training images.
+        labels: of all images.
+        balance: "sqrt": a class's share is in proportion to the square root of its number of
+            images; "full": it is the same for all; "none": all images once.
+        seed: of the run.
+        epoch: from 0.
+
+    Returns:
+        [N] indices, sorted by class.
+
+    """
+    if balance == "none":
+        return indices
+    own = labels[indices]
+    counts = torch.bincount(own).double()
+    wanted = counts.sqrt() if balance == "sqrt" else (counts > 0).double()
+    ends = (wanted.cumsum(0) / wanted.sum() * len(indices)).round().long()
+    drawn = []
+    for label, count in enumerate(ends.diff(prepend=ends.new_zeros(1)).tolist()):
+        members = indices[own == label]
+        turns = -(-count // max(1, len(members)))  # each image as often as the others, or once more
+        orders = [epoch_order(members, seed, epoch * turns + turn) for turn in range(turns)]
+        drawn.append(torch.cat([members[:0], *orders])[:count])
+    return torch.cat(drawn)
+
+
+def torch_seed(*numbers: int) -> int:
+    """Mix whole numbers from 0, of any size, to a seed of torch's generators."""
+    return int(np.random.SeedSequence(numbers).generate_state(1, np.uint64)[0])
+
+
+def train(
+    run: Run, runtime: Runtime, examples: Examples, after_epoch: Callable[[Run], None] | None = None
+) -> None:
+    """Train to the end, or until something stops it.
+
+    ``last.pt`` is saved after each epoch and every few minutes, the one before kept as
+    ``previous.pt``; ``best.pt`` when validation improves. The best epoch has the highest mean
+    recall on the validation split; of equals, the lowest loss. At the end the model holds its
+    weights.
+
+    A signal or the time budget stops the run after a step, saved (``run.stopped`` has the reason).
+    Ten steps in a row without a finite gradient, or an epoch whose loss is twice that of guessing,
+    take it back to the epoch's start with half the learning rate, twice at most.
+
+    Args:
+        run: new or restored; changed in place.
+        runtime: where to train and where to write.
+        examples: the decoded data set.
+        after_epoch: called with the run; None prints a line.
+
+    Raises:
+        MemoryExhausted: one image alone does not fit.
+
+    """
+    config, device = run.config, runtime.device
+    # Where they do not fit, batches are sent one by one.
+    resident = device if examples.images.nbytes <= room_for_pixels(device) else None
+    images, labels = examples.images.to(resident), examples.labels.to(resident)
+    if runtime.world_size > 1:
+        synchronize_norms(run.model)
+    if config.compile and device.type == "cuda":
+        run.compiled = torch.compile(run.model, mode="reduce-overhead")
+    if config.patience and not is_finished(run):
+        print(
+            f"--patience {config.patience} may stop training before the learning rate, which falls "
+            f"until the last of {config.epochs} epochs, has come down",
+            flush=True,
+        )
+    supervisor = Supervisor(run, runtime, examples)
+    runtime.stop_signal = ""
+    with stop_on_signals(runtime):
+        while not is_finished(run):
+            if not run.batch:
+                run.epoch_start = copy.deepcopy(run_record(run))
+            if examples.swap:
+                images = examples.swap.draw(config.seed, run.epoch).to(resident)
+            start, before = time.monotonic(), run.images_trained
+            indices = training_indices(run, examples)
+            row = train_epoch(run, runtime, images, labels, indices, supervisor.should_stop)
+            speed = (run.images_trained - before) / (time.monotonic() - start)
+            if device.type == "cuda" and not run.measured_peak_bytes:
+                standing = images.nbytes + labels.nbytes if images.is_cuda else 0
+                run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - standing
+            if run.stopped:
+                break
+            sound = run.skipped[0] < BAD_STEPS and not has_diverged(row, config.num_classes)
+            if sound:
+                row |= {"images_per_second": speed, "peak_memory_bytes": peak_memory(device)}
+                with supervisor.time_evaluation():
+                    sound = finish_epoch(run, runtime, images, examples, row)
+            if sound:
+                supervisor.save()
+                (after_epoch or print_epoch)(run)
+            elif not roll_back(run, runtime, examples):
+                break
+    load_best(run)
+    save_best(run, runtime)
+
+
+def finish_epoch(
+    run: Run, runtime: Runtime, images: Tensor, examples: Examples, row: dict[str, float]
+) -> bool:
+    """Score an epoch on the validation split, add its row, and save the model if it is the best.
+
+    Nothing is added, and False returned, where an output for a validation image is not finite.
+    """
+    validation = examples.splits["validation"]
+    outputs = predict_shared(predict, run.model, images[validation], runtime)
+    if not outputs.isfinite().all():
+        return False
+    validated = score(outputs, examples.labels[validation], examples.classes)
+    run.epoch += 1
+    scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
+    skipped = {"skipped_steps": int(run.skipped[1])}
+    run.history.append({"epoch": run.epoch} | row | scores | skipped)
+    if best_row(run.history) is run.history[-1]:
+        run.best_epoch, run.best_weights = run.epoch, cpu_state_dict(run)
+        save_best(run, runtime)
+    return True
+
+
+def has_diverged(row: dict | None, num_classes: int) -> bool:
+    """Return whether an epoch's mean loss is not finite, or twice that of guessing.
+
+    Args:
+        row: of the epoch; None where all its steps were skipped.
+        num_classes: that are guessed from.
+
+    """
+    return row is None or not row["loss"] <= 2 * math.log(num_classes)
+
+
+def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
+    """Go back to the epoch's start with half the learning rate; False where that was done twice."""
+    order = epoch_order(training_indices(run, examples), run.config.seed, run.epoch)
+    indices = cut_batches(order, run.config.batch_size)[run.batch - 1]  # at an epoch's end its last
+    batch = {
+        "step": run.step,
+        "images": examples.images[indices].clone(),
+        "labels": examples.labels[indices],
+        "names": [examples.names[i] for i in indices],
+    }
+    where = f"epoch {run.epoch + 1}, step {run.step}"
+    if run.rollbacks == ROLLBACKS:
+        run.stopped = f"the loss diverged at {where}, even with a quarter of the learning rate"
+        run.diverged = True
+        with contextlib.suppress(UserError):
+            if runtime.is_main_process:
+                save_record(runtime.output / "bad_batch.pt", batch)
+        return False
+    rollbacks, scaler = run.rollbacks + 1, run.scaler.state_dict()
+    restore(run, run.epoch_start)
+    run.rollbacks = rollbacks
+    run.scaler.load_state_dict(scaler)  # the scale that the failed steps have led to
+    print(
+        f"the loss diverged at {where}: back to the start of epoch {run.epoch + 1} with "
+        f"{0.5**rollbacks:g} of the learning rate",
+        flush=True,
+    )
+    return True
+
+
+def cut_batches(order: Tensor, batch_size: int) -> tuple[Tensor, ...]:
+    """Split an epoch's order [N] in batches whose sizes differ by at most one image.
+
+    A last batch of few images would have unlike statistics.
+    """
+    return order.tensor_split(-(-len(order) // batch_size))
+
+
+def train_epoch(
+    run: Run,
+    runtime: Runtime,
+    images: Tensor,
+    labels: Tensor,
+    indices: Tensor,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> dict[str, float] | None:
+    """Do an epoch's optimizer steps, or the rest of them.
+
+    Args:
+        run: changed in place.
+        runtime: device and precision.
+        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
+        labels: [N] int64, where the images are.
+        indices: of the training split, int64.
+        should_stop: called between two steps; True ends the epoch early.
+
+    Returns:
+        its mean loss, accuracy and last learning rate; None when it ended early, or all steps were
+        skipped.
+
+    """
+    config = run.config
+    run.model.train()
+    order = send(epoch_order(indices, config.seed, run.epoch), images.device)
+    batches = cut_batches(order, config.batch_size)
+    steps = config.epochs * len(batches)
+    name, done = f"epoch {run.epoch + 1}/{config.epochs}", sum(map(len, batches[: run.batch]))
+    with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
+        while run.batch < len(batches):
+            rate = 0.5**run.rollbacks * learning_rate(run.step, steps, peak_rate(config))
+            # On the CPU a step is measured: not the first, before which the optimizer has no state.
+            measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
+            step = train_step if measured else measured_step
+            # Sums stay on the device: reading one would wait for the GPU at every step.
+            batch = batches[run.batch]
+            run.totals += step(run, runtime, images, labels, batch, rate)
+            run.images_trained += len(batch)
+            run.batch += 1
+            progress.update(len(batch), note=f"step {run.step} of {steps}")
+            if run.batch < len(batches) and should_stop():
+                return None
+    loss, hits, count = run.totals.tolist()
+    run.batch = 0
+    run.totals.zero_()
+    if not count:  # every step was skipped
+        return None
+    return {"loss": loss / count, "accuracy": hits / count, "lr": rate}
+
+
+def train_step(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, rate: float
+) -> Tensor:
+    """Do one optimizer step; where memory runs out, repeat it in passes of half as many images.
+
+    Args:
+        run: changed in place.
+        runtime: device and precision.
+        images: [N, 3, S, S] uint8, on the device or in the machine's memory.
+        labels: [N] int64, where the images are.
+        batch: [B] int64, indices of the images, where they are.
+        rate: learning rate.
+
+    Returns:
+        [3] on the device: sum of the images' losses, number of right predictions, number of images;
+        zeros where the step was skipped, since its gradient was not finite.
+
+    Raises:
+        MemoryExhausted: one image alone does not fit.
+
+    """
+    draws = draw_augmentations(run.config.seed, run.step, len(batch))  # [B, 5]
+    draws = send(draws, runtime.device)
+    # A forward pass changes the running statistics alone. The optimizer steps when the activations
+    # have been freed, so it is not what runs out of memory.
+    before = [flatten_tensors(same_type) for same_type in running_statistics(run.model)]
+    while True:
+        run.optimizer.zero_grad()
+        try:
+            totals = accumulate_gradients(run, runtime, images, labels, batch, draws)
+            break
+        except torch.OutOfMemoryError:
+            tried = min(run.micro_batch_size, len(batch))
+        except Exception as error:
+            if run.compiled is None:
+                raise
+            run.compiled = None
+            reason = str(error).strip().partition("\n")[0]
+            print(
+                f"--compile failed ({type(error).__name__}: {reason}): the run goes on without it"
+            )
+            restore_statistics(run.model, before)
+            continue
+        if runtime.world_size > 1:  # the others wait for this pass
+            raise MemoryExhausted(
+                f"out of memory with {tried} images in one pass: lower --batch-size, give "
+                "--checkpointing, or start with --devices 1, where a step is cut in smaller passes"
+            )
+        # Outside of the handler, since its traceback keeps the tensors of the failed pass alive.
+        restore_statistics(run.model, before)
+        if runtime.device.type == "cuda":
+            torch.cuda.empty_cache()
+        if tried == 1:
+            raise MemoryExhausted(
+                f"out of memory with a single image of {run.config.image_size} pixels: lower "
+                "--image-size, choose --preset optimized or give --checkpointing"
+            )
+        run.micro_batch_size = tried // 2
+        print(f"out of memory with {tried} images in one pass: the step again, {tried // 2} a pass")
+    totals = update_weights(run, totals, before, rate)
+    run.step += 1
+    return totals
+
+
+def update_weights(run: Run, totals: Tensor, before: list[Tensor], rate: float) -> Tensor:
+    """Clip the gradients and do the optimizer's step, unless they or the loss are not finite.
+
+    Nothing of it looks at a tensor's contents: a GPU is never waited for, and the step can be
+    recorded as one graph.
+
+    Args:
+        run: with gradients; changed in place.
+        totals: [3] of ``accumulate_gradients``.
+        before: ``running_statistics`` before the forward pass, flattened; they come back where the
+            step is skipped.
+        rate: learning rate.
+
+    Returns:
+        totals, zeros where the step was skipped.
+
+    """
+    for group in run.optimizer.param_groups:
+        group["lr"] = rate
+    # A loss that is not finite skips the step, even where its gradient is finite.
+    next(run.model.parameters()).grad += totals[0] * 0
+    run.scaler.unscale_(run.optimizer)
+    norm = torch.nn.utils.clip_grad_norm_(run.model.parameters(), run.config.clip_norm)
+    bad = ~norm.isfinite()
+    if not run.scaler.is_enabled():
+        run.optimizer.found_inf = bad.float()  # the fused step is skipped, as a GradScaler does
+    run.scaler.step(run.optimizer)
+    run.scaler.update()
+    for same_type, values in zip(running_statistics(run.model), before, strict=True):
+        unflatten_tensors(torch.where(bad, values, flatten_tensors(same_type)), same_type)
+    in_row, in_all = run.skipped
+    # The counter stays at BAD_STEPS until a rollback, since it is read every few steps alone.
+    in_row = torch.where(in_row >= BAD_STEPS, in_row, (in_row + 1) * bad)
+    run.skipped = torch.stack([in_row, in_all + bad])
+    return torch.where(bad, torch.zeros_like(totals), totals)
+
+
+def running_statistics(model: nn.Module) -> list[list[Tensor]]:
+    """Return a model's buffers, those of one type together."""
+    by_type = {}
+    for buffer in model.buffers():
+        by_type.setdefault(buffer.dtype, []).append(buffer)
+    return list(by_type.values())
+
+
+def restore_statistics(model: nn.Module, before: list[Tensor]) -> None:
+    """Put back what ``running_statistics`` were, flattened."""
+    for same_type, values in zip(running_statistics(model), before, strict=True):
+        unflatten_tensors(values, same_type)
+
+
+def measured_step(run: Run, *arguments) -> Tensor:
+    """Do a ``train_step`` and record the peak of the bytes that tensors held."""
+    tracker = TensorBytes()
+    for tensor in tree_leaves((run.model.state_dict(), run.optimizer.state_dict()["state"])):
+        tracker.record(tensor)
+    with tracker:
+        totals = train_step(run, *arguments)
+    run.measured_peak_bytes = tracker.peak
+    return totals
+
+
+def accumulate_gradients(
+    run: Run, runtime: Runtime, images: Tensor, labels: Tensor, batch: Tensor, draws: Tensor
+) -> Tensor:
+    """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
+
+    Each of several processes takes its share of each pass. Augmentation does not depend on how the
+    batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
+    sums are equal for any number of passes and processes but for rounding and for the statistics
+    of batch normalization, which are those of a pass. Arguments and result are those of
+    ``train_step``, and draws [B, 5] of ``draw_augmentations``, on the device.
+    """
+    parameters = [p for p in run.model.parameters() if p.requires_grad]
+    device, gradients, totals = runtime.device, [], torch.zeros(3, device=runtime.device)
+    shares = [
+        split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
+        for whole in (batch, draws)
+    ]
+    for number, (indices, drawn) in enumerate(zip(*shares, strict=True), start=1):
+        torch.manual_seed(torch_seed(run.config.seed, run.step, number, runtime.rank))  # of dropout
+        pixels = send(images.index_select(0, indices), device)  # [b, 3, S, S]
+        targets = send(labels.index_select(0, indices), device)  # [b]
+        with runtime.autocast():
+            log_probabilities = (run.compiled or run.model)(normalize(augment(pixels, drawn)))
+        loss = F.nll_loss(log_probabilities, targets, reduction="sum")
+        scaled = run.scaler.scale(loss / len(batch))
+        # Unlike backward, it leaves the gradients where they are: a call less for each of them.
+        found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
+        # Of convolutions they may be channels last; fused AdamW takes all as laid out alike.
+        found = [gradient.contiguous() for gradient in found]
+        if gradients:
+            torch._foreach_add_(gradients, found)
+        else:
+            # Those of a compiled pass lie in the memory of its graph, which the next pass reuses.
+            gradients = [gradient.clone() for gradient in found] if len(shares[0]) > 1 else found
+        hits = (log_probabilities.detach().argmax(1) == targets).sum()
+        totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
+    if runtime.world_size > 1:
+        unflatten_tensors(all_reduce(flatten_tensors(gradients)), gradients)
+    for parameter, gradient in zip(parameters, gradients, strict=True):
+        parameter.grad = gradient
+    return all_reduce(totals)
+
+
+def print_epoch(run: Run) -> None:
+    """Print the line of the last epoch."""
+    print(epoch_line(run.history[-1], run.config.epochs), flush=True)
+
+
+def epoch_line(row: dict, epochs: int) -> str:
+    """Return the line that is printed after an epoch."""
+    return (
+        f"epoch {row['epoch']:>{len(str(epochs))}}/{epochs}  loss {row['loss']:.3f}  validation: "
+        f"loss {row['validation_loss']:.3f}, accuracy {row['validation_accuracy']:.3f}, "
+        f"mean recall {row['validation_mean_recall']:.3f}  "
+        f"{row['images_per_second']:.0f} images/s  "
+        f"peak memory {row['peak_memory_bytes'] / 2**20:.0f} MiB"
+    )
+
+
+# ======================================
+# 59. train/memory.py
+# ======================================
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # The real training step runs on tensors that have shapes and no contents; every storage that it makes
@@ -10674,9 +10907,9 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
     return json.dumps(plan_record(plan), indent=2) if as_json else plan_table(plan)
 
 
-# ==================================================================================================
-# 59. report/render.py
-# ==================================================================================================
+# ======================================
+# 60. report/render.py
+# ======================================
 # Render: fills the report's templates, in which every inserted text is escaped.
 
 
@@ -10745,9 +10978,9 @@ def render(template: str, **context) -> str:
     return environment.get_template(template).render(context)
 
 
-# ==================================================================================================
-# 60. report/fonts.py
-# ==================================================================================================
+# ======================================
+# 61. report/fonts.py
+# ======================================
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
 
@@ -10829,9 +11062,9 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
     return labels, families
 
 
-# ==================================================================================================
-# 61. report/explain.py
-# ==================================================================================================
+# ======================================
+# 62. report/explain.py
+# ======================================
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
 
@@ -11073,9 +11306,9 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
     )
 
 
-# ==================================================================================================
-# 62. report/evidence.py
-# ==================================================================================================
+# ======================================
+# 63. report/evidence.py
+# ======================================
 # Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
 #
 # A head adds up its vectors by weights, normalizes the sum and applies a linear map. With the
@@ -11223,9 +11456,9 @@ def paint_evidence(
     return Image.fromarray(painted.clip(0, 255).astype(np.uint8))
 
 
-# ==================================================================================================
-# 63. report/figures.py
-# ==================================================================================================
+# ======================================
+# 64. report/figures.py
+# ======================================
 # Figures of a run and of its model, one function each, for the notebook and the report.
 #
 # Each returns a ``matplotlib.figure.Figure``. matplotlib is imported where one is drawn, and not
@@ -11679,9 +11912,9 @@ def show_sampling(model, image):
     return figure
 
 
-# ==================================================================================================
-# 64. report/verdict.py
-# ==================================================================================================
+# ======================================
+# 65. report/verdict.py
+# ======================================
 # Verdict: what is known of a trained model, in sentences, the most important first.
 
 
@@ -11814,9 +12047,9 @@ def unknown_record(results: Results, keep: float) -> dict | None:
     }
 
 
-# ==================================================================================================
-# 65. report/card.py
-# ==================================================================================================
+# ======================================
+# 66. report/card.py
+# ======================================
 # Model card: what a model was trained on, its scores, and what it is not for.
 #
 # The text is the template ``model_card.md``; its sections follow Mitchell et al., "Model Cards for
@@ -11876,9 +12109,9 @@ def model_card(
     )
 
 
-# ==================================================================================================
-# 66. report/page.py
-# ==================================================================================================
+# ======================================
+# 67. report/page.py
+# ======================================
 # Page: computes the variables of the template ``report.html`` and fills it.
 
 
@@ -12335,9 +12568,9 @@ def cells_context(data: ReportData) -> list[dict]:
     return cells
 
 
-# ==================================================================================================
-# 67. report/files.py
-# ==================================================================================================
+# ======================================
+# 68. report/files.py
+# ======================================
 # The files of a finished run.
 
 
@@ -12526,9 +12759,9 @@ FILES = {
 }
 
 
-# ==================================================================================================
-# 68. use/classifier.py
-# ==================================================================================================
+# ======================================
+# 69. use/classifier.py
+# ======================================
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
 
@@ -12653,9 +12886,9 @@ def load_classifier(
     )
 
 
-# ==================================================================================================
-# 69. use/export.py
-# ==================================================================================================
+# ======================================
+# 70. use/export.py
+# ======================================
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
 
@@ -12780,9 +13013,9 @@ def quiet():
         logging.disable(logging.NOTSET)
 
 
-# ==================================================================================================
-# 70. use/audit.py
-# ==================================================================================================
+# ======================================
+# 71. use/audit.py
+# ======================================
 # Audit: whether a trained model looks at the leaf, asked of a data set.
 
 
@@ -12833,9 +13066,9 @@ def with_classes_of(classifier: Classifier, examples: Examples) -> Examples:
     return replace(examples, labels=labels, classes=classifier.classes)
 
 
-# ==================================================================================================
-# 71. use/submission.py
-# ==================================================================================================
+# ======================================
+# 72. use/submission.py
+# ======================================
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
 
@@ -12967,9 +13200,9 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
     return lines
 
 
-# ==================================================================================================
-# 72. use/predict.py
-# ==================================================================================================
+# ======================================
+# 73. use/predict.py
+# ======================================
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
 
@@ -13152,9 +13385,9 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
     return counts
 
 
-# ==================================================================================================
-# 73. main.py
-# ==================================================================================================
+# ======================================
+# 74. main.py
+# ======================================
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
@@ -13198,7 +13431,8 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
                 folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             if config.dry_run:
                 draw_leaves(folder, config.seed)
-            data = discover(folder, None if config.dry_run else config.classes_from)
+            said = (None, None) if config.dry_run else (config.classes_from, config.groups)
+            data = discover(folder, *said)
             if config.drop:
                 data = drop_listed(data, Path(config.drop))
         print("\n".join(describe(data)), flush=True)
@@ -13437,7 +13671,7 @@ def check_input(config: Config) -> None:
     check_writable(output_folder(config))
     check_resume(config)
     if not config.dry_run:
-        discover(find_data_folder(config), config.classes_from)
+        discover(find_data_folder(config), config.classes_from, config.groups)
 
 
 def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:
@@ -13590,2187 +13824,262 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
     return run_guarded(lambda: run_program(read_config(arguments, settings), arguments))
 
 
-# ==================================================================================================
-# 74. model/pretrained.xz
-# ==================================================================================================
+# ======================================
+# 75. model/pretrained.xz
+# ======================================
 # binary data, 156,120 bytes
 # From kernel/model/pretrained.xz
 # SHA-256: ad0a9230140ec74209030671c570221e4657554f674bbd65d0f5355374c49857
 RESOURCES["model/pretrained.xz"] = base64.b85decode("".join("""
- {Wp48S^xk9=GL@E0stWa8~^|S5YJf5;asur{#^hJ1GKXV6{uN?t%ZpaK7jhka(8^)D6nEJx3prF#$Djk*8f@i5TBGq6Ifx~m@dT
- z6v@%~nW7LsxYxj(m0iqL70FwEbIXzDzrnu{9MCeVhtjI}GrQ&Cjn{>zEkU>HK{35?s9%(G_X(!rS%ZGbq!i`?jo^vs!2?q%$ry
- WKye<q&1zjvSPQlD4X~=+gyK>4%aOrP7T0G9LH>$S{<91(@EcX@)!W^@0Se8Yn%X~D-^&D<L>#7r)g4!#95{{L*yjqkHB+Ke8Fu
- Xe$sH=pXx_w7jg~%=VV85AmU;#D;r)zjJ7#JfR@;$yVgA}DqJ4OonDgHnO`$?*ea3bfG>l5;_l@7@YNI(bCmHhR*Cl_}viM)!6@
- |`4Sox#AuQf%1CWt#1Ty9n}q=2EZo=||=s5q=>YoCfZ@%Iv$ptl~ZFF1_e-W$~1lA#*;HLRP-CZ7g^tH`{aR5aWpfupeyWY!Uw8
- W<Js%^uVRH0Yk~pF6EqdS!~mknl)U)Ik7Lg*c8&WQ)#UP?^|>u<N;$Cx1ZRC0~Ee0Q2b8d6fB71u_GuF{fuGpR1!Vm@F_tVEc~F
- ps^l&-aVS*uKdAfG(eB=L7Ka<YD8u<nyAlI?Ti?K%ivzM7J1ehy+-NS+=t)mlQQkeZvAbcwRpBGrF!l>SJVM+6F@%281zEBU=&N
- yCcCubzmkySMrIwD&rnDRsCb;YvjN*C&R(T}C>69Ozlm@>VZG>tAG3c|U50Ki20}7LFWCUug$4Kiq!DSwSBx3ltzqWn@Dk?jT2*
- y;gfNyC(k(C1;?L<Qw1Mjm*dYt&>D@?zEAHjOf@_GVyo(m((o^p*PrIbuOl)6K(Pm1$n>O_nevQw*R*e_dM6-tu2trB_?;T5o7`
- AO|E5s!u0tk$dEaQ<tQi1mCbIn*NM)m5uSW}gAjaQJZ#Pe24IR$^@=%-eb%7y_t(K-?WV8oRY^<BaCbc^4{DeTT?(7c^}$B;Rv@
- V`=OMHScj!UHvuo;JlE~G^6D3eL<G0^3=gEAMu%)UZF&=uR$4HmF#%z;}qw>7n`As|CjAk2(au8|5*uF5CcpI-D3G+I^|;hkahG
- 4owbWNt|Si$?&P&12k)~?%mGr{<A2TYb|b4Qh06Z=gHRh}YEY+b461&~`D~jRgPlm+l#l0|+*hApEt!mhBU3Rao1A4Uj!h5G0ix
- zl&Y=*B4@$-vXROV}F1H57U6@QWTNGnZXFCZ={GOkjoW{L{jJ@6$Z}?DF$*BN?k2EMVqf9~;5m4%8{g*~teL7&R94ru`hpr<nXx
- ;=(Jio7Am5T1OTinj8x}AM&6_;lb7CUp}dG9Z7<PX=5d)&hjSPIoR?1Uo^g3*BPe=Mu?;&RpIHpNn7S}M*wzwluGKZTgnNd@5o%
- eOC&8FjFx35u~*xa^gr&{mik*vIM~!X7L_cxo#g1GpJDG?p~8I49=}QxvAep`YYop;3G<>(9{RXaGRfa|o0Gkrhne5|CQ0p0Qp}
- azS6u@D0x?%@)5O^Hs}Ki}2G<5>nzondn#mTlhMiu`F-gY7vn7w>G+`#<_i;DsKnFn9yP8y4VZW3=<OdGd%1z1IRz1HM9Bis&^a
- 3xj;}cyL*UKgCZYHru}AFR-#R+uB2@%35)f{>~)SfeUCs{7NIS;t@z|EL^b7VICDQw6jDF>JTY7mX-HU!Hr<W{{WsvdzO2@A#(H
- aauBio4#7};y*C9Myx4T15?!ajOnE&1H;<qb<68)(uy_u=BLhlA1ord<voke-lw>tm%wfR0a8XszuVlfL-#<hwxCC5-c&Yq<um{
- {B3A$KYVYvbVZ`T+MXM1Hlltej=Kk!;^V)vY51C}Wu7G-P#NC+mMF;JJ-duoxZVAet!ING>eWKl@>eZA6W3yl#c*UdtJx@RwH+@
- ?@R3!ebOz%))%b&x76vL|cg+{Tt1w2TiRZwUJCCF^i}Roh6}i@u>okum1S`{N=Rv4mP0{7s~1Tqmx>}ecLoin7+gOT1A_=iZsEA
- r6Yb4ihCxDycu;nN>6$>H3*u+@=J&rX-1oN0bUZWQUrOM)VOJGl9u$MEY7!8O3uuu@Ej5Tq=V5x@x`yOiv(QG5uo_ez9A}b=fi<
- R6}&STwf&E;Wd;Pn#CehbN3VFrWrO|)HB(M=barP_3X#%j;r@H3;0i@UdSg+b_e*rfA>kc)h7i7Qcc2Lm+(UT-^ZZ(I67oe#W3?
- D{tE3bA9>Q1(6B=VY1(~!)#ldZf+Z1)RLE&ZOi;fuq1}=wOod&DsME{S7lv5VEXZvJ|?~@_C@VvN$?B1nMNJV`5%nSpzmwR&`_3
- Pk5CX@j!+AQwaO)Zf{dQs63%rspvAi$tnD4uup4}3^bW3YRGS2avm+d%6ePE2&xd$#mTb7@@FqT)$#!bPh_Mp8ibg8{hJ)B8|Wk
- Kb7#Q|?7vXMb0jQl{(a5kqm8CZ&0=gDlYW-rQ+l)v{k7u>aE-wCsaj-Nv1E=8Dr#isz|)4m>4`#Ly^7n4>H1Of@hTPL9AjHWu!`
- D_|)5!LmgBOJ8=5nlL&NPB&rXDbI24pvE)~ILG2*cM~u@U1ebpaHub;F7YsA5d`-<$6{DELUJv|OuYI)pk8%oC*g=+t0mQ_*DD}
- 9an&*@@po2pi9HCDN?J1dohPt15rDJj7BUn|xwgSo><~?c9d|h#`>DgOw8AqJIia2IQHGUqSsCL)K8N_zQ$?n-qGf;M%wem#P0m
- H~u<d3dHmx_LaM^>^kcf}`SJo%3dzEn@@aOx04;n3+<>?c!R#A#Wy!+jpWGSEy0hsYl>HC)tC=Mu>Vbqr1`eb?O=E;fm10!__>-
- nMnw>mQZU<orkt>*mAJmuXxgn9jxDFlg8G4Bne>>zato&031bG|hq;SlP?-MbhpLDK$LZr#mo>j<OLYi33ul)344sALs$?tF+ku
- UNdTY7o%Ur%AgCzCbAPVoHU*U1TV9|2(d)_!DW5>4&^aTkWMqDuORh1GlI1HM53DD`%RjG;t3o6h?%Txb9aVNBlrv!pilMpGv$W
- OdzoMA^!G>pK7#BWltlGM9~J|Bprn7l{nb4R`h4-z3_NNnX=2`c{HKUp3vRcg<R^WkV}${dUsfEZYx=}-@zg2O{tM4o0|lv7J#?
- 4CZ(O^$8&l)?=4fIZil{?)S#;&f1uok$G*UR@&MK87HTP^$?9TTJPh$)Hjy4^95HR#XGDx>&|6(6D+33n@V4ex%5oSpzTn`v80-
- 29p&A6?2RQT^xn6ikV{f8@&f*~BY4q_znLiVHg1+N%)@+44Ib78H<WMwIrN8FuR=+K$h(l>#fCap<^w$2xFOK*oc}LUPP4hIIT3
- U=uFeKzPPLpn>aEEh;N_@QBtiI>38s!|}9{ra<5N8@|v604vi6a0E6bT8SihPb9bt0v}`T`r^I*SDMnZ3MXM1Wb_aey?#Bv!N%m
- z-dOTC)$Dp})Z71tG6tg1IQOFUtMUNzfPk+solHhj!UyCwt1$9!vy2#1q&+pCNv%cFX**s1xf8a1^v*Ars#BhVcz2*bCHh-b8z;
- aSc#H=vI#5+^q0<W+BU(VeuAx%)_kA@aa`c{_^}ltbvmzJ!XDVzHxuyp(Xc`it3a#{c)}Y|F^^(6etW<C2TEOCn}Piw29;OyQoX
- iFn!*qm@Yu+NP@;x7r9$_lj7%t(L~G(2d0OIs#dGu{zc<Z^_b3iP;r?D=MH3ituk;lD8aT|r#+H(k$k(9Y@}$TWm=ZwSMG$9fsf
- JKTk|k-60su7*m<I7YAaa@kQA<#8(x;B%y>=hpya0~B^!9?$a!7mL6tRE)Ak<`24UBxna|1Yuj8=ue$c1^X8t6X#x=_A-0N+Ucy
- !8-C8M)2|0}lNeV3K=VQx49rnFh~)6_eF$WjEEFmIWP)%*`i6m33l3|too_NB;O^v*YD>A2S{w{o8j+5Xv6XQSw4oCYar62MhfX
- }bF4$yrfSTkpf<oz{k{G!^`huGh>qCXe#VadFdho`%0Sb0ViTuw07We&tV}Xw<Td5_4*OlcGAv(Rr$(jOjQAi#;|ERsPJBiRMn?
- ok}3>cv;Pk(@ex+2#T*)0%k?=Z8HI|zNHK+Z3|Bp-JWV7lOZ`BhpR7qA|$yckBA#`hpt>4<=oilrA~-mqS4V5UT*s)(r}<ak0=<
- ?l@4Yq{-i;uao!y?h<e}7J%-^Ke+39&%E(iznAM-DCWiuW{v$okLYD-5@{4YPeq;twS;9=OjoKvP1MYD7H#={}`I_P#tyZ8Q&j<
- a4)B>J6YbhV0kLdbwYfPeQ&^i#(`oZ8SO@CEB!QvmbVbyBcoh-KZ{^Dh1C^TJ4eZAS9JZ{Th%CT%^1Z@K;@NOxbx<@?^TGZ;B=n
- tfka$YkkPL$(cH@tSWhJCu_#GDG8VEFs4>Pg}s8%CGyT@m$ssY9PA&xa^*`DR#acr3Z>k$rXVBceG8416#s2mVFv84EH!N#tR?W
- QK2097n7&Q%M!mYdcW;E5i;c;x_oWf8x9krVvd5-L)fUcW%&)3bCUnduq;zAlG=!*ZUgXrZ_dKZ2XgboR}zzIzX+QVOi>`VR`#D
- eP}Vf!}47(LKz<oX2Fv7TeC1#m?Uwhe>y7^G2sCF<2LXeUY*^(*+p!x2Vp!n2rF1}A?zQAM4f(@4*Y8WX^K#RO`szEQXF<oygR_
- 9XJvJ!J#!Z+Sfks;0!k!O*@>3Z-tK3g&M(7T{azo-qwYTBr(l$|u3c_;3lNo$6D7B+P-GH)2(W*y9LS2o<6bdQvQr4W`~4vLG*v
- LZ6?m)&lK?qn?B0lArTf2uLQTt?<rOvBNM>x~C_Dmyds-*)+T4Zzigs})eX7$ymgl{#gV0u6wu?O;Pcui($rqe#l@g{+Se)@+BZ
- Wa4J=vx4F0F#jfhEH++Qhyxb;qrJOEpA2tI#HhJw&j2-<JTR+;1pw*yfl6D`rJ5U&IliCtuegSo%oK4S<&RiNt5c^c@BA`1w6Ty
- =D&76*H4wpv+HX|Gna)vZsBz(pE0X#HL5~@zJQs*=Q<&gTWKdEZolwWf*zI=9=AElZr3ld3H{B*Oyx5iSOsaq+jrkO_U-zBV>=V
- YAF=RCb4Zwjb376-l_$UU?AO{GuS>bQALA7;E3l)5+qJbT2*ctkX#C`DSaPZNo98DyrT`z==6>R<mXn35;wPy8r*j>3FdT;0Uta
- WVrR*td(Kd_P&7pDr>BUkXf>h-`I5$YgnYV%_J=IURwfw3V*tVz{;nHw+`+?oeWU*Zz4aE!KgI=nigkWN)ZfdG6v|S*p;9s+{Jm
- |;X`<)KcB(ZUamPS;8}vqb520>E&Ys)gnpT8t>Qj_LogM5s@%Js;q4JT6bow$x;cGXDid6#MRmv91#JHLNh#k?>m%%@A04IC0Zd
- cSdvV_DK7n(^@w0^<mGF0m>TvRJW9+esL-u#v1OzDDRQ(R6P+yM*8+zV-Yie-&Q)Jn5D$+e1ZJv7z@Y%KD8<Zkkc7?X@@p+$Zs7
- G)*pEVZQ^BDk-^y9kMb0^90u-mPk++%G)g!lV?Oh(;4Arr}@iUUgz*qh^p1TFv^l4Cs0KG)-B+IKM-p2r?p*t)eqozUq$#OW{0l
- x;)49#TVDay)udOvTw;Z^b(WYQ4wm4H+Asj!-EE+&y@^a1^fm|sZswzP{Q8N^fmbKAC5x*Yp$RaA?l57&V@KTUq&4ZK>Z%u9gw1
- >Fxb}pK`9pON&9LiO%Vd%+tTav84434Nzfvc*my_w8ehX%0PoK?369PW&o-b^m3oP5UxZ0#QG?(6cRP2GF8@N5PsdnhGt`qEQX#
- 9VxA=5-j=>IiGI6I^tG4y+c}rU_+9;oYQ<l%^Q>#{dL$er**@CJ&=fRc&C5*E%E)kJRysX<|{|ldJ!K<?>T_dk^y-)N!KRhG&`J
- m_<n<2}rb75G}be)f0eFN=LA|I|)#6#>~8tfWp^pQ_BmWi0j{>wke<w2*LQjIwB_?b>WF;X!tKFi@IQrDNv11TVDE+X}#x{c+J2
- snQ93_;bzP>V!$3>tR;!RM!9$k+^1{r;vN+=n-2LDvs7YzqT)z;x*Ii(I~RTnHJ{9!-LLsp@86PAd9D)us}r`?s(>6U@sv1Z1ET
- (?hJ;v@ji30#VoP_<EpHXwtoA=QNCP>;Z8<PPVg&a?m_3n(APsAf&!Wu|4iDw&oTs7rSOvjrWF2S3POwK?1SK^lFk0!Z;q;02!H
- ?#v$?g`HW{1Saa>y;L0L!;JsQOyZf2!9`<c03{A;qA3ycSNN(0ahs~|>F$3%WT;8V!9||Ym#-RdN^|7(5{k9w`)QrGzU?DGama|
- CDot<66x)*nDT#Xom+opq6X<X_~djc#OBM+!Z$%WaSANDq}SW|#rUWy-gCz*~;KPSG=hM-v?P~lY5I*I}{-z6~aOr;}bu!@5K18
- rP*{!PtQ#s;TuhY%4PkThDV)Q$}qfN1q2MV~mAfk;x%(+`336I1X>*1n8dqapZlx%+&1G1I;d@U-xP7nEx>)X)W*w~Hz-G9nYII
- MOoCBF2iGy)J-)9#({T&B`-nk>({5sHJadE3q5zb!ds`s=*Lbmas5`c;@%&9%dzJbD7Qu@y!U7evT7J@C#Phm#kjx$Ot({T{&c@
- MZJ97W4_XL-h+h3PO%-$pmC*M@ctk#M^a9o8;lBs{MbNG4(Ys(8hHSeZ?%EL>M8TL)j2Zhe7UZlWa0Q1#ukD*k3oX1I#*4F*RHU
- Ucls;zX<d-IG5oaN<Sq$BHKZj>uOS~yA&v>vPYMq1PS57cr$EN}kQB3P8zemx)~Le3DAI6rsb4>jX$7os*Z*%I%IDSZ7l52~E=C
- zm#~dWmJ)S{a2?{5ZpgDHoCLG&Uz-^9&M2FuKw<5=Hn1x<thCPf6p@>UyN|t49SWW~Miv1^x&AMR8{I3uPHhP&f$IBz~GZd}^qP
- ^7q?_3KU462PiYT=@-%5fU~UVLD^tb*6cEl(eIc_NHRi7<m3=5$%3)@#3v4xvS6^PKv}Hmba=P_pKg^3zI7ETjVeW#VV+{*`wZx
- AepXEQ?LoA$~oy=mrhN^t5Vfq7CxhiQyC|+BkeLwu7sbud>|(LdHz)(DKIA49S^|csMFJz!IALHykzMm96oWBvz09l3EZ5t)2VN
- {TcDGBYN%x*Nhnf|7YNF*s={>(a?IQ9(xRSC{~qT3sT}@Z7X7&#jzA=8o>=APla%zURnJ>In_KBtA5}@uMgqYFYTAq<9i>s_>!$
- lBK^<6#Osn4{Z`-d%I6R4IGs`kRrCX0LP!!@gkCYO4Rop78tfSIE}k(SCreJL#Sg<@mlj@J&`t;}1Kak_?p#hEduMCDJ+O{3i9X
- <N%*rC;jGoj1(RAjvE!pdo>p4AQI+aYMBm3s{<GV<b+>h)m7s*X%Q~O^dAuJL_^*{*Yk<lpwk<L!v17q3L=OyQ?9g$%YAu8_<$|
- Uw;L^y)dSG*bvr}iX~cT(Kd@~ohVC*ihkblFEOsZt|j+?wrq6s=L#C{^?R6TxKW2bj7u&C1t0umVA<snN&aDc(rL?R~(n<nKz66
- 84|qmD&&HBI|V8iUSr2^G)?j<QRILCd&d1*yQU8)TzQ2UF1s{0>Lf(8Rj^IPwhI7mz`#y^!)S{C_#Mo?ZwtwlGTt9`ZrFaNO0il
- JTh^SRyzT40k+sg$)oXH+{b@puL`<W!zhIov}J-)2nV+!c&}F->L=}sBSa%K^;F?1r|ISIQ3~sFCe{#ki`XG`oiMJT18`;}>Ruo
- vL>B<OG|;#8c9y%uK*3ZBP3LQ)MU*A@40;IJN?E*_hq1U_?CS49^GDqfm<LW&Tfm>7exiz)7PtYN$oo65EMBv>O>gO9+y2MODm3
- w_JY<hpJj)A_rtHRy@(mScj6b&UNfp^X;Rv8s0*U3X7Ld#87L2VHN#t%<cN}i%g=9QnCx2MF0klZ;v9lZdwlyqb9owGV>~A<{I!
- i19O1X?YxLLN6<M&v23@oh|r**e|01<b(v5|)@jBxp5q`fc+@A4a%Edo`gy%5BD$S!z#`+YGq%h%M^V5pNXshM~L@V{w{eu%*Ww
- L=2<a_7vXB1YFP{vvdMLrJ;^Ze`t{3`{$6RgT=}2kM-~)#BR2jc&2ku`@QXe}B7n|D)t!=fXG&K)5eOQnL}LoN?hUe9#`6wwJ>F
- aZZ+J`&XeN3yZ!imx8Bs3%Jj+dzhl75vJNM$~4U2E^YIfG6Fe)wN}-ugqK7;dKP__N#w=|GUt2DeWbPSA}w(`J$R`wiebU@xX{+
- XSqa<4E>4U1$xP(Xrz*@pPI%Y1gR@R!j4E0%et)Ua+ngKVodxhPBIkhUp&S_~-pYR!7My<J1Tcyb$WWL~v+Ikfx7Gr#roZ_h#?`
- mC_!myMzH{Y4Gj|i2Lc6Y#@?Sh@V1;SeTa1>hoD8BEIXeUG!rz@qyXa9SX-6{zDTFbF_=*GHfts_18St(^k_!LZ9)kPOH}XIz_(
- !e~^e*2rwLZb|)G{;ROpZiYYV%AFuD4IroU&9Qz}Y2TmgOFF+Y!U#833Vbo)Y!oUvbeng+0d!#Oq?m&(LcgZQBffpX&VO?Cs&m-
- )_jgJt6PVtJHA8^JUp@pHD~lMp&ZJNnI|L2BSUew7Web+Tc{*w>r0I_58}+U)l&F!XoMhhvM)*TY)8L_klTynSe?C$<EDWLjPqA
- kGVFLZ^_(9zxEo`3kQgL2!7T}qrdJ{`4gu#SRsU;-sD#_@er?8yAL~`PF<gr@rou5`6C@YOrAS@jY*b}nE^A`i(B1CI0Sfde#K{
- 1(ADmbFzYR2`%859B!4V;Qm7|0@-o)2VraaC?0672Wqe$e3}xy(iZ~UA()*c3Ghh|@ZUF2c4_Xykc2;CDPa1t>mK21cMo7Jd42;
- |{U`R%n>o%{mJJqGJsY}|UKN~4n@aFiYDPrpieA7Ln&SdG5k>i~c>+caS{)4@$9X_kalpn&h1~B;y8NRDSGUu|m*)}FudBvhM#x
- u7tl5yU<1)Cyn$b-vYmUN5=blr^csh6i!E#&4EKFJW!W1DUBsT6T+R*)(>Vw<E(wSr|D$L@NB;UCYkcX&^x<=br<5_tRoR5z-32
- UPjCvj$39WDdjH7#bF7tWy|<OHXD#DGR?ui1)i`+bHoCJKWKY(yu{Y5j$|3pbLW<R=|XCZQF@OlGun1+9m9Wt7VldQE`h!mlZ)=
- Sx`t_VV_|4F{R{+bV_Hx@;%|RZ5cIP@dd6f?}rIQ_a+eTZ%Nof$hj5q#w*g^we}kdZXJ~)EVr#Ii7^P+m5^l^<CkrICS~)3WE+7
- n730}{pd)3ng8<Y!XnmeMqFSbA4`{<R^M-HoQ1X;Wo<@h_G?7iL-?@IwPq~`{7>IXYh^g5jN12N~<K|1~kanG!MnV_daC}Uf_g8
- @7yUsb-bg4sn`+56m7%TdmH|($12<3~hXQ9t4b}DcQ9~KtwgkYbWDw#}1ic?+`N;W=?*kcCm=-JkaAlejaPdjkwu>8D|CVs@Gf`
- I#YBB(4%?1v&D63&_Ow6L~YwAejo&qc6+0ac|)>Es`{ots!Gw)T%0bvyXF8F^a|MAcr5or)OyO`CM{;ToIA9=Jv18M07RbBX}p=
- RLv>Vn8rfaI!Ou!zZk;{h?YVS=iK<>exUh^@L#Dm@lW6zvT8WhO9i?$xU@BZM~(J%{vp{fsaS9ZlA799v|?esqssS(JS!eqD`4G
- wL6dwa>f~v$`2A8c2Fy=WrLcn5<YiJaFRjsUNO<1JEn2I(kT%D7EPVCoxST*5SxfY{^~S4>*cW9(HK@ww&o)f03Z7nE&cIxr0nK
- 7;UBXCh~Iqvl|GMh{CNFCC5_)Q`Pgc)%8B4n{>EITFNho|yqlThqjG6b6m$$5twKU}4Ta16IBC9vG~@<ZQw?3?qKEp($7K=99{_
- Bd*42hqBA#WNq$Y<;pvaeg9dw8<^g-@@V#Wq}p<8PkBsXtmh9Jv!@3vsec)=S0(4|UTDS{t1VO@?Vbx}H5vzj|r=?OKFzC<JX0Y
- 8od5VYT(o%asRE?E6!A|b0o@u%NSKS6A4l`J-vgreFHRBMSl97q85<Fb4|D!3zzw(&=X83F$ztqJ{1`v{lQkXLi&bA+?@M8jvU@
- BPc3L;iKVSHCE_Ug>J1Zo6AS<l!~I75|PZ42U!g{%q15PwQL{k#|9M%Tar@4Jl3^p#u=EHr!nB{hT<cwqW}MjEvK97dHTKBEn)|
- JwuBrgb%%Q`C6GwO3*x5)=lbWympcjmm4ic&&)7_zf0Z*hU^hx>WK_>K=UtH)Op=@dKf}tJlNkQGoxAp8+@~9Z?`?QI4iH5)q>@
- #Ku2<LryY#fj<4K$h!7o?j#IHggc7uh9%FRT19fx5W!KfjPx~aL>4l&|qx{`IVJrjoeVVfvIP3^mVPv~42T4x%OI~p%cLP|IX4i
- GUVp4JTdsQIA?%5k?^El$eQIgHfGV%1JXO=gQbypDNrbgO@mW2>g99c@-Nkh0I=*yXs%TX^+V4YHp!L>gv_y&G{FN5{&oISED&b
- >V7GmR;e4G@%@bZ}N7R3RPHsWnCLjBCS)S9V$HpJZOn6W&Z2*oF0Bi2BA4yz5r^3d5lY%w=K~P2ysqr+zi~dzOT<k6mwoG;|qNV
- -qzL%m{K65=hk6#3smPOI4I|&R`>9DY(I0499uBvA(3VeW3djC}YWbSf!NP)ETf5XoO-<Z^nkn8aksreqM1uK4a#TH^UbU8=DE2
- 9bx472es5SK^Ft1hbE1<be8IIOB-FCd2X-1nNC?E8=qOfTk~&M2C#r_woD!SYc#ySWIx0%P?`d16ow^yq}*H<kThCiQ+5K`SyaX
- ?tKYN<3)^5S+@DrVC>ZXl6Mn&;d$C~UMd4}Io5v8|0h@ZB*B;v)(Lulnco&%$r2e2*CNvLGGC0;-oGsxaq%=d-P|OuuRUXq^A$$
- pIHq)GvX0MNNInCH13s>Lv7k#89;0xHORToBe{SlNU_;Cw5V~!i0cOFy^)7L=HTdVvQOGKd*|9JEA*@bL5|1#S`xPaWhHT=V62+
- N)^SqlVy%%<xcgW}^EQ9JSY_9%L2XyO2eTOqIIlSDqGyq#Ahf=I9v_Ilm;*-gr9`dMbrgT|&uRPfAC``T{7M85o<aB15GJ#M1fV
- }P8D<AGkit=VD-`U?4-RySXo4gY#VBlYKz(ua8}>nfnH_WMW_`cZiTzcsxT9j1qTc<be)t;eIkzuRihEyM(*Fl};5qxF1}`NNE{
- jkNpeFD-1;jxeCB+>RkXm<hO5srHH>M_G2yF~z+?i>9r#2*;a@d2|PAWDMs>F;?qPb)xzK*(72Yu}@3k-@b{AxUNirfN=P9JD;O
- nvDHQAZlO7Hp3BlHmD2?B!x0QtusZyWyQ_2xhR=tyqevo;C2lIwgSFuS3=m_+U>}l?_Eb>Sjy<;?zkX-9khj4FQYr%j>l_{|6x-
- XAZpDl3Te%m1--LY#bF;D%5(Z?47lAeZwai0(80-H!NWlAUAUu6}ZFW(T5sO>9T`A-_jR*J5ZrYJg;3f<V8u0g~k%n(OSqrL?oD
- IsKa!|sG1K2Yu+?re~pFW-kn8Z9l;nmm_55UE}BC)0nGa0x#E00SaOl7>`)w4J4LvYRD>3wWwx2!!*XnhR^N5h*8V-6q7)>t&xp
- wBGCMxIfY=o<L|O>)rODa=Q)*6+}<UVjH#2NL3ax2B%~f^&nxK;)X|z6MZPa9#mojx(Xi>qVk5p+Ni-Yi=kD4CN`Z(gwHmCk;|h
- @2EJ-*5LE0PTKc$p0HIo3QFsTYp8&xs0yqFTF!=hMVfdp$(7q@#j^lb^F%Cv`_wC-KXI-`V{}7`!ie=R--4&fz|WLQw@}jD8@HI
- p!|hDOVHvE6I$?L@1toA_#~0>K4ePr<QG*Lq0tMR4h+O#p7oE(0FO}8LpWmVsRfwd3$MHn3n*8;2Xz4{Ay>8dV9;5l(x)gQ)G!G
- chwXW+daU7yuj>6>V0--PHG`BAS<-Vn7QMd5tJV&WQI73c_xcr3ldecf=hSsEl5;5z#JN>d6FWIl6l=foi_G}{S5-v|ul%t7p5z
- bfMtQ?5+(VFeV@#UuV^ShYlP`s5`2K<YHFx;gjHujChz*b>0)#N-|&0$v$_6N$6<^3)yg=UmhAqXN;oLjIVYHY&u=O()CBPrf^C
- wo{lc*sIhS&zv|lpuGuBYn~AHsPu?Uu|zM^6O^O$JLQDBr)i&qDH?Ixs%%9#L!Kre29Fu)Ub{KY^-y)y!z-Pa<d_RXW2|(=kLyG
- J5D{Z@IKl@<}{gj&}tMUCYF}{%b_h>eyyX~c%jNPo(OtZ%5Hty%;`HoAS6%FuCtUr0?NIVd0+z+_7bf0L&v#MN8E1sgVJnN^tt&
- ~Yv+z9;_Tq*Qhd0z=`)9nL;;a~lZ6E_rTHzAzD3Mk(gkgV0|6ugZ#{V57`wqXd)(8?IKFB_K4?UeEKFE1?f!2MFv-|o`%DweGHN
- g&#{=Td!oTME_?LV(w;*Lm(n$#Zf;IP7ncdgs>fhTnWJhg>ZDx_!yX7oEOtGUz1gf$GfzT=Q7$wY^n}Zri(gjwog^3{oFBIeGEk
- NfDXADf>*G#>jwBQ(lj8M3JqD1ku$&xrjfn3@?!rP{xz|pc`?q%_l-#GwaUsIdGO_u#+mi(ZJ*asZ47w~P21A>!ZMVOcab@`Tk$
- ?mlxb?dV5TkgdPc#$3WR6|3^?Xxu4uiN#~C0}Xf2ItU0g$=RU`=Rf~8#yCx%a*~jiLuvHb((&r%5{Z!qyDTZ&vCP=yGb5Kb27=z
- g|}}99p&D*zB&q?SA4>G2dds*VJDL4SF*cCSGEOq_9Dk50qF&HVDa7FlZ@5g)iKWTXw-P9>JiQtgMzHfPHnVgyGdF3#<Ku@#}ZI
- s+jv6eJWEBzrS|-HV|o<<ldY0)@wxc_>~C<l%$2*^?S4{83no&!Q-1sp!v_@X_0uZTONW<3D$O-NG*<b1FJiVIf+r6)<ORymU-X
- P}MnH+2@-)nh79V&s1zlytNl0p?hueE>;#*dl(jAAv#ZOB?LWeH0kAr{dD~~J*bY(hA`Va?u8{h>ERDzDoN-~j4H(;kD?r7fqh(
- }JNcbe>j<j4J#nKg~lJ74SA1a5i+w*`Z^b#yOEdN+^vaqw-^->=G5c^>*y8pUStJ&qo{E0P;g9f$S}ST^Rq;RaUMK&dEXbpncgn
- su!3^NUAmJcttf&YD3PP6E8zUp^Tj224~0fW=7=`uR{~RNYWs)Ui%0sQZ(Xl7H=_*B__X|CtJK_b+$51u)B^$!vN<u^}7u;ocVO
- Uz@zwLG0q*+bn+(u|!3@&J2B)0H)+fqP7VTaBoh(glk)0kv)opCjisS54!Ef<Qn^cjL;DSmWOLKY%7FjfAG%5v2F0lI$yTuLA(R
- X26`~!9^v)gGgU}jHY^2lc+_iTQI?jm{(#Juy;*LM?S3&Hlcoyj+WYk<ck~4;nM9L|Np0{{fMuuQMw#E0o@PSm+W|NcZqfMAWK!
- q$d)DG#pK?qW{!297!M#W~LyvX3okz6NhR0<Za}3(oE1O1=fRI_i&8AcSqkJmzU^@uwqfd+9IDhBQ-H(`bvpM{2-mX4>Ftha@Y0
- 8;lNs!fN|IN<LYX%Zz{eYy0E3Wz_3Y!Y_A;EHUuUr1uVUsE;fw7%SQoTQReRR)3<+qf(L)cw&;^mp5vhAp)!Lsd-bo^tMY&mu(3
- b))RdhSzq;~$OQjG=Mwr2!mNu?b)=7!<-=VJYe1qYb%TFfy_!m+ndmudeP(C4l}vdU{890ULI$b@j2oWW>@Od9tfJ><%@?&fsp9
- xkKe)6kc5T^ZlWg%xY?>a<5j(u58zn|AztF2j-{3ZL%$$nmlN6&c+>a-Owcu&@?7xpO-@@kGHIy3y|=EajIpmcK^d3!#^!*3l8;
- kBhiAlUY3ha+vNylktlXXQ>=#Fd_ofweu26wwErG+C0{PSKGUqj3-Le*0uvuMd+3KRCYlzw6{j>SbU_5BBe0ROF5Ow?B<5FchlD
- 2^%MaMZrT{}S(EY4{_WFL$9YRAlN&pAvxwKs+dCLsX$QKP?=|<|fS0eT;QUqeKg^oABLOV~W10YLBg~h#;sVTs@hT<5^%eLVe`a
- wN57=4Yv15PZw>mV?}w6UxMm8{4fG`1(G;aF$<yO2U-K1Un3fF@)73IrJ5wQFtAslvLP&;DL^CAVQSX`M=ndOOx@O|df!RX9@2!
- _#3;CqWvBtx42czVqZ{EFtub5}yHXH?RQ;IEjX3X6!<ScC1rB;VhLw-UShSl=twBzZ(8gU0t@Qgr7>D^#wk}z-*1g_YGk4{%N3y
- 6?IHLdzQW2WzcVSJ_5yg_)ty<M_u<DmalU!pAl1r9goeJ#jBPhl80+WS0|YXEr*wA_lpLy3ix>m%Ug<RkcZ{53s@&4CoIWhA$G0
- Qh-a$CxM@Oi?*Rf4p%VfGxq!L&0BDgE^z!InN%a%3d#TnW8o<YH4sFTDg;PDjHyfLAxUsjZ)a;)Crtqnw4R*SsyIfie+WYzqJHU
- *9*JTzx#;7xcL!a+zDY{`3A=2G$uWK3Dccx8;j+X0!WQ}P~fduzhDj$SJjNHM|ur+IzPdOZT<7(4j&5|gS>QQ>bOJW#clajcCK{
- ^Ekbw13(7SArI5BVC}&^z{#{?%AJQAzT1HGPLl;aYa)I$3sW;V=4{Pe#@eM@x!ngrqo;Pnn=XhZ?JXbdW;FNWuwCw9(<@AV*wQq
- cEB}&}!%Ac)V|?_&G;c<A&Xg=n7+4jpkj6`gp#XB~Hf!k}twQrnqh?Dx5gwL)r_e#}q$&p9jswY>oX1rfU|^9`|5K;d`h%G5~*x
- UU}~7S%tarIMR)+8*r;|O~Y-z*$$S5ajm#A5`tHtV+xk+&R=k>mi=I*+6LOb9_8nn+)Txg?z!F)^XYWOX77R}E9Jt_Sc;t4EHm{
- YC__6ugN7Jh)ND;50Da7HQ-J=%f%|dddYumV)-2<<Sny?XUQFBsKGrrDe-MWf?_0n9Fwak4J|AI9HNC~bM&YZ}I^S=ROkwAN*59
- u#_FO?&rr^kQ$_%ckHXJt!PeY-jckGnqmymj29t#lT(PfTK=JSd-->roPd(!Ooa$6`@>r2iUiK@sc=^U9<?N}s1kRGBt=Z+{`^8
- kcjmdVuL8ffZTb(lZf*rv+#_ka~fP^*MMfud*MU`u~ZK29F)Z$5?5RTC(nyFO|@Pl~YKcNA7ixQ--LA;HGB662#}?THgy4!@hWu
- %sPoKPm!wxdKO)Pv8}x?c)kvOz~y)Kom8_3?8sYi+1vIJb;{v$hsgPs9hW!Pt;5!0l-GjNG;f&ezRzgr`{F=_#!_A!7#RqdIQzM
- q-@Ps<x>$Pi4><0;q52lO*<7VsS0DT-7MmOG|b&f6(~d*Kgnqz>1c4G2#vO<fJQA1=e0x&4h#Oib}{4?vbph$6U<rmbL=yn^k58
- ij8Of#Te7z^F^l>G2XQ_cz#_$N?G6t4M`1=+bRAT}&R~pX0f>3ko;KN=ZNnNyti!WSgt}P2wDewm<dwvySAN-s2?BW>es0Qhd!+
- 9htwIBBD|1V^K6FiA+13@pjHRgvWv!YlI{Wm1Ie<X#9K~k7SF`Cxr=@rPc(VLcTOIrDn!e-c0;{dJLrJPt@B&x`AcPPI@r*^p%D
- 5p1*%i_V{0vE`WWg&l8Pn_2h+?qWI0(Ooj%&p<*}Qj&PfUx4WN5&Gljue!{zY&^`qDdsB{+6`;jF4>SFTC<z{Atuzc7!0@VfAQv
- jIthAb*MC8v>XhXDPCIUjmoqNvxzQY~)A(8MpV%bzrwT_0JDLGWK)r03qq{<;8c0a<<-5aeA=I&7fvmRv!N<R@`XBDipRV(hmS|
- P;=t07?I?mDk+I(;{}dO37>{2aS&VZfP3Y0z^y1B4ObPsuZPL?<Vx<c2y^uq$MZl+I?2mBKqTLRYGn`D38Fl8IB=kHPe+5Vuq40
- Yj1(EH28#aj>Uj+V=8l4~IEZg>l7ABnyCI&H@z0Ra2_k8ImCa_b_mi=PsU%rFvAY)OpnU8eH5Rv6uT7<j@zf~NK(3;p^RD|q+0$
- h|_Z<Q>%=Gsl>-g1+#x9eq%*O+4IC4z<Qq*K+Zy|e6Y>>T@s)v-3O?*7VDc5Z6@cVt{7LZWf8a>l7ejh29gm8agaZu1^!dnI1-v
- =z5Zt4a~-tH?PpG`DuR}jc)T)+Q3Y~?*$QHT+Kz!|n_09Qq^q5n!Q+N|!#=B-tskHjy`Ve6q6pxgSkXv#G}b-%Ij<868}yhm`Tg
- ;1F?0<dCO!GGR>h5?pn`9PWwQByqkYG%+aamiYy%323t)~ut4%Q<Xoq1?=wJYq%fKe=wRr0=>$BXrq!x;Z6U0bc07Rz5xk*9;p!
- *h{vY6KPMr+)CZMW1gF|`b(_T3N`3r=nQn3H!}hs!InZND(bKOT}+7*X+7%(@4U%b03W+KDx={Cwef!7%Pv5ju7VJ#tF^)Kv8dH
- xCXxwAPv<9OqsW>xHDrMV?Q0CPjzx*k<ZI@kc7~jlfi-ilrQJ)>mTKg)(2GCTh5V>({&+<-62enb$&i@giZY5UbC&6FV&#ZXxG2
- Xni^qDFD3)tuxt%739(sAnI4h_F6g?wMG}*&)&ZXI=EGaBfYedOYWSeLx5{%yQ!o3mhU+|sFW2-fW2H9o|T;A^Tc3S%MW>(Kxod
- G2P$k%U{Hl#k{on2GGux^QuB+{f+IV=S7uoGw=i9{L1)zQTM@iF*=u>PfVCBHibA!nkrz0Fo-_RhV(vZf00{O;ZuENALukSxs)@
- J+Ovs1-z6vm-|Zll@Q3L<eT7lj$rxj*#KSSoI_J5TNt9>^qRQtyrfzDbX}NDQ#I_a-VoutYY@VbZr|PC*nODFF-Uy+0}7V|41L$
- Wqb9s4wVPaTGURpz$s{L{Z&OQ^t>Bv(akihX?SL6MMfEHuI`?xt(J#6B5JzbnoTn6#(QtuO^Pt>^ye;lUfs2jjW$@tY3rt2pS2S
- V$44*;)29KFMBouYAi9Ee2;Xhl#V1MM*kZ49r+C@)zm+SMUym>z?Xx}82mUmjC$YrGY`*KJX~a>YV>==BAj)e%oTdHxvEpBXw|;
- HWmHK=z_a^O-NkH@qIU3g5+o@*=L!?1J3iS|-Tge@+9#B=5RFRF4<$K{dwFmuqx6&FTT$?08x)C=i-lN{D1yXog!`Wd1GK6kS-P
- A`g34btdghb(CuVf0#Gxs_YXW>$PR*hytFN|Vkhy|a>Pkq;r!!akx7-dXKW1=l}J+n}{PRHnr-Ez)AgiZlh`s{`CNwDIJ<zW|65
- =?v%IuUlqF5bc*j*(5%dLFLqPj};pI0aFCmTM_XZKfd1WaiZ*3!@qak31MwcOjgc9UYjz@f!Ckd&tTQBO9!>{dFf6rQGACHtFg8
- 9V_GM!qVkx6l}0HOz1OF=EMAj(v_Re)}VaS98v2`vbP%}RxGc9E#uM;r2i5ps>f6DJ5LagXrjA&U2?PO_zz<rjb9Sq$av#bLuQk
- V_qy_K1JmGGbq&|}(y!m+668{$TVV`EHwK6dh0o~S#2g?8N=>Qf5$ZpGm=IB7oK&^j*jA`1Ke*1?Qs(u`J-P}Gh3VVS%iJaP<=$
- #jb0YAP&T3Y{h>kzXsw8_DLQ>KE05E$8l=borw=JAttfD}2S14Rqy$MOLrw=HMXDemX2G92!{7jydUr3`l4F!`LLUiP1gDF$`*8
- 5<oA4;WUZT}uNg;=bx<U;{zNZ8vKIF(U}6dHbR!+C$~KgEmGByz@?zbZsvt@wIUP%FsxM~CzOI(<aDU5q)kLXw_LAJW*e-T_&Y#
- 1Lo{01jrQA4ZedO2gM>GcnUEN+>0wybTe{O_2Gt#kRl9Bxqh*p@0`&Av0Q;s_3gOV>C_@m%L$6Vc?4m0sUBqnX$rgBKB+X+&6KU
- JK_nkBx>N7dg_){jVYkicBuX2pIawvniL))7YAB_$?FC5N01*kH0P(sVRG`ZsbW$FRz7l}re0!8^!t6CCki00hXA}(NI~z>&rP(
- Q{^xgsK|lbH1(Y~)bA{1lKTAmLH6-xbolCN=G`jw)YaXUZ=*7dqyDsaHFOxYn_OjLlq%iWrm-!Rci6!C~l^!Z>>&8or)&HVrnmM
- B5RXz*$!x%s6*=|uZ=608ls!`#~@j6zk(|mft4O$HY)5f+VFX@j3{OQj1Mwu<UK=&<Iu<-Z<<sufb3YxU69&eODPLt-qTf<nGs?
- JEMg6c5NVtJMb$>c3wGYQSv?oD~*g0+XnMAdoPG=qeY8t0nRI0_~UZh!-lpkoM(4o4FNR(7+#HzfkYHQo3`VxMV_Es@SW$lUSsU
- 1r|bqk(T}7_BEh+27ufujHoTZ+LDTtKT)aU()24Z1Q}tgr?$86K7k5oxl0Q>De1g*@MJmbL}q^j+==rx5965q{4=shreOWgY-r+
- Mj+I^xpx~mjmaoi`JBJlK{WYC6{01xlTM>o)=8E0jirvU?1&n7PrZ)LJ^J2<aoV>&b#DSxn8G7m&m1jXxgvl}Sodx5P<?8ER<R%
- &nm`mzrw6aUUl_r*R&~ao-=4b91h^dbL%e7O1sW|A|B~AbH~$Ev^`%m7oH1?WCy&KS9X6a1VHA?qBYw2YBi)Lu(Yw7y;wQaBm3u
- -U_}L~wuC(tHjJ(3HuxWNippLhogs9DC8luB=H2O>B8fb(;6WIlnTqxj%be{aM)jOP6mC?fhgQ82U5^8J<0|p)gr9D)dH8~{h89
- B0V(R0>RAtlRqfoe<9&p!M>4?hBy>m`hZRv=R&i%6f_Tu5EYh;cbL<j~MI6WuUI;>@C4;lr3R-=NnUyp@1{1vQm>)SAMc-qx<XB
- ^5)O>{^_GDPa~O&?#Cl!ZonxK8!bOlDTEM-rscMHo~<3OcvpIf1U&XJ?U6^g<9pmX&M-5>@0vbg-W0Cf&Ynq34=Q%Xh<>L?hrz$
- y@nqr%gd!35a~lXaC`pLmpzrqXlp(xQ)$yU16_UXcVebI+Jy+RzWTePG#ulHW=J;R7*17)ti5z6Q-4UYpM6J%rNV%a5+%?a*B+(
- 5i~)w*2cZIA9SR3<@=U@=|3oeWp$5sHuPc>CMa7%lX(=jDbrU3%A53WSMFl@bg5O;|2kdCU$!?S!%;Q8k&1xiE%%L+D&$viH2TX
- L`Yw?^<v>eGu9xo{i)@kx|NQay&&zZj|i0Z02%ldP?M&HFeqR@2_&j0!SZo37b35*JnwWpv({jlvnpQ~`phiJM4$W#=4q)u5cN7
- YAoBvjGy9%`JAU?GTBGy3i^CDuVIk$#tC^AU~i(R7jNo*0@py=YM1P13s;O5aS>^243R&WkwYp5>`STo=7(m>E(nWCWXrnV3UK1
- >l+`X5&~KM)n{2@A057-|P!<(d2Ak6u`38jd|Oaq@;gW8={lw8@u;u!C>-rB)mJ<41j@;BU7pLx6p581JcXZKPjU%)K&7w#WiU(
- U(9RNxwE;x(4I?YxYI$ZYadp1<hZM%CvM|)<Sp0Y#^x*0qn2k5mHc6)(3ePr($6x#;qG7<Y@<&fL^`fhiVNO_`;s-yE*R0Ull&F
- 9UwHSkcnJ7d0=pzkPnDe@gDUwiWgrU#t2}UP`baLw1YsjE7ae)J|5OvtE9)%^o%*&5Z+4dS6O+1>g$7!n9iavS9=|1_oBTMKZ)c
- ;JRB!Og0FgG4q{fHScK14w>*gT;t4vI&9z-a;v09mc13Vs>*6F1S(b&=rPxH!)bYLWxsrbNWGwsyjksAJpX6v16wJ3duzJ9oye*
- @Fu@-5$?x)~eitRHY1FmaVr@d|lff+qNhoL(<&>MuI+rC36w5E_CfKQbVMOtVoOqNANu@$+xL-Ef@M=`Mi46Am&IcH-O@GDO>5c
- HeIZwIj1tN5`>!`FyVy7=2q9<I200scR(y!jinY?4{$#iG2-x)TAe@oX`)(3K#ji>b?EUfJVM)?mWy?@8~OBaUi^`2OyWy0Hf&l
- pY?#iacOO>6dQwBv{z&O`k;3aPqrF4Klf9ajG+>_U*gLX-OF<MezBQUpI_msBgd$g_O%r^)g~PIu}Ih!d#FHHy@*g`5Uc-@KNM>
- uqxB@fvWh7$37Uj~!D6aL2!gQsR;;iDS(`(Iq3o(5Ep4-(5aC)yCs%GW6-e7zrrrurh0+#L*5N|zb#*runCl9&_mJ)Y9}H%-?px
- EBuSn*~PPy$<bng9^AwP#e>yuJZzib*l{(s611LcE^dLLcm*Pd$+9;q`Nd*FQ*LLTM*Cm<olqn;{JzOwU5w^<A5H2N78Xj1LJ>o
- 0+-V{LEmlFO|flxJWvm)?KgVE?Vtoz;H)>8}ZJtu%wtFNH##0tCqQsTxYTIw1oEr-M&nNfs~t!o&Xgmi@%=x6n}e_H`1+7Vxoyd
- i23?K^z7;vrKLVo{K|QO~<>C*xeSj9L9siw8;K?n-Gd}cyJKfmoWX7mal&J&;$5V^U)P#gBft(r`g5Nhh%Cw34T4vIR7@*GvWHA
- 4LZp^P-vNoyrypo#ByPKI^_^(=Ewa48^D8!NNrbYUEGTqJx~cv19&s~2;)cqbI(A)J+E_*Qo1?B9@rBY>XcNiCv!9a(Q4+usx~H
- |fE2(}=qumAQNs~Dl2`|vp6MOKSZqcj^S{b*YfQsZD`MZSD5*+Hh!zg572XYwszF)-(&qZpk;aV!8IL$~PC6B7HH0dhy}rDR`zH
- N)zh~pZ__UzrkDRkVNFxiSr?^@y(qnlJ55(xW`@n1<3z+ZVz~2y}`!R%oO~wZ7gZ>vIyiSn(4mB{FN#+nQaYUSXB=k&?J;c~!+D
- Sj{en8gP-Q$fG*!2AN#O;3;XBck|Z^R^&N?a$SnG?+!@tGQ4cJk@ig3J%<amvFL@*q|;Y?aSrII|W=7+tU(htYejE~+r<8j#lWp
- 8aqJ&wzF;-B)|G?wZ3bxVY6GH!#4zd;dU62I_!d_(V=I2&x=KL$nPEnURt^l1Y`+OK~R^Ai=7EYZ1OS7&ua`3n4zvs9BwKXXi2o
- G`fb5lO#8g=+n<kOxmLWOYS0C;AbGa4eUgy#BP8ikCug4@yz1!l_5-T)+pkwg&KBnubYz3Hu1(xzV2!TvXh}Orjx<zA_BN98s=+
- j?P;WcY-k&O^eSeTJ+#bf#7qEdn)0{NXbo}#>}UU6Z@RN46Ib!RzTvP2s4yj4<f9(YQ{`uD&1e$s{f+r3u@=~I193;v-G`_l&<>
- uQ#463nD|0uQFP-eX`&SIu0#ThIiVOr}?n2%Q-Vayo5`fLGoH*}o^_ON%*q6-;-EaDIPP-${hekfr304f1%$I+^El5Whsao8GsO
- vk<u^LiZP-ub(DEBBF<h=z-Y<sKGdT}rtkFa<dK<nOY(S}~FzJ0uR$;s_^SHnQiSxUFH!241sF0F9H|HL=~%R9=dcE$e)G`GS@B
- w@7)+tEUhfjmfVlx^8d_le6g-P#~+Bp`s^&g3l*VAxmdk~s8S|56-JHIK4+Pa!kD=wH&)>cNv=98uud$@$(B*`ym_iJ8$bC}Hqp
- b!r)K_*M+_zCyu~kedq^bhZ=z${C>&!A%)1??z6FLhhb$0u@eAuk}9pSyE;KLLrn`@ikbgEA`BRZ{Z{t-c~1lNlBb6?FS&_1a<S
- wTt9S9%s?mxG)BkBPu7Mqmr*Qs)Yt`tBYVi2wI3*HuuWPK(7UBx;j3aCHbY2$6U4xcn@|hvp{0Zql9O+)>L)n~7ObFsv{q-ZqbP
- 1wqUAz@M4sVS0c+8WBxm1WAYEUsJ?Oc#6AbX6bES(TQ`&q);t2d@0mFm!U<UY>f0$Sy9%xMSLI#)33E5Ww${hwLa#+B8G*1BW9d
- |XFsW;Tkldwl0!ejQQ<y1bJk#{RV0N44I7y+K+wfbwAHPF(&LkLS4nbOEEndodp9_P6XC4Riq88G$;^71L$ZQdOu3I?WAh(X<#(
- q{lSeK7)?)yE7i)<V1@0M8zTK?g7GF(enVvlq{2&Kbj8o|Y^CH>fy}t`n-`{c|BcR_%~gZUzP~oHN_CbI86-KHg18OE9!%_S?jb
- O+4MG%%#VZ@M7BxTS#&*N%^?<og%}6z<<8(-fl($yX**PdcjtKWd=dKvNh49dQl;sdvAshEXG+kYN|ldv`TOrnTzAlsOK0p);y0
- `ou-`mx>@AVW3ikI-*N=O;CEXNBN&IGh$RBo=lwb0H-%n(D3xl<r>-iK`{+m!zoz>Lljcrs_ZR>0=F<_ezvW?bR?RZa?qokHDU@
- l0zi--lpD(OlySX+1WfXl-?DuhyJ&cmFPd#f=YJ&23QZV&$ceO(nuS-V?n>PT)DxDg(U%vgto#_&E@<ntNy<DMJhHlGf$93$og2
- ZySft>nUy+{0ro=dd!2fly6=Ev}c;YQace!!Rz(`OG=z}rgYw|UZ+N~C#W@yaUHF^A$KUz}NU*JG-yX|_-^InZi8Efc}j;1cIZc
- O7ft(wym7a1YRzz4U$S_Y6l#YTv`*R(^(P7G!tpX;w-RxtWO#bcW3&X4<rQr&?M9QgYgLK}1i^Gp5e=txJ*_OET$4o)$t}WVDZv
- z$$*0VZ0S8X8&fupI9rb$g5aa9`a?OGUuJc>Al0DMr;nawaz-~$DU3xAT*@@XddV_#1w`XtXkLsyPp<b)EkbblV-Mukg-Lfv|Os
- 0Z@bzbWHr_RTNL^Rp4n(M!uJ_2xN5*P&Zo#a+)l}E1!wQ|FRS#roDAWj6lm>AJXb3eY20DP2rGQ?y~#uytr!4}<JFg}pCFzO9Su
- u1t<R&9J)0)A1jZ+`;W<SO96#*h@D|gaXJ9)MudA_mav?E?OMty@3BD_WzK-?xftYkpkmtk0|L=&FXr)#QF6#fhcflE~y;R@|bd
- 0-J9PdsCRm-5u-kGs$w`E77SHF|#@es^)n;_4)U~L`sl#f{Vkqf-ixFtY{2?w)oQf$mrm<H+I%u)M;$vnbO?pY{-f^PDN9rZ-Mw
- P~J$i*hhwY>291gPDvnEve0OVZv>^;!tyJ=<Y|X!nPm!dLmU*Tc^89;|=7!>Y2|1;_INlI~K@Zuhb2<hSw`j{oyakMazXwwiucB
- x0lg$JRS={MI_ufU)_%G0sb|vMc^VGMB~>`GIxx75V?l_5UHrx_|Ps2B}JlFn&V50Ov-6wbgJ;kLD9%ar_6oVwLgUq*?ixNc8_5
- TuJE`+LoBE#O2TT=Y$Vt89c`+u!!3A~tAdo~R1>)8835A0Y()|4p8%O`@!iNYf8SPrNm9jB_#7S}n8sfxCf@ySp6^W7@l7<{wN3
- y5{KdVL7U00bq`^t2O*`{FbAnuGw}IU#kN2oTNBSjBb2N6=U+l(Js=T!frIN_7PK;f&lh!)9Fz_I?0l~ENR<@1k3R-#pBsnnXhr
- ~3}NbAMK7k|_+v>~g*HrfPaSNv|Oh@Mj)aMlJpiZe7xro8E4<LieMmxquxF@*|+rlX&-=sm-uTWk%L=v1c(@?vjtH-FE;xce)~o
- ncikVCLC$APq-4IDHFp!i29iMa=`-7~2zy&0O=+&2}ncmFrOI1;d0YrS!;$Aj*)dkGiqHzV#n8z~b}7w!+IT3;L?ogQbr?AB`QA
- DJQlrH@*mD*L1`)>_Hdkf{Wi9+OPHEjd7@<7<>9dDT|gkNx8ndpb*nE7a3PbC0d@Nr&%`vl%3Oi>*ZGd_{&puCs#$lc9*>qH83*
- 8;K2b?eGy<4?kQl)bnqTRLyJs)bcUxWcdoxXgIAuWL%~GtpZiHpXQ{;yQ2CwE{T+3j2nW3Igox)pdD6WRE~cs@VsxPe-@@AFyyk
- 4~fI||b3m;sK$he4s<g13zGl$?i_aPzjTS3YS*_HNu)#x)dY(T5|r#NF6R6lI|4&GPZ0DOpgbkD$upa?*Vx2X+b8B13k`g*yPkc
- ?#!L_#r7Df_vjv1x4#pVLirP%x}<4_kmL9Wcj|W-HXP8?@y^p{3q)#4tS!-c@D|0q2{3nGx$~+$UyWes_tu%b_kgj%u*1D7);tA
- k=@)O(sx`G6-&B(&!^=8W$baYSvISHx>GHCE|W(o-ioxfrGfAsQ-=~K?4Iphay{&`akHNd5XoU8=0Z9ILH9Hd-{QAiN@^eH-iB&
- 8)*)U?q(JJt%Tgt{|MB4eR3kVf*$BfQ%emYp6Lk6%gMd7UOAT-uU2|S2Ae)AsYdsRI|IbJJ;1(Z4*<0bQc(yDGLR#ICM{e|5&#<
- %4{3iSD4l2Zg=aCmWG@iPi<eDb(18#gl<IUQri(}(!RS2c?|uJ+?XBc?4}a0F&Yxu6@fk=;4Ybv_J|mvi1Z`8Osw$(;hLy~Fy8Z
- msl&Fjy@3LL@K2S@j(bN6@vFpmd!kP9kzmO#$e#e@=;2Xe1<|i{mIH2Gc&*8oo$6VBb#&)g_m`P#;#sHj?Wn9(>kvUUC)}!6=^I
- hVRUK)&ww|Y%%hyd&)aQZX5-)vw^n*zIC2eKOD6d4Drnc`>%9rCG98Y8>EDWN!SsikGp(_O$9zj8iW$&HpwiLOLABu6BVf1i6Zf
- QwSzrDPu`py^i(lvxT{lCJcSU=ixgX=n9&w|;myTR695OSvMz^@E^gA07Dt!8@=Wa&MG*zKm`|bt@eu^iQd<ldy+yS21@^z$S`P
- oo}`^;r$`q?NN2WwkR&Gc-@-5*(e~W71}LGs!GE4hWpoMF@=ST%TEj>lS84cZyIG8Yl1>ur8-J8^6uTB624M|Pj;c~q(E!}a$0(
- K>G;0PWoGZ%bSZYEY82fCQ*wDqwYOz4GBd3C3;Ys}s=KZG{vf(C9W3c*O=~UnKcoMg=&5WTQeBuTs@b%j@QU+?2;w(ej1GG1rKc
- ;ND@?Sde({QZvcv>#K;jmOEw}oq#dBzi#3oU~G5!Lxp5|kz4bY7&2(Pbq|FM_&C|cG7o<ml6%yPPBDfke4Zw(^Dc}V6Y-2>q`UU
- dDv3RoQ9tZ;7`1+;LCYelniR=%0Thq8%A#kCtf<x}7b+>035RTt^vfp?YH?^J?<98Q+3(a@MIH;ZoQ8jj36ZDrYXT4_thwEOZkg
- 0Kt3e1RHe2K%m>$!Rpr`NsA1rR?h#pi+Ci%cinUS(6((vYV~+6CZb3Bl-_J8${~Lm7$1Z<)rPG%LO=dCQ2539UpIVOU&v!Gin;h
- (s>1ECyuqoppJx^PV&@baMPzvZlXZ^>IzFsn3iR7Qrc$k1v*VhNK5)j3N6bgb(yi9-UTJ1Ky<wJc9(CaZZt{ksEAvc=}Hdv`x|X
- g5BXW<actRtTAb0XIxgyMjBDE30<FraJEIN_yNM3MDV&QTu~cgjTT*s8%@wjAUQF;h*L=aRP6DyRhu#lEuoky|CN{0gY7AG^<a`
- VUUR)BhmZq&%0FkUom|HD)o-WYQam8^HV}+;`K&}DM2tPL@?OSCC{g&t^Ni;@>a3=9D+ce<xrc*DCf9J`ghsrInKir|-nR4%bXV
- AgnFIV=f;d6D{b{?zW=}cYVqcqt%?%m^E2}}hsEgL)nj&Duf%BoYjpu%VAU#7LTfx7m{e`$!d4d=Z343xopgFzZD)65?A&Ft7Aa
- Dlb+qvS<D&eogh@<W}Z;gpSEUiSU-{7XKKCvB#3Q;|F;wuoOv0TB{_gz6qn8pfSOubM%E?Hz$SB<46p+~Et6#%Jo&<gT6|hu|X(
- CO@xRc(82LkDt#%jQUoam-gW5l3?YnxOxVzbw)yhC)YaRhlyby^$sdV*Rb$IL+3nH>@n{kz-D09@g*~~^X-k{=l+F|n+nA%V}Q=
- jNUi!KZ+%e?4(%DMC}?C!;A!(i!l0z}G$+R};Za(mB>#xA_Cq0!=T-4|MgF!?eTidH>DzXJ(9^@elR?+)Ip2$e^MF|ZGH*I-7SP
- M-qt2r{yF7OhkF1$clt9vC@ROwW6mMc`l_8O8k3aKHdz_KY<y0#y#8J*6;%`whUr4vo`53z5v*IEvqGXIO<C;B8=1I<2|BM4sy7
- YQJSyuh|`;aObO?e~jQK9bJswin7wqta0a9Kamys9t(?Ek=zo_xGhER;`w#t*-{Kp>lwsBP{ilEaT6Uka)_-)WYUqBF8Y`O@)@j
- rYoJ>f|Vnge!N@=zF|ygy*xxKSLu6joZgN`wERX+sA~<QT*K)YM1|9;E$z{17=;jHDHzU8Ykdm*~EF%LdvKK!Zl7KhmjrF@7ZTu
- a*7G(HXr!IN?6l<kHPVO1Il36&nqvDpYBx<4bnhkz(T16w_3@IXRWR7P>vbrXY9p<`a}@h?Ij_MZTMaXn!>Ni=>lf=?F^qt&zeu
- Tojs?vTD8<Sz7rgstI_J+Oi~^qGD;Hesk?Jz?8POeqj2Y_UzNF^Y%sQYW|Cr#@yQjJoFJWU)cl7A-H0BUvdTIUFxv*E-7Zu`qfL
- Qil_`vnB%);OKUIW?+^XE%A33ufJ6FC*Vysgn$uRaZ&p{-0q+$8aM)~e;RhiW$n7|d;&B}+$<QMsp%IvJG7dd8NAmpD%PNWRFj%
- bHtK4d*X((2~pmP?LN`vdf>qp8>!^6-`PFU;gUj-qU)E79wEq^u#G-wG<wmui!ic-s$C0sjc&ZGUHgL6za>t;q?yL5xZ{EaNo&b
- pNY{Lvd=c!2l*2uL9qJo4i=qZMo1_l<cNOkq&(#o*{W;^{iTy?Dw#6DpkWcF36;xS|{fOul<5iwFo@F=Xb3u?dKH)AQ2ufaSLH#
- +17uoN0uU0TRtj>xU}dNNN#O2yr$I3r#dUPscnuy<$ffjrS0q&F25-`A}=-f;3veTd72B70KmUtul1PXN%TBgnI|oAgq=-=@<z;
- ;2qQgfU=ES4@*MSHaF^InI}pz!D-sL?VcyB@TT+oBqU6FG*-|7Gc#r)^1li^S85B&1*h;=pmwQvsXhAXmOXx&IV*f-Ex)1&#4xx
- fN_E3DX^g`QrqX~dl23#bQI`L57;7g@l5^|OJ-J-%;gq-PAt!G!o0osKvkyBik(2zigt7_VdWH;D&ic;SZYXdYTQyIJ}lhg69Y!
- sFmZ9zGL?<Gao#i;(ZFR}!z0{8-(5jD_D1^;t(n_<*G(4%!9pRa2P(o#sbnEvyD=Jyp&>y*7*#0>xFZnN3p7~Z$nw+j%Ae!!X`&
- (!kv<wS;D%KyU~N063>f6_b5_iDCTt|ifnhUQyGA7y$E9d9D8k>}#@^UG?_No(pW{lal=&7+X*`3<bEYyT1aBneAD=<9S#ePw|g
- 9{!~Jb-Vc2YSZ;lmRQ=BT%Y9hHFq&$)1wPS;vp*5()_9H8OqY`akAtfRxTY-4^gD~Ym&bAYQs2fUxwT#-vK0dp(?~oJ;Kv*amzo
- O;P-+rZ9KA2bB*XqcrOOBMBw*n<(QH}f+T9?mjWWOW%7|75k&RRhyyCK-PZAt{LbN*2MY_?r4F7G_lLEV%YEI$xQX9QnhQ0eV}B
- #$iXOLy_{Y=&W8yr`l?c%#jT9#(O_Ve5^w9%r$H>x9Sg7`Ew70+!N?aS{B{!jESk;fQW5K73PSk6dPNeVSJ4nb4hvG~vzC;sIPQ
- n<-ugK6w4F#Ty{0x;<EJQOd2X`Nw1yHgl8K`h3w-nK4$0&h!da3Lal064#53*$6uhw#vs|QdRqSg4QiWm{R(S61UwKb?j$kqYa!
- ~`ZoNzzx<8%(0`wg)1L5s!!?G;)-F6kf&wT8?1z)9rvCG82T*s-vGGP4nQeuzyQBSlc|y_O-p50fzJ2yYxmZ2f7z>oi9LDIq6_p
- Qzz{5ql0K!4!Ry(EQ!vT|Lbmr0)Tl=Gm$@b2b`lSV<zMS6&BGx>g)w0v+dOUI5luty3Btw+H>c3^Zb3l6%woyEJO=c0c(#sE&Vv
- _7G>}dsuIF2i{;q;5)i2SsHc=xVAgo|^K<j6ajjuA0l8cYxa*H;s#+e4LkpLYfHfP9S1IN3U5a#!1D{EK5Kl@*%W)na4vFlv=)h
- 2V<n*ZBD&S`Y;IjBvQ7w#h@u8TNBWZhordK{1G*3;fK<7{p7un4TzWy$i8Q<aMcd6k<Qf?k|;0e`M>5cM6(16@ws$I^R`?>Jmx6
- KOzc3Sw|;R1CIZ)R4S2s=QJ{J>S)`Ejz?$m*qlSxh*2XV8l}*2y<&)%9uq?UFTza1)l0<{bMVwlV!C%aEDLN5F|)Lhc=t2iZ?&p
- v&q@@F%>)mnzZp@lL`c_JM=2@6H!u@G3oI(UL$MT`z?97c!KCz>Jaq&Fy_22@%F^*739GAXr8fun^Xo`mfUaa3n`8R8K+m5<&;o
- U!~yB4yN4IxETRUiW`Hor5=sY#st)bG0)zoXomMQPt-*itt<Srlrowr1e{o1Q<j-iy0JFSRp?7~|Il-rU(8ra1H1Fej*z~ZAd_T
- TLMd%M7sx`E_C*>s|JFI-Q^1p76ts~6m>Q`tq#nPqaTk`Zs7(=t6PE(0FlHy=sS5V_Bm45{_y+G2Pug2m5Tj(;a-sqh=_+pz(dE
- wd6+B;(G`cv~ocj~Ote-%MKnqCfvfM+NbVVgQwHm0nu{j+{7Mnt>Im<*hybva@s&hTCt|KUz9=^VU8k>WcQSrj2oBXd+qlJ_=S)
- $&@J!w6HukGWds{9U-{Iw`Q59K(6z^Wp2axifjLZE=nTBH>?P#f*zP=SvI%l!>{cwvR=GF$bQ*>yV9I_@z|==B`;3Fidb*Ao7w3
- {`$Q4Y8ozHB+$OnZcud@+d^4s|^VzR`r`9_l0F*&P1@~M3GQikkM}xn|&=Ccr~ks%)Ix}3R=(y$jy6sEhdLXhvbIlACJy&76*RI
- ={z@*Eb44DlnquRcNtBrO~xQV==8F_=8f?(lY4eO`MV$?Gr?^1IOEX0vG`>g75Q;-eq~({`oNjP@2#aF5H3lKk@<QnbmvC%r<w{
- ib`U@$tGuHe$$c$y9o1mC@FYG+UKARr`=+FZ+^h~1uC$Vak0KxuEWS_s!j1K#)yNxOs!a7n72PHKz%(i3k@A(tFH{crM2$_)<;)
- BXmjcFt*yxFEMJ&3i-NMdj#n!awS1Y9!HGk-*((s#;I~6l2E9X>2wHY|qisw+A$*_!F(Q6RcBFcw3ry*4OF-Xw4^+SESry-AD^?
- wKg?waPoEw2>YPf3zAI2V~zkd+!%*cW_3_B|EZ&V!;JP+LE%vn9~6;TL-c6<F>Ie`;}Yd8Ul8Y1br{c>3uGw{%m{|CN*8Y`wT^-
- tEeE7wk-nV4r5txYTkvAmizcs<vR27sd}dxdagWW@75uHo9b8715bI{MoDd1~+-7mQ<ua1ro$%Gbs4PvwUO+<kHI|ZL><qE3aF3
- $O#p)XWr>f(L$n}*1$?<PSq6+dm@m#*YBxyf2uY$<Po5&q0<b&iZ)a?O>%$Ga!~b(cKX8kJ`2*0jmms+)?FzX<MegWyYruy`ek7
- VH_la!#x~P%#blmNE)ZwUao8OIF9v9;5MNa>YNL&|_Sm*+`FjaIQ^$HB*BZ#PRzh1ylgnUaKDPrFm~2k+H0&c*2WFdcV?_*?iGE
- VySK)IEvo<%92Lp`)G7h$neE6QdskKlueDoCs5f>iMF&H0s-F{BakI2<S)HW3%HVp57EUkBEk`MFg`kpuAV}8IX#ND6-45}_6zz
- <%x!zE_x_y6tTY;2r4V6#dpWT&4o42U>$oy<slj_`3J=x94jGz&0XNY?K;{0x1YCr;NWZI~)WRk3C(tZTNnj*+DpLgQySMbXgvv
- $eo?DU`_@;CL$tRO^&FPyX4aark~7y%;V&8o>Y!{w78W|JMQu6E~%n4h<HHeyS2S0&Ihn*j?1vkx&9Fmq6R&RAMvdFMQ4*_)9%i
- 8|=mzW!M|3qZyy(7+ojAIsl|Yz!7Co8tps!?FyJ)q@0*=K5oQKHHO^eH)8b3wv(}<5B^G}V(*KZrPy6X@EsUbAgP++jWk!>+AuP
- T66;N<gn8s^Ol4vHs3tr)K{xw4=mFt%Lqze|*WrX}m9=;+26UwMbYZ=V(lwm(>waZ-d|qR;`>8yaeVB#SD@qP&p;}z<84QNDl`Y
- ApOu?g0mP_3Wk%rZ`)kxCL9y=O*8(VLZmND9Cw0uk47_h_`Og=#TfmH|u9h>h?8bo?bX<qhs4+sG_v^&@`JraNDAr=MVc<bY-bY
- E!yTg4M0X19F|2Pslegd@nZ(pWV*!4EX`ri<K~{A^Ls{Dt}pLwTb%Lk`fu?MVFlC?KP7(vhhBH$V%VxL96JYfp@MS^idy<(Sl35
- ~@BBVTDQ_1^U&K?`hq~&Gt`If7Lz&@&?g!Rdyymxg(rLKVwT2p=pLPU2_5tA3jJ=j6lmYlRKh0g<g)P^+*SDrdo54$(@rQoK!db
- ASxfK62!9KrL8!pml98A1lcmk$9FUd{p#ifCpkp~5Zx09&L3?V-S5+crq~OAeoj8cU}eD=%8Hcqc)7|P>5P^1V-Fbd5duK@h>Iz
- 1Fsh)$n+6XJ&hX;ikka()F)Lgf7av)M@m(gMA|S6!mt_3GN4CKDzb44U_wSsR0V`glTzSp<Gqj$SEMry%joa<8*f~}(UCAd9Aw=
- tZ2CR01Ty(Q?RM2676#&+q+W{_=H9$ajarf_nG{YfGgGhPuFvf=d&B>^8=Xf3v2b-7&0P~>x<(jgj%(1nQWOeXB>CIdgK(&kP7g
- pc=vTIjG<7AW9Vo_KktH2bAkvI)J9w02>vub>17neJBbyV}$PlVJ;j?hFGZSm0G5>=A}R7+M*jl-f&o0HdE^F;>kC^TVCm0sc6L
- n?sn0-9vY_5%FwG}PsYm1$~!a;sj>vRRBvxO1Hq+XQg^8Lny}N0eA6Vwu}Hz(ywfo2uILaLqG8Lf(O^XH^s8iv+gj32_KdT|7+<
- O*-3_U=R_mRl`tg5>OtFGF%|{2)It+vzSCh=KyJM$b3;tI6%IlayJjqV&cBRSmz7E588VaNjMo0N<0UwZ}kKh66+m%*A+g1@G=s
- MwR#>?cGqgeH$mpYSPSX1;rDEDrTPLFsGzQcEjJ~zsa06lx**xBDVLC8_PnbQ^D8#f$<vZ`TaFcUnXk;RW~c_mF<cvk_s<3+S8n
- VHM9jCUaXUo&p`gCTgpuQk)gjsX(%S?~El<x+N3~4{oVD`hUcTx5-;8n`#Rj%#Z~-d~hX`t^4Sz`I!odDXnm>Xth?n(GbaDc<ow
- JYe9Sl`i)5Q?!9gRN?O^JJr-m4>1U7U3;yAD$kU3};>h+X(^V21wYfHWaQit<m^91A0xD%~Xp!wI>JwA5KRhY5bp;R^#VL+mV&`
- s-P&yF-JctuKI#^>MzJV`?s}?T*G;YKFWHXp%ycqdFh-<%G$M7AIV6g7cCBiP=rf?P+8=f&=XxQf=68{B8S{>|x<JOfJ|A@O-&M
- LfCbi_9domx$h!Xx>dJPO(EeD#}}usbctW`dildNz5MW8Dh2<LH4HUK%msj`Du1qKq22{@HQx9TpRivRWj{9znKZ0BF^UkW{QlJ
- e`188^$mRg2npZH;5y)t|>8bBcA##KoP|Nf8sta^0MNMl7pFcY|S15v~PKQ0-wjkt1Yw~y83Nh$=Z6)fdrm=#CCAb_uD#=Entau
- Si815vTwMbtBE8L|PZkUsN9kZzw0JhzqDeCl&-n7Xxv1|qi?CYapQ$TSZBbI_)RcWXS>i-XOlpWO<HD{pJ2t?rNwpkfpr+6}|`B
- }4+<jKGe=2S=b+|-+Z2yQ#+1%G4~YMo`GpUU?MdKfHFr+xuE`X6SES<`Q{QJIfslW__;`(wpoj7mw<4Ie_T!$NCeOe^Di!H6xw!
- j+mpVhL_CQ&LYbtt}IOtV%(@I&V19Bs5ICv4rfVaTZUXV70iBYy<~<{wJvTe~+%$u49=Okm5Urf%s1gjNMPvO1Yq{E;#fi2I2Ly
- &ef69#DI~y{Wbey%`TXsw(wj@BTH)!OCS>#`28dI*>Yv$=oyqK!ZV2#*>)yXqkoeR+EQ?X^kr9tWu!h7COV+1@l*?K7i#;R=7+S
- tsAnEZtk4oyxwbv>(viv3e<&w8@G^Pkq2#Hp$l{PCmUUM+;mr#x-A`Uw0&jG0N8Z|&_v&(G{n~-VfEgK}l9Y0I$35G*(pilm88_
- MgF_%R^Xob@e3Tf0XlH;OM!&2ytAxP7jg_?f~lxR>e{Uv<Ds6r(R&`c>R;7SiFg^(Yv@rYqjE#}Hk0{&gA=nqSb8u&r`yInc7tJ
- JKQa~(ZCqkK_~dIaRuSky_q6$Ua4p!P2zMLc{Ut^%kmA=H8naGsnGngS$5u`daG2Ir+Ob6%zSHhviUk7GP~BMi!$5Xe-Xg?Q~nn
- DS?~)DmgM)MRl_BSTDry507i!@}1Sqr1-(;pc)|8U1<}So?vG<4IN+7_xK*EO~CiV5wbrD^u{OPEn&2=lGad5$Tv<mp%Q3<`Z8H
- J!OC&Qc)nKzn5!mGauR`C53UA!AN?u31;q>hvDL(VgPQ4rHrvX2qgR`L85W4NznHx;yS9DPJk7lK?YeF?d*$_#i)Hiv_O-9fP{m
- *1l%}=a<B9EVTIf^gJ9ewHks>!*v0x5d5Gz>uB@=8x8FzX14Q?3P*6->k=*N^vcBGG5*cir3NI4bX1O(*u?`}6FMhLt1k1VPg8Y
- hIz|NmMo@`Y%GeK*?&1pf+GlyZf^i(R*%WKqX5W5Y~riX^Ep^X{4u*c8)Q-@Y!brSor*Yc!e)F0)`>)Tl?@V8~Cys2n;JDc>XUL
- ^hjxKHyMS7_0@Kd(Jfb;Q0<wYI7Qo#;bsYs%k#s4f-F!Hq(9JE$r?Lyqh#8*8KiSBiICc86miPEl1fuO3n-dR>kDuDCm0LZAarP
- XWq5Ba!$|sC-C!5!KQZ8rE}lWi$tuJuQdxgn-+19%R}&!5e8!r4ZU}8Mfy@huLN9sIX_tv|>xzXE_p%!gnF;mV6R9_P^#V_GE?w
- hWd7qD&6HSh-aGi*RQREsndBE&gOl1B<0LeF6KqFll0xZso*5(SwCR_erJ4S=g_KBK?0c-PeV=T-tO{<f1v6{l@lYj>3(g5UsHF
- rrn<_Lu%9>S86LKk94y_?31VG>=S3(&>AZg2YIL5C;hSH0uM%!AjZzEH-mVXyP@_y__ih>r(!?u{v8giICvW1W5mhbGz}z0BwzJ
- Kj%Ez%HM3>zjwQikgZHml6SS7yn0!_EWI!g23JJ^OvI>ot2_=xnUswZIS|3KF0Q(CIBY?%o8lcnc@m`3468xEUj_KYnIOHWDez5
- h95<#&Eb<`|wlOaQ?RXF@9_`{k|!w1Ry8PZZ+DJT39sMGfh!G_I?))b_M0^W@=g#4~R}N$W@5U9+pXWBLyT32FJ&9yRRTeXpx`g
- X<LxbZZ<B-D5Ex@K0SC@88}M(?BA*?TZM#PVUgnj+u7E?2nU;v2f96@$OuvycX?i9@^Ncq_f^*Oyg}0mp_!(u0z>E;<ispo)Mrj
- Ks>0w{aSioY+}&dqy`k2EteQI0ZMPCZC3->sY*lcg$xS&GS{@55hfkD4Exl3k(&k4Ks#4T=wHEyKPH1BsC>^k08l3$9*BJqEDw7
- )<iSUu5Draw%Oixof3Hsp4INl2?}JdmpF-?e*!!Y2w{N&i+2=W#vuFgKvlk(kfT$m~-8T2;wiJ|mY<J%R50>@?RHwu*-t;nB#Y?
- Qu`?4~lJPG9Gwqyb}78ju4cB-G2rCG3}bPwpA@Ikfhedv*&r1ALzOH}_V)v?b`anDEkx@Ib_JGSkQx2y>uTTPUz>Q8?2ul*OqEu
- =f@4sNGL<SW`+^ONl9gcEG3L#&f(ht?WFTT{u_IMRNegi73N$MH#uGzQcz8T=QiLZ?19M`6pmn4g>#BAA{MW3r2rDOgEHH+|`C!
- GI`edAw7zk%H;KN5mhxjjTl_2$YbL5r5RutU=EuzsqG1PcyhwjE{N!pK-yBfH}AK9+|}*N19ziBsG71@_84M+Q&U!^zy>Il{W;Q
- KN5uy-?}StCaOKce(aOj#^1ap85AV?Leh<svt=qzjHbfvJ28<v9+JCe=lAT@E&iG!bMC19y<P3ss-XAOXNYs)iCx<41<x@I81RJ
- FyV|G%@z!$YR{HSym|t`*D;w5T_dRC_AH6eS+_x9d{>{d$1tj!!_N}^tg(JS@eLe<-fu*%3>;zy28S+q*A-VD`4_bwStPs+#5+;
- *@%nfZ^LdGVB`|s#*csHR7`N*M^wRWpdk5eQ?E<Y%1c$x2oU|i?<u9yI2DW8nW;8~m3=2vcXo*&wEv_eSQI$Ztxvf6{H-VBh0od
- }AN=8#9P-WY3cu?;(%1~KnF&zu4wlnBAgcSu~F+m9P7$zvfcQLMo)Y82iyqBbl^L<z&g(U!<!=#3Qd`1Tr=d+^qjb`hGEx5`s0C
- KJTof>_&nT1>lEWfAAOqGPCt`6azzz@PA#)`JERjTjq0N~Gm;W$^AujUXaP$u1A9H0ACRy^4#5UBW6mye9H5eRhm0{(m2ssJ8d=
- G6OpfR(Ruz6`qnw-b#wNOC*2)8$hs3Su6Hd?a!)0-RjNi)V^cQhbkkoHP)-AlKdtblT?F7liq)oD-Suz3x1MnaQK6=mX@-E5pN|
- 4^7q7_c!jPRM3W)*h#2QpFfVW0j8BMaY(3e_^o3Z7@6o&<40LMa4>a_H@+w>I7WcQ{?fzJQ{qDs_J;;C7xk|QLheuebnN$#kpjj
- OlA6^lU5-3e&CP0ivo`0P3&XD4v*%*#j_2AurlZ1i*<7PGLV{7`cCthmB-CWeKqJFlHy0z<7Y*63M)0y91CD{%Md&V9M=)x`uK5
- 0A<bqJNo<~jZ5{TUPj*PP4aBvsDEFi@448M^7MU$}NungfSNQk2Q_UWav^SzMapBII>yB^F3w=K>!vyWP!=ba?k&qy+Wd?aj9<o
- 2CG?J(!@vl^C|bg!0b~6HBf|wk6|U6msv5%}yzM%@o$D%yerp!@m0>VN-WaN@Hh=dU#Mzua1iE9seZ{_+I^hkNsDZt}>1Gr$3^!
- kE~q=?(<F;PoZ%TF!G4_jTXNzz)3$QWrNT;D@ig7Oc!NxQICA65@dVSkOn)qtb6jCy{k7^C*>8%S5lv?_~|S%u*E|~`;gMQf;Ue
- ~-w|e!T+#??PQ|odeCh{nj2$)P8SCVPhztgIZ+r#>;-ZU17r3gHJ=Y4l;w|`+T5TpMrN9h^wEHEL`_RA*4G@ug!`y?t9(1Q6Hjx
- HV3>B6-yrd4G$rAcp(ZV4*Ea6Jz!G^G|boC)C=ZaGRdfZypCpKLJ--0~<+*jNjFi~H}5lM<G_|rd5t)9aML3H$bBN=`gTV&`o<4
- R{c5OLaub-yeUVaq>kB*$DDs#FG}x;rqW-&{>C<e5&@%7~u~G=Pbh+0;_g9?-E6L!=)yPkzYYN0EMZOUK}04FCB{y0fDb`z=F4a
- M9uYh%yk8v||9nxPl!X++^?7*L2F*)s;+>`Gk_)Ger|ONKD<RRWocEl5O(E16kkuO)D6GZCW4Y`8c71iH&EapP)<DK4%}mOVDTK
- 0qU^vY^wsJl#BSkU=NQ^j^&A>7i0s~CBuf1Ob<Klh$U;T>%2!E)3+-jL?wg@V5G=H!9p<hH`_X@?xfi@xV%Hj7d)hb_>~(OOXhO
- =ehwO*-F<1pmVpl(cvLt9Ks}9Q1D%QWn&eYyHtaO!2qj=CAtjb6Pq>GhFN2dSlYCYfR?Lv;j|tVas%=4hs~>ZCH5&Qptv(yyLN^
- #;qGBxVYOckf1T1Zf9UilzeZ<g~M`%%0?jnmcZQ;y2*Y7Zk;FOHCdg~7MSTJds{nk(upE1LAj**L<-cr|v_v@jo+Bh_d!3SN2>_
- +_3rHpPA&ZNN5p{yCPtns$XnEWV_jc(6r%CHmAYr3WUg_O#O#0PwIx;2eos8v15GSwOrz1A{-fSL475UbZlEFi|@#9zuZEOP{-U
- gD749N@D59h9m7luv|jta?$4{U4IV%_%ULOhp~tby@@mMcE{3<_EWwICO0=eQ_tnM-B;p-+PSavohJOS|CBq<BG<wu?`uO(xrx3
- &q^zi_Kbp}9$So!<axc~7r&A}PlC3=xwjzL8W@0Nnd$o^u?*BO=&<l5&WvzzJCY~4!~D;9TY0^+u^mO7#Qfc^s$DC|6|ccMJ&1N
- %&UPv|c<AU;sP<>M8(CW~NxF3VhrnRKMZ0)D-sj!<k;2_2-LB~n2CJ%mnx1ZtxlPaf^fxfl341qbm|O}&tXtHB5`xSV5s`-JB!f
- 1(&}O5|T6f-w2U(@VhA0~N=Yk7hh^zA2+phNks^5r%*-E|=h#~wkQ3pz~w^R<NzhAEat(!X{qT|28yDG~Pabp@C?Azy`S<GhJ+a
- -$C93%JvF^Z7A0uqji6du!+Dc;j##Ad(uFzM#EhwUO@YeP1d^fmn&nWA_?-+k@1!A+qW)X2%(ww}*`X0^N91_4ya(Te3M(5r_&l
- %^kc2Q{r%8L4LW?!ZANKn8VwQm(^{UT~^27Ut|7>uQttP$D-*nX(v;AsYqKn?alZivoOU=%dLMxzi|Fow+&;nIXqDi9%%MTMg&J
- xX?!Xm0Y8Yr2@c{MRk)n$Cw&biMMLLIjKm*fCB17{vY1ZSb6rKeNDe8QxxTeIIX?szp(!pjiT!~EFGx09CB7i8a)%+41QY|O9|8
- =Rd%rZ(TLDq)<t+pphQ!j+IwOKGgBs<Sds0YM-8kydqd%IXdTl3%FN>TO5)RBQ`p=ZE2UAfh2(%O4g5lW|N4kW?=+fHLK>cc+q`
- KIf)%$Fi8WIIgaSQ2pk|vjAfPiOIgKz*myN!3fUKuxdc(VM-9-ZeZ1J68%WhvPhbZ&C!(i5Ffr9NNJ`-khxeYaN%n7Z1ezPu?v5
- ~JfGFT?~?EnvrDXM!$o9OP07pD{5ZIGQ+N?MRT=pk*RoDWOh##H|(CoHAc9pWJqWKhhx_W>3=D1c)7JczQYXO^pUOOnSe$*J91k
- Ngd2GB63dsS?(A12WsgN7+YYndNU#0{f72`KT9v&d@iX4*@WILH8J<HQ^XCy(X=K{=V?*Qs%kO@xj0|j1ZvF1x>67GSmnV$S*2|
- q$=;pc2x`NP08GQO9m}$t(t_0%xnAxeu+gC_vt67m)Jj(#K6cgi{bS;bABHXKe2Z#A+Z7Qicw1AM3xOuCX-(!!4+e>v=VjV@t_!
- !;gn#G3$^6h^%Y~E{nJbb7<dIg=_f$o0;g+r7XmQNHfrh_6iWw2wX1ZTn0yLP?syFHEW=h98`Ah$)lkixRJO37#GA9Up*~H|Ayc
- 5;0E4VdL@zfrmr#T~@-ZUtYPj(9ap6Ea_=GGhP;XRBKV)ES_Z+StGBAdJk7dKT&m*`QWl4jH4Pjty9D178s`QZB00sN@RU@qa%2
- $JvaD}_cz>+xW<^dSUYaZ*OJlr=sa1956iM_4)KC&)VER;paF&CMQbR*d9_jm&i&?JcWXZn`&W$A!$T5~8=CRcUa$76zbT=stP{
- #rOL@lky4VN63eW|^yn!vuw^iS@y7VL1QMBD)@q4t6Ob6+veRvqw@+TTs+$#jHrP6%<#jf9~Dc>Z`<CSEAtef*a`|8$g5xxvOPy
- 93~qghkbCW`ng8tAfQySUG2D%vCcZ5Od|(Sfa$IK^YDEKy#gOGUCtDhFc2Ql0{Yp8T2t3^RT66$&PQqPTzGGI8cyX9md$yy{7<N
- !pd`POqZ)u-Kg{k7xuOVyH?G9A64Beicj>%U)#4|^cOgZSl@wUrdw&&eIgj;T8k6+kUv5!*05tYkx54gv5lUjMZEjl#fWK_$RPz
- wOsrLP6op3cB;a8|vcjX10wB6{_`R0XTvJu!6T+y2WPT>lUVuz&^@uSp;j#d?29Qadf<9K-7$iuLn;V2nT;9=t_nZ~CO5>u!~z<
- _G8%2yP=?{VG-SNFG-9)N>yP`><AjYU==WLQy&_>@=J*&xLsy+m11d&fMV0bdv{aT|oHpv(h$_vH;X(p1CDo;Vuh^sy=^T={4Q!
- RF2m@wOn(Yq*=RW`n|bCdQL;+qtvME*({5Z*g)m72xLzvr2DS8M&ax^^$jvczUAS%v!<2$etXt-AB9wy}uD{Pobd{#`5XS{L->&
- iPi78L=k-(LPbdb{a2T~F^9hAr|8q{F)IcF-i^{7bt!qF^HN3$UjD;)FDGK{33lt1eyE|>8JhIC$(66W)Y};3yT};!e=#<UQl~u
- 0Es8BR4SJF!R5Dh+oo`As#ksRf3+Iqk7bp8TTHYB`Y={U=PnFz_2}X}<7FIdco$UUjJP)s=B1o{*fjI?375soatbrIfG>w98@03
- J|8zr>%5W}IfFlhu--XWjC!(O8B`SXxXMN==bH|-=bZe+q7zj<PO&3Q8NVp6A(3zC&<{#6wru{@?FZ3=+2UJM+|)caNo9{I>#&z
- RU`pf|6)&KAPl@U|QYxaksQB9(gBwKVF{SFYUUXpa1u96kr1#%dUTIAp9tsCwh{ILO!Ii%F{OQSl-E*G=t)-w1E{OZtjVqZv?j@
- cFz6T#SUeh4Cf}L7QtzUnPtJ%4n1m@GT-fVEfV?7EQ|FuJA-h#kZE8Y;jYO0gj*4v8nes-kp%M$a?c=pL#nyV}LCVMT#IqqE*6_
- X^e7tb7}oFTwlrBb#vH?>&7d26-?B9wFip{>>6CMAmIMjjNwcPTxjEpy_9HFVlHX^P-3M5h1GcP5AYV1f?9cP?(;`m`RIJvBMA#
- x)$@NqA9<~UjSf_%SX)EAgv(|aVaE2wXHnRLtas26qZQO0AmEODJeQXmW`Hi{`MWrJqS#b)^U7pffV&c-mU%&u(%raBqyOOg_g3
- M>vwH`Bk4c2Q&1@kwx=U5|i){&CYkYsO#z`>alh^bB1XXR4%)K%r4_NuY{}5#KIeG=dV1O*F3Z`;RYJ)(LC@tgT?|Hc+LJd58le
- }(;6aT}Tn{zbd*1{+6l>9Y$x?#4(p?xN4O~+XTK4*kM9Yr2-zaTk8Coq|wIpj9ok}8KUVh{A)G8n%?9z*@)qFL`~^+S1jDayTOX
- _7ORDGFVw%&#OL<=bz`cBMr!BAnOKjTR*;$cv;ie5<yx#dAGqQS1)mE5*pEk8O%i;m9;F0r@n?&(fuKE`$(I>&H^l>VRFd^9X(c
- rf$$iB6gi=OS|OmFW1!(61X+lDxO4ao$5w-{vX(SW~EvGu8u;?5YkEtinDwxMT<=E^Q%u9Pe^WP>}Pii^DwpzT1D^jXP+02E0(N
- @H=Sr$*}XR*lG!q>KRDJ^>28!DZgyY7M47Zbcl)DH^P)gqw0f<*Bmo6vMj~!_<9tnzX1fkOKywCGu4OdkoA!^~p-YLV_QO1l|FG
- x_A835i=$4_CEd$2CV-|2tHG(TueqJ8Q-VS48kOulyJAK+8I&%{Q-#Z=R73+QwM3^2U&-PNnnIMsaTmy3hHagHcme5o30|TJY9*
- (xzh>k8ryjP9}t(#ZSUG3fsH-_djh$KuVN7kH8^~p<N*ssIoEg^CGQJH_T{{>DElTGOnMK2{pCIz|J|0wRTr70RgC{5ysE1Oo%p
- dQQAu`Y$hS*Z@>U4Blx#MbN>O0IdSTE!<UWM^H0@S1q9<}4|WJl;%HBZkBwTUHb}2Iwnl<AlCewTIJ#2(&qzQ4q@re$kd=>4e(R
- =@PC!qx6A(!xf8k?FsZuq%flD#zD(yoy3t)ZHoedBgdV_mAbOCU<LGgP@B0ekw|1({cdJ$tk17T7GD@FO9uIZCqpCjFBgVZQ%yQ
- c1~?xY{w3}@g`COGGnknv9D*5ALw<|fc>ykqZM7o1iH{wZc4PeMYO5eksP*>YYRT_N(GYVihoVirJ-`LopGw5vTv?S9XdqGPDKz
- Cp1#x>-b4|*Qub>ZqoA>0)N8hUFia}4H<xQOo8h;RtqjVAh_8AQ4GhbW4f|$;&Z^PVHe-g;PMxmP^Zj)dkddOWLg83Q1_x9cJ0c
- $u-*ojY;LK4B)ZN@XLP+TWhwvF^YE~#Pot@%W^E6w~;VEy^HxB-;I0q86q^NMKmA8Hr1p{7cusL6(0RECbNI-cn}1a+PD$5fIo_
- k!0(&g71ZR|ZmzO5nI^il;35(<mpqe(84jSn*bdGo;QzG=MQH-Nn_(l|&w+x^>hQiPxLD#>U0Qe7%b3zU*jTkmFLS%f7q5kFnF7
- bIf`u8X*4!jjia{(@~T4#i^ZUk%7*&P5S$skc75Oig)Ytg59>d9fZPaMdh~~6ZIQl53vO9?(PZ#x)I}U?}&$fR8V6#b=kL-S3ce
- ?@a^U-Iw1i0OdWPEUk1b8vIr37Nj$J>-C+au$nwb2@ENL<YjwwG*+4INjwb<WTOZj#2agRlHS+@(FiDnRS9WFtWU?_aFuSbj+Fd
- -Fx<?-j`UEAmEc0QmOL^^G1T%lAwTypxt21@FQa>Wa@qz3j!FCcIT1X*z92Bj_Scr#{;i9^!kvM78)PdSDsms6f;+DGH-UGz(I<
- ^@!(oyg+MTtrShqL(U<1a^o=7>HW-|h#+$6f8+3La;^UYg-TwT#dHtH1^5xj)lB5OMaom>5L<w_S~E5ggTKn{oAH!5gY+w=N9ls
- HS>6Xv$7e_F*Bg;T*?GVU{9#er|h`_Gsfba1aCPfS|j+QvH=&wnn&vLW5jKG0k`ae!C-mp6U<T_P1WU+m>3(y6aqkw;{+xQ2TnV
- $o9fAcX+k%lUlpZ+We+DrOv^OW-N3Z-b-H{9u=B4qsF2PABq+L-%bM)#tr`y;qB<z1&9&cMkbW2l_2JA@T$Nk=^50Y=#~5;u4$j
- vfG)C?&F6T>pXhDiAK7w23TEO~@=ZO`3slV=ScJgdj-#*QcJJzcB&js@;<LdN!T$q1I=IwvjCuIn9C=$rww_39pjb1vIq5*{MD^
- BDO{s!&DIA|v=nhr1yW@=a%>>?ZJ*GmHCp%o|PhanMk8D5TfANYX>~p{ZhFDfpToPuID@*PHoS`~^6KZszS%98curjkJT9_=ko2
- t?!d8?vc;6^twUkvic#oYJM9^!5Nab-M`63tJm)YcJ$Bxg7@BlXg!^f$QPNwG9Bu4&lEyFeTE#EaA=E}zu->vFcxc0J7JPLDgH4
- yi&Kh(oe+3Ojcx{e&NEC18tx^4f6l$dA-LcW-^cK#o`>GH9$(6GnFUM>BBA&67!<hUrNCDGxfz^{r~cgT=j!J62MH>W*u~p3(Wq
- !xesQ7PC!zHB2({i?DRI2|E}%F{<!(sGZGTUrs{`SoHVw?_v9Z`qOQ@AYuSN!_&uur0)PL^Ik>ri@BfCU8f)%I#!_;$j&L4P2w;
- q0}1i4hYf~M=863)${ZpG*7wXHBzYhmt2B>L7yVVoz&Z@0j^vyIM7$JIy^##}aov)KJ#e7BOACn*$niOyr(5Yn74-XPGop_+;Zl
- 8%#Jf$yc+s~pV}%vcmu26kt>A*u;<vvo)YnLGBXS4G3fn_r;>Jj`0bc_v5jS4j<EXr8N06oTs=POfxV`jDoG*ckTcDwH-h$}_b3
- <N@7?q4@KMY;RdPP%f`CHJ9#<{Asj(ucKXuRc-2CB~uT{!8dOR|I!^NHgdNcAC~a)zmw&Pmt*`iHbT)DF=)a0`K^^kWK~7M{ud`
- Uq$FqVJS1A>OvoHPPxTtS-J{1VAOe%f0OO$eL1Xva16r^<`<G0O^zO9Z#yHB>?D}HoT{T1^%eywsInM_2{cDN>(s(){E`hfgF5F
- hMBA+gVgprHX4|%wl|*=A8goVay(iWlNPhN5lYY%@soi-zdDuR%`kyK$!gO?Urf{GgCt}<qm#dxK5zgdR-S1@m}qwHDsXd3EQ?u
- )c9lRdQLgW$I8ACE_0kmB(438EA<C(N$vm;P>3B1L;uEu-aK3s)>${E;p_X#%`>ejT3@Ah46<^rHxhzqyY8%`RK?Dq`$ZPE0ykh
- a0+yhzc43u5ba+dE6i?R(Q^1o@IN2rg0kYBtO=_M1;-O9QLU=IW<rNbd&n;}<R$Pu23q+`ql-3Xuuh1KRTM7mextWwE~RtUvl$O
- js^nM$r3sb%hA^985;0S*{49Y`dv;|IMKR1$l}QRE8j);4HW&S;on=0>;V{unG1<trs7+I2_rNBPoYf{{s9xE0gj>W`u#YoaqzV
- y)Q4e3d^wE&^7ovzrjFygTu|0>(z8`uu80dZ^=6%z(YPNHWeoMP#1ajUm8!Q9pr!F;#WFREgnfp8@%c3HInW=v9ccqDNhp26ntb
- tjXwE{c6Qa)==?x&q)kIyV8AKZQ~;w*LgZ4@^5I9_1P0(0G;T~a|n5_?{!s{0tZl|OGmU0ED5q#bJTdgyPsMnCazE=5?mAWt#8)
- }TBsfa)o+%8<)uz48&y%v`i0|VD6fSrAiP!*oIU;Y+2_Q3&?462Lnv>28={rl1-j6((DFG0nelSCRU`Vnt<1uZb|)rj27}%O%vy
- DrLHANI`iU`i!zr(M9BevbE5G0$MJ-OaEhQjm{7QXzNXD8Q0z8~|2%oXY0E9Wb`nJZyDrC)7d@J(#uN6Fcg&*ewA{RyB7Y;A8w-
- MOa>LraSt!!8b7ME%O6GIr}06atlm^qJbAL8=e42qX<$YluS^^hvli2e1<5sTc=|2p}Y_S+`40!{4jMt8wxo22oUJ_7yNi@Vjc!
- iEZt3Z^>~V*TNqJ8Ld*cwF$UwIhqedh$w`6<Z)pTG4o*2Yk*6aI%g$braC0dhje{YW2kH4~;7BzbtXGqckuqi-1pL5UZXqBQ2HY
- V>P0ol)*gMopLjsh*1&r^t+=ywh9*;I0L|hFY>+Sp?-?E6<ZpSj&MSct7eB|7Lw*(ora+3wl$%gv*NLUmrTs%55MZvKVk|8yMl%
- -rw}0}9f&Q-*>T)f-p-trzAR6(67Am<a;Z`ab3cR5<_W;Vys>cGtQ(+2aGTYnUA^`W92iP6s1&q%Yl%EI16+=B5_2E(1F(!%M$a
- JNe0PKv>eql9M867Alr_I>wFyPW(J5v2fJLKGY;U`1d-4P;cf%%*9y}w35tVzP3|Bo}=9W7LC!x{B_fX>q)bWi9kaaoV?`*twao
- 9S^<R=au)a`QEx)d8g0PBu3ePR&i?1%t9jpMWwddPXw|E+u0=a|vkl0g?BZ>y|2oX1dr)=5|YcJyZ)H8n{~%mi_`%0!K+w#yDZY
- pRmZoK~G+vn@F#>i>>6uL8NY6lg3!F=z;ErJDE{ngVTF0N0?TEp#M5x<i&NYY(N1?Dhi5hDPg=1;6*H8Cz`1ICj&4$#>{n0n8Cf
- DCH<>LnoY(Ct&gH!NL?tAK?_8YYbWG*PaTjhLWrGX}e9*js$bo(D7p8hVjqh9o7KoC6a<rWv*#h><h@KmzwLl%mLJ8aGat44>->
- LH}pyc9T)LDKIhCgtitUqvx?=OD@I-p^n|KfB@|V;>#33!gvF~~A;=P|MF5O$xm$g>0zfzCg<B_IH$=D-WP^vsPDE_M=~sIZ#?U
- nS(4$E;28V3coWrp9R&|%SW<oSNxKeiwn~=HT-Yz4Wpvzs}RuMRCQ~i-?PKIaHxX+KJkM0g%rADO!pRdH6*|^3Qa|Z!o{19mhu3
- w+Y#oSV+<5s3s?B1)s^O`YtmC+Qu0S;J@!Y2bw9~RI6LTbI1Lq>Rq2ufHPA$HyWJMIPl8rX4FN|IvVpwFS>iUiIVZq+QDmDt_~O
- JdiL>DHEf0%6?vB<Zo%d&=Jtia;Vyo}U9F7+11QlIk8m!M(ejpopuz-w7A~Tgo`+1m4#N{skUS1gC$FX+>J^yhJ1=_@W|GGPwtr
- g#80E&v10eGpDy3ND0kUmJsVDtJz|JJ8*tRE84|VAdO5{MoNWc>fpg3<f5J7C(YL2DOiJlyC;sCz9MBs`LP(H-u+yVu9<(tEjH2
- TDUGgp=aoCo0u04s9;KyzHANwtXM;T~xU}-~6oR(NgZ$dVFtRp;7VDa0K^)1RGXrU#yWT-EK5u+DD$9cX*1*NZI+s{bH(3{8yB1
- AylR1PgMTK?&Ut34$QK1G~yN>eE_HXL;b0vyY>t^IZImkZGP%?B6u7^mjqDSIXNSXlQS8NUdm@wzc+`YVeK69>q-4WFgEU1}2SU
- vyW)8$C+`$N#`$jCt20MipsIBQkxy(9efbW^FvJ2kz|LiW@>=#{K~s^<E*7+nY^hY3{JCF_YjYE^@-Q-eyBtggoNZ!hf{5~V?wU
- {E-GDBBRj_17iD-Kh2fSLo$-*wT_O!#2XA-$Hmi_FYF>M)xGUpIw$=jv?h12nyQ3bw89|qH|-f)4_23%G#EKc;^Ei4}ji_8WLoj
- hK&sM)-_{03Z>ByH~8z4pMn9~ZT%K`sU1+@*;ej*<JXH99N6<9e$VQB0UB$G6i}JnU&Tm>7D~6?xIE|R^X*f49m<5T0X*sTP;}%
- *V$KV@Dac)<q2Rtem&x&cJmvI?9D%*&7qALUHu;1l+<h4?OjFLs-mr3jv6Y#NKVlbw<W3IVC@kl&&B4795Q=Xzr=;kM4Il}Dqos
- yvV)?Y<)}5&&0^+P`qJGelfIFD?8S?cIW4CoYkCysf*!&ix@zkW`TW}=xNYZg7hxGQkX4xU-{|&(E`wzDb;#e$(9(G*riIZYm{)
- 1D$YV~7_Z<*hwbqeqoWEGj26)YHmb=KO%va;Zgn+;^`@7act{D|)}2M1fIs7vTy4bZ)OH3T411j6ST){fLvSY7yLNh^?}d%LP5#
- mV_Z&y)m!9LvE%V9n`08>E6zv{v>^k-;<A9PnjiCebd#_b#Nq{&O%B6Q(`@0oE!d89Bugt?`OhJMo_sJit^R_)`Fa0|Fk4<J6`w
- #(6=;aAM>T)wW3uIr7loV&t?H{FmINd#Cl&R9L;Wl$r=n-;l8<;cAtKXDw-N;a<?VMIlAohTsbD{yL8a4-x<#T8WTz$rC`a?yts
- dp^u=krXkmxt3^ETZD9{$E07c=yvE}(D>!x+5F|LZ3o6&R$~WWm!kqO<f6D*S7kt0uJhTshd5&8(YT_3a_<?t9fZWJIm!~5Qk|N
- uL^Va$AqdKUw@&}GYf?x0)Cia!!eV82%S6jcCFiGS)oBtaZ^qVYdASYcREx)&iTIXrLwlgXq<)|~xau`O>j?0E=59n_#DeOTH=L
- HT&afgT_(l%5NKNjJ&z;4EjjI$r=c6+mwVqFla`s0bl{&q<&Tc1RKH5r=fa-vR+&JsF!dWocM*F;Ma(9UxNp>%^Fc-{Ps(OwaAm
- tRWO0$x6{f0MC^OGmu+fqm*-xd}Qz72psTUf3VEFHWmMOsmon-*^^*`6cPKm+7b~&HIyMw#Q*ER^Q{+h(TBNE~?Yb72S4nDSM`e
- ^8xW~skT=V?hfo|uh_5K|5$@;%0aAD4t<v747kh~SU+mE=#|kT<G82dmy@wGYi)Cm_7-m#`TZ~DI5~Il$SX_Q;FA%i@3r>4!Q{&
- F4VDEdYa+9Ge!R(^-upcF;sESh?fNs!=lHh3e(+jVJM3m29&S#kSc2zTN4T6x*4JVNT&9IFlewh;tqdfgTc5N8!XKN{DyHp~&!_
- 7jrDTVAfC9=|n<kK>X)OnAI5Q)@uJ=omH@l>ue@Jx`@q3ShM=((O!u>K}>-d>#iqCaw6SP^|y)y%{(_o8wYd!dD7*K3_HADAUJd
- ;T?{AFMKrXl_mOICifdfJd49g&8FV1oN>roX?7x>DFH7AxZ^-r1f_62Js+BghT1A<VT2@jlC}zS2h~T_c6X;yv};akbQ0-=vkti
- <o>ivEb_1!pe~%cU$mvc#ZAXtnd5=O6RjWY9YNP_s}o(xa{rS=}0GyD!73wpjEp06xOt>p0n+l_8nLR?S1ffFpJ6fyR!G(=4l`e
- _W|-h7`zd;tDYm0-pP)vbxmE1C&5^5mAgNCnPeEP)e5&UXb#?c{_&GLw4En$@8s^5OJtc1e(X;?rKCZaxDJiUXrsBj8AU-EVK&W
- G`Fjka648`=?L`g0>F6WoKShTtl@UN3DR#FR74d<J^GLnb%=t4QpYOllCU0u4$dYZ!1QlE1M-Y%sySmO&^yhdyx@eUJ_yVlX@U#
- q9@z1KdqZEm{*u@K)_CMl5%yUexVI)L#2VVhw=k@Wvxu5P1FfS3plig*k4a~y%G9!!u=yms>3MHoP%{>!BK9N)OTlOIGdwv?8?l
- c>>#sNsT+bVR<FfB7~I(;q0%_>ACuhADmQ{wtu*A&s`E5stx(6XGe$8;s^0Vlt*M?Q{7i7Qb4m;p=oVt74r!`F>V;U@=G2{10FA
- ts=AOlhd7enKP>`Be+U9t92ue9P}pXA0HE5QIAm@Qais?qKYKDvo#&8y@`yp@*iQ#FuNRfz=kEq_9ce<YRY&&kO)UV}A(<X4{^&
- Mh)AQs(o$fF80Io(rdF2{UNCf(9Ms9**i}vvW_RrCYX69RWgq^s7vI>bopO7`I(v-OITeQoH4D%Hz%J6_=+TR=&_Hqahv#|du!V
- E@<=kBs7^2G1uKqMuaK<KExt_t53%5fK}Q0AQ=tF4xX=XWXlPYstOMTPpF3PlE@@`O@uKj|S;rO8)vCJgs+-KWP{>VXWrc*b+DN
- 5vUxL8vVhF+wW_II&)Xt0ED-l!5zz2}B<}A@_?3vT<PMEZz*(_L^Z1*9@P7)d_?;OuW=&w%vOom<(@vi-gKOt<#)h2u2jdZcfXe
- u<@uC^HT3F^L^P|F|+EdT_yP!|0)E=*J%n&_EQ)afvi$U<fU3gl+!490IRN|Cy9D9;I)e!e$(zazb6V>40i^3LEl)Tz82N5bu~A
- $s_defNVd<tRTZKxo%z8|15O?V0-n>5}o%vK5>|-X!FGs|zIL-B8{&NhxNH56iOF9qM)nW|kp$3YjvMd@61|+73%AgTwT~9@UBq
- #`tuhwxo<AhgY=b_3PPAKi5<yMp20*gO*hwmXO@nUw-l)ZlPCF6a)bUwZP_=38m}>on^Ahyh8xf-&9y0No5bhCCVaYMy5{-yVfp
- Oj6G#pFNcZCB#~$)dy1I)b_AcqS;<=uD8*TEA$G$j?csu{u=^m>z5eNNeA)Lfaosket@V7mr(D!b?M`5GNF$oTZSio+$rQ2}S$-
- XKA(kpssDT(}Gw<So%JF%;4}N&5j@j><CF`YUH2z7$k5BD2ow4D%LftuoLHKxv+9${Re4BDu<w&gKDIZbiMU~<62eQu*9?j+{sG
- eq;oPNk31Jg9+l6jyQb$ECH>1@MN)R4;QQ*Z3g25)E`H<)g~hW=a25-!C+iO)P9du&2odab8U{s3HdZj0@s<kYPJdP8<@r7vUAV
- CbT$x|(-ql}ZyA=HsNG9;3~o`<20_xm8<^JWNWHuCsGDNY@JgKoJlB=}R_wk}#^;n_qWA^PRnG`K(GA7riO1?2r4M3KfKFSzZv)
- ?5V>lvl;qQUg?TrPYac=nwnc?QmUZS{@%i^H^fyK5q^BtL>!j%++ycds1bmlxB|hA#PzGBf40^-Uw}1KRt;h#Ug~BJZF3<r72OF
- #=g8{Rw-g@c6XrH@c7kbZl+`)&%a@~$4<rDJqOU}rkB5UYJpMU-++1t6$CLxO-g1^&DX`#;)7oIvtPQ@p(1(#V8_Anbu$gt%caK
- 0>nzNh}%@!~d`R+o!skMpZ%Hn>oUR=xivEyZ)+5~y%`PSWQa&Szp!;*A2s*LStd04pI+j8%!3>nry=j8x&(&QDLGfVD7_k`>5JY
- 7Y@swS|WfwD)1TP0g(*n~H9-S+-iPTCc6wb<uQZ}3t@m?aY4Nr7Av)ygQcL3SR$)-2EYdg$L3reY4&)2aNz$AcZYS_4RUz&GDEu
- Vw#FAMTY+Q5yg`-*&^5QR3z0y-vjAMd)T)V~5~1#hQIZRRzbit~vc!jz-)M2cmw%7o0}#FY<#&U|q4)No<Qz=W{X}`h+1V76<p?
- ?07Q#e>2GMNqUnYO^hi%dKs$jL{B1oinH<;sg;mTcf+jmJ;+`Vf4qZ9o33T!>IH#KW+23c+iVfw#0;;=q;tVR39WBk`L3Yf5Ia~
- >r)!VL|3@_ym{U7?L*x|k`~c!7G31jyZh$(a35(=qGcFF^@#Iki(~)9?ESv|EOPVNJmMLWN)^ml_yXn%~Umj1kcW;^h*bB-=It&
- T?9R~o=1pOdJm`YD0c-(9sEn+Cmh}Cq1MJC0lW^${<Fao4%(N#5$TseTfzP;qV)tq(F6;MM$rtVj+Lx{mj4;vAvq1shjs3mLFd}
- k7$<KLCxO!97LZjsb@|1-bDRwfv|CC3ZpBmpG6LPX%{0M>1r_5(N;u_fNc;s3(ZEy^?^WvA!?Lb*s(`_-tA<hd!eubs}&n;*WD>
- 5W;U%(sbXw!q>d0PT~j1zQ;WD6fW9yRHI>hg`vcIcj<?0ZbMsCS_DS9~RE*e#sV3$l-k}<i$!`4>jX#>rjW)4AHJGu2i9e-l8A<
- AX&MT(_<``>OGEF0=GC-a*DawhdNmtW$a)1o3w2cl}ut6Wkq)SW0T_Lc9290OUQ;CW5yXCgC?kmI@JEy|6pc}vV>DHpt(bN=-%%
- ;DLPK}EcFad0lYZK5i@>A?xts7?4RQ9Y({i?3fTAvNXBCb2<7&{O|NEEfZZ66GwC0x><EnXR}~!E^8(%*&dc?t3DB?C@oWP}Smw
- |alvyn6vr2JEKC9w{+rISAbe$$**;;C_69^X!UR}d%N%EG#@x<_6iZ?`VvgKmYY)kPi2tG}HpvUb#kf&gDltf6|&XL#n%-x~041
- pk>hnLplX@M`c>8<{xl-Hrj>01sS{BYw>XAr8Tqhg$$k(fX@5Uzg1<*&w86ua6g<v`-TF@=|S3Qi6cL<GY8(M^rKl;%~nX9|6d4
- *pJWyKM&HcNDa^#}g!rcD(`$senH&vr&rXUsnE4ynhBfsV=o_%zS(Yg_4q=`qt0r{c*jp0@bPR4j1B$yc$%hi;fdDUak!xQyl0p
- |K<piL`u1o^f;d4FOP&V&{P9E6t&L4JuNrS6`m?pd&>KH8l0vDPWAc=1AElFX%9>Nd3r2EaPr=4HGc_BLicO4+{|Nke4VA>;w@1
- GrGg!io3`lUKb^-(c%zR_C1zFr&4(J(dhI6qW04LzLs~7kCbheNr0PFPPJWkC6%(czxQh(&BS<HScYo{P=m&>Pmau346*X&R%DW
- }<iU7V3`);izg9l>$g6j!TZ%%w&oq||8I_kfqdXQd^^O`|SOA)|c;c<+?e6`(otsqTZK@!ml`mZo_ul~FRV2P=M5+||``0xqn@a
- j-dt(e~1WyPwa9Z^BM55z<h=Dno+eY|%}@@b9haIC|Ac_6tzX1iD^oG;znewc&>m~3z<l>ckCm5`polH|G;{d9gVUkz*--$~#56
- hd(KyPGHq81(tPQ}VOZEz@<%dMBk=LT8UKt35u7%&MA~^k(?G3sD&c1|A(FqV*0=-e>6zYukklYli2l4h;Fa4<k9U{ojxh3nCF@
- N3slxvhO(;tVes!4~?6lX_u&?71>C9np^p_7)gtlS}{!8CQLFCNSkOJ5kZVy9ed~0ns1N;a$Fb664{rW5qWyNLJ6Jz86g&jqLOc
- $^r88j-;b}MUI?BX?wF}|b=z2@2SXz%Byg<4VXhN+FEjtVIhVSx+KTB!4feLHa9CblKE6SJmnydR#PM-L^!Tl!?aLb0LHmQ<a}O
- vKJ6(@bd9Dt3!%6i}MfxN`T=9Qw#^~5jus>}PO`W#!w;Bd`n|1{mt;jo1HNYX9-s~#hG-yHhgmvqm_(Y^=*?v5`g{Fq<j)H2n2Y
- NosE!m?c*|s@?;&UYjx5Y1aj*2awyV8V>SF34d(djyUf|_p%o|bobP7asnXze{4CeDud5Ooe5j9#*56PA6OO6i=}H5&7*;;T4p_
- C9K%DkRRd^>wSao8N&!L$n?~{Q!Cfen*LVeW|%R-pln#B-O^0c~KZOpbH=eN!5&g?+)#~u38=CV5a`kUFjAY{5-bCw7!5qga5aN
- x5UF6hI%z##-iZf^>70VOV8gJE3&Vhf@V_KD@G^MT#(qTg^%+1c#}PZffwCHJAN!kS3_^PxTE^K4kyst8fH>!I$hIWEVjp7Laog
- s2n#4CEKGgA!+on<Y!_^*ilnDTozQ7%V332<qSGM0r*$d;U!4~ygE!msgmN96Ut53ys)YD)r^l11IeY*-!3hKoO-`??)yd*oM`k
- JkW7z|NqL+W5CO^V@!VH4!lW2Y&)RH5MIa+F-qVf8f8%)Dsaky}W^$Um1Q!$Qi*rCeJcQJ*=VT`cbSv1o<zUja_@|&mSF-}-n_5
- 2<M&MJPRvOe|Xixcv7LeXk!WE9t~Q&Y!KZpj_FH0GK<GL93@%1=*QWej&Hu%}SLg6vApu)U}ol!;GMNkUyrWjT>(Mn4&kkhN&Vs
- Mf*V&l?q1VI@51rZ)gs>t>g6G4n+1vc)->qwe3ji#R)udjnfMhd4`v#*f!rxC&4hgObgcUY3lwfdc7%eOZg2p<a!e2d7WvOiA#$
- K>0{}I%Rur>R{ZY`P&a}rZKVl$7M&<WuN*^u0ion0_|`_Vs6-t#afC!uS5-It&O30qG3~m9>oO4J2Uy=29~pOcjj-Nf^vQA71Je
- uOsr&#E14^5+v?8%)2Dhl+cig`LiBX*f#dEKxRLbhpACJ{nm8e)h<tDTaJ|-oeG-S7vs15bBcTy~X!T?60QwbRs2mfw(MAl5Q_4
- q3{#+tgS@bhC|M@6@aMlq)L6L5$-%zFMiZ!lSiG@(o$16o<FRILN^z}UOl{)e!7pe&Nf;iXV2Q^vB0kmi$9Ek&(Ez~J!_L;?U+q
- #Rd(_%Em#-ufD3etYcy;~~memwsoCWrKDxPH82P;BeMN`JW0`Cvwl4$AsOfo%$5aU_KFLoNzOlBS5rK`%PI4XB|<%XQ8rL;Z*&C
- (F4n7X$Bt-*I{LVUV_Bnzj@_TPnnvpQ%ty#%M~A)LlhM*&B28O*f_&ZM)!CTIB6CC8Vy(9C<AD>2)T#YMM4Yxhwhirx0=&=o;PH
- Jwz<f4-0vjCu-4n>2$lC@*-*J7yfA!_+R;d+77^@!6Ko1pgc6s?^SvEj)fd#(-IgN45koM_wf)g$>(CllH4B(=bZaX>NK6oBpOG
- ig+>)lJIVB5rG`;SH@>7OB&^dli*W`G43oVugimf%*UzeYYbV*GYidH*?gd$rVb<<`i(C%9yF|Tvpm~Z?SnqH+VV7r4*aaX)`Gn
- ~^b47xcYb6ba?$e-53{DR1{f<g|eg7*pX&0BaOvr_No-zjF0@P#-fo2RVYph+?{qSHr;LO0=g4pa_U9CkncVDTLPor~YrbA+i{G
- aGw0)ls{HFGxf0210O@BV9V|1+72^!b~mSG@^$e0yZ4r5c*fJ~EmmVA)g?>1}!Fx~NE69<TI!#0JhnAW<3S8A@L*`$>Hn*>U{K#
- &PU(#9L#h(VNrqm%i@tJp3FWouy(tcFBvld1_#cbCeguFX4B_&+5R9&EP=SjY-;Fn^Iu&{bBvD&WyChyg`B7ExCga!wXDbZ+;Ij
- Akb-~1{wCy1tx(aSSBB^K55Ner{1qLop1fz>J}04&!=48q>h^v^LFv~cl#O@Ls5PU2>rUJ`}@u+8brt&c61lR|73nRUf<bvQpje
- ~gP3UuE$U$*G^gQbfJEcXkRM1+X|(gJDB56@Jeya<b*KD%kH$d)=p1DXZ4xRKi0}5C$><$8+bI>NqIBu3gXTYX32laf&Zj3AV-B
- Adg76}oD`TvmLP<~ar$?$aISTS0WQ=_H*Y9{=gn@B)z%ZClX;rc9)ew<aIu1k1RjU9M4g?U+f)ta*ar)<8ZM6RM1BQz&>Q+*UhW
- )5;#id|$-U1LH895FZ?jioc>82N<i<G?7{B?IqpO5dBp=TDzyjEtUmXU@GqXx;>|5lz!r1M=PS@1U5JtKFRuwQ(11Un-lr>iPd;
- 5JwLBNd4&-yLgxd9+S|EllxrCS%=u-6R>rb9Hsz6oEjK-FqIP3oDiay1N+k?U#k!I6!{StqsJpqAwLmpU|L8bIQQs1#DOWZLFib
- KOZ5#ixQkfx^KPW8dxSaT}`x;_IBe>zcX8RTr@#Ek9N411^s1%is_+|u4g}YU$<OX1xx9lJ)6m!(tMv^F%WbC_k#*Jmc;7;naEx
- e9k~oV1|>n%zsh&<ZZ6*3xKZO_*(jTBv^P>;A&X)AVcToPy*;i|ae<<md#zc&2f;D1rFr`1u@h*SriT(w{}DU|%yjAhJ~AZn;po
- 4>-JZ~~y^1^xJZk;vh1#5A%3c9wLX?!g{^`4}zNnGE@AntDbziJ-sL5v}Qb8F}y?U}0MiviFXM{ir-UsXkgm)~uAQ0>qUIp;n`F
- KO1v6kF5bOJO>er2^q=pF)m3|+W5O~N4ZDgkdgS@pl`m^qex-wX?sHOs&R!L<fx*he~M@^;wloYFtUdo=<-B`a4QH&T%p&xqfch
- }w0zaqkXRS<Nd^h<0E60y$U;cxTn<UA}$m;BA`&XO6E1lNaA!cSW)09ZdFAt=<9Ty9RZ-pf+m;F>g-t|NC;cz`M8oVAy@p3=B%1
- Vl;eusxfFb92Ve!T%44~=&H>l#o!V~R2l05;n_FUcnd=NT|yaQ7ArmR%`MBratUb0$?LR$y@)#cEvb?WL-geRW{&#UvoqUEsb1%
- aE(aZF?h*fJZFMxPoO*zX3?E`#kR{nNgX}Hv;@T&}yT~+1r5ZSh%tWx^e<eR-$PP*W#W_RHX^MS@=`YGRG}Y31a`SsNW~yHDv~G
- 3~>Dx)XU6IjtY<W(-p%vqA3q*`UmWg6ms#guqEm}PPgwhS30Yh}}<4_Q?`8|TiY9O>A#ErRkpXRJo80Dn<0Uu>J(u}F?*E-lKXB
- FyQIe2M41zTG0bfAbg_q-%-{~3OZU!|S!YYk<-?g|XMv9IChJMFyK9=Dce_+b2u@<vKiv=Q`V^wJOmf!C9D(|-a0+t|`@Zd$$86
- @&Skk@U3f;ISW=@%<r2y_{jFSdNi}5n4FnWG8OigM9vV7Tj;7n1AK)x)DjT-**;>51dXcy(p~*1c=feMtkNPi0;P;=6}(K)b$lj
- U$^CvXw_FA$W~JA@d<_Y3a#(xOC8~tb8S<u0sx+S)!rPMJPXU&?B<mi2|iU^m|NOmx<iRsTwJ0@Bb=SJ;uT99_zMJ{s-X;%C@0`
- jCn|M?O9Q8U;U<RXWmtc37n)}lcEUmXPYX8kdfWh3hCe|kE$mY9j>ihfGEe|W=jVERN|Wc%>IwJ(?mIbyhnqBs5(RlQ8A{W|R%Z
- |G{yKmeqFXyBNe#C{o=o39IkyaDNyR7C1@|DWx*i$3?H#vOA#m1xyyrkmjcNZ{5voINqknsD1ffpLmxe|sQid733M6LOB+&dZNb
- v8rog+lY90{HjTvT)w$x`CRrWT8jpCX(4l62OV1Qg5pvQ?iDc`4(8Rs;3-(Nld?Z>VMuFy<~Dw>zJK*aMp<!kL_UJHA-Wa?V-XK
- U6#}J-o{y5E@F282zB3QMN84ct7kf2aT)hd_d#jX%t3s@&bV!uu`nCC+&5l*!I3Orb-}D;>8poC{5;@aqeFbOy|=|i-nb5<5*u6
- Yn__Qu@p8=GEv}!oPO8Z@i%vAdJ+hFkZI`0S?~zE8p%3p!GBU5Ne$gJVghP1vge-b9>#$Mc2aQ$ln)4Q-A4|(OiMb9hsBIOD{Hg
- `DIxs0{Umj*(vFgmQLIvHIEAdb{tYtO6yDA3UHeCkwcQFv@yG7A`A^6_P;WEql5&Tg@TF`#b7H?!JYgnreQC-LLbPdjUY$QEA&y
- Sns4~N>M-b_0xHiSu?wrM(nLxgpZwJ_Bg`AK7A5;FQ!M_%Mod39%d;urL9$mhb>=4e1pC0;TSC)wJbT}txx|bI0PmCbDsV04pfF
- c)}txs#O)TnO-se*Efs$ohLGoG}@mWWakyucqEW5()-XSsmiN>{xSn~2v=6v~A?PuaF}{cGlCD)b(p6`YNtRFw;IA0?h>uTZ3h9
- o~sUWs_<r8uw1Cm(q1MYRre(q)yN~O%EXD@s-o5K8!EjoL1}DiXCrA;<!(B;>CQU9ayx>_i(o8glM7Ip(LN@bKT13;tey^0@0^k
- =69Sgh~djIV+2YCjli@>{}|o0w0esa1f)8HP*290s0x37o`TlEI+Yh(g`C<+$O{Kr;MmAnK`g=9XVd?@TjrgO#<phxb-YcrRAtb
- sMWJC!AbQ5O&eEiSm_QO!Q1uK~fA&9GU(c?_E%KCNxWLO)!|^)w)<uD~)DsC405MQ}B6yqKI^fZ>J(>wxa6FO@b)J6&GS>HflGu
- |)fRDTDH?d8;2I!3d3KwWx`MpcG9<fdLq@9sZMIoZSk)B6{EzqW3^<JH@&Y~_MDB+a<8S`74Em6hH5K#=aBRB{=^P(h5#lWuR-+
- @}SCW~F7$N1{&$l&BxTiO4?Fd8r)npt0|rF61*5H=srIs$@0F#!OFl|}WE;UuqdSsU-?Q5`q(3E7`0i&>Wk8QLZ-^|?*+F;%T=N
- BIb)F<d7PgU5pL)KIE=Oe5fwQY=EO`6J3!&7Wvdb#rzI|9_=v)wY-m1!zDETvYHx4v_mwsi|cVQh)YzjelWqF*>h0FRG=qY&Ks(
- Qk;URUQbP|ZtA*a5qr?u6`LxAy%&tfYtebrvCo5lNX-~j)a44F==mh;6`j3=4JpI9NbaapuMkkMmH?3s&k^Z8H=b()m|JpWjx`e
- d35YPxVpjmz1KcT~J+rShMQDeh7wEb%njUEJNSaPlDltE(h@fXd5O-V9f+bZ827^U|^i}|q?ir`yj)fX@LGw=0;oBR}U(X&Qp^}
- lGfzG!{DOi$ul1ey1#;Nulv8rI(VCwSN=B@>)%G4u3jxAoLq3gs^0o)8tpR2D{&l_f*Ra)g%VPifM@U<@SOMTn)03|$%K0&C{<I
- 11BaVMA`k3Kc*k9^gME7`e;@TZL>hsa2}0eJAu6SXJ^D_{=C2Dn^Tg;nl-#eAPoY4w!*E#A@{8$xmWBTDPo*k-@m@ng8VTQ~#*a
- $-C2S+h&O+%>6qa?Qf1U-b4IqlR)GJKE9`h0BB?o*0K@?L4aKT~`b!Qc4c#@UILWY6`@Yf(Ifc88}ze)XSl<ch=mc;B<jFD#`f3
- T<8J2C79+`2`=vls?<$DS8!X(oOLsb3p-q)G<c^D8B6HRy|AUv?i(%!8hh+@mnUI$)3J|}M)8eOO&0Q8h0}u`MI{2pL97M`3@dP
- PJRxma%NP+ID6vJKphWu<K%w4(h!AX`yA>&)x;40XEI}z+-%2}REC-AzTb3eR?_Ltf4<n;Y_};lZv?%iC+_ko#%P=84c!nj0{q+
- >;=}Z_x7Yp)XhwXV)!)liH@(!*cVE9E`{+h;C5<;o979Si9WCn!jY<NfzN*|>Bcz5Cxh;0D0&<Fl-#C=ngI$0+^s$V1i25b7wfe
- FvW>HZWG<UrG%S5j5`VHJ@evExp7`vhsrrBds(vy`^Pdwi>hhbm}`+46uM3}2_)o;oTK_yNfQWF`+=W4Sr1?R$s^gh6TyM8mvA!
- hu-^)@BI`tUzP^zcqr+l7_6f@-J>8DaO)fN+WuRZLl*L4ZhB$<Q}^nzmhd=*mMvXrUPpU%j2Dz>E{B}s1F50qFsKY&Kdpm6@(vx
- Q957vy2$A@QU<l=O1XI<DJ^V-2^LO2tZ^z!$KMdkx0*y87G&D%8Ks)+>46Mr<8au2k=M(NnN-ZeG(jV7*!e6;mf8lY8xF@WcQb|
- czCVDy@@{FY<i2I+8R8nH0#P@7wx4Io%LlV>1<8faNp&YI_GJGG?1pGF0$~U|IVlr`IZ5q?k5kg`ntVV@jqkqQv<_l!LZDCl?#D
- 1N_VvvWMPg}FeexE1usk4KnQQv{FS-71@fo(A!vf^m2w7T>Y`OkIIWqSR3pFGSxx8VVW$~*jU5aQsVcr}0iGN<2<L=IRz7+b+<d
- KaXg$Ivq?16(|w2Yw+peAG?%CYl;l{G=a*Nre>ad%1s6$)|&-6ATvYnQ2OTslRV|562gFFX}EiA5?q`7bnPmIca3SKld6ZEa~y{
- lWHGSmeh?9rZ&*msK#QSL2$~N4vpCxrwvWW=N8yYUST14cCF!s*VlY_O?ntkoJyG^Hi$rZ)ya>X-p43PW$cdU89iFb5?%<P37Md
- NbSvS`j5T7y|!G~QgW?2Fq>9$1_k?J?oqiW@X?Q{l;$399#&TJ*k-9cV`V6IBo;d_NloL7=wI$N;54GI?$TNJ$XDE(y6jeIU`mV
- i8BI`9B?ZiXNyx2A%|SC6(v}x-PC7JQUkU*%u-V$|$E?ES!_}@WlTs>5_Xf;NDYU|4>a{Be!ALw_vZ(ktII3zqjwyVizuK;3;uD
- E5Rj3ynhj2ixv~+hcX`-jJa^q|fY;b+Cu^P9WoYo?=U{5W>)<r^e3_&`GmwCQoX3RsOvy$m-N5J2e5HM)L(vz7WNaWFQ$tk>NB7
- 0lH9hWvH%&I2=JQmgGhkeL^g_e6)^N=rHz$L#^@Tz&f@og+weqNkqBW62L=u0H}ouzSo&%v3uFyydwSZ3%(sU>I6w@;%L6!dqGm
- QLa7M+`xoPBg5j0`GBDvPp$~1-RZaPdK9z3IQo%`5v3h*m3Sv@wj2dh&;1OvsFnL=Bu?boU&Bv=-MHi&dMkx=REcv)sNxqg=;8~
- E!}I$b<Yy#`f4^^_h`4H$`zo#FOHxb6CO;_m!9Hy7wnE(1{l(=cFKL=1}T5kpLkrhGsN2?Cr7b(a>oXpMFgDVk=h2ol7E2mh4f-
- -gxnJyfQgmw*MDy!8SzTvbi73i2@M^GJ@{CmpNk~;-KMFzohoYxKWJX@REAGEDQMr(2wd%YO-oZf=zr{)FEG^(9t0X0YdkZFd(~
- (rxNCXbF4wxWK^eC*3As*{iTct`pgyy2apau{<1Z00J7|csfa9eJ$#|ygAj?w>KhO4j6zV4d#!`;j)xgLLo;6i6Uiq<2u{?9O2=
- Q%j4{njwNwA{@HJY<_>;ZkzL9&X37?%7M^gbpjSBIVdS4QP-xB9<roSDR?Bc~D1>$jm;6GeN`setA}M15YYOX85`r9+3o=;~fM)
- k0Zkz!tJrUkVb*ZsYD$`{-~U;?n9g#JxaT(E(~jIE3hMi(8y;Vt$%0c`5X!RvYw*mh{nE@9+~H6TqyoFJiK8$P{*0x6vY<o|Pyu
- G%eE%^^eMx?8lHHF!%qs*cW2c***tpbTx_72&k5+U8Ve8#LFw`5NXYcz21<wXQcnrqp$kXj7z%XBC7r2_Fn1lBitDGc5gO&8=9&
- m^C!^3>{T;}HjLaxG-TYz7wFuIB6hO@CU`TO2lnf$n5m`3{4;mNBMXc_s3p8s-iMiQS3KV6bbK(NrejQfxdwA(rPYxc@8CG#6H;
- >8XNcj9NUGh(eq&!d_``a?-geA~JRoi_hOQ&@X&q(gsSt16a}HLcGrb+d$t!)MFJN5r_tO75GeDog|AR4#cS=ByLACXMYDVE5Yo
- c~I-!VeEr&td6_!<XIP-0><M_`t~-peCT%-{>N@H0V+gU=qIJgT6JnVjN)Y0GaejwoQj!`gN?9Qk^Qd3_v%7Y|ctuc@%gC3?InX
- e_@_$AqV1V)q+NUoz6H%8LWVh?wvfJz@#1^3b3ER|8ItO#DiQJLqV!BhGuxooHuw(|0)qSEPjq6(<#*fAK<4K$fc*_Y-r4^`*?u
- i)fTus%B62SY6%XwR#3nv3NsAO}^mN%2f{|y}BhdV(p5ze^Ph-owbC*6{o{Zw%1^an+&9uA<~GSVg6{W2w8Wg^y+9D=^o(i8b6d
- (b#57?147GrC`}4e1TkL6!UsVbBAJvs1#D;J^>@N)(k#Y;O5ajXo`7*2F;zDxKGM@tgBp65FZ>u!)3##Av|$4AtgiCQ)rtVT7^A
- Dg`Hm-(Q}YYI0%32zE=@B}qI{>1;-{elS&c}+C!{Hkv>>{bbdCeb!OpF9ed`}^L0Oj!K5nsr)iW9(UaSIhfI!f`ML20*@i?_d|K
- F(AJvPx$iew(-D?C~#9PCUPu0$}#vVD(%ro4gUy@E>RMW|YJUBp~{EB*<cCG#M?fOf+;x`obEA%Og077t}v$T~%bQIkxzzf^!Oo
- ^TtI0ig^$n$m<`^!$bK{(Ro%b<nk@^p-0k%Hoy@z5m%rrl`8pZ9#;6LS%F~&YE1JzFwa<@Wbj&f#GMXN-7l}{!Sb$gjG@6J&t2^
- +3KHDxehXjpIq3c7MrNh2cHViZGaBZRM3}c^Cs$ODnRWA>dkg;N0M<iWJ*dP<lls;Zy_26N-xOvblm^!*42Q*zk)!c(17(hv3dJ
- ;{drX94bPgz6@YO8TH;g~9L@vwLG0R=C&=vXLhlW<_rV_TddILce(U_}zeJN1Twj?Llfhg;LN1b-VNH>`84i+ZaRm|+ggfQ$ZJW
- Pdz_(aLNe)94Y<7srH`G!P6Ww6U-~60<B?Mzv{KI-$TWm%HF1Cgo)91ct^v)dGNx5&R{ZHx>EFU#OoiK@Fs~*B}jZ^eF4^R&y&(
- l8CCWLp?*C4dIc3la^x%7`J)IWHzA!SBLM8o*f%ye?au;lOCiSXI1BMzwnZhLnp9~v(rlzFJZQ~8jBsmvf++j(Kk0A|-ztNqPm`
- bo-i%$!)k8`H_ao2W-8PiyO`!#Ku9*$piUJ-Wki*T>_)STd4rjYo}9eIo|l(8Xa+t6qJVrVQbWyl4pfpiyp%cJVai^V}lJ+MN(!
- l(;Lehxg2dY{?%Z8l^`4MLoDrCTmhX7oDUf%ma)~CkDmXMeP~J4I9s16PJ&soxwAloKm9)G6BFfW<2M_cvJexWzvLivXF?!5E!E
- yH`$Rkdypr?^Ycm6^mFTu;2nj!xUsQVP{E{3TrEkcV=s`W59%)!Nd4FS-%8d+;}+5gl&h)<P?gJg??n`?aDGL5ggr@u<FrfwAK?
- |;*)3e`ZrX8?+WH`@?4Igqx1zW;_d67p>4g3S#F1S8@-3M1Shn5?WR-*r{0M>el1(jQY$2Hl7x87*7D=CX^~#HawSh=39$PCx+G
- P$;t1;{#tR3%JLh#sh%6EEq%{tE#q6u_(%ONN|<Pn*K_$~r^ZvK<|Me5#4@F0tdU&>arsy7SIz20SpGCNZHN?e~iReH6^g~Yq&d
- Y6*QBqMC)LqHA<usHiSA<Ii%qZWEe?~t`-shPJe9HSR#KWAtl0x9dsfe81fbXibH9<jpmjAve^McItY84}pR)4ud9^O+LHUEn}b
- I<h*7<9rQwPj-A5x`pI=D&kz$xw~l@<OFS@>OE+HkXI4TgPw=tdGb5?g5c+djy7WDdw>Y8pZ5R+vIgsEUlo1zXJ<}}PptB3p6(8
- w6HCsNapds9_n_DKs)3$X9g9aMWtFSSf49=*i&u^Gl4Zv+NBT9Nz#9kmu&C|ojaZ17q5cvvOi`R_tn#6hW|Ux*eG3bPVVI@t0$3
- (?6=$8nK7v7{5f#vSG+e<5&;fz&ClT7lme|-r9xty*Ei}=!5Fz6}<ciF?LVj&AyPsr<{1Z%7L4W{Q3|I;yT5hddfQ?x0oJR@{9t
- (#alj*d#XS<90X)jN0kp6y~cZ-|y{V3Sd$LMUbXh~jjhC7dj;!W~iJL$iN!I`f@zN_i<96Xg0-q~iHk_TH>wJi>ObzlRd+cVhN_
- N7rkbjUz=M%MB=vI1X?;TJw7oISf%<Bo7T%Z6QG2>_^xiZA&Du-`&!^EJ<mdU#@ijyw|Q>d|$X#zVtqI%pvktNVrY*vN10SRz_Z
- jP-6IfS*Ml^S>oOA(FOsTgg^LV4-rg`M=WNebeo2CSJl9`Q|eb{mLAKBc`5RMYHRrBxXo;;RDssYJ{Ok`+~kiCYCTpTfBD{rbg`
- DsNiEcR-)73`Xafd@**{y!zJlMp10-@Ai39bIU_|pZ-%kM>V%K&{RzJt0Cgo1`w6jo#lfxKo*ZXVmN%uqb4YG2bd>%5hpsV|5L-
- 6XIVxauP-L&b2%~9ITwj5r8ZE>vEWEY&NWXA;WLFoXzDCY?zOgRI*RMvz{O_&pfD6u;ZqdEtqN8-6$O;)2v-B_(iRf4$!WdxP!E
- n<Ms!7(xeQIFqMC-fm+zolgOiOwtAnK@!p^3&W6t(0fCD)eTL$*Ep1@g2{t~#==wgHCatv9|_3GZ-7mNtGHrI{{_84w{YG%LVfm
- |K*Z1Z|EvI5x2nBQPS1yx2Q?kK!3Y_arTRzNXD!!SeDtg?<KOzTQ#<_orLYDv)x^$Y4TkrQOQOTgFg|%LuCQDbWR>4y~UsR3+yf
- JaquM(cbGf9jX(dqbP(KAAM*)i4FG}Z|_XB*^{~-B02+l_G%!5b(=_2-bBUj)W3%~fx<}@*v#z55Kv|d>z}AjikUy(yq$nf>|Bn
- U5hfRyMzG-o>ZEZquqB$(Daa<J2*L`}2H++mrj9i(arT~Vd1C7(Gi)CLY&(N$^?ah60w90|1fK~A`*mDCfXv*y3N<_XF!pyS3)f
- #Y?35o15w2<jr4jhDis46%6wmWVkJyNw<u42Fpe)fg%=tF!%ckH{tzqF0{!T8yNGmZTn&x-u`U2qe_5q17S#b?zmC+P>i2$w@&1
- PqR;rF40{<Rc+11;lBf05;vVW*z-n>8iQlFwaVFp%Y*gllk|t)L(``Vu(84pXC3WijkI@i<uD({@nX_qJ-sgu*~4_qx9CY0bJ&P
- Qw0GdC))XP&-<;8k$0omkpbR>_p}r0*P{}dPNaB+E!<gSp$JNf0TBb;sH)%Wjpmtz3Nx-HE@S*wb0QU!t$Q##RIUtb4Gb?dEC?J
- f(bqudfSkk^);YOy>`v%eH<})BG|Hr8KIl-@hP7<&KnILP3OyUIF>4#+qV|ei#l|FPSz_kvhg><NSOi_X(;<qe8Jeq=J~?j>K(}
- G*+yI>WA^4Mc1xA(_&!G%-os#w*%c79wGIL&|4l!^Nbyw5N{@aZ!wFK6T93>$g}pkbCn_wS-nc5r79orrg+W(x!8j<%FJBJ@LI@
- YFrUdFogO73%pPB$z;6C7yfkG4v2ljbB9@@jo<q@KQ;+ve>*IWp18YM?7O;C0g5jN0OB`VJgknIz2az%dVjV`0L<3g1?V6;`XQ<
- 3E~1{57lEd*%OQ>#ZmmUjQHv95&WidQ3n<Qd=3d{^4eT7&+|x7I2u8>y)pycw0IiP=3LbXb>jt`w_jgQ(Rjp4&d+S`an`?7O2&l
- GXoHWE3#V&6!iy(KEUz;seca3}Y)_PY+|`U}vU_D5m$Cj$)UsloX=&#qUDgtPK~2Jv7aAq&*0T0<D(Dp+6i}7SvHUPBlNlSaAyw
- Y>%PVNq+9B<JUSiA-L@=g@bA&o^4IIW2QfQpBg>qHm}|td41;3H1AXyq5(NJw7z}Sp<&=nWf|e#963S|(~N!9P7xXlIU_jIDrSA
- HZ4<=}QDkC5j)`fkyi&K<AVVv)-+MStq+LleTTJ$EcmXF((>xkJ(iv#LOg%Xf3WP5?2MrK<ps2=!Eq+5}TZZrE55cXPh=m9p^$k
- XwflBsa>?Ab}&2N&1Q7qPI%J5z;L!>Yp?xhi%!C(;)B8G|aOsn>H)+NRG5>|#e=6D87y=3gzDvW;UNU@KF${eV5E)e~F=5z!@(E
- H1h@f*$zqLDvY!~;+_6bI-}H87T6q2+~gj|G$m8o!hS?Qcbt7PDZW&9^EqNDNirU-~{u4ZN25zV@*UpifHGsAb#$)0>>vN|U0!A
- Z~QNuBJBxd}<8(;oHvAPfs7eP1h?o*?%y5Mm_#CqahoJ29J^i8CCC2uLfGA7dX3st<(kIbO&Yi>R+zqg)35@A$JW~O*AA)O~M#e
- 4l;EdNS)4hIyyGi?pBXG7_8&1o6M0mod46MdqJg$t<$t63NL3=ihEm#tul3Fz}y@K8U+BnKyoQ*6viLl62670CgW-9FhsV^fN|&
- M)Uia2$Hal*w}tdKnNUf3P=}U447FZaN}432@3FzqR)YYsgO?>9w<qag?<SxBCKhtmAR@a5n~4UzmM?QxXR{1{|3SOYRT<rM>CM
- yln1pVz|552_go9^P8#wJU6mhPviN;%cpi@LceQCt{4<(dEx?lC{0=LfZNG9zxUj#PRt;~#o`4Ar7eWojzvp&33&W#WZr6Si(sp
- p&d@YhWlj-~^j@Waws;={u|N&XhoI|gvqAZwV!WUw1_tm?fbSZ1#@77WPQqPcka{iYs5kD6{+g*g4^pgCGUxi!qyiZ-2l;1*KnE
- thLUg~s52-wUMPraU8^7NY{@cv1EHN;=t8Yt%jV%y`r+iOy0t5&PNhG+}*AUE%fHYRz&G%7bV;!#kuYXAKIE(Srox0e0Q^X>eq4
- 7X&l)eK1Q&T<G?__<E~vpS+0~-V(*|*g!Vya(%SelbK8cT*nAk`(yv9hBD0x92pOp-IQ=Cb?b!H)yBkw$P=dpB%OjyYkLiP;Huh
- v)M+rB5@U^0B`hUpVqkCQhRyR?o*maF`Av?48qXs(hvLFj-V-KSSdxbo&g2(DD7}XwP<#l@%gyYlH(t*5eier9i6e-qJFfVWy{{
- 7V>psInHRg(<r8t}EYj6P;-3bk1hR_{H#o@VG#>G8KHH2w14nLqwAN1=UtlXFWrn(}BH0|Wc)%c;h^<O-9m)p6W{Hqs-A*T*}M!
- Bu0aOyi&%f(v1meDM_Jqj(95`v(;Mr`iFAORH@pRvl_mITF%42(B2|E%$vOJ~yvrB!ymZ3Rntz#y8d3)g-gM*)_dyCHf70A+?2k
- UzaYI&GyIhllqF=Q}*y^&3c)61X++2?DJU#R1l{pGmXFzeUP#l*bW}w4N!uEHLK>N9rq2DMQQy@J3~@E2mJ2>nzdLnTI`vh)(5+
- FRhH!zlSks_bcV^Au!^#_ztk|wIa<)GBEX6535JKUZe0&Zd=qLgI-Bc-9xaxGt=zGu4}$=LCU~$AAp$LJ2MqoN0Kdi1~%@a@Ro!
- X;YfuiCwyWA_z)Xe!#2G-sB5zR+YbPExQsgGC&$KMrz&#0Fv{eZx>b$*;%Nicac5^Q9tF&IjdulEhx{Q+mn8x;ZerXtyY%ny&><
- 1Olp6XT#AK9xlcz2ykz@+J4naxJ!EDdy<4TGtnFEfp7H`c}1q4SE@+PWsRrX!SpNINRwkC|$p03Vwa&wHmnWD^M>ZhFb+0HEojO
- k4E>A0Pz_rFRcw^<=OCKGSwui?tDk_BLwNTW#xPM4SE`=PP%=}oWZnO?}Z;psilxpWP;zcNn>8n}P#gNwo4&!kKYaFP5hSCC$py
- 9BwIezE~!soB&)<rlR-{g}2+M;I(ez~;{h%g=HzXW{O&`O`Pq+~=Mt+we~_nGH8p&J#elO|ap&1!7S8*YPwYJW(v&jJ~?F-sDiQ
- @sC#Caw~(f3HSes<AT(1@=_Hp7_O;9C&gwWw9cO|QUT;Yb*t30?$0_^D$o-&HG8<fkF?cek4(eL0=PM51R*)>oQ<Z_c=8TV&@Fz
- 5Nu&wS7t+h-d1zj*B+^?MQHT9Y#LKzy07LDPF*wpbDkvpor?W8ys}XxR-wh9ee{5F&fQeduI>Z!Om+(XG>Xq;l6RwKXCy)ZqE)G
- !-NC4lBsAGvW-GZOUh12L`ZyplBX~o4E#e6|`51pXi?MDyLrBs^<bp@j)gRq#nVW-<>Z)$kMUu3E#uHStDGO6(~b?+5cor<pADv
- *XSZAxOzi}`0;sf21LhFpqtV@2IMDmP2Z3}ispEJ~!%erj?$no?xfm2%Vkx6ANxE~T;x#IeeAKI+!xorQ(k5st6<lAQtRqcU(ny
- Ag-bnrNbbvH=ziZYKowQG50U9uGm<`rgkSgDc0!lIQb$^dwJ<O@_Piu+{Bx3`v_7Fe$|-?~W~2RWDbS`&&7BG+TeNn2MkE%YElP
- MRr#4cce_5PS-iswmH7D>iblmx<6_tULbL}Z<II+&Ty${WOU1V>t)pPyJ~|Hy1E6-)r<yJv_H>=r+iPRmd}Wj0ASEq`v;Owd=qH
- ;zl=mGB}=Azg>{wI=IAB+$lbwI<{NN1r=RCYoFYta%$?Z?)7KSN<`s$1vUQwB?cZs#ParX<|GsgS=xD-8?z#1XJ5^<5BIpNQ&^C
- ;UANzch^J7rX#tvxe0nUq4^A60lf6dt2;z&IwA)^S1(<>g00F&v3`->#~I@9x7o+D`Hc10-h0fLn%E@E`wjv(SJpojLWTlZ)5*#
- Q@TTF}pvV#ho~F}b;d`R>1eglaC4)Nu`KWw<ltrm)ZyP(JqA<3I|T?Am=iZ}NmbNu<4A=Dn*Vi#!Jw{}G4+xM*iQ&`DVkM_ms44
- V*jr&dgEA4C%ARc{I0s6SobMo2dic6cagQ4?c_EbE5tRA-@P8ZXB63icZku10&V~N`Eu@EvU#uHtA|7ePQr}ir=I@wEGf0i1n0N
- ^d9(A?kl=lRYrU!1OBjpiCgEoSq#3M#dav~C!kF7cMS2I^Mw0574m7fYgTKd{hvqDK+Dy&bBC(93CPVwbVjXHIf}0NP+hUv!2wz
- pif9T>$dX6}U!c$>!H03AF16#-#&;@6sD&5VH6cM)VFX#537Jll1PFe0iwg)XCvriJ{KIVGIMBK)Gfd46{aO%cJt$o>Q~~j}4Sd
- 473zMG)m#3HGuiNUrAWwQWFMdsh!TYffa*zHZ%zJ{*4zS^r-8i@b0y*C5KBe$dn@@8d$@OWE1wWxKF_Q@ijtc-~z9Y@epTx@y9}
- ~w`(*Uj5UMgH{L*ix0B3HqRg$rPt9?vtglBDNt?5{g0&c=ZOG5HnBide?GxMu&KA!|rlBM07TVsAu-V?J*6c_j5g1gslUE{`$0$
- 198>QW?@l3H9{*{CSbmPdPjN0u_g`r$5&0m-)<SRx?ROMUA#f9$53RPNpbDX-R23YD<hUD@>-I(Z-={5Kg(Il#yL*oa|!#6&8K2
- pR}^Ts`6ZD+i@cY@qQ)lPWV?i#0F@7{Ex^&-Y?JaG~r9;URJ%meA1}MWR#J<`f^^2<8Z19cY?Uv%~8T?-@r;^>DeO6pxA1xAXRK
- Wz5Hj!*)z*3z)Ds^I?4l8=Cxw!Aw{jg`6wARPovArI^aU2y`ZI@iq2cv7a$$yP0v7C3g=U!Uf526b%q^5$fplI3o+diJJeIHozb
- QinY>yvT1cZ9oZp|E3R=kAMubV4GXIr`drNxn=Bkg`d^n)%%Py5*8?b3Zza<ZAZAJVUnq;RrIn2j;!`aThz7d=lCd@kd+MeyBvA
- 9A~=cXVux3!YM*C%fV60z97Uxn7ipVp;C{@hMkfZ-XH;qXhm4tnAT;NFI1eth>DLK%A9kq99<g&J_?munrj=x3$pFXAhOoSoHg3
- ~baoxRoDTi?u<xigiZ;x)yE*h1iA965`T5tq6=WNEoaG`gIQL=KMxR`*q>x?T9PMqz5`W5^Lyt4j?8xo@j{C99N032fEHm2y}Gg
- xjp2a;<#CSH=lA^vOh!4`3XJnp|{|jxt0Reiu9Na-c)e+tzO*$-dBs6FvZ2859b^((Q;>y!E)8c!OhSf-H8Hw{Qs9=%cl=f8>RG
- VTYT(jnLwGu<(9GdM<K9r7m7dmEDKeu2%HE<;a&aPI_2FZv6~%RhQ17*<yRIS8`ca1Fx%1@{6w)OdJq1obtI**HEveQv`b#m$mu
- iSe>yE@{PgVUqq=j0RR8Og2(BO#8h8q|9F~4UFnAgCx}$bvgqE@{YSqMHm8AB#3(huUTwJ!TJ3OMt{0^;><tRU`MQcbfGBPbSVx
- 0TU;zWb0-MBUszc{~>UR%ar(_(9iX6HT<2DI?_OgBi(AiUlALjj_POt!A$P0DKl`Q&dYLg7n>`{UDRvBBEPR0-|~AqeK*Yq|`hK
- c=f;ZrAUQ2Y&Q=L0T<)pBH7Qx8YLu`jYy)Cp}~_`bLw*rdqzI#jlV1>REWdr*Q9pxT2^{cBPkR`UOKm0m0>7tyWkpYVGDL#Ri;D
- ;;1kXJZpx|F7PB{<u%@Xk_%&HQ%b%Nn4c}ZmmgAKQF3`nL2KL564IM#n$40Equ;`1C{;~NurG(_{(l%eH%tVkK~}nK$gHZz8;Ai
- c<)qd_ih6WEB*N>;+F;<)s4z9d(vPSaF{YfV<jy>PP}wJGSe)MdbO&D)U#Q)#5MZ3=xu6y_jpm`*I=6fwc)Ww&*g;SuLpkn$ksx
- fbJ&+OL1R<YUBO}$`p-)lNJYl{S6$tnnH%j84R8T3%EtKllty=-V<wXiN8v?vL06>d4t=%HVM*?2$8OPi8FPX`)P<%k~`-4j%@*
- b8Ce%zJ00y!=%)N+7ccCPIHQtS@tEr8LDS8PG6uy-QT{&iWIA?%qd-OaAWdU*N~Qu9_&tGcrXEeyu8Guw^gYUotR(GA8;{3d|tZ
- r#2^!zxd8IWyk}wma7O&IHi5Lq`f|{g7+X&hg^K0Y9RWOmdICU&bD?M;~#+;}?xTTs-v70J_Gt*laPb{X8}?)ZyCSbix#2wYDiY
- KQUKYGY!$QPUi<0^tpKx0?7CT;)m~YLu(#OlZC@KZiZ?xeolf^7LJ=j>^8jL7cOdD?|pb*P0NNlA~NAT^SQpC)a$RQbXEW<cxV-
- kLwpm}F|~Nd@0buF3;~6i<aRr8b<E6jt#V94{q}tbzWBUxbihZXKq-Lm=VaM|ChyB7|4VD)`sUbJ7{fRDWs_q~5|VXd>>>bm48^
- oVF5Et<4*jaT1b!Au0aP|S)Gs{am^Z`~7mSz+a)JnLPyMe-GctOVoRxI)`!4e@@!C%LYg&&}JV`pu6EHN(bwnBCJ4IIVO99)#^=
- t#*CxGzpa@fCSTUXwk_|jJp!>RG|gzY7m=0`?8ByqW^y}A$&45K03<L){T!k!-IzERf`r+mG23velP!~hvy&z>90iK;!5uenESc
- nlQU>^V#S9%KZavoW+NaKvluCG`eETQ>KhJ+><NqM)L`{JqwxHK38SnX~t(EE?Uin?GQzcG|Ty<i`(0K*I>e658i3;`$JE!^04D
- z$>LTYUOiRk43oztv>pz;y8XZnU~B{=*`@4eW4qfCTsF!XG%n1#bWq551ZbS>-$>$GZp{G>Vx373Ei!w`L8=Gs|`bx>B9%(AN>M
- %VeH?+abkTvQ^fISz#V-_0EST5#Vt2~(SzI3z;N-@&|!G}vY%S1qdwi4#5Ku$4-!MofXpcM>UY?X?U!;8WoSoU0B}*0|2>(!Qjz
- lknXUK9VCuFayg^FNx;KLipnT+I5S~PfT#FeOZIiSR`MwBCHoc>QU;S-)of4(|2n>zB0D+`aZ8x!g(VmUFp#0i1z2fRl=3sA}64
- 6NDN0X-_XxUfjIGX~gnYpk-3Aw)ODmMtZ13ZPm6H}(#XtGJ%hQSYsitob=#%3=$M=QxVpIixm;p}4bT_-tCUCzx4BH=StMd5Txq
- $Jfkp<RoxW~#7d{uMy@c_wpqXnlFRKpCwj3+FE8zj_oWkvgW1-*>2m18zg;mXyN&jRsA2TX`kZ*=NDfrS4964%HBzg*7-1bkCR|
- KS4DHY0fa45GZ<y%MB7-*+A$`)+O@nkz-A8Rqfk7)NW8oqcCvZ!<~vkE$eMT@;HVV@Pup?9XSgN_~_*{PX}UvaFNj&3NpMBjzl;
- g%EABv4WR|HNfbXifhzXPhLts~MLNDik52Qdr9q#<09k#hrfmR0fd010GV8V`=%x@{TOB#=35EH)!Ge<o_@#;U;V)BYfPqWnb=@
- J()4iU~^gT4Gv>n{=*){mX)fPDq+PuU#@=~BYWrSRUOIhf_{%qT_Ld&F7%F>v#P2vjLF60qAS*W~e_KS)IfoTCVJJHoSTUmui*h
- SnTzA!l901CAeQZ(9k+nWk3!cj%yOb;Gmqg)o+b3i{8RsdTqnHEd`Cd)OhewIcB;0LfQF!QSFb`|-~6%SW}xk9eLTqVXdq1%IIH
- ~Ds%mb7L{UbK$ktmmPAzKx6G{#|LRZ0~l1Bae_1t|I119u#7Mg(n^k&t<T#NpeF-!N(o>mJ(f(_~L_UzSEPQ=h7C__-E}wb%Ggm
- )F17852wbEY2DX$8<k}QTaVQma1%KYhA?{-Gd&6IM$wBP$OJK0!Cnw;n*Df^C2_{tbx)vB7B_Ip??tF(Cc@cOTQFG<FmsODw|8<
- C`3P=Cgc(=Jz_4{n82Zp6A%anznP{hDoff~}!sW>ZVbZ7AD!>8eh(ax5cSZrp!)3(*6EL_<GMDEA(0`ysCjKzR5l7?_7icDNQc!
- b@46?WgLanrtXbTV6f+;jni8ePsCYF88VOau!Zo)MdA6if@l9pC~yr}!*pfg=WD+F9zdB-sc*719^nYg#YsjDj<LC<9!Dr%KpzP
- 0D9E%xd-F5sC&;Dm};tdB^Wq9%xlz;ecpLsS7c`7vp@_zZ^%+}kMo6`q~&vtAQTl^*OE>A({huj0g+e$<VR7-e7ME2O@itx<OP?
- wV=zlf|3uftZ3(rLm2xr08I`3w6qB)hdX#FX6gTvfpa>efBp9<>NNDV82b@)$x7{@VOz|GlQHQp9Jr158leR=O?g3s25f%qWDGr
- Bd(V!q{XbJQ%eZmz(VY9Yx%+vu$3SjO8lKC7#d$p<8A|-yN*zfBg4t&h9AUbQxwzko2?f-FgR&3@*y;vp3LX)PrbDV_f+={5#Fv
- N^63rVYN_}zSHUWnbe_7dUc;lPv<XZTt<WLHv!aQ_FPv|iHQou#6M&R<V{oAnFwei+Y!}mnB9(z)jh2!v%tfWo0ToNJS1fpA1Qp
- !6{xVgedj<~cNR<KPQ_Hc_LD6Bf2D)o{7>0@pc94F5H;*Z{@Ll5;zg(2WEQhFyJFt2L-F5|ZL@YJjH^|NaSC2lBAQXpjE(279GL
- o?leKf?6FAStp|A<F2_WN2r^zGuu^cmy7%p6OUAi66R<yHcg$SNXK`l#6j`F>9?p*-lDa=xyzJ)#1(x+}ntE?{oEgyo1F=+{0H9
- 60z>gx{!EtDN8ovN&CNw%xM7tg`GHKwH9dMUz!FPcg20HcuOgekTXsdspny4=_6Ct7jgJF36Q{*azMti4GuOKCOb3q{m6#9^~!8
- e4EtIK7#x2eABj2f+fW2mm<~22vqf}z!!Sn`3`@}6VWs$JS&UBiqDR{y@Ozv5WOhG=4IMrya-XQEX9_q#2*sxu*Tyy&#Kt8zs*_
- QMdEeN7FAK*M=LN%dA5}CD@eS^OL>qBchPz$pxyg=Zgt<Zo%pXn{p^x=SMr8(m_!lkRK$$ZU%nyxDP7jrm^~V0w?wQ-ZNxM*1SH
- #O#C5SrZ3Fw?Sgm#pQnwRK6LT^0z7#JD^Ab5$f|zTkeszrlLJ7goeN<C@s(3RYU$V5thY=8n{6XX5#qo7N-^X&rcfC(JUXp+&<c
- (3oa4AZs_c&=C94SXx-!+!;<Yi<=f0r>Lh#(Asv3w<Bo29Y-!6Fs#J00TlUV?ex$)JzK;4G^3TWyR9>1g=APjkt-6EuFD9<@s(C
- eG>^LWmE7OwMjO?S_=EVDlk0C;Eu9tb`<*%>~xx<iP7FK8e{32iH-M7||{IinQN081*arZTirjfz)WS{;GmonB+oa_zJBFhE1+w
- jxU55QHvh?7K=pPh3%{8e4%!sBNbgqB=sxjoEL&n3?(sv&gMXAT3g#<fV|SoeBcbE+`PjPN&ekw8oU$;4nGC1H4Pd=kRzMj>_?A
- _!39uQI?$4nx#H$dA$lqXvpkdI<MU~N>0ysv4I3iGrg|`pjqFQR=sXyj5SO|jwajl@a<?x7GJq1fr@0O=@8AR{$#cAMLFWha#X3
- N85kK3&_q08=&w48#AU{4z)Kc%u?=j$U5vhe9YMTx&|KI!=Fp-O@(8D12U*^7~?<Ai&kf^qOua*_Dgn$MjXZoN!S>Ro+Ux3Fd+Y
- (pZK}loL$~b4lMrYsY37$yVF*+PN#3=*XbWo}^e}2d2NS~fGcUiITc;dj&nLd}v?CAOrMAFW>C>S+9u<QUk=O%o?eEOlH1O6bw$
- *BuYpjOiP8msX~bioo4>A8Z;S!DA*M0FO(;V2)uxBHA!zUp?0H$AVbJ_&#Mf>mVwHQ&}hoK|2$v3*hYMLMh@5goRv&3s#ku>x>8
- !7T87+4oK2M)Q2=x9zqYov-3y&cgT!;d4zGmo{cSEJK-B-A6gzrMJBG>YBR|PclgzxTI4}mAG9?V(9^xcz`K+-71FIQ^gWT08{&
- uhYV<*xOZH#N{;xeJZ+;E<fblQ*?xc>1oi5Q-iy?{eXGnKF(E<L(avpigLpG~!=<KLF}$v_-2AlMF%{9w+2qZ2S{@4~<Fv>{lS*
- oenI;&b77{3}u&Op)GO_?pnv}Ew(_%`c*>*$S(B0>n2*)`jaUg&SU>%-NY6zIJFsknLQ)e8pIn&H`h5l9Ue@pQPtoM<a9#ER?o%
- =vROOSgB`GyD`G{v&gcnaYjwg4caZpu1)eu}Dv0uRH<jmT9m+%Y{Fw2k$3v7XT@hQ)I3Wz;$D$VfiXb?|5q1VctlJoCbpb2+KLc
- fcO$e0V`tv~fVWCl{d)K`TtvHya*ryVUy}LX2{LgV1@yp0r`-(4Q|0s!#MuH#%9P9hDwkpLW8+w!I?RJLU;{?*j~JVvQ7oGI6bt
- C;c{Cu9jDA&Xp4!|3x0#9ZDzqyWe#?YW3;hnBcLW&sud_YUX?OeKxe`MSe~?wiS0aj=~RcklPk%e;S7vy4*l3-iL)cnom7}aw7f
- OgVh(ZoVgkkZ<Lya9yyzS7ipx<Y&M%ro@49b6FU;U-ZoubG>p@Q-)eVlLMXx~#XP|PUj|y75~Ns(LRRf35rBid5<kur^nQ?6NdL
- NHa|ObI!jHY$rX9rqO48<ypsTm>{P36g?$&~jfrUqYA5c-DlbgWHt1KzWRA`AkswrX{xrGSa6`VG*(toB>Iao0vKx-et49Oiznf
- `!ZquZ{(*Mj2~cNa8R?v?eL8Od;7N;?|?jw)M7tb7Qw?tQhR*NRcz8{|a#e_Vw8e>I>Q8km7u5tD$VKfI~=_>$t4PTvHEI?%VTZ
- `4`C>wD`oyw|0p((vwQ*TB|<#xhWIwb3T|;1k{2CX;`iGQA21xI1bm{c(Dm?-Q>=*sWtk+fysvpTMxbm_AQhP*Gl4G?ppLZH4`r
- ma4`C4lCg|{opGxWgATS#uG%tRxTVZD<A!#yRyy-*oR-juQfXUs})WWh@89D1#W2=&(cWYBp63uMq}gL9)&}6rwch&FRfSkUy-c
- =%3i#7jCUs5?UG@#mN8p=OhDD`fXHd8wAF%&Ls`0&KHzre8tQkgcA{i&eEU>6*XKt!eRO$sZ&aF?(qRO24J?*CWe>aetULH2LGS
- &4>c0ib8xEAMYS*++=Au*69^h~MyoRP@*9HzYWfN?V)8d~}My~GIfx`S7f><0TdwuD{iy0Q!V{;0z#}@c5wFE&l>YLncYdXN9Zp
- It>>8#VoJNORCrhygDAbnRfHsoBR?7Km01*bGfM1=z}>x!LrYA_S;A%c4Y6<wQdVcjyp@Na;(Zd)785<HdJIxbk{*nRw;5`!;KG
- aHxIIVQ2DK|kQP0u7<mOMreJ#C^(DBShdu3{-<fmV!uos*4{)8!R+B^mN3z1}87ct!&9+F)A*(j(n192?Eqtg3_Q_EPq?j_r3dw
- 9s?V#UakRH7M$GJZ`*%y3(QHHu~ZM1aOhRM`W5FA;aMY}B*z`Vqzr&+CuPevFb0Io__53sl%rqYd8xLbQlDtSGAabFxEB#NuzB_
- bW<0V?vLCmE-I+jnEiX4aIvdh>OMWfX*K+~y0zB^brB^a`^Whs+8=;JC14Vz!N*nqwIbUmS{71i}5r=#Tgw77k;%P8NWetN13-p
- zqTll4^gSlt?&@Q7VM5HVLQbd7w7sfyHiY+v<2!^_jBXfi~$tkvxM)!GQ^lK<HZR+2_pD^v0Q<U7j>}5U2kJ|^T8?jH$DiGa=Q1
- {CQmoaZwbFm=M!LbCImsnx;=J)tEZX~$7(g~2VT#G!b4DN)^3rJDd9=M#p-5;8dcQIco>^vo^z0d2<vtdk(5x%-GBpP&KSl)8qt
- tX7&Y>H+fx3XS<7<Q%+#6f^8Obxq5!Yp+iPIYQ~e27o@IjV_;F9q4gdkkB^e#_1p^_ta>WsGPPhkZ`7rF{eb5k`Wkcz*Z<zf&`i
- ;^`&~V{{4Ffp&A>c0Gx~Xj=N1S9YTC_d2+b&ncjY568e#=rGFXx3T+$igeF~c25CLza22BK!@wr!rRC}Wg$PHS_iA~b3M_6A(n{
- }f3&Vm{nP0*MowO%lwHTb^QF8XC&LdiYZzn0+P>Kc2NhAKL~<4lGB*rA+`Gu|dz}dhNCa0i3g?IQSP5h5>olX^r!xcw$TjAj1mI
- Q+o_IP{t?Y6?yLDt<ovAGan{GuE1CZo>t@AODZ8UYhiL~e$DuKmz2KSTo={9m#Ng5w80a*(`ES1sJwB8~>zgtjChM>J?1-C9HVV
- ;~hSG+reDKaCAT|*`hWKNBDH7TL2mz;h{@12EVjGLaS_e>WP3OO%{x}v&dJ+<K(PM~tzi&n4(%D=~!LPZj`5}5CTizR$}9#{3a8
- =^btE5!5K?A;0M*f>d4sFkndK$>XyOA;OI>`A;wL;qMKFYx_d5g~@}@kDx^XS)l&L_M_MrOf3$KNa=@?JPx7M`E`z!?Nb+={iyG
- #`A#JGnyLth=ZlvI$&`&`(q`^wos7lqRahWaQESl2GIThVW45j`M;(;ISr|Y%tgl|OZVjYaQ>@*v=Qp_SqT)h3OyJXi_YmgB7Hj
- mc&(p_I(oSUtt~&{B1m;<37(E~K7cW0gBfKF%v=XsHv4piYV3($>!78ysUdkFj|%7watE|u#_3~lq#|sqBXV$Z2b031<T8<(?8t
- )3z9a#<)UU9QQPiqjhY<o?ga94aFdpnw1^dEu$ckhg2?u+66zq&nx9Sq_L3wW97X%53AHLsIztSEOE)YyLo-xR2-~l{)m=0N+X@
- &?5Q-};D6Sqz(gw~4E6`%cCkf>H+hinRdrELZl_y#Ju6HeHMP=IrGZYdpil@%q3!PkPO_B2d{$UvDLW0jny@4;|&EF~b$I|5kS0
- BB>UIwgy!1wG1u<<sS}Lo2;w7M4~?`YyIVe*h%PPGvR><0MY>qGieUu;h3cUPG`wt;jDNk=ho1AyGukI2Wiq5ktphc_f0L;$!Dr
- J{sDe%Iy;+p;fI=@mI_I<0-{}GP?bEkb&9&+ZEEIrD98~G-238;3)h9=Qv!9a6GYVUR3%Mxg?55^Mn#kcG7{ELFZ_UX9h`t&tzG
- NLs!A^X!6yJ00ko?Ka<(%ZgGi!FJQYX>;MrZjsBnyXW~Dt|KkhAQbqGjIl6f00i%li0RLUJgxv-GepbZ=_hS{z4We1faMUtO1^y
- NG-bJUKLmk(&&Kg4|&wNcNB$_bRq#}o?M|*g0u-=D_C<V=W#U8wDR%Ot=KSZcLWCTdbP&uRVGr->06fI|5eUl!M4^l<%r_{37m;
- )naUJf6Tn8Dg*#;h*9p>>CeL{227zuOL?WW^csWj0Z4J%8#(<6<P!ghV5oHEDR$WhY)6^?(ZD)@$83?ZDe5?AaPqz5ejGJdj7o5
- Qv8>f^8g4`KO&uTb<&#a0~Z&dn&NwU?Kbe#<=4Evi5TKrJGRoY^lrdn2&T;;Qj(<f#j4s)#ZD{7G>}op#h9=`Z>w)8f|!0=~*+d
- YOX)D`}w&fRO%=--<enaVlSe&RZXeruyj<h4?YcR0fR+Nb=pNhyE3*%l4tUIl0lt$dK*(~ve(HUIbsnX5Ejb|Cm|NR$2=H&GykN
- Jw=6qbff$kJr-y{kjoF9|%Y?7Lj#RfTja;%{#n;DCTe70HI#Enn^|q-Jqn)+quUQ5d<S@C35}7W57M{Dj;Ac&7mc+*>534QjZd8
- >VtP~EEt1Sssy=uDS@&B7nwObY0SOlE~z_Q^Ix>wN!a+^`eHq1N*>wvQGrLznxSqCO}-mZFqdp2J!YM{yPU|9HpVnAs)O+fQTJo
- )!Q9i*C&q<y0)8pcy8#e=;fJrXZTacVK3aLQn$B}XCB19l=3Nj-*!^u)=Z;~k#b0NYpS^sCHc>@0BFQ%DM4oBVRgt2KNAtchYXH
- iGI&tBd^vmdfddy^(BMOK*Co)o8s$bO@MbwdMFD*~kL5L-xEm>FSb^a)@8G2MuyFET<E>cw{na-GIQbMKgNbcu2!UK35+&%e}fb
- 2!fWYjV()wwz>oV;4(=J4^nUC!4o~S_Qy%s;zAlF$gk6xC6)t=Cm;;vq3I+nUs9UC&|s;hUKtzPfBO#SI|%uaBZ0}qFS~)!6!#E
- zhx81163jLjOMVcP$G=_O@PIC!b$`19TscX+FtYy!M$te?|717Gds02TTrPMJXRa8NVJ@_0;>II^IQ*wXMnyK0QDKro>?;X~g-1
- vqxbHd>C>T*F^LA78_ORo(K%7td<O9R`Z3m0Kv6*iY!6qbFSYV_i2Zmc2(46*WPq5EVGt>@&1}`)|teFzRStC6{*lJ*-m>~LAt*
- oZ43UPf9d7m=L<8>}?sJ43IQfa&4-iMX3gjcIUw#XfQe@_Oc+~k+tGEIDbf@pH=H@?eZL-5=1h~e!LJlr-^#8-2hh3JQ<c`mAP_
- ^ZnaK2hg+{b`T0H2BN1Vbgia9k1qpL>w^00ZTTvfsKj@2fxF4BdT_-qbM>jm;~n(=s{hM<Enj|^q7$(a%q^nV~!8&Q18+~PC##F
- gG$i34SHp}Yj*ded!C?1<`40dF9^;L!(csGLsx98E;+d}WSz8TC_uB!(LYOQ&!p8%9>}B}<S>=k3)s_1KZi@XtO8Z-0^aMSG4&f
- {4b&f6R->*s#5Y_?WxG5O_Rl;%F3%Vh+liB#XRN!FTqw8*K6!CW7s<c(%EA5c4T^Xl@|QTek)+#ZpZwE=-KDBaL`eyI%jdJ;09$
- 5j6~EufD8A-f5VDriJYqvIFa$EQ%%mMW+4C@!fx9YaZ_SNTF);akfb%N|yuCt-6$oQa8SlQ{Q2ME(Pcvvaa5J7d%-v9AU1OiZM5
- pqsWST)<%p3rwVRu-PQY}7vyOmP%C|Wg<g$DnJ-Y8-wo6+6+CHNQ6E-8ax&i|#dEPJN%_+RD3j3bIW_t+;VFe^b;pqDA6VG&g}P
- {MKW_Cd6Cl&-hQpzXg;{|)fgvU>H_m{{ld*-vB_Sr;#^7{pStXf5^b6%Ttwnc7NR%M4(?Zi;~EywvT+m6yE&;7G%>B+1GHqY=0s
- q*hQyA}d`WeOAU$)YqC^m)h+k@S<UG!>6o^H|v6=nf%KcCfsmtNw+bunGY&<T{6lt@KExV>VK!Pls`r?bvj1sE@C^}7GwfB8jTP
- ?TEk5dYCQ&duDW$uRF*_g^YtNcDbiujD8t`3Okp4exv_%--nq1cgDnIg9h?D4M3egLKC_}CyqfQZn5bFa2O%kVx*g&Y{O6WLQt<
- )z7A`JJvp&`}UpdaY(Yo`+U!~_wLE|ZwiQL9KPee>Gs6k=^=pthYzMy-i{+n@yOj#ZBwsV0Cd+Qaf%TBBDOGu3kX<Tt52%DisQX
- g$1l->R3s)kGHQ}R7U8gypB60j!Q$*{7$I00&{$zKef<6q60TmPcC=Q(~q{>QDK2%eqAhC&fnQAjaNEEHCUip&(|Zmin91Kbl!x
- @4SDyfnakW$qt4dob4Eg8&ak@1?$Lz}g|)@BJ%HEJE<Y5JVkbgO6dC0g3Y2mXLj{caty`_#kUp5yS34#o@wnXE-)5&2kCE(x2NP
- bz9%+LlPI@eDM3$Bdae)I^14&E!dubJso^X(psLe2oHsbH4Wpf%%$x9LIzT*ayMdb1>)qgS0NW94EL?y=_;etPT$(S9E1!!E)Hr
- )1KN5WLye>r2Z+lD7e5EddBUj<skueSSsAH^8O&0!Au*l|QnQv}-@EQEr6=FYklY!VCDC^j>Jj#wGcz4xWk-;|iV;|rflL`GRhW
- K0=tQv?zjD8&s?`z4`;RuP_9vxBfy;Xyi)c<T<Te$<c88M5S!CP`SZz*idsPAQYg!x(T>wj67ye(j@$FszM)xU>q`tzt0R#JA$O
- )v01dYFMuv!gb5m5_OZ2Zwa8$NJGza3qMsyJ;Uz%2uTmETotIG<3P108r(vt!faBsK@^SBWK3U$q&!sYgU;MPG|+dS>6l&q-<XE
- KvH!?<8<7Qw~fXo`j?5Xt_aaBfAK3t>5JZRjSm<IZ#q%A@gajeOCzg?mCym;Tgp&!<9_V63SWKcclI{l+^nbk%vhnFJ|CMegqvZ
- WmqrNG7E6ETzPpiT^hV?7Bw*&aammJui(x?$f8W253BgzvVQGdRi0kxROdbs^4Yb-FMn-ex8+=P?G`={Sswk-#puB2G(AUYx|Bq
- CC#_n4W=M4?yXE-F5f=EXHbl^)%#X?y2X4Bol`IcO-PIHRsPt0kBk{3-x@0Wcr{ViAUAR8)h038Q{sA#*Sd+77zGX-75Qo=>m#K
- zTp-O`D<w~yI>oCPxZB+IiHpSZv0fM}(Q1Nsp@|)=PC;Cb9pke5z(D0X97c>{_SOQUY&O{h7EB>+eEdh@ZvK_*Ph^5{Eq3+X5Sf
- -`xviE4u(s|8)by9DizBzIskgw?>P^_@3Im`Wa8tb=mXC^o~`sq$?SeXBIB;<OP2AGx&a2QO>9ps>fTvRrp)}0U-xoX^;MP34sS
- i0Ql9c>+v(}8yfuAkdy);$}HOTWIt7K|+Rw}MF$4gzdpx-C0Uk(zJ39HhRtX8B^W5x;Ya4UQgFLu%A@!RUjJ+62Ypc>S&ZSXIaF
- q&H;8rG50T*Pkz=$@P{$a%?a3i9!n2BZ}R4l_Y!_UJAgC!*DKdE7&%y*jlHMu7$E8L2DgC*f0J;b@Q6q811;G??l%Q?XfTUUgJ!
- S&lcpw=nW=Emxk;ofabLqFhKPKVHgaWXI5pw-9*JfRJX$FZaHO;-h^C9hvd%{J_$VQowFd3^bwiA=41Uik=TNyf$ij+fs^OE2il
- gKDST0XCgHfbpB{To%3)b>khUjmO3gb=4gu~nX{d>W`+fYn_aNNAn0g4OG|5FVJv*F*j;T@<CBq6lXzZ$z^|ScbgXnqfabw#d&P
- +2forPY<R-b~9B-7g{%Yvs*7n<oL?1bo5!+5WO`A*oY#csfLt7A$e{IzG}`N@`S7+any<83w)lxIQa5xm|r5KVuLh3kJaO0Qq*8
- PovezFVDuJd;ZXIIOuR&pqh7nf_B<he&&h`<PC{MxX-Co1_R{YqDCnCe&=;+G39tnIq9#0yA6dlv3-u;*ottAUSLzOt(@d!}S+c
- L8L)3cRaFjU3_~dQ*qPMAF&UJ@M6T}#aLWj9Ye^G%7^$edJ+~>Hfam}?IF5`I+df2MiY{-7cWvq2>Y1{gQ+iA982+eVROiA=cd=
- ?Fb^)_P@NfGN0N>Ms*~BcRTMI52fpM$7p}1j2mFIG^n8UF1l)Ko=(>b0Cv|ALE&*EH#1N5$6imjmuT|KYgh_?0fm3jevD`ql{e!
- |Pj*-R$EBzfmTXbK2YRnx1p>>Jjn&e&SI{zoR%S+Ak7}rcZ_;*S_nl&^Xef*SW)n0aE$Mkhv9~rELVuBqFU(f0>4Ay;%SG^~~MZ
- Q$WL|SRQE0uf6sVxsYlb)L3;c4$RM?9(xrb!QD09WdG5=Fr5*A~z<lVce96bGy_B&=u0mdb<l`*7guAkB-y<ckAVpPK_a^~sGCU
- lj?5#Xndb$P9t97KU;Y`lMQ9^9yH==?dncVx3VJ%4Lv`aAJAG`3CzO-p2Zpd_pCYo#yyL+`r!dvrzc(l%u(YoO;3J1uEm_D*`aY
- !ny~>30XBdKybxfY;K+P@zSvZl(d%8&35M-7Mm;9THkC2vn+J&W%KJ@|5<Zwbr=x19sSoYc2fvF{hC49T+B5f^FUet1|+x5MP#E
- O&FH>1p>Pn;4-S;-!CM^K)&8{>dLLapv!!ZM*%>hEdgY;L@)n3eW_8kKN^*b<;PG6w6xrApu!Zse2tMBQw!5pRs`Lnl%_89xkzH
- s6)_nsHXt|DaYe8UY95w9WG@T9u`qcAXUnOpPHx<$C;}Ek_r(u(<Sfc-8_*U~l`3$lvDOo01^4((vJE{GC8qviGp64JFH^;H|n_
- )@ZYHM|AB&A1EqcfZ=4LRR#S5C%AvEqNirmRY@2c44XEtkvk==7096Y4pc+V$<n3?RnF>U!qSKi>rbas-3d*?(e|oI(DQ9;k<4V
- nv%$m-FFZHWjleJ%;?A32EjNl?*K%I~3o}eOwJPb`6?CCp*={;Latk*<G72pZ1auYNmz|ED`bW6!e@Yr)jDUiZ@7!0r>%&+r1md
- a|%I*8{B&$T7*Q_ZQzb5>2%r#NMfBuDaWeyEl#P*cf^X+jhT%ZAZ-geaUwJaPB()cC}jLUl4&NAs@M7!@v%_ZiGYf%ikR(2X;}j
- *C%+8#Q>UerJ3l^#Adb}Mv01#?LQ>8!hO-oAJd7mN-!cdL!d@v^9dBRz?u$xFep|(on_N+yH(aHF=?4@MOGX@y7PMy!9Nst7d29
- 01Yx@v-8L@gPM;7{1%9y_SO#q?e1e+jp{;0(|s~pMji+8-)D10ZURV4t9S9bGlEV6w||KkgJgNk{Jnr-qM5x_mZe@i0{4W$i`oo
- UEb=hdj_4ZL!&?|TCuN!2Hf(X>3b8@b8|Aw}ig+Vf*3VfflrF?KFmQ4?~%Zq{QmtFA1<z|0>t*=|L|fg&ik?hm6o5eYdN10r8;E
- LO%r;!wMnK8PSS4fC3y-{l631XS4AcV4)a)ZP_$xqp_Tt~=YI)jp&{AZ-bfeshDRn;5t=%Iy(kID%CJw>r&{F*BSc9!vp92k$3i
- se(ccY%hKB{1+dr?~&v3K;WeTTGai={vk%xI)EXLYE&~2-mOZtmfzEq0zdRu<ke)@5-m!k;6$%Hl!Bl$UvUF@?5Thh1-+^6ydL}
- bS+3AZ?Wy)WXS~b$#6<@jnF_6ItB<{<7%N}e&P3YSm3uJMq&EX_PTb`!>(+#L?tT7auik`~j_BxfRVCtK)Y;sEKRDm!*eCzhjRM
- )Bc@jGGnr;&52XpUaoti>}0hX<&G*1A5@SS)=k{fjvn>MXPYjNo_)~(vK!HIZWF62GA%s6wtKj;{Li_eGMtKa)f_L^}uOG>3ChC
- @mUPP&6@)QPZ|1%tS3U3u*?<dvB#TEklQOZ~ZyLKn9;ZZ%e9`<afbFWQevSs(zOsU423k&A%4ST5c>EZIlG)>yQS0bTHY-Th^vt
- ^2!z$I1Imz79AkYU3a3vCOHXyOrCq(d(b4qZpN#PT=_fiZmdrT~`5mI`Ojo7d~vg?ISg}qd!#eec%z=GWty=2sTOEWqEY(y1%X4
- a;-hFh2rBQ;xgVj3K2dq$)3i3fY<m7gt=biPgVG;z%pgO+2Iy#CZ55@ysI(xgxzvL%YhmEcFrOX_YC2hVzHplZWrpe7KFGc_}a3
- `&e<SvH}|%V5dj4h1oa|OEet4XD5sh1KEjdSns~KFUDVVYAR29yULg&UKb?sm_>NIc!8vhr%$sj(+(>kyG@yk#l{!w<tEu@2E}S
- xhcm9mNx8r#HA6`u92+hkx=Nq_r-2-VRoK&Kjh4Nno7~gCGaM1LEVoKl&JbBa7ma=%Fs;+TVhs1*69K5*%E&}N`<ypue=~qK9?H
- }U%8#z}Et$jKf4ok{D=?MfT=Hm{9!cLhwIg|cH?I~CM#A+4YH7JkHr97Vh3Wt1-%}Q`|0fy*%&S9%_U8r6a;)DFaOjWW-heN_G(
- S4Q`BYGXKZwc4vmsXS(OF7r0#oeWY_7}2aVR4*`Ly%&C1T3_&>_tEqB7+&X$C`5X<1zMS7EmGpjmuzC&1GY4!l)Ghu7H|Ag3WCE
- xA=x)Ho(0$r#HNOb$ZP^zjqpNTBE{5j;{4C)BJA_tcs!et-~A1cnBvG>*MYx3;0Qf!JCv<yZ7t$b)DQ^k?*KH=Bp7-Sp?7pf%@F
- gp?cw}Of{z*(t%$b@BRR{q8lwqzC0%A+p;Sau!lyqE}D;7n2nWhj<*OA>JVSpb_(SD&ni>awerkfHMXJtlVB)h7ESyjya*vlbaL
- WW*v}c#mCM%(B{@EBp-G6?<RZ>iikrrsQ&V>>ZLB=duon7Ot9vvZYy@#>+*kq!Q^M(zyKS<Ke!E$@68mI8j=Do{mKgBYq{OV-U~
- I_NmJ=|J#JCd^J1hN*u<}*Kz@K-)b1gLx2EUiH(qX$KwVV|rtI$KSr*DdwX;QHBL561-#YIaR6jMc(rEnkRCqmnAj`mfu;IG4}y
- sH=!ldxfd5&}Ch*8hw^F#G+)eet*`xU8?uERAN4m&ke#aS&#)(fyl`C9qh#5)XhvMXaZ23+pVy$2C$b{E??+)IvZ>7BJ8Y19={q
- C1d-C>1<ml<UL9`P2B#VoPCrRrlKOJ$*KZC;834EQZ)8Nca6&;LI?tuF2)u2T$^Bb`_;7<-^Qzlt5eP@a@f&Jrd`~seZtZ;ooPZ
- (REk6z)peAkpUwfW!eZf9EL>PYsu0uAF3s-H|A}Xc^<tdV4ssX;>)O=`Q4WzZ+fHeDzDaq;NiTBoI@&M*9%&%z!ic8)+c5!`HWp
- 8+0$u4;*V3g#aupr6XL5@Kw(m5+F2+B<Q>iw%#kIUcIyNj$ZYZAYU`~=so5Md}KrSczu}9(=zRky%ut9J5KVL0<<QD!3M%`fCGD
- Glx&xLnDFJQe^K-avjhGqN^o)346Y|{rwX=bwdkp5S`?Iq#qb3|AKOPFVMUclKSJXx_onw49}8)3hjEbyd{S(uddl{EPTwOdv3>
- Ufw<{a(mKG|hQ^dk+B-@-}a*>RM{K8rl;$1#R4p#zNxOR-iAdn3I<0c}r8{S`r?7K5rrA8MrY_t8Yxdn*Vz!3->{{v%*v;JSN4o
- tmR<$>`A|UC+!QB&dm9{*HdOKF==C=yddY>R|L94Lnh*X;qqe(WWnP~S)uLoZL-$sWMF6D^{@19Aci9^Mtv7LfX7~<3}(VRk}~O
- mc^FXi-4YOyGxJ=OT>a~RyvSPhzd6nt@FzqC7A=FL0{+iSLTlx+2kwVPo9zmipC$$C5TLevu<YCQS_3S0&24xgK)%iz7OKra3tx
- |Bo!Q2YE#y->R4940V`3o-AA`XzXit*-L4zf7uhRl`uZVtb-_e1nNgqaGXGuL%Ui~reVdH`5$CXW9AR5qr#gq5sJ-G&vM__0O{-
- !@Dql4Ju@A&%PwDE(E>!n8)f9M=ZzKS#jti%<);l(GuR|-n^xJre%DBtxQkHIE+2QEEW0JW*$t$Kt+$$*k{nz#mQATm@0B**H0T
- #o`nUaVLG9Qe|-ew8KlqE}ByJF4%0X46K1b}}3**o6J72Vt3mWhT&10A!DAhON-f#I)2T1in}J<txw&FzO&)&PkG5ZMOIjSftqn
- JS{Yp2U`tI?R^gdn_=6CVY%q6fX9XSKlgtKbgm$3m3;eDgn|HK1HPe7V!apsvO_5uM+*w{{&)Pqj|{?QYDCiPrfd-`&|xTdL*u*
- `mg+dQFE_&Iw~1Eh3yk5%gxtADKdxq7VLNuo3Zg%wo>R?i+q#1qM$0F0)}pG;L~<vewMCA4TMEeN6&T(Qp&GNX_P8=(1M%)AY7)
- yFYiudpoXUFRh-Hr2r<M8p0(Iu+bEyJk)`~+<N%vCh1*^ta(S2?HmMm8#b8CfL2E5g;Z?E23Q!b;7t($i?#CGQW^64i~;>!5wow
- >`_OrBDWxyKOx-kpAv(wF~%c2l`%pX=CIq5V&@I#Z>MioHL}sz@zV8|jvBYjW$*=_7}OgBCxr*b6i`;&inF&sVuJbaOpV>Iw}M@
- 4uUjds@(timC$O!fbu;;Du!O4ET}<itNIGNTS0)`!XM-R1^7J?E(i0zfNr|**Ep(pEM8IgT6Gx&6~@jQhGY_!^ST=r*=2dIo`X$
- q@GYqSmN4C@I?HAPO%OY7?>*i-)>|9uOnq-upF~N!EJW%Hrry*4vFp2-6F6lNw}Rf@$p7@n!!VlZBz{`@SsF7H$6>@K4AUuyyi;
- TxB2-O_-uW}Vehe-4gV$Ne<CHCC43B;Dn*XunIWsvH+&wxR{*t6Njf2shMJ@m!=|Zwxa!t<jV<H=+vsgZpZ8)$s6!KL)tlEfjpw
- #}kw-MJ@w54S3q(0t2=z~KUjMK+?+jsB6~<f{tD{fECLlPDzm|1RD;o$gi>f;isOB&b@HIwX`*S7No`WYylGL`ZPJ4GHo3IqN*e
- 3T)vMPiTy~(?H2Ne&LLB=!&>x0T9tOL<h#2(x5b2hn#!3)P!ViJl#JK+G`1OUh{^IY}O!ye%YYAoGG_`ZF|u5fa@7QMdQnP<s{Z
- 1t3&>(q!NEmmNlPQ@LrO-{GRzjj*^y9c#6I)T{Zxe$0r>d<03=tEp;)eg>xE?{7jD6gh__qIv@>7Wn@QnQnUvF9ztwqC78JVC=T
- rN7bn3~0_&Lm9-c3uX8AxG_4rg7FMUsf|kY!v6ytT2&l_9dV0nU<~FxZ`UkGw(Y%vZ+^isPZ?;SCj3wxBk&@oCxK!FDSFsVA4?u
- 9^c#H`=Zp1URxUhnGyu%dwkRJ92qyTM#eaw-v*my|u#|kmi8w!go;eXke>98&Y<a-WyubGM)D=)GG2I2qZU|?XI?#U<)};|#85a
- D5ze*DLjco}H6N{#{Ip@8V#dacW(YP^2Q-^ovDEa3K#$F|-LRd4phD?q=%19j=m;R&zTFUeal2fl{^FFC+1hhXt!M-KDC<2Wry1
- s$C4jwsli$OAW6SY+V^k09C83W6gVD#X=Ob?!Fzj(cM1Giao>iO+75}ZkBQ)TOZrv13b2T$U#tw~%ysf67P`n{5Cq|djYRpp!Nx
- &IO}Xt@<cUxIV%6U(AOXhHC$=x7zR8C7eq6DDUS8^T6xU<-tZ2l9FxoaN}f9*I&@tlmt-F$2f`$<Tj55;CPqt{>W)0tvV#yHWfJ
- ZG4#=Dq-_Mxu&)Uj1<+`iC6#QkevM8n&E@xAH+cRO7Ll*bPjGEtXvVBYoj>bwek~=EqSmid^+8{Ik-3+Omp#fyeEktQ~w{^P`wS
- 8G$Hx@zj}v^n86Qfh|I@U9BvA!%&2TS&EWXkKrK<eY^{b1J@73p#o`T2@Tvhu`|n4wcK^@f=e|b2Lx(LF1S5$2;`)v~*(v0PC3;
- 2CPc3V$^&dIsE@GGG>lgU2Lni!?WtPt3`JK_tZ^Z)tgetsK-1QXbYon>QzmBJ7XE$T$v5rOpZpxoCzFg<QKTGIfDr?Qao?Ir(I>
- <@Xly~}bkj}{VOpD-wB*~7Yfg7RqoJLf|GK2#NQ#S@%D3(+J6=0|Z?yNQg{H0ouG4U?{A4!ISk{thk_i_hib1dnlK~hpT+i^2}N
- ~6Htwl|{`1JLh3M%TV1Q};5jB{Lh;elZu=4nsQeXQ?y|?lM02-c<ojSX&;_Y3dxaA;^I%U7C*M0TbKCXo1T?x?42K1}?!uqj}u>
- )Z)gv@Q6|m$%j&MU2b^SI>#s^!opU*-MADZwg9ykT@Ccs+0Oq!Sdg}zdofDOal{(3hgXujW^V)jUA3U2wt`Y<O8??FKd0typ_Ov
- CJYzM)oDS1)bw~AKSxMXg@L^v|8=cft?ithQ8>m3RAj&@Wm-?tR_2+5a-0DsU6u(~f$uzBSNLG(WhUVsx_b8&Eo>TdPY0b-AIt6
- ONauG63dr6M_fZqSgL#~ozjKx&5L77|bX}Ibc6MKF-qaFO9(x?%BsCSOeR+w?&+ZNu5DN&SO3h)rQP>_rCI@7$)0<7EKO4}!OvT
- 9K2^ZG>+fV&_Ra?9<4nj$Qb@*ri$X2n@xz(ML*<c?LuaZ46>J*Br}wRVSwb83RB;PYw{8jQBnj&Y=Ky2DdX7ai%ApU(2Sb=d(>e
- *w5M&l~#$uOtORyh$0^CY5K$%eSr)TCf$-jiU(y3QN6P&|#yEWvwjy(T{ZriBSnd_vd(x?73*Tx*~J*xFId|#UKm7bK70zP|}?>
- BWoz*-1w8Tg>({SK4VcWFZ*#ld;1tOfHT|_6OhMPT5~1Vd6j88{fX(oBkfX82RPtW6ccTN58PpH?7?tY4b<Z~W28biO9UhYxzoe
- fw-6M%&ZjE&A^RXONYF)oktfHAyQoXm60kjG7dk3{CJg+<=B}Ph@30AnZ`B-Rse0q$X8b!eDLobP<LV*%U~Myn5yKk_n9R`cd^n
- FOOwo!?oNfCa;sV6QgjXaS4(wj@`2~yK`se~gzhRF{yTsi1kt3jh^Vcrn1g)R=0{De5ym0kw$JXO!{J_0V+;OCUB$mP_`aHk~<^
- 59LBD0=heoruw%dKJ@sT>gb3;GJ&wi$0F3_7q5VUmy~G^Zs7w*T=s9i@L*>D5fjK`Kqvjr$+lI#!l6F1|c8siw|@-q+*9gNOVk>
- DH?CP0|pj@3$WVQ<g7~L<1kJG}Y8Q&jpwN;z^O=_Lny2w0?%qFvbzG__f0(&^Z82S`3AC*K`$V2_G24p4LL8Q<7<KCHDS<{pCFX
- y3-=#g8QXbS{5rtSz5mAn!7nZqeyarYtL0c@I19d2T|QwwY8r&+^5!uC^6_*ajs!(2N6x$aap2PMLjH<yxU~e%&$?PG%o6#KEwe
- #arp<N)IjQRxVECWI(}~NNYy`>Ac8PZ6VBs2CXarQSz@c1P4mn(Lt%Zs%#0&WI+rD0Y$!0&Q;H*}ol&V_)yr8@p=@uRIL<+_tmk
- P$t-7nk2@k7l1SqhF_O6lTD5oLpWvT8nf&)IBNilJZZz$$d=1tT2^tENKNAkaD*2eo<Rnds)!-e>NW#;XlgYwEk2L`hS)OSFArF
- nz1kABxXU{iQyluXA!KyVXS-z{|RNA}5W{6ZgiFb#-Im-mxr6Xh;9FZal^`Dl=dUSvg%FiO1PBY4~UV9Yx#KMw{+))jN-W&`9WF
- L@~;=~h(fF9L#boI!qfOAT-&l-J(XC;f)%2Ni;-b^hA$Gu%qimyTP_g%ACT!Ls8R;D9cRvs@tl$(%JHC%>vAU=_+t*ms;h(i(t<
- drF8jl>zaH)HC}+i9Q0jV^SB#=d5wl=trx-P})1QO>mO{vaqU>59;FRNaPQG0eV45AP@0&-(#e?V*c!5^4&xT5bSM5?qO$6F(u3
- KHIs@cdx%Ca#GA*hUioehd_Mcc8)V4xfb3wU0L#osHSQr~H6hg-()>3)2#+CS?gNs9t-np!$l%ijB|(%<Sr?-SugfxTP<{vk#UK
- 3P38pActV0Dr1otJ|mb3}u9(xREZLFjnaOqy*&@R`*!;#7kK$d=}1B=aV*1IOCEg@s0vQ^nf*cA$!ASdG+a@KEtTbp@)nWnQ6l@
- ^uNcN*h@l%qOuxaIl&-BULFqBMRy-I#Z1CfvE(4U?K9g0E4R-6N?Vwe^sU4Y#l~Gn6-QBqI?b+JAGRqcn<1SrZ(T7;I6QR4ZqKJ
- #x5@8jS?d@U2@=d|z}bg9beTYRvH2{4`UOJS-X+{M?I>8H-XGMk+WPJkhPaaw4@lm*bY{flw=)oQ%HZ?hI^sd6%e4Q8E^?IBW}8
- <-exp=f+c0`HN;%sHz+P_rPetq@_{0-`0-yvDV#6{{iQQc_zCmEy+sv<4F~L+W&^FT4UwJ{sTJ8p3g3-d?H)R2%<`13>dDZ3eMa
- Z;(@<QgySh+Jpxn^50|%eBwy*XJ<u`#5!|aC802KP&pHlTc%U<ijJbqDk}>%|FfDB8SR%nW1D`d=h(^`IwIC;Re}8blpzO)+t3h
- dE)k}KZRz=IjAm3+QkMAZOz?Zl^@?%0SYf3lJWNn_CqQeRyTiPwWIuMb8V{=_7eq``*C`!_{<^5nhida9iflscGV}Y>S!=~%{dP
- EoA{)x_aEYW5z9RF&R$t&yO4<{I;ileQFncdze$a^QVMuv&O^`K8w*Q6S&RFtrDrQK3fJP%hN#-F_t-=v1=A!52;SRb6jNJ5L<o
- ZG|R%+YnTdo{euCf<Pju-r6o6nWy-u=6;UCAMyx>DQ4IiM}u`h9Nbw(VmYO!_K#ztXB{%m^SQQvDz|FUp$Xgz+RkRKz}Q2R(Qx7
- X~1R`fJM{-o>ZH=whWHEc+PHdfG`rqI0q-c<IM6&s{d~_*@rRHcUek62N&uKbrek8e=bY`VyAL9pcwcC!Mb9QZIOLUq`tamw_;)
- |E{81EpAU_sXM~A=Hs>hWf%EfU6C-D9azw>&MsPm)uq2PW$N#6PL->1Ph+1Fyziuq;grl)S%zLBS6*Bqx&v+gq`+ZJ!Geex5PB+
- 61U1Dx*pfEM2nSoFuVfMV8NpDAH3bh~<=Q?iIvzGmmhgDt~o4G0l{?z(YXJX6qhnaAK`FR9_D1gzxV$qG`A+lwdzzF*xz47`@5l
- Te8L-YBhZn@%10CpWi!Vyc^2;}^DQoDq9U6}TVSRiq)Kyf6ku(h#xolcG{E`(t7R@0&FDK~XbDfoLS#Ge*rRmZpBfKYJwmUfA<a
- C_>@>`lzY{F*MYh60onh0FhvC&B81e8<xW7S@m4b#4wxFCNkX8sO#+yrLFvRD1!N!E>0+t@znPvx?;rHh-gJm8(b1zW0UHQ!0+P
- ZoPE#6O_nG4OpE|2|dS$5pql&uV|T`72_dkt{-d^TICH+L_+jh*vo!&wrwLR<MQkO%qyY{zBr~>QvoY{+SlL~KH4GCEsacUTVw#
- M1m>8iU|IN^S2&d8W6dlhs1k)SC?v$I*?0V8shltgJfp=2=AW6@Rp-<fW*A(2or2jT3*D|S+__Jld=_jaJR_2_>60p)>Zf1Z4kg
- oHk@E;B`&;B$u`J;kTeXUo>`(l}h=iSTQPFnX@;DCWRDjRJ$<w-21D5W4T3oA|gC2q*$0Lb($hvK(0O$)>>0akfgV!%70058hkG
- d{|IApZQ)+heTgk)9or%`$L7{MtIp-d;wfix8Kp_H|y&jkE8F=Sv1y(52MC6#g|&PZ3+UHP_U@k($f-5aPBibj2p#jXx?B!IKdk
- 6HHn+#EljrAE|xMeNeJ=eh9SOzT&^gax{9QP&}MQV$JRN8j59dEN@pQaO6bU56n=$!2kxWG$8+IO(dz-Q!)A+4Ei8p?nd`+bS*P
- &oO$ynI$Fwm-~@wbJhQ@j_e6(o)+i;scvh*>x{sMW3+NTat_w^Ev%YJpsk)Opa?F<-ch|sM1kYC+2!*GJ~=SOs{6h5Kfh{?i@rR
- b8>aKa3xnJ91Kz2#1g*rH<6}=v?%y+{2a?)^C>@;`QlF2Z+X`?MAhAxwFk=t|pYM;XtW$x{xpyx2Qgtvq>_kF1&1IOV8{qM_745
- #)pMVy@sDZpUia-muXG(<5kd*u&B+>oj&wL01T|wWc(^(V=Gq5#~my>`Tu}8@MzQ=GxOIebbQ2ZxSrCcm8+xG&#d{;^C2s+Jgq6
- ^Gg$+6Zs{+PY~X*DZiQ8{O-RVz!LQgl3kUy~d?6ZFNnMHp2U=mHr6_r#fS?fN`_mR3wgfiVrgf_YHll+w#GLjaIOd=qs9ee_=#O
- cYODht9$*ZYBshRP-Pl>mK>*<I!3pRz5p3KNYN6k_WJ*v5!1-Tn5}|feAWhZta<~fkX-PUVAy9pmoV}pIhH<C0u+!d{&NL!;`IP
- ;w=r~Ib*700E>du4eHXQ0b=2OIpMHVkoBMTl=9jbA|<nAzd*Eio-5mNLMp@cW4+d0V`X-#T@>yb6Q{&Oqnvn({iw}l6NVPsGU_h
- #qb=k*ZtU*JD4r0daP6S51dqqG@<bq5>A676SI13okmq!C$Lta=QvTzGNRT?sl&JFT<jx^V80piU%eTTUL%Co@X~(3uF9o${`D`
- `d2G!qd7Bun<#!VTzv901xs=Vu96?M<Ff`z@7@^847+}0dBf-W9K<o1q<&9>f3rJmVj71jUCu6|y}jMed69AJQ<N~ep^U<3|=`B
- OWL)qRKaR%uE=3D?Z6per0C^1UcOp!ww>UFd70gG1lf`z{di{x$8968snp_QB6RZ~!$@7|Nog^{z4L0LL3nJksB=i*PEbUE?h9#
- `P~T2Cr}bozHUg>dhm2L`VyzQSysH_|_3Vjcz%T%%xEaDAy^v|Af)Gjt2lZF@?^i)UOOPKsOl4tZz~H{*^c-D=Tg`P-8q5=ak7Z
- zphnA*<P_kNzD={Myy<D){*7^fh|Xwh!<CaPIe8Ldw&tN*1gwi-b0kmkFcZ-DIe$powK)gO}*n8-rvEZ1gOoE(#7Y#j@@$|B*YS
- P`~R$Z1TBSzV=H0~`C2EN{V_#&Xh0HARm-I<otk4#hgK$fndl^wHk)<#1n^`|phWiU!RiQ5)>Uy%xqtwHW#%GA95j^8B=@-o)UP
- 9rYc$iP6sBf)0@FEcv4*ZZeAUTa6d3i4=0tyA1&LevA_-*)iiNpLqdNF79ZAxI7_uKKThS#jJhD4HdWF4l<$~|dKT-}EdT{&&h7
- !(QA%GagFYohU*!I+U0FNDh@Dge*sj&nXJ2yLR?avVJxq@GvBKv*~(#)d3(fYt3INBekEK-z88y#JKh)Iaz50!*wcMUiVsTBNj^
- _!CfiLx3Q%%vMh4!TjBkX?Kp_KFl7=O)%xW=#=}O-+f!F{}F<4d}Kzlnzdn7;DGO$qX-yBwBB;Mc@~-eklr=aN(mKmTJOF(Hm)U
- Xy7mJ7-};sF<2a&70q>4wR<`5gq7Cq`ZZ*jWsb3a5Qcf3XbM$N>oxtYL`#MY6vA$?>W}lfX<ILAk%8(9Yu1O~r5~8$Hyz-PC`k3
- S!qts>-2PlH&|MEdz+=A$t<|MEjQvXTAr-k$7Iu2u_|qrADj^EJm;5!shB~vOr~-OmZOy?jIGeh7>_1s6+YfmuXssE4JXg|`Y1p
- nbSg94Mx3KB9daVC<yEp1i`7q(;ecp<vbBT~g+b#d}QTjbqPEzKxGVknLG2PoxHODzKEWDOj3*WML#)OuY!cK8e@cL5Mw%>tH$)
- k~e((6_V<zkY#mWc;<>?)Fqd{tujH>~3jmJoD~8YyQwtOlZ%I+$<}A-e5eD^q;r+D@W?ZSuv?sd6+TOVJHhR1Q;s`p(KN{SB>}w
- |Jdt4eayyJgt44OSy2GXf?zz-~(fcOUMLgTX1|<P7zm_Y4H{Cv?)y2#Pcffp^|T@F0%<%Dv83YII;m?Pvz$=$Hun+6;+t(&k@Y0
- K;D+AV7d-~RLRy^zzo%4Gwn@3l4{K#gyw5*CgLKVM&ko3d+RFPP95!<li6bj%s}{!-frdw2dW`zYbj=K0RC>-{RebPza8~wPF-?
- gW3wkY#;X&K<e2#=O>J=yt4NYc;Nj6}Y@1^YfmDMlu-*Xmx5_hfz6bA5M+umg<_en>gw6$bhnvhBkAIxO=HG@~;Ea3gYqJ5B(+0
- 9;_Mjj-AV{A9Oj-SvI~7{?+8b&*F|3bLC)(iELohcc$sHk-Hjy(p|Bw-N4~jC4-6|;@Ef8Abxs+4$3zUPxvQTqHo}XHIru#2Ca(
- d__8Wd?u_@tc+;#>>QNq_=9fk&Cmku&|ZCpr01oZVf_A&c8!9xH+QbGz1}9Ct+?<kB*ITO=0)OBG=+QwH7L(E$fBj|BD`**LoY7
- H$Xb9+PJV1WVSgcYSYeQzIz70)<ClIVVW<$=VKV<#HJUdS?oKX+tKQtkEs%wl#Er5rWn(x1igntCO%&Vbs>M1(WqNE1||-ualKm
- uElkk+yOd`acvONQkhY}wov3cZ}t<a|7-#>%3GD{q2C9R*Bou8=Z*iL8@0CkS9kpt*^IlIgm0?+v7s{9SWi-DA$Pev;xf=~-TRK
- xoxOWx8)E0aJ~Rj0-AgU0zYonQ8kg~?J|h7OHS0eayxW>8n$yGIFJ=S#)_hTZ^(2D(X1~|L{+A@DFSq>Tdq0o1u{$M7bmVX#H{Y
- <n5VN8WyE!ugII*t5+k`BtG4IBSWBE<%53lSU+JfWGFAxK>%Psg>{t-`2FYhAban|sB+xPQDOBBqnW|X8))X)z%A{+d(nq^!Fe7
- 7)Kz~Uv+bCkP4;7NKP4>9md!?1a@qji-rL~<5_?mey1DLRCeQRVjtvKEG^EQ5-UG)iSX#Qn&87k1f!pnv54Mn0%6Lj%>t;r)Y80
- 9?#$In)*KTILFSAO~*mY%l0d+9)F9+@g>$=C8RBKI$!agD!9p@R8zjp<1WSyx7Zz$!e7|mTv63h%`{C);MePs|@DIB2EM5Xz3g%
- zUeP5qXc(*jCr$yl{h4l3v_}Sx84nT{#R`$X7vRw=kpL`e?Zk(Pwqe!QYCk>(siJTeAuw_Gv>O<z4Gyl5*a8Hm~s3OIqs>%gTBo
- VCUQ?eiG&%;dw{o{C4fuzj2pRA`j=G^!y~fYJC78V`8bQiYd~oOwiA4MFoAMOzjH;0NWcv`n&;dQEe%9K;t|U{p(N4{u6n2Cinf
- N-btr5eea1QxkFef+c4<u!aI%T`G6yiDuQ!E5Yh4dLi>DN>NE}3Oo@RT0rF7YzM8YaAM*yD%r?X4s>+`~aEOjwo#A?$^n+juU|H
- X~s)vzy**A7-Rp=ruX6{GDxWn?-2`jg;Xp%{oN0zRMK38I%kPeO46+d5ns8z?4}vhrzR3K*O;?gEo}Ua+1PR2=w7H-OWmbUI8>z
- K=B{pbY(_U2Qh?kfZwCm<5_GM&Q-n=N71S0+OV-D)KvRojPxDF(clI-D?P&!_l~Kgbz<D?@@k1k_T63nx+{VGc|!XiH34;ZCy@(
- &?E@24#}m1%Ap0FZ$VUN`g*$jgvKyD-6rUQ;^mitWWx=6U2LWxt}@N8s@wS536kO<4DFN1;dUA^J4kUmN3Bg|btWaJw^mDy_&In
- i!DodaIOLDajW7~+kc*wZ3A;2nVpg4}!)Q8ka(w8l(!axxf+#l&4x{A-#yXMUkha;^#Ker;IkvpNNR$`6L>i;Sz4<N66c|hjJV+
- k`F&vLx%d?M0Y5!?`FTikocNln1dzq;y>(@jqHk3r&gc644cTabb10LDVzNCavIZ+NL*{eN|arsIJJ2}Ma<dF<jgh>VEW-~PeCo
- b4!(Gbj___$z44mc^QRgg^Zy2BB{!eAf&Omymmx)1bpG?w!B9Nl0|+br`CjVA224Yn)YOR4FK{uFXY9(@Y6>A)l*hJ_Y5rT;p6v
- 42OYVQ>wrR8tg~;6$W2Tc<-dl@~*G1U)Hph<r(4giCLOv45dv7l+j&JAvkI-&LxxY<|`vwcn<i{2!TrJhU0|b0Bt2oYHeTs@<)1
- h2n+$o3F)FO@J}RZeW%S895?sJL9)Yyv&d=Qvjk^kDG08;O6@}L%DWxl?IuzI+{)ytMFKov*W(MHR}%XjhOYV!~5m#N1k!CZzEz
- CGzHjuMj+BKZ3BmBEH++*0WF9XD>*rM1|lQF8~TvzrTOCKC5?I)l$`YB(IPYu3kjR!LMD=XWUl<$>@dsxoY$%F#LeTdQ=T?lA=q
- %MFvrkB{c}=TJf||a=B3eL^3P)qA9O)cexMKmZVgE+!kLHVzl^VDg9KMHk^a5H<X{94a)E?;fhJ)MV~>Xvx1a@dfndE42RVf60v
- B9O$+SZ9;%3PNkF%HVAXH@Ytq}s4%|Eka8c$?@U%)N_`DFGL_)6}B#YR{CZLA15&Me4po#xS&0}S>8-MHPsiovsPK}H5+<3Z1i0
- !w#)+Dz9HIeFbyQ}dhK<)#F;Yy`ue<(i#SAd9{TPXx)H@bHRqcz&5zBF~LJ(+#y|K_XIF8MT_ok~Ot;N-F{1kqxno{ZFo;SsZ?d
- EAyVgJ6^SKYkg5bdL@BY&P_T$Ef7+8f);3*qpCey(_D-6@w*Nb#e>D-M@Ic83Gw%x^#h32PEaNx3H^ztRaG>b4r6A#5WE+{lShP
- *FF)*i##NO%dg3PpG7gf`DH3mDXsypR9CqW~xmC1kv3k&Jxb%cl>e)9pQ+22eKlbJB%_S|w92-goY32~)<>o{@i8&x!J>;fmHge
- LyMF>=(QTkaegOs+p;?%0h0{aF8=s7{=8dhKUC!0m472m%(sR-7upLH_Ds^xAx6tO#}{pONQVk!+698N+`NuHAeY4GO%J{Isf>r
- yt_cdy+?DZkVat!xtIs0Ho8XD;ur5;UzQqjbux3R_w6i~OlNIqc4_hZD~|5~VmB<rnVGce>|6<a_N>vpNyRh(Rol3HbLM?Wd#uJ
- CIcQ%@*<D3$coX3=0!|-Ts@ycfdUrVsm2OHUP6GSFA21?2G*L+nl-0LYY!o(ie3rcbIR%ENc+5W&Xs<t{B{IUrcehX*>Rl<#>m2
- 8`~_-w|XUJC8)lXbdYPXs!Fp0IIM&mAzrq1N;LwoHEXZ5vCfTiB@a>VzJ|tShK!-o))}6mz9rog9e#sV1YX)lftZ=APpu)ax(He
- dj}U#4oy`TZShatnR&ds&%+??oUr+~?K^~@=%Cx*;0L8d6h8nEBq6-8q!Qk3=N?NB`>sI5;_;rIh+!DDHeeWnD&nC794kU%sn_t
- #vbJAsn%xvO$!fjCDh)|z+`=XUd(sNpegr^x((G$Pwz$EQ^n{q2thVhsexL)duJr^ypEQ>P~&l3Vz3goeyy2tVIcVsW+ORM2dHS
- Ow$G<J;R;cr^bHk8E8iBTFq+7~n{nfsQ^TF|#>-n8WXD)C<I7WCS+c2yGTG#u9Jj(eYTVe$@Rha?&WpA*diV|rMZ*ADmnA)Bb-Y
- a6nwx=i{s`p$MS^>{vo%ToPSTIgU^mB;mNKcNGM_dfEigcwSbjzE>QBVNGnk59;g^t)o=&JaG77XWL4o;IEWtKrX3HEW7zC|%!e
- +B}xjlkkgVO`?~N&11dW;sx5Gu2%{Uz#P6Q)h*~g3REFlW0|biZ>z?lBtbwdsoC{;*JekZfoOa_+<t<?My;jS&4p^+1`q{LN*;Q
- SFzKVoz)J||-brffGl&p#Ffc%>c17eZM2thMS!OE_zhHr>*kpIr+|nzcrfEvJ>0mk=UKKZd+#j3=W8=odxx7aTadh|&gkG7k9g2
- {0n0p$s_&u^3FtfpbOk@*u=E|p+D0wR@f*F<i!tUa*sYF%7LNOoS9yxg>>0l@8uMU+qU*8|py}xPc9|xkygYz@Ta`EgHqak_R0*
- i{9w4HeT{0sA#qx0GgrRTJ}5TCNK9ZT*+U%p`6gX>=}d(AL5rqp?QwZ(X*;HWH=$J~i9H+Xpyv14D5<(Q3up!zyQn=o8Y(Ra2B`
- ?F#k#t0NClx*1pAqDw9bZwH?&L#ZXYD3Z|jOrS3slfwPb@C$r)dr_o5|w17Z9vI_^bBa<%n>46A@I=ZAGA3IUn0->$Mi1}Ciq%O
- 2~E<)!GB4=ulnkN$62!E5P!j5%L<u${B+c300Ec+EGv1eGqNr>bp)!?_SG0{@^(3!TgTi*P`i_-$b7&hKEnZfK7t~8lAq-!Be*6
- >zNF_KUTdoy_tz4so4Q@5+HJKz*JL<AiM9dD^wC&pqDuD>*oqllw#mGxjlvPv_r82s>z@<d3`b+=s-XQ^*Bfzn-ISM|KWT82)fw
- (a?0^oDqo{4KL?3K6f#6xOpPehUL2OQcZhPH}fqss<&#qdMijJ~vC6h8-Xe;o+9ndg#GyAizU)Y-7(;A>`B>uPk7YlDNMAJ&jV*
- EYwinlO1$ZkQ}hx#77oimqfXKU97?bMx7t@-ro*5SyABc(eU1kwymSTmCkKC;~n<)3oY>!GR@@>*`nL!Zy^#%<{G==Y}`h9p09-
- TxMD)n<3I<jaSkXL$PQ>JNt2R75~Y9NyH)eYX@Myb!M;`Cb~!p>Jn7ixEY_5Zq+B3(>L2ldzU9>vb7epWwjOgP`=7vl5M%A)1c%
- yI+M2xf|maXy)R>M&2z#N`(ItNmj|5McVcG{fNt2h>pZzxl!hqD3W;c(>&O)QT7DKl+m^IrZ?i<YbJs!w7nsT<iC_DS@t$<*J1!
- {Z0XeqQx2Ukz=VmO_nl2{6KX5pg4e)tq53e*^#Fv-QFblyaicFVvCom?Czztrv?>X1i#M0dVg@g)-C}h_N1~<edfh^0k3u(2V_Y
- O6#E^hIuP`hkD%znUH^d{dr}P18h890Ts?WYlXX67V>_ye5=6~)EPUJF+56%JOil8h(yaLA&BVO2J%!5-|tK$Oe(Sbw!;q0s)v<
- Ll~qpt)|%MWZigBg|5<keJoWEB+WDka8zug$ChWUlG17d=_qG`d`@l%bo{9VM{F%E5%Mv`ylWl)GoAn8wEztk$sz!%Zb}X~a1B#
- QmmHn$|ht)+4>%%!@f0v3&h)IQGS(Z;zMLKF=kE(s=ytW?t<(zX*tEJ*jz^c&n7Uam&1|p&a8#1WgFc05bSR#K>$_Ch~hU6O*+&
- >D*v#_HWNpYgiWh92HpM6h6e8-6IVy#JlJ3eD&p<et7av&$Kt^QMUdjf!U({0X=OJ2k9xxLn@kxhZa9x9D&R&7UdbgwZhRbD0PY
- NMdvvciImlzYvpg|H)W><9VE((K?nXiPzF?TbVsHIT;n2(mGd+t6`<*g7jXjc-LT`EEzp3DCbl}Kz(7X#D3T*y8coLIjFRBL43C
- Z4cmb0Hl)Yv(k4YH}nAkwoP6=PQ@$?$OymU6m{>eA`Mh6_d?(nC|xxwqn&IkMBU5u99-gytINoXyY?q^S-m1HK>C7A-|T@}X8NX
- mdQY*JVz<f6;-;u^TcVe*YaqVqwUu~V<hn#o}~1=s<T0`22P6l-1}($1m?fJgb+e|!AvCeC)fbjzL7Y7TA8csXiniOOYY=#EwKZ
- DV0;ylG|TSfdv$V;QC`aebAGLcM{iViR<XKep_5uuI_e<u88h1J@1w4#2?bI@LFjbnnkh)0=ve4prvJyitUrP{Q=9uOd{jPHz9g
- <QY5jvK!ULh`9ka-l65&nxKh*_|&nAxApct^mMfj*bj7g>#gXoq@dzf6yc%MBT(g!K7TxVuC`{2^LSjI5&Gr2jU~?UN<z(wG+b;
- @%g3#?m>P{3j=GEB6_}STUP!K@k6Vj_=_TSPAc?1(_k2{-a1Ih`+xjz|9LIrIL32VkM9S?Jy1^6{FRYT*RbvDq<lrk8J9gXfBVZ
- qmG;%zcmMIQqDQZFBzYSfjyL;mWavNL)DL<DND)?-u(NA_oe494|hZ&9B1wMCJ*}k{p1FPNv^_fF-LlA^{8t(I<PF?5xQbrb)DC
- *4}ECpe{2Kt+d^$}E)vi!#t7N`|VxXtR{L<}F1CF=ak;EDr3vflJV_`f9joHQ?4YDT1XlOdkLnV|&K0`?vQ2d-m~Lb^&-4PrV@I
- U*r93Y@ncuET}ko}8jvShA!~y5nWMK6qzq9L6LTGN|tG-xYQ=ETz5sId~KQRRD*@I*n~9mMPqf-nt<rDce)HOM~EGDEwj3l+v-y
- O^s$!`#6Dh=Pg1FE{e^YVd@>NE}!KtP<F6e;`J?T&oGJuPdVKhd-e3h*p6?rjGsh|B1;;S*QzLir1*_xE?zZM3*dyUau`|Feg=3
- eg3rjsmm<!!2iNq|Hh)$mivGt#WVxZOhiq^N@%0x)ObF>m5rav`n~~7ZhX9=|V>dDep7KCTh0^xzjxIm7#B~$agf~on*X0Ghe$5
- yk3aeK>_+V`LNfw&{by0Iyp~}6X4-MrD!8C=-G8py0FW|s$c?+)asVLWsV(BuE!i0s%+1F~T0=sA{wXtP%6F(^0GE)(2s$S#J?U
- yn70%*-Kf}Q#fK+vCv6AOSBfquUB){<D*ntZD7Oo<H6FNkXB5jFyAw8Q73GLS3J<Tyjvl5&Deuc>1OQ(U_wR~(rh<s331>p8!{C
- 3_$Qsu;KVyv*h;AMfg=caky)MWxYq!PtvqEDW`vi_zmm;#R+qF=_`Tr2j+OD~THUZAJt|mvDS1dW<@_y5?V&DvPX@FMXtcA|jW@
- RqAb}Y%PMgOFj~`hhfDU_L$bQu#ZDV#nox_3w`I%*WhQ%e)3GTSKE_6D<H<O7_1cK4$!qo(b=SuOCm+aH!95O#ECV|3BsHp+OOR
- R&sl}ZJ+Pg8dtRLs$XF{%e%ot$r+fRpmfUesq0*;VR9;f@0|VogaRYUwG+^gRPBP-?rAW?noHOieJ{Dm*Wmr<N-`FY0&>Ajlx`R
- )ak>lSKo07sng_12jas!cwmyI@sFC3%pluQWPNLz4|?>k?c*sD@At{k817O^auTkCg*Wp2piLa^GT)2Om&)rD~h@bYM)A>D8w8m
- C<@`QLe=gy%Tf)wCRBfC5}~FwQt+nYoFrkeDD%NTEa&St`6UNH3My2Y-7An|XS@z^o9Lk1P=dgP-Est`EN?q`m{5_7ol>+J-5^m
- P9VTXQo>uH`poNkq!o8S{oUdb(aWz=3YKWY!u0BVxH9vPNv`}*{7MA1`C<IiWK*=B*t+?Hg$r=Lzld&7LF_G{`+dk_RqWr6|V(^
- R?>YnB2p7L&bI&H1Rr`>X1@%CG=^2!Tf+l0*zdQYGRq!J>H5#nD(&NB&#%q}^Gi-o7nfIPVyp4$RA7bG*;Gy^6S@M?jtwY2k}Cx
- AaJs)TmBa%5+wq-Ha+dHN;m)|Kuzj4jrI*mpV}I6u#xOM^xh8UBNU9P{9z>G2MpQ2Qi<7zZ_KQG17~`A+BVIbxAkY2}kF>o5o&h
- $WT=E=&;u|?Z{PX80Gm-!@M03Oh5onGAQw+Nt0xvyd4Z?LkGV54G(Ayesn;nl`+UfG>2M~T%-A%Evn;ssmoAd+{x^Q<hZv;29jD
- rlzcQbQJ2;%)hVK(J`QS$A8auzD2<7yo@R7MA@lOFs1VIu7omHveRLgnAUBl-e=p8gZk%vGFb{y*@i?-d=C7Sk2MA(!rN&29+0P
- 8TwUf{K_>qKk3k2&0-QIiiz!S|)gRxlwIWFwPhnc~gTu%0GqDF0=1>qpY{pQx;=pe{_s1!SX-lkAO?g4MN{^RP^qZ)ED}5D&e@b
- #h~c}wCWRVzC+Z=A%rKG++_Z|;_L+B=Ax4>c55F7uAjFxYh)GVYxKz%3GRx{Z~M4@V{hd`mfv^iDk3ai-)Xun6w}~eEYZ_Go#0m
- S+K&^uBeZHl2Vy>!h=X-886zvTqeY#}9qB!$#QH+((hsT5JN{_A)6!|W^jL5Q8XGVSnb~kK!wF9WLC|lK&Kj-hkH+JI;N~R+)Wq
- X_%wPS95i$lQn$NY!n+2_*h$_F-n$}kYHw}8ii*UX-X#!vzd-=sNHRk3_3fYzu>-vR5<ttE1P9DP>3RH1o>W4U8KIA>PU}@hc9Y
- @y+;0cO?JQ=3QIZfTPJ4<SYjUk2!h2`6iCmmIXo`G!HH*`-xxD^NyrYyQgXf-x#pizYWTRBBJ1F>lOhR78|+jiyY;zr`j^t9f|J
- _EHT-v4D`EAnu>yC3tx62I+^W&ySp<WLDSe=*w{_o*B4ky;uQhZWQ<GF3s;Aa%yEG$g>JtjO^irfy}Q#d5@eW|XIZu49-K(R$rG
- O^n2kE2qVO3A<_4sv5cA<S<dGma6!c+?C%m*OE1kxjE_EP_7vRcfeGd{;vZ%H+u>M7;o=Y*9@g0ALBFJ@mXzuou2kpp&ys2txQx
- +YFQ>u;|<L2T|cLt9uD5P6Ji8N+vgZe@?DFc&JVL~2yylkFZ4%Yf|CWO**xg>Tgh=6J>EO$h%uJ|gqAD%HT1JMj~2r_u+dY0veS
- tPSg`&(goeCIzH-Hv)Z;BtDcfzXU}!s+!xo~xQ1n}0lw2heBRmn&37DWOvX&qZI8)*A^UvAwFz!y(zb|mPj8nNIZn1@ZL%j$2an
- Fw{X(w7fO>9huHi%vP3;u4!%bwn!&rHjJJSsc0$tv~aYH~<=5oB4F>TV=JDuZ0$Flm{hN?>TiPZ_m0PmB~>;I``l7^^c0Sn^L*z
- z75!mD~DFD~9SDSUA)+M}~f2TiDfvEn^?!_h4+YlcY(GBnRJ|hc~<Un#)yPmW!(1>LIwppyrFwLyEW@dTZo#TVTip{X)0mHS{=<
- n66mSGzAV#aq!z|G5+8$9Az20ZU1OAy0|MV0_#8s59ay7PwuS9s={5fqPl3^m!`tXKp-4?Wfvk{LzVT;dG{c2b=Hj6_lU{}%<2E
- RTarkpuR?EiRMAU;nL@uB0L@Ct+F2iX%>ii{7uAb`RK8Qt=<@e(hnYQD&0m-ABwC)L_R|nrJyNNZ-pfJoMMBi!ydW<=%W?jiOxX
- dFT2>!xkSguu@K?yVDfLm_RqEr-1dS~Yl>yG@6At3h!Rhu%O+X7l0TtbfHou1wG8PvA!L_q?>y+^#+nuzvghT@1<BoWoLM_2}z!
- cr>XP2aFe==gW%~}mi4?jP~y<en1=qV}HRV_FoJ*`Rp>1DKLuSUf7bE~1eqBGxFhUyP_)&9FG3%FaAi8mt-$Nw3WlC=&HI#@rdB
- hp;(%8uM#QLc>aHw59r8gz0zzZ*H>1jec=sMV@fZb4)^A&&wuOW^Y>e<*C4zSluU0-C$(|Ek$$TV`iu#%FW}W?!<Ed%z!l!93c{
- F>=O86Nfuh2mvDou;^zim7oP7BEP5X74Pwdbb*ukryoSC7;>K*o?sTRa(vy}lcB-l{g7$aK|cwluf(TL(t|+9iSWA$DsrZii{Y2
- S8ra`LTS^W$7fvftoqh>E`rKT+YSD7BnBt)SErt#Ux(`V!8GtX0E24m+{}Rg_?$KDn7_JMjZO$Tr1&Vxe9M%i^<FZ8wt7e9ct{*
- n6C060m`4>Ri-cBk_G}8LkI7_k5WP8Jat)Jm<G)o*1UK2#UM@s8NlgSQ0zAHWWJWIAZfENw9uH!pyrlZgQ0`Uc7{LOI*J4VSmwE
- ryxq}uD3q;DwC5Bfi)2ArE!beDw|PAkrm(|P>?#cHSPrbco?JcKvSv?2^L`}Rjq!Af$lv8zT1*6SL+K(0i~dP;0d?-x`|uvrA#|
- C?Fj>xar8y2BIwP|tmbVYORkn?Bb{@)b8MFR~*ylod(Z-=?!r40O#gF&0JKguBT)ixdY)>r|4R@S_!IfqOI^tu5;a2Sk9us=7vr
- 3pedAKQm#<SH#WJtq-)$y-{ZZEC&YJ)nK4|0wJb^T}(4|419Txyj|)SB)8cTjzXrE!cT36j1*_f9->$D@+K<A#9!ef5z<QHPrLj
- 6IW<#x10{?Gs)V492p(&Rq8nJuav3I!*9ji=he*~K=NNvFLMU7D?h}B#%yL?*DB|DvK$0C#mNhGE@u^?!a%>O+e{SmKBIz)wb}&
- R<0gnC;XMHi5zy49|R{-c@^H1vERmsGF@lY+0|Jq?8r)!E_{|q$-kIYI$LD=xk{16aE{;Gu{b6^MXGGy>}O>@8y(HsJx*oE-h;h
- ql`fdN48O|yeHx5Q4OliqC1N5yH(7f9A|=dR;lJgrq_+%Y$JM>wSdjJO7{8J8nvtpK@zC$<s?M3G=UACWWeU7%sO{iKA6O==d^M
- 3f1(SqxnUv<p1AHd3Exj>)(BsNE7?p0)7o;ECs%Jh2a=J4-wg=L)Gu7y1}txiWa?STFX%8IoHZ8M9nIrODc+43x8~Us&6J*6-t$
- 4FV*ax;8Ss9GK5IM`i~*Gx_&YZa6{tzffhCYb*YJW|0HZyeE6pqy5Rg@b>I=KJ`jNSs^c<<)(BfPHOO$Kf%jx18yIkOCOOXL$U#
- ;)R{}aS>ye<GfIRVPa7FnuzY7!6l0TYc_nPV>WJ__0<ZZ{(|a)q49I1EVI%@@8oIssX0g#4Y8LI@cn=rV5sshmHr10}WhkQ*vJ3
- Ex7q6@nq@BuI^<AFY=7gVc&}*C(?<_82^A7{`m#^AT7vG-B*eH20%lq?}LyR2x7iKXC6H4_N1j#jZEDYw}nzdMKwGEaA`w5R7aa
- tnTcvl#K-dWF|l8D>IUF?sE2s`4{l%elZElV{f8N&C(hB!0PEsEMjV+sGJ<8>jys2H&Mt$MN@%p44Dp-$SSK|teNq^8DID|rQ}B
- 8<&!sYyi0@W+cmyV&_D)4U!PwGUq?iRYe12xJytbK5>788h=kekUhE^&Ej`0Wtq{fI9i^yS=0QYw+GpJ4y=aDK<N3$tfo)r$ypD
- h}no!^)zwWjP$=Y8XENKzgra8>@3@{Y#wFcD#|Hsw*BhwwqMCo=fV~E10?wZf;}C`DPCXXoEkanr3IiBU|IB}+Ex9A6^>a965}G
- &h@=pTUSk!QB|Ay3`{p-?xOr(`aLXuUDOzJe7)B6o<3JqX4ZZkvqqmu1%hNrZ-?7cu?jP^Ac1Iy0#-F&u{^MGJe-5LgFm{2bChr
- nTs^z1Rf5!JA);ML%<L?9Pl|W@pvB&)h*N`_XW`NrwoVR_x1vJ_1TaNE?uY8!`HNYJz2a4pu-c1iUXHv`r4}d5rqKXFn05GWm27
- KEfG6E0jm{U@P{ghmz1b(fcJ(|?qJG>^chc)w~`@AFp)B@$vnc4HGWe*O+lg8}Sr=E!@)Ii?WmWy>ag^elV_kF`-Rf>|c@kH#v%
- 5~8iy!vO5+^IGyV`#_)u-#~V4hPVZOsnRAQI=HPrFULc7rSXH&SQr%37O?4DoCEcHN)TO5RaFp#4G*?OFZ9(y4crd=>74hSN`h>
- JzY6t(;&O!vj7<+jQZIfiN5*o`rvKMFv;c^r-XdmaK)BHKaWGyRD6Yl#O3x&J40sr57tn|a-Sm2kG(!P-cwxIg%n@w&;a9%mtEt
- w4a9(_Xab6ZS4)4yoXgv|jIxz757^iThG(ay$2Xt2l6q}*042u(cVU4X4`oS%mOYdAycVuFllSU!CfVOPf?9%%%}bYgKG1ki`Vu
- @_%LN&AndT8h)oBg30Ay{XhpWlJ=&~y26DP#0=)k6ef;Nh{i|<B!F$;S9n)TIYX3?%LVDJl1V+>s0!(}i`TI@2!vistj@QI?FgC
- {9)&2k$ouDr(2MGUR(NLO;}PB)-~?}Tlm>yvyshrIWk96)HaC3@^JB}xdwgRF?ZYAAfUFbUA5T_?Rv2|?e`t?_QTnpy=nD7S?4L
- @9|s<^60f4KrD}QbHutH#Cm|QJ5(aWk}cCL{YA;@dZXIWZ5e-?@P%twx)y6aLV&|LUb(hxK(_h>MugKZ!L0sRJ=|>y#&{f3^zzL
- mBT^=dDbNfhTbz#7yc|>cSg_}P)MBB33ii@7pZQZbq2G==66hHhEOup{;sVHKHaoD`0G(ezK23rMsE(5dv9tagafq$zeozu24Yy
- v1mnZ*=1{?n2A0sBVe~(MwJ-ByXZZ8FL|v@iBJ6!?D~a3pY{bavbs&8MNJy^~-L9;qR1Z1pA`073ESmAD5?yWmlbt8S<#KKN{$H
- %Ft9XNXAhV9hwNv?6|5`FAk_if*oTbCGv7EaA|EJ$|wi3%O$6bH6Gf}2p(BJ(Sx09c3T30>?Kgpf3<0C@y@tNCl5}Nbj9r)m5T$
- e^Qu%JxW9*MDa-g{aPbd1N4YJN#Qp{Ua0@zTh{<ImvWAtrO9$WI@VixXT_8{Ny1Lee0eNNkbLJhx3qO<N5s<5Y&}y%-8bk?1LvV
- UAhtXp_a84HcN(SGILXcTg;Ia=KYu?Hg4+nv@8XZ+P_s@CV?QTkMkJEy}2)*rQN2Y)De&o#_-}XsV=A?QR-xBtr8;+GiA!3`)`W
- s7Fr7nVK#`%?Fok<XjE`P^MbJW`#^dxQhqhoI5?<Z((C)#p-{H29S7Y@+k3C7A%Q~jTBq|aB%>VCJ@DbMgNNECy@_F?vhgx+)ie
- ^@3-k@rA4{Kk@d0CUMhtF`^!Q!nyt7onGn~-MK-gvYF3c)dd$<3FYM~rbP;yGxu)%b?Ti1_p-Bbus6(hEqd{I|+g7YA(BZGlALg
- C%m1lyJ^t$7i@nVn=gCnw!m^eGV5&#L`p=8J2Kdd%6P&tl5U47X{B+?06J;v5KY2iwjmhf@=vQ@^fM3^68K>5w~dBB@(1wVYNcZ
- VW~|Gb6KMu<3f-Gk<*TV?Z%!1S-Ef;+W^0;~NfdP;9-(Ysm7B*va{+3!1ki|QkrD!y*;Si%Ze&GCgv<`-Xv$?Gee1qd6zGAHgU$
- FfS!aO3=jsduGXHzrTbcZvwUT{Qi$<*ldCA}s`)QIf&0dbx-$zVGBXMm})Ct;nHt(UNQTdtv3vg?OCXh-{z_Ud}H?fn1W{)4w`l
- ^SLs+K83d`Oy`=J`F>tyU}CAX>n?m{-fR5Zj}JBW&e8%~z&{8mF1E^t31&A@%#)gCKr)!KyEX!Vjb4^X9u&NiZ^ikg;LdP5*o_F
- zBavTY&leH_b42Gel8@K>Y+!{d=-R=fzFRCaMB{7LW}t#5950%+i2q(dt{4<(l{?4x_Wt6>utsA@Tj<JThifN)`75z|82>ABoNf
- Pe#7cppw`=LpZ&d^8Or8P_Fnu(y8$?Ev)O+q>)684A-4&EX=9-YS4Q&VlsIb_j3a*|(8y)`NDfSL=jJaggtl1s3+pKy}*;dSWFP
- M609m#!E{K^M$NgrY-Us1I#Qf$(H!@(Ffet5IKM?v3h;8b^&5ZKah5VP6P8qfl`Fw*)vN+63sxm)Q|oMzMsMi^{zN)rZ!hCf*12
- bA_6xCqnl)ksSYy*(WBMy3Kp>Y6|k_saQyLPdjin8nPyae5~CV5%lgI{dm(s|JY#uIX8We7JGFZih`(zrSCtFb@=uW5cQYqxIN2
- 3ctyChH(jzYy2S{8G&=Zj*4V5$>(>HZbh|H_a}xc3X2XuX#uP;uRk@*U-hKe4_V5VehhRu^J}<y{~gl6(=I)BDmUQ=ox;w|;yM!
- up(x)GBLF<qIcfW#pXnTV%hRbwwUn5(GP*lC#(lpdcr$v@p70P7!Kdc`Kv?}F7%bmsFpxkDhQWju2X(rHcyN6!ReD_wh?1h3$)u
- &RbPNz_W@>q5of)a(O%*A_l7Jfg<N$kDLUDQioPvcENSf;msOhRetZHW$yk5e{%AQ>Ez?^Eh=_b1DjX}Ic3Us1MT6kFA@LM6?>W
- sNV?EPr+ll6mATM4mZ2G>BNF>_e^z3HJX+|IGo`kTn?`4tUCv&8)rZUezZz%lQU*#=Zz`+!ac+{fQHLd2m8h!kwdKx3+45h2{Ph
- i3>edi@y`mjZ}o^iQ!Xu^aiC5zJ+Axu=iV7A{MIqJ({Jk<ok&5^iZa4zWK&jQ<Bc{I@!2e-<QpyDW@~1VG{MeME4HNYN_zRfwFI
- zR5ojQvqYRdtjP+bGs&8oC8Xymmnci2pBZN{lLQ`6G(S9dt?sZL;R_&XnOceXvLI)bJDcZy_Rp@`X{Q5P2zhgOqOrCsR5(Hjp=#
- P!?IeYWw-*Gxt-qMePw9(98U9>w<HT{>06lj+jAf(vkU_-@0mtRL>4PLirurk+~lf8GMyA}o1pvj<6gR0H|~O!Kz${cs^#k53fc
- `u>OCBbylS(CEk;Oh5Y@^Q7xmrK&wMw3R`mJ}^B-lF`?&&Ae3<L2K2L<S-5AB{1nto5V0y+VQ4KY`l;}l7*|XQv1to18SnBtJL-
- B;}VhE40J^d=bzK^$4L;z24YY(3i#XEjv-p667b8-(9h+Go&8$#NOa<_cV*+giSs~;!a=1!m>QnY!tS0>!98dn^&OEQ*5SpM!mA
- ly642iM}eR_X_wYi)1krOZ3p?aVRLm=g_uKdy+SM4#&;r?fmmAz~Zh{`6P{dvZp+?E+`MO{S4wI%<`G6W(`S2j(%YAj9{EJ0XqE
- 8n-^gV^BFw{tT}bjn}>BA*E<Lvy<W)3fV}h`CRd?Gk)vQ4frn>=L=}EsI4A<zwMsLp(+@WN9oENR`IpQHR?%zL5*Jt)c%wi4aE0
- niKHA@WYwC_6Y9M6RA*97v`gHzySD%(*Fz1x69L^<Gxl<hZvdrbVFO-2mJ-8H9W)bYo;9-TzkDn)%4vc`{<`c<D`+4sxyFm`c_r
- +_s-LxTpBIwi34*riKkokHH?_zCB7TH&a0RtAuZ;E<ZEG;Q>4C$`{k*@CMqInI#jf7{9@ryly|K(>lj)8KS5hG+(MenJSqA(=mw
- bE!LXkF8*L>E584A9YuEc;nwVr?5h3m|5Z7X$9;wdqUCb?x$7tp=%X!LR%5Zp@svvlDr+^P5YGCjybL;);q87?KMGYrR5>SUJ(x
- ;?S~LWFuZ%r-V09lAT;kYdDGI^L5*3zcXGU#BuLdZ4nO#17M01leIw;1V<ux3i_MDOiSl2X@k!NtZ=BK>hFHmqkXeXeHoLVPliD
- Z^W$twTuVHKhx60?yDzqsS{M%PAjf`Y^XquCry*x3^bPPnB(A$zLu|#U3T%YyqQVzANB{oP}b(9(@i+kbzk%iVtY_Lh{LOwh=tQ
- 0MWK+7C23eK+z!PaCFaoPh^?LN%P8TB?mvEYLMbxcxQa}zZe~Q^7^3jiPwj(qwBKZ|ZirT2v>6!NACb(l4tEix5R`YmYcH*|;p=
- )t@ip5}L;DE=(V{2G<z!d(xGY65%C`@12-;sNJu@p;=$AS7$H51*6@h@5)6{WN$O(}`=|Fzr)M+0iXH1xe)YU2+7m8_evodr>(#
- <j+%ZwYV(ayA>aUb;!>-h%N878pr*BA}edHlrSrWU-$JYbu$9bAuIokAV6HAK$7n-P)jdsM5gSoT#5Tu9OK?=31YEktxE5Eqo|d
- `-Hd$3QM=>390kRYlphMw43uF(~N8ZFF>n?>5~SA#bh4bJ7)H7RpGVaDKN9u&y<QYDrn{-|ym?C7+1LVnT9DU>nG|j^^zY?14bc
- ^*ZvST}-(Humjy(SS34!$g4t{f=q}K3lg=$mXwLLOjO>Sc1=Na&Ii_HH_Z@@V~O-khntFcAdWGY!&r0Z8G0{l_aNNZX3{#8xei~
- PKEaxbP^tYt&T6>vW8d<>kEFMK?h24kzkNdCLirt}os-mg_JW@3ZBDGKfOcR^J63}UzLNmb%F1RqdX>sE7EK#sMd;0QiR<ABwxt
- ;K!Cvspj&`kRUWBP?2&2{kaf8_M;aOd#MY;z@MpAN6YP#0utPG_tD_-TB0D5Tyfl=0N8eEz{@Dt;V#YF8k=!A@?nig{!fk<oeV6
- +|kQ||UmT~4)%&3F_p$VB<aJlSf$w?Fifi1E5jj#K5C_=7=W;^O*A;LA+~%WQukjG_&EGLIG>M9+*K9F<h__Jd9vX(CLTl&;j|s
- bCE`V*`;t)Uo!`7qCq%C(cS0B1h%KN?Frs(DD|s8Y#eqzv3Y;18dHqk3Xc&#}<--?wj=(*$ObIV$WxWI}l8bFw+he@)h0NHR)CR
- o-F(wWh?DLBBj(Osa{g=E%eX~B`HY??P7k&#D7u@uDDO9rXSw%%L@BlTvR?kAoqu1hYEr@@lI&buvhVno45V@P~42(73+nnwHpH
- YiM%w*t~a84OMSmk+{RmgPm;nYlKT9T@iLw+n!QXv%(dVgjsG@xBl?{SiQfNdI^6Jkwew~q^owxZX55E1Y4i3P@zIM?yGImlV?s
- PTeJ2me5JHaSZBUNZ6R%IFzyZM@E3CiTcMqBrdoI}EWzdt<4y4z8CSkmp{(bJWlx4q$K3B#O@uJ}Y!0gtlx?7c%J#Kb_N(D$FCl
- )hrP7OZIHHfmx&;jH8GmU1h@qZMCxcFN1R2B>0tAor`%I@1$RUSv`^eT7P4hP$qkItC9O5SsdC<k%UohI4X#TI87z_3iwI-GAXq
- S5X+mXv+#?3EA&po3<Fopz4<lMash+*Miu6ZN4BD_h^Tj?tT3rnX_oI7%hG)N>SzGE$Q@q|BLWjcU_F)e}|0&K!}30VnI5q510+
- W2@3jcS=3eHfOYL^qz{i6awT(n+^I75j#~wt^q%1nrgH4w_nfaUmSY4GpL?~%<eJIOo;IRVS?k1aoli0x)sPImjR`3xj6wLK(`O
- zk;$%kGfjf=EUaKK&HR=@b?7f^BT)9eGgdy{pRQW{q(oh>p2gLoEdIF}6=t>~kh^XF+0VU-Df^lx3y7UjcEwfEwaID#pUQM#Uh#
- l;F+H$&DX(H<;lw}`sD7QakKMKQ7c0rk8tG<REo~Zm{{lG={@(x>Sm`5`{Qc2E3!V7-JL4E`?1Ur}d6HD()T78x-)2He!v3#Sj!
- (ZaXvbGNG2egx_^!EEdc=Hvc_GuO7nT-{I;giVi#swE=U>zCn{Jf_9Vd3~$VC#5YzI(cU&}M;ztaYphnXu&XB*30<eu6LgwTkbm
- OCCAMT|>_bFx>kI*_$n-$rfE-PMi2XHJ2yNz;fi@G-Y6Z8d}PlRh>u#Q2%!Q^FocN>;*&X*E)Y8FN~IkgvT6tE1Owm}TiUMZH<S
- k_p=Ef(hKaCvLh>j5Jg84h98Io0nYAewcXd7+;XTS{t97C#=&gq71!(TrL)4?k3wu_DCWI3&z2MV(_D$9qHmI4kW1!f=_eZYlM#
- s(~Y~T&M1D-#-6_H3J_Z7zkrEIv}PR^x|Cme-V&G}qH6H?x!gOs!cl#6Oh4F8AjyPU=k*zS{$jl7l#-CUzDeuwhj?x>zLP;?h<<
- BLx?dGs3B?SNZc}(FeE8O|$a2*}vQ;~IuEK*EFd2|4y2br;)s#`2fdv)Z`69muU>v$Z&(Ff8d`<4SX%f5&P}t0m@`UXi?c&U5Gk
- aa`kAtn;)k5?_s~q?5xFW|mF<h^uEBP3*yT9{ZK;y&yW((&sDnRhM0vJ2Y;(?LmPe_@TA)RgxM*RT8{7eH_FJL|*_9Z<u2JV92M
- mbNAj4}vcp2~%gM1k@BI_+d&i6@Jd19WqWz$Y%kN@Qz$91&IHkBh)TBitR253?RQe{0;0ok?lhFVh-%L_NeXA{c3qL>hg=w2;+^
- 9f_VM5w;>C6es3+!*(Mj$0U=Id+wp<L%8j#M1Mfrhq$ji9Oe{mJ=Pq+3r^3^l^vU;V~MY<a;2CY&k0q{jz}@S6(u_-IAQ<Ebz{K
- o!gIN8lh^*~cV1nUn#Ek;oeK{~f4bE>Kife0+D<^iPN$jVK;w&~vi4#Ekay3YDl1h0+rM0DZoawsPyslZTJ^#F+1Xozm#nYN%Uj
- Zf3?;Gnz6i2IAS)LTJQFQ=y>6W3`9X=LR`XCP#I1=eGi;*_>s+^Oqjo(VI0rg<M67nMVo-TzuZ0QRLfn+N{zz-N7@xW$OG&HsFl
- ;U13VIpfo+a?CxlHy+T#{-@#blIQdt2m>s<`C*(azQn61d$pTP$lGQRhob5Sz|0&GUj$NFF-6C^~8B+YuI1`J!Hvp8a%4C@*@F$
- ZRc{5&)+^d`D2UCTH4Ss;S+=7s85Mj!$q>lJJ@B$SA$`8rMYv514_L1;l{d*CQVu$bY+P6qB?ts_NQ@<{WiD(9XXsSrcjI2$#Id
- o5nJ5@hH%AZb^sRbfm@GMbC`1;HY>}1BJTP@5-B?5aoO!Ya9p=lm{#BqtglyU$kLdxGS=gsYsNvF#H7WaObKMD*&At5b5{4I|5S
- xxpS>{A|;m@G%Bmdky?&beuktyZO&lYLJqvD4Ab6y`VyB_`YucuH(!)yP5;|YUlvVttxo{&xsyl3l6_G=C;eZtQURK1H)Tb9Je;
- )c&uv!W=Pi&enIc)%P)A2W;CiV#xw1S<OzI6GqUD~HKYcI63RbOL2Fx^P>%l^mpg#P>1KG6GjwH=)!fi0aFF<hOG!;yWZ+`Df0$
- @j>VPH>EF$%L{8b>9RGVn`Thn>ocuUJu^n{9RU#$c8Z5#f3(1<C^zf+SMpu;+Q~dW}XbyOjI*um(XtOddTnK3Gub^cb%m_U*|?P
- vkJnR<nMddODHMZ`CoCCea_EKE|ZKnt&(U3`FUPny)cmTN3*Xkr6p)1HcirP&buIC4X7gTEWB8FtIV7F1Y~Yc@Zvq6KAQMw=vnt
- H`VPxg{jmrlam>Emy!qa<_Sa)7>mybr6T7T*Bn)uV%MBi*aMKu_6NWV;RSPmIW$1)C@Ei*Ui|IFzW|TNxg7#X54JjTd){*shks;
- FlQj?{K$zv?Se&y#U7>wBRg$tPjh8IB1@vd`$8+)|)Kld|rjX3;JbhdDz<BYO%-pD2cI6ltJTn0@-$&|l+na!|%=o`YMJf*cn;q
- Z$<_feA*}qkn0Nr(NWr*mhC*OFO2?B>+N^g}zd}2@T{GwBXB^vN|g1byk2qpSaEQ<DN;|PAE$k~h}_ON`!5%+10>)C!j1AwbzE-
- Og4$)6c(0EFE!Fi?@sb~6>TeE@i?CznW7dC;ag03nagZ?9(RHj43PGIBSOD|^Fko82!N26aQ^{GVly+w%_MqzTBLng$*{Ppr+)H
- |<l>`wMJ#Xfxz)wHQ4rh}7f}Y_(NVPbO?a3<3{%(-S>+V;-aGGec`Wir!dTpOt!R36b{j-Mnx7X7@pJns4UnWj~exG?U10WfkbR
- 9!64ra)gxrOC~atyi!oH0*Z^p2HnMWk&<Nk@d5Sva3j~BIta9s$%S+q18%Ab8^n=e3=H)>?ABtAghs+3f4xqY;-S^Xi7%925u6<
- XJUKh>Om8^=R{NM9H$uz0RorFL*BT~%7VwQ-mQ7QNO3^c^?huU8L}W~_%S~T-OJ|kCI<=X8MTqhiF}r)G^(a2&uV=9+X?7Wg6*q
- uE!L~qEvZxj-&!ysid5_8=2n=f_5*!c_5K3c1kW<)#N%W4!yTf3q(Fl_**JPMD!L<5T-j&ssU<940%j&BZl{l5}7;q>{6mE|N?b
- qbx-9tpJh@E7vS=_}7hJeAuylC^5J+-s_>YVl=g00K$;G6G=iKq-g526W!^@uU0vgiiv_5Fy%W$@zg<`jJ&k=Rq{8R~jw>KW4~6
- !Q%08Zl`fDIs&)?Hm4Cg13PCeKuSE2}S{?C2xzGRXPPRZE?Z>d}GqYDNmi?bg&V)_c4}2eaIdSe_yyp49q3Yp?PbrLf#{?-+5rM
- 1FRB{#=haNqZKUy1Hw`KenQ8yB13-7Bm|e+10Ji#BLtx;70g;ZW!sG+vK&(5<{H!;x&8Lxt4bKr@m{IR;xd)0?33SK^Sf7HuKlG
- >K}}Y-*ViXV&`2Vnd^B0H?t9E9udD|AYcB;ERb_&m;p4I1XfLD8fdC>htdXvGZXwTI{;)!tD7&T~!R42x(|Aut?)jD&B8t^9!fV
- dH1`nj9Gn=M2y=B-xz^CLQkmE!m*o{q@nzR*hN#VE<S<LMnsRUSqCPTxfJs~J(oleLwZwN%A>Is`^g}b0QqBqR900TQ3r>9aGbJ
- MaA#Q)EoJc<c5Y=t7>OL)1;8~h_RLzrVcOkoK-`b-~sbg4VE9#y75mBmM%l&(Ta!W}S}0(mX02Y=9QS%awE+&FJCNLM*wNWiqUP
- ?6k`Mz@UE(icN5bG4RB)bq+q08F9+qX8I=K6f<htpdsFg_cP@vX;taHQxYNcB3#zG%X+Ak#qcrB^?S5nD|YpUMnEkm`P)h*I$3$
- <hxuv`Zd$HO~4bXZ&K<%s48IS)_Vz+55#9Bu1u{t>h|Qr`e97E13nO>m*$$y^HDLGfA3vz#!Klck^s$u$ec-1wP#&2N9v~1BmC{
- oX%LfG#_v=fZ@04HE`embkS5VQ0v#6NTmv{rey)f{AEH?gL>R^CfnLt)i*>?#7L1`mzg{vWXmENMDvBZgLZR=%(X<y;Ep^;FMvC
- XePXv<YKb3R8R2hi$hZ=JWp?Kc=+XwVqr$RvMGFLio7en&MjN%Z2!P&(+q3IZ4_>h*gO&IU%u9W^I2m)+x)147naO6!Q|Mk%#OU
- uhZmkjcl_?%&<%W{Lyjmi5q(X+8`Eo)=;W277>oy)-D6IJ+}?E49aWGPtAaDAQ-r~%Oe3)ueY8n&T-IZjy&yF4|$qs?#2Fk1#YM
- 1Z;(dxx8!7I9WBycDfEri{0B|MPv4n&z9rqNSt00eN3fp|vtTLMX0-q#zq=FevmG(q^<reW?syM2Yup`b-)p`dfEm!Uhp*MoEOO
- GY^nHxNY$#m2*L*fmf0c(0)J1y;l8vb!47sIsb`r2(!1+(sE_x_GwJG{0npCA3$c_q|MoCsY|%fx|>Yb{v$2`u7iRb^fK~V9B2U
- V%)pA8;eyvE3TG6cx{GFjZgEM^2y%uHaeZrR?1l(0i<Q`?jLY*fgh>nSgAv33|1-LOzajaJ2^}Z6yE`|QADB&$O1>9T>9;RegWp
- W*cwdwWpfIc7Rcg-t?4Fvb9^{gh1li9s7--xPgAA6w=ExiQ#Ar;fpE&^`$OMS})ILv5oJcNGi+d-;e!lA<_Syr0g>ltBnnA%7$n
- fuyA~F1<yhJB7eKBE~#u>lRs(W2k1t?_5&6xJwKLw*;V9hl6T!aqi(Su|nX&qU5ZXvyOlWXtf#p&8tJmjE<Z@QPKwUax@v!?x#^
- Gf8aIpBexOdCP|_8%lz=D)8I-D&d#0d#c}S9%(CXVf$gJF|Rs1qmsb%76x(Q16Q9!BgtJWu~@g?joBJq(LatD)))v1anP_LeSNY
- <gsOw#neM(3C+rZDETA);bGN7jexCWFE&}6Y(U`}?o%{dB<r<1i?ai7Ayqgb@@ONO4_jb3O?GGIg+$v{II)*Lgf3=DUjJYm<^gC
- wz8M_oe<gl41Z)Nm4)>A=rPI}!KXBODIxRLMmWl?dSQ3)|MR3p!KCn6Yrn8`Yg(^AxR=o&<I7O<qz0Cg`FJPJO^+>wuZ)Oh&!C{
- j3wR%9^M%8~SRm{5A>oR~Uk7)kY3x+Tvo&7bbzQi8q5e$C!^*c{}-T_>jVY@{m$F4b!pMX(8=ACFjuJQRZ;7YqW!F3-hczR~W-5
- ln$r(2?w2HwneGpuw4Einy&IrlJwut&YKWe6)82XG>eLQ0%*=PJ>5GV_*$WsQV}#&4v&j%#g711O{nVyoWiipXM1`#VLUt3dafL
- H863`W<P(HhgG6bF$G;mbGYt1;6+vbK(P1Pq=Tv+551V#TAPgH)5g_cSRUN8|1Q(iAGUog|m*U|4cyiBB|??d5$6gXp7!#+6SW?
- 8+<OJ8b;q@vW6gHsQs8c2VZH&GR`&)2X(M-4+m1y0<yJ<fT?JdT2+fJI^gVZkHBe}?!q^h{DqF@F0^QnDItQ7vgskiUNhG*Gq9C
- pAMcc9G-?rp!xefMc$KL0o@Ob`d!~<8`tDcfVp`17W7Oz|O~@_49Z(xJmxR?C&+Pz`T?bN&=)eg(*{JMFGR|;7Nk$z&IGIJDlaz
- +oT9jI9GTG6cXH6aM>`D@%Wm$^Sen!y~1J%hT5Fo=CH7ce_F-xUr+SwIOEbun@+<v5r5SZ`)8dr|XjPh^CDhmat0>Vvgc`cJ6(O
- 7dBBftD=JAlTZkuK5KD0h@K+D?Q43GQQVf}!+0La7)E-UMsn+G%(Hp730V<L@nXLlZ1xI4BpSLbYq#<$qUqI2%4&T&+p9VF0_IL
- wNEyW_#LL7yjqajua^#S_~)s^0uP%j+&x_hsH_4akE&+*Oc~Nkom7H-(IMe1zD%`>#s$lIafLeXS0ws;NQt=>;UrndbuSE8pe%X
- !~e9=R&EK?^xGkTj^+aMS16=)3QNl^qCpM|!XYpElPw%=czydWz5(-L1#Uhh4mqcjV@h<_zfIt2Y+WW29P?}RAzt$h{>)_N?P0@
- c*oeSAHqrx#3=03?E732Iu$%Jw0ikD$oq_J1nLNmriE@n)ll1h4Spf<o2%+E7dO)Bt!3qS~t~YEogGEuxa}fF#wxxrnnYYKh$VP
- Bic>V3-Fw7Uc{pyR6I%A)R-8WI3biBpCG%7gbOiSzw+}hdHK?QdghGzyfTz9(<Lw2%(#rUIF!R|v={YzJBx(YXT5^-MNT&xW}PR
- {JxviHt^-G&|cBK7q=eXZo|W}qDUc63<9N`}I($!!$HD}C+fCE#?D-Gtsa;9iwTqKVPJ{-xEX*CF0|(tzh|5Iad!B84VRmoh-<I
- `W}TD)RIrmL$5H1R-}%Wl_)HBeN-`J7^e0*9Qm-(N#wO8z=j_K5jsO<RWLsy1<=LIm!<pEkPHM^dEPwqU{#v4XS4A7Yn51;D3fv
- 0~G}ErT<R&vhAe2Lo15au}U+H`0z^%vY|T~Dd`!?6V(7d`(@XRl7hPQmIjex90Bn(W}0q-e9G#6uj#aE`uJek8^a)j37IB~t4}*
- D<>amc^H<}5b!F;T#^hhi=TX7Nja7!VgUREUE3Qp?{PXBlkj5&=OgvKEA{{mLohaGa>W-eS3@3h`MtU<S8Bd&9U{}-1tY#Jiea$
- UU6{@`W!KAgS0sI9ye<BzRNckJ@qP%ivI0s0@v48&->}dNKS>GS64dyTopRKu?pHYK}1Y(7A;POwE`hyCFLro^ebNzV7D(&>?A;
- 0jtvzZE5Ko)@%8ad{w1jGkV#|tkMaNzwOLMQ{tFGE|B*Rp_W0<0Ytu__YVrGj@N{nf=M{Z#MkTsICi%o{A6k*r=VzE9q3=_DY}>
- Xm~G{7I~0^0U?q4*2<CigK7{FY2rYM*M4bXm{4lF&)429YGl_KZ<sn9O2K}vh|CzNI|;2>-6M%#&*CjdV<~PuBg{!!rGLV=+m~D
- w0#7YFab)x|I9Q!>3j%QDF(OnKYc_dh3k07(!tqDaavyLae8A>?dNOC{Cm37i}O!V(oLe{X=0GuN&l@L^!w?w5v3IF!JnC~tiuo
- RbA>4_J9-<GI4t820S$Z*e#k|VR9@2IRIgF15g<NI_iqr&wN?G5C1v*9qMOigh7$0K_rZXyJ~*#0jK=V&*hK92<+Cv?xAvmLPYo
- d_q)>Om>CO~Flf+G;t$SWZGGdcj!7RONE)%Z1fMzE0O)RSGe_Vva2w6wi!#UDA9zIz=6dipobKtspIO&Md`-Ga=rWkg91Ubt&mj
- l#>(jaTJxz}jxq2>CM;c%NpjRkb43$l#QP&Fp`;f?xn!>Jci?o1LC2*OE*O6fcq$&dxr^Yw9J>7fff;#84d`O^bsGGU$(2(u?zt
- S+42HL(OWJ0-4Ho{>+9QRc0W6`c}3OwRqU3VRaUqbq896EyYBfdo+QusH&zhae1|C>^WaVQl}_Il|{P<LN2GiQ;F)aLqNvyGC|E
- O=rPzXhdAg^vmOA?XZY1qJ(TrK@j<yM+|?p;2=!=j>3<{PFQD6s>GN4w(ogU=*aIxpO+s%r$N~k?5*QLM)Hv@s&7Jb8f$#l9e{s
- |pQbf0Hwn!is$A?g5lmY~Z2%!r5`O*Ev`yeJmN@KC2Ga$HH)qW#IP7lX22ZZM><3UnvaHZcJJrq&*mbHTHFQ-kfrGvd4C26+2$+
- {h4Uw;s;v(Ea%7P6^`ozsCNW`|$eqv*{_P-P?t4pqXp^T7Lk4X3|d7cjQLOixNL7pRx!=4)VJzeG>2HBb};vTKfnmJh%Qw41h#m
- <wQ@jr58ItK-L?J=OOL-1#|t;N4GR+n>$n6H<03!PQK<A?1X%q?75lJ6!*jjsY*2YJ+z9t}#RWlKbF3dA&B5UQCBfX;AQCHrETz
- y(o%2UZwrhc5I+n6LLkl9&IeN*Wx%&=K6k%;Ozu^N#1;?n>rOyANiD;ZlKMF3({B1K?XG!${XS&O=U-hYHQFLi%{h3E%Ck@qW3#
- 2%Uj)*EP^`kwIcV{SqYi2PAEqaNA!^-}iR&e2w{1Hoo;d1Xo@QtDCZQRaBHh-wNVs&f$#dO5|W|J{6C;j~{T<D+<kzs-pxHGV}n
- u^E8*C9bB+oAgBf+a2?S(jHZ`HbAhd;APkpp*RWjh6Y2E0;BK#S6)v1dgSW!vh(jyjWSnrTn`|N3Y%mSz29JHe4_Q(5$TjE9?dM
- $O$yuP4JZ;4lUjk$0l{KsEN4c#v0((=anwh1xi?9~SlW^!Of;7b+jDON?L`(B^khLneoIrc27ZU7<ZiEAm2Af+Hgj;GGhAQ9uRO
- @sdu$#Ra**r%WkVGZpgeMG%cbBsy)iDbD{YSvt<Bh+Zk4{!HFP<m3wWnZVAkw}-aZ`4#hUhG0Ej_jYSH7ur{$9aqJ`t76#6IHA*
- +lvR5pP2|gAQ%?J0BtT;+gmM-)_n9(P>kaDV1b(Oz)b|SMT38NI5_oqKqN=tbzHMHVfAD0|skJ(GhrBXVFuY^HpN~;hPRabxsQV
- 4!aWyd-N65FR08{4=o_&0QOo?`F`*OsgT%6Vf##Re-x*dXVXc{N1FcXn+XSDe4@9BjNCt_415D%0w%M|YJdi^><MHA`-O3~KKby
- n25j)DM=7Rt&fbIMVr=|n^H>jpKeFhD#0i!9H0kn>rA%*zvbm53gW@O1IQ0(J5bjA(G4NYS@1C3r4F-lB%^{*$bF&Vy!4*;Pq=t
- GLMnaga6W<MW-MZWn8<;-wd|gzS+S`3IKmI6<=t83rg>dM*4ezHk49Oo!GU6yr__J?3K9js4KbmL>h<XHSvAu$?coRZT#xTq9Ba
- *g^hMk$Hh0wsKS*dAMhdJ1IFUXNZc$Gyk&5lQ<)u~C=PUHK?GA(`WO|)Exi5H_*M%v!N>*Q*Wz%MWRBkWvH;eE7+)Q#`qeG7N1g
- U%_g2Tt7j3*zCeru2>aowku=&K9PGNHRk9;hO5_<0)w$LrjVvdmh{@L7D~BTtB=y#ao+vdX=xcboZe{5oZCFhLZDU10J7X0kEOz
- Hw|P@c{aWms00ot`jL`<il6z$QR!(#KRw}Sxe?;<8yih8@%4$7!qL!p(SyMK$&R-n9uG=t?lqY?arbeh@lycwQ^v95!KlDKP0Wb
- b*t_Tubt$Cr4t3c9rYDyj{fe`;nk2hLFB@f82TGacEdr9t$j$z9&vLaWQvZG!jaJ*zck3u_li7691LAPREhNR*516)(fo!0bC_b
- DzmdN8L#3r;Te%DN1kaB`zVijpSf9#9vS?zGBvc6CG8+0>lzCfsT41o*{n)O3=h)$MzGKBF>K+rHKPlhpJUIUvY*Fbo^KPeh=YD
- x}YbPz=ecSMBvY40j<ZK=ZU>3H2exGy^<DX_3Yxg5uvhfz%R>vnThj^X1S!Gb2@kwgOk!gbQTP@+5NlBagKSkvq9phctapotcSX
- +U`2M4PF<U0>aUcs(->NS*CXo4a?c?=e6rR$2{mr2*Ou>pGgOPbf6RY2+4s{1-jlZIR|tV~V`zYiR_7<KDGUrS5v@S0&RdWUqo6
- Uv121N}jAt()gXM+<BeiKgIiQ=E={x{A;mxaF#~R(9!Trg<wac0{MWB%pXm-uZOZd`El$dnc*b|GkLHpvq{L*pDmhUcQ>Obm|5~
- f8OC9oI*CK24U-hKBrE%>pQnxHkMu+~C-V~6kHTeLBrtC)rKKaL4hB0Q4T8%)2}U;ZEL#_en#wHiU8QaCW3IKUd3?)T_NoN5S+I
- ~W0Kpf?_dm|PjWgOM<guU!l@nqA^s3T52aYTR<)rD08B`5hiG;0A!T5192*)0yUM1^vSkf|Sa#FnDOk5k1pdlzBG}|2(_5HB}G8
- t9LwJ3N*u37^!OjD#jkLDoEEJ+=5zFBLIomfE6%~qmZ0RsY~G?5d;qH7Q4ck1*fXe^ZOcBhMLy9B%BU$hae|1=unbr>r~d7QJfD
- T%laPJ~8=+SK)?FrRmv+{oyW_wHpSRAeMc;1W9scpjxR{-f{3IC2Qv&+P@lUvW=-0qNeO_hGI$g3#71A4n4a&u9dp{*%-pzDNqD
- k$fAE@*f{^ptbR;8J@}pwd=h0AxFVn+p`^{ia2x3<=isVS<GiP*=$F(vqtBJCcGC+dz6Ocvr9_?v6Q0|TDvr1@Dg3c$3Irea)Id
- w65SkMV2B7JFBYOt_^Cr06aKjwZ>}U0rxBr@)b)xF9)@hMozQvvoc0e&^v6G%HodY@uek*x;bKoH-j$`Fj_lC5YpDZQ!kcTW>nM
- @`O?Zfe^C`6DaMR{zoAS^M4)#9hDx~<CTy6CdbD|2<Vwg+%43JQF<B2yBY)iPGLy9ZQxO_}tF(HKRj^3Wmp2)A&0wbQiDAZyo`b
- dXD42lC5NpgtsHOT04w$SX*!*#bv2wtU+(YTSDgY;sKq1IpeB;-0CN&%3Ig<OK39*Y~XIh~BknfZcbz&14fWo)w;n-LYf?V(N9i
- }y&0qSlk`8Frq~YC?FY)lVW?0IYPefFNVg$!ZePuYt-G)}|sUA&r3%zn6r|oX~$8D&Z4C+|1K-fVA>ZEU-_HF}s%E2!tqZd#6ys
- IeaYlp)0(YiaTN$8foitDaB%Fw*hQJd#)d(yYCU1QeAB&#$62j)OiO^!#NQZI)?sOH$Vlj5fLz%0X<+$eX~$m`s~BeWVsa;(3ZF
- ;*0i^T^RiT2KRag}7uPDBz;02jWXodtAGct4n8PZ37m6RK5l3L}+{O5rAwiiC<#fz(GTrTWQS8z)QGM%aU83Zzdd2}EE7oFG5Fx
- 5OEyhF$JT{p?APFH`<jK*TfO6U$n#Syuek9NHR!IOMkx@~AqgGxbTO0YZlW3``Y64S}&jgDib?Ium7IQun71#_90^R&uF#8bI0l
- $LbFUMjwv&SWaX#P|96hc66#e3LfIw_SA`C9HKjX5Slxm-aUCs_P0ie?h`jbG|!bcLu9ll9YtHtEwYK{qyZQ+yKnuuE`#o^%+Tq
- @??s_G*`zq8aI@?fa7J1;Z$1rjD5e%AVdlM35~W$2CabGX<1RcX2ekEu<mjL-OQz(MoZ^`K1qwhejk2Ma^`}$ZR2$>M6F8D*QU5
- =ToPwP9#tUETHQ=R`9Jj`(WN@YD<Mx7gmf2F_aZ=$g%7UX9hPMDbtrnXu7ATz4tu-_(8{tbg?ZQNf6VivZu#z`a=YBi-aD(39`2
- ~D>i#QxNr~|f<lN*XjR8##9ImFZ0=m&L44f1edIb5l)yvkBO?Y&Lg%|p>nC&VEXKLWBKDHFiB=-+t5B&#(1j`QUl92*C08qGJ*n
- 2llwv>fv>dTFed&pzrdmHJz73*qZ(K4~&ENE%N_eSDZih(`dT0A1wZ%H((6l;zZZ4oG9ZU$r5n25Mwp?Xs+3s!(y5J~7o^i0UNA
- fUt6m0g9lf2gt<<pUSnKQ^9P&0yy17b_;RUsTM7~sx5^89BtwRS{=m?f^!)ZvSnHp`**<HF4oTAIAzpH@dm)*P9Zdl<AhK(^<kb
- 1}cHl*!}sXBVtmL?jzs79(Xw-%Dn%uWo6D^rQFS%AcT7KGs#PpiL97m(mU2X&ZxJ*d#0fw!VP|`L;6ULJq_l1%n}k&;mP^)ka7v
- 1N*{OPh0iEo_4!nP?+Hh6KJu+pqW+Wz`2otj39{xXX}b?UJb4&I4$tC#zj2{-F`r4RB?-s^{Tsm5NXJJym7)ZrFi<8PF{2F(M-p
- ?>OybjfbiccYz+chP*UvUTZ;_}Z)_&CYc8}`yj}`LuT<$qDtt#H0rlS2Ng_slZWg;?)Rna!RnhjDzeL?sR~~+EXQPtJuYkY`jGP
- qy^+dla$gkbD<}a&cLP0STpE%JC-cC$rN&m*OE!zA(L2hbNl3<?pMr1Rabxt=R5l#T{<x{5`7$xO@%XWtV``%tY4<^JB&)baqf;
- I}SZ^!i=vS6k&SaZaN7YuD@JOaRnqi>!U`RuwDxKoM3U#*$nG;DyS&VlJ6>Px1HB7puaBJ?`k@S_He9a3%vN$g;u`7&ww%5uE)L
- v?Hb;<4XR{}Ny9i^klt$Jw3x5KXTDe0;8+zYg=heOeh0Bc}QiXs^e|sP;<<q-f$)L(pZuUkt9n$(lzm%^g_i<qu;E^a1#7ff)<Z
- N9Pi5iyFyIi5~hnPg8S|i1kqNV$sB&M?`nij}T}W67{$v)mh&V$QJR=&>NEkU3ekYBfVqe&USOsp(3e0*et6ru0>3GSjn&zEs@e
- &j6{5LwbtwWmrT2$+^-g*+|u!gYcMct&}>A%Uo{D-xV3`5K{JUO;l`+1IC#iMnJfp?M1gr%7+c?p86&Q>s1dcZZkF5VhJb24U;a
- t+*rCqMDPR&};zZw_q%;0}cM|o{L~=Uo{CoNKJi^Bc{+g3*;|b8k6Zmu;9C0Khq+LomA-f}V-z$uF$g2JS)NY~HHYv*6rZ)ALJs
- xOKR%KmOU4KAOnu#)%LZ(8z_CuV;?E)+^K#7LK&Ktwx`v-r5p5{y(%oxD0=`sYuK2Lwaw*Gd4y%3!E1YvFsju!|04DFm^Q*+u>C
- D&0Tq2eAL5awZm!5>v9Wh`)<N@RC8+`r4r+{$<d#Y<O}Lo~eE0-E~xIk?2^?qP2_k!h;bX(+>JyB?O%ahS`ncFLSSOKCTRwJQSP
- Svz3tJ8x+5g6^_tiOc)4vt+@o-6G48iSrx!u%4g)1Z3y^p0NI&ihJ<-GY>eDdX6KKSTBK-^z5;~et%<58nUe}oYfqd1lMN+??MP
- +3MP>;UOyk1V5!w%%Pb7w)LZl&dOzDJO97TNnb%fOnrH{81W3$k3_x(oK4gxq5G@9iKKfV0%b#T9>ZLG1DIqx*$Ml*6406<>jGG
- U$DH^GiBlu*h)o_Ms6y)h)3I3X+bS|sZ-~7ZIiCeQy<-lL8i2Pplw@RC|+H_7ZpTV5zQ}GVsfuJ`7=`Bpv+Ak#W<C0Ak*4Xngnq
- yTDt8p@?##lAHnI-$7x(vq}k3TK{c7KTU0f+!!;S)0IFw*vYeZ^2h5%Q|z`3_sTwPu%hJlBNx@|-szUSDHir0V0Y)=t6>r^iPqB
- 5igqRMG#Sah+vB3XHW(lsHPX@MWy|W6HrO_gQQ3Ijq?Nl({8AJ$^vD@-~mxDN0)j3ry2r1yae~q2}vA3Plje6~TU=qfyN2j<FIW
- >bKGkc-!S$HW~;4fwB}vG|{Zbg8|NWCF93l{>2H7$+mTZZrAvB+l=!LKOl2nqvMHTg+~Ni<hlb?u3r5Cl+fJ2|8>-q!hwfSPQG?
- K#8c-m(ISUKjES`KQJ_W_EI!LrO-;hv$RDNqh%JXlcrMJGnN28z83goStD;UeKzYp<m2LE45QYb-&odhaS%B6<#*pS*cWD=e`%`
- ^Q7hZ|~&Y|wW_~?61ETzj%9PvkVxKBAbyZ_FjwdV_`KN$U#Opww@Jl~Dk3)^V^J9lK&-mvX9IDk}0+;`faos-mv)y%**SVzCU$`
- 4X!G1QWd8fHUcVE(4i6I&dBF&@X-e{|Ao|27ksg2G7(Tf3l90_xkzjID<23(qbaF~e0QOknAK^5@R_<um}JTM9bpm&)sVNpj7ij
- BP=$yn0<Qn&~-%wQ@Dl815&-r#7!zja`U)Olghr?@LC{dJlF&d4DgMO4tlW-w6WM3ENmB`1fDUm$3`M2oLL3eVz@l=}RXwBi~EU
- uqHDf8`f)>8f^NbK%@^hn_*k7(}E>$HQ$sXQj|x?dVo|9*imUCXOidLs#KP2qsw6dNN5Cr-+6=3*i7NfP`p;nO+svBb|0rqobh`
- `qL~Sz+m#Pll1lPctypp+ow5|L-vZ6h-abIL^vXhJ5!N5)dk!Z4aG&SeoiZ1qlaQR!hg3*{#|0dHd;`!o0j)N;bX0Yc*#D>)%6(
- 30i>1<$M*^Im)jPVb4LnB+yWDs>cDgX;6^QTwNTAb?6;o=@UjHQqVuv0bsnL`%H;EV5+^7-V+)Q0XTpI%kT&;@3!xCZAd4KWu6w
- ifm-Mb$Toz5tS18j%F<3f`3ghlK@^C>0PwQ9Mb7fb`QHXK=~l;l~|#)7Us^^ZwFkt}IK6Wih}RVisgF{|nFaV&A-7{71{t##aBD
- XvMQ0d}DI7LeZ`A}*ZjC)>|9oPHqhX1#lo#FfkvZhbV|P)Lm<=p7wYbporLRG6RTEdhTrIE>}WN9>GpM=#dBo*P>I^7VP>@E_t6
- =4;O{n-O&~bL}pWNNfr&Lc_+>mxx==2S{yUkvcI){ea!Mhh&X{(~5+Q;cHv_<YScti_jD()_S?Fl<J%5bi$X#iq^a<soM{Fg@;u
- c?p+5&_@4Q|z<v9{#jtd|MsjUK><R3gcejjdb;kis?U|)Z*-o0;a?oW+Aa=Rt={BcHy2=%VxekzFX2xG}q82Cw4?!}G#GKH)Fo|
- Fqek#()+e@<0B56&K8URCVgo*X0r*W65tmQHI$WrI$;9QkN^bx`ppmA%--NA;mL_ebRkLW!VPgmaO#D`;C{yWQ%E)0i02IdaMlK
- ip6<^P-v-5HphdAu}_1meXfYgq7$2YjI!lfwgG7SBD$a!6AFc!d`KsDk<GU$L*PTc21}=Os_zokLKq^XC3vAlp7l9%wPf44Ay7Q
- 2VyI8-Za*urKi}23fwM0iNMXdxfE661=%h`6_kn0VwKn6;$3od<TklK#&F`iJGsr!06t3y|IE}E)E}G!|dhqn_wzkZ}z(iXr3P_
- w_iZod6SpdIzbqR56`d_dz<;y^D=o~B7$Rv^;%Tv@Nzn1yi0Vk!Xq8QZ8y<E^GWc!1)jNrX;9$t+YWw<g>Zoq*J6%q5I8v~XJvy
- zL9sc_Rq9_4a>tl~m7S~l;(w$%^rRacseo0*!;PC}QiLhVW1FPQY%Q!s-_)tqd^$l2J^)2yBrK|GiwXH#{J--eTxxrSq%@D1GWh
- F8eQzE<)7A=awa^DFNy4*vkrqZ#9I_JT`DKYf!8ZYyykGxT>1@|`r0@nz5Z-OHNXa^v{@rNDI~`(3ZQs|R4McCzYuJ(HHxyMxH1
- k&J;tCaroGFL?wiI%O?Lc8}bJkg3^E_4wz?EeqvB={o?j9Ia9YdXsc=!pI507Cb;-%z#=&@FFedfGyr6kNk1H9gX2$sfeKT`J&e
- eJECzLp(Z!EBNqt_I18L>2-A>9q7}i>sI$lx%fB<f6{u$*GbE(I?OyCO8^6)NLL~Q=iWdkRI|(Saas|2|x(lM2rK6+ks^u=xuUS
- e5E?93p0FpiFMW)OLX*`TjOKL$A07y-|Iu&N=}%$Wr6^LS&S_>0uLIFu5Tm(3j8Le*Tgmx6~IYCihr=C#$pa+5An>@#7SSA*pim
- j%{HoSgw%e*#TThvxq9XCxTwI*mmoBjG~?|{s=9;fLXWlOJ~q(Y;lcPS(cT-^?L0N$9(jX@pwSLgXz70$ak+m?ob65;mKhYnFLO
- 9Vb~PYZ5?H;b*yIRR^Y!-d3{VCKy==H?V$=+a;-}?le7oFV<`9gR9-NB*W<qye$u7eH)X4^)PBB(YOb_euHpkui&%%f1fN!G%m-
- *aRkRTr>RfvFCj9|aQWe9WWf!J{Y54j#d0Te(R5tF`THCO{Z^QVC3Cn>{usz=I)rA|(t)h{e1`zcmA8(&+v7Ed({*TjCl8nBrPI
- x`|kI%(9ZzWc#a>$Sg-%#p5I5r`iBb?0_H)6GB5CR1YU%>7y3IlKxV1$O5MRY5y8;%P=c8g57k7WF{wFvI20K*N5KZ7-d(I;dcj
- <hYzX(kVX}m2Ej~L8lR0iHc#WeD1#X&2A5=qEDId9hpaI%@&!IN$?LG8U;Yi-TtKvt&=*mi!mcuJ;X;uxCn0D?6k<V>&;wZy8lM
- }#fkb~cu4Rmo#>0(eUA?Nk+sBxa%pO-Yo`<05B3o;hXz=Foz*ovI+dPTSWnjDhE)9TtaFbsH$E4MTL3?2UXQV$AUyV+rb}F#?e>
- xj0FE1Fu3WXT8FzjYj0a3(u`U)2U7-^r{C<}OEV69Ftt&E_A5xWq;73N*HmYU2R*b)QEwyJXEnDp#fGtc7s+kj&^XD5qSKe~?*>
- n@t%g**?20wcR#&XyMC=2Trm8jwfExqB=)*U7nqvzeVV)y2}NqX~871C<Ho)WV>|8uZ7&)gL<;D?|s08ge{{vPK_JlK_zjD}*(R
- 6CPr3MYth7+LHwkf&yP%Qv1%5u5RBb-e>v$0(FvfeCo3Cpcn`k5<`j#l?EPk@i<02BXco0D+7TuuPZUG^5K&)KJ7SaZj}^Sfg;#
- KopfLJxlTu8SUSAaW))zGT(T0;8SL@C_nvzh+Dt43ZqP8@+LlXN<j|8o>JrE1#@;`2t2Tw1F<}5yq1aBv43(V0c_)6lw^DFu{&k
- H?rYx3kO;T9`uv<Tt6x^I8($#8h=l`XerpvzPb%SKkmOq!zeE29)r5Vu7+(1JF5fA=y5H$8UV(xe20+2m{Rhz`byxx*Bz)#jE(_
- Ej<-mIcJo&pKzwIlMKkyQuclDog<DYR2P-e}prGN-PW#SY)Xi3O&+Q2!9Ct={YBH<1_nrCZ|Yh{<dx@x})fMIiB`uUt6V|Gb-?5
- cyoNzw={9b86O&KHF#x6(pkR`#;^kP||kY`bMj72*X6K>wKJ#ABWL)r5Kt9N(s5UuppyQn!0&cHj1ZnAL|qyP^rXl{9AZ#B)U{9
- MHYk0c|$7X>0R8ytDmsD3^Y*Sl1_gjSj&8%U`BKT9G$Hkvz{neSOqD#ylEmU8N8?7D3*S?U>*e%|A&RtyjA;*Muy%4+kuzD84go
- v&iP97fe(`N-^zchnlTGUY>ULoScC7!q8!h$8;cHitQ$q=VK*TeAO7mOaq><zXa&zp0{yo4;?sB8E(cw4#HY_{}9+JPGsqV2NYk
- EEWm(aqB$YKE2i<;>De@a2`iD7-^cQ1g6L$9`F8=pUGl)6)4c!@Gsh&gH&?NiDhpa>XeD)zQfGLpX>bT3$r|_ch{?hhi(l`GKS6
- |`y$0D_hv;<uz?-2~znwtd;UZxWX;fXF9hMu|(*lK%t+jJ}3#HDABVsxQr7$Jc*&Jmw^wEIeQmm&Df;ZZn&lpJ8I2Wag$EFnB;k
- EG3=!zbw@TzP{XD`(r)<TIN&V_JeTU5L@qFsjs#6dIPoU*2aNG0-9#mLJYhG^xJ(-kU?Ay^}Gq6|Yv#2Ea!`QqxeEJni&t$Y2!?
- in=%jf&&D!Sp-VP1l`9sp;e7W`TUkcqRX^o$qP{mu(%+OTo4S8^<prNOz6rn0J&8D-=#IkB8bFe;HpzLH^OG!xyA!J<(V=??!P2
- Rq|USCT@33aoQzAZwu(r>ceb?Hb_OeVXHJZUe{ajEd*k*i$rVah=Ow#PZQym$VAX?-6fV=EUoDn>teW)cC%hNxWF9D9Di6RuA;>
- _D;<NzbbJ&Fdy-;&@i~=-LfT3Tp{Go427`TsPNOGil{VmV5{0#L3O&QSb&z%PeiM)oUdhjLJmvr(F>XA;_5|K}E_Y9xrDvGyc8M
- Q2&0MYuW68TsYm^h4$Im2<zJmT4)!!NqHSV-1bXd)h7?0vJAirqMUDj}UUvDqXRIIl0SH28{LktzP8CMw5x$3|%TL%fSMI;z3Kv
- {<xfDV$FTE|ik!493QVuk}n^wfz#9$C`)G6{<oOIBtC{UxV7@uO{G-2~TXp+g?}9`}^ouRy&pfwH|+{yBCeFm4uqC+%+AKoq$4o
- C!2Q!kfq#9eJ(ebfxiaFg&Rf8XL>><!uU{yf5L@X7D|*^1En7YP_cXdg`hN?jBp=*i`-|W20#Kk1ISy4GG@_+9~`bg0`8AMhI*&
- utq4f*1U=n#ioG*cxfy<<@M}%L0#~^A}&cfo1t$$`$-VdDvK~)WGoFng{Q#^cq8q4qM<p9amlawrN@qgMhgX3>UXDsezQ>pr!bf
- znV%|Yq@5`#+H%x|Q=^nOrRS&CIB`GggZ8+;O6gt6PS^ZYRxht*g$p2_T*O<n{_}rBl#0Sr25#Td#)bIuFz0E9z_lgWfjHx4p=}
- D@U+8=C{zfVewa-l`iL0WVUzj$<O$M}+W?(xad>Q<@0mFNnPA{EuzMItL4E8_-;3HwGLdQ-A%bmTVz>aOW9LQ=7YI^ht^?GEOpa
- hr{P~^Vg?X^qpx)X4r5K+d92?~4nY_3ku*ARje$qqP6#pQXn)j1PKk6gd)cSwz|pwDVx5;PU8I*vKp{yH19UOG!v!`C3NlbPA)c
- lJluPN8bh!93bg1>$JjdT-6Wh&fkTlco+sD4lm{Ov=Lci7kFJE?yb0KylF4Tzn=#L)c-0lCQe;W&&z#VWYz&)})_{8B4W)&tNu<
- 7j<Sy*eys2JB@iCch`eWVAcBzVp+CSrD!z1uZNi^uB7Th#$twVVb+$oNzKEXEuj%@sx}i4<;JeU?$+qX0n$x8o>V-z7Q1eh0ai@
- fBHNnNz0Pd$1lO48p5Hlg4THgUdnEZ(dD^S%z)&`qjGm{hw1ri>1|WxkEA3dIJ&1gn?aCv-JT(DLYBu$>yn$Rvo9cW&BKCwmE~*
- =ps-W~IF0fH*K;5(|)w!h@_w01>^R}O`D4pgj1!Q&V^6veMZ0gW=dQqUySjBy2oudf~uZOHDSp^CSQ)7LUBL$RTd$u`KVZLyfNY
- Sk!4@^<zb%tE%jh$(Ps&_k<B0`(z4h!XU!ZCZqFB>zQ`ec`zupwXhrkVkGPJFow@TH`Imyt$oko=-lZdNF>p>;=}FmHp+-z;d(C
- xPeUH>?2Bib<~HI;Q$bk;0BmL><DVD~fwwDVjcqaTqu68L`5as$i7j0+37Cv+en>g`Gqxxx2FWEA5dSFkvkNgp~i7b~az%4fCU7
- 6RJ(%h){x`ZY0FJouDPilM<Mg65!WJUw_!L-Gw3}9|gzZSK_2(T|defAq*vjh4qgf4+JxfeN*5*+#7Oi8)Bm7^qcYiOOw+TFEp=
- rZwfrPW#ohe95${VSvg)SJ`;-napLBuJlNh|HWL6WTr((}L~!8ZU0Ccm;{r~bDr<Qicl~b%GBs{mz}B5%aAoZ#IKuXt+HVUdU<t
- uIg!?WNf{sKci|*yT&Evh4?~+_N$|*MttCRARS@=}sBkqn5vkN!*jQL*k1o5a$9Xi#HU*ybRY-z6awRhUilUX=k7l{H!D--P(UF
- ~qep03;z?-_9M#HrO*J7TcTxvQ&5Seq%>w_4$^e-98G!E8Gw=m|0spwkG@)Q>9YA^C)b*D)pApO*$abK)#ErH=5(h9AlXiEzZ5%
- l5v++%!2*G4VfFtT9(*8KV+4+e|VhID$92@TJAqt<cV1+Zv+$Nbm(poB*|nm!bxmX46Q~X;T&yY91d8;EigJz&!)>?a#NG{ee+`
- 6VZ(SmIL<MzJj6sN>n5HPV*eY%-V}T0an+~P3g~uxVAisJz2{Ue1X9ARfy%(o=i@M2AHO=12}2&3^z2cV7+#CZ&qY}DZA9}NI=l
- h-ThkL#N2PpbJVy5Z|rMh!um9ZCsV=6_#`M`!aU?<#1W@NL=UVyLc`Z6f08koQ!~glYEz&PG-JRNL1Z}46o}udHB2kpY6dVR)xo
- ?I;7eS7DTlsH`)3e*fi}V$O99iXk_dN;71pjjyy$-osvIWG*{QHdqu}no|K{gEh{4jyCJ}9X%}myhVin8Gp7#yGpH!}=L8i?<O|
- ~D#B)dKdSad9m0m?TP6Sb$Oj6?2{qfa8A*+9S1O)tpZF<F)h;V?;f(H+{4>h6Qp#uxfDeni0b@~wR)WoK6ruE5VtLE!vuj*KT`w
- v3`&_69A$zA=fekXKX0j(YsfAcA@KF$!81y0`M1SZOb94G+qt4494{fVR+nf_Hc_AaR+IyjG$hkqh36sk4`%dK_K!S%mXB&=0%#
- H(T+$sovw%*`^U5t~YaEHM}mr9o)M$Gsuuffb1t3aQQ2pmpYU|IpqM1$|J)0dQ0tf;6?Cy3S_G7y9`@P9HaeIINu84*mkGX@KCB
- wY8?c?9T$M3uW5y<vJ)3;<qhP#x0yX1N>pP9=R;H;U#s*MpZ$@k=664nnUWhnwH(I)jc>dqSC4>_#nX=&Rr<!xhb911RPyRkhQs
- 5~)0@U4)vA2877<I@EH+jsL8@zx)Q74-onHJM;a&v~nta6t64rg7a{bzDAb}m1W>pr4hOC38&WAO`Gn}{BpBPukfb8@@du1C%1!
- |?L(8KZ%3iSWh&k%a<WcH$%iseKUbXZSw0^?uJxQc-s%Le=_nk1O)C|HitNn+&wfB{soH*q+Kc}|fBWA){(hd87wCh=(xLjwAyK
- cvAj6)AT3Z@^iuCZV%XOUkz#e)~ezC=cx0;p$3U=QU3$MI!S=ITw?J-)R|Za14_OR=E-fCJ<M&ILiuM{n5{Df|D%YW<Q~GnhmN4
- gb^XC_q$ekVF$NxB=07gjB0Gj5=I^(XG4XUQ@PkeU6soXPW->xE9H8#&Pe>qTY4G#Z=$Is8)EO_wthu+w2Tv_ZN*tvQdKC<T~3d
- 3D293AGxdInVy+AN2U;w@IYvAx(p1O_L9@#CvrqRn9r|_&uj)5c?9xmyr-MAwn%Z`j7r0QBee}E)Kvhi4g3AkG49e}KQaTAiOU6
- &u?lOGd-7H|O5#(*8<bq$wI_}cuE9^Pq#wmM!Ld=6it^(<R&x|R3-@5tw*hQ{`U;jg9**=J8!~FkI3$Az~_lmCI5a&dvZSo}a@=
- NY3W)EuSx8n`&U38y#2+c~G8UA&@eJn!;M07Is-2gAA=7GIwqh}DDwq2u{9Z<d}(5U4DMZDin+Xg$X0JX8}<ESo1k9g}3SSKPu0
- FRYrlcwW>+-MjC^M-A&e|6mS(*Jbqe67}RLbnGX`Ns#?yxUVtzI?2t#+xx8b3)(|C8S20f*<m5ts61pFNCXfs2~7hmeh4}Q!!QD
- lwVer^EPC;VbLy<Y6K@tBu0l*Puyv3w28I79VSu!g5ca{IW&Ean>3$&Bj0|xc$8{SOcP*9AOfSMDfwxNlE%zrF<Aw{!IDCL^hNS
- qwR4U^OyVX3M8&)Xn?|7$Nn%QcSu28F(lM|qv!eb&atx{=ev({o$qUDW|9U;q6cR2~uHdD=>h!IFPj7O@)(AL`vW1W9Gq`d8lpk
- we6(A$qCzKb5%b%LLBEmD1e*$<F@^m6a-E9F1^pz0V;P0q>7Jb6_x#A>>+jR-v_2q;`<=VM;t()EYXsm=k7AQa2{OKrXzYH-%OK
- $q|;S%jtf=7c-|HBD20T-!+d1^!t<`<jiAWATOZo&ZtpBi&vhd9q+rOt_xTq;07hwwG)^WXwPezbqf2<)O2qiti9oZD@`xS^Wsb
- +rq*0Zb!z6YVFNA3dxNK7(f&bM}Q4Jbgy63XiFP(YKiI`X!|$14qIz?Pm7B_g2&%0M<^t<G?9_-xXMlPU!!OQ;9&D8-F}i`B_(~
- Sus-Jt@4o5AVsX{B7vEoyEOn7T3_?3eB-h)Vh0=OWFR!{XqVI(Fbk)mj{L4ABvHidE-l)^aNuc!0K)T6?t`D`bph1$Ts#A-w+^w
- m=4P?3CG}}NBQ^>R8Hvgw#Mv64dkGmw!_0YBazlg=3wTL1c7bp;vLbj^*!85K*)6ba9lRW0vF$no&bPLqvN}sj|7wLMCC@-hzMB
- 2jX{yYSxh1eM>;Juz+#LVc6olS1{IAN+zPhKf<9^DM=K--t9Chu^{#a<s#9)T-%=mVT>mM&A)hKaG&~#M{FGBG=6#}w60h`iAN?
- cvE!?KZ%C);%JljfTTP8;>anr1$Urv2b4=tWn(56>!fGRj&%yF~L1(3-z^awPWX*vJaHtrF@Kqj^xqgAKK}*Ef#R50Py^wt<hUh
- M;Eq>Ptd8O^$jC5)&EOBds+)?T2N}LMKf4ROhuOVm!%a+g-&a{+p0*_@lk|LC)Qp87CSHkZ*&e6(*@FB}7~k@j~qJ;%<;Sa~4yY
- Wc>*4t;L+Jye)f4R5V5V0XlA)9d+hjCEku9U-F2y)p9<bir<5(s51P&)ho=-^Xu@s5tsV1uF{`C)n-Q&?+-5f7`bz6%9W|d#b-;
- _)qFO=g8x9)ZgK2mSoAUVz{-g>=G?}XV?KVR3lxfAgpEaUDXXoHHQf?(FT=NcyV9Dmz_N+?dhUp49}YRvd%Eq&r@!8q?X!agC>~
- w{LPxAJFo(n~meTLpcfBWOG6TAo?uX@qk$0`?Tp^Q;!nxm;R`m4ON<2iw)5?eOIGWC3CJqBo2sK-Ybq<kPvlo|B3K;cf!w}iF4|
- <*gaUuRhy6UJ&fIxGTe0nx0Q@5gPGu5=F=XnOKChI49+rG9P@9!2QzAiI!+uTCeW)>W&Ts(;`$ul68`Q+7CcSii7&<U^7E2Tu_c
- !;;N-&-3Vyr8SHC?gr#csi)9S!|BYrPY6l*$!qG#aEq|UahR&G2<5@gP>ea)M}{Gp@(mBCNv1%`8vRBR8PgBi-x#LLa%eXwRcgC
- vlC=EjN%M|3at}Tk|qQlk3P#DEc|c-D(74zmg3op?GG+dg3>^f0#XQ0<iR?ac8?cuHmjh)LH8S-27*|S27-wXOy`G06Q80sWYoQ
- $c8@giG-h%=`@M>p5^3HY3DWau)OPeZfdiA>hJ2DZP)+SbwMtyT*ia6@?(gxWKfDt5-y=)^596csbG2&aHnBEFvBfvc2%xynF{{
- C;VF&Se?2L$K!V)wi!f%49Wk4%}T^;LP8B>ru;@5nFzvzGfHw+w}%cMbz$B#?_ejEJ9l(1%$T0^eY9B6_^lPpOroQ*1Fu?Ss4AN
- F~5mN3#`J}-L9j4q2el;=Ma$Xglofo;Uv);La}%?&i4qeW^9GZp2cSgk6b>|5Eaqb<^WIVv59SFJij)<Rkps=60|Ht>DR9|VGS&
- M-Vo8ZJi{_vPJ)+(yCt-OQ|Wj8^a(EvW}OoKl3#n5<0!ysPzwy_~im-SI@}jql{=CC0~9oZTutDQ1+ZUve2<@wS+_O}`$SUfhl)
- bA5(S&GamU(d94Q);9i~DN1ncfUa3NJtep=C6C`4df00f$v~R1=H*+wUk_zprjF#h%mKX42~n=%yIodnHEbjSJEOg5=o$QSSezs
- hF;@2?qWzE8@V9QfMLG~jmGwD_Pi(JP(MDr!Of&vqUB(PQZAU;~t^v&z2cObJ;s6x9DA~s3yuKo0?tD?^Ve^l>bEn0xA_QNC&;H
- D&2I(ur&RhW~cR5b~HLdU71rQmCBV#Hnf56?_egP~CAHuhy8a+@8kX(_C_an`?VW~%4gp}6rkJ~qLb{txwj$+G!w)n`EIfDm|_?
- T$JFPs~P&lDC^E6^%8J;Q~s3Vs5`B|++lW5$9HTTZKC7D+#XZ40A!B5lW}zR44O{RuQhSwA<`|3gpdZ1+&a1iWpG?GJibY))%uw
- +>C_-8zAr`VCv40MI!khZD~C0gSiqjuN_7%E15DWzQu50e!1<pZ4sd^DYKLJ+l9P!6b0viD%QgR4h>_x>V7Z&t$#fh4QUa(I+Ll
- yRD*JW@%oJ<w?UDV4P>jDs;Hvad@9|l4XFWcyctuaO}I<;sOOcc1}{RWTj-l7H}Tu(A9pu7c?~B!|6j@e}Z1}r>~HH?;(tMP9zi
- Uzmk&`k5R?Dl6Iufuz&#m|Bod0Ym|qXB(p;f1JzyV{T4_lrmPj==(D?UP6sS#iTpvW9&x1yoSmi`3LmEH<U03~-1RDDNz#y$M&h
- (_W07FA)wP@ASK}dZu`4CZtlHX(rajb>&<1*Jl%{gFTcpml80}&6Z{Y0laIRDzl**AME9f*Jledv#t!=fmJK>^-^b;7~wXMXSn!
- ONS`Iuu6#zrN8wAQB7tZr65WlL-E%wZaxK+CFlY(RvAB4%0`hYr+E0PT4c^3@{4Km6fEO%s*7nsQHJybmsG)5*T&5Y$Ll=gBbYl
- &{<gZ}jdV0Ut(o&o4;i4VQyry^dPGv=wp#Q4Y}Z2#ZlqAY}!aeC+~*KADdRw%eoYj!LOCr8z-aG}|w{74Fk3(U$J1H+u&Xk(hob
- -^0`!7ToKi1%s|UR2Z&%6xri!mL1+-mI_yk+#aBXfA-<0jwBM5JY^F01;-t2t*J)bAD2||X~w-1PH0&crzUPmZjSZ6j1ws#x_$5
- R<>7-ulHdwJ7R*f-Yq&%aNQ@&Fc2aSYAp{8MAw>yhULzZ14F6@i32S*LA-J){>qJ@B8G?BjXA3(ggTsL)p@G7NYGJ^z8}Mn!P%Z
- {<GBb)0ittR^Gnt(|oLW#)=!Zo_#TO8Si#T0nZz3nQ`uNGdPS-0$ALZmA(wb<!btyhAyRclp@va_rRURz7kA3bPwcJF&Szo+MC_
- ZOS)6d957Q-tBPo|GoX9$+e6P<4e<UD{0nvMAkNg}<2aM!<fC<8^fIn0NEfjZ@;mUUHrO0B|$WFI_LTn%bQ=tXE?ZPJH@>}a3`U
- =$cyE_k#7qn2Ua?wY>c-hVuaQ6jA&fhGvglwTOA7CUt&@5aOi^>5Dl(CFTc1z}RH8m5*hGm-u$DE{Tq)3-w(4Q@wha&G@LB8s*6
- QBo2D7R;Zk;o_yE?rQx*Ho?zyE9u2uIeYfz`oDWwx76=8OVB)Do^=E>^5EjFEl-#@AdW<{vF&>Xm{<)~6?Qe%s<?NJ-`ul86Q{B
- Sn#Kog-CJlfSLXtus_x<8O)zOMven}S;Pt!58Jt<JOKp)Rbt%dp+m)O<3hux#r#Bjm9ns<TB<-zFjCJtlO)Sr#_{F5eLEXCr9Gz
- XZ?o*lY;JljfUu)&2qR#g=CGEwT_Dj}N-y0r9+&k}CF(x}vXLXn~P(#|u<kEVk$4-Lg>L;<g%@MCmbyfAXNQ^op83T=4P<f_Vw5
- sgN4t|=3tXee-a@S*hb-5!j{u#YT?|sYRG&J^D&zAm+@XWFwL@!s8MOgpOu5Si>v?g}3DM6*4%a2y5O<ZvGU7bRlSXz>l0)RVfs
- T$xje~QLuoL!w3+l$uCDpdQ4f6>Oyg&;EX+vh&$sS#<@)YmAf`Dwof?)*^7M)IoNU`W;fEO^ER9w?`8zo+VD#(hJ8MpHORJ2{#D
- tGfxtP0umH`EhWT%{mQM17gw58}_4Fl8wS2g{|hvtO0&>T6nI)?Lf7~TyjA5?0VzmyvKHIQB)0Ab~PoQiW9I8%Vn8xy(cS1wK{~
- ^0TcA&9=OJ$9pMXc><cHIute!-3tNm-yDSR>=}6q<6UD@|nLfAX<^yfQ-ZEs}pr<K+uIMz?0kOWiGUm4EZK2PKU8w@}x}`$On7p
- w8G_^35W9@XbMFBF02AufqodG^^I8QB|h*|m*b;|9}rIIYqJ&_2#W}&v#3x~fPn;}qQNW7W>_2-4<BL5U=;5ySBh%sM93<Kd(rW
- am0>VmdSvYcN!mNq!PF=CRFZ#y7M>d%pj+0aQe=zUOSYWp?EZ+V67{cco4*rgk7&=rb7QDeh&tpGPl0ZJTt#GGX*FCn!M`I^*Y8
- YvW)xIfX(y?ta}#}0wdL~m!Y&XjT(w(CHmCUudRm=-pp8T(^025a<Su+q7$?N>L5JN@umC8uneHVlQs<y<ayUQ5j$hiW15$yMGR
- $%5-W;tysev!J_>k*E;BtV3Cd4E3$AjlK7DiEWF~__TbZV&%IJWJO<}N}f_1q|{fWNmzYRg5#YSxWCX5N`9l6z92}x@#=Uv(td=
- ZV-?G!7t%icsRtca6lN&!Z^^f(CBY+b<q04i)vd1bpQIYh-=(6NZ6oT>Qxbu_XSh1Gre^VhSBiq%=VOdRAe&TwNPXxsqo$?%g>h
- F7{TD#}j~Sq-@zDpO-!H7aq%Rd=4J8FxR^~fgf4Rd-SG_@NaB#BK(V}qTi@xh~x(J^!xCC`W-#u6=u5i@}H;l>N-CPBW8c@;CVT
- dGe5-tt{A*g55<5wSycDTlS>>xFw8k@gH+4C4~jqL{+kUN`vV=(leuus1GAZZ_m>ZSKD=ClFB_epvrcomolY|p4KrI60#*?Gt&I
- (JI_{GNm3#6alI_!EuF4{!uW{<D<xz{x(YWD^B`BU%4l$#mHibBQ_+Z`*z(*?)D1E=kTHi!o(|IKDoS^*IT#jVWsOOxKh~P0JW0
- ^*v$>FBI^(L|%+gL%bmd!(&TOO$5g5PilQ~I8!E{rYkle@lMS=3x{=IyEFfvbw_kMyHu%7)N6DIHmJft*d)g@bJwrYE{3J~&Ik;
- G={)KNOrQojWu{if!N;^;Z+)EP9-+8aZw-WC8@UyXDQiNZz!?@^U;B^#3GvAImDjH0h6Y?1=3#c~aYSA>SvsZ+q+eC;(fm^~MYX
- F3wmZM&IMW>;9wi|%x)?{wCuw|MA6?39S|9pkx|Z|ep;5kWV4NbIqzlYoSN#3=_7Y8l-ua)AT5u;?O-UpEQ>}9bNbVHkhTn)rP!
- yXuruxU*Gux8%>5S>i<-yVN_{&OZDK(&>xE9sJu}A#-NerBMSX&LygmZdX>9c!qVw>@ywu%WRmi;MUdDZ`5s=cHg3v02gZ+J1P_
- 7bnNWu$<sFJ}ozK~coSsqS8*ZXD3m#$HvJxs(=EqWbqf#pga=WGxvbaxzTjUbX?^^p0R3_Osaz!vRva3V@6Tts1c`6r>4|dO$0Y
- sxkK93rIoMJ=*F1<6Ks@A92WYhpfrX^qM_flw7S)&bPBl)7!W9kTE>!?@-5RgHmj`$38{{(bsY^#2{kwoODkm+}OYs{rhV75o%?
- @>-tmSWT*QKkstP;3#sUkc(R0nd$nakbJQS`LGUkBBBNRxFQ}PWG9s-zPpFq(yvET6V~U}lC0GhVLOx>a`C`YFtGm+#1o-`d(_O
- *t{<h7-;1=-0o(^8iimZUX5?B-?eW84F-|sI7(Z-Jx0n@Jflyo)iAWm>g1H)RSft*JrjpRGPVpLq1V(l{QhCr}8e+(R#&;xX)AY
- %O9w-!yrHFGf7{v4A9FfEddelC}VV`=ETT-hym4+bhJTbLQ(8W);PEfK~*%sIQJCMhwc*jsb26Be?dGj@!KeE5HZJdUMf)DXIIm
- }y{lq|X(}FI@XHHrXXi`6k@Gix`5O*sIj}{qy?`0n6R#R<qcf_efbGgwSO<D`FGX6AXF@a@wOj;>IhW+%PJ~ImK;y-uMVx<=e5~
- Bg!#ppVS_w%;Mohu^#WLjhv`cbrJz6x?s8MPV?5B;$$jzOAR|qBC-uaebCXXR^{Qr5+!4HsOY&neLOvR><x>NsM)38z&<wQ=17}
- U@D{va?er{7rBz00X|2Trh7x?bj1^edG{Wiu%r-2MbH<h!k1q-!l=+iGR1qe5=(*j5s==mPr=)9#FrGlU(iye#!u4Z_sr)is8#3
- sPznXMp;OdHZPtdG!fiQ`x-;AvRJVE>Aum$K`&IyI^f|skf)PCi+@x?Gbz&thhVR<L&#OHN;rCS>;y`n6;i58;6OXWO`DQB9a?$
- Fo;fcDRk+^dmev0btsUum#iyPS)YW>~(TuU9lJV7#Z?cyB&!6s+M%RP`f2QFwt07V8+tm&@5ToxM1nhunt1gge&~oR$+bUma`;q
- xVo84$4P(lT*SVm(mFy7Bm@cQH6CiT9sythIgXo&ckJNh3@Gh@wG{F!_+)iL!Mc{#3?{NP+lK<U=U~DZT=U>snlK4<x^AC^DXuT
- E4oXZ2(zdqj7wy7bhFZ3A0gZ&7;`Z5EQ~_=+XP#HXbSpk<si`!Qmue_Z0CIc>&MGz=L;QOX$p&M;=;TjAwGqa$&N%yr3bkU<)F%
- UsKB?c!3I?A4;`4+IX0;y*FNR6%lxq+=7M{sFC2#eG+d5ZT1c3(HH0MDb5h>mkld)bOYV^l17ZfJALvJl@tU2(Yr6li%_W`nk}n
- %7LfnFpQsbYZ9hhBL73V(@F?zbIazV%q8az4eC+$A3<z?l|(5F6*wJL=wONXfjf(5^W+`M~-AtpDiqJ=!<HYbX{Z`A>BGEX5kqH
- H3-S4}GVt`WCcS<TD_?F<9Utx~V;o88{gf+EQtx70e9cif_q9asoc{z)&V1;ig@)dEJVQ=rSL5bh_q?l>o#z%0u(swS#UsP0zQE
- 3z+HLJUEa-A7@=)QE3AfQ`@G1P&@xyeh4OxlC*fzAu3k9z`qUA7T-#Mxt>CFrbK0QbpG5{HLMvn3?PvmESB;op0|+QbZ@x>HSMw
- i-ukB>VXoA033%6I?ht5AWRv+Ur^ykc8}_%NixIV0(XT+(<l6=KXLdCoZ57}YTUr;HUYZ$l_r0g%&8Z<8W)Qd6Cjg=!BwLMPptv
- CeS;eEZmaK4Lo|?>yo6Izgy`A@4H_)*#zOTFWbjk&dxnS0`c%M76C%8g1li^XTpUwFY{8}qB<yZDhimZIYuM{)h25IjkeBi{dI}
- v!GDjf5&B#bdulr9mSh7rQI#^E7OZ-0wkc_fgFFE_%QT2PmUNh1zt=%#6wp<P^0&nx6lu&dI!iiSSMsXO_6sQ~>gdI&h-4`p|?=
- QcO?oD-G;QdhHmFc2KVaIuoDbE^p0n@~jOeNgSzEpEse7zQ}$QVc}lK~5%=^Gc{F31o}Kx9Q#^I$<yRY`Jpp&4;E`)&o-3y(ENN
- &}xJiJ(vRkg}GWH>1a>RmhS4C4Q^2#_lf-UYSRNx4==Y>wj<>VWESc!F;AFwbRD#TWEB127xnDj_WCdnhyx#6An+J8=)hO#LqKF
- Cx|B%HL2|N{7YDMD}N`v4YUvV^oz3+EBd?HqG?n!VaF6!rClOkbk)51Vc?UlB+kyQKTXyXaCH1F_pS^;1t`eHNO>Ib<`Y^*1D*V
- $>TUH!o^xMLr$ndY;WXGYElxmxf6sHX<0}&9HF;PiD{o39K-?^^s1aU<aa~F*QE}MfN;P@*E5+eLWozYUEmew^5JapLQqvs$q>R
- &yzthcY1fD}K!)|i1Mb(WvxHAgaGNg8d`R1JEr&Mkw_1~^ASQZKRdvC}4&4oI(nH&^ox0X8xw&tiFHHO`KeJ~N|y*Oy9l@v2=nU
- avN&1qrV+_t)r>D#=E?TH8Cj-+2&?roM)+B;?o^AKiKjf50eXZsAk_E9hPI5J78fGewz7^0qs2zbyjoDag4-?~sEe3~CfTG!xH-
- 2Sn^?IIvTOpy=-vB*vbEamIj6A-CmP#jk>C<&nK9i~*^EU(Zj;M#wL*1^LJrXRV>S3U`vaOEKITOu_&BkFaQu^ui#>bh1*idKg{
- *DuKJz}|D{h+QIsf8WmRrQ%!EJ~#JH#1Z0!A0L&Fc^;SE1i^mn`8Y<oC_3uK0iBL)E-}S1&I;!AFBn%E(mp%tjJYPdWthB+UCPZ
- 3rSR46>XF~Fop^R3ezFf6l}8ifrEkf=FD}nUP&Y>@SBf%0%L%AODEGqko?{mI-`r@jBSnJyyPn;995roytl@#Oi|v@!cN3MA%CV
- WwY!l?EIpG=var<%+1}CpCs6p<0fJ`mxTNzg80Qr`#_Wad^mY}e*4dS&Ake^)&yGjqi6*6d)o(sGIF(7m0@ZJthj+aqOXmw3bkO
- RJ|$6q^Q@2|b4`Lmn5-u$~C%y}=PUOi(hI;$;2Zz-F@z~Zj8wq%(yci{G`g^x44h3Rv^uSCssdCucDU9ZL_oF66^wzrKO^re3;w
- |LHf>^E}Qd7Fg1CwG_C-S0;tk`h{vp?&!6O+61u1BXQ?OmYk!Ldr3PVTL~UZ5LYLAVe~`7YD%|?!8Qe(oDyr6htVm{Jd2rMhRl<
- @~89nd>bupw~>eR(0u#-Wwq{={;kwNwKoanda$zJf*5!RI72zp9s@xh{hiQT=Jwk7RM(D=V(m|WH8I_kM&iy=*)6@eK{KPs&M<l
- lAEG#gS)T&=zY$I<5^3x&yr+I+TU1ca!{t`kH=Hei{ym7YM3(vooK>@?nl~V|bRK|Sl5GblNoG``iHK?U7;!z{vU`nwX<ZsK(<o
- aRjm|$j)mVFu?{h_LxANg975m+iZxyp*E#p6xB)Sl^$)CC1y+ro`Ut2`vi2*0;m2I5N!VOn-97Zl#0tz3X33{IiV^u7T>>z#cm?
- ^5DRiBW-Qf23HmHG<i+_G{5i7l~Ot0}O!IkQ!Uh{8WN`wG<da@H1nUO~<;e5#Y~I7(f4Xt^2n`1?iwl^%ZJc&1QlD<y##c_-xuX
- z(MObufaQTKD(wz^KWRpT}a2)+aJ2VEQeik#~kn(Qs$Pm_3RHU)b92KbIfg7`Jj7<|KkBim6I-!-<I0Nacnncgc(Uv5;TDynsAS
- KG9{yeXZLPbkGQ>g-XSYhuSq)f*X!nvC}@YlM?i4@MzxOdu6lwL+Iq}>1L{t8eI=@+8pY5O_WUf0<69{b(LQEDN$5wRc)Dw5ZZa
- A_ZF@0jP{w0TcvaL4Q(g&w=khd$ilZ~V~86PbR0Dlz>KIsqfMxHbrS(ZHcbTgpKpk0sapWX9W^lND5I{pH<%|Kp?rzG|I31~&^q
- ?gI6(SWGg1AQNm!-}+nMFG-m#P^e!5x&JAnlq=P!Qe7kar7XF#ZtDIc;dy&S6kBu#x|1<G(>dF>&CjGW_0RQ5t4yQ%%~G!`Gl+l
- S9>({@fJ2h$0qK})dT1cd2464YjyqQ4nUIzKxz=5y&aW@R|;-AjU=)Z%1-v-z^?U$SoH6tsn4lIbdPUP~-O(iJdk@i|_{wyLu2>
- U6uaMX<~#xs7T?Ns&}VBEuh!ENoQST#whaT?Ovr6<?M^Ky4JArJeFYUZEq<wHRv9#MxXNa?jx<eEw}*w$UDb*ntFyLJkx13tts}
- b95hCa7Xu28;@oA(|A{V%OOm>lexseLm;vg$?dbq@?G^z6F6oN#Z{kMTt3IHS^SF^B7)boO`m}0fX8<X$qUP$(ZH#@&D#$--6AA
- ZRv$L|J;77j3^{|rKiTU+%W^|ta`Dw46O(oN&SV;!)!?Mo-3q8RfWe|MI-fq-I>#{YZr(qXoTmmdn|1j%0^$z$^0W{V{du%3J~z
- ;$Rjn~Ka=^KCxht}(0q!{Ty?LItP}KKi7jy0gD$t*V$qky@$~%<I@K{#mNJr^rELu-_w(T6$1Xz%OEXp}c(e?oD2TChFq=jk2)7
- E16XA2MPE#c(BlOKeE^*LtoYN0%H*Lg6Jb&94dka_`EWBUhsH{v_aj=<Oe&mMF}233<J(;8Uwe?#*Oyq>nb$ptTK^oqw=0Z85G>
- mrQSO6uR}p%EJM?%eX<bs8e-W~1;o`BsvfmWsmY$%akcLW4N($6gkV)IPLkd1gTmu&F@N+;pmAN*)M!hjAn^12)*^i$)y)6;)4)
- !2Me*MFE8Dejk1sk0FD^81vQhnlX76hYD~fLa)nLL^*Zx3gN!KSXNbuT!}q8FfU2**@p12_Xw~_CD%=@;aq~IZ`csA^7Z5&DSNW
- C)Y~c3*UdiLXq8<2b|&;B-bkfqFQsh5RUN$W3)~*E8<|gs!91VirE3N<ten|THu4GU>Rmd2+T48V4T8Ri|8T1`XB|ti2^SN!^6H
- g%cu{hXHX2mkc6#puFnuV(??JN9kOo*fnl)`8rpm_E+5aU4^zi)-+~9Rx9Z#V3;Ln{y%RSA@A=0y*%n7c}N}Rf+r{_9OqADz0V+
- 7tqU<M_ubd8|n3~q))F~I<DF6fW?O;ksrs!-kObt_kI0PR##O76|Gy7>6zN3{vZ*~viDygPRVMm8a?IepoYhH~z08aU4Zxg&pU$
- Cz@B%!@sB?-{2_l7$5pInkSH8hs#=kcf}&Lpo6%aScz&2i87q#CcO#$eA1)+rCilo4t?Tug%FwrkdQ0T3z89)c`40Qh!c$X-%vZ
- `oWTV9FaTKu+EGxt;4QGIvJUn;j|%R{~QbkHyp!LPXZfNEXVZ0&VH*NHMcdEsM@TG(s&gvn@%BU&J|yW094*G6By#^!FYH6^v<X
- ?GJ}BKPL-)<Zu&Uq{|%jm!F2+iCeV+WeMsfF#Tv=ND>WnF;VErzE}ekn8l9c_!F*CqYQiPhxllkw={3~`$T=!+RDqz5n&8r-cne
- EEopdF31F!eH>ffP*Cg`M!`hq^1#q<p{gAztLz$b6(&*H>*tEWSmn}MU2lM;FQM6SY<oK5c7pWJl_{gQ}{@3X91;wQ}!QD3<%XU
- mY(_|)@7$x*yg;bx>`Ny;7qy~i-+oXdayY)Ka>9USs@(mU}Yx0t4(_ib|`j3ss4w)7RZ>X1F&N9(qPY=xouTf~`zg6)C@3FY!pC
- Z?j)g{x>xb_9^;m^fp~+BULX`)1xr6p~rqkhCdPQ2QG@pno64D*#-QI+&O$@6qfVtsM9c9e~ag5^+f+eEyC+LN|2?!$>f1#Rj7R
- ^E%{Jul;quxLG!YZz=8Cpu@;ojDF_qD%HhjIIa5ESZbn14ko;D&o%Gn5b)h1Dwv%TTx+s%%Fv`?@Osdctu*m!z;52zR=mN}e}@E
- *NEBsAI?KT!v8vB8G<}A?b}9YG+UDPiX(4mXd1}|Z(U`e0K2NEPfKa_eH}|4@gj>S&j}aFy8ZhH{1}6+3>4cw#Rw>$u`j4>gfFZ
- R?LRh*larWAr%6UCnn9Y59hQ>-#(=Iq=X8Ce7ypEKK;J~MuE<$X&1X-E4xw~hM;~4^6VuhH%Z`t%`0E~4(o{ll-YzFV%;S#a>CW
- t**<C}NmwT$-nlB%rhTwx<sM~q=$vA@joGNJ9FOK6<|-#PVhEO?iS{+||!vJu*D46az#kK0@Gf}=^~Ex&}4YzI=eG6j&G4R3WKR
- {|zk0Rj0kjODi`CamDPAteW8f_n?~=eo+YavX?Op5zEN$GfOucD^ToQtrfKQF~72ssYtKTLnC`XPI`tpQ@BTZ<%PN>yt=rkjP9|
- &|Az*wFwC9i^>mbFX|^^q+Hj!BlEED^h6+oT6IBmrjo_<e!>E=?pj0%wT0;lm>p_I{|>+b;o(MaT`z4naM>IgrL-z`?jNHcIv)5
- 14`JwAvTCgD7>Id%;uZ=-sixwtqZA|ljCn7csggW50?O)_NV)w$*PaHJ-8h3~d6LfN4^v7!#VvzxucU&`36<f&SW&eWsXaRqiJB
- +3bpBa%?_Q?Q&u<sQZT<P7x84{Bx*ftcJB=s+uLSaC5<_i{3lNoix_I*rOpO1YyUOMvttj3^FB)`yKFPr<I2M~6Lpu;LQ%{1Yhc
- W51zk}Adp-bWb*P1oI?>8#bPbU(^3$NaKAdL{mb+gUu_)RtNgzwUSC^PhN6OFmB2KEwvo&xoH>9U}z`|ntZMulXY?NTHspT5kaO
- 8c>lAXnHJYr$XjDp`fm8O`W~)!YXj&6MIB4u)r}I4pCx&|mNU0g++;69f(+{$G}%j-#oQXGDY5nITmDr^8g;I)dJk@PUv5!2{9o
- yUBx`x&D#D7*=cVLW+p|@bNe3Y~xHyG>JcptI;I^;A?n}qgKIU*@IV^0r?_GOCjDzkhfGb*qAQ71>W!5@HjbxT5>F*tTHo?vpbS
- 1($XkYgAMhK7?OpsCdlYip0OaAr%?oGMo4z8kQfZFs##8bSA9ONf~dcA8~r<!?@KvCW4Mqh(zULk0k6JYi%bG{%Z>`ie;KqWKIL
- ;2t5d;tV3oqKiZwe-$zP}OC(v*}S2w<M7Vu{-cYndtpPW>7V@QJVb7dt}q!jtTAqcox-Btl5jK~oCTa>9<s2-Z>PqYv!>#<M5gJ
- LA=vFdY>*`c3Kvt~g>egsB*SN@gafkFH%K(x-a5dmKP{Do>HKO@ZIBlUgP5!_uCuitq!**-a|7={zQ#p1bAIsny8Z<Y&m7dPpt$
- 2&0!7c^6wP=xD~FaoycXz$Fp_yUSJR(!az@g^hb9W`Me!G_%YkA$ds9V!c#_Y$8la@lqx-Q`A}{JFV^_T%bI*WM{e{XLe52baQ&
- AYGki%4-v{JTj_roVl@I)|<t`K5n6W5#1SeW8;<9-wzkO#x;C0d|&YpkucV2WomYzhu@*fVy;!Jw`8OX>08?vi7~J$+)V2G|0+G
- vrA}#^hWj0c??;aQ<`clYDS@Gkf@wgcNzc=?iyQWMn<~3BQe9riE5paYDX0VR8`|f>13|s<KLI)pE($c-gh|t*?yLy4je^^_V|;
- lGfySL*r<aG}se6IJmN<a$=2D1RrH;TIZ9GXaZO{U5_|Z{<-avduWvL*JoZW_Py!q*8{S=-=qtM^hbMt-VrfG}z`S9O>Lw3qKxA
- ^)+wP-*XEfdz2US8=QjM2o{k~*uqWk-u}q`9d7y(2~;v%#}f;wiBZm_vK(Q^3<Lpj+N}R<sLSZ_5#6mptLvW|DgciboK0_vacBc
- 6f@GMQ8(Vr=!rMRL9C5av0Qk81SKIAnG|6g1SL}vY>WHNA8+*W>;iL@g*t_7Y-pz_`s-4gbHm=z5#PNMe{k7U)@@V+oOGC{@slV
- QLp0>NI>qslbBc;qT<$5jLdyG>Hp=H4&sCoHT^*ZN}`KL+|XyBLTL^sLHO(7L6D{g!W4nm^>cp@JPB`IN71V{#Yf&siiU)<cF)_
- psM7slM8-9FjM7f-`w>_i@r$;`egGUG><oRQIJt;N+`p`0$LcrYsjD**Gm;irOeA|OEWY0XeW4qp(0pWixPXi~jxBS7+HB}sWtN
- Y8E+r)CNa0ourZ8ai;&eA8=b$i@Q#L%>&IN)D&fP}#ic5rHS+>|gc>QNGj7#|(rmtwOEmC(;S3L+p<rM>ZP72<Z)f+JOA$~Zl>P
- P!>dQtLlFH@ev!1Hy!cg94Ml5}!0Q$ZY-7}E*@GF;rU7|xR<WFR0+2Y_Ft2up#uR`WZ|?lsO7xkZD40(;4>Z~LIgdO>JqfUudZ`
- =h<5;)e7_6Wd~|rFB~=q3;+bJ1XzzlEn4S{*|uOD+O!=lHrYo>nWOHQEYx2l`5HzDV{<<4o<JcNRJ;T4IUVDHP7Gm0@)IA2J>SY
- z8>J#>l*_aO_{e5Ly4D~8|5GuU$wvfB)8iAhB_C_`M%&7<_C{0lLo8EOnNr|nv%&zQ$l)(XgkXgKN7eolLQkty4(bcpQ-oKYzsJ
- _sl(SUhE!ay)%U7|!2PJd2!K=+8N&+N@l>-kT8;NH<(L97^;*zwGfTs_LqVX<E2B}+B(vKuD<N;&?|li^@U@8+@DP3O1DA65xH+
- t!0hbkld>WtK!b)jn@7;I)<0*h#)RoFD58g_6uIRRXK&I9#8WVIPD2dqcI}#}PPgSo1?Rm^uONo}*++P)1Qv=G>wawp%2C+O}_b
- Mtg0K&oh@!F>)2RtIv30Kr?jz78v(ekT-6ssCR-BKkR>Sq3t2j$r<mKcG~WGqr-$Fu3B935{T2us(42=>TU>)aqQme@HAs!UPhJ
- I4DO3#s;nn%ARZ5easzZoxyvlE_jVq&?d1>@nvT>&S502ym~P#j)h@#D}r#Jl@X<>CQgxv$s!{iBNuhECcEs+0G0x{I%bQv>NP!
- FRai}tGBzN7ITr^vSoR6J@4puXFDC4PP#lb2eUhPpGvRaj(UW4UnCALe0=AmlDR}3mZl=AfmA-ws6s7WsGHG;%_<L-J%+O;2I%W
- +k*EyMJ0+cY%UZb?J^;#OpJIncuaS`VWXSL-e0hN@GNc*Fv<0TEdnRR~sJODK_n|GYV`WZUmhNA?!)}&R<YVJO?_q7{W&y!wqPl
- Kjv><bTrAb+Z7&N_T9l3|vC`53Wu2!sOo8*>kxMS1+WsY2{86aBIVA;yy@@PJq*XF?fFJ)-G(D_3G786I-*UL>UO#kS@c=^J{Cd
- +37#=_q=bsCBxj+r^3rR#<t?4j%$Bz!T3Axrbx((<`)xYZ;`kxCipn_&fBvv0W5byqi;K{w<baw?9wf}AH;yJr&ok%@31J+E@>i
- irF5^4nTH9?JB`D4%71pJ<xMjn{PvoV_$kT(=sY7}q(LvKx3BRHM>a$oiC#-U<`=*3VMTO<(@sKkp2k48tO>e{UiUW#7$-7|ZNn
- wvuQ0yR{ajp@RCRB-59eEgtg<{ujHb9jMhlQE$WM^SWd6rwXIKbV%5X<y1Qkb0m)n&H#7ID5$tFlfTL$XbBcVdJk#YYe_qavYId
- &h>F-}{vxZ+_P~xw136bT_sEk%J`}@=t-9|LpO=^>*kiu1GubXpLq8OhT=OD%98iwGsjtlo^pPe*2K>%Ugub<{aZCxXCwuNLrPK
- i+f^_2Vg7ulbgxvxx^mV%_G$^MOZ>nlmE%=r93B8-`PmCU82i#IT0$XgIb(&Hj{D=57FTJ;UekT1lKrP(4E&Y8jdpxo6X(iY^=F
- %xgIfuq0EA;JZc0_O1$vj)!W#WK4vCOSte_*1uvjZ+KZ9lp7{$Txbooi|kFP6@4f`io?;L=G%j`udtSS!;2Lmcw99R_!Du?q$6n
- x!xJJL)UHU6O!0=<L~(+fbHiKM+jBgW`kE1-8fxs%@-0QHO&-RAM>c9Gj9LED3$&1y2SrHMhfTmyJ1~Jp`Jzq@U$wh=`9{rfO6d
- An!fVVk-qPasY7uKDFJ%&%fx)>;z>kz+e>lN14ru+nB+CNSuX&l4f9oNFn2dp`Of`Wa7^gmAGU0f?F~2_8N0_qu`P7BIik?)(QR
- %>RInrKwN7W$9&+r*RT-`jd^DDiy?aZUY)NM0&{PSnIu&0Dz5W)AONKU#5w&)`&R4%2Wh@ej}Hc`{-K;$tPP=%U^uF>RO+T6&UW
- 0$O2;tw7vN>w86y->@4<S@v5nj1>C?yK=TJZ?bk~S9B1}sAO}(@ntf~8R99hE5p8}Hy(;Y7%n{0r)dQ|-Au^u8$>C0h9#rFr^Q2
- kS}y0fNZp!cm`Ni{gfGpE+%swW&kwIgX<Np357!+DnSiNqK02nOd6<j0+86>{#^R+}ieXk7%g?8%5~cRV*4_t5L(jP@S$kxnuqa
- P3ET^;Ly#!Td6ow`$ypmSydXFCUaDQz!jqND~bH>ZOP-otr+<9(P4HGYk(aMfa4!tErZw`45D#z>ZQBXs*yKj=80E)qRl$FM<z2
- eBvBcE8jVsBQK$_Nl2_~rdiW11*$y~|CFV{w^k6B$N$l`3|$`nKLHDBk0y`iy)VPHf8r?OZ9cr@btNk`8ysJTesouJpBpC4G-gJ
- 4t@CEzP^H;WL!yPmzsOH4^^R`QV%yzt9ia+M6eO$DZsS@UCO)UJN)E~&6Z?!$_0D@YPg+*rqMl=m^^1)etv{CGmRTtCrfev(aH<
- %ove;tz<AK{U4Y|5c3E<?m&iUJ2R3^kUGkTmL4?e%%LS1!Usf;fEQeVUYIdaI5$(=~m{YF_Jh3u$9wB;(TlhMr!rw#eHFbrbv5~
- GdZX<Wa5)C7OYH0-ukbZ9(=Bb$gqAi`>eNwp*(OTtD;@urVEn7*bZ>LB4mjlEHM=bwl<G$3O(hDcaaa20kPBf-8Lrh{J%t~=p1r
- ;F8Rh$8XN<A|4~l_v8e3B9QU_%4S0)s_NLWhm8%8hX1;mSLFf4n<>*{&+g#<lEYW_~Jp4x}MU)4yr8~dWkJ&JI*|gO9LH3Rb^mp
- 4Pn&5RI##F5ROtdaTtCn&c_`?BXmh%hVm?LgC^cd5k6dZKP@X}dPR#l1JW3Ccho+b$S%-*5g{&|+7^^*3F|)(M<hv9$ln#?meGL
- Ma~=m!-9mVPzyHA}HxyevuRWV<voJCZ^m|x*Y!s;ec&sFagpoG!(Ysy+5l(H0t~;>V><9R<TH~FxG%c=TS|T=Zos&6NIIszDSy~
- omLfif)7M%q|?9Pa>u_D4*x)RMqqJ{XZoUq-=wXC6aZ-mK+qR@@qlzHi149Hp-_3dRgF2L*A!!LC_gc}}OGqSbk9}|MC1C{Y$`3
- qaXp~2F0gd<#?-Rq5ZwcG{)$Z+p$+nG-s7>gK@!TN{lV&M))dMxY@SC32z-V|D?0WAuMS({RFiN+rfzGQ{u=nsD}vkNvJT+wl@W
- d3U%qih?h#rT1Knetx1u`}x7*dT0Vs$zeTE5?Ka`|KA4op&+8Lsg&FTy(Cv+lvtDfKnj<Ry<1Q&^))D(pv7f<J2B$s8b2ip3S|D
- y&$n@`DB#2nJuBj+L?oADAl|=r#pWmt(mS3%$)0AXH1NNdbrPjc|;V<=EV}uy$DSg#EC#)>lB~W5W1vDID%HjjMUtY>eKA=x1_s
- 9FUk+@XM1-$%}|Q0s+~`1HAsV&#wOAwvbS3IChIh%GGt(%s1?m?+eCvG79-W6_x@JLm-e75{hM9Wx=`mZfJ=<GZ-o!jBI_lCta-
- 57UJAW+H?Ikcz~t!Zf^4m^ci2+2NVH{MqMl8OVuu9J&a+<KN4O6oM&BbqI{PU#LxYlWJkhD7y?5Ze7>GtR(2x)Tn91q9u;(hUge
- !!kZka5ib0}pe_F)@(bjj+#6(WHGseARblYcQMyDSetT7PE2)~Vd^p`6*J;_ZJ*!{jbWZRf*pB?zadNjuQCjCY^YfHDwQ<p${9!
- A<C&+vMf2o&(%f@&?vBmVl`QVJatUt(Y&K5((n}tnFOnz!;c!D+6+&A0$wcoJwj=L|NQ9{{`K*eDo+V#>N@z$lth;$caYAxXi{U
- etk2IMaHXIxU%PP5b~WsYj38}J~oFE*aa7A$I5?{QaQB!<eIDy4DY1NL6QzY?KIlMU7o(e{rxb}d*5)?sDBvDo>QRBQ<n(8<_6L
- gcSy%O{6}RcOGT~YaXvhJ*}IhMZ;kpm_>Ifns#C(E08LVhiBY@?oLB=;Cu>TCU)1i@od0}r#xNoiP89{tRWYuH3j_P;2o}C79I+
- I{FOXbNC<iq1OnkfF_XNqyQM>t1W-&q2g$mH(7(kh@57wHoS$Yx#*1o;Z@<C%hsv}Fd7-|ct!JW6@#SPIVTJ9QPS}ya!{hUnapg
- >Lz;^BmS2rn26#1w&|N$SSUIuxElY^{j^2wWt<6_ib~Qp9aO<7>V{FKb3F2cJ>DN+^UU`7k9un$AxE?J?b9`cxMvZ~4sM+luZv&
- rjQywNM%@VWEcNcxc_&2Rjo6W|n5cTTux$+VFy0hV(oHj&;k-2A1DcW2roG(UrH`A7gbcedcrhP^geq<(yl}+-GIM_1iCNg8Eaj
- C9OBn$YDj+sILH7<WhhD{+EgJV-K^c_%!#w%SAh4_KdIJIhrMs3g(hFfP(i;T_%VcJ??Z^5_@RpjVvZRV;uil+wk6%gyj;D=bmZ
- +6yz#h!71)o@+$x_=m~yKOc*TkXg!DEmR3qF<>fB18$-$sjV%HO{)AGLAv^#-i9;mvK*15n%G7zSn-06Oz*FP&64HVVMn<^n)bh
- (-jC-vkfVPt}A_=@|?bSs?C~EpfV-xV%)Z9mh>RX!v{qA*;!-f6b$WPDhjY#N?-$&66eS)DZgzIzH3sU;|c6rlYymw1eJ6Rhge)
- YiR31wZIUx*(8Ih%GacRiT>1{*s5&1+~0ldH4c+GKP7{O}Uh*%|EO*wxb3ifGW|khwfJn|_iiq{AvOaaThSqdaYVepC6}lFm0SA
- 0YKESnlk}{-D;WkJ0YfX@zf93iaEu6R0(W=UAFR=gjo{t=kIZDj&!ab>Imu)Mss|3-P&*3CbpFUZCx0lV*5fdH)qRLz1#PFu+%n
- sFg!Dg;6fQS!AmJPfQ?7bVD{w+-EvhK9vC(JFVorl%E?Y0^WtJ&19vlBH)1iF>!m&^_L-H;^p7BfHy?sRFpQf0}M=Mc~Z2I$XVT
- #`mou<|83*3nAU?=Egsu#fQ7)CKt0LTC1`<$)GceN9R9wq53|)sq&aQi)GRkuj@EV;7W5!p;+D{~nOZVgI<wa=QOc*uEn@(Z%|9
- >EIehT83#g%6mPOWe=BnjYTorrwN#8Qh8AvNm*-7}jnXOAn%_ZYxTDNLdw|qFy8|XX$J(U;T)up=tijGUA8%%r(S(WCG@oS22!>
- qBv;IPc}-sc;=kH(X;0pTy+ONcQDigyi@Ha=Ctlg@MtBuw$0`ychxQ&8Jv--MJJrS${1lkh>l!wKoFw<XEq=~sULvW$dfQnQope
- ATtMy?PJFhFP98h}1cP(vG|+TH3sql)0C>Z5QmIKyUTGxUE*4JW!x-l<;`NIsL;UCwxSiyQ-Q4zOZog0@WKr{>g)FMoYH4xbX-z
- >!A-ziW7@zDVqmIYlFLuPwjYRPu!}B&kpmIVTq@UF7_b-yC#{4zSF4Ng+;_kJ=uBM(-3Nc-KyAo!CswM3@AMy4Q<l=QYNoTYR>d
- h56K11RC1~VtJTj4H~k|PCa~5#b5oU$*>iOf3F1eRvaH7hWhymrmt2PSq07iuU)^G!E@U0C33-V^WGR;E|E<T*5c4WD+AhmBs2@
- U_VCnb?0;`nVTt4wQ5~P8Vw=YyWh=T<#UAAJ=BY!xn<Tz{Rme`suj#K^g;`8)B*#qzHk|tR8$-Quo-b4awg`mY(0Z*4~gm%8i5m
- sOCCXQR0iQ3%Q2baxuh$IYxbam?H>A#J}%?psl^;*k2fZb2)1!+OmgSyyj@NGOv9m^Ai`P(1i4?92v)(+eg;v#TwvbsBP5XeC`f
- o4C>v30Id3z#Ti9-1s(7AM`7UIPvMr5sq_`_&j`zv6D*>4wLm9G-GunBp~`!&3wOzjR9((G<6+3dvN=h8=W5WjUy8lfiAw>P-@@
- GG}4Bk07<F6dlt*E?cX*7tpSs;$DUJX5Yoet?UOGU<Cq$({BSNd(fx*uzZ4A&0Rr@r?C0-upynH9U0mYn<WFkw`||m=gT005i+C
- AH7Qmh`%?#=7;>yQe~|)FkjFJhEzp0@8rbvnUW0dD_zYUpb)MpBO$rEQVW)#=C*J>2)}TtZotf#Da*!ljDt9xzVJ|$_-tKI8@2v
- 8T3QcUsHIv$n;C@gW$UFT|uBcc-Vi1Nhq@b1Fwxn|0bwA-s=%MZ{Vj?<_Wi;CvE(rv6kKy&jUk10MBtoLtx+n55(%>sj#T|ZFsq
- ^<$v8P~$@H$Y=8Vjgmo>TUqo_YgyEd>7BD%Rm>xt5h|)&m!FvO2KjU9?!wBDWs9KPi*dAyo~Z;Z*FSr_yVNTvFSO2D3nOSv(A!5
- C_S$cR)4PKAxEi61on1@1o;O%&3zSAJxNDoeJ4H*vB+l9P)QM3pWFo!^#38)5EZiS7Nn;wwE^b6E`W$pf_uF(QDp1@@D~lsW86B
- NbpNfdKia<VNmFf=#aicUOCq3O};huOb8eTI~Nhe%C%t-LXD&=X0Vr3uKyW!6S`J6ER!t+G{Fy0V*Z8c2WM1xolO6v1ixqjsl%<
- GEe7QZ{axr_Lv~Ty#=;AD(@|0Vo)xUb#KdM*DjJ#{<A1Y%S)-d}>umx5W<_4Ex5fn+qyRKc$ja%V<yg8>N>JhZI~Z&oix!7!)PG
- Iely7QwR}tzd2CAW7O?2NY7eFDO^kKQOZw`_tExjEOHR0DQ7r+oy<n<Ye6cB}+;v26}WQk0GhV$aP;TLqWV1sUUKn)Z4=Mh}VC7
- rKxDuDm&>(9ZV#LW_|Mf%GoRpWy4l_))&p^;FM+U?xGD=aCvLFoveApM$HMeqT`je1jX31mUa(Mt)0plPXU9}{^}HRd;LFhEoI|
- 9P|kYBdz9R7?qGqm)e-%!=)2ZHhJE_WCnDLqMptjbPN3TxfpH#TZ{eOe~ZpoQwu7e4YFZoa3{!@fPSNM1iu8Ir0s|;kx0lh2xc?
- KNe3CJLW+W-%9}`N`0Vas%4y(tH4=V1~lHba0^kw^br5)p0s8Ama!qGWBfI-)2F!@=y^n3L9EnRI%u)JeN3jo;XlnTC6D9MJ{Nf
- eAp=3Wg-kU|74)&ODBet~hTMn2=$6vRt^J%))Z$VyM>t?JFdU)yPbr?$HssRuj{S8|KuL$vh{-<3?!v7PNuuQc3dQV}-q5EDzK{
- G6)`6Cd5@|Z^aO~mYq)4?Ri8j`+YB#2nW74RR2<b;PUerf6&>67b^m&U|nnT7nnsiZ3y77vzWJ(Q)iUmKRTe;n<aD=G?9kOzTT9
- LahjZ7?5#w6(U%GIiw_Du_0;g6U6C3>|Jr&C7|Eocx+Q}V3Z4)g3$Bx~q__m!O=+=SRclVEw~uEd!VUh;tNmRn_CseNQ4Wm+l;$
- ;7}4+As2FwzbjCcVP>RliJ>zTo$+&5vZd4Gy;`zn^KX#mScf)D*oTXk{EztWNs~Jbf3IsCiE>#g=6mq3~Yp2g91-@?FqI4Y@qTs
- !jjIVKE5@59ITJuF7;zrFrI+ikFf<c(JJwFi@H<U0bq65xfV07yxF}q8k%e3D3$wCj#E!e2<7HqAL09wu)x!>Ta-|6G}7vMMko%
- @^9$ETPC2fZd!Gjy-OiU7LsuU;f|Tz|@&bZ0xEvIYVaHVCncmL`DHp(^djd-E&`LbKN%6dxlc)2-Qu(qYZLfmlY~n=7dh1lOazP
- zrP7o&77D04&2kiawdKbx*D2wrko7pc=!p%p+GO!wJoF4AWoz-=2kxCmA+=0-WDn&eMQ@5yCg@N*Sz-%ONnnil<2eu4|zs&*gWE
- PT&PWoME-WUm%!9O&}0T2>~C#Zc^+6j0vf)CeXIK(tY3+_F-bAYQ;d~!SJ;+c{Fq^f;&;xBkV{<|~q*wUP5-N3pT9`t9Jlf5ZKI
- r+4bR*6K;xwyvTDkbd-ESEBYQqXfr!PoYH4}m51K`u>n7DX<#O@|PsZ9;Uym*}#srukb4KB}OW7@(h;%(^<6W!P%1B>5dsfUsoj
- M-d~C9PHb(I?qb$sF(7a`l4Ug&^n-mFXd~?a;BcAYhTJ-$za@b@GHCIK^e|mwp^$fRghwkH8(4tr*<Q$C7QdoAFg>j84pXdHA}H
- !lk6i1`kE22YHRt4#lPhcV<&KpA$jyMVc)#c)`d;f^39RA*XPndm-!KQ^>AdZD|X`73Xy#MbnU6{#Jcg6*+H>&Th>tmxPm2aFvB
- B}uPf`SwZ$UBewN^_CSHz%LI(aWWGTM&F)-%q7!(y8qx4-y+MPIRFH*iRZM6?%S!jNE{DIf-iUPE;uxV^^&?SX}M0{Nh*arRrKE
- C3mE8CCGQnF`>&fL3)I<>!GR@B%=kjp2vQCk^uoHG2pN$^K3wNG&bii?#!sbdjW6dcF8U1F_Oqj&W2MM0+hfFlHI!$xPW`V;G@>
- Y#5I1V8CG78E~auP9>iars_Xwq5cL<(_Kwv-zYK>}Rcj@u-(0&t2j;W62!9IdI)e()lTYkV~opuH<exR~?A1x)c^_;LPEZ?B!Pj
- <B1L^7&>`$XZJ_y0q!P`=F!;^=K43u3ndvGusA!IzI(v_RYogD4Y?D@3lxP4xRo@I4S~`-$tteHb3v$tvqPB21_3w;oM6E1O%Ym
- &Kz)^4cs5@iNSupMNjvApLZM1HZ{Ydo8Nb~r=gsg<a!%|+*XXWk=QiesF!8h`>zEMTH3;I{f}=RExHTY4P+bD3JGapa6@V{c%yx
- )L(`e~%Z+gId`<Oy1w53zkt;Sj6e5%IPhh$SwELh4w(%qPc1AIsqT+-cfh~m^L+Y!Q2!jlb1h&))kMRzpyAS|{Ml*za?9oYLuLz
- d$Via}mZ5Xe8ujv{*$_;hbxw@)AF$=|l+$;Q{=SRS&nR<fh+;<}gR{eFuKkqEt1x@^jqw>5b?rUW2GcG5`3+q5}Ubxb%rNl*?zt
- S#}6-B8Nnfp0O?FiP(+BOJeVMiQvxOb8C}^28lh{&g?X?o52$7U8mgk6{Qtu8<~t?}*SRX_NA3LXc8(wmD%RmQ9?fuz7Q_G^4{~
- SSy`4m|RZt)5mPB3(sh_=$)pdA6hJG@9TxV7)szZoXsO=O6N$3Q?i2H)!Pg_YUuOFS{Ki;WH`P!;vlNyK&vCosu7j;-b?fPdR~m
- srxYL`p+}fwH38~Hxa!#o+c~GP4RX=6a4-O>#fCStoHFq;c|+3`jeLR62|3gqgRDwbWAOOR1>~(N{$MYM$*cm)e;%v(J=s<h!@S
- +(JJP;!UKm+>Ny-@ic|Zyu>Fk8?#du4%jt95A$-v+H*PIZL_ZNHmq7VtwleZ9>Ijav4N!Kk6#$b>Q)x9tD{Vcj^etii?paap$13
- o(8OjEt)B`oreDcv;HMqc@1ZG;EHs4Tjm@0@Ex00Kq^U-g6x?0A5!n^K`N&_5O0-)}ne&Um!Us#7_!#^e|m=L!>%E^gU@;T4Wsi
- jT#2QI}j7YS{GT0_+B#YUnuFS9lV7kNBTtsIAXlb#4j-4WQGSIHFH`+Os?sp)JLN|0)5T@8P_sFV!20>*Y1A?h9&Aoh#WSURU(H
- &z3TI#c#{_NrIlq*?-}cRR|mf{zAPvPF9x$Rc7w0b)4IE(jFt6QX95lqJ-(^RJ&3Fud}ri%e+b*!I5fX%dn@>I6y?|YSu8fRld7
- &v69KAFSWi;pU1lg1n+|m2EAylKQ7ajrwzkG#l{^9j={U8plfyzp$TRyEC^!?p+D75C&rzW_^}(9+Xhm=r!mRlkAbZ}Oz-Uv3t(
- fx4F*LZ)AkU^POrQRT5PE1-QSrs9%4ru#RGb6sRD1rzr#0@HgpR{%#ROr7tuSbKNwYzoIc4)qlfXApN9y(ogLoepA>M@$b|Gnz3
- Uw2fSVfxCfLI%71759YCF5_|JXM;f6YNJer>fh1n@=VucIji@5)--{|ugRCC9@GnZTeV%4Ruzywbf3<!mZSanT6&Hz>B_fkx$ug
- `Z>7l)GfyrM^eOjr`ojLQy05>&a;qjCw75wV$^jamRU4@bDGfUOdSY5D(^wrk);6%4wrHMd~|WlhMic%2`-v*=Nbf4C_dOoyJjl
- J-o?2a-iDti1W&Ro%}2A>)L$q;Vn|Q74ZeK*%sk}a=n&QxFd}wOj-6ht`}$;K@q(MhxAuQqcW&mFBj;0g8yaL_H*Y_D@5zO_|2A
- cPsFl&h*=LEyg{Db)T))l>7JcsdGUz5qku%+3+B4BQ^+zN3~#v=)p`efk5|So`cJP!)i*L#Q39>85SZLk$k5xeiA39Y2d#PTK&?
- uw=2Kd?;>20~NgW?FFC`M+*fOnLzyby#3ctmdfY-1P!>>v-1Bn1m7wiv^NDMIfRHdRh=P51TX&(a~xwTBtXu|cUcpP&x3>=Qy7q
- oSwT92Y<IUF@S60?ne?Y?Q_K6FVFSKs7pZ)9HQ?L=yYh6CgClQXGzI|YuNT3)Red3#6zL!K7fvycb7b@p1vbZpVUS~bvM2808-b
- b>pV4GOl+yIRo9!3z1>C_O4;xmC;M+x>BK29KTxNQ%q)QO*k1M||nJgEvIiJ!AX&!7>q4J?E){JzoU9%R$;tbKqXN+fVZTWL50q
- syy)%H|2#_&E9nJ^2^9Nz(sM#&HGH2RY^2BDhtAcqvX>{>lxwH5UP85fAgAj9JQySkGMtto-Poe&W|uIe42AwWX)xD4{y+z+Xsd
- wq8*)aeunj;VBe?=N@Xe+iI`*IUCpA~P1*uf5`w!)z4W8$T(5O8vBObV*nl0XPjL*I1A(6wT3?2N>w*I>-QmTrfmus^2-Z5B5Pj
- 4KFY2#f(~zuoUPD>wEeYid+5w}UqC2=S?ed0hXPh-bU{*E*ZvyM#kI?@E${uHG<3-Elv8kmB*=}c*-qtKIPQs21Dola~7u&RB8n
- vJsE!8E{k9^h;W#oOmV&EYgWL|F5R7xPk7U(q825i<9Z<7$ovzQyP3!nBersKC3xhmhzDZJ6kkyoiE1BW6Knp__ppdK*GCmS*^C
- &Y%BW+DOBeU~SzX;-p=Y9OGxUKpeNq2+wZ#jWHchImsOLamH(3{;_r6>(Eh;nd6G;JHl|nqh616XQZq!hJn4YKkAGF%LuI`Dk()
- &0A!2eKD8AeBS-#3$3GTiF-w~`p;{R`g>2id6O^1-fFirGNO*%LOkL2HcmA)#$%Fu9aOfZjzLjN-O;7uI7BHmgFdbz%cGbfT5VI
- #!GJ`r38W-)g($L^mmJO?1-Jcl7VCe_zyGiK=?R<ZQ~HaOK@DhkAJu_RyAZ1nIKkg2AYaKQ66?#UXZTxiSd%9Ar9NLl(eA+9>*}
- $9e4R5AVK~wY7SL)TEQ6AivQc7cxb>a|@T%B6-SizWZltWiy+;frWadgyA=cx(D?pZ{Q<d}hblrxh-g#hui8GE6E{Z%R@%4zA4;
- yWc7=8z}FB|3Vw7snxo2%>EGMeztQx;QcJ);-&mb7R%X>>_u+2cO0`iV0N>fPik>M6@xi`QjZet6+_=zQnit(71JjB>j69*(z2C
- 41kws}@Q9#zyBp6rKTRU=tl(l}1afu9Z-+$Crr;3%~)#z6xC%7{zCJiYPq?YWrWR**USRYL)Qbx{G7dZw-Q^`2qqAYEy~qS`6SL
- M_J{9!uo#8eG=S0Sgo^2{VDq%DMrR(bKMy)Pt*x?=TV%_-cAMXee|HBdmZ1Zu&v}o<^l`eWmn+zGg;lvmf|C9wxN$%XTUh@5Kyz
- ^peBv?+Dg(SW_}h`#%42m55XLdnS4cwvFFuiGYQ$)SQoAj#@`X-0dIvlg`Ox?x{gh=ZUtl&>03s#8<-}Jv5rWV-XG4d9Diw|Z%(
- 1)U}tHV5gohH(?<PL#Ct789x#%>EMB}^E<3h2Bn}3h$3YY7!8QB&O@97dslivc*<Gq$zGQ{H70F<nK#gnYLO>SOC92=7bGR(e_*
- Bp|e${ya|Aazk=emj!2h-0ggOd57ll@`>GmzPIa`+%kaLVeb2_ZBujCJfR?#iNF1$9h=fIOsmJz<9)s2B)`T`q1-ls)JG%{<0qc
- >x+_wq|O>@|*E5q>3o=?>(P02N0Q+h_NWI)8%jT;H9`hPJ|!1L200a_8(H$fz&|CGAVpIkT!f?#~^gyBIf6D7DtekxuO>!Rgj-5
- jy`;vrV3lVh|2iK4<)6C8+Ix$?fxVAlb=je87=c=O@gWn+$Z2}iohxn-pwrA!43;i`i<@>ZkxhhjJ_M+`W=ppC_P@+Io$%ppHaL
- l6}Hk^ij{%Ve>hBD5+#+Rh9!r~dD+39iI-=6d_cf7R>7=DqK2tHc{RdJqsze}GDmy~Yt-PA-pKK5$4F<#UW$4NfoQ_-1rFUS2no
- dwS%sa5rBweyaF?D=BPE#va~(PBSFgo{4n39c>as_r8|*Ch#Na&~U`rD&Ey{;yZ}+)=;mCyYEwV%JfS!26S`V3jYad6mbr7{O*d
- YXjFIQYejcY~lTHM{K#i*;hFF0%sfE~kWtM56*_&1|x`szX^!8JjKk0#Hbbg(i9jY{q87@caO`;b=&4PnR&*sZ*#0z)h^M-ot_q
- >>_Dsk0%lAmJSJLuM70@OrH{SNiP8L}XeY9mgmtk8gQ(DyNBK0cH|`8_l=HwhIi%vi}eEUNObxcMRwdC;fUjeK9=phhuJ3@kplF
- gZY8T;E>I+osW9xxa|WjvC>ZPB)2x;Us6G!Qsx4ri=bEZKxVZXFOh?I&iYpXa_mt~BM_&o6|!P9q7PY&P?qfduiQ-XJd(!<pH(3
- zl%-&g!T84W14F`I0tPlwrd+ctP5BKTe5uq0SO3T2d%lfrDvT4^3pBwBzP4<?TS+-V=r}#^MO|aqU~b^OIn-#wbmYpqMD=1XWok
- 6<R@cZn2lUhBs`pP@7iAmez?f~hH!`|$qpl1>ES;3`?CG#*`YI8e*c=wqmvu@38aNCg=gE3Z3;xW|!hMq79|3qr*?^cqI_gqY>b
- )6JSfV}gZ>4mv>85|Vl;Qdi;EZn6Vcv{TP>zeV!v5`OVhg00$FRxpF*rZ=%(}3uK`Fqh8C}n*ka8T&DmsSDC*np^wW-;uH!7AQ#
- c&`i4^Si}7i+z!MCLwd%Ci7uCs#nUW;m{_8!GlDSEIU!JsxNWi)a}rb;XcoMGtL^FRZbiN}B8lP%x~a>d}0Ua=J~K=F{!nNZ4AH
- BXt!%lWWl>ih6U}r4cR!E+7}Ub0UdIWV}6Ov$Wb*;&3QU1f4uJ!`J4qdYPGUx6>Kg6q%~0mUJxK69K`^ip8CA-D@d8H=a+&p69o
- TP;VG38oXQ^n_y!90n@Ie)XSlP-q~})={BN4gtL(vF?b?W;5N5|;KUFs9Lr$0e>h14s@r6->=>lugiT^UVU9vZuhIejrnFxLW08
- 8bNqzZTD$w`I#Wul*6fvrYj#ecampDl@P0y;JT7rANRherV83_r}R9CWbQJwCvdtcTiArG4ouxuME&g{1ISVe6X43w-B@NDCCx>
- @czjQTLfSYYH?>QCPK>`Owcu%C`ZXaqT9uZ>Bi*lB4VK2^?i?{R!seU>RQYyV&7xeUIpLl#b_7!zz$=+%i1SM`ixVu06ke3R90Y
- 5!E@0JHX~DHk^HMf?fsNUETbiR1A%xgKra<<d~F;ci_OF(^xQ^N})hSP-A2LMbPX7FSt_ohMt2s1{^StLCuw>LzhMwa|$Fq#YIU
- zO`Ix%kDo;VI--l>|t$H#Ry^~(~%FP$T%A#(W#tyfp=ZA^(a0{m<CBXLmBb-if~;_DV{vHjR>F=I7v%!u#l4Ls@MtN06`BuM}R0
- {^ahwVF-G$*SKs#&`Ly4&0uyGUH|n*4Z=#>w!imPCC)qt!aW!zX%9Eyb`A*)oa$5|Cl>$9r--xk}0qc)7Yw%Cp;{2&c{c~71_g$
- UkCrt`AntoN(Lr@sS1O}YZrR38o?O~DrwK$BRbBiHOX*^>K<KV7Zj$d7%Fr(_^Q9coK#P3@mIY80_@dxYY$wX5~$)cS2-?ntzA?
- 6|uXwKc~xwpNP`@0NDmZ0j^0(E_+2(kgkufaMv@avMd|I$<_^=-Mw%+n+3CQT(yW7OIk&*#x3v_4p%CN#*X&=(`o38($r0H!lKW
- fMf%w2ng_>pXLnj{g?%?0I!IdFMe{to_5}=hJuxwRm$l6IQbIEfkYyCPtMI#-ZPu(*E0@48(a*b({Oto?*M(Z?#d>{dM-)rAbP}
- *a~;;36sL+ppj~RA2|<y5+%sJ@4P{=P4Au-l52dLbz38W8zh5p{HO*buQAx&81Fuip>FLr%9xZwm&NuAEVe*EBb$fRTt&xn#tEH
- T;BKz<x5Lw%7F^rgkG>fvL8Wl!lqqaT?g>zw?vV=Km)^+EqCVYAkYSm=NsR;^V2zJGTb(PNh2)$+F@5F?#llNcw5o}_`aw5<kmL
- )ujH-^3n0VJM5$I$Qatoq@mx_TBqB~g9LIlQPK$4fs<LvS__k!e6<Z#`gs+*S7Ixdw+7aZBn5Dqm1dqf_?yLdXB`0XWv3eU}*t%
- G<>fS;(KrBd2h^v4%*A@EVV=$BDbIU=m)Q_;Y}?K)O!wvN6hI^eSs`(XgX;s({E;oZWL*wOisJYrhQpMvDVpK23+=!sprGItl>O
- 3?|^DQhmZk7R^pv{+i(JJz<<?KJQ&a8um(uav9*Z1;sTH@%09H*NNb`yf>4V*n6xVU6=5cJFB1XP9ZIM?Cir&JkW!oo$4edt3C)
- wN4ImHC_<WK>^l7l#k++zHySq?LEIQRj_0A7+kV3l!E}z4*xPaL1SwVsz@5IN7C>>B2zbCMnO*P$VmG<nSmcs*`XPxZQXAvvd{k
- Gz@=Plt$YTZG`#O(!@%*0Pe5Z?ZSSPaB%5fUodHu8&JTv?M&u&}4^C3*)!NG=F>I!trLbt2dG|OO0+jowc$1~$6AN6g2~|{wv9t
- ?)iydf{f)7<nEFVKEu<Ql_qcc_qHL>+gTu*I?XZ4NbnBj%g3mmlSv)@@G?D4||(XdqgggxHm{JgM9v=p#9Lo9!eUu*18rUXjDCd
- Y^EO^A(W^6b_<rV7+3k)X*+oZYtO98~@}PUG%e*U~CMSy)W<!%z#wIG`A5bn%sNjy2+og6Jyd-b+~M1*9;EVs5sa=&N_wilJ?w{
- *FAKq--6MlRN4yxH&P6^~NL?Q3c68o%O>gEVNE8n)5T@t);B?a4#RSxgSz+FuZ~)dXkAs9INpym@j{xN=oc|{beX1cUeE>(u8Kc
- +3`#BpJ`GL1YpX!L+)*y&(;g<y}H9M!DR1$2xLjXbgU_b1+4G)INDxy!UW2E$;ad3eA&ldud!Su0Q?TFdAjQAt&VQ;A5H7=cx1+
- )`dK<+gOrvoVkfDY;s8#+yhc+AKnfkyb@g(?DsRK&y$a~>EW~t+n9?{S(x#(-l5OP7q(ztp^uHN!q3jo%A6$W5EIy9CLiOXIbnt
- zi$)GXcH{4&MTLD#12;xn8iVSQ1U&6rt^ke06mSm<x5?FO|UVF192)Dj_GGzaA2I*xYuu)&BK#0eT_F!VxRQQfKq+PNMzipb^n}
- =|BP_HcxnHT!+^;JmOga5P#O!<1)-_DYTSFJR{!py>K5oBiH?b<Y&YZrr&=xr!(!X4RL0*m`FFGTdmWlbe0?jug0J;%r(^6a17X
- V$Ytt*7$kgh5+4>f1-`uF5KV4j(FvjO>69n@AVgjDJAmzWpUx%<-u6*@Ff8po@qwHQ*6p^a+91kKe`!erB4|%lD{mpQE`Es!nhK
- j;9?E2Qn%|)tzN94RFTc>6TVxTBe<L?~h$hwEc|g`5jXuCNJp+Vw!r@Nc06|U=x5<P3dW#n4UX#-#NVI8%Jt=wY2WEPdAryk0LH
- pR~h32CTo+JYRa71hVy)Z2FUNL$KQC>H+&m+VvG-(w=skW>B{hQ@U#7>U}-JAnk&tj{N=B^?Nw?PINHfav|xKXrhgbfs06Ewae9
- f~nJxqKaA<h8OJJ$KuLpD_g@~b@$I3}2S-z2wlY2Y+m`m${6gZpICXjU6U|}o2G&L7{-v1gOme7rQ3r7{xN$jzxb8d;$Axs^+vi
- gR@^<T?$&nTMcJv{(JdM_<FpWH1;4Ozp5gk@a-)AmWV{t%KN>GVSoXJ!O1JO(Q?h`O)fF4J@EqvT(si#wh^A!H9QMkP$nvBUpQM
- tz}NU=Nx9c((CoeUdP03+{CU>FctQlhi}HuM>J~CR*f)kS-3gX60tm+IGIUD{~JZw2ewv?FB=q?CN1zky(T4LqCzJgc8(=Z&*)W
- M>&r^?#<f^=FvKBmFOz-KTPILgKbZ|YnClJcaKV&=EGMl5vHS<Zg4`yv%6u3WAp@}e~{|ME2_V;u(h4C8x|l#n!0>wCnL5QR*8Y
- 7swa)EKL&Kx)B8^{35&pIv!>-urDP@m5iaNvLXV1`@fE2cjfpM`;@yr8E6O&*1rZ|1msrK#3~G7*mLS{T>({5H8%Y~<w{ujP;K?
- 9epXe@Ow)*OW;(9qA6)l)s7zze9+$cq&sK7YVGETATf6F3=a;9g8Zr8xlR-Ymjxq3_NhbJX(k5G^^B8^s_-lZq=dyFbVX=cn5-k
- vKseqv}V0~ujJ+|=cI!i49?Hz^51r#358jyj&k>PH}iMPMN8`Jplp9{EvToK9CUmy)>{uyE|5hvS#L=hE+Re9Qt6j5;Uv{&#^S%
- a_b$1vB65%8MZYKo8LC#L@;Vn?X?%Efm#dUX8gwnBHeZt2gemQfm4-V$O1Xiz%T%9_a%23chYLrkQ9VfJc87exLUVtLqNF`gn)^
- wb$GwD1{2tCk@8QE|rD+;46l@Uj1NJ)5Q;)zHNfl@Rh1jNSL4>RrUJM-kPHrZv1pV4y-U!JUqiX)IysV&V!gi3^tkHPSlYveGy$
- E$FcZmR+nvP;ohz+a{$ivi#@gNAgAH^s-qVloS?arXZ?6*X(5x)=P6wDU#H6rfD57X+3f}Io}J<lIjy2vHSLDR1y+#3(f&b+t_H
- qG7)`S7NJ3y2nXKLC^`(oW|1c(&F&z$E9=}pDFq)zPkS-9&)T}sK?ra5TG@W$p8wm&0sSHZLShU#qi0WR<Fo`qiDh!xy0aZ+s+N
- ltdwnOfxf5x<gSh%FA`84A^kI47R$oWePXZHGQ>+`2J5*nMtcih7fj2@*HVRU+N3mGHfnBY9A2W2Ncb`gN9hRLRE+(%+`tb!ZQB
- 5^83(TXi<t1;a!Hv&wMOPI01HrcucvfjEzHDc^$!?dL&r*;d^zjM>#|5c7Y&LerjwKP6Q$^&%|c^eill?SJVfa^wH0H4OWP6h4L
- F;TXFJnb@Iv5<ESx!Wri4&c#+Z>YaFeOgC?1#`y4Sxd)2Oiiy-ZNT*H(#Oi-zKGbaZ2F-$0^^1*^#H_b?EhFc!h)~K+fB`3{r%`
- uubh*>#NvHnZ*o>qR`VZhSMOsIb(y2Gc0@-bAXhVQKCmiRYUW*yAl_HYRJ|MStbLoeqQDq|`;E;Us!BrlT)#Y4>^4NlT4-<+9Ay
- $wEM|N^A#9Vc0lLaHrak6oy`3V7$$eTiMC`lVRe3;d-x9EgRfoOhL@f=US=dR4O0(n{X|W<=8TOp_a$-sad&RM79-qbz>iPz~*{
- X74@LZ?^yg3`1lcEQe!U};q`~76k^ww~a^l@KZs0=++EXRl<;;e<UN8TRY5(W*07dVj8$e^!zoK*EhV8Q5kHtyCU*u<|sPu8W3j
- ^)yiP2dzVFkmQNDw$(B?UdA<DiX##@)ee9R3TjcuS!L-0nyubL+MJI(1KnHt$~cjdBJsJXbf$V3H2-J>DwS}JzYkFgGe}Y58Go;
- 5P{N~H0l@6KDZwN4Cawc8HQ65!1Nskj%KEiT0&m9O46<sJuMUz*62Y+%FJ59RR(}hei{3!J%l`6$ml+Ba6&;XK<El44D9ZK-)&2
- =ep^DCpx9lDwSCW^>7rMTIv0HfkKC!FKmcc#*_J#mFRyv270&w`2B}dSkS>KR4SQ;PZNd92e|=Q!E%}d`GUrKnymFgV4R;GvZV~
- axYw$$4V%q`Q5PmJ!%AOn`jWxi1N0U^v`IUw<Lc|%LWI9-Zi&!%fXn*b-ja2e@|7!3r7J}&}yaqW2S4PM3P=Zmu%Z;ry*Wx8<<*
- EER;eb1f#C$ULddwL6gh|LBqNhTyAXY_nh_=zD^}<79#qrTHwn@c?ttS73*_uKCd0uJia}bHfJW53RG0M`>z>l981%#I^_y{!Cr
- mwm;$~5MnqaYg-J;?=VSU}QQhe^2z5ff<tfVIv;gskN=v)ebxBElTR&wXE2od!VR62p!UdL<=NAR{DPLvn&CBcYRg0dXMB7u9cz
- !7C~KpLcD-g#?03c_z3Eec0#0s8?UaV=;lz>Q*aZ9pH?8Tkqih^cWrVY%LTuu7JR?MaR3VLeAo@o_A`_nQ<>0fWLLtvLiF`4{tw
- jHh;w$!zhk8%^B=CQUDXd^v;1P>#E3^mQDxGYaeK=W!)uNIcOqp0D$$%S_scwSjbub0DX5}RVV;yrL4Pj6hE^V4G_r19?TSZ8p$
- @rIh;m5=D>RHRu{;NFhd||1WSEJ<CB2tAG6Zx-mux_Nis<(eg<ODk~<+?zj?;_dKH}JRmiNrNhhjA=Fb{Uj}9c;v`u|(fz51r%y
- =hAzC4b0eDMGpdQ33rU1aoq&}e~-L@rJDuX1)&WIi?s)@|oB<c-y;-AkuDI|xGL#Bo5NK{ocEzFg3HlyI(P_44vdeOG<yEzF%G7
- ~BVs;!iH}C-%6ILI}`P;_AzZfo{uFf0OzKA>-|oc!g;D4h#05l&LvK0^-{o13fk8B%)?}F#M6m4;5(GfG)5?ZH8g5p^{tRY)grZ
- P)zNU3!;3!Oj0B`V1n$KpQqkDXp^B}anV6U%f*a=)9vNX8gzRNw>-?@Y7EM5u`{4_W`LIuaJZ2$fjt(hCDezZxC@NKU%!Em4m$C
- @x~L%xI^qWkl?Yf#^d705rAG#2XbXJVtuU`+S`#|gFVlKPsWe<A_YTq8{6W~6Koc6w%J2%DF}S*$5;~$`jpx2H*re(-#=_Py^xd
- O~wk!FF3F^>@uxIB+0>ISz$&B$fFwki(sge2cYjTMd>%+eG+@VJgng$E<U`J+pjfPd|kU4nMu=&?t%Y~#LGQE9ZU~x5cp`A=rm$
- 1ntsl7LnIISzNupX_xSa^v(JEd%TFlj&tubPg*kA-DD!*1kl{tE1bo_aNGO?F;2s{LczoJ*t=PqXk$;kJ1EcgnbmO<8e9!djWGI
- 8)R=qFw5dhet3HMRNoH;;Eb_o2Jo6G7EUWHc_9#L<ezi-3rWleun_-V3n+Ly0LmDKF6X6tw_+M^jt!Rd=o(8TB=cs4o*hGD6C1i
- 87B~r0vRsox}T|w#G7qUhKfJ-XtfrGxgW%lK$F7g^}fCUoF`^rx{SX;a~qJ~x_A?GI9O{-V=#6(8U;>9)|HjkFGX$y6haR<TJ}P
- @ncz7{f8u!+euJ+<waRcU%*+4rIfU^i=;ufrNWhQ`!A;Cz1C~M*pfU-?oHST>zE-4w=1#sXqF$DZKD;jJLXD`gZ8Z3Zkc{^lqtQ
- H<Yg%(mTtq=0XykG`0Vo(H^N91;_nJ(c%gNF`BwJ)`ITV8P<jphO+8)MKUQ$_Nd-U_#JM_9k*!{kA8D#zZr<BEE)6*QK@Nks#yT
- {a=yJGz}furG<2fPRXopv_6K_>~=nLPSVV2SEDM=B2ho%g|%y<_l@R4*SBr^!F_G|?x;^r$kn6%SyO()b|ZX&F*LKwy}4o+H8M@
- j(~zs(mEF6&kyw_>t9C(}_C2;XFi7FPFFbn#0OrU(&OR^Sq1EW9BRNm8CI|<((L<<agiOB50W>BF<iGjQI}Og5<fnw*$U&EPc@d
- <^oea+Nl>MwzlDSFB?F%He98()s>;A$V~ZJr0_UbTTc=M=(2P!6lx4_oE)mQzZ`*yu}5h3tZbFGu~=R0DN$m{(8Bc$r*X^4Bm_J
- 4gIUi&m7P;`BY8szoG9O%{4d`$X$8>yUW_L1ga&Dw6?X?8O+`209s^+JoA(?Cu4syyO0u_FNed7{i6LTW)k4{S+I*G|CV;S+fsO
- zZDup#+u0bqaot40HnHz4kX@~AhMzlLR6PgTjzi2bOB@du_7{3g4xn_FzgdA#j8-!PNUF6w;riBT(d27Et0qv1A>n+dy#e+;w?M
- nEV#OBHN`_pr6pxp!86B}Fe23~%c11J?B9kmtk%i(pyB~W*Ny0^QobigOLux{9<e}@(Jy36A1G`=?pqd_9WIz@z<xYy_)_>1Fcl
- <l;0pF4D*0Yei+-NNi?rr)nYwW^=PYUTL-MTd6@<;a#4Smt>(ddg4d6p=X?!dOxC{m*!_h^iv)9B+38@#aupo$OP-1mFw7Fal&W
- QI>;o6b%DZe@u}%D&<@9)q{z|F47R3USpAq!6*ww*fkh**ISmyr%aeCf)pI0a5{bgB+n|MQl^CQCZAUtyW@HpKZyuZubLnw0B>I
- |LvIkII?8}uHSfs%1DP%wu7U;^EQ8wVVRT?nLqTSrOxcU+xiuITi|=~faD)8?bh)-%Tr5WBlB>kQq};;;eDhl<1rs=f{u*5Fa3g
- |z3&~y|0(8GXdvOIC8Q{=lzrFFUP*98sQWgdV8V#bxC>&UtoXVFD8mr#WAZ1W2IIbCs?q^8mR3b^-zJJU?Eg*2)8>a{^N*tm`vE
- ^7Nqe*-Mu&)~-draot$Ld^~ig0`wMdbp3<-*k)U$z#b@OeT;Ayms8S0p){dlXC6I&kc@9D5~(L9%id3WD*GhLK<k)!5x8q8JM{x
- MqM&XA&?fB?IjzwbwgF$>{0+wG4f>8Xdh$+-dlJ-LL^I9C~5iu=ke*lR3j&08RnAu$?GI7Pe8#N*(cf(l2}w0u+FndR{=0bwb6z
- $G>Lxhs|6nE72j@s=@aUVNnDG!URK#)+MP7>BiHQ6APiAsUN!X^rafn2U^c3f)&<wLP-zXPeV;fTL6SYg%8nSvD=*cF?<vIlDM|
- 6lZyd!^rV?-7%UPC*>YU{O&kHLQvmk%0z(Kn<CR*ajQDV`xuZ(Fhl78{1y+|_oL5aO>uJj@H7)KpQQz%_VKIcJ+vg-e1YiUoTRR
- D4pyEH)44f}VJyG8{c67X3-sr)eG0&67->1v%s891gv4Y2}7~z3Zww*Ux4y4Sc+!&jbG|y94rBSHB8_=B}!108SuhN?p?EmlM)1
- fIsn?i{A%h$^MdwZ{k6T1@;hTy(dL8_e%Az?~yqw|c`?lo#`?`ymJ1CKT1FM=t68<Rg)x%27Mes_@|&uT29{BinNK@6eMWSETB>
- G_pa4CoUOb5)0GMyeIFJuAefa}*G*GzO@8E1^nlq*LV~6m#7C`Jvl7Lm8Bo-{<j^Mc=@p&~VCY(vYk7`^v$(0OzI-;~BRbIl$EV
- WVQ!R65pKxgmyopvhRJv%t@r(d)DEwCbNa4w{r74v%NL071IyNTdbTFzkYA!&N4JT`Js|*WluY)utBw<rH#*;^oAq|;r4$9By5I
- JZcGcQNr>BrSv_rk=>?L_nco`m`%S-FG#lRA@%^FOkx8n)5bWu%*Sh#s-a9Z)L#QAKVh@=EQI4&IyTw|H1hO&4#yny)rdz{t0E}
- Q!xAdD$V6mJaku;hKxBwa`vE;k0BBa_*&tP4pDlA+_iL*p0n{uhGc>SG6<GC+qMG!cxcd#|&+LS<;0o18!vfE9|k_eBgTi4VrI{
- bWj(r-}0DK5zbwMefaO^vYe%31{06iriwHNn<UfVZdr0Jv8Db*>Nck=QbmY?w`?gp0jwhmZC}_1I#p{rl9Oc`mTXF}rc6sI<0yG
- _6KU_8Fry@UJu>0osCGga#H*oc->8eN)!U8uO+l*{df8miF_+4X8!nxE)RhGmL{j42Qdtz>M(%1IIjo>!uE7aL|G{g4df<f=?N{
- <_COnY#O;ACz!wwi9R4k#Qg`OM^R%uacq55Iq)y==B=g64he)7DflHrH_eMX2ryM{QgXV5aYfwGjV9G>@3f;FJ|43tHs-|&^(ny
- 2Hbtd0B)8_3cr5^9N3#UKxjLgXWUDhyFw;N<GaG-h_}T~pEX|H-Z$`$5q((=5oR~I7!~u^n+cI&4y`4b_J}NpS9~SzD9Hb5WG6M
- k`k0F=`{gf$Lxziz$M--k&JGF@V_jrQV%3`xK`s6lQb=JSaBB~8OR^jYxY?`7Jk+6l@H7OGGo3gr?$*0@ru(Ll{{1jh&m9C=OkW
- w-ak0V;$BckaP4a*XSz_)aHq$;AV!2j`ojo4wQRXYM|K)v5Xb(Jg4NWI3}#`n?Qj}MPnAo3LRv4om4qFcFVUXS?an6#6f8Y{m|q
- x`Z0q$u)5ePxn%4^H(z(RKZ3Q(2LJbV3m2A_y#zlB%ns)F*%|*{pS&_oYxe|E>PF^wk}z7&9I0YTuyi)8~6?3fKyr@L#h}g=4w4
- tKP}5wG@zQ<64(4IH0MSkZ%_0fP$AY3|0QclHTh5PeIUf+fh6i*7Qd0A&f~#{U;g>&rY7wJp#lGPeOn4uAD~XKTA2U?CJ(E2|Gn
- vX01T1s7eyMw*?hSIIT*v#M60tFkLq9x;GU)wu6>z@qi*iVJdBjt7r9t&y%hCw2oJvHR^#@V1W>tLaVvx>R$&d{hmfl?UA-_*t9
- |6wx4!Sd$aJVlsE$CCr(gjwUtZEUW5^SFA$x~atUw6{mjjDfa^Xmp#!wo{~r3Zxl{k^HK6_CS4d3&>}H5;clRwlQW|MNncq`A^&
- o18z0Mbr3~ZQMd%S4}AGVgjHH(@H5Dyi`Jg39iCF&-db_HvSj-T3GHM!R26cl7}up;-+r3ttiV@x7on4=Q>NrJ{9+?PXhHXlu6v
- 0=8DJ6<OxD{((Prq8!e);gK;=enH8n3Vvd`sh%5uDbOQK8C-bH6(vE@FVU9;}ww8DAzfvTn9ScvMH{1vT0Q}@$8b%dUwpqG|Fep
- e6E4afZvaF$jBW|d`(N8dt!T+jK$BKq8u5j8Y08ni2(rnw;k+gRL(icS8P}95OO5(*+`@O9r=rZA3}}f0AZJ=U-}hPAu4miCF0*
- &D1QHq@O-B>n681?Jn=UQ&7(7{@fDljEAbCMhA45R7F0kZpb%8h-P=9lY;-TcCc3+aCsab-F(xEQ21~1S>%(02I(($-6){Ak*CP
- Oa4%&Qr`{)m^R<1l+$$x3!^pJ{_EjI>2NZ+-I8ykaXXw5O9pj)U1fC0-;&=t|A<u@3%n$y1F*{AA8$v}7$B&;C91A;qkWcD5yBD
- }oc2hDkzxgk{Ri$=hF^@B^Lbt>g`$Xn{(RlCmu&#a5$rUzRQ{QzV{5T7}Tdg<dmbsK~rw(dUfD)Va58MeQyR4ooLqt~WUj^y%?F
- xNr$KSP|M8A&uUH1%F)f&#a1t{}47p|FY^>^1J&BYV8DKCE|WK=<BV`;WQ_tY7cYRIny>5~~|Ocl!bO5{#vbLNxl}CP(z4UuHbq
- (QgmXFM&Z-gKXN;e3BnFnu1~2K4j;A)^62wbAc+#jfeXGIDzSaGU(6xh&k@&l4-r-tJso~B8R=6WqtBCwDS3wmO<*?c&Ka+wI^&
- qsXnx&)$w1XmgH!Z`inUTet#k3tHZt`9ht0ED(r8m<dfxZrzj2ufxVkOv~?$F=er`XDvKUhf#<?yk~X|`B~S)WS>?KX2%L=!{Td
- kSq6^O3$QQv%*PTj7WSIj|U54e!4th*|FelpH=h@C>XhoHd^io`qg%|g!oTmB@hZE+q4Rtp<_lQPJ!y$_H)T*2_s5~$+%Im8~sS
- KysX?^EP*AOWv$t>gq0Fb<<`O-JI%P62+wZFm$&#It^*FgUMfqq9w4<!tfDFl7*aUCmSyaTb{mg=Sg>;_jx18vv^^_kcB!`p5mp
- d$;O&<_7$QlXPSi2><>PRfa)m%DImmZ+|^Gy&%F^FmQ3zd-ad+otqiqziK4$Lb1pZvPqXY16v*Nfb^POj@o|W53#sQII+-#-fB~
- s$T+Hf0oNCX)K?7#H~_|@aHk8U^a{daOEX(5N7P1NzBOha0?Lnil|DQI95*d50-kk{tofj0MMR*Q-S390+vbEIXc7^2k5g>-hW^
- OeL|)5+C`Px8t4M7mVUa5mTMojUlno+9HpX+>F4Oq$n{5_UP1Njw9G~)lR5in)dRt>tQCSHL9kS<2-d2XLiVxmf(;7jdZJ$luSj
- eAtANU>#$H1njrf1IHJc%K(&Z`y*X0vM-B-t<f5+1c{wU0E@d+ta!^N*@hp#<<oaASJ5<g)UVY-Tj4ChAa9H$MIc7h3hu|~+Nyx
- 5QVru}=Py1IfA3|{Yj=B3cALe&qGQ5w6qnSWW@y3))H+@F{Nr!H9x0<(@hdL6wCXUEk7bNA3!_cmSKL*|5^4s1_-C*<>@2U^@*j
- =5av%_V8JR|~*;mhRR~H{a(qS_g^pXSSPGqG-q5mFZ~ZPixhH)^C&0tBqLV6>7xx(}IdJ@xCbfu7$Lck`_$PbNH>X3k)6PN-jq9
- x^RBes4!C_NL&HQ+8)t&772YTspsC>jj>T+)|@MX6%~^Sr5D5vV5+eGU7)a;m{0-z{Tq*vQBkQoro`~G<{-sd)4n`du;eb^u!wk
- {K|>C6qKjBgjkn+qMLKtB?cf5NyKZqDc);<)!VQGBCb+;4@*YvMMWMu3v}U-3w)&{U8h_+3LD0;uMsYz>F(2dM7Ecq#->hP~YZn
- 1@u^>wJrkz*w4vEVC3`;~lVlYuYP3Y2szlC1sTSu0vH7Hyn^p_8u%>x?L1}{VAUvu&7E<v;Ef9d-na5T6&NA+4Hhkwl7)3BBr(8
- rpX>uirwxWIWroN<AU-rm>T5*Md3!yewO7?g=y#y6+ck(+3qEHjqKjNngA@UB|iJw6$Dfs->IKIT!MMjMczsu*OJgR+O?5=|xXd
- LJ_)IONGBwGaNrxhK6*)4Tl-X;@F@g_f(@L;6Y7mKWLNj$eTJ5PCDvfzS2P2%$&y_@xFfw+7?fadosUPms4xfuusC%7L(<BjW_h
- ^+5y4G+x|uI9(}_9=5OLL|{YzM+^(~t!Zw_r2tpD9YkGySDD4*RLu;$b`?LZLP07^A0Vo<*UdmI6wiIV=Rv~JbJ6LKb>-f(82k_
- w;IY`|J#KL{{bcC-Ph<u=rB)4U8P6&^nTrpt;c>O%7p?R7>uWYpXvG(JqwjI_?zhfko`u|`Fe}BZ5h_MO={2aEYcGdR7TK(K$ES
- lR`tpwduZ$FZONxU0#`j~OFASjHk`1CW(o55@<cl@ZP7j;mcybjwi&=mr(O62e5bJZC$+8TDiXe>zYwqEA3xua*4Kd)&(&uYE!r
- *EkAlLZ-2ld&J9L)U`8OBZJl8+TrDeq{Ek(-JUtoxbjY*s)>P8B+<>*gTPq-87^L@h^<(XG>rK)Uw6W8xGJTnZ`54kw_%_r?R1M
- <HgoGFDpOp>@g3LB?^*8$sEtMQjklpD`PCst#YMov)8~bf_Wm*f6s!P>48q!pp<JVmsY)k~IK=ME6Y?tige~MS<WW@o@{jPOMn(
- td1vk+fs6+=X_iT2~qj+<1@G2uq8}9v{6v{PZYwT(4HSVt8o~^Mx{>)EKGt}NV-MIX@;>L{%k{?<?V+o(EwZ@prtT!UhJQZ#zWY
- 9^M++0wj^xOC`+E2pO#0qfPTZhqEK9{?=<(EK8Uo8?}@bjNcDDt$#~{_(Z9(pWup7Li1l6@!wF^~qHY!?Pmqgk9!Uln=ZU#^Vy)
- Wue;AX@Dq?m6PZ(_-8jI9ImPiX1>XMm&J29`>NE2y=!f`X>eQ7tJG+z@0sqXrUwbw5rT2C&Y7|%%O%vnNtOaW4%6|%sZ9?}1WS*
- 4mX2#2Q;B|zOa26EdS-C5_Si&+DhJCvpO_zd{{5h1}NAdPU0K-8?)<m(j$qWJfD#gIJM*;M}-Acet-B2>E<8O%>zF!ZR4q7j}~u
- ^L5pxj1(zvh(i(u-?X=Yr9L8>k`JOGxr!nmPZsHrUB&SqoD}qW2e1xe_LGgBS2pJ8x*O@aeNMOrWw5ev}xK#dO<Rf|NRqO5O~VH
- z%Jm{hOwI@i0d;;tE<Hzv&uvC{Gn2Cfb9@IfFC`N^P1{#R*cEucN9;>gk?Am(aOwG$0&>BLlflrjomAzdM8#T2938KMa-68A1qJ
- IUc1PmLznIF)5hdn$X|i~Eq1`pGqQ7>S}OkF&>LnJ8mg<t<hq!B9-L9ft+)UcY-xc=%m4k{${ly_%B|lbf?p({>KNJ=gZPVx8St
- SHsNaJdnI62F$Iga@5NX^t{={Hhtm%HL-;{$&N#13XvaE<Yq7^onFhci`>W!vYU}55DF9axj{*4Jl*a2QaYQyxIgrJ9_O*l2_<U
- 4V{?SSVnis<{Fw&CY?ThN^kzgJF>RjwEV|1>oyIxdH*Joz}^qO2Fw4><h@fS!|m`ZDB8wzk_>rVBrG<de0|GbwaH)<?^4QH>qFK
- |_O<2fwK`Z4v9Y9$inW*pze%#Gg-$RQk^qbG-5%B2L{!n3SSUzB7{s<|14<ja(Ucfto!B7X=7Jfcnhk66OcZObD$L$~t-TMZG1R
- 6#IlHHcv_x8!54Nhx+Y(FSD`L+9Wk!xAMV*n=F!=z$j4P;Uc5(>_UoN){TWGJR#eK1C=ChEGSBqbwGPd#|}yb1SA0hL0_!Yu9sZ
- bp{`456vmLw0ZY%cE5|k5z@xT3b<*0!g%6#LL)>o(*&YB-C4Aqz1Xbh9_#wa+Rfphk#GoSHn-`N5#gJw^mcLF6r$ou!{?~J6Xqh
- ~UdA5?pS58UMwI*;!7Q``XQ9)S`HA-Y6b+$w~Z72|{<QdUJGdaLQT*v7F#+D6q>BEj|t9A&758*XQi)txQbT)bQlE$tTsELn{hh
- #>1RTGFdB$;fQ54YpPcR_lPEw%7#CVOrK<D`h~F9kX+o2I%i^5rqJf{?Q)f-vn@{2yWJ*@1tKu9)u*bYU`SS@hB#0hEN4Z>TImn
- }h{hQskeSLU|7_J>L!7TAegWZESKq$nl7Pl%#4LIae+k7;3`901Scgm3w}|+}YChMzry#pNf!ovPCz2eErNqSfF;iuTgr>p4NUf
- 4tfT<hi3J{3<xP_ziCG(&%9aInq52>*T#TMS!V+raMH$8tAKw=T(;^hN9=l32B^8Q2?qCQ6vm=E&w<qEXTOo;Z~Q6>%eyZwm1Ux
- ~BwplLCc396;C&^zhL>t6Oy=#yYBEa5<BT}mhnZ3Z4OkzF&QF5nQ&s^x-BvHk86%o#-65E+q3nh4k&g^8U{K~J<JLaZ***U5j#{
- dzRehU1d(=i*@QTwUKZr-`dPLpttoVk>OTVrPc+3WeakJ;*GbL;ry=rE6+eBCJt@bpu+c~>r&Kk?=-K@e1GMy$9pi)N&ajW3zz%
- qGZtSQX672g5eRDbmNNq)8wt%G28VM6fpSrYfNIoyWiu>@@jAVXXS^a{0}ho8FY#c0GCVwk&8ERI<vdN-M_hA^#leYx0vl?d9EY
- kEhq?g}cj(Sca<Kk!=269Q~i7l}_k&|5|m84|i+ab-&~sr0=U@1n`m{~;&oWqmu#DUY28&5nssnQ}JU7(-TzR(hk-L%$2K32?6U
- X1SwrhmWUhQG7HsU%l$2vec3oTOE=9yv>!i5$D9c&crV~6g!gQQBznEX$oDj*08qxXZYz<O=VPao|h6ogvx+;JLZ-DYLe{}xbmq
- te8s-VKu{h5$2UUKAQtD~1V5HaINLU@%z+XU7DU(g7}UfgBz2i5>jW!DfNB8`cNM9av@Kaq_lfyB$qH$clGNany}vo_-YSn9sc+
- U$@(lWp<=BhkTD|`Rv7R(FzML$DHa(6ida^lc{U7`c)N=z=FnHtngZ4}mp5_5lbp1G*e3pJffEL=6Sj!PcB13THW+Yn{a!JF)7W
- up&ZO3hRkH3&Z-8416sE5j!I&R#cST@57Es3C=N5gBwrEU)cc0Dt^1K{UZ3EUXkt!&Q2(hp7A;r-oYYS|4=SkIDy#E91Lw5=Q+3
- ^nIo^+9mN{2<*qFYYSkRQnd446;xC&87v7$#c2&VCuA|K!O4mhV7AI?VC9e;paDK#It<Wbmj^+)m;pK^kp5F%Mqr^FECW*)OxZL
- u_#i|#$>i{&{}}|0CaEN^H5<v0=|#Z+oR28FJffQU`kELokI)=Mv{Y8;t@`rKZAjQkD0{^O#zSp$V+3}|MErvY1B2rc^hqgDc-8
- d(74<o={ip|9Ol-uLk6ZDiI7;U9w^gM&_3gsCb&b5V2^`1L$-7oTNk<{se&abgn@xfdYY}jqQAVS9YOvwhNi(W7JlmXCq6tdx6G
- IW7Gw_DnYN7TnKyWd$jL<d5}*>7P3It$f7YH)s#uN|86`Y0en0Xz9)P=ghMK8fP1ElVv@_el@zX1-t%*lXs5$>73Pnz5Gef%`$;
- lCv<k(Z_x8$R4Mpg?m?}svZxFcO}%5vL;a(*#wR_2CkS5sgcw63sKiCpp96g9y37&ucgI)G0jbZ>q+=n7Tm?1nS}XBWRl0)7i>C
- -X=`#h}tF<Kbz{V323APjq3e%KnR%7*tAsdPCvO$<r#*pfv<e%u@_vnQ_$sM?4=2kAtWk6c$>SohxZs(LZa!FgQn-UFu>#>`Qrb
- <vNTI@zKI8j55w9*GoEg4cq76eRriq^UCvbb#*b=BR5^whG>_`=&1k)`99u>o)+VKE&#uGYsD54t|~pC@s@~E#mmQ+G+9Mf7U6T
- qf4ayFt0<yv0Gcz{D45m0Tol8k)y^Pm{g%Jlskuc_KO;`tMG+kizq^%Tv++da9dx^b+Lq+HXJ$0KL);0la3eN-+96yI-+*}YQNI
- ADcTEoc3o5hem1(L{shb1{PEN)V7QwvvfYrOiwSj8D4Y4!O)uIh)c|Ki%>}PZ<3Ufr|F-Xe{kA6S(D(E&i)TjrXI|U$KKoBwYrp
- KI^nblLvuOY!_%pihsm@G^>y`w5Q#{Wk`s-3&bF@_hbIIHx6OEjvJVW$D#7&J(!M(eh0@b72Y+53T(?C!LeQS|V1{qK+)q~Wv!{
- ;oY*M2*P9xSmj(Lwo{Q!aeQx_AwR7rhx3@;V|+MP=;0N*=G)=fx`u>lMutnB%1j@w~B$GPsW}jkZ|zB(O#ZZ;QasjOmQP*2Mtvg
- N}yTR*sfXAm`BfG0MbkMqW~E`)u+lq>Qa~6uF=Wv{;eFEVv52;<5Ra0A<Q2P0kaDzy>Ky$s;_M2V`LzTbDcpcFbpD_KQ&z{1tG9
- Is&T4)gG#mMl}IwG0Wo(Q?DWOx#;g+x&6XUw)!lWdn{9SLy6U?U=ox-Yy-|4kNe7(nI_CxIAfi=tMT3PCMAoo@;z$TK=VCt!X`e
- w=LsYL@ZGt#X-ZLgsesfl8u7Z?}jA4Dx#R<9z+vN*4l?(`Vt-H%oXJye>&`80=s7IzVzz?6#isSzR&;ob{Fnb1b^tP<?W>tjBk$
- 5~-{}9DWHxUe`#N}Fr6<>G_rMFggDq<)2lCm#M53Gky@L=xxb@W7vFuLqYv?;dzMYcgEQMa@8PvsUVx7c#RP2>4ee<Uc)Bf123E
- E6>ODeCj$Yw}*p)Y|@K2mO6GaX=P#1FTWwTlB(+UyW_$GNi`@l{fVkD=kd)YJj={o~n%eEm^t>tH1gv(>NogLmC>9bYH7f@zQ`^
- qDs-P$wv_B2xcujJbp{!UiT+=%Apv5Y%%f4#pztV#gqn3b-U%=m@JWNl_Ju%nrcigwk1|IZq&y>HlxK#v7N^ewCmAyI(+Wfhi;4
- k5D=$r1ziWY>;#9_9J`YUq6`nMkJ#J`1{NoT6P;+VHV_cTqp!ynsrm)+8WANqfTV&-^#G}ANlGG-&{9$rOFvAxQrGhH9d?V>Bo^
- ~UJhBWZL9t^J3+v5^uShwh$eTg<dYJr%=Lk4?_k@T{3fOaSf}zG>bQT$y$#9}{#lNA{_kkZy?xCc6Azu+MYl!NXk0&CDJRO6K6$
- s=tv$$d=c-#*NSpo{s1m#CQ59KiqTuOJ-1(QFTm=euno2uev;rqs%Pz!n@?El;cEbt@L<>=)Q!i7Z-R~^F9*6C*#$Sg{$kOWt{z
- jT{xdxW8h{jKRrB5Hz}ERm{6^kCHW<SaH<TqAaGrhE~P)EU_BCN5v*9WwWKyA4rJ+9l#zE^q#=lIm`VpT8R_I~e^|`tl0fB6bio
- AVOyUGbz~FrV$@-k72Ac)Pj2$N5tQ3nFSgAKoWPkh);Ed@_Skkc91Bu#p9(^t&v(d;gw@I-pJ4o!kW7kcSB16#mU%bd~j#@K4SY
- }dPlcxyn%~xxvGngKw5%{uDovf-u58aMa-4P!8wcmCM@EKUMUy4sB)ncZv_8;JHUvQ3CFKEt|9g5<_d>Ic`+7B?wNnKc>h%^axy
- 96gkE!T0ioENwjsqqT6;`FeN(~Ihk8Hs-t&3q1@Y_&&=B=PV-b?+n+5A*pJO_%0P9N#Xd?wrIAucqhmU@7%-kRV*tPm0I-Hk7z&
- zLkXkbh^Y&;}M<Ui0dyt6^5<a2Z`*&*>xgs#HV8%1D3Y)<6D;%PRp-XdbtoqwZj-X-GBJMSh%w61vGyl}L7Nskn}+cgSYHRWOb>
- wp*-NgSnIH^~(MexB$C0gSLOa5+U!YQrIglfxjsN6kj<P<4d?$$yEk11ug$ex0p8=-+MhYfENw$I3f??QOSb6e%yBL9*yOT_{A$
- Pr>ZMkbW=<-II386wqw&N_p!uN5f940dcwiPMcKvh~54veWboOGfxDHROCE@s;FJfQ5LCJE_@fZh8YnuavSh9p1T4jD$3qq6)@n
- wW?gcm%K}GB4jW9Q&JfEnDr3(85jf68|7iY08+V#nPo@LSG36$CsXKI&@<ik&(A(g3DDdwjKL@Xp4P%p(n%TNL9S`#g*z&6jmP{
- u4(f!=BXK$@G+~Q|x^|6O&PKzZ8h;f*T`cnOAhLdYFdC!8Lc>8b%@CzFISja$r+x-F_%H9Po*Gp}%!?rpny`-k2U(NcqsNb#G@`
- ZRxn$MgTK?p6Dsxw1`D;{x|_b#DRyY1ib54RgzE(4FSYSC|44p`8WCyEX%=5j5evVI88-TwCm$WO4Ya$$+X%UWsC^dodSVt1PTC
- +jOix<3vpj4*v)Dk^($^%jHxLRS8wm0L4~{I>K}9)3GJ?)zWsP3x;>Al}|?gte<1w>X8~R=3%kIiQ}jmqp%ud1{^Dq$g18h9zH7
- e$x60pK9<x-O64?;BG>`U5lwKd;=WWRsbGA{`banjCI-_$cppf76TZ%DpK4WQ9IlhixbVtXlUnVla`&3PL=txEo$Y_Ea+4l=x2K
- <0b1?1SrR9NJoGVon~_qegj~EIzgBsjj<IOZx8_Ju{@Sz0>vfOz+G>4wgaC4rbZ%5ZVsY?>HS3JRsQn6&AOZ-*Gss`PY{@s+H<T
- bPGVUZCJN7Q7!K1J)8c})Cp`T5_@4*tc?z;!d9|AWFzh>!tN>^t1U$}#n-Mb>kGoq7{v`4t2yFISZSuXuUCdiS8Yq-?&+6jludT
- h<|=j*0QC)f%93>7uH5>JtrQdH{7s<&TTLg^(!#VKu38p2l<tE$Ci4u6dUCdsS?#D*3t`VpnQ$=}dK>t>~xra>)JjFC6ir3Ril`
- !DGA1IkbqcDEP>U=l4pwt&wV^&fjWTE+y04xG<Fxt<EdRKHHpEC7Bljr11JLj<CP<XlB0H<gBxuP62>hk-QQJmuMOQdy{D9mb;X
- S~4Fyq@ZP9s&tT1qwwHra)Lb_B=cV4csfj1s2vsu+@vX*Qd=-Wl!|uHVx}Cl&?i<?C7{x6Wm1|?e|}N~W1)dG*5P%;-`x)08vzQ
- IF3rb=m-1lM$7+s5lCUdt%pA8j5(}nIclj*k&+_iY>(|K*XuC>ddMmTi^I5ohlKr#lTKR^mtiUsW;4Q9bsqA9>9`SHgyr=BY7mE
- {;HL5W}QreipkMVW&jVPs9L+0f+MpqleC--4pBj3~P4pFi}M1oitNMI!MLSQQF==l>8SwC8p5dC<{tEIZ90t8Z<o(-byCxAW19#
- 9QCKKU{e6b^aK%kqWki;{!!_>o|hZ!Y>W9cFXVA)8L*g9I~mk}@PQ4A<Y90?WUAQ(Pl%Vz5Fppi^~>9aY*g@g64dTo&kx)xsxnM
- E_*u8d%}+dd;ayUhgFTD&6Q8kEzC^1632Ywhyh;5ooZG5QbZ;PAqQI1cz)L0X0C)9v<hTpZ&p20@=$;R~v#-#Tu|p%4AC9+*nr2
- h@Ex(ueqXEszH4?s2CdkEO<{hHT1Bdj)juA$b~V(k)yT?<P;of@`8qbkl+OWXF)f*>PLh<H{soSUlpXSqGi9SP6?>9P#mlHmia)
- j*hhMtyJiT1l(_?^_x!?Y4%GWk;go6|7eUSOR2cRJmVW2abH^p`PEmg>M9~>Qj^c|J=jZ4c{PA6o%X}FIn~WkhjgKU6SO9|O?sm
- S{5y`H3?z+bK*G8r2)0#ot>W}e|<vZ91loH2)t8+)?h5?nNB(S~=dA=GJ;E-u(UK$nduY+wXILaf6KpoV9#06kEDm{1poA1w=-9
- qIuNtWc6V9UD34t$>{hQoiYSh358;*ZPZm)&)jHY!$ihUPku8Dqw8OpF0sq%w|#;H6vQL)*karid)X|1^Kt0bO~wm#zs60pTeiO
- ({jdBVaX-cf4PoP&%Up7)7?7aVsxSeA10|-o*X{qwA(`P+2Ai|JLPmOGR@l@~9Jk4Rb2_wTo|%Yr_yuBT^@Cp2FsqSK@W`eL5^;
- r~ID64;D8<i)aspzX(`%z!&5S(G=#&LS9(~v7RJslRWT+Cz?77Sw=M0DM**>e}XqnkR~oK+4+BY{<mNZ0QZQPzs+v|+Gw+Dcr!H
- (MEPpt%$`wtt=~FI%{S^YQ=s&6>*N#|?j$q@=lKHnAA-WWU6dCOBx9VmK}C-Vg@0XUSNGW|h>+OE_VxcTDf5!SnU%0-_tKA~0o;
- pciwI!{t$_$ou>fch3o(2G30OG06sP4Pz4<zfjY|r4mkbB*fLUAx*l^^kN?`)i>mTUja#au3ooVh)ugC9kopZN_Ht`QUw|&_uzl
- Cu2n%2L%DFj>1Lui1Qj(_YP_yM;|fKn1h%c;bZMJG^zf5b<0fz9<QD*auo?=tLxNO)JY3U|IYt7y+`4VB}IpqP!<Mu6wU_W=Z13
- >{Qw4>Y};mv#LK*r2>p9(FZyMd6K@31CYE0;pWe9=d&%P++oHJ$kXE%9Z-Jp*$^6m3mmaLfr?cX-JycS1Qsld6Fz+9jh2iLnf)t
- _Ar=)U5~2OJu-3P2JNDEz4dDMY0XqF!+=z-LN|_$(7WIxb{souap4S{m39Kv=5Kwd%ue8pPX#zMfSbdZ3E^j=W1xY)<$!4J>qjB
- *THu<I&QFo|8!9-Fzh~cI#>*}`ua1Sbywms&-8vTD%F9n9+fdBDJ_wQwb5eZ07iQ_x9Vw_l<8sXGm?ks*q7C(i{kAhRZs>nnt?J
- ?|$Nv{YR~3kDHjWeA2EJ&_kz%JGA|5W{o7;QiM(+EHjrKUQ%Z2nf7eI}BO*zitBYw*;TMAgO$3wGU9t)G#579#wN8=lH9~%2N$*
- *WwibYDAMwuU<erK6<+_Unts@-!11A=OH<00y$XXY71>)$JZi3CO}t=ZqO4W&kFpq`zh&Coui+Dmsd<BBdSA)M`fIN)Yhf}4}A4
- PC;~5ehO1XOWFG4Npf=A(#$~V<|;U+b7m`pUmpXRa>&|XG&`gb`uZ|Mn*bjhicVy)Y2UePSJD<*Iqlav=w3=h==<=MW5?*W}yI2
- h#Tk{nKmTs4~5ZEJn4rQ5c)|L;Xp|`&Fp&bJBnV+o#iAR4|a<9%GpR9p*k-_EmfN79(SR~PkNBQzp8vt%vR=jSynif%n^^+gY<V
- G>?Or=OyU{YyOP>&XpDQY@KB>ofxaVQ4*K=>nY;)6YRZwftFtFC4G<;bEmucI8v(F_ZbpG-$QqRH!6q$@%_sZ$Yf6#ZC5s{8h$!
- BG48nNb<i4J#et+-hixHE(vHg)X{kvLyNSbfp`2F;2PIaHw>Vrp|5Yd&ndB(KbD}d1FxzjI!!T*=rN!M`<H_!9R%#BOPM+z-|U|
- @k{ylJ4_;pt+RakQ$td@QSD(<OZK2+>72fD=1#B~zJ!ki-=mdOT4`&(Trv;F7;Q>+S&$OcXGzv8e6#FO6YN58CP&Son3x2?XWks
- a==7@uFL1COs>v{S!tL?pZ`h&2m&T`*E_IK9hJS{EZ3o)norLg%sESBET0AgR_#a?r2t`Qu5&>tTo;P*{fhmWRG)30L{`G|B?eh
- 6TG(^Dz6)RbZv{H(GYY#M`=$(g)d#RY)9SR5g>IHZTvB#u4ubRE>`Ft+IrDruQ`h8|0$`j*Em3M?mY<)8{-lsT+n39-)Q;Hrw%g
- 0vKK4GN&eY13J8GQ(K+2IpGE=1-CR!q`p+6asPlrik_DS}Z#3h)mTKFZ*W5@%7J@ler)F&58F0!`WuUvfQ0F#7j@#Dk7d&tv9aQ
- N?!*PeCU)Ar|62TOSWovN*WmB!Qs$4Kz<IgV(20G&Ct!4Be9N7v?>7oP$r?fx%+H{7wuUYSfc^uws{lY|P(GE)N`z$hvbCxhP$_
- T5t-!wxeS{8nK1)gC;A!`6gj8VMf^3=zeu#BEW_#pI7)p&rsowE5^{R*H-_$*o$*Ai1Euy)B|d?{urP$W`U8XQmSNLk{hz?T;d8
- Or2|kw;WT_grCa0XCb;|9$ZC1Op$(faZzErBU8A+$<2>hO!>6szpC8PqnOy+qNN^I=Pp>X-k&m;2~~`7K2P@h)7r`)yW$KUcnM=
- Yt9J9DQ#986zF?L)r2yGlk{;~f|F)Ne}0I%u^=-8nj(#a%47EM${Qf*LMY}on*vyToQJ*fEkY8fDp6B|@`f#hQ>aOIvByguypPp
- EfZ_DX7o!iiwmUSCl#S3=r>y^R+p~3juYPZf1S}0FK?=bG^eBvehuC_(BYoOwc$8*MX4Xn?R^{6Tzpr~KRY7TOe4(YZekR@Vx<+
- uXlBhW86Rh)Js{<O3;G_V&(%N;0KUqrrWZUyAEi`oNz&tPLkmc<EkK2%W*W6!Sr*8rmSK~}~jmpiW=cs;Z%tkQpy~()IARa6S`9
- {vFk!N9YY}O=R;DjPxRMuI!tCes)0u1G$eD+YOi#feuIJCH<+Wt_%V#|OsSMUwkXX^fzc8O7_D~85XAychNRP4_Z?J|@Eqk-0Fb
- ewt;AhXuW?p||Ab%~$ta<7mz2@q>#@h+aE_mY=_FdaF7jI12u^-~pR>l|F*t=7-uof8#}I}2NaRSxw~Wg<ARbHj9X6+|-Q^0{V(
- T}1lThc&4TG{E?T)nSp31+AKdbdalL3P96~cho}O;uGr-O|qe7b$(@kJBhm?mP3k#-v2eQB!1t4*!C=DTZlnZ79nbn>O+Sf&of?
- KHRtRDqMb5X*cuk|*cEIAfjn0<_Y|6P{SyJ@U9m-Qs$VnxND7ydTA=@|*6>#AF{-<rE+T3u%C^*0M2VM>ncO8p#LT%}hRi_`y%(
- n$R?e<zilvT-;=1|UAVx(z_UoDztSwdU{!V23qj8glh_&|O%Erk^j(}?l;ST0<(|H<=(af1&2%SPPdEKf{SS5Hj7#nAF(Sw^o4<
- XdHxTWmIx$e^FK%Y7(yz+P!P<5~GK6rgf#ezaMqo1tiI*z^PpB&VHbmF5yT%!V>8?yIe2gIrhH2`e+wl4T8_+5VoK?hKM4$JXYS
- xZU56wk^C3WTEEpASET_z2wZ+ep-KaB^RyAM5FEKMWxhM9@Oz$9}B}{!pB3>0buf0=8Tn6q&ypxLI-wQQCBE?;o~-Zj~|*seTdb
- d(?mqkc@rstN9fp84J7W3+DTfOiA<oCa0U}UP@0g5>l9<u|{!07)z?2coN)lrPK^>nR(h)2W!%qs{XR)(mO9YyGf!Jt4m&6#VG7
- Zsn!B2w_l9vpX=*tz7n-GAMXC&<7wu=H%p)dh4v+>dbpe!gtA9xe$Qj^k^U)5h}>n(bmhHD-93V3C8Uc20byGoemE+JwvyY}N}h
- YvL`u&vV%O(>x6~8FfIv=dJ2k$$t2k%oua<`3Q^idx11+URz@<#j-CykoMg3N@tL!+di5`yP<x{B3IIN7c)x@QN^1)&CN<vInUp
- fjxZy(p7qI-h!JK>|l_`Or1L%mVTSTFuo=TjIM<QGf`Hn_2>+p?D+u?UP7<MeP(8IRI+Arg@4R3HrVYe=OX<)X7L`@;Q~pvEi2t
- ((JO;8&s7(=5uqu}TgB^;CAZ5;9T`^>{hJd7?zi{w#Fv-PCOs&8(n*U2Qb5zO$h@qt<ZRjS50~iYrZaXCkX4O7d<S3DNwU#o+n<
- 0Gd9oI&YhlA(@-RQP-ZGCjb~6MHL)zV{CQ0!VPo=0mrfv>Jmgci@V(;qBS{Q&b;ekfU_~(6}GG3Rd<gWP^S<llS4IZ>NSk8JE%5
- {sTA{QxY0(dSIh&1j)o4KEO4>*;i}`pQA?C;FMWhcR;vuYqIwv+@T$4`_#<EKicLRB@bFI*l34TW+l3%1U_9e>yRm!kxq#A!b|j
- n&FSQBR_kdb>wj)qZJKyh9I&3mpQdv~HHp-H~sud%HjONE3OmC))EP5tM>BKOk%t7yH+Rq2;J9^00Q-%Xg?<-9Z^^j!PXGkg{dE
- }^3O5y6Bk_3#AvJB9x#!V}y_%}%)4Fx=gbem|Pj)Ibwr=SePh!%G9+S{8I7dT)mSe@Wbj^QE>Z$8EWiMfNhb6v#~ih)Nm5qgn7U
- =Pkrbandz{Coy1b=5|!*Eg};G^Wg}KH}Js6uy2A&G>5$uNXkPOURR8%i7PM;~4_p#(@zvtcmw5D>!~r87{ik83K-wd~@6OH=VCx
- aySn}TAHFBm%VuT8h^)e6#>C~04EjUp1Z$-R4Jw)zhIusX}p^P<s9}Z_{c00u|3{-+JqMbbozBNL0>EZtFHy3y2_(ygzu-^dNDC
- =#vd4@>R=a=Vx1v8E3O-y3B>woMdjlfwtGaSJhdh&yMF!%mFFW+Mn?0kOW^x|9EBfG?LUTLN}<VavC2qN6H4#1*_r6fJb|ucw?P
- pr=g|m5b(4Pnh!-{23mDAE%=&{7QDc%#M~<a0MDyo~tRumW@SzI`M(mm+)_p6%7KU3-^Q&@=i3R{FF1*!NaAiOZp(KSp7Y*vid-
- h!E-3m-Kbzeqhx{q7*H7RstQUWk@n~9zgl@TWdsx}V43F==Y;9ZE)Y(&h^H;14#0Wgh5&1(~{JU<zv6**^m_YYGWX>U*38^X^XL
- Na$9;e21(y!fe+$yEx^#u7I#wf+b6H{#|s<GbShJ5;?*p=QCFT<hBtkJx0|!l9@#bA6CgFirx}{|+S!-2GOIsgB4{D+;@nt)LSs
- ?IpZ3d?M*@N6$}~uoEV6@~6qf)J1)n;@$4F%}id<I&?|Z)Fk=4^!mO75$EVC>1xQYLl>4^<r1<%l+v?#&m$6NuCZ85NH-eRvWch
- I!z8P$f%sJX^Q<35bfe!&Co&Sn2{y{KYYDQ$!%}wZUVAaN(=u&8Z{*Otj+Ux(P0>+#{`3P42&qcIE`dfT9WRL`o$xjX>C9Rr23J
- WZ-k5AAq6Fc18SK#pyf(u-84eo<8EYX4X3zt0`{n}Ph4|o1#%(HF!+7CZh$V1dTDOPd=RAef2eOrhmQ5J(>ZNTf1ro%tu0~Yi#L
- 9H2D2A1TyCZbC2BcnPfJ^zoSgd>E%emwXgZ(@(UA?(YC$TjNHfslosrEwNK-Jrd6B4K{I%>X_hRCJ0bv!!hiFCzQyhyDh1lcT&e
- f<wHWRhXamdNxa=95phrG46ft?R+FxOGvDkf&PwWV=}NLo%D13TwkicrYD4$yX1FCoJAN;g@F5hVL6;+)FmQF3h=*&}d?<9-;Aa
- (ogHCp8#QPym$owOXe>-rS1mR?OM4zjb8awK0&`-r*#K3m!SBnfIb)~lNUg*nIqBN@Z#MGjzI2+8a@X-p8uDodt`c3MFeyy91r2
- f!_m`V$>9IfC7=$~Ss=TWuL=y$kMhR4s8ya{{RGm4W(c{C4~3V?s<u9{A`he<80|Shp02FgKetiBT&w~r=Bs@wh(d}43TQVB;l=
- cxn$yU#kE|MEIp+HmdWvrr(<=F$Oi6SQxY{~!)1J?&%phgXvvHScTDB%Q<YSS!6(oS%LDYgVk9Au9lhem&J--lo1oQQR=7ecFa>
- ShBotFKAUjEnQOY`sdNGo3Wf%YZSN|t`qgggRUCYH_}KS`y4Q_hjT!&)X+XKl6|oFNyc)a9m<78#0f{CL{VrMLjvANi#ZbBK2m{
- @!<iEv=Ufnp*gZ%LuGbn^L3)uT?rf`tWsN;;iBF^KdWj?4BiyQW%dRBY}N{;5c{2a@6+xYzRBC`uYs3@4uv+un{V$7w9S4En=_s
- @#8SR*k@FYq*c&P5&m)v3XFot1to@irNVz(;SMnX07i+GRg<Hwrf&N`>bEU-_JI&;cY|*N^jF=*lwzh!iy-t?Xo3a@E-PI6Dctq
- $!VEmW7BU?#vz~CBIR+iXoQ_lfxHI)^M`G;RC_{=Qy^RD}WNshC6WpW+j=v;b*+PT0n1d~YZ0qe(a@d`vd#G@KT5l{m(K_|Hd8-
- x&t9I3VuV-KD&Ue%Dd(!ojXPs-?;)rkydCQaYfj`%AD2KDPVp`SuB1?ugx%Is~TcIEt;Vxdv!a<lF;NC*!{+83Gi>q)tyFD&)?x
- (nJ^gE7h_14>_A|5t|-cwQWRlPuj_9cIDXE!%3ISi(R`v|a;RpOpO?-lAalZUZ$*EW*Mh2)v<8Ek^5p$Cy&I7vln*=~0Hn-|(%l
- EuF_CR$a^<2d{S>o!CQjSf7)0qlb{q038LHL{_Al@`KNhh;tCD~m<s_DzDG&vx7aL(a0eBxId@uG}VL(1rov1Sf&3)FdSu_;X+k
- 5KE#HK)uOgyrEiQHq91?%~lq1b;$o{!#S_|Z;ZhjH-7az=yC$Wb3H7sxpy<kD9)|M76t7<)j;`n;*-K-2r^1D7InA552R~N7mzI
- 2ctA`a%|yCJ;UXXXfd#3X{_Pjq@6uC37n*Bjq3aVtx>Y>0rq#{Ja;1K65pVW5D|gU{BRZ+SfLCXTERUc?rXtDK6+J`>MlKg-(~^
- HmvsuZV^o-nr!PTLkfBl!uH~>(><aZg9>=>Zpla#8zS1lu5wVkb?A}ftpi2z>sxAHyC^3Fw%T!u0L4B?l-X|Ib*=v6EBn$uhGl@
- t_3&y;(GSK-H4MUG>3RZYeXPN)gcv<0f-+k`gkx=|Ms*dTt;K?VZ^bzOj=(kYqu1VY)71j-7qKH2r$FMiz?2W|Y`BsqS9WmM)b5
- NDHTtMLc@Pmu)IYAq9asEzOaHU_YeCyCakeX2m|D2tz5wRtFc1K##~WPV~pzprw5P;xyHia-nVq8{7LC;XVevOaJbz<lz6ALp0J
- J~kx3jS76Qm8RuuawD+GD-}8nreQ1P-LXh0|1^UH+MKK<-w-hPB&B`Ut{N0mk&q>7-n`y94rPDEofvr*6zm=hHHYTiFi<pw_f`r
- NW+NZ)2PqSrCxfAdcSEI3LB!CejIuLprsUSX*>6uLS@zLKeoDl929LQ~<G)iSTglur1kxnbyq~H5Fq_CQI0UK#ah@d%q3<D<#hO
- oUp3v3aT_h^zM^;^bVD54QZI(j)ev1#gbk_?<45#IG100c<ZpB-io14k9Pmapr<V=87RvQnid=jNzSzo73uNxn`y}6@*m-u$H?S
- JY{|L<BeKz{6rQIr#IkQ|)F<}Z|NA`I1SxtB$pf;CU-rlUtm2NW&?p!TF1y;Q6JQlBt~$x^1^@BbCc%%C=1$@Dh_awvM$mYyG#)
- $!U%wo6?oFUw_Sc`ybQbH5I_@hqjqS*r3!h3G9WMA17H$TS!(w6NDKruB=)`>tNL$z$AMf<YOGcRnjk&k_phM9AYD))DVySmNk#
- V?w)Jyg$N~_x_|f)A=kV+<PCTqEHq0dIuAd8%*x;`~~=Gv|T(A>AR$?eUpeJI^139klp4Wvf*Nc32EOe$K`}~J?vAnD10BL*YEg
- 6Dc*5SOO4XETqWYLH`fV`XA${zOsg;?ts&&f*-sB;ZLa6dQI?^UjQK#3Pg@8^!R(0TKJ)f5igx<)1R6mKW!nbDAi9^tkLZ>ZuAl
- %(Zo9rJy)g5)uv1)Hfa|W;*%X}rJ}ccibAMYc(Q@p99vhyb!kgWVRy@)c9Y6C)-ZKYGY@+_!`>N24xzIL&wwrZwdub?j^5vZPF$
- yIp=`}-yDPQ9iZCS4ii40R5%;?Ij|8h*S;HgR2!m>;g2Mqz(*$S_HfSu4)9((@g^fH&tw9AS)$JNR5%FEoP*a8y+5}t|F_BAzLV
- ;}CqJS173ERoUZ`Z_8jY3YKB!~(m?|7bSX4lm&=X@?9F4d>P-2pT#r>_&%3g$ClHlIx`a>69>TrfG(-q0)-8kY8Qi&x+(!!+jI0
- W~xb-Iz~f0cp@%;<W}}*Y4~hX*1466t%h-z{4RlM5Vcd0O2{=m>Mj*hRXCGM2MhgyoD(2T@njpIL&=hdK|-FWzU$FV#D4_k(E~Y
- 5&CRb&u;po^*!C!sV`58yuGHbJq?%IA2A?Iga6h_&TjLvBE?;yh+oT{;9Wp_S6b`}9zD`{@8q5n5mfwn|XH`chEwlj0H+npawHE
- 9<jn$IFyWYR^=JS`q2JlUw^wc^C=LJA*7j1&IdXm6wNW6tBY=F_(pUOH`@Y3=e1H+HLcj8dGa(dD(h$Fx;T(%6I$#br9%c&|mFS
- bD^la8vU^T#|0gt-)#k*D^xs4TOrEBIN?g6qs#HJRkbWH#8Jv)S=Zf7(9&g@UH@xR!TGE8PUg{6NN$l@ww_Gxl@^8xo(qT!>h8W
- ;Na$w3(>o!{nKsCt%K6Icp;vbOoCNwT~0i#lm9&hKaM`wn#XbstmGak{#V?3qYUw>j0Y@lQt%i4Ocr4+CM`_S2liR0gfSK7IZPy
- EJonXJ#2dVB;1&dXRovu)NGPR`!cIsJ&mc?X_P2vaEaVh({Nyy738H;_JF%S3@N7e;2IX*i9}Mz2dHSGfkb|Y4r)Zu#5Jx}Km%W
- )&vbe?*^rfzY0+@sb<=5<=Nsmsm3kI2y=h`tXuST)8F$=}%F4_ySj+qhOk@i;E9s{lF9*ch_i?lvKQRo2qR|9?*$Yq{Yafys$HM
- U#r^_7Vo}6#F{({?P545)9VG$dUOeJFLf<sC(+s4b5l7Jfcu`@fTdh1t5Xs0Uexyr9&wpc_O(ipoLvd<SL)`kxb^1?!(bOv3vy5
- f351?<PUZ(D8h|A5ubZLgM}(4GIS-HGxLBBBWmhhXohwytHiO7HS`-I$D)c}fqcnNBhV34$k?f+9fV3wLLQ)?+;5;MJ}Fe)d@5$
- `kK$J&JtHdr8cgw&Ib0blFp%rji<w0*S-`g<5prv5N<vS~dX1u2P5iRpEm^va`1qGeva%{FGGz?2_8l%c-GhO_BCDfWuz9OFxwJ
- SOhU%zo=@E%YQ}ie*S<Q2ir>U224+*qW^~xj2@5#BK8Rr<$%oy1D6gJ%1ZJOR<cj{fnIapDSvsIRJ=IV&rITpC!L~Nd?NYgdbUB
- 6v{I{oBZ2xhN!p_cWgFtw1kNT#i~&l4<XD)CA#8ICaTdnr!<SIe=_&?-n55`^yoZX=xzuAD@g5$oz&(>tZs}p-Pa24sgq91xAhP
- K}i(bNB%qq>Bv!ZwMTO6$7GprBYfZZaa3NDuV1Y!;BeDINykK7)Jucc9Q1&RkB`j%<pLq6i}WvmHKl_*0#Ld^Tmy#+L4geHA4Km
- CE3579bdu<y`4Bstz;9pVF|wI0&Lu`9d^q7tUUQ}_3jFAiCo@4$C{g<y6=s~@h5MK6UZmT%Tyurm5{$cJZ+e9nutsmA(_#tD%TJ
- mXVr?I4TZ%Xmk7XEtLszx&~zg>GD$or&LPs&m1;v1ZPD)du{lee@*){{^fMmZhaL>@9^NkfEd(ZwhqZ6WtV>;!o2`Nw*7#tlN=j
- AHJH9*X3}h>G!8YsW=F~gE5Cas?A2OJYykwfZ46(k}v^0>z99MZFNZP{<#D8OyW9lH`%?t%CuaR>lyB4p0VyNXBX4iPq3y;5iOD
- Rp{UbtC&MJ_W!}ZC3gn3tq~vU$I^ERFA4uDViHbW9d~!GVS6RJ!KW{K~iY&6Q*7SnxC#Mo<svRSbDrfmk*Lw`@e_v+5(bERf0lX
- g~YX@=}w3DyD={Sl?_uq{XjU{2=yEvmXdj!%6;wjj2hJa`~$Zq>i7NKN}KMhx*wCKoh+^nPaS9I9y3V)DC7+eYf1RH02QBNxzSM
- NnfiXy2uzL*$j|IO~<Fzi3i!7-1EkC_c0lD{g<wT7f2p~w<|$|k~XRdsdZ@k8Qa!2=n5eB(XJd8n}K@wzA~O0j(zdJQp!mG|ANG
- Bv5D6%X4E`f`MY?Hrw$$_HxkHDZuF*Wj^>^U*i^e#WWy4>rXiw+#o0w+P_eXyD(BU)X<cjw@cm8`MtwETB{i;0X#Yw3s8hn5JfE
- <Pt>?_v4m(cY4cbqsz=P?v0!(BR`maNDM0+!Qxl0a8qc}a?i+m@(`vT_~TdRqg~mHq|}r36~kAb0a$`%@TjfBCPe8PS>}Nu8by|
- PB=2XlFn;PDP%6lDb$?tqpo_8f0cR!qNw!U;n2J^q+45`HHF|o}<@oGOK9MFbDq-f3YAMIO3AN#Qvsm?;H@N+MATDuprh0OB@Pf
- 7ewk52$H?52R>&2x8;etgT0GFN8_jRhFBWQEGem9^NEgwo&c}x?QrXDSVix80hJcQj!wc`4OWhnQOd(Fdzq}|N)I6UOJkl6U@2!
- fJ6rx5rHfixnzqIOb$_UwxrJg1OYxNLU~dywL}Q=Hg!&@(VxcUpkSz}WzsBf^l}jhz`1H8aMluYNJ)@UBqXv$xQ`)p-Krv<pVX#
- y_a5w}6Gcvie$??MY3l-0_$duz<f~`tMQ@g7j`5x=hPj!|&P68^U`b=K|{<0V`{VwK2q$Er_mu4BfII9oe~VDR?A>21hJm_z@(X
- LG^)OIiiK=%Gg+O`vy}i&SR!wH82}=$!6UM;$Fpz{WaMDi%*K|+jFBchS;d!3U5ML8YLim3N`R`Ro%52{EB6-jPhZ+Rj(IE)6_;
- 2)eywd?vF?y-bPXU99T27kyUWe_JBD?Y8VO8u(E!*qyW5-)az2`Nci~%aYM18L*n(OMcfiDJ(@C4&fs?Cdf4-`E+g!v6nJ@wb`K
- ;cApE0^(M{oK`sr4-C;+@vG#lt^LC9X0%46V7*rqGFQ*i4XTxWL2D%c8;xpUg>`;{23Y>QTDppUZ<+U2!6$US)MGd!Kd(~E-SV7
- yZLmky_rpQ=#{-n!Ge9qsVI*f+n8^$$9#p^N<e%x8auiD4oa@|50RBcw!8q(Ctq?z+8|{51j{Yi1&6pP!8?^fXcGJJ(uumTkZvL
- Zc-SoJJH&3nn`G7v+YTEa1=^<}23^TWo0d6R!2+G`zDqb3CKy)Q3!Fv?oR(ZFZ=iR?`5sP!iJSoH||qD%&4D9}oc=C6bT9_Vyl@
- ExXmoCqkKO-)Akn@7_pZi9eh;oqOj)U9*n8zdT@m9jD_>_iA0eL<T=y+rl!YMPnZv*CdJ%2jEg)_QwsX8)A?MaOK6Jx=c9NO*<>
- Cw3A8}3I;N?t8Z_ZTB`9_J*G?N6RE#oluaU)6X@jmfnlB+#|q28u7=@;`CcaYAw)T*JG)nRa_gqP)23YUgdv$%q)k{;wk0IEKU<
- I$j2iF5#OObkr|P-CZbmQrYNK?*E%z>oFFByd)Iy#Hge?Vk(f2J$^L)Yz&D2<%|LE!g&iNP7Kf#n!vp;+3Qjk4^LTGTNnAJ^J=a
- $@8SL6OryA3jNVN>UBc8Y~##4e!B>3F6B78ZqOL5wLii*5PaOZKxlyR)W>w}1jddn?@hJ-SN=VBYy`)ev`1DbLAheR4v-FE7&C?
- >9GaMFvTWv!mRmc-XGZiHcl<I1*TeJrOr|-5KTU-|7ZA3OhE1I#z{)(F`L8Z@M;JpoD<s=)-^F=Ar$<EBS>%2j$SNMQCDsCnCh^
- =TF(lBAD;gI@Y28vCd>>k{P=&K9D@gzmYy2Q@@@v-?SBhstYi4?8d}xgDpzLeY9l_`<>l0mFt5&{ST4@BfH{#WIZt$j06yJ;ZMA
- N4?ShzSYl*po1_eUBmjC-&WS;l^Pnd}^Dbia`T~?UN9Kh-Z#6A|468Wq9V2tFW1lpyLsQMAx~FzF{D;=j4ACn)C2_KN&KZ%YTJL
- gSy1gl?w3XeD@xbu)iMQiFu)W!sIW1y$qajm@fT~S8KeQtqcAt^)IVCMnP~m?Fhc{uWpxlxBq|mtu^jf=boByV~V=mu`&n*~>Er
- JTm(?Sht<H<8}slaD;OB`_GLMFGxQ`_Dh;yh<PK&u{iG^6*~_yesNq7Ra$KX7nvDC4x*FI2J>83Q%>Wdq7@j{|8V0bjPvX;*P3=
- dQ)ejvoNd9~YpIgXDaRiNU8SU-$70s$U<r=8HPY7s^fW84xFR(&P<I+<?ZRX`8O<wk#@=GA7_^&UoeMFn{}=m0OAV%sYILr<Niy
- vizoD)XhfW>nf&<vdnt&g&W`xY%qYA{Rl3G{Yc(-tUt6TmgB@;UpaEsA!62jzBf~m*mJRff?pksBC#XK%$`?A@%5U>ek9F;9NrQ
- Ln0n9ooc;f@n!&3r^T#mPbNl<~BBl9S_!I+ElmKtoby*#~J{96sksvy0T8Z{KJuQi12XeVmW5G*K=^e!_m~6Km@4oXN3DdEETsr
- %s|9>26xlYF4nPH5gA;(Z9Byb-<kZgP}&GeJdahb-q1(xB@VgP>3%aKoOyrrKD!^bruS}@M&ssCx}_-Z|63QkQR8^c-O-<fRhg%
- *RV2xX+;f9yYtj?XSS^wP~@<`UVs;Is#OT0T>n4iyN`(}n{v4KugA9qLHd7gV7pILOs8`&~pVRHEoYfT*D#z=0XJ2rrS_YhcrRq
- ;YWQHQ~)+4O?4}#wg%C6WZ^77E`3m+mTCl$H|TBxeh>IOlXl4OMr^Ze%KE`)=h^`1!U9(wS{e{6Gf%mYFhV4X;pHE71fh~id&qj
- qN-VD`L5;=*l*doB=d{Vqvp#CaU%;Jw~gO<aV+Jo9~YI4*&_Tb0Xy+_!bX{FN8;V#b1c~&#<2Vj@I4q_by{ufg6k`zM<HVBk|z6
- 0jfFo3*bkjn;4pdsOOU983@WFL*s!tA`;WydmRwLI$PmLT_EhP|Ijy}7s*D39c5?na*j*{joYkprS-Nyd8Tn{(6M@QaF&cRcPY`
- !&)~X$!NqMIwNI@bJpv%S?sos}Cj-6H}ky6bD4<&iGEy4b~UHMig@ibP{SDh7%#Y1GydgX<y&y>|7_FQ5qF&XrkI8l|_$sN$lA{
- {|Y+LkO}*Yhg;<m@pUM?kkTaNVCq7Pq0%-yh>HNI{x*GcMRj9r@Lf%oQRI7-5PN@`XNljd}sY1(dvMwXo83QlL7B9TiK3GRk}w*
- _P;pLBPt?tuVjLuGH_hu?@${Hu=91hm&=>t-5jT;2>WBu2efCy>-e}yp!?;-sozszJgB(aVp-E%^X7&rOnh<zp-6ex|Clx<0o~Y
- jsprSE-B9SIjtDUlt!;DGnRicU>oN{dR9`eN5+$9!6ElHqi$Q)Wj0_fb}P*sqh*{IA!Bk=a#`Pzz3YFBzphZ6Rp@*43|tkEu5q0
- 9Xb?tW=uPbQeOG&RVEN9f>n4hjgMi#uAslWP?PIo&<0J!ajrY06F{o|H7fCFuw%LLDJSgOk(BA-uhDJX|P8XG3p+@iJ?U}NM8-=
- !>cHAj5MA20wUBM&!>)oqLAro@e&?@upR?HI#{^}eQ_B~F&2u4i0u;Cj!Sjt#Z22r&^m=k;rfE`*0QYg@5_KmSpFnS=pq#p~->6
- +6AQA3WU_jG7DE!cG!SF`w&e}cwdeWcb(!kxZRo@S$T;FyK?Wx!IJ8gV4~Vab~mCplYplldkmD__1|wmH_-HaeEoRjH@8P4^s-S
- khcC>@Pq4Av#>`PXJ-ot;4l&5zO_3@W?(KqB6zlS#lWUvGst)O|$1{H)ut=<9QCxGy0lSy|$JHqu1#rFvaTHbTCk}eQ78#;Lw<~
- eCWR&pHWzjgaxDBUn3~~Kp&l)oCn}>@OvnKGuJ#cV4!c2T{Hi&FjAH}i~kqW9n^{lV=%Z7I5U(elZ>CvKd&wSS*B2vyW&LlgZ^Y
- B$8dSIxY0mk=ikrY-j8b{!NbOvywmx)`oV#i2f&9M5u>xG0*#1QKQ|~$0FP#1uWL>WNPZ_CD}c?J=xJPN<P(DF!f(|lkoo{=X}I
- ~F+sGo@-6pgS0r%Z@ACb-<8WA~lmB2k9eNN~LgCm7ypK?J#DHHjHW0=sGtFt)^gvN6Z+*5v@0ie(E0*l|-q5Om$l>}X&kj8a;j*
- sJDZyd*7E}bF!pEcnRLc3y|7V#A$d|l{T)w*M{r5b#(2cw~17Gz<*9p$C;Pay64Fb42vo7Oi!Ux-XLv#HHMMY(v!9!`s<G%Gs1>
- -k(@Un*t$VQ)SnA*n6{{2pzX-|OV`JxYQ{F;QAg$AgcVO?2GIRA?A+Y6Rzq3?Z=~E6!+^UoP5iR#*j)yNOY<fS~rm=Lm@!z8;}T
- H2@r;XkPoJ$FhlIZW1@;6f$6^Ihm>%ulw)GADs}^reWTygh&=?)N>H`Ne>YK3@^cJhbU(uaf(4f#MUp)#*sV)g}bq_3PY^akcLo
- X-v+Rlaqt_ngY0;OuK+28I0RJ3h^9M1t3=CNGPx?nyC1wsgWv@!Kyk|L-L7esv)eij2wF!&ANP!@^e^YSG1>Zrr(5<?g7QcomO-
- 4&m?sD~wS~yR$Y5mUVyzr99dgh4G>O|g`2J`ZWIdl2raelGdJ{CCyfQPLCem*h24!526~vOVkP;9DUWWF0vyv2C!fpfNEg!K<qQ
- 8kE?7$}E&*QKrWYk#x%S)^n*m|a7x{~jf`T7VTAQl<?-W;~&-;rZnvtagS{-<H`_%GNG9QJs9)1p6PBz~%)j=~Rn4SqKYu%h^b&
- !#3aBuqlPjB8e$2AkJ5mP1V|GUIFEdRDy&HMl+nJgUs{kM9NFP#fpA__ZP;EO|1I>mBRTy;Ox``IY!ubs76}poO*M4cT7j;+-fr
- He8yz7aUc<i_yA_$q})+Fdr)#TFrQ96sja1NfCE^BKS)<2fl82VlZJNkb2d^&7+9o>Y8tQUQSqKes}o&;0o8lM_UADbKfkwkQOI
- IgX#?;Kusl`NSUpz&`)(!SuRE7%|&w)#Jf+{BHdk7<){4~de`i7g2s}}H^3LJqw+MM?dN^mu2E<5v#Tx^!7V2<^!o%^1m0|Gmy0
- 4h%s0^aAzv_gl?~CE^(qxieLPiRdG!|uNN9gTzb-+?<9HaSX#Tn*z}USAX@kr{c<^`f922ba#Yc%ojT7=-{`Jl(r_K`{cy(INGg
- dVE?y@?SPd6+fm}|g^S}&pUDYJ38d+qvXN>TK~rj!+}4RUkq{jVV*GG-{n%7)|WAj@&rd#4m{jSI$Vr6Kr=9KJAmsD*+(gSZ?qF
- >LNh#7iL~rP5EOL>=H;@OQ3;vVmLxZ70_j$JI_u=_L+eQb+)(o27|C+iXmCC{U*(Kr}Gm=y3vH2O7!@Xl8c-T|e9(xqVAv{hEO}
- CZ(4tk;?o8nP1hX)Ibx};zE7CB!Nf=;@{sufEocbl<P!fnM_vAyuT5*))vRWC``Mo?ftzvKu_zNB^Qyd$hHYw#pY;f8TVb?(DS&
- inLxMwlyYbJ*eRxeb)ZLqh-cDJS|@6OsbDzV#lXDx!}M<J<%0L9{yDQ@`9?~*;=8;v5s7^zKY(8$9Yxrj{#vFwTf=E5UAI;RG{+
- 5%nmr$<0x~buDS3vr8k2Wv1O(8OK8PFf*hct#7xlZKLm#w{oGq@>ls`2}*&!0K5&N9xg#>z0+u#;+Te99T-=!}0qEKj?m4nE3Zz
- $|8QU525BaDem?SdJEd*K5{oD$$v2Z;+!!fK+Is7^`*kxUeFr2EPQXMKpwT&Sa_4VWZN5C-5n2$KQ%U3^DnT<sPacqjYhO%9o%*
- )u}5B=R4!>}7+g18*P6P_-@95y6_Mw%<!m`eS-@e5Tz%^+aDF#2k=s-Shz`@;0Pz-PA&%(`{WnDZTaojXE-CKXvD-qgA8eEyeKu
- +KX^F)36+nO9ub*vAk@$%{=8S#i^G&hpp6<{qFROhTUE%>K7}#b!$5GJ|-kUg8S*oOSHS=wMX5k=veb4WWVU3CrI3!bLWf6>KX|
- ?0PMQI0@q*-wq1vJYno!K_M^wGIC*1Zqvj;2c<u-Gt9XG`0<1Kb5ub<oRh9!ci*K4jwkT8%E$GvllI}X-7H~6Q)!Mmm9H(I#H|9
- 5a#nH-%%F>%It_itL08ax2U9MxEfL$|A6&kD(734MN1%i<+4`q(gsa^?Af@TW1&K)<YJnPR#_1s`io)UuAg+*O@nj_D{45@HXL|
- tF)U57@;(z4*S5I10*m-kFh0DLLtyLh;IW>}S>{WnoF4Kd;xRNY>_{vdPP<t};orsPK!R}kgm)tc5UR>}d8DneoK0Ll}}?-kGdy
- 2$6h+XD+CSpW3zZRN~`qgY;RG6v%KuyMI2yLvXCGHmOU`ywMBhN84ScddM`KmOx3*XuKpR|TkB#J4Av9gUVp?|@ZhM`+e;*rz+m
- *hZ2ae-y6KQ-tjNgTy%Dk;7{GOdz#Tv&duYQ`t3D6HCIsIl>RDR-dbqJITYg_3*>H^d=jbkO)QvO81wi6j27mw=t{GHXYZ`Vmt1
- )xq29-K(~21^s1Xb;nU6HC9Hn$cuZNe%}}l{^g-&{Dv$9U3G;}9aan^+NiCjIAJK)^oP~!Zp;H?QHRtObmUW!tuey#x)R}ytVD6
- K4)DyEpgvrL=DdezNgq#zX@5>l6$+YyWyD%}hHL%Ln4f`}U`~l)j2)tPsQ+q?J;Ob}g(NM8o8<Ke4AIy`w;>iG97^MZMriQbj{F
- bB<#XM-<niEZHN0_@)Zq^Z3FlElX{4?oek7CiKc}T0|KqFl$*rh7B<=LGxMwIk^PIp&<*WsV9?8aVtA0q`f6f^{&7M$b5gEcRh^
- a_&>!PAJo;fkC=cPj=ZBGj<2BmMmiG?{2rFEx}CX&#ld(wcPdwsA1?>{6#5px|7JTwG}ZO2I(oIw(@Yonnh<dFY*T){bV6cuE~V
- nwww>m=FMgXI0^WdPmY+TL(4I^aI|I2AUg$AN$Vjx>n6kML&2Vdasv~*JQ0IBng)BTdcSk<GlT%5w4Jj$5duJ4hVN@x=AKSwE)Z
- #z4jdD#FbRWv@G#DVx9M^NL(WpaXm;4D8t48X1p@dUsI(Nc9G5ZNhZ<8(GXLN&vqcNQY7lhB6Vw!TVI(dM_wP+>U60P{e{1P*o)
- CG3Fe<eXO7&Q4UBN;eCcV9slxbgWj6ibb(KLTOhCZRBlcjT?2pTTdhHGeqY>*1hWWjZirH8V4o_@ve<CI_grF+kwj2d?77q5C4l
- 7<+sTGChm0`ByD}VtTsio=;@zcz!Lma4&VU4fZ)9L)?I}kKdb6R$!_-HWlOoQBHBE;!1Lqh>th#EwZj-R-?DVT;-&VH#iM219N5
- txN<V6prZd2D7?Z(rmMjGfQrkTV-+xM;i+(Xc)iI~}}Spe<>Myll5L%Xbro_`RTo8SvvG4{r{)5lr}sZ<l4uc?p-5?t~1=;FoK*
- 19g{o6z#*$P}BpTqDGIuk%`~b_XUqiP8vAwTM8;=g1{Met#`+TBHW<C1dXG9PRwe2t^w8a;SiNs#0-`6^x%*6M>F<*+=$+3jz$L
- BBWvg2i{R5+gvATA@F5AZ>WHK-dy)2t+LsE8BQx8tQYTR~`X9i``|`Ia4?z2rk#j<5(z)v!bncZ-OG%9uy5qilH*TT2&pGH0A|k
- jtItf8DiU&EX(yYx`dL|r3-s-Kj9+og;-B12x0`xDS1u)nd4E5_aX-<DoByG=gtOu=VDcjZ|61;Hy!30@sAD_8cucw;K6Mh`Ba~
- (Un1i^wbuDh+gv3{w0k41;0&srPKL@{(fg%{K*WvwB^M(-PxyC>_(oR612{CE9CP*+(q5gb9rjqJ?Rg3o@M(i;;{V)$p?RBuj#0
- T}#uMyoOF#S}Yu?=u-WfVUKWY0HndLjSri0G3b@5&xrXmz3Zzivy5?$+_8wdSY|^)E(pzM&hhheaa^I`|B}3_F>_c5y-eHjpiX_
- k}x$6!Zo6|;r1Q>)RaZLl?R}Bt88J}$kM!*Ed*aQaoKoj<lD1oJX8Neu)!H-yvl7O!apx+d%iR~iuD>AUO%O~0TpP(<?s6L1;WK
- So|Ps`$I;G{|C<}?Q%1^69Jqk45_ThGz@-~EP+Oa~>_F3$82JQF^x6eW>UC#(F9rK@0#n*M<z-IlN9gp~(HpfVZ+SarD!M17aa%
- Y7RKfdb=-kl0(oIuf$@Z;<*7^DqTNpnPJ(2MxRYBoLlol$g+^U&m{72V<ne&D9us6J=DR_9szY~=zniDA*73RxRbt4N}GK*SrIw
- +h3)A2Uut5{!F#vK#8Ur*8K%)IIDGw^LX`kwVY%N20nrM=sRX&trXBR2f_1P$IB7nm2(37UD<q96K!j3~2oBO%QL97e)>92SijY
- wyO{g(v0&S&Ku6c2O1Rnvvd0=~LHMLFuXON{8cA*AHNrSOWiB5xAD~3S6+ddIL)fdDCkx{D8Fqk74=Ji&J+C4|h_nIln|3%@8wp
- K&;lXg69G7VCbNGq7S`%E}P>yC|$~8eU%o@D*GNii-=48h+#j9zpP{p16b=xd9L>1f$>0Wg9)G_2j#|*%Zk|YGahIG0UDuM8juW
- L3B#Jw?|2k1g(+3DbQlfpneMinQa;o}4oks0^rAbj3^!lI`0GZ`fOThl$%rQwe5F0Cc*~x4niXDUc}@<z$~ReP&P&~vgnalOvn{
- 1sv=J~G<~P9VuH9my0+}LPR+Tp%$;@Gf51KWO{$}Dx)#%HM26z7t>74{N2V;uwiz^c_kl>whgYj=I>%d7QC|aOTe(=Xi#3D1aeE
- k)A@hF0QbP@PE)M|gp71U>mBaSShy;@~8S}*}2$4KZqf30@c8Zn0XenCyNivSLT>nUT;Q;(2%RssKOpfMKkJPc%(RUbqV1Y1CgF
- A}B5i(kZvP3ya!BK7&(){LM_6EH@+6j0W8?wpZ|SV@Zo2KR-fEy8+&i@@^A#cGw!rVo<4eFVHfYwg9F*ASX6K|@HtXAez3ol)w)
- dQFD;E*?D%<?S4KiIkES;U$;}6C2|j+n-rW>|ZEzcIvOPTMjY`jPKPX++3^HCDnPUI)O<L?z1|yx3^+AjN%23Qqr?v7I1gV>jDL
- Zki#yi?ialK>w9qyjj6Mr(qMw|4r}1)7b%kilr#-b=qI#%kT9E{IxGDRcJm0y6^u0)eU1PkLZ}p?YR)@Vot0nwdUYR&DYwON`@I
- sASPo67N}vvDUfaGhz6|F%lpjbJ*s8;~&3HePO0tk*1nsst<cHLfC=Si_G?watg6H~>onx72@E?m0`a6{rcq(z9^c;nYJwD{LX=
- Z+_`T1Qxv6;T6JD8cg@e_><3ZWwNId{`vMm_ZCl(Q}8w=&HNpyYobpyMkr7_s@sMOgeWxgbg``xkm;OFbJBo=(e6Nu7>2PPyiSf
- VOYD@~G`R5GUJg=@z8mD_3-@pT~L7&jiWOX7*KWhHg<%|J)EOM@VYpkqD~fH5G(v=0jCfmVZ_oQMe!Eekm}qhzj)B&4RH@{qH8)
- pE7Y}ayfp^3MDc@Gn|5%KZaC{&t1n499~$M=fX%ky`+=Y2RSW@vfbE#D(!ogIF(OwXB&L%oT0>Pm;;=Rfc|yZr3B`k`{s3;0BG*
- W%YcF>3$PHA4KN^4Zsae{K@9I-&=<J+oI?08d)%mwjbEhGYe*Pi=mPZ3D=j-C9C5o#4Bbdl`EY!oNiPpb#-|Oy1lEFlwQ5)&UjU
- bE1g{u7&*#tJ5Xbet&Y&(iBJUVbTZ9<cBn)B_#+)U3G+tUQyaQbFJqJ^r%@N9MlJUz}r8P<7_FYs3x$mgR77KwwwI1LwOdAdbFy
- ZhqZQn$Kc2nmEZ>(@9ct&g5>Y!c6U<}TBts>kPQG*Xmsi8h|K3o|}clmt9y^oU@0k}sy*JliL|BAWa8y{4Y+Nw;1{Sf}u_k=DYk
- xbdQrc`AZE5`Y$h<L#-3b1X;*jueh@82jg1?lfl=K}+xM%=2I0E0pV?uw(YF2uo*hz}JYE#GVHs$>pUJA@n=+F#{){=<;NSnNd9
- jl!m@iutSSi1xERXCU*S$dxnx9xlN;taHj0_!?@W)x745xH`stonK^DSB@o_9{yS|ma6`J2PL1>lH)mR{cN{(SzcKmSC<0qjsNJ
- Z-U*%r*nV)JHf<u}|4JiG6*o=p%r#pg+dPWOTTTGuaHJJT{3<NW&%Zp~fxAZIPr-fS$+ryqk*4sgomg#3sMOezAx$oeutLMGx@S
- uM+ghkaWWA*R&s?j5WC6ZKgkyCrvBs_acu@!>R+?{9wL<5AyBV{vWa#lDJY~-SW09*&xLGGNPS{xv$Gg%}>JCH<ueH?}3eeFVHU
- Ib-_L`~Asa1m%>D3*m+Ns`MY3h9!_H3&{ZJYqN#y}|xY#b(HGEGkP#az#$;$zwIDi=L5Zj%R3jd>cqG2(Z*i00`MVd8%G&0SCu{
- +OR|pa11QQ<TjB#*+Gc!idWkFyAlgtu6=73i-FUNF&bccY2o)7~x?dfl1N34^0Wlqrl$E*YvTO#|s6+Mune}4*E-b;P_Gh$v!5Q
- iIHqk9=)&vy&~T(EJZq<DSa2%b`qD=*qWLF6-;LilB<y)J*j<|j=X+pv!jk@#*+A+)v{VFyy138M|c$yegQ#_W+4QqkrpL>mPI^
- InIip`F#D-5I;IkcLC|y@8nvT{K@)|06$RU>(`_s0Lq^P$-f3uVJF&cW#8oPLso_6n#rP}RHc#>MxXM(7ZY458+VDd^f$&xbeG)
- )6^={t;#^4>sB{<rox+eQFD5~6-v2enm<!A9zo&Wd4S2sNc->V;ni2Cc(`zi7d27K}-Hu4?ov>%8*{1z%G$%tJHN>GG9!;FYORc
- jEG0s=nGm?_xZ19?SA-jHu4Iuta)R^)7ESW#`7kR~K5egJ~P1GN$l)Zm!?>raZFeG>1PW}2J#a5AT7GRx)sU8&-+N;S0KZ}j|`L
- fMj((!vHS7F3&Mw6bAEWs1g;O?-t=>m;_X-opN)uMeYqJL6?x&%S!B+bdtt;#ZH5{<yeK4!XeDtu}Bjt!q$SsWWC2zEY}6#Lbit
- ?dTB?C%U~^4&owua3!(aZ>u>o&%3USNnS0H;8*v%*kKD-j3lKd@yogL1&TdO|E@*9Iv|LGTfdv2ECQSR)t5M6$<mLL3pt>>i7lb
- t;_MCtD7~kQ838?)D_M>vQi63Dy4-?L5<0`$K?n}mD@s+Q-VS3F(Hdr<EbP1Pzhog0wv6$u7F~>IZse_hRV)j^g6LZ+H^Iu4sks
- pcaG{X15S=-6_(2jmPT?P4c1)(cPxy-MSI;jHo9d!h?zQ>-_3D2W|951ejUBUw79Wr&73%xe{3E<G?3xiKr-p~GRnPj{mLTQqeK
- f>j4EGIgYcZq6yg7rNKwKrjGppw|kR$TKTl!p_IehH%y*ABoD-E61KNr9LN@rH>KJfs1Pu0enUg5(}TjKIR&`W?u)C6;9!3Wwpx
- y|xoRk${`N@-#sFdpgK7h73a&s!BM{92=$K8^lJAq4kKuBe4{7v_6}6D0)W;|ju6FivIoVX^q?^TtXqESE&syT*R#r{j);f@=Je
- v3k8b!Rr6zXL=O@^+ok5uFuSlO72h3A8cA+ki-Ik(qJtt_w=F`M4cuv`soVjm-;G)qlT_4Sl^1^z9FU`L(-0cu#C}Cj8RF<2#2d
- *Xi6vw>#9p53S27+c6%#7-E#;8*q|t>Q{}$*xgH(kRctY8nyM17B>L2pGNome)e062>jcfZrMHWThDE!_^ID69|Ft@zn5z6%UMf
- IR?n&3INJ_ac6lJc!L1&I`2}9K=ZAdM}<N~uAE6eX7H>BNNENgR^%abrcV7;GnC4z**bU#cii;9<3QfHl61mCiJg4s$92K-$uDP
- WnS13l=>@@)qF!)js#{h*DQ7{5muDdipL;ExPSICU4~8a0Lt11ViMmU%<2J2zrK5Yd5x>T2;twqN4-jVQN5Jzr~JD@~Rjy~T|^m
- _h5xWIum*#MWA1&PGa42GbpY_hPY$S04ocSsxH6JD8Sx|CE0XctzUP$BvlC{~oMI@0n)@RF`ZR%*Ku)L)x{+NXaFG9*pteQBdAT
- F#IsBFaG1S>OdLR(&|iAR0WR32I`O4xPWC<J*_z5BK4Je+0}Z`yw*LFtWbM=svAEFiPj-7pD3fnWYXV<!0oU?BeRM-g3K>L=SJ!
- NPXg2STd-ZjEUfW~h#x^9S(`w!MyAFtofsXVO!E&EbT<*Xd<-2$Q&=gaZl$z0IbTLMGkPoOj2<YdHhm_VGUpDFO?X3<8VVHeYYh
- 9QwQ{Z(G8Vl}{t`Y<{;Nm(;~iBIy=?0{Ha;4Im=4otIU4_+^>8m^js$bHJoqDsnk`;+BzyOOK+N2l4R)m1M-EPu^r&p}*qsZrOg
- WF>l*Ns1a?{)K9jgN8cT)SH0|em4JSkL?u_Qm|HcJW2O=ET6?j;yGn?LO?e0#C7>m&wc7{7|MME%>AU}S;g)-j9A<wt8tq1&=w1
- N0C5(Bli59x#*s+sfc+?pgfmcNrFQRsOW<m&mThg;R>e&QfI!-eoRB)x8O`w)?n__l+HQ-;I<_b)OaM#8Zi6#h_LeT@M^p%YGq`
- kc!!S4yVz8Epkq7NFy>Jp>ui~vtbL(>k~||giuX!F8g?yQUvhPD8dQf#5(p$LsjFVK=lniGEXi`X(yQpqv<`oeQZ)@Nj!>mz}<4
- <qBE!W01vJB>;}@Bn5>K1b+96fvCLAacq6uXwx}=qegBh_%Ha*q)7E<7(!t7?y6;e@!e?ra&Q%nuJ;|~f%mKE)0xE*GSkw;okUn
- Jtx7C|iGvdj(wYEpw0rAKS_Q=&`$$RB>JATCBJ;Y_pcE%0s7Zmm79O{(#ZXp`*zr@c>@)Xwp->7`VEsnS%>?6%fHgc3tqV-i<Wc
- K%$fzs3Tb}y9pQxxCfc@ks$i>?5H;Cvh<S)DvvPC`5)BL)HqtqCBV_ZrEU^^W_d1l@$ldB-#(z)MY28iN|+UPf;&D4}`aLCaC~a
- i(i>9Sv+BSY;1ojaxQag@WcjIKVf9rZ}X;p`4sKTW@FP;)VI>>m-C@yr&4zL5cHXIblDr{*f%@-jEDYX!7m9<%3}qJE*~5Sxa=<
- w{|TiV|`<{quvlgTUN6SFx~&DwFK@ZvmbFQA;fJ;5#MIQAE^l4x`k^@hh2SASUf<PvYs>D56kpDf%Q6A`*x{1GjzWCn!&Hz`>z@
- |s!aVdM)l}xij6mhh%%J6ltgOUlCG`(vW!Kvg05&K>e4<rrIow(<vzoNeO<-m2|=rf&ef?~D{^rQQb5Y{{+zj(c}N|5f&FYth{|
- t|*ohoTw1Q>9@o@@RM@C;9=CfI10z~O?d!dy6L_0ma;zF#hm5#e08UY{tuHBY15iJmAmkm{q5pF1bdbLZCiHjLDo@dN?Dc5_q)p
- 4Z15RVAMs)W?s1!K*aHt(yHE^R+d>oc03p#VYO-$49AH@9GDeq~@_Wh?DF0f4lb$L*AVg#dgn+omJyv!8bs$M>Bs%s!go(EdSuE
- n&v(j37uvcgk!sr!IZ9RxPmFG-!WHh(ZncFyJ<r+QaDPD9X5%1-kiX2pP|Z_Gb4GOCfE4MZB4M9_L%+9uER@wujV9UfKgGgqQiM
- 5-fv2o$wzO+;<3o^FRS6()Y$sxVq>GDk6<=pm7UajsX$N<u8|Lu5i(5LfXJ39CZv#Ui(~F8IE-F@+PYz)M0)JKpKQ<lt(O`Fu(1
- G_udSwC-2QW${~jbzJxd=L+KAxx{}jW@{84jTe@Qku3Wvqf0l+xK~;c0dHe(N|L4MkjuS%ssCR<LYaNe=lLORO6+QaTQqhv9Nh#
- K#IEMhfRNkeg$&l>+%Y6s=9^nYr?7m9G^t-N=y1cb5FM}{U6Z)1_)vwHo+P|~M#{%6}jz4EvGFLc``&3p8+_&x)uKQm+riSTG<l
- S9H87u-_Ompcl$^IXd<MqHSAwR3A8U1@~o925I`*(JwqfbbOHz~39B-OBRP2u>b>s{1nn%Ls0^3uq7=E-}^$9gemh!ZX+cV3ra-
- +n8KE6jUEcIJUTt*lHg;ZV`(1At?%YHUl|yE=v-BL;`)fh7>@cJ`kl12bGT(qM{J6`$qIdQob4R9YP4<b48p;hgl@2_HSMm5LBP
- >#x>swI2DbA@bR_i(2pQ$r!;Q(5)y41q^De%QG(j5cH=&M|GV;F>7mG8O~S!08E=76G;DtdHTUKS-Z=Fc&sIfM1}a-m5bz4U%{m
- YGl;zk8&cenU8_8maDL|NZ1WA>wP)g+TrGv5QFv_Hn{90?+)`^l|81KPj==gXWUj4{V<>uIts+ytC2WB5_r2uU^^jM$a#s}MTdM
- 5Ou4{;de!&nK&cY_h#GCNr0LA!#(Bk1cF98m+7!kkfvUb^Uqw!G?)~7C*enwhcX~DI`C~1$utr4gmwi-*m2u53Fa{%Hmf*e2C`f
- kab-uwEH00*)=*=rdzuTj`%37@wySE`xg3$XH6E%YQ+^xU@bz|qrv=M>fR10F2d*QA$Z6At*UdcUUpz`UxN=FD1&nWJ4q%(=TVm
- HwVO-mZZ|KpcqGSQoEfg|{w^sm~p!DF7<sAJQbNU^aP<c|Ou#9Jwsw;13Q>J0N!Gaonqf9DJL6eRYZk8R46det~{wa2Mk!^+B+W
- Jp^mc3DAv=qm*(?gQTp^%N;v)QQF{ovB}cMz~WpQ#_F4~6!E}7H{IEN&e0*ikv8-f8xZ(FYX)9tU3!WtP_fy##Im`19+7(Tt#|v
- X^4(fSnt18=v3?;*n>K29=46S#zubd?nTLsn*d=Zby)y=Tyq}D+=~!2MEVY4LD@VM8n`6O$B%`uA2nw5%YF;8`{DY-~3;tv=x&?
- uSuo_%>Pl98+G4?x|UN%hgh{^5~e9c=O(;d93*EFviHV7cBk@g<rEb~i9y=6C_j6K#jK`u6i-$pjt=uC4Q$$Wv}BI~fOG-2VeP{
- 2rss`D(bd@=;aYr|$E1I1IlANTy!b)Z55;D`$NQ?88FoRZ-p*Q@$(aLLIC{va_8>Vo!Gq9@)R@;P)v;`E~8#)d6GtW!9ESRuh~2
- amGg?uzt$IyON<fFt2$#Qt6O4_2yZDywD=Tt`~+jQo}u3(sx{KLyv_vIT)dFb2-{wKC9B0{e6J+3%3DVF~G3b}GWhEiCT`s@M#q
- g@kWsv@`F{<d%6O{~x|cgB0C!Fe41No!r&_zc@A1VrXz%NKt=PXk0OiLBzdXlwoNHl3)R)iE!<BXk_YBKjv~Zc*J?VM4)kYDqm#
- ?BomyZXoG_u1{Od5vj9vx#gei#1QPzh<E*aN_f8(BFMx=%HYThb)^^K}Bt4PQN!O?RnMJDABMa`)i=S9Na0Q`;)bY%Rc<pSwWYi
- qi|5BFOq9b%uF`Y;+VSFE0kPsj`>k&m0#lI?w62wMM#B59pG0Qe0+^YMEHr~F^3%UaN$yURe*!Zn}dg-u<N$#djp;9SWjsbh7nW
- =QI+fseNfO_O*gfJ7&Xkq@;kX|MCkXj>Lr2{-FwX*D@lU%NO4Ol%56#RjooD3l4hz$li&NnNhL4$HQ2*8*@bY;z_woXvZN%^9kD
- E?DKxl^zjULG>s11kZd__FX^r#pgbkZK2jJJbE@W!JGSe4#L~*rh(U6<Da(H1ePsUjW-`%&l{+Wi>6ZN^xh3rIglf`sOhj@Y~W}
- 1dRQ|deJdIh8ZYV-3@ShZ!%@m=t0o(kBw`du-SG-Bw}T$;GQ)0xJHe`g+;gfi;lZ`u!?9my8N6Y9-u$LfCo+0P>BoFrA_)F7}O^
- V!0`=d(^{F4wjFfm-icR#q!O&zE-LdV&9V}WfGS{8qC9zr-`iV6Ale6D9s@q<-S-6qsJQR4Sgz0mRR}nbcAwO*Z;@KKlq`7A9yT
- uvhF(^}&4=`lIx@xP1%XYT+O_okkw#v_$B&HlB<+ux)U{Jt&Dzbc9)O(-yuT8+(*)YXj`kzi+un6qgWj-WA~?J6f%Y0~y@oY&Ih
- FmT>ReP3g4HExlilG<JK}AT{N0(WLz8H~MVf#mipFO?_)2GN4V^1pok!Y1QPme*R$4doas<RZX<63xl9d7^i?^>K0R+V~M?5;2j
- <Vv`La-2TL_CzBUl!_1F~Q@i9uTL4SyEUdWMwtJP8qW(amQkUD-HFDnZz%eULQIgX7dyTA7xI_z5BjWwNP}HObQ0Xn(1$+0RX*B
- @w}^e@ttbaYD2<kU}zU7fw#jxxB4>ND%p_(N$3_VIyI74b^yMkZ>FlYI!e!P!ma+J2#q)7yfXa>pK%0{UmS?<5jn?RT?O7ImGa{
- Kfimpl@4)kVm&Z9>YrHZb9;%&fqLehMlOlv~DGyEei*#O{T^4%!`OOz$JEKT>zqFpt;i@Ytutys-g1Jpf#MVZ%LlQVdio&#eRPX
- o`5G!60sfMXNJN|l*CN`U6DZW1~$H~?kKB|oU8*mt1NcI)A8_ksy0jU7GB9}wMa60$)x`_pEbi0h%?kv%UE{bgsafCs`Rsl8@aI
- q(MB3fTmrh!m7tn+S_G}yD3;WY*0M?{-O_V#Vdoq-xtk%U0e&`c@V=xb?ri=9`4abR@28jDJh)5tllL>HBBRxt@kt`d6<=D^#Or
- ^OIc2%TkK;m*wfqp>&rr>nYY6+4+L8@X<r4xYJEHRFNT;P3P)b)KGJ(HyYHXEE98n}V<ej<-3!Kt@Tupl5jM=KQf8u<~xJ-Gxjg
- 6>c#Hz+y(o|G^TFf@30@SR%41PGpWp+8AeCOfT6e_mBm+=_@znWV;ZtEdy6muP0DDtn72X11Vh^52v?1@x^O!O1zu6S>+jv3N)*
- o1zPa%>oS!uIp1P+sfiN+g_D>9K$t3idfnD#)w57YP3($-lfYZNP^1Xu0xZPc`zslr(GiGW>9jG!z+Mv>F1|Wh>T`wxw3&yuwH!
- Ve_M^nP%0S>$k`zE5Yjh&0%?UfL9UcYsA+f!q$I4yH;+SkAZ@ZK-Ftpi@Cq?@#gK=<=0WJIJQ;FX*-hW_Rd9nFkro-T!KuHtX@o
- x1o4CCZq8VLQ8yz5<^PvIP}=-@)*q_aif4|4}tjARkZ$6+Ll=T6+Wst#GH;{`l_LzUQ2re~r=gV}XKJ^nkyQF(~-<SpzpsE0&(c
- at&h>F%ofmocO{xlr>4VPv_r%*JLLlt|wg!8USwXgfsw4KWft{8Y$@o0BU85p<bH+8yl$ZnFhlae#MqcTu!idVgyVA(ZSVIjcQE
- TN7KY_A=$a^s5IrauuGqYDxHtE-~R_V!j(1j6*F>=<Ru+8fsDdU7)J=IqJB<H!%NMHE7X!Rq!LqpM1!MDjd-BV|nA*cFZz#Em|>
- dCO`6uhWgtRoS$tv*<V?UlWP82!T7id`FK6;dp7)82pT#R8de_gzK#=0rRAX7nJl}8o{71*rh4nXUFMoQQ#t)Z0(JMiun>sx%i7
- %73lgVyEe0_!P<RymCzug6q{)7!d9LkzXk#xNTv=E`>~ntKGYaImn7LodbQ3SC^{nrZ8x>^767BAyR(rq|DT|62Wsw}W8!^f5(b
- xL<vyFZ}f!M3J^ROoikB9LKC7_|N<BniERqwlRGxn6VExEvR<&z;{QQkVrFGY-zFDkeNW^b{Ji+brHJ`{N`OYh+1_GUFD;^A%}C
- J8~ZNrGXzI_VZ?JKf5#UD=kOfBc|)V$^pD_;qcG6zQS1x>T`qsj-jPX0vHnJ)qVVuNn^I)jXm`ul-B`R4tzqR#ZpN&Yi`wM~I6c
- M$eo1%H74OnWLjre|ps*&6VqV7o6VbO03$dK^0I-Y~1jq{COXcs@;d}b)jEc+596g__?6Vs7iphy_SayA^#7|s9QtT0vH6l+TwN
- mY~1HxmMd_m{1#}jy)c!34Q8n+_ow@$ek_*+(cKt#0=SuQtogRHO;D^?WksD6hAVy6w$Q;Eh0`Z-GXl@9j~%)%Jq{?P_|!aRC@B
- ChEoTpm!sMll;;S>0k;XfPbS*eJf=X5a>>{3-mo8AJpwD@a#l<ar;s|f^52Az~S>Y)qZc0_qq}#)MMuV&d;Ri<cmst{F4MiZkGQ
- VR=s2)Q_6=17o-`3`}X&9>aGtP7FZZ(TRNhzxT<<DSqVZcv_m(kGc0*}TSiYYo&@Ejf&dld|`Vh{5_aShb88{bRN&heY>QXQL>N
- ^R`!r+)=!%Ov&2#H&*QqUa7e=}n<q!Gw+cBZoM78%3>EJY~Q20SVOIu<T)Z_7=^TP24h%=`hx?FY85>l3n~>i9jF})1>i&42Ls4
- &@y3!;*<0C1zvj1P6WmB&&ijeqKG>V03izxHiaq4%xhS8Dbe1<J4$(3$E+r0kBq`cK^G}_#6&56?#Nu$_ne*_7%;pLQ~v%A8MsS
- nYGa3J1IVR;BU;UbaI8^ceEM<zzc=WO51HSWS`+U_&L)_qI!yYNybCao7P^2&lJH;mYmSM>XVIzVB#1ly8mX|#RB3T<5?ef13Y;
- z0Ki^(vHa4!Jc>{?7$x*))gnkE>=s{*8LWrc2<6hXzCTZ+DvbNyh_D39w!8{l&QKz7i+fIh>WRGT=#ggvApP-v$X{RsNxXsk}rG
- CeTb{Bfagr^1zj+x!)FTRv5C%~XB5;aufnFM)&PaCgXByANoHD5eM;rs<P|9O-{Jz#Gmob|j)lGZT-&XW6?Q@(0fO30@Qylugbx
- xPWsX+mR)r*7W!1wtFt0!}HZeb8IO7)vNk)LI?ewKwzP7-DvkxO}HMVX@?IF|;*`>9LpiI-Q`6_DN)K9>*hB*+PT(^p*;{z1S3R
- Uf8s}#y=re7*FCQgQPt6v<Hd$NG_AZzd94-uMc_LAg1vo`Ru;&AhXA){<H?&hI4Q3imBv80})DY&)k=8^8OQn^vs#lBv--%B?HE
- %xureK!p0mn4*FSH=s)ii<~HgzANUW_<d~;nx44XX+b;Ge=Xg}kuiqTf7R+;P4N=XRGooM!{=^GdvZEH%nV<t3(I!St&TTWV26V
- HIW&|pVv@UD$y7ofQ{sBUcV9ghnz()(K?~QqT?*8d*-o#Iuks4>Zm2&$Q-7y3kt=ls~*(cw7f;87^mO}Xv6ba@%>lJ1rZ!HA^6Z
- QTP`>ABaOvV7%Qi<4^CaV3YZ|#hkKV@!>)s>hWcecK7Wtnpq@lg0WRm~O$Wr*c?)vFC!9rDLV)p^6^+6#*COebyGxn%<l-Ink|a
- !zeNNcnjA)yl+CB(En}{kl5p$0%B|D+}1XswvKQ@nad+3iKk*g*-wgL0NAX`>sK_V0+Ai=vi8uni+0pzpH%iHHR&GX=%k@c3e}u
- GFj7?s#(m5PATRu?Zht36c04Lw6g~6OqXW};VMcOQN;hETVv0@x3hAMg)C>^`8#q%qTyQ;EI95qauDOvT!Yoxj-M5u0;X?jz132
- X?BvAey*{-?Xw&n3L4Gp$93LY5udTw2PHbzUreV|~ngc3<CD#Ro=`57Od5Snw|5MVAB21=2bQ2n>f^i=!-$_8FaOqKGqmO=pFQK
- s12qaM*lyIn+2S+$5<fB75cfb`8ua$rt9I(yOdM$w+ig%1(6{K@vF-Z!h%~H-fPskMcyfAs9Ju2hY{#y5wMeLaEnypVv^zh<Ic#
- ^)tF_b---87{|8|FINs;Y}K-GCmm$h(cgvnNbqAd975W$#yn>jtz548yIGVx;l}$=$%jq;qfNiYdn(r)RQAS$w=1X$SBBl8Lx^x
- L`4S$Ti8<mirhJr#0-y7E%KVEKsB!gMu9--rM(R0s7-H%+VrU{x9(H$OK!F3}ed2W6|h@Y|x+$BlpcL@OL==#ub;uMhIDkO2$VZ
- dH36tH+0f*07I<7b%s_n>+($EBY2o}KIit@RUqqh<Jy*!^sC`|gS4EZP0gOoWeU^Y5ck@3=><i<37n#I>N!8uL0DY)Gq-&Fj6J!
- V%z#Av9OqmUDo+^K@-6;|-V1A)0_H2n=*6DR7-cH!rcT9I=YxKoar=T4)_48Q@MO>9<8GuxA52;yO!Agi)H1_u(+co(4>J~nlB%
- _AKgP<CvgCr|QV?loy7f<3=^4xXp`|-_$N;X*o~QkR*Ajf}gD!YA*Sp!}Z9u70`T<is&F#LxO6%GN`*~{TJ&3&L0p(JgDH412r$
- LT;TBfe9UY8`9)95|KWw!DBN9!$L1J2(!R=8ea?Rqt_WH5Aq3a`(r<~&?1znzHAJ|keBxXlJAJA=VNGN`A{iYOPiv_JB^+s;$z<
- P!&^AI(9h8zbZan<2Ptyi;IjlW9D~Wu?6u(a>9ma~~ryb=IaK%;s>vn97~u1|A#}&PQbrW%}2<LHMT$<|x_h@WSiI5Tkgbk-Bky
- X(18bP(I2Z<PyVE&>R2P#dur<>$adytfS$$V<42Zsn?k<42w!JT6n%p4Wppr;6tKqd;Pz)?_DtqK=CqX_R^?M)^8?0yDTT4af)u
- M5eqyJ3Cb=m`>-MF-YnI^x5Xdh?lf{y9H-a%J(afLr$2M!7an1zw%~!)aYXs2eDR~bK@2um03DUdQS+DX3Z_;Au7WamdUv6X!n{
- 1)BEma4!s3`y(CPh82C4=N46nr7g&)B^$}hdwWibVWaP2|}4LB6lRz?7r|MN))=&mRHUd6wa4+{8Xx@o#_r@-bM8xxGsoR&`;aD
- 8Qea~rATe$bJR0T`<o)hKxvd+sl?0C(vBVHbV<NCT1625E)KmwzT;ktz+~bYj5urkzC{k<x0#jQA^n`5xuQ&XFEfY9H9Ydoa(ez
- qv2W*0wk4Fa1`iUD-tSlY(K9*|btHWRcl_8H+<3n1;aKWztM-d4%6l;OAj9ybCC17UV<30e5?Auou)-c}<$5!=MP|5<_gRjZcnY
- j;vBZD>|6^`y9U-sv9#`?^J6kMj&&iE3g%c)|%$F(V2S^B<5^VjUwsxXtpIxsr8DxZ~XwKjvN1yPyhe`s^^@LCtD&d00FYY3F+7
- kr(=oMvBYQl0ssI200dcD
+ {Wp48S^xk9=GL@E0stWa8~^|S5YJf5;asur{#^hJ1GKXV6{uN?t%ZpaK7jhka(8^)D6nEJx3prF#$Djk*8f@i5TBGq6Ifx~m@dTz6v@%~nW7LsxYxj(m0iqL70FwEbIXzDzrnu{9MCeVhtjI}GrQ&Cjn{>zEkU>HK{35?s9%(G_X(!rS%ZGbq!i`?jo^vs!2?q%$ryWKye<q&1zjvSPQlD4X~=+gyK>4%aOrP7T0G9LH>$S{<91(@EcX@)!W^@0Se8Yn%X~D-^&D<L>#7r)g4!#95{{L*yjqkHB+Ke8FuXe$sH=pXx_w7jg~%=VV85AmU;#D;r)zjJ7#JfR@;$yVgA}DqJ4OonDgHnO`$?*ea3bfG>l5;_l@7@YNI(bCmHhR*Cl_}viM)!6@|`4Sox#AuQf%1CWt#1Ty9n}q=2EZo=||=s5q=>YoCfZ@%Iv$ptl~ZFF1_e-W$~1lA#*;HLRP-CZ7g^tH`{aR5aWpfupeyWY!Uw8W<Js%^uVRH0Yk~pF6EqdS!~mknl)U)Ik7Lg*c8&WQ)#UP?^|>u<N;$Cx1ZRC0~Ee0Q2b8d6fB71u_GuF{fuGpR1!Vm@F_tVEc~Fps^l&-aVS*uKdAfG(eB=L7Ka<YD8u<nyAlI?Ti?K%ivzM7J1ehy+-NS+=t)mlQQkeZvAbcwRpBGrF!l>SJVM+6F@%281zEBU=&NyCcCubzmkySMrIwD&rnDRsCb;YvjN*C&R(T}C>69Ozlm@>VZG>tAG3c|U50Ki20}7LFWCUug$4Kiq!DSwSBx3ltzqWn@Dk?jT2*y;gfNyC(k(C1;?L<Qw1Mjm*dYt&>D@?zEAHjOf@_GVyo(m((o^p*PrIbuOl)6K(Pm1$n>O_nevQw*R*e_dM6-tu2trB_?;T5o7`AO|E5s!u0tk$dEaQ<tQi1mCbIn*NM)m5uSW}gAjaQJZ#Pe24IR$^@=%-eb%7y_t(K-?WV8oRY^<BaCbc^4{DeTT?(7c^}$B;Rv@V`=OMHScj
+ !UHvuo;JlE~G^6D3eL<G0^3=gEAMu%)UZF&=uR$4HmF#%z;}qw>7n`As|CjAk2(au8|5*uF5CcpI-D3G+I^|;hkahG4owbWNt|Si$?&P&12k)~?%mGr{<A2TYb|b4Qh06Z=gHRh}YEY+b461&~`D~jRgPlm+l#l0|+*hApEt!mhBU3Rao1A4Uj!h5G0ixzl&Y=*B4@$-vXROV}F1H57U6@QWTNGnZXFCZ={GOkjoW{L{jJ@6$Z}?DF$*BN?k2EMVqf9~;5m4%8{g*~teL7&R94ru`hpr<nXx;=(Jio7Am5T1OTinj8x}AM&6_;lb7CUp}dG9Z7<PX=5d)&hjSPIoR?1Uo^g3*BPe=Mu?;&RpIHpNn7S}M*wzwluGKZTgnNd@5o%eOC&8FjFx35u~*xa^gr&{mik*vIM~!X7L_cxo#g1GpJDG?p~8I49=}QxvAep`YYop;3G<>(9{RXaGRfa|o0Gkrhne5|CQ0p0Qp}azS6u@D0x?%@)5O^Hs}Ki}2G<5>nzondn#mTlhMiu`F-gY7vn7w>G+`#<_i;DsKnFn9yP8y4VZW3=<OdGd%1z1IRz1HM9Bis&^a3xj;}cyL*UKgCZYHru}AFR-#R+uB2@%35)f{>~)SfeUCs{7NIS;t@z|EL^b7VICDQw6jDF>JTY7mX-HU!Hr<W{{WsvdzO2@A#(HaauBio4#7};y*C9Myx4T15?!ajOnE&1H;<qb<68)(uy_u=BLhlA1ord<voke-lw>tm%wfR0a8XszuVlfL-#<hwxCC5-c&Yq<um{{B3A$KYVYvbVZ`T+MXM1Hlltej=Kk!;^V)vY51C}Wu7G-P#NC+mMF;JJ-duoxZVAet!ING>eWKl@>eZA6W3yl#c*UdtJx@RwH+@?@R3!ebOz%))%b&x76vL|cg+{Tt1w2TiRZwUJCCF^i}Roh6}i@u>okum1S`{N=Rv4mP0{7s~1Tqmx>}ecLoin7+gOT1A_=iZsEAr6Yb4ihCxDycu;nN>6
+ $>H3*u+@=J&rX-1oN0bUZWQUrOM)VOJGl9u$MEY7!8O3uuu@Ej5Tq=V5x@x`yOiv(QG5uo_ez9A}b=fi<R6}&STwf&E;Wd;Pn#CehbN3VFrWrO|)HB(M=barP_3X#%j;r@H3;0i@UdSg+b_e*rfA>kc)h7i7Qcc2Lm+(UT-^ZZ(I67oe#W3?D{tE3bA9>Q1(6B=VY1(~!)#ldZf+Z1)RLE&ZOi;fuq1}=wOod&DsME{S7lv5VEXZvJ|?~@_C@VvN$?B1nMNJV`5%nSpzmwR&`_3Pk5CX@j!+AQwaO)Zf{dQs63%rspvAi$tnD4uup4}3^bW3YRGS2avm+d%6ePE2&xd$#mTb7@@FqT)$#!bPh_Mp8ibg8{hJ)B8|WkKb7#Q|?7vXMb0jQl{(a5kqm8CZ&0=gDlYW-rQ+l)v{k7u>aE-wCsaj-Nv1E=8Dr#isz|)4m>4`#Ly^7n4>H1Of@hTPL9AjHWu!`D_|)5!LmgBOJ8=5nlL&NPB&rXDbI24pvE)~ILG2*cM~u@U1ebpaHub;F7YsA5d`-<$6{DELUJv|OuYI)pk8%oC*g=+t0mQ_*DD}9an&*@@po2pi9HCDN?J1dohPt15rDJj7BUn|xwgSo><~?c9d|h#`>DgOw8AqJIia2IQHGUqSsCL)K8N_zQ$?n-qGf;M%wem#P0mH~u<d3dHmx_LaM^>^kcf}`SJo%3dzEn@@aOx04;n3+<>?c!R#A#Wy!+jpWGSEy0hsYl>HC)tC=Mu>Vbqr1`eb?O=E;fm10!__>-nMnw>mQZU<orkt>*mAJmuXxgn9jxDFlg8G4Bne>>zato&031bG|hq;SlP?-MbhpLDK$LZr#mo>j<OLYi33ul)344sALs$?tF+kuUNdTY7o%Ur%AgCzCbAPVoHU*U1TV9|2(d)_!DW5>4&^aTkWMqDuORh1GlI1HM53DD`%RjG;t3o6h?%Txb9aVNBlrv!pilMpGv$WOdzoMA^!G>pK7#BWltlGM9~J|Bp
+ rn7l{nb4R`h4-z3_NNnX=2`c{HKUp3vRcg<R^WkV}${dUsfEZYx=}-@zg2O{tM4o0|lv7J#?4CZ(O^$8&l)?=4fIZil{?)S#;&f1uok$G*UR@&MK87HTP^$?9TTJPh$)Hjy4^95HR#XGDx>&|6(6D+33n@V4ex%5oSpzTn`v80-29p&A6?2RQT^xn6ikV{f8@&f*~BY4q_znLiVHg1+N%)@+44Ib78H<WMwIrN8FuR=+K$h(l>#fCap<^w$2xFOK*oc}LUPP4hIIT3U=uFeKzPPLpn>aEEh;N_@QBtiI>38s!|}9{ra<5N8@|v604vi6a0E6bT8SihPb9bt0v}`T`r^I*SDMnZ3MXM1Wb_aey?#Bv!N%mz-dOTC)$Dp})Z71tG6tg1IQOFUtMUNzfPk+solHhj!UyCwt1$9!vy2#1q&+pCNv%cFX**s1xf8a1^v*Ars#BhVcz2*bCHh-b8z;aSc#H=vI#5+^q0<W+BU(VeuAx%)_kA@aa`c{_^}ltbvmzJ!XDVzHxuyp(Xc`it3a#{c)}Y|F^^(6etW<C2TEOCn}Piw29;OyQoXiFn!*qm@Yu+NP@;x7r9$_lj7%t(L~G(2d0OIs#dGu{zc<Z^_b3iP;r?D=MH3ituk;lD8aT|r#+H(k$k(9Y@}$TWm=ZwSMG$9fsfJKTk|k-60su7*m<I7YAaa@kQA<#8(x;B%y>=hpya0~B^!9?$a!7mL6tRE)Ak<`24UBxna|1Yuj8=ue$c1^X8t6X#x=_A-0N+Ucy!8-C8M)2|0}lNeV3K=VQx49rnFh~)6_eF$WjEEFmIWP)%*`i6m33l3|too_NB;O^v*YD>A2S{w{o8j+5Xv6XQSw4oCYar62MhfX}bF4$yrfSTkpf<oz{k{G!^`huGh>qCXe#VadFdho`%0Sb0ViTuw07We&tV}Xw<Td5_4*OlcGAv(Rr$(jOjQAi#;|ERsPJBiRMn?ok}3>cv;Pk(@ex+2#T*)0%k?=Z8HI|zNHK+Z
+ 3|Bp-JWV7lOZ`BhpR7qA|$yckBA#`hpt>4<=oilrA~-mqS4V5UT*s)(r}<ak0=<?l@4Yq{-i;uao!y?h<e}7J%-^Ke+39&%E(iznAM-DCWiuW{v$okLYD-5@{4YPeq;twS;9=OjoKvP1MYD7H#={}`I_P#tyZ8Q&j<a4)B>J6YbhV0kLdbwYfPeQ&^i#(`oZ8SO@CEB!QvmbVbyBcoh-KZ{^Dh1C^TJ4eZAS9JZ{Th%CT%^1Z@K;@NOxbx<@?^TGZ;B=ntfka$YkkPL$(cH@tSWhJCu_#GDG8VEFs4>Pg}s8%CGyT@m$ssY9PA&xa^*`DR#acr3Z>k$rXVBceG8416#s2mVFv84EH!N#tR?WQK2097n7&Q%M!mYdcW;E5i;c;x_oWf8x9krVvd5-L)fUcW%&)3bCUnduq;zAlG=!*ZUgXrZ_dKZ2XgboR}zzIzX+QVOi>`VR`#DeP}Vf!}47(LKz<oX2Fv7TeC1#m?Uwhe>y7^G2sCF<2LXeUY*^(*+p!x2Vp!n2rF1}A?zQAM4f(@4*Y8WX^K#RO`szEQXF<oygR_9XJvJ!J#!Z+Sfks;0!k!O*@>3Z-tK3g&M(7T{azo-qwYTBr(l$|u3c_;3lNo$6D7B+P-GH)2(W*y9LS2o<6bdQvQr4W`~4vLG*vLZ6?m)&lK?qn?B0lArTf2uLQTt?<rOvBNM>x~C_Dmyds-*)+T4Zzigs})eX7$ymgl{#gV0u6wu?O;Pcui($rqe#l@g{+Se)@+BZWa4J=vx4F0F#jfhEH++Qhyxb;qrJOEpA2tI#HhJw&j2-<JTR+;1pw*yfl6D`rJ5U&IliCtuegSo%oK4S<&RiNt5c^c@BA`1w6Ty=D&76*H4wpv+HX|Gna)vZsBz(pE0X#HL5~@zJQs*=Q<&gTWKdEZolwWf*zI=9=AElZr3ld3H{B*Oyx5iSOsaq+jrkO_U-zBV>=VYAF=RCb4Zwjb376-l_$UU?AO{GuS>bQALA7;E3l)5+qJb
+ T2*ctkX#C`DSaPZNo98DyrT`z==6>R<mXn35;wPy8r*j>3FdT;0UtaWVrR*td(Kd_P&7pDr>BUkXf>h-`I5$YgnYV%_J=IURwfw3V*tVz{;nHw+`+?oeWU*Zz4aE!KgI=nigkWN)ZfdG6v|S*p;9s+{Jm|;X`<)KcB(ZUamPS;8}vqb520>E&Ys)gnpT8t>Qj_LogM5s@%Js;q4JT6bow$x;cGXDid6#MRmv91#JHLNh#k?>m%%@A04IC0ZdcSdvV_DK7n(^@w0^<mGF0m>TvRJW9+esL-u#v1OzDDRQ(R6P+yM*8+zV-Yie-&Q)Jn5D$+e1ZJv7z@Y%KD8<Zkkc7?X@@p+$Zs7G)*pEVZQ^BDk-^y9kMb0^90u-mPk++%G)g!lV?Oh(;4Arr}@iUUgz*qh^p1TFv^l4Cs0KG)-B+IKM-p2r?p*t)eqozUq$#OW{0lx;)49#TVDay)udOvTw;Z^b(WYQ4wm4H+Asj!-EE+&y@^a1^fm|sZswzP{Q8N^fmbKAC5x*Yp$RaA?l57&V@KTUq&4ZK>Z%u9gw1>Fxb}pK`9pON&9LiO%Vd%+tTav84434Nzfvc*my_w8ehX%0PoK?369PW&o-b^m3oP5UxZ0#QG?(6cRP2GF8@N5PsdnhGt`qEQX#9VxA=5-j=>IiGI6I^tG4y+c}rU_+9;oYQ<l%^Q>#{dL$er**@CJ&=fRc&C5*E%E)kJRysX<|{|ldJ!K<?>T_dk^y-)N!KRhG&`Jm_<n<2}rb75G}be)f0eFN=LA|I|)#6#>~8tfWp^pQ_BmWi0j{>wke<w2*LQjIwB_?b>WF;X!tKFi@IQrDNv11TVDE+X}#x{c+J2snQ93_;bzP>V!$3>tR;!RM!9$k+^1{r;vN+=n-2LDvs7YzqT)z;x*Ii(I~RTnHJ{9!-LLsp@86PAd9D)us}r`?s(>6U@sv1Z1ET(?hJ;v@ji30#VoP_<EpHXwtoA=QNCP>;Z8<PPVg&a?m_3n(APsAf&!
+ Wu|4iDw&oTs7rSOvjrWF2S3POwK?1SK^lFk0!Z;q;02!H?#v$?g`HW{1Saa>y;L0L!;JsQOyZf2!9`<c03{A;qA3ycSNN(0ahs~|>F$3%WT;8V!9||Ym#-RdN^|7(5{k9w`)QrGzU?DGama|CDot<66x)*nDT#Xom+opq6X<X_~djc#OBM+!Z$%WaSANDq}SW|#rUWy-gCz*~;KPSG=hM-v?P~lY5I*I}{-z6~aOr;}bu!@5K18rP*{!PtQ#s;TuhY%4PkThDV)Q$}qfN1q2MV~mAfk;x%(+`336I1X>*1n8dqapZlx%+&1G1I;d@U-xP7nEx>)X)W*w~Hz-G9nYIIMOoCBF2iGy)J-)9#({T&B`-nk>({5sHJadE3q5zb!ds`s=*Lbmas5`c;@%&9%dzJbD7Qu@y!U7evT7J@C#Phm#kjx$Ot({T{&c@MZJ97W4_XL-h+h3PO%-$pmC*M@ctk#M^a9o8;lBs{MbNG4(Ys(8hHSeZ?%EL>M8TL)j2Zhe7UZlWa0Q1#ukD*k3oX1I#*4F*RHUUcls;zX<d-IG5oaN<Sq$BHKZj>uOS~yA&v>vPYMq1PS57cr$EN}kQB3P8zemx)~Le3DAI6rsb4>jX$7os*Z*%I%IDSZ7l52~E=Czm#~dWmJ)S{a2?{5ZpgDHoCLG&Uz-^9&M2FuKw<5=Hn1x<thCPf6p@>UyN|t49SWW~Miv1^x&AMR8{I3uPHhP&f$IBz~GZd}^qP^7q?_3KU462PiYT=@-%5fU~UVLD^tb*6cEl(eIc_NHRi7<m3=5$%3)@#3v4xvS6^PKv}Hmba=P_pKg^3zI7ETjVeW#VV+{*`wZxAepXEQ?LoA$~oy=mrhN^t5Vfq7CxhiQyC|+BkeLwu7sbud>|(LdHz)(DKIA49S^|csMFJz!IALHykzMm96oWBvz09l3EZ5t)2VN{TcDGBYN%x*Nhnf|7YNF*s={>(a?IQ9(xRSC{~qT3sT}@Z7X7&#jzA=8o>=APla
+ %zURnJ>In_KBtA5}@uMgqYFYTAq<9i>s_>!$lBK^<6#Osn4{Z`-d%I6R4IGs`kRrCX0LP!!@gkCYO4Rop78tfSIE}k(SCreJL#Sg<@mlj@J&`t;}1Kak_?p#hEduMCDJ+O{3i9X<N%*rC;jGoj1(RAjvE!pdo>p4AQI+aYMBm3s{<GV<b+>h)m7s*X%Q~O^dAuJL_^*{*Yk<lpwk<L!v17q3L=OyQ?9g$%YAu8_<$|Uw;L^y)dSG*bvr}iX~cT(Kd@~ohVC*ihkblFEOsZt|j+?wrq6s=L#C{^?R6TxKW2bj7u&C1t0umVA<snN&aDc(rL?R~(n<nKz6684|qmD&&HBI|V8iUSr2^G)?j<QRILCd&d1*yQU8)TzQ2UF1s{0>Lf(8Rj^IPwhI7mz`#y^!)S{C_#Mo?ZwtwlGTt9`ZrFaNO0ilJTh^SRyzT40k+sg$)oXH+{b@puL`<W!zhIov}J-)2nV+!c&}F->L=}sBSa%K^;F?1r|ISIQ3~sFCe{#ki`XG`oiMJT18`;}>RuovL>B<OG|;#8c9y%uK*3ZBP3LQ)MU*A@40;IJN?E*_hq1U_?CS49^GDqfm<LW&Tfm>7exiz)7PtYN$oo65EMBv>O>gO9+y2MODm3w_JY<hpJj)A_rtHRy@(mScj6b&UNfp^X;Rv8s0*U3X7Ld#87L2VHN#t%<cN}i%g=9QnCx2MF0klZ;v9lZdwlyqb9owGV>~A<{I!i19O1X?YxLLN6<M&v23@oh|r**e|01<b(v5|)@jBxp5q`fc+@A4a%Edo`gy%5BD$S!z#`+YGq%h%M^V5pNXshM~L@V{w{eu%*WwL=2<a_7vXB1YFP{vvdMLrJ;^Ze`t{3`{$6RgT=}2kM-~)#BR2jc&2ku`@QXe}B7n|D)t!=fXG&K)5eOQnL}LoN?hUe9#`6wwJ>FaZZ+J`&XeN3yZ!imx8Bs3%Jj+dzhl75vJNM$~4U2E^YIfG6Fe)wN}-ugqK7;dKP__N#w=|GU
+ t2DeWbPSA}w(`J$R`wiebU@xX{+XSqa<4E>4U1$xP(Xrz*@pPI%Y1gR@R!j4E0%et)Ua+ngKVodxhPBIkhUp&S_~-pYR!7My<J1Tcyb$WWL~v+Ikfx7Gr#roZ_h#?`mC_!myMzH{Y4Gj|i2Lc6Y#@?Sh@V1;SeTa1>hoD8BEIXeUG!rz@qyXa9SX-6{zDTFbF_=*GHfts_18St(^k_!LZ9)kPOH}XIz_(!e~^e*2rwLZb|)G{;ROpZiYYV%AFuD4IroU&9Qz}Y2TmgOFF+Y!U#833Vbo)Y!oUvbeng+0d!#Oq?m&(LcgZQBffpX&VO?Cs&m-)_jgJt6PVtJHA8^JUp@pHD~lMp&ZJNnI|L2BSUew7Web+Tc{*w>r0I_58}+U)l&F!XoMhhvM)*TY)8L_klTynSe?C$<EDWLjPqAkGVFLZ^_(9zxEo`3kQgL2!7T}qrdJ{`4gu#SRsU;-sD#_@er?8yAL~`PF<gr@rou5`6C@YOrAS@jY*b}nE^A`i(B1CI0Sfde#K{1(ADmbFzYR2`%859B!4V;Qm7|0@-o)2VraaC?0672Wqe$e3}xy(iZ~UA()*c3Ghh|@ZUF2c4_Xykc2;CDPa1t>mK21cMo7Jd42;|{U`R%n>o%{mJJqGJsY}|UKN~4n@aFiYDPrpieA7Ln&SdG5k>i~c>+caS{)4@$9X_kalpn&h1~B;y8NRDSGUu|m*)}FudBvhM#xu7tl5yU<1)Cyn$b-vYmUN5=blr^csh6i!E#&4EKFJW!W1DUBsT6T+R*)(>Vw<E(wSr|D$L@NB;UCYkcX&^x<=br<5_tRoR5z-32UPjCvj$39WDdjH7#bF7tWy|<OHXD#DGR?ui1)i`+bHoCJKWKY(yu{Y5j$|3pbLW<R=|XCZQF@OlGun1+9m9Wt7VldQE`h!mlZ)=Sx`t_VV_|4F{R{+bV_Hx@;%|RZ5cIP@dd6f?}rIQ_a+eTZ%Nof$hj5q#w*g^we}kdZXJ~)EVr#Ii7^P+m
+ 5^l^<CkrICS~)3WE+7n730}{pd)3ng8<Y!XnmeMqFSbA4`{<R^M-HoQ1X;Wo<@h_G?7iL-?@IwPq~`{7>IXYh^g5jN12N~<K|1~kanG!MnV_daC}Uf_g8@7yUsb-bg4sn`+56m7%TdmH|($12<3~hXQ9t4b}DcQ9~KtwgkYbWDw#}1ic?+`N;W=?*kcCm=-JkaAlejaPdjkwu>8D|CVs@Gf`I#YBB(4%?1v&D63&_Ow6L~YwAejo&qc6+0ac|)>Es`{ots!Gw)T%0bvyXF8F^a|MAcr5or)OyO`CM{;ToIA9=Jv18M07RbBX}p=RLv>Vn8rfaI!Ou!zZk;{h?YVS=iK<>exUh^@L#Dm@lW6zvT8WhO9i?$xU@BZM~(J%{vp{fsaS9ZlA799v|?esqssS(JS!eqD`4GwL6dwa>f~v$`2A8c2Fy=WrLcn5<YiJaFRjsUNO<1JEn2I(kT%D7EPVCoxST*5SxfY{^~S4>*cW9(HK@ww&o)f03Z7nE&cIxr0nK7;UBXCh~Iqvl|GMh{CNFCC5_)Q`Pgc)%8B4n{>EITFNho|yqlThqjG6b6m$$5twKU}4Ta16IBC9vG~@<ZQw?3?qKEp($7K=99{_Bd*42hqBA#WNq$Y<;pvaeg9dw8<^g-@@V#Wq}p<8PkBsXtmh9Jv!@3vsec)=S0(4|UTDS{t1VO@?Vbx}H5vzj|r=?OKFzC<JX0Y8od5VYT(o%asRE?E6!A|b0o@u%NSKS6A4l`J-vgreFHRBMSl97q85<Fb4|D!3zzw(&=X83F$ztqJ{1`v{lQkXLi&bA+?@M8jvU@BPc3L;iKVSHCE_Ug>J1Zo6AS<l!~I75|PZ42U!g{%q15PwQL{k#|9M%Tar@4Jl3^p#u=EHr!nB{hT<cwqW}MjEvK97dHTKBEn)|JwuBrgb%%Q`C6GwO3*x5)=lbWympcjmm4ic&&)7_zf0Z*hU^hx>WK_>K=UtH)Op=@dKf}tJlNkQGoxAp8+@~9Z?`?Q
+ I4iH5)q>@#Ku2<LryY#fj<4K$h!7o?j#IHggc7uh9%FRT19fx5W!KfjPx~aL>4l&|qx{`IVJrjoeVVfvIP3^mVPv~42T4x%OI~p%cLP|IX4iGUVp4JTdsQIA?%5k?^El$eQIgHfGV%1JXO=gQbypDNrbgO@mW2>g99c@-Nkh0I=*yXs%TX^+V4YHp!L>gv_y&G{FN5{&oISED&b>V7GmR;e4G@%@bZ}N7R3RPHsWnCLjBCS)S9V$HpJZOn6W&Z2*oF0Bi2BA4yz5r^3d5lY%w=K~P2ysqr+zi~dzOT<k6mwoG;|qNV-qzL%m{K65=hk6#3smPOI4I|&R`>9DY(I0499uBvA(3VeW3djC}YWbSf!NP)ETf5XoO-<Z^nkn8aksreqM1uK4a#TH^UbU8=DE29bx472es5SK^Ft1hbE1<be8IIOB-FCd2X-1nNC?E8=qOfTk~&M2C#r_woD!SYc#ySWIx0%P?`d16ow^yq}*H<kThCiQ+5K`SyaX?tKYN<3)^5S+@DrVC>ZXl6Mn&;d$C~UMd4}Io5v8|0h@ZB*B;v)(Lulnco&%$r2e2*CNvLGGC0;-oGsxaq%=d-P|OuuRUXq^A$$pIHq)GvX0MNNInCH13s>Lv7k#89;0xHORToBe{SlNU_;Cw5V~!i0cOFy^)7L=HTdVvQOGKd*|9JEA*@bL5|1#S`xPaWhHT=V62+N)^SqlVy%%<xcgW}^EQ9JSY_9%L2XyO2eTOqIIlSDqGyq#Ahf=I9v_Ilm;*-gr9`dMbrgT|&uRPfAC``T{7M85o<aB15GJ#M1fV}P8D<AGkit=VD-`U?4-RySXo4gY#VBlYKz(ua8}>nfnH_WMW_`cZiTzcsxT9j1qTc<be)t;eIkzuRihEyM(*Fl};5qxF1}`NNE{jkNpeFD-1;jxeCB+>RkXm<hO5srHH>M_G2yF~z+?i>9r#2*;a@d2|PAWDMs>F;?qPb)xzK*(72Yu}@3k-@b{AxUNirfN=P9JD;O
+ nvDHQAZlO7Hp3BlHmD2?B!x0QtusZyWyQ_2xhR=tyqevo;C2lIwgSFuS3=m_+U>}l?_Eb>Sjy<;?zkX-9khj4FQYr%j>l_{|6x-XAZpDl3Te%m1--LY#bF;D%5(Z?47lAeZwai0(80-H!NWlAUAUu6}ZFW(T5sO>9T`A-_jR*J5ZrYJg;3f<V8u0g~k%n(OSqrL?oDIsKa!|sG1K2Yu+?re~pFW-kn8Z9l;nmm_55UE}BC)0nGa0x#E00SaOl7>`)w4J4LvYRD>3wWwx2!!*XnhR^N5h*8V-6q7)>t&xpwBGCMxIfY=o<L|O>)rODa=Q)*6+}<UVjH#2NL3ax2B%~f^&nxK;)X|z6MZPa9#mojx(Xi>qVk5p+Ni-Yi=kD4CN`Z(gwHmCk;|h@2EJ-*5LE0PTKc$p0HIo3QFsTYp8&xs0yqFTF!=hMVfdp$(7q@#j^lb^F%Cv`_wC-KXI-`V{}7`!ie=R--4&fz|WLQw@}jD8@HIp!|hDOVHvE6I$?L@1toA_#~0>K4ePr<QG*Lq0tMR4h+O#p7oE(0FO}8LpWmVsRfwd3$MHn3n*8;2Xz4{Ay>8dV9;5l(x)gQ)G!GchwXW+daU7yuj>6>V0--PHG`BAS<-Vn7QMd5tJV&WQI73c_xcr3ldecf=hSsEl5;5z#JN>d6FWIl6l=foi_G}{S5-v|ul%t7p5zbfMtQ?5+(VFeV@#UuV^ShYlP`s5`2K<YHFx;gjHujChz*b>0)#N-|&0$v$_6N$6<^3)yg=UmhAqXN;oLjIVYHY&u=O()CBPrf^Cwo{lc*sIhS&zv|lpuGuBYn~AHsPu?Uu|zM^6O^O$JLQDBr)i&qDH?Ixs%%9#L!Kre29Fu)Ub{KY^-y)y!z-Pa<d_RXW2|(=kLyGJ5D{Z@IKl@<}{gj&}tMUCYF}{%b_h>eyyX~c%jNPo(OtZ%5Hty%;`HoAS6%FuCtUr0?NIVd0+z+_7bf0L&v#MN8E1sgVJnN^tt&~Yv+z9;_T
+ q*Qhd0z=`)9nL;;a~lZ6E_rTHzAzD3Mk(gkgV0|6ugZ#{V57`wqXd)(8?IKFB_K4?UeEKFE1?f!2MFv-|o`%DweGHNg&#{=Td!oTME_?LV(w;*Lm(n$#Zf;IP7ncdgs>fhTnWJhg>ZDx_!yX7oEOtGUz1gf$GfzT=Q7$wY^n}Zri(gjwog^3{oFBIeGEkNfDXADf>*G#>jwBQ(lj8M3JqD1ku$&xrjfn3@?!rP{xz|pc`?q%_l-#GwaUsIdGO_u#+mi(ZJ*asZ47w~P21A>!ZMVOcab@`Tk$?mlxb?dV5TkgdPc#$3WR6|3^?Xxu4uiN#~C0}Xf2ItU0g$=RU`=Rf~8#yCx%a*~jiLuvHb((&r%5{Z!qyDTZ&vCP=yGb5Kb27=zg|}}99p&D*zB&q?SA4>G2dds*VJDL4SF*cCSGEOq_9Dk50qF&HVDa7FlZ@5g)iKWTXw-P9>JiQtgMzHfPHnVgyGdF3#<Ku@#}ZIs+jv6eJWEBzrS|-HV|o<<ldY0)@wxc_>~C<l%$2*^?S4{83no&!Q-1sp!v_@X_0uZTONW<3D$O-NG*<b1FJiVIf+r6)<ORymU-XP}MnH+2@-)nh79V&s1zlytNl0p?hueE>;#*dl(jAAv#ZOB?LWeH0kAr{dD~~J*bY(hA`Va?u8{h>ERDzDoN-~j4H(;kD?r7fqh(}JNcbe>j<j4J#nKg~lJ74SA1a5i+w*`Z^b#yOEdN+^vaqw-^->=G5c^>*y8pUStJ&qo{E0P;g9f$S}ST^Rq;RaUMK&dEXbpncgnsu!3^NUAmJcttf&YD3PP6E8zUp^Tj224~0fW=7=`uR{~RNYWs)Ui%0sQZ(Xl7H=_*B__X|CtJK_b+$51u)B^$!vN<u^}7u;ocVOUz@zwLG0q*+bn+(u|!3@&J2B)0H)+fqP7VTaBoh(glk)0kv)opCjisS54!Ef<Qn^cjL;DSmWOLKY%7FjfAG%5v2F0lI$yTuLA(RX26`~!9^v)gGgU}jHY
+ ^2lc+_iTQI?jm{(#Juy;*LM?S3&Hlcoyj+WYk<ck~4;nM9L|Np0{{fMuuQMw#E0o@PSm+W|NcZqfMAWK!q$d)DG#pK?qW{!297!M#W~LyvX3okz6NhR0<Za}3(oE1O1=fRI_i&8AcSqkJmzU^@uwqfd+9IDhBQ-H(`bvpM{2-mX4>Ftha@Y08;lNs!fN|IN<LYX%Zz{eYy0E3Wz_3Y!Y_A;EHUuUr1uVUsE;fw7%SQoTQReRR)3<+qf(L)cw&;^mp5vhAp)!Lsd-bo^tMY&mu(3b))RdhSzq;~$OQjG=Mwr2!mNu?b)=7!<-=VJYe1qYb%TFfy_!m+ndmudeP(C4l}vdU{890ULI$b@j2oWW>@Od9tfJ><%@?&fsp9xkKe)6kc5T^ZlWg%xY?>a<5j(u58zn|AztF2j-{3ZL%$$nmlN6&c+>a-Owcu&@?7xpO-@@kGHIy3y|=EajIpmcK^d3!#^!*3l8;kBhiAlUY3ha+vNylktlXXQ>=#Fd_ofweu26wwErG+C0{PSKGUqj3-Le*0uvuMd+3KRCYlzw6{j>SbU_5BBe0ROF5Ow?B<5FchlD2^%MaMZrT{}S(EY4{_WFL$9YRAlN&pAvxwKs+dCLsX$QKP?=|<|fS0eT;QUqeKg^oABLOV~W10YLBg~h#;sVTs@hT<5^%eLVe`awN57=4Yv15PZw>mV?}w6UxMm8{4fG`1(G;aF$<yO2U-K1Un3fF@)73IrJ5wQFtAslvLP&;DL^CAVQSX`M=ndOOx@O|df!RX9@2!_#3;CqWvBtx42czVqZ{EFtub5}yHXH?RQ;IEjX3X6!<ScC1rB;VhLw-UShSl=twBzZ(8gU0t@Qgr7>D^#wk}z-*1g_YGk4{%N3y6?IHLdzQW2WzcVSJ_5yg_)ty<M_u<DmalU!pAl1r9goeJ#jBPhl80+WS0|YXEr*wA_lpLy3ix>m%Ug<RkcZ{53s@&4CoIWhA$G0Qh-a$CxM@Oi?*Rf4p%VfGxq!L&0
+ BDgE^z!InN%a%3d#TnW8o<YH4sFTDg;PDjHyfLAxUsjZ)a;)Crtqnw4R*SsyIfie+WYzqJHU*9*JTzx#;7xcL!a+zDY{`3A=2G$uWK3Dccx8;j+X0!WQ}P~fduzhDj$SJjNHM|ur+IzPdOZT<7(4j&5|gS>QQ>bOJW#clajcCK{^Ekbw13(7SArI5BVC}&^z{#{?%AJQAzT1HGPLl;aYa)I$3sW;V=4{Pe#@eM@x!ngrqo;Pnn=XhZ?JXbdW;FNWuwCw9(<@AV*wQqcEB}&}!%Ac)V|?_&G;c<A&Xg=n7+4jpkj6`gp#XB~Hf!k}twQrnqh?Dx5gwL)r_e#}q$&p9jswY>oX1rfU|^9`|5K;d`h%G5~*xUU}~7S%tarIMR)+8*r;|O~Y-z*$$S5ajm#A5`tHtV+xk+&R=k>mi=I*+6LOb9_8nn+)Txg?z!F)^XYWOX77R}E9Jt_Sc;t4EHm{YC__6ugN7Jh)ND;50Da7HQ-J=%f%|dddYumV)-2<<Sny?XUQFBsKGrrDe-MWf?_0n9Fwak4J|AI9HNC~bM&YZ}I^S=ROkwAN*59u#_FO?&rr^kQ$_%ckHXJt!PeY-jckGnqmymj29t#lT(PfTK=JSd-->roPd(!Ooa$6`@>r2iUiK@sc=^U9<?N}s1kRGBt=Z+{`^8kcjmdVuL8ffZTb(lZf*rv+#_ka~fP^*MMfud*MU`u~ZK29F)Z$5?5RTC(nyFO|@Pl~YKcNA7ixQ--LA;HGB662#}?THgy4!@hWu%sPoKPm!wxdKO)Pv8}x?c)kvOz~y)Kom8_3?8sYi+1vIJb;{v$hsgPs9hW!Pt;5!0l-GjNG;f&ezRzgr`{F=_#!_A!7#RqdIQzMq-@Ps<x>$Pi4><0;q52lO*<7VsS0DT-7MmOG|b&f6(~d*Kgnqz>1c4G2#vO<fJQA1=e0x&4h#Oib}{4?vbph$6U<rmbL=yn^k58ij8Of#Te7z^F^l>G2XQ_cz#_$N?G6t4M`1=+
+ bRAT}&R~pX0f>3ko;KN=ZNnNyti!WSgt}P2wDewm<dwvySAN-s2?BW>es0Qhd!+9htwIBBD|1V^K6FiA+13@pjHRgvWv!YlI{Wm1Ie<X#9K~k7SF`Cxr=@rPc(VLcTOIrDn!e-c0;{dJLrJPt@B&x`AcPPI@r*^p%D5p1*%i_V{0vE`WWg&l8Pn_2h+?qWI0(Ooj%&p<*}Qj&PfUx4WN5&Gljue!{zY&^`qDdsB{+6`;jF4>SFTC<z{Atuzc7!0@VfAQvjIthAb*MC8v>XhXDPCIUjmoqNvxzQY~)A(8MpV%bzrwT_0JDLGWK)r03qq{<;8c0a<<-5aeA=I&7fvmRv!N<R@`XBDipRV(hmS|P;=t07?I?mDk+I(;{}dO37>{2aS&VZfP3Y0z^y1B4ObPsuZPL?<Vx<c2y^uq$MZl+I?2mBKqTLRYGn`D38Fl8IB=kHPe+5Vuq40Yj1(EH28#aj>Uj+V=8l4~IEZg>l7ABnyCI&H@z0Ra2_k8ImCa_b_mi=PsU%rFvAY)OpnU8eH5Rv6uT7<j@zf~NK(3;p^RD|q+0$h|_Z<Q>%=Gsl>-g1+#x9eq%*O+4IC4z<Qq*K+Zy|e6Y>>T@s)v-3O?*7VDc5Z6@cVt{7LZWf8a>l7ejh29gm8agaZu1^!dnI1-v=z5Zt4a~-tH?PpG`DuR}jc)T)+Q3Y~?*$QHT+Kz!|n_09Qq^q5n!Q+N|!#=B-tskHjy`Ve6q6pxgSkXv#G}b-%Ij<868}yhm`Tg;1F?0<dCO!GGR>h5?pn`9PWwQByqkYG%+aamiYy%323t)~ut4%Q<Xoq1?=wJYq%fKe=wRr0=>$BXrq!x;Z6U0bc07Rz5xk*9;p!*h{vY6KPMr+)CZMW1gF|`b(_T3N`3r=nQn3H!}hs!InZND(bKOT}+7*X+7%(@4U%b03W+KDx={Cwef!7%Pv5ju7VJ#tF^)Kv8dHxCXxwAPv<9OqsW>xHDrMV?Q0CPjzx*k<ZI@kc7~jlfi-i
+ lrQJ)>mTKg)(2GCTh5V>({&+<-62enb$&i@giZY5UbC&6FV&#ZXxG2Xni^qDFD3)tuxt%739(sAnI4h_F6g?wMG}*&)&ZXI=EGaBfYedOYWSeLx5{%yQ!o3mhU+|sFW2-fW2H9o|T;A^Tc3S%MW>(KxodG2P$k%U{Hl#k{on2GGux^QuB+{f+IV=S7uoGw=i9{L1)zQTM@iF*=u>PfVCBHibA!nkrz0Fo-_RhV(vZf00{O;ZuENALukSxs)@J+Ovs1-z6vm-|Zll@Q3L<eT7lj$rxj*#KSSoI_J5TNt9>^qRQtyrfzDbX}NDQ#I_a-VoutYY@VbZr|PC*nODFF-Uy+0}7V|41L$Wqb9s4wVPaTGURpz$s{L{Z&OQ^t>Bv(akihX?SL6MMfEHuI`?xt(J#6B5JzbnoTn6#(QtuO^Pt>^ye;lUfs2jjW$@tY3rt2pS2SV$44*;)29KFMBouYAi9Ee2;Xhl#V1MM*kZ49r+C@)zm+SMUym>z?Xx}82mUmjC$YrGY`*KJX~a>YV>==BAj)e%oTdHxvEpBXw|;HWmHK=z_a^O-NkH@qIU3g5+o@*=L!?1J3iS|-Tge@+9#B=5RFRF4<$K{dwFmuqx6&FTT$?08x)C=i-lN{D1yXog!`Wd1GK6kS-PA`g34btdghb(CuVf0#Gxs_YXW>$PR*hytFN|Vkhy|a>Pkq;r!!akx7-dXKW1=l}J+n}{PRHnr-Ez)AgiZlh`s{`CNwDIJ<zW|65=?v%IuUlqF5bc*j*(5%dLFLqPj};pI0aFCmTM_XZKfd1WaiZ*3!@qak31MwcOjgc9UYjz@f!Ckd&tTQBO9!>{dFf6rQGACHtFg89V_GM!qVkx6l}0HOz1OF=EMAj(v_Re)}VaS98v2`vbP%}RxGc9E#uM;r2i5ps>f6DJ5LagXrjA&U2?PO_zz<rjb9Sq$av#bLuQkV_qy_K1JmGGbq&|}(y!m+668{$TVV`EHwK6dh0o~S#2g?8N=>Qf5$Z
+ pGm=IB7oK&^j*jA`1Ke*1?Qs(u`J-P}Gh3VVS%iJaP<=$#jb0YAP&T3Y{h>kzXsw8_DLQ>KE05E$8l=borw=JAttfD}2S14Rqy$MOLrw=HMXDemX2G92!{7jydUr3`l4F!`LLUiP1gDF$`*85<oA4;WUZT}uNg;=bx<U;{zNZ8vKIF(U}6dHbR!+C$~KgEmGByz@?zbZsvt@wIUP%FsxM~CzOI(<aDU5q)kLXw_LAJW*e-T_&Y#1Lo{01jrQA4ZedO2gM>GcnUEN+>0wybTe{O_2Gt#kRl9Bxqh*p@0`&Av0Q;s_3gOV>C_@m%L$6Vc?4m0sUBqnX$rgBKB+X+&6KUJK_nkBx>N7dg_){jVYkicBuX2pIawvniL))7YAB_$?FC5N01*kH0P(sVRG`ZsbW$FRz7l}re0!8^!t6CCki00hXA}(NI~z>&rP(Q{^xgsK|lbH1(Y~)bA{1lKTAmLH6-xbolCN=G`jw)YaXUZ=*7dqyDsaHFOxYn_OjLlq%iWrm-!Rci6!C~l^!Z>>&8or)&HVrnmMB5RXz*$!x%s6*=|uZ=608ls!`#~@j6zk(|mft4O$HY)5f+VFX@j3{OQj1Mwu<UK=&<Iu<-Z<<sufb3YxU69&eODPLt-qTf<nGs?JEMg6c5NVtJMb$>c3wGYQSv?oD~*g0+XnMAdoPG=qeY8t0nRI0_~UZh!-lpkoM(4o4FNR(7+#HzfkYHQo3`VxMV_Es@SW$lUSsU1r|bqk(T}7_BEh+27ufujHoTZ+LDTtKT)aU()24Z1Q}tgr?$86K7k5oxl0Q>De1g*@MJmbL}q^j+==rx5965q{4=shreOWgY-r+Mj+I^xpx~mjmaoi`JBJlK{WYC6{01xlTM>o)=8E0jirvU?1&n7PrZ)LJ^J2<aoV>&b#DSxn8G7m&m1jXxgvl}Sodx5P<?8ER<R%&nm`mzrw6aUUl_r*R&~ao-=4b91h^dbL%e7O1sW|A|B~AbH~$Ev^`%m7oH1?WCy
+ &KS9X6a1VHA?qBYw2YBi)Lu(Yw7y;wQaBm3u-U_}L~wuC(tHjJ(3HuxWNippLhogs9DC8luB=H2O>B8fb(;6WIlnTqxj%be{aM)jOP6mC?fhgQ82U5^8J<0|p)gr9D)dH8~{h89B0V(R0>RAtlRqfoe<9&p!M>4?hBy>m`hZRv=R&i%6f_Tu5EYh;cbL<j~MI6WuUI;>@C4;lr3R-=NnUyp@1{1vQm>)SAMc-qx<XB^5)O>{^_GDPa~O&?#Cl!ZonxK8!bOlDTEM-rscMHo~<3OcvpIf1U&XJ?U6^g<9pmX&M-5>@0vbg-W0Cf&Ynq34=Q%Xh<>L?hrz$y@nqr%gd!35a~lXaC`pLmpzrqXlp(xQ)$yU16_UXcVebI+Jy+RzWTePG#ulHW=J;R7*17)ti5z6Q-4UYpM6J%rNV%a5+%?a*B+(5i~)w*2cZIA9SR3<@=U@=|3oeWp$5sHuPc>CMa7%lX(=jDbrU3%A53WSMFl@bg5O;|2kdCU$!?S!%;Q8k&1xiE%%L+D&$viH2TXL`Yw?^<v>eGu9xo{i)@kx|NQay&&zZj|i0Z02%ldP?M&HFeqR@2_&j0!SZo37b35*JnwWpv({jlvnpQ~`phiJM4$W#=4q)u5cN7YAoBvjGy9%`JAU?GTBGy3i^CDuVIk$#tC^AU~i(R7jNo*0@py=YM1P13s;O5aS>^243R&WkwYp5>`STo=7(m>E(nWCWXrnV3UK1>l+`X5&~KM)n{2@A057-|P!<(d2Ak6u`38jd|Oaq@;gW8={lw8@u;u!C>-rB)mJ<41j@;BU7pLx6p581JcXZKPjU%)K&7w#WiU(U(9RNxwE;x(4I?YxYI$ZYadp1<hZM%CvM|)<Sp0Y#^x*0qn2k5mHc6)(3ePr($6x#;qG7<Y@<&fL^`fhiVNO_`;s-yE*R0Ull&F9UwHSkcnJ7d0=pzkPnDe@gDUwiWgrU#t2}UP`baLw1YsjE7ae)J|5OvtE9)%^o%*&5Z+4dS6
+ O+1>g$7!n9iavS9=|1_oBTMKZ)c;JRB!Og0FgG4q{fHScK14w>*gT;t4vI&9z-a;v09mc13Vs>*6F1S(b&=rPxH!)bYLWxsrbNWGwsyjksAJpX6v16wJ3duzJ9oye*@Fu@-5$?x)~eitRHY1FmaVr@d|lff+qNhoL(<&>MuI+rC36w5E_CfKQbVMOtVoOqNANu@$+xL-Ef@M=`Mi46Am&IcH-O@GDO>5cHeIZwIj1tN5`>!`FyVy7=2q9<I200scR(y!jinY?4{$#iG2-x)TAe@oX`)(3K#ji>b?EUfJVM)?mWy?@8~OBaUi^`2OyWy0Hf&lpY?#iacOO>6dQwBv{z&O`k;3aPqrF4Klf9ajG+>_U*gLX-OF<MezBQUpI_msBgd$g_O%r^)g~PIu}Ih!d#FHHy@*g`5Uc-@KNM>uqxB@fvWh7$37Uj~!D6aL2!gQsR;;iDS(`(Iq3o(5Ep4-(5aC)yCs%GW6-e7zrrrurh0+#L*5N|zb#*runCl9&_mJ)Y9}H%-?pxEBuSn*~PPy$<bng9^AwP#e>yuJZzib*l{(s611LcE^dLLcm*Pd$+9;q`Nd*FQ*LLTM*Cm<olqn;{JzOwU5w^<A5H2N78Xj1LJ>o0+-V{LEmlFO|flxJWvm)?KgVE?Vtoz;H)>8}ZJtu%wtFNH##0tCqQsTxYTIw1oEr-M&nNfs~t!o&Xgmi@%=x6n}e_H`1+7Vxoydi23?K^z7;vrKLVo{K|QO~<>C*xeSj9L9siw8;K?n-Gd}cyJKfmoWX7mal&J&;$5V^U)P#gBft(r`g5Nhh%Cw34T4vIR7@*GvWHA4LZp^P-vNoyrypo#ByPKI^_^(=Ewa48^D8!NNrbYUEGTqJx~cv19&s~2;)cqbI(A)J+E_*Qo1?B9@rBY>XcNiCv!9a(Q4+usx~H|fE2(}=qumAQNs~Dl2`|vp6MOKSZqcj^S{b*YfQsZD`MZSD5*+Hh!zg572XYwszF)-(&qZpk;aV!8IL$~
+ PC6B7HH0dhy}rDR`zHN)zh~pZ__UzrkDRkVNFxiSr?^@y(qnlJ55(xW`@n1<3z+ZVz~2y}`!R%oO~wZ7gZ>vIyiSn(4mB{FN#+nQaYUSXB=k&?J;c~!+DSj{en8gP-Q$fG*!2AN#O;3;XBck|Z^R^&N?a$SnG?+!@tGQ4cJk@ig3J%<amvFL@*q|;Y?aSrII|W=7+tU(htYejE~+r<8j#lWp8aqJ&wzF;-B)|G?wZ3bxVY6GH!#4zd;dU62I_!d_(V=I2&x=KL$nPEnURt^l1Y`+OK~R^Ai=7EYZ1OS7&ua`3n4zvs9BwKXXi2oG`fb5lO#8g=+n<kOxmLWOYS0C;AbGa4eUgy#BP8ikCug4@yz1!l_5-T)+pkwg&KBnubYz3Hu1(xzV2!TvXh}Orjx<zA_BN98s=+j?P;WcY-k&O^eSeTJ+#bf#7qEdn)0{NXbo}#>}UU6Z@RN46Ib!RzTvP2s4yj4<f9(YQ{`uD&1e$s{f+r3u@=~I193;v-G`_l&<>uQ#463nD|0uQFP-eX`&SIu0#ThIiVOr}?n2%Q-Vayo5`fLGoH*}o^_ON%*q6-;-EaDIPP-${hekfr304f1%$I+^El5Whsao8GsOvk<u^LiZP-ub(DEBBF<h=z-Y<sKGdT}rtkFa<dK<nOY(S}~FzJ0uR$;s_^SHnQiSxUFH!241sF0F9H|HL=~%R9=dcE$e)G`GS@Bw@7)+tEUhfjmfVlx^8d_le6g-P#~+Bp`s^&g3l*VAxmdk~s8S|56-JHIK4+Pa!kD=wH&)>cNv=98uud$@$(B*`ym_iJ8$bC}Hqpb!r)K_*M+_zCyu~kedq^bhZ=z${C>&!A%)1??z6FLhhb$0u@eAuk}9pSyE;KLLrn`@ikbgEA`BRZ{Z{t-c~1lNlBb6?FS&_1a<SwTt9S9%s?mxG)BkBPu7Mqmr*Qs)Yt`tBYVi2wI3*HuuWPK(7UBx;j3aCHbY2$6U4xcn@|hvp{0Zql9O+)>L)n~7ObF
+ sv{q-ZqbP1wqUAz@M4sVS0c+8WBxm1WAYEUsJ?Oc#6AbX6bES(TQ`&q);t2d@0mFm!U<UY>f0$Sy9%xMSLI#)33E5Ww${hwLa#+B8G*1BW9d|XFsW;Tkldwl0!ejQQ<y1bJk#{RV0N44I7y+K+wfbwAHPF(&LkLS4nbOEEndodp9_P6XC4Riq88G$;^71L$ZQdOu3I?WAh(X<#(q{lSeK7)?)yE7i)<V1@0M8zTK?g7GF(enVvlq{2&Kbj8o|Y^CH>fy}t`n-`{c|BcR_%~gZUzP~oHN_CbI86-KHg18OE9!%_S?jbO+4MG%%#VZ@M7BxTS#&*N%^?<og%}6z<<8(-fl($yX**PdcjtKWd=dKvNh49dQl;sdvAshEXG+kYN|ldv`TOrnTzAlsOK0p);y0`ou-`mx>@AVW3ikI-*N=O;CEXNBN&IGh$RBo=lwb0H-%n(D3xl<r>-iK`{+m!zoz>Lljcrs_ZR>0=F<_ezvW?bR?RZa?qokHDU@l0zi--lpD(OlySX+1WfXl-?DuhyJ&cmFPd#f=YJ&23QZV&$ceO(nuS-V?n>PT)DxDg(U%vgto#_&E@<ntNy<DMJhHlGf$93$og2ZySft>nUy+{0ro=dd!2fly6=Ev}c;YQace!!Rz(`OG=z}rgYw|UZ+N~C#W@yaUHF^A$KUz}NU*JG-yX|_-^InZi8Efc}j;1cIZcO7ft(wym7a1YRzz4U$S_Y6l#YTv`*R(^(P7G!tpX;w-RxtWO#bcW3&X4<rQr&?M9QgYgLK}1i^Gp5e=txJ*_OET$4o)$t}WVDZvz$$*0VZ0S8X8&fupI9rb$g5aa9`a?OGUuJc>Al0DMr;nawaz-~$DU3xAT*@@XddV_#1w`XtXkLsyPp<b)EkbblV-Mukg-Lfv|Os0Z@bzbWHr_RTNL^Rp4n(M!uJ_2xN5*P&Zo#a+)l}E1!wQ|FRS#roDAWj6lm>AJXb3eY20DP2rGQ?y~#uytr!4}<JFg}pCFzO9Su
+ u1t<R&9J)0)A1jZ+`;W<SO96#*h@D|gaXJ9)MudA_mav?E?OMty@3BD_WzK-?xftYkpkmtk0|L=&FXr)#QF6#fhcflE~y;R@|bd0-J9PdsCRm-5u-kGs$w`E77SHF|#@es^)n;_4)U~L`sl#f{Vkqf-ixFtY{2?w)oQf$mrm<H+I%u)M;$vnbO?pY{-f^PDN9rZ-MwP~J$i*hhwY>291gPDvnEve0OVZv>^;!tyJ=<Y|X!nPm!dLmU*Tc^89;|=7!>Y2|1;_INlI~K@Zuhb2<hSw`j{oyakMazXwwiucBx0lg$JRS={MI_ufU)_%G0sb|vMc^VGMB~>`GIxx75V?l_5UHrx_|Ps2B}JlFn&V50Ov-6wbgJ;kLD9%ar_6oVwLgUq*?ixNc8_5TuJE`+LoBE#O2TT=Y$Vt89c`+u!!3A~tAdo~R1>)8835A0Y()|4p8%O`@!iNYf8SPrNm9jB_#7S}n8sfxCf@ySp6^W7@l7<{wN3y5{KdVL7U00bq`^t2O*`{FbAnuGw}IU#kN2oTNBSjBb2N6=U+l(Js=T!frIN_7PK;f&lh!)9Fz_I?0l~ENR<@1k3R-#pBsnnXhr~3}NbAMK7k|_+v>~g*HrfPaSNv|Oh@Mj)aMlJpiZe7xro8E4<LieMmxquxF@*|+rlX&-=sm-uTWk%L=v1c(@?vjtH-FE;xce)~oncikVCLC$APq-4IDHFp!i29iMa=`-7~2zy&0O=+&2}ncmFrOI1;d0YrS!;$Aj*)dkGiqHzV#n8z~b}7w!+IT3;L?ogQbr?AB`QADJQlrH@*mD*L1`)>_Hdkf{Wi9+OPHEjd7@<7<>9dDT|gkNx8ndpb*nE7a3PbC0d@Nr&%`vl%3Oi>*ZGd_{&puCs#$lc9*>qH83*8;K2b?eGy<4?kQl)bnqTRLyJs)bcUxWcdoxXgIAuWL%~GtpZiHpXQ{;yQ2CwE{T+3j2nW3Igox)pdD6WRE~cs@VsxPe-@@AFyyk4~fI||b3m
+ ;sK$he4s<g13zGl$?i_aPzjTS3YS*_HNu)#x)dY(T5|r#NF6R6lI|4&GPZ0DOpgbkD$upa?*Vx2X+b8B13k`g*yPkc?#!L_#r7Df_vjv1x4#pVLirP%x}<4_kmL9Wcj|W-HXP8?@y^p{3q)#4tS!-c@D|0q2{3nGx$~+$UyWes_tu%b_kgj%u*1D7);tAk=@)O(sx`G6-&B(&!^=8W$baYSvISHx>GHCE|W(o-ioxfrGfAsQ-=~K?4Iphay{&`akHNd5XoU8=0Z9ILH9Hd-{QAiN@^eH-iB&8)*)U?q(JJt%Tgt{|MB4eR3kVf*$BfQ%emYp6Lk6%gMd7UOAT-uU2|S2Ae)AsYdsRI|IbJJ;1(Z4*<0bQc(yDGLR#ICM{e|5&#<%4{3iSD4l2Zg=aCmWG@iPi<eDb(18#gl<IUQri(}(!RS2c?|uJ+?XBc?4}a0F&Yxu6@fk=;4Ybv_J|mvi1Z`8Osw$(;hLy~Fy8Zmsl&Fjy@3LL@K2S@j(bN6@vFpmd!kP9kzmO#$e#e@=;2Xe1<|i{mIH2Gc&*8oo$6VBb#&)g_m`P#;#sHj?Wn9(>kvUUC)}!6=^IhVRUK)&ww|Y%%hyd&)aQZX5-)vw^n*zIC2eKOD6d4Drnc`>%9rCG98Y8>EDWN!SsikGp(_O$9zj8iW$&HpwiLOLABu6BVf1i6ZfQwSzrDPu`py^i(lvxT{lCJcSU=ixgX=n9&w|;myTR695OSvMz^@E^gA07Dt!8@=Wa&MG*zKm`|bt@eu^iQd<ldy+yS21@^z$S`Poo}`^;r$`q?NN2WwkR&Gc-@-5*(e~W71}LGs!GE4hWpoMF@=ST%TEj>lS84cZyIG8Yl1>ur8-J8^6uTB624M|Pj;c~q(E!}a$0(K>G;0PWoGZ%bSZYEY82fCQ*wDqwYOz4GBd3C3;Ys}s=KZG{vf(C9W3c*O=~UnKcoMg=&5WTQeBuTs@b%j@QU+?2;w(ej1GG1rKc;ND@?Sde({QZvcv>#K
+ ;jmOEw}oq#dBzi#3oU~G5!Lxp5|kz4bY7&2(Pbq|FM_&C|cG7o<ml6%yPPBDfke4Zw(^Dc}V6Y-2>q`UUdDv3RoQ9tZ;7`1+;LCYelniR=%0Thq8%A#kCtf<x}7b+>035RTt^vfp?YH?^J?<98Q+3(a@MIH;ZoQ8jj36ZDrYXT4_thwEOZkg0Kt3e1RHe2K%m>$!Rpr`NsA1rR?h#pi+Ci%cinUS(6((vYV~+6CZb3Bl-_J8${~Lm7$1Z<)rPG%LO=dCQ2539UpIVOU&v!Gin;h(s>1ECyuqoppJx^PV&@baMPzvZlXZ^>IzFsn3iR7Qrc$k1v*VhNK5)j3N6bgb(yi9-UTJ1Ky<wJc9(CaZZt{ksEAvc=}Hdv`x|Xg5BXW<actRtTAb0XIxgyMjBDE30<FraJEIN_yNM3MDV&QTu~cgjTT*s8%@wjAUQF;h*L=aRP6DyRhu#lEuoky|CN{0gY7AG^<a`VUUR)BhmZq&%0FkUom|HD)o-WYQam8^HV}+;`K&}DM2tPL@?OSCC{g&t^Ni;@>a3=9D+ce<xrc*DCf9J`ghsrInKir|-nR4%bXVAgnFIV=f;d6D{b{?zW=}cYVqcqt%?%m^E2}}hsEgL)nj&Duf%BoYjpu%VAU#7LTfx7m{e`$!d4d=Z343xopgFzZD)65?A&Ft7AaDlb+qvS<D&eogh@<W}Z;gpSEUiSU-{7XKKCvB#3Q;|F;wuoOv0TB{_gz6qn8pfSOubM%E?Hz$SB<46p+~Et6#%Jo&<gT6|hu|X(CO@xRc(82LkDt#%jQUoam-gW5l3?YnxOxVzbw)yhC)YaRhlyby^$sdV*Rb$IL+3nH>@n{kz-D09@g*~~^X-k{=l+F|n+nA%V}Q=jNUi!KZ+%e?4(%DMC}?C!;A!(i!l0z}G$+R};Za(mB>#xA_Cq0!=T-4|MgF!?eTidH>DzXJ(9^@elR?+)Ip2$e^MF|ZGH*I-7SPM-qt2r{yF7OhkF1$clt9vC@ROwW
+ 6mMc`l_8O8k3aKHdz_KY<y0#y#8J*6;%`whUr4vo`53z5v*IEvqGXIO<C;B8=1I<2|BM4sy7YQJSyuh|`;aObO?e~jQK9bJswin7wqta0a9Kamys9t(?Ek=zo_xGhER;`w#t*-{Kp>lwsBP{ilEaT6Uka)_-)WYUqBF8Y`O@)@jrYoJ>f|Vnge!N@=zF|ygy*xxKSLu6joZgN`wERX+sA~<QT*K)YM1|9;E$z{17=;jHDHzU8Ykdm*~EF%LdvKK!Zl7KhmjrF@7ZTua*7G(HXr!IN?6l<kHPVO1Il36&nqvDpYBx<4bnhkz(T16w_3@IXRWR7P>vbrXY9p<`a}@h?Ij_MZTMaXn!>Ni=>lf=?F^qt&zeuTojs?vTD8<Sz7rgstI_J+Oi~^qGD;Hesk?Jz?8POeqj2Y_UzNF^Y%sQYW|Cr#@yQjJoFJWU)cl7A-H0BUvdTIUFxv*E-7Zu`qfLQil_`vnB%);OKUIW?+^XE%A33ufJ6FC*Vysgn$uRaZ&p{-0q+$8aM)~e;RhiW$n7|d;&B}+$<QMsp%IvJG7dd8NAmpD%PNWRFj%bHtK4d*X((2~pmP?LN`vdf>qp8>!^6-`PFU;gUj-qU)E79wEq^u#G-wG<wmui!ic-s$C0sjc&ZGUHgL6za>t;q?yL5xZ{EaNo&bpNY{Lvd=c!2l*2uL9qJo4i=qZMo1_l<cNOkq&(#o*{W;^{iTy?Dw#6DpkWcF36;xS|{fOul<5iwFo@F=Xb3u?dKH)AQ2ufaSLH#+17uoN0uU0TRtj>xU}dNNN#O2yr$I3r#dUPscnuy<$ffjrS0q&F25-`A}=-f;3veTd72B70KmUtul1PXN%TBgnI|oAgq=-=@<z;;2qQgfU=ES4@*MSHaF^InI}pz!D-sL?VcyB@TT+oBqU6FG*-|7Gc#r)^1li^S85B&1*h;=pmwQvsXhAXmOXx&IV*f-Ex)1&#4xxfN_E3DX^g`QrqX~dl23#bQI`L57;7g@l5^|O
+ J-J-%;gq-PAt!G!o0osKvkyBik(2zigt7_VdWH;D&ic;SZYXdYTQyIJ}lhg69Y!sFmZ9zGL?<Gao#i;(ZFR}!z0{8-(5jD_D1^;t(n_<*G(4%!9pRa2P(o#sbnEvyD=Jyp&>y*7*#0>xFZnN3p7~Z$nw+j%Ae!!X`&(!kv<wS;D%KyU~N063>f6_b5_iDCTt|ifnhUQyGA7y$E9d9D8k>}#@^UG?_No(pW{lal=&7+X*`3<bEYyT1aBneAD=<9S#ePw|g9{!~Jb-Vc2YSZ;lmRQ=BT%Y9hHFq&$)1wPS;vp*5()_9H8OqY`akAtfRxTY-4^gD~Ym&bAYQs2fUxwT#-vK0dp(?~oJ;Kv*amzoO;P-+rZ9KA2bB*XqcrOOBMBw*n<(QH}f+T9?mjWWOW%7|75k&RRhyyCK-PZAt{LbN*2MY_?r4F7G_lLEV%YEI$xQX9QnhQ0eV}B#$iXOLy_{Y=&W8yr`l?c%#jT9#(O_Ve5^w9%r$H>x9Sg7`Ew70+!N?aS{B{!jESk;fQW5K73PSk6dPNeVSJ4nb4hvG~vzC;sIPQn<-ugK6w4F#Ty{0x;<EJQOd2X`Nw1yHgl8K`h3w-nK4$0&h!da3Lal064#53*$6uhw#vs|QdRqSg4QiWm{R(S61UwKb?j$kqYa!~`ZoNzzx<8%(0`wg)1L5s!!?G;)-F6kf&wT8?1z)9rvCG82T*s-vGGP4nQeuzyQBSlc|y_O-p50fzJ2yYxmZ2f7z>oi9LDIq6_pQzz{5ql0K!4!Ry(EQ!vT|Lbmr0)Tl=Gm$@b2b`lSV<zMS6&BGx>g)w0v+dOUI5luty3Btw+H>c3^Zb3l6%woyEJO=c0c(#sE&Vv_7G>}dsuIF2i{;q;5)i2SsHc=xVAgo|^K<j6ajjuA0l8cYxa*H;s#+e4LkpLYfHfP9S1IN3U5a#!1D{EK5Kl@*%W)na4vFlv=)h2V<n*ZBD&S`Y;IjBvQ7w#h@u8TNBWZhordK{1G*3;fK<7
+ {p7un4TzWy$i8Q<aMcd6k<Qf?k|;0e`M>5cM6(16@ws$I^R`?>Jmx6KOzc3Sw|;R1CIZ)R4S2s=QJ{J>S)`Ejz?$m*qlSxh*2XV8l}*2y<&)%9uq?UFTza1)l0<{bMVwlV!C%aEDLN5F|)Lhc=t2iZ?&pv&q@@F%>)mnzZp@lL`c_JM=2@6H!u@G3oI(UL$MT`z?97c!KCz>Jaq&Fy_22@%F^*739GAXr8fun^Xo`mfUaa3n`8R8K+m5<&;oU!~yB4yN4IxETRUiW`Hor5=sY#st)bG0)zoXomMQPt-*itt<Srlrowr1e{o1Q<j-iy0JFSRp?7~|Il-rU(8ra1H1Fej*z~ZAd_TTLMd%M7sx`E_C*>s|JFI-Q^1p76ts~6m>Q`tq#nPqaTk`Zs7(=t6PE(0FlHy=sS5V_Bm45{_y+G2Pug2m5Tj(;a-sqh=_+pz(dEwd6+B;(G`cv~ocj~Ote-%MKnqCfvfM+NbVVgQwHm0nu{j+{7Mnt>Im<*hybva@s&hTCt|KUz9=^VU8k>WcQSrj2oBXd+qlJ_=S)$&@J!w6HukGWds{9U-{Iw`Q59K(6z^Wp2axifjLZE=nTBH>?P#f*zP=SvI%l!>{cwvR=GF$bQ*>yV9I_@z|==B`;3Fidb*Ao7w3{`$Q4Y8ozHB+$OnZcud@+d^4s|^VzR`r`9_l0F*&P1@~M3GQikkM}xn|&=Ccr~ks%)Ix}3R=(y$jy6sEhdLXhvbIlACJy&76*RI={z@*Eb44DlnquRcNtBrO~xQV==8F_=8f?(lY4eO`MV$?Gr?^1IOEX0vG`>g75Q;-eq~({`oNjP@2#aF5H3lKk@<QnbmvC%r<w{ib`U@$tGuHe$$c$y9o1mC@FYG+UKARr`=+FZ+^h~1uC$Vak0KxuEWS_s!j1K#)yNxOs!a7n72PHKz%(i3k@A(tFH{crM2$_)<;)BXmjcFt*yxFEMJ&3i-NMdj#n!awS1Y9!HGk-*((s#;I~6l2E9X>2wH
+ Y|qisw+A$*_!F(Q6RcBFcw3ry*4OF-Xw4^+SESry-AD^?wKg?waPoEw2>YPf3zAI2V~zkd+!%*cW_3_B|EZ&V!;JP+LE%vn9~6;TL-c6<F>Ie`;}Yd8Ul8Y1br{c>3uGw{%m{|CN*8Y`wT^-tEeE7wk-nV4r5txYTkvAmizcs<vR27sd}dxdagWW@75uHo9b8715bI{MoDd1~+-7mQ<ua1ro$%Gbs4PvwUO+<kHI|ZL><qE3aF3$O#p)XWr>f(L$n}*1$?<PSq6+dm@m#*YBxyf2uY$<Po5&q0<b&iZ)a?O>%$Ga!~b(cKX8kJ`2*0jmms+)?FzX<MegWyYruy`ek7VH_la!#x~P%#blmNE)ZwUao8OIF9v9;5MNa>YNL&|_Sm*+`FjaIQ^$HB*BZ#PRzh1ylgnUaKDPrFm~2k+H0&c*2WFdcV?_*?iGEVySK)IEvo<%92Lp`)G7h$neE6QdskKlueDoCs5f>iMF&H0s-F{BakI2<S)HW3%HVp57EUkBEk`MFg`kpuAV}8IX#ND6-45}_6zz<%x!zE_x_y6tTY;2r4V6#dpWT&4o42U>$oy<slj_`3J=x94jGz&0XNY?K;{0x1YCr;NWZI~)WRk3C(tZTNnj*+DpLgQySMbXgvv$eo?DU`_@;CL$tRO^&FPyX4aark~7y%;V&8o>Y!{w78W|JMQu6E~%n4h<HHeyS2S0&Ihn*j?1vkx&9Fmq6R&RAMvdFMQ4*_)9%i8|=mzW!M|3qZyy(7+ojAIsl|Yz!7Co8tps!?FyJ)q@0*=K5oQKHHO^eH)8b3wv(}<5B^G}V(*KZrPy6X@EsUbAgP++jWk!>+AuPT66;N<gn8s^Ol4vHs3tr)K{xw4=mFt%Lqze|*WrX}m9=;+26UwMbYZ=V(lwm(>waZ-d|qR;`>8yaeVB#SD@qP&p;}z<84QNDl`YApOu?g0mP_3Wk%rZ`)kxCL9y=O*8(VLZmND9Cw0uk47_h_`Og=#TfmH|u9h>h?8
+ bo?bX<qhs4+sG_v^&@`JraNDAr=MVc<bY-bYE!yTg4M0X19F|2Pslegd@nZ(pWV*!4EX`ri<K~{A^Ls{Dt}pLwTb%Lk`fu?MVFlC?KP7(vhhBH$V%VxL96JYfp@MS^idy<(Sl35~@BBVTDQ_1^U&K?`hq~&Gt`If7Lz&@&?g!Rdyymxg(rLKVwT2p=pLPU2_5tA3jJ=j6lmYlRKh0g<g)P^+*SDrdo54$(@rQoK!dbASxfK62!9KrL8!pml98A1lcmk$9FUd{p#ifCpkp~5Zx09&L3?V-S5+crq~OAeoj8cU}eD=%8Hcqc)7|P>5P^1V-Fbd5duK@h>Iz1Fsh)$n+6XJ&hX;ikka()F)Lgf7av)M@m(gMA|S6!mt_3GN4CKDzb44U_wSsR0V`glTzSp<Gqj$SEMry%joa<8*f~}(UCAd9Aw=tZ2CR01Ty(Q?RM2676#&+q+W{_=H9$ajarf_nG{YfGgGhPuFvf=d&B>^8=Xf3v2b-7&0P~>x<(jgj%(1nQWOeXB>CIdgK(&kP7gpc=vTIjG<7AW9Vo_KktH2bAkvI)J9w02>vub>17neJBbyV}$PlVJ;j?hFGZSm0G5>=A}R7+M*jl-f&o0HdE^F;>kC^TVCm0sc6Ln?sn0-9vY_5%FwG}PsYm1$~!a;sj>vRRBvxO1Hq+XQg^8Lny}N0eA6Vwu}Hz(ywfo2uILaLqG8Lf(O^XH^s8iv+gj32_KdT|7+<O*-3_U=R_mRl`tg5>OtFGF%|{2)It+vzSCh=KyJM$b3;tI6%IlayJjqV&cBRSmz7E588VaNjMo0N<0UwZ}kKh66+m%*A+g1@G=sMwR#>?cGqgeH$mpYSPSX1;rDEDrTPLFsGzQcEjJ~zsa06lx**xBDVLC8_PnbQ^D8#f$<vZ`TaFcUnXk;RW~c_mF<cvk_s<3+S8nVHM9jCUaXUo&p`gCTgpuQk)gjsX(%S?~El<x+N3~4{oVD`hUcTx5-;8n`#Rj%#Z~-d~hX`t^
+ 4Sz`I!odDXnm>Xth?n(GbaDc<owJYe9Sl`i)5Q?!9gRN?O^JJr-m4>1U7U3;yAD$kU3};>h+X(^V21wYfHWaQit<m^91A0xD%~Xp!wI>JwA5KRhY5bp;R^#VL+mV&`s-P&yF-JctuKI#^>MzJV`?s}?T*G;YKFWHXp%ycqdFh-<%G$M7AIV6g7cCBiP=rf?P+8=f&=XxQf=68{B8S{>|x<JOfJ|A@O-&MLfCbi_9domx$h!Xx>dJPO(EeD#}}usbctW`dildNz5MW8Dh2<LH4HUK%msj`Du1qKq22{@HQx9TpRivRWj{9znKZ0BF^UkW{QlJe`188^$mRg2npZH;5y)t|>8bBcA##KoP|Nf8sta^0MNMl7pFcY|S15v~PKQ0-wjkt1Yw~y83Nh$=Z6)fdrm=#CCAb_uD#=EntauSi815vTwMbtBE8L|PZkUsN9kZzw0JhzqDeCl&-n7Xxv1|qi?CYapQ$TSZBbI_)RcWXS>i-XOlpWO<HD{pJ2t?rNwpkfpr+6}|`B}4+<jKGe=2S=b+|-+Z2yQ#+1%G4~YMo`GpUU?MdKfHFr+xuE`X6SES<`Q{QJIfslW__;`(wpoj7mw<4Ie_T!$NCeOe^Di!H6xw!j+mpVhL_CQ&LYbtt}IOtV%(@I&V19Bs5ICv4rfVaTZUXV70iBYy<~<{wJvTe~+%$u49=Okm5Urf%s1gjNMPvO1Yq{E;#fi2I2Ly&ef69#DI~y{Wbey%`TXsw(wj@BTH)!OCS>#`28dI*>Yv$=oyqK!ZV2#*>)yXqkoeR+EQ?X^kr9tWu!h7COV+1@l*?K7i#;R=7+StsAnEZtk4oyxwbv>(viv3e<&w8@G^Pkq2#Hp$l{PCmUUM+;mr#x-A`Uw0&jG0N8Z|&_v&(G{n~-VfEgK}l9Y0I$35G*(pilm88_MgF_%R^Xob@e3Tf0XlH;OM!&2ytAxP7jg_?f~lxR>e{Uv<Ds6r(R&`c>R;7SiFg^(Yv@rYqjE#}Hk0{&g
+ A=nqSb8u&r`yInc7tJJKQa~(ZCqkK_~dIaRuSky_q6$Ua4p!P2zMLc{Ut^%kmA=H8naGsnGngS$5u`daG2Ir+Ob6%zSHhviUk7GP~BMi!$5Xe-Xg?Q~nnDS?~)DmgM)MRl_BSTDry507i!@}1Sqr1-(;pc)|8U1<}So?vG<4IN+7_xK*EO~CiV5wbrD^u{OPEn&2=lGad5$Tv<mp%Q3<`Z8HJ!OC&Qc)nKzn5!mGauR`C53UA!AN?u31;q>hvDL(VgPQ4rHrvX2qgR`L85W4NznHx;yS9DPJk7lK?YeF?d*$_#i)Hiv_O-9fP{m*1l%}=a<B9EVTIf^gJ9ewHks>!*v0x5d5Gz>uB@=8x8FzX14Q?3P*6->k=*N^vcBGG5*cir3NI4bX1O(*u?`}6FMhLt1k1VPg8YhIz|NmMo@`Y%GeK*?&1pf+GlyZf^i(R*%WKqX5W5Y~riX^Ep^X{4u*c8)Q-@Y!brSor*Yc!e)F0)`>)Tl?@V8~Cys2n;JDc>XUL^hjxKHyMS7_0@Kd(Jfb;Q0<wYI7Qo#;bsYs%k#s4f-F!Hq(9JE$r?Lyqh#8*8KiSBiICc86miPEl1fuO3n-dR>kDuDCm0LZAarPXWq5Ba!$|sC-C!5!KQZ8rE}lWi$tuJuQdxgn-+19%R}&!5e8!r4ZU}8Mfy@huLN9sIX_tv|>xzXE_p%!gnF;mV6R9_P^#V_GE?whWd7qD&6HSh-aGi*RQREsndBE&gOl1B<0LeF6KqFll0xZso*5(SwCR_erJ4S=g_KBK?0c-PeV=T-tO{<f1v6{l@lYj>3(g5UsHFrrn<_Lu%9>S86LKk94y_?31VG>=S3(&>AZg2YIL5C;hSH0uM%!AjZzEH-mVXyP@_y__ih>r(!?u{v8giICvW1W5mhbGz}z0BwzJKj%Ez%HM3>zjwQikgZHml6SS7yn0!_EWI!g23JJ^OvI>ot2_=xnUswZIS|3KF0Q(CIBY?%o8lcnc@m`3468xEUj_KY
+ nIOHWDez5h95<#&Eb<`|wlOaQ?RXF@9_`{k|!w1Ry8PZZ+DJT39sMGfh!G_I?))b_M0^W@=g#4~R}N$W@5U9+pXWBLyT32FJ&9yRRTeXpx`gX<LxbZZ<B-D5Ex@K0SC@88}M(?BA*?TZM#PVUgnj+u7E?2nU;v2f96@$OuvycX?i9@^Ncq_f^*Oyg}0mp_!(u0z>E;<ispo)MrjKs>0w{aSioY+}&dqy`k2EteQI0ZMPCZC3->sY*lcg$xS&GS{@55hfkD4Exl3k(&k4Ks#4T=wHEyKPH1BsC>^k08l3$9*BJqEDw7)<iSUu5Draw%Oixof3Hsp4INl2?}JdmpF-?e*!!Y2w{N&i+2=W#vuFgKvlk(kfT$m~-8T2;wiJ|mY<J%R50>@?RHwu*-t;nB#Y?Qu`?4~lJPG9Gwqyb}78ju4cB-G2rCG3}bPwpA@Ikfhedv*&r1ALzOH}_V)v?b`anDEkx@Ib_JGSkQx2y>uTTPUz>Q8?2ul*OqEu=f@4sNGL<SW`+^ONl9gcEG3L#&f(ht?WFTT{u_IMRNegi73N$MH#uGzQcz8T=QiLZ?19M`6pmn4g>#BAA{MW3r2rDOgEHH+|`C!GI`edAw7zk%H;KN5mhxjjTl_2$YbL5r5RutU=EuzsqG1PcyhwjE{N!pK-yBfH}AK9+|}*N19ziBsG71@_84M+Q&U!^zy>Il{W;QKN5uy-?}StCaOKce(aOj#^1ap85AV?Leh<svt=qzjHbfvJ28<v9+JCe=lAT@E&iG!bMC19y<P3ss-XAOXNYs)iCx<41<x@I81RJFyV|G%@z!$YR{HSym|t`*D;w5T_dRC_AH6eS+_x9d{>{d$1tj!!_N}^tg(JS@eLe<-fu*%3>;zy28S+q*A-VD`4_bwStPs+#5+;*@%nfZ^LdGVB`|s#*csHR7`N*M^wRWpdk5eQ?E<Y%1c$x2oU|i?<u9yI2DW8nW;8~m3=2vcXo*&wEv_eSQI$Ztxvf6{H-VBh0od
+ }AN=8#9P-WY3cu?;(%1~KnF&zu4wlnBAgcSu~F+m9P7$zvfcQLMo)Y82iyqBbl^L<z&g(U!<!=#3Qd`1Tr=d+^qjb`hGEx5`s0CKJTof>_&nT1>lEWfAAOqGPCt`6azzz@PA#)`JERjTjq0N~Gm;W$^AujUXaP$u1A9H0ACRy^4#5UBW6mye9H5eRhm0{(m2ssJ8d=G6OpfR(Ruz6`qnw-b#wNOC*2)8$hs3Su6Hd?a!)0-RjNi)V^cQhbkkoHP)-AlKdtblT?F7liq)oD-Suz3x1MnaQK6=mX@-E5pN|4^7q7_c!jPRM3W)*h#2QpFfVW0j8BMaY(3e_^o3Z7@6o&<40LMa4>a_H@+w>I7WcQ{?fzJQ{qDs_J;;C7xk|QLheuebnN$#kpjjOlA6^lU5-3e&CP0ivo`0P3&XD4v*%*#j_2AurlZ1i*<7PGLV{7`cCthmB-CWeKqJFlHy0z<7Y*63M)0y91CD{%Md&V9M=)x`uK50A<bqJNo<~jZ5{TUPj*PP4aBvsDEFi@448M^7MU$}NungfSNQk2Q_UWav^SzMapBII>yB^F3w=K>!vyWP!=ba?k&qy+Wd?aj9<o2CG?J(!@vl^C|bg!0b~6HBf|wk6|U6msv5%}yzM%@o$D%yerp!@m0>VN-WaN@Hh=dU#Mzua1iE9seZ{_+I^hkNsDZt}>1Gr$3^!kE~q=?(<F;PoZ%TF!G4_jTXNzz)3$QWrNT;D@ig7Oc!NxQICA65@dVSkOn)qtb6jCy{k7^C*>8%S5lv?_~|S%u*E|~`;gMQf;Ue~-w|e!T+#??PQ|odeCh{nj2$)P8SCVPhztgIZ+r#>;-ZU17r3gHJ=Y4l;w|`+T5TpMrN9h^wEHEL`_RA*4G@ug!`y?t9(1Q6HjxHV3>B6-yrd4G$rAcp(ZV4*Ea6Jz!G^G|boC)C=ZaGRdfZypCpKLJ--0~<+*jNjFi~H}5lM<G_|rd5t)9aML3H$bBN=`gTV&`o<4R{c5OLaub
+ -yeUVaq>kB*$DDs#FG}x;rqW-&{>C<e5&@%7~u~G=Pbh+0;_g9?-E6L!=)yPkzYYN0EMZOUK}04FCB{y0fDb`z=F4aM9uYh%yk8v||9nxPl!X++^?7*L2F*)s;+>`Gk_)Ger|ONKD<RRWocEl5O(E16kkuO)D6GZCW4Y`8c71iH&EapP)<DK4%}mOVDTK0qU^vY^wsJl#BSkU=NQ^j^&A>7i0s~CBuf1Ob<Klh$U;T>%2!E)3+-jL?wg@V5G=H!9p<hH`_X@?xfi@xV%Hj7d)hb_>~(OOXhO=ehwO*-F<1pmVpl(cvLt9Ks}9Q1D%QWn&eYyHtaO!2qj=CAtjb6Pq>GhFN2dSlYCYfR?Lv;j|tVas%=4hs~>ZCH5&Qptv(yyLN^#;qGBxVYOckf1T1Zf9UilzeZ<g~M`%%0?jnmcZQ;y2*Y7Zk;FOHCdg~7MSTJds{nk(upE1LAj**L<-cr|v_v@jo+Bh_d!3SN2>_+_3rHpPA&ZNN5p{yCPtns$XnEWV_jc(6r%CHmAYr3WUg_O#O#0PwIx;2eos8v15GSwOrz1A{-fSL475UbZlEFi|@#9zuZEOP{-UgD749N@D59h9m7luv|jta?$4{U4IV%_%ULOhp~tby@@mMcE{3<_EWwICO0=eQ_tnM-B;p-+PSavohJOS|CBq<BG<wu?`uO(xrx3&q^zi_Kbp}9$So!<axc~7r&A}PlC3=xwjzL8W@0Nnd$o^u?*BO=&<l5&WvzzJCY~4!~D;9TY0^+u^mO7#Qfc^s$DC|6|ccMJ&1N%&UPv|c<AU;sP<>M8(CW~NxF3VhrnRKMZ0)D-sj!<k;2_2-LB~n2CJ%mnx1ZtxlPaf^fxfl341qbm|O}&tXtHB5`xSV5s`-JB!f1(&}O5|T6f-w2U(@VhA0~N=Yk7hh^zA2+phNks^5r%*-E|=h#~wkQ3pz~w^R<NzhAEat(!X{qT|28yDG~Pabp@C?Azy`S<GhJ+a-$C93%JvF^Z7A0uqji
+ 6du!+Dc;j##Ad(uFzM#EhwUO@YeP1d^fmn&nWA_?-+k@1!A+qW)X2%(ww}*`X0^N91_4ya(Te3M(5r_&l%^kc2Q{r%8L4LW?!ZANKn8VwQm(^{UT~^27Ut|7>uQttP$D-*nX(v;AsYqKn?alZivoOU=%dLMxzi|Fow+&;nIXqDi9%%MTMg&JxX?!Xm0Y8Yr2@c{MRk)n$Cw&biMMLLIjKm*fCB17{vY1ZSb6rKeNDe8QxxTeIIX?szp(!pjiT!~EFGx09CB7i8a)%+41QY|O9|8=Rd%rZ(TLDq)<t+pphQ!j+IwOKGgBs<Sds0YM-8kydqd%IXdTl3%FN>TO5)RBQ`p=ZE2UAfh2(%O4g5lW|N4kW?=+fHLK>cc+q`KIf)%$Fi8WIIgaSQ2pk|vjAfPiOIgKz*myN!3fUKuxdc(VM-9-ZeZ1J68%WhvPhbZ&C!(i5Ffr9NNJ`-khxeYaN%n7Z1ezPu?v5~JfGFT?~?EnvrDXM!$o9OP07pD{5ZIGQ+N?MRT=pk*RoDWOh##H|(CoHAc9pWJqWKhhx_W>3=D1c)7JczQYXO^pUOOnSe$*J91kNgd2GB63dsS?(A12WsgN7+YYndNU#0{f72`KT9v&d@iX4*@WILH8J<HQ^XCy(X=K{=V?*Qs%kO@xj0|j1ZvF1x>67GSmnV$S*2|q$=;pc2x`NP08GQO9m}$t(t_0%xnAxeu+gC_vt67m)Jj(#K6cgi{bS;bABHXKe2Z#A+Z7Qicw1AM3xOuCX-(!!4+e>v=VjV@t_!!;gn#G3$^6h^%Y~E{nJbb7<dIg=_f$o0;g+r7XmQNHfrh_6iWw2wX1ZTn0yLP?syFHEW=h98`Ah$)lkixRJO37#GA9Up*~H|Ayc5;0E4VdL@zfrmr#T~@-ZUtYPj(9ap6Ea_=GGhP;XRBKV)ES_Z+StGBAdJk7dKT&m*`QWl4jH4Pjty9D178s`QZB00sN@RU@qa%2$JvaD}_cz>+xW<^dSUYaZ*OJlr=
+ sa1956iM_4)KC&)VER;paF&CMQbR*d9_jm&i&?JcWXZn`&W$A!$T5~8=CRcUa$76zbT=stP{#rOL@lky4VN63eW|^yn!vuw^iS@y7VL1QMBD)@q4t6Ob6+veRvqw@+TTs+$#jHrP6%<#jf9~Dc>Z`<CSEAtef*a`|8$g5xxvOPy93~qghkbCW`ng8tAfQySUG2D%vCcZ5Od|(Sfa$IK^YDEKy#gOGUCtDhFc2Ql0{Yp8T2t3^RT66$&PQqPTzGGI8cyX9md$yy{7<N!pd`POqZ)u-Kg{k7xuOVyH?G9A64Beicj>%U)#4|^cOgZSl@wUrdw&&eIgj;T8k6+kUv5!*05tYkx54gv5lUjMZEjl#fWK_$RPzwOsrLP6op3cB;a8|vcjX10wB6{_`R0XTvJu!6T+y2WPT>lUVuz&^@uSp;j#d?29Qadf<9K-7$iuLn;V2nT;9=t_nZ~CO5>u!~z<_G8%2yP=?{VG-SNFG-9)N>yP`><AjYU==WLQy&_>@=J*&xLsy+m11d&fMV0bdv{aT|oHpv(h$_vH;X(p1CDo;Vuh^sy=^T={4Q!RF2m@wOn(Yq*=RW`n|bCdQL;+qtvME*({5Z*g)m72xLzvr2DS8M&ax^^$jvczUAS%v!<2$etXt-AB9wy}uD{Pobd{#`5XS{L->&iPi78L=k-(LPbdb{a2T~F^9hAr|8q{F)IcF-i^{7bt!qF^HN3$UjD;)FDGK{33lt1eyE|>8JhIC$(66W)Y};3yT};!e=#<UQl~u0Es8BR4SJF!R5Dh+oo`As#ksRf3+Iqk7bp8TTHYB`Y={U=PnFz_2}X}<7FIdco$UUjJP)s=B1o{*fjI?375soatbrIfG>w98@03J|8zr>%5W}IfFlhu--XWjC!(O8B`SXxXMN==bH|-=bZe+q7zj<PO&3Q8NVp6A(3zC&<{#6wru{@?FZ3=+2UJM+|)caNo9{I>#&zRU`pf|6)&KAPl@U|QYxaksQB9(gBwKVF{SFY
+ UUXpa1u96kr1#%dUTIAp9tsCwh{ILO!Ii%F{OQSl-E*G=t)-w1E{OZtjVqZv?j@cFz6T#SUeh4Cf}L7QtzUnPtJ%4n1m@GT-fVEfV?7EQ|FuJA-h#kZE8Y;jYO0gj*4v8nes-kp%M$a?c=pL#nyV}LCVMT#IqqE*6_X^e7tb7}oFTwlrBb#vH?>&7d26-?B9wFip{>>6CMAmIMjjNwcPTxjEpy_9HFVlHX^P-3M5h1GcP5AYV1f?9cP?(;`m`RIJvBMA#x)$@NqA9<~UjSf_%SX)EAgv(|aVaE2wXHnRLtas26qZQO0AmEODJeQXmW`Hi{`MWrJqS#b)^U7pffV&c-mU%&u(%raBqyOOg_g3M>vwH`Bk4c2Q&1@kwx=U5|i){&CYkYsO#z`>alh^bB1XXR4%)K%r4_NuY{}5#KIeG=dV1O*F3Z`;RYJ)(LC@tgT?|Hc+LJd58le}(;6aT}Tn{zbd*1{+6l>9Y$x?#4(p?xN4O~+XTK4*kM9Yr2-zaTk8Coq|wIpj9ok}8KUVh{A)G8n%?9z*@)qFL`~^+S1jDayTOX_7ORDGFVw%&#OL<=bz`cBMr!BAnOKjTR*;$cv;ie5<yx#dAGqQS1)mE5*pEk8O%i;m9;F0r@n?&(fuKE`$(I>&H^l>VRFd^9X(crf$$iB6gi=OS|OmFW1!(61X+lDxO4ao$5w-{vX(SW~EvGu8u;?5YkEtinDwxMT<=E^Q%u9Pe^WP>}Pii^DwpzT1D^jXP+02E0(N@H=Sr$*}XR*lG!q>KRDJ^>28!DZgyY7M47Zbcl)DH^P)gqw0f<*Bmo6vMj~!_<9tnzX1fkOKywCGu4OdkoA!^~p-YLV_QO1l|FGx_A835i=$4_CEd$2CV-|2tHG(TueqJ8Q-VS48kOulyJAK+8I&%{Q-#Z=R73+QwM3^2U&-PNnnIMsaTmy3hHagHcme5o30|TJY9*(xzh>k8ryjP9}t(#ZSUG3fsH-_djh$KuVN7kH8^~p<N*s
+ sIoEg^CGQJH_T{{>DElTGOnMK2{pCIz|J|0wRTr70RgC{5ysE1Oo%pdQQAu`Y$hS*Z@>U4Blx#MbN>O0IdSTE!<UWM^H0@S1q9<}4|WJl;%HBZkBwTUHb}2Iwnl<AlCewTIJ#2(&qzQ4q@re$kd=>4e(R=@PC!qx6A(!xf8k?FsZuq%flD#zD(yoy3t)ZHoedBgdV_mAbOCU<LGgP@B0ekw|1({cdJ$tk17T7GD@FO9uIZCqpCjFBgVZQ%yQc1~?xY{w3}@g`COGGnknv9D*5ALw<|fc>ykqZM7o1iH{wZc4PeMYO5eksP*>YYRT_N(GYVihoVirJ-`LopGw5vTv?S9XdqGPDKzCp1#x>-b4|*Qub>ZqoA>0)N8hUFia}4H<xQOo8h;RtqjVAh_8AQ4GhbW4f|$;&Z^PVHe-g;PMxmP^Zj)dkddOWLg83Q1_x9cJ0c$u-*ojY;LK4B)ZN@XLP+TWhwvF^YE~#Pot@%W^E6w~;VEy^HxB-;I0q86q^NMKmA8Hr1p{7cusL6(0RECbNI-cn}1a+PD$5fIo_k!0(&g71ZR|ZmzO5nI^il;35(<mpqe(84jSn*bdGo;QzG=MQH-Nn_(l|&w+x^>hQiPxLD#>U0Qe7%b3zU*jTkmFLS%f7q5kFnF7bIf`u8X*4!jjia{(@~T4#i^ZUk%7*&P5S$skc75Oig)Ytg59>d9fZPaMdh~~6ZIQl53vO9?(PZ#x)I}U?}&$fR8V6#b=kL-S3ce?@a^U-Iw1i0OdWPEUk1b8vIr37Nj$J>-C+au$nwb2@ENL<YjwwG*+4INjwb<WTOZj#2agRlHS+@(FiDnRS9WFtWU?_aFuSbj+Fd-Fx<?-j`UEAmEc0QmOL^^G1T%lAwTypxt21@FQa>Wa@qz3j!FCcIT1X*z92Bj_Scr#{;i9^!kvM78)PdSDsms6f;+DGH-UGz(I<^@!(oyg+MTtrShqL(U<1a^o=7>HW-|h#+$6f8+3La;^UYg-TwT#dHt
+ H1^5xj)lB5OMaom>5L<w_S~E5ggTKn{oAH!5gY+w=N9lsHS>6Xv$7e_F*Bg;T*?GVU{9#er|h`_Gsfba1aCPfS|j+QvH=&wnn&vLW5jKG0k`ae!C-mp6U<T_P1WU+m>3(y6aqkw;{+xQ2TnV$o9fAcX+k%lUlpZ+We+DrOv^OW-N3Z-b-H{9u=B4qsF2PABq+L-%bM)#tr`y;qB<z1&9&cMkbW2l_2JA@T$Nk=^50Y=#~5;u4$jvfG)C?&F6T>pXhDiAK7w23TEO~@=ZO`3slV=ScJgdj-#*QcJJzcB&js@;<LdN!T$q1I=IwvjCuIn9C=$rww_39pjb1vIq5*{MD^BDO{s!&DIA|v=nhr1yW@=a%>>?ZJ*GmHCp%o|PhanMk8D5TfANYX>~p{ZhFDfpToPuID@*PHoS`~^6KZszS%98curjkJT9_=ko2t?!d8?vc;6^twUkvic#oYJM9^!5Nab-M`63tJm)YcJ$Bxg7@BlXg!^f$QPNwG9Bu4&lEyFeTE#EaA=E}zu->vFcxc0J7JPLDgH4yi&Kh(oe+3Ojcx{e&NEC18tx^4f6l$dA-LcW-^cK#o`>GH9$(6GnFUM>BBA&67!<hUrNCDGxfz^{r~cgT=j!J62MH>W*u~p3(Wq!xesQ7PC!zHB2({i?DRI2|E}%F{<!(sGZGTUrs{`SoHVw?_v9Z`qOQ@AYuSN!_&uur0)PL^Ik>ri@BfCU8f)%I#!_;$j&L4P2w;q0}1i4hYf~M=863)${ZpG*7wXHBzYhmt2B>L7yVVoz&Z@0j^vyIM7$JIy^##}aov)KJ#e7BOACn*$niOyr(5Yn74-XPGop_+;Zl8%#Jf$yc+s~pV}%vcmu26kt>A*u;<vvo)YnLGBXS4G3fn_r;>Jj`0bc_v5jS4j<EXr8N06oTs=POfxV`jDoG*ckTcDwH-h$}_b3<N@7?q4@KMY;RdPP%f`CHJ9#<{Asj(ucKXuRc-2CB~uT{!8dOR|I!^NHgdNcAC~
+ a)zmw&Pmt*`iHbT)DF=)a0`K^^kWK~7M{ud`Uq$FqVJS1A>OvoHPPxTtS-J{1VAOe%f0OO$eL1Xva16r^<`<G0O^zO9Z#yHB>?D}HoT{T1^%eywsInM_2{cDN>(s(){E`hfgF5FhMBA+gVgprHX4|%wl|*=A8goVay(iWlNPhN5lYY%@soi-zdDuR%`kyK$!gO?Urf{GgCt}<qm#dxK5zgdR-S1@m}qwHDsXd3EQ?u)c9lRdQLgW$I8ACE_0kmB(438EA<C(N$vm;P>3B1L;uEu-aK3s)>${E;p_X#%`>ejT3@Ah46<^rHxhzqyY8%`RK?Dq`$ZPE0ykha0+yhzc43u5ba+dE6i?R(Q^1o@IN2rg0kYBtO=_M1;-O9QLU=IW<rNbd&n;}<R$Pu23q+`ql-3Xuuh1KRTM7mextWwE~RtUvl$Ojs^nM$r3sb%hA^985;0S*{49Y`dv;|IMKR1$l}QRE8j);4HW&S;on=0>;V{unG1<trs7+I2_rNBPoYf{{s9xE0gj>W`u#YoaqzVy)Q4e3d^wE&^7ovzrjFygTu|0>(z8`uu80dZ^=6%z(YPNHWeoMP#1ajUm8!Q9pr!F;#WFREgnfp8@%c3HInW=v9ccqDNhp26ntbtjXwE{c6Qa)==?x&q)kIyV8AKZQ~;w*LgZ4@^5I9_1P0(0G;T~a|n5_?{!s{0tZl|OGmU0ED5q#bJTdgyPsMnCazE=5?mAWt#8)}TBsfa)o+%8<)uz48&y%v`i0|VD6fSrAiP!*oIU;Y+2_Q3&?462Lnv>28={rl1-j6((DFG0nelSCRU`Vnt<1uZb|)rj27}%O%vyDrLHANI`iU`i!zr(M9BevbE5G0$MJ-OaEhQjm{7QXzNXD8Q0z8~|2%oXY0E9Wb`nJZyDrC)7d@J(#uN6Fcg&*ewA{RyB7Y;A8w-MOa>LraSt!!8b7ME%O6GIr}06atlm^qJbAL8=e42qX<$YluS^^hvli2e1<5sTc=|2p}Y_S+`
+ 40!{4jMt8wxo22oUJ_7yNi@Vjc!iEZt3Z^>~V*TNqJ8Ld*cwF$UwIhqedh$w`6<Z)pTG4o*2Yk*6aI%g$braC0dhje{YW2kH4~;7BzbtXGqckuqi-1pL5UZXqBQ2HYV>P0ol)*gMopLjsh*1&r^t+=ywh9*;I0L|hFY>+Sp?-?E6<ZpSj&MSct7eB|7Lw*(ora+3wl$%gv*NLUmrTs%55MZvKVk|8yMl%-rw}0}9f&Q-*>T)f-p-trzAR6(67Am<a;Z`ab3cR5<_W;Vys>cGtQ(+2aGTYnUA^`W92iP6s1&q%Yl%EI16+=B5_2E(1F(!%M$aJNe0PKv>eql9M867Alr_I>wFyPW(J5v2fJLKGY;U`1d-4P;cf%%*9y}w35tVzP3|Bo}=9W7LC!x{B_fX>q)bWi9kaaoV?`*twao9S^<R=au)a`QEx)d8g0PBu3ePR&i?1%t9jpMWwddPXw|E+u0=a|vkl0g?BZ>y|2oX1dr)=5|YcJyZ)H8n{~%mi_`%0!K+w#yDZYpRmZoK~G+vn@F#>i>>6uL8NY6lg3!F=z;ErJDE{ngVTF0N0?TEp#M5x<i&NYY(N1?Dhi5hDPg=1;6*H8Cz`1ICj&4$#>{n0n8CfDCH<>LnoY(Ct&gH!NL?tAK?_8YYbWG*PaTjhLWrGX}e9*js$bo(D7p8hVjqh9o7KoC6a<rWv*#h><h@KmzwLl%mLJ8aGat44>->LH}pyc9T)LDKIhCgtitUqvx?=OD@I-p^n|KfB@|V;>#33!gvF~~A;=P|MF5O$xm$g>0zfzCg<B_IH$=D-WP^vsPDE_M=~sIZ#?UnS(4$E;28V3coWrp9R&|%SW<oSNxKeiwn~=HT-Yz4Wpvzs}RuMRCQ~i-?PKIaHxX+KJkM0g%rADO!pRdH6*|^3Qa|Z!o{19mhu3w+Y#oSV+<5s3s?B1)s^O`YtmC+Qu0S;J@!Y2bw9~RI6LTbI1Lq>Rq2ufHPA$HyWJMIPl8rX4FN|IvVpwF
+ S>iUiIVZq+QDmDt_~OJdiL>DHEf0%6?vB<Zo%d&=Jtia;Vyo}U9F7+11QlIk8m!M(ejpopuz-w7A~Tgo`+1m4#N{skUS1gC$FX+>J^yhJ1=_@W|GGPwtrg#80E&v10eGpDy3ND0kUmJsVDtJz|JJ8*tRE84|VAdO5{MoNWc>fpg3<f5J7C(YL2DOiJlyC;sCz9MBs`LP(H-u+yVu9<(tEjH2TDUGgp=aoCo0u04s9;KyzHANwtXM;T~xU}-~6oR(NgZ$dVFtRp;7VDa0K^)1RGXrU#yWT-EK5u+DD$9cX*1*NZI+s{bH(3{8yB1AylR1PgMTK?&Ut34$QK1G~yN>eE_HXL;b0vyY>t^IZImkZGP%?B6u7^mjqDSIXNSXlQS8NUdm@wzc+`YVeK69>q-4WFgEU1}2SUvyW)8$C+`$N#`$jCt20MipsIBQkxy(9efbW^FvJ2kz|LiW@>=#{K~s^<E*7+nY^hY3{JCF_YjYE^@-Q-eyBtggoNZ!hf{5~V?wU{E-GDBBRj_17iD-Kh2fSLo$-*wT_O!#2XA-$Hmi_FYF>M)xGUpIw$=jv?h12nyQ3bw89|qH|-f)4_23%G#EKc;^Ei4}ji_8WLojhK&sM)-_{03Z>ByH~8z4pMn9~ZT%K`sU1+@*;ej*<JXH99N6<9e$VQB0UB$G6i}JnU&Tm>7D~6?xIE|R^X*f49m<5T0X*sTP;}%*V$KV@Dac)<q2Rtem&x&cJmvI?9D%*&7qALUHu;1l+<h4?OjFLs-mr3jv6Y#NKVlbw<W3IVC@kl&&B4795Q=Xzr=;kM4Il}DqosyvV)?Y<)}5&&0^+P`qJGelfIFD?8S?cIW4CoYkCysf*!&ix@zkW`TW}=xNYZg7hxGQkX4xU-{|&(E`wzDb;#e$(9(G*riIZYm{)1D$YV~7_Z<*hwbqeqoWEGj26)YHmb=KO%va;Zgn+;^`@7act{D|)}2M1fIs7vTy4bZ)OH3T411j6ST){fLvSY7yLNh
+ ^?}d%LP5#mV_Z&y)m!9LvE%V9n`08>E6zv{v>^k-;<A9PnjiCebd#_b#Nq{&O%B6Q(`@0oE!d89Bugt?`OhJMo_sJit^R_)`Fa0|Fk4<J6`w#(6=;aAM>T)wW3uIr7loV&t?H{FmINd#Cl&R9L;Wl$r=n-;l8<;cAtKXDw-N;a<?VMIlAohTsbD{yL8a4-x<#T8WTz$rC`a?ytsdp^u=krXkmxt3^ETZD9{$E07c=yvE}(D>!x+5F|LZ3o6&R$~WWm!kqO<f6D*S7kt0uJhTshd5&8(YT_3a_<?t9fZWJIm!~5Qk|NuL^Va$AqdKUw@&}GYf?x0)Cia!!eV82%S6jcCFiGS)oBtaZ^qVYdASYcREx)&iTIXrLwlgXq<)|~xau`O>j?0E=59n_#DeOTH=LHT&afgT_(l%5NKNjJ&z;4EjjI$r=c6+mwVqFla`s0bl{&q<&Tc1RKH5r=fa-vR+&JsF!dWocM*F;Ma(9UxNp>%^Fc-{Ps(OwaAmtRWO0$x6{f0MC^OGmu+fqm*-xd}Qz72psTUf3VEFHWmMOsmon-*^^*`6cPKm+7b~&HIyMw#Q*ER^Q{+h(TBNE~?Yb72S4nDSM`e^8xW~skT=V?hfo|uh_5K|5$@;%0aAD4t<v747kh~SU+mE=#|kT<G82dmy@wGYi)Cm_7-m#`TZ~DI5~Il$SX_Q;FA%i@3r>4!Q{&F4VDEdYa+9Ge!R(^-upcF;sESh?fNs!=lHh3e(+jVJM3m29&S#kSc2zTN4T6x*4JVNT&9IFlewh;tqdfgTc5N8!XKN{DyHp~&!_7jrDTVAfC9=|n<kK>X)OnAI5Q)@uJ=omH@l>ue@Jx`@q3ShM=((O!u>K}>-d>#iqCaw6SP^|y)y%{(_o8wYd!dD7*K3_HADAUJd;T?{AFMKrXl_mOICifdfJd49g&8FV1oN>roX?7x>DFH7AxZ^-r1f_62Js+BghT1A<VT2@jlC}zS2h~T_c6X;yv};akbQ0-=vkti
+ <o>ivEb_1!pe~%cU$mvc#ZAXtnd5=O6RjWY9YNP_s}o(xa{rS=}0GyD!73wpjEp06xOt>p0n+l_8nLR?S1ffFpJ6fyR!G(=4l`e_W|-h7`zd;tDYm0-pP)vbxmE1C&5^5mAgNCnPeEP)e5&UXb#?c{_&GLw4En$@8s^5OJtc1e(X;?rKCZaxDJiUXrsBj8AU-EVK&WG`Fjka648`=?L`g0>F6WoKShTtl@UN3DR#FR74d<J^GLnb%=t4QpYOllCU0u4$dYZ!1QlE1M-Y%sySmO&^yhdyx@eUJ_yVlX@U#q9@z1KdqZEm{*u@K)_CMl5%yUexVI)L#2VVhw=k@Wvxu5P1FfS3plig*k4a~y%G9!!u=yms>3MHoP%{>!BK9N)OTlOIGdwv?8?lc>>#sNsT+bVR<FfB7~I(;q0%_>ACuhADmQ{wtu*A&s`E5stx(6XGe$8;s^0Vlt*M?Q{7i7Qb4m;p=oVt74r!`F>V;U@=G2{10FAts=AOlhd7enKP>`Be+U9t92ue9P}pXA0HE5QIAm@Qais?qKYKDvo#&8y@`yp@*iQ#FuNRfz=kEq_9ce<YRY&&kO)UV}A(<X4{^&Mh)AQs(o$fF80Io(rdF2{UNCf(9Ms9**i}vvW_RrCYX69RWgq^s7vI>bopO7`I(v-OITeQoH4D%Hz%J6_=+TR=&_Hqahv#|du!VE@<=kBs7^2G1uKqMuaK<KExt_t53%5fK}Q0AQ=tF4xX=XWXlPYstOMTPpF3PlE@@`O@uKj|S;rO8)vCJgs+-KWP{>VXWrc*b+DN5vUxL8vVhF+wW_II&)Xt0ED-l!5zz2}B<}A@_?3vT<PMEZz*(_L^Z1*9@P7)d_?;OuW=&w%vOom<(@vi-gKOt<#)h2u2jdZcfXeu<@uC^HT3F^L^P|F|+EdT_yP!|0)E=*J%n&_EQ)afvi$U<fU3gl+!490IRN|Cy9D9;I)e!e$(zazb6V>40i^3LEl)Tz82N5bu~A$s_defNVd
+ <tRTZKxo%z8|15O?V0-n>5}o%vK5>|-X!FGs|zIL-B8{&NhxNH56iOF9qM)nW|kp$3YjvMd@61|+73%AgTwT~9@UBq#`tuhwxo<AhgY=b_3PPAKi5<yMp20*gO*hwmXO@nUw-l)ZlPCF6a)bUwZP_=38m}>on^Ahyh8xf-&9y0No5bhCCVaYMy5{-yVfpOj6G#pFNcZCB#~$)dy1I)b_AcqS;<=uD8*TEA$G$j?csu{u=^m>z5eNNeA)Lfaosket@V7mr(D!b?M`5GNF$oTZSio+$rQ2}S$-XKA(kpssDT(}Gw<So%JF%;4}N&5j@j><CF`YUH2z7$k5BD2ow4D%LftuoLHKxv+9${Re4BDu<w&gKDIZbiMU~<62eQu*9?j+{sGeq;oPNk31Jg9+l6jyQb$ECH>1@MN)R4;QQ*Z3g25)E`H<)g~hW=a25-!C+iO)P9du&2odab8U{s3HdZj0@s<kYPJdP8<@r7vUAVCbT$x|(-ql}ZyA=HsNG9;3~o`<20_xm8<^JWNWHuCsGDNY@JgKoJlB=}R_wk}#^;n_qWA^PRnG`K(GA7riO1?2r4M3KfKFSzZv)?5V>lvl;qQUg?TrPYac=nwnc?QmUZS{@%i^H^fyK5q^BtL>!j%++ycds1bmlxB|hA#PzGBf40^-Uw}1KRt;h#Ug~BJZF3<r72OF#=g8{Rw-g@c6XrH@c7kbZl+`)&%a@~$4<rDJqOU}rkB5UYJpMU-++1t6$CLxO-g1^&DX`#;)7oIvtPQ@p(1(#V8_Anbu$gt%caK0>nzNh}%@!~d`R+o!skMpZ%Hn>oUR=xivEyZ)+5~y%`PSWQa&Szp!;*A2s*LStd04pI+j8%!3>nry=j8x&(&QDLGfVD7_k`>5JY7Y@swS|WfwD)1TP0g(*n~H9-S+-iPTCc6wb<uQZ}3t@m?aY4Nr7Av)ygQcL3SR$)-2EYdg$L3reY4&)2aNz$AcZYS_4RUz&GDEuVw#FAMTY+Q5yg`-*&^
+ 5QR3z0y-vjAMd)T)V~5~1#hQIZRRzbit~vc!jz-)M2cmw%7o0}#FY<#&U|q4)No<Qz=W{X}`h+1V76<p??07Q#e>2GMNqUnYO^hi%dKs$jL{B1oinH<;sg;mTcf+jmJ;+`Vf4qZ9o33T!>IH#KW+23c+iVfw#0;;=q;tVR39WBk`L3Yf5Ia~>r)!VL|3@_ym{U7?L*x|k`~c!7G31jyZh$(a35(=qGcFF^@#Iki(~)9?ESv|EOPVNJmMLWN)^ml_yXn%~Umj1kcW;^h*bB-=It&T?9R~o=1pOdJm`YD0c-(9sEn+Cmh}Cq1MJC0lW^${<Fao4%(N#5$TseTfzP;qV)tq(F6;MM$rtVj+Lx{mj4;vAvq1shjs3mLFd}k7$<KLCxO!97LZjsb@|1-bDRwfv|CC3ZpBmpG6LPX%{0M>1r_5(N;u_fNc;s3(ZEy^?^WvA!?Lb*s(`_-tA<hd!eubs}&n;*WD>5W;U%(sbXw!q>d0PT~j1zQ;WD6fW9yRHI>hg`vcIcj<?0ZbMsCS_DS9~RE*e#sV3$l-k}<i$!`4>jX#>rjW)4AHJGu2i9e-l8A<AX&MT(_<``>OGEF0=GC-a*DawhdNmtW$a)1o3w2cl}ut6Wkq)SW0T_Lc9290OUQ;CW5yXCgC?kmI@JEy|6pc}vV>DHpt(bN=-%%;DLPK}EcFad0lYZK5i@>A?xts7?4RQ9Y({i?3fTAvNXBCb2<7&{O|NEEfZZ66GwC0x><EnXR}~!E^8(%*&dc?t3DB?C@oWP}Smw|alvyn6vr2JEKC9w{+rISAbe$$**;;C_69^X!UR}d%N%EG#@x<_6iZ?`VvgKmYY)kPi2tG}HpvUb#kf&gDltf6|&XL#n%-x~041pk>hnLplX@M`c>8<{xl-Hrj>01sS{BYw>XAr8Tqhg$$k(fX@5Uzg1<*&w86ua6g<v`-TF@=|S3Qi6cL<GY8(M^rKl;%~nX9|6d4*pJWyKM&HcNDa^#}g!rcD(`$sen
+ H&vr&rXUsnE4ynhBfsV=o_%zS(Yg_4q=`qt0r{c*jp0@bPR4j1B$yc$%hi;fdDUak!xQyl0p|K<piL`u1o^f;d4FOP&V&{P9E6t&L4JuNrS6`m?pd&>KH8l0vDPWAc=1AElFX%9>Nd3r2EaPr=4HGc_BLicO4+{|Nke4VA>;w@1GrGg!io3`lUKb^-(c%zR_C1zFr&4(J(dhI6qW04LzLs~7kCbheNr0PFPPJWkC6%(czxQh(&BS<HScYo{P=m&>Pmau346*X&R%DW}<iU7V3`);izg9l>$g6j!TZ%%w&oq||8I_kfqdXQd^^O`|SOA)|c;c<+?e6`(otsqTZK@!ml`mZo_ul~FRV2P=M5+||``0xqn@aj-dt(e~1WyPwa9Z^BM55z<h=Dno+eY|%}@@b9haIC|Ac_6tzX1iD^oG;znewc&>m~3z<l>ckCm5`polH|G;{d9gVUkz*--$~#56hd(KyPGHq81(tPQ}VOZEz@<%dMBk=LT8UKt35u7%&MA~^k(?G3sD&c1|A(FqV*0=-e>6zYukklYli2l4h;Fa4<k9U{ojxh3nCF@N3slxvhO(;tVes!4~?6lX_u&?71>C9np^p_7)gtlS}{!8CQLFCNSkOJ5kZVy9ed~0ns1N;a$Fb664{rW5qWyNLJ6Jz86g&jqLOc$^r88j-;b}MUI?BX?wF}|b=z2@2SXz%Byg<4VXhN+FEjtVIhVSx+KTB!4feLHa9CblKE6SJmnydR#PM-L^!Tl!?aLb0LHmQ<a}OvKJ6(@bd9Dt3!%6i}MfxN`T=9Qw#^~5jus>}PO`W#!w;Bd`n|1{mt;jo1HNYX9-s~#hG-yHhgmvqm_(Y^=*?v5`g{Fq<j)H2n2YNosE!m?c*|s@?;&UYjx5Y1aj*2awyV8V>SF34d(djyUf|_p%o|bobP7asnXze{4CeDud5Ooe5j9#*56PA6OO6i=}H5&7*;;T4p_C9K%DkRRd^>wSao8N&!L$n?~{Q!Cfen*LVeW
+ |%R-pln#B-O^0c~KZOpbH=eN!5&g?+)#~u38=CV5a`kUFjAY{5-bCw7!5qga5aNx5UF6hI%z##-iZf^>70VOV8gJE3&Vhf@V_KD@G^MT#(qTg^%+1c#}PZffwCHJAN!kS3_^PxTE^K4kyst8fH>!I$hIWEVjp7Laogs2n#4CEKGgA!+on<Y!_^*ilnDTozQ7%V332<qSGM0r*$d;U!4~ygE!msgmN96Ut53ys)YD)r^l11IeY*-!3hKoO-`??)yd*oM`kJkW7z|NqL+W5CO^V@!VH4!lW2Y&)RH5MIa+F-qVf8f8%)Dsaky}W^$Um1Q!$Qi*rCeJcQJ*=VT`cbSv1o<zUja_@|&mSF-}-n_52<M&MJPRvOe|Xixcv7LeXk!WE9t~Q&Y!KZpj_FH0GK<GL93@%1=*QWej&Hu%}SLg6vApu)U}ol!;GMNkUyrWjT>(Mn4&kkhN&VsMf*V&l?q1VI@51rZ)gs>t>g6G4n+1vc)->qwe3ji#R)udjnfMhd4`v#*f!rxC&4hgObgcUY3lwfdc7%eOZg2p<a!e2d7WvOiA#$K>0{}I%Rur>R{ZY`P&a}rZKVl$7M&<WuN*^u0ion0_|`_Vs6-t#afC!uS5-It&O30qG3~m9>oO4J2Uy=29~pOcjj-Nf^vQA71JeuOsr&#E14^5+v?8%)2Dhl+cig`LiBX*f#dEKxRLbhpACJ{nm8e)h<tDTaJ|-oeG-S7vs15bBcTy~X!T?60QwbRs2mfw(MAl5Q_4q3{#+tgS@bhC|M@6@aMlq)L6L5$-%zFMiZ!lSiG@(o$16o<FRILN^z}UOl{)e!7pe&Nf;iXV2Q^vB0kmi$9Ek&(Ez~J!_L;?U+q#Rd(_%Em#-ufD3etYcy;~~memwsoCWrKDxPH82P;BeMN`JW0`Cvwl4$AsOfo%$5aU_KFLoNzOlBS5rK`%PI4XB|<%XQ8rL;Z*&C(F4n7X$Bt-*I{LVUV_Bnzj@_TPnnvpQ%ty#%M~A)LlhM*
+ &B28O*f_&ZM)!CTIB6CC8Vy(9C<AD>2)T#YMM4Yxhwhirx0=&=o;PHJwz<f4-0vjCu-4n>2$lC@*-*J7yfA!_+R;d+77^@!6Ko1pgc6s?^SvEj)fd#(-IgN45koM_wf)g$>(CllH4B(=bZaX>NK6oBpOGig+>)lJIVB5rG`;SH@>7OB&^dli*W`G43oVugimf%*UzeYYbV*GYidH*?gd$rVb<<`i(C%9yF|Tvpm~Z?SnqH+VV7r4*aaX)`Gn~^b47xcYb6ba?$e-53{DR1{f<g|eg7*pX&0BaOvr_No-zjF0@P#-fo2RVYph+?{qSHr;LO0=g4pa_U9CkncVDTLPor~YrbA+i{GaGw0)ls{HFGxf0210O@BV9V|1+72^!b~mSG@^$e0yZ4r5c*fJ~EmmVA)g?>1}!Fx~NE69<TI!#0JhnAW<3S8A@L*`$>Hn*>U{K#&PU(#9L#h(VNrqm%i@tJp3FWouy(tcFBvld1_#cbCeguFX4B_&+5R9&EP=SjY-;Fn^Iu&{bBvD&WyChyg`B7ExCga!wXDbZ+;IjAkb-~1{wCy1tx(aSSBB^K55Ner{1qLop1fz>J}04&!=48q>h^v^LFv~cl#O@Ls5PU2>rUJ`}@u+8brt&c61lR|73nRUf<bvQpje~gP3UuE$U$*G^gQbfJEcXkRM1+X|(gJDB56@Jeya<b*KD%kH$d)=p1DXZ4xRKi0}5C$><$8+bI>NqIBu3gXTYX32laf&Zj3AV-BAdg76}oD`TvmLP<~ar$?$aISTS0WQ=_H*Y9{=gn@B)z%ZClX;rc9)ew<aIu1k1RjU9M4g?U+f)ta*ar)<8ZM6RM1BQz&>Q+*UhW)5;#id|$-U1LH895FZ?jioc>82N<i<G?7{B?IqpO5dBp=TDzyjEtUmXU@GqXx;>|5lz!r1M=PS@1U5JtKFRuwQ(11Un-lr>iPd;5JwLBNd4&-yLgxd9+S|EllxrCS%=u-6R>rb9Hsz6oEjK-FqIP3oDia
+ y1N+k?U#k!I6!{StqsJpqAwLmpU|L8bIQQs1#DOWZLFibKOZ5#ixQkfx^KPW8dxSaT}`x;_IBe>zcX8RTr@#Ek9N411^s1%is_+|u4g}YU$<OX1xx9lJ)6m!(tMv^F%WbC_k#*Jmc;7;naExe9k~oV1|>n%zsh&<ZZ6*3xKZO_*(jTBv^P>;A&X)AVcToPy*;i|ae<<md#zc&2f;D1rFr`1u@h*SriT(w{}DU|%yjAhJ~AZn;po4>-JZ~~y^1^xJZk;vh1#5A%3c9wLX?!g{^`4}zNnGE@AntDbziJ-sL5v}Qb8F}y?U}0MiviFXM{ir-UsXkgm)~uAQ0>qUIp;n`FKO1v6kF5bOJO>er2^q=pF)m3|+W5O~N4ZDgkdgS@pl`m^qex-wX?sHOs&R!L<fx*he~M@^;wloYFtUdo=<-B`a4QH&T%p&xqfch}w0zaqkXRS<Nd^h<0E60y$U;cxTn<UA}$m;BA`&XO6E1lNaA!cSW)09ZdFAt=<9Ty9RZ-pf+m;F>g-t|NC;cz`M8oVAy@p3=B%1Vl;eusxfFb92Ve!T%44~=&H>l#o!V~R2l05;n_FUcnd=NT|yaQ7ArmR%`MBratUb0$?LR$y@)#cEvb?WL-geRW{&#UvoqUEsb1%aE(aZF?h*fJZFMxPoO*zX3?E`#kR{nNgX}Hv;@T&}yT~+1r5ZSh%tWx^e<eR-$PP*W#W_RHX^MS@=`YGRG}Y31a`SsNW~yHDv~G3~>Dx)XU6IjtY<W(-p%vqA3q*`UmWg6ms#guqEm}PPgwhS30Yh}}<4_Q?`8|TiY9O>A#ErRkpXRJo80Dn<0Uu>J(u}F?*E-lKXBFyQIe2M41zTG0bfAbg_q-%-{~3OZU!|S!YYk<-?g|XMv9IChJMFyK9=Dce_+b2u@<vKiv=Q`V^wJOmf!C9D(|-a0+t|`@Zd$$86@&Skk@U3f;ISW=@%<r2y_{jFSdNi}5n4FnWG8OigM9vV7Tj;7n1AK)x)DjT-**;
+ >51dXcy(p~*1c=feMtkNPi0;P;=6}(K)b$ljU$^CvXw_FA$W~JA@d<_Y3a#(xOC8~tb8S<u0sx+S)!rPMJPXU&?B<mi2|iU^m|NOmx<iRsTwJ0@Bb=SJ;uT99_zMJ{s-X;%C@0`jCn|M?O9Q8U;U<RXWmtc37n)}lcEUmXPYX8kdfWh3hCe|kE$mY9j>ihfGEe|W=jVERN|Wc%>IwJ(?mIbyhnqBs5(RlQ8A{W|R%Z|G{yKmeqFXyBNe#C{o=o39IkyaDNyR7C1@|DWx*i$3?H#vOA#m1xyyrkmjcNZ{5voINqknsD1ffpLmxe|sQid733M6LOB+&dZNbv8rog+lY90{HjTvT)w$x`CRrWT8jpCX(4l62OV1Qg5pvQ?iDc`4(8Rs;3-(Nld?Z>VMuFy<~Dw>zJK*aMp<!kL_UJHA-Wa?V-XKU6#}J-o{y5E@F282zB3QMN84ct7kf2aT)hd_d#jX%t3s@&bV!uu`nCC+&5l*!I3Orb-}D;>8poC{5;@aqeFbOy|=|i-nb5<5*u6Yn__Qu@p8=GEv}!oPO8Z@i%vAdJ+hFkZI`0S?~zE8p%3p!GBU5Ne$gJVghP1vge-b9>#$Mc2aQ$ln)4Q-A4|(OiMb9hsBIOD{Hg`DIxs0{Umj*(vFgmQLIvHIEAdb{tYtO6yDA3UHeCkwcQFv@yG7A`A^6_P;WEql5&Tg@TF`#b7H?!JYgnreQC-LLbPdjUY$QEA&ySns4~N>M-b_0xHiSu?wrM(nLxgpZwJ_Bg`AK7A5;FQ!M_%Mod39%d;urL9$mhb>=4e1pC0;TSC)wJbT}txx|bI0PmCbDsV04pfFc)}txs#O)TnO-se*Efs$ohLGoG}@mWWakyucqEW5()-XSsmiN>{xSn~2v=6v~A?PuaF}{cGlCD)b(p6`YNtRFw;IA0?h>uTZ3h9o~sUWs_<r8uw1Cm(q1MYRre(q)yN~O%EXD@s-o5K8!EjoL1}DiXCrA;<!(B;>CQU9ayx>_i(
+ o8glM7Ip(LN@bKT13;tey^0@0^k=69Sgh~djIV+2YCjli@>{}|o0w0esa1f)8HP*290s0x37o`TlEI+Yh(g`C<+$O{Kr;MmAnK`g=9XVd?@TjrgO#<phxb-YcrRAtbsMWJC!AbQ5O&eEiSm_QO!Q1uK~fA&9GU(c?_E%KCNxWLO)!|^)w)<uD~)DsC405MQ}B6yqKI^fZ>J(>wxa6FO@b)J6&GS>HflGu|)fRDTDH?d8;2I!3d3KwWx`MpcG9<fdLq@9sZMIoZSk)B6{EzqW3^<JH@&Y~_MDB+a<8S`74Em6hH5K#=aBRB{=^P(h5#lWuR-+@}SCW~F7$N1{&$l&BxTiO4?Fd8r)npt0|rF61*5H=srIs$@0F#!OFl|}WE;UuqdSsU-?Q5`q(3E7`0i&>Wk8QLZ-^|?*+F;%T=NBIb)F<d7PgU5pL)KIE=Oe5fwQY=EO`6J3!&7Wvdb#rzI|9_=v)wY-m1!zDETvYHx4v_mwsi|cVQh)YzjelWqF*>h0FRG=qY&Ks(Qk;URUQbP|ZtA*a5qr?u6`LxAy%&tfYtebrvCo5lNX-~j)a44F==mh;6`j3=4JpI9NbaapuMkkMmH?3s&k^Z8H=b()m|JpWjx`ed35YPxVpjmz1KcT~J+rShMQDeh7wEb%njUEJNSaPlDltE(h@fXd5O-V9f+bZ827^U|^i}|q?ir`yj)fX@LGw=0;oBR}U(X&Qp^}lGfzG!{DOi$ul1ey1#;Nulv8rI(VCwSN=B@>)%G4u3jxAoLq3gs^0o)8tpR2D{&l_f*Ra)g%VPifM@U<@SOMTn)03|$%K0&C{<I11BaVMA`k3Kc*k9^gME7`e;@TZL>hsa2}0eJAu6SXJ^D_{=C2Dn^Tg;nl-#eAPoY4w!*E#A@{8$xmWBTDPo*k-@m@ng8VTQ~#*a$-C2S+h&O+%>6qa?Qf1U-b4IqlR)GJKE9`h0BB?o*0K@?L4aKT~`b!Qc4c#@UILWY6`@Yf(Ifc88}ze)X
+ Sl<ch=mc;B<jFD#`f3T<8J2C79+`2`=vls?<$DS8!X(oOLsb3p-q)G<c^D8B6HRy|AUv?i(%!8hh+@mnUI$)3J|}M)8eOO&0Q8h0}u`MI{2pL97M`3@dPPJRxma%NP+ID6vJKphWu<K%w4(h!AX`yA>&)x;40XEI}z+-%2}REC-AzTb3eR?_Ltf4<n;Y_};lZv?%iC+_ko#%P=84c!nj0{q+>;=}Z_x7Yp)XhwXV)!)liH@(!*cVE9E`{+h;C5<;o979Si9WCn!jY<NfzN*|>Bcz5Cxh;0D0&<Fl-#C=ngI$0+^s$V1i25b7wfeFvW>HZWG<UrG%S5j5`VHJ@evExp7`vhsrrBds(vy`^Pdwi>hhbm}`+46uM3}2_)o;oTK_yNfQWF`+=W4Sr1?R$s^gh6TyM8mvA!hu-^)@BI`tUzP^zcqr+l7_6f@-J>8DaO)fN+WuRZLl*L4ZhB$<Q}^nzmhd=*mMvXrUPpU%j2Dz>E{B}s1F50qFsKY&Kdpm6@(vxQ957vy2$A@QU<l=O1XI<DJ^V-2^LO2tZ^z!$KMdkx0*y87G&D%8Ks)+>46Mr<8au2k=M(NnN-ZeG(jV7*!e6;mf8lY8xF@WcQb|czCVDy@@{FY<i2I+8R8nH0#P@7wx4Io%LlV>1<8faNp&YI_GJGG?1pGF0$~U|IVlr`IZ5q?k5kg`ntVV@jqkqQv<_l!LZDCl?#D1N_VvvWMPg}FeexE1usk4KnQQv{FS-71@fo(A!vf^m2w7T>Y`OkIIWqSR3pFGSxx8VVW$~*jU5aQsVcr}0iGN<2<L=IRz7+b+<dKaXg$Ivq?16(|w2Yw+peAG?%CYl;l{G=a*Nre>ad%1s6$)|&-6ATvYnQ2OTslRV|562gFFX}EiA5?q`7bnPmIca3SKld6ZEa~y{lWHGSmeh?9rZ&*msK#QSL2$~N4vpCxrwvWW=N8yYUST14cCF!s*VlY_O?ntkoJyG^Hi$rZ)ya>X-p43PW$cdU89iFb
+ 5?%<P37MdNbSvS`j5T7y|!G~QgW?2Fq>9$1_k?J?oqiW@X?Q{l;$399#&TJ*k-9cV`V6IBo;d_NloL7=wI$N;54GI?$TNJ$XDE(y6jeIU`mVi8BI`9B?ZiXNyx2A%|SC6(v}x-PC7JQUkU*%u-V$|$E?ES!_}@WlTs>5_Xf;NDYU|4>a{Be!ALw_vZ(ktII3zqjwyVizuK;3;uDE5Rj3ynhj2ixv~+hcX`-jJa^q|fY;b+Cu^P9WoYo?=U{5W>)<r^e3_&`GmwCQoX3RsOvy$m-N5J2e5HM)L(vz7WNaWFQ$tk>NB70lH9hWvH%&I2=JQmgGhkeL^g_e6)^N=rHz$L#^@Tz&f@og+weqNkqBW62L=u0H}ouzSo&%v3uFyydwSZ3%(sU>I6w@;%L6!dqGmQLa7M+`xoPBg5j0`GBDvPp$~1-RZaPdK9z3IQo%`5v3h*m3Sv@wj2dh&;1OvsFnL=Bu?boU&Bv=-MHi&dMkx=REcv)sNxqg=;8~E!}I$b<Yy#`f4^^_h`4H$`zo#FOHxb6CO;_m!9Hy7wnE(1{l(=cFKL=1}T5kpLkrhGsN2?Cr7b(a>oXpMFgDVk=h2ol7E2mh4f--gxnJyfQgmw*MDy!8SzTvbi73i2@M^GJ@{CmpNk~;-KMFzohoYxKWJX@REAGEDQMr(2wd%YO-oZf=zr{)FEG^(9t0X0YdkZFd(~(rxNCXbF4wxWK^eC*3As*{iTct`pgyy2apau{<1Z00J7|csfa9eJ$#|ygAj?w>KhO4j6zV4d#!`;j)xgLLo;6i6Uiq<2u{?9O2=Q%j4{njwNwA{@HJY<_>;ZkzL9&X37?%7M^gbpjSBIVdS4QP-xB9<roSDR?Bc~D1>$jm;6GeN`setA}M15YYOX85`r9+3o=;~fM)k0Zkz!tJrUkVb*ZsYD$`{-~U;?n9g#JxaT(E(~jIE3hMi(8y;Vt$%0c`5X!RvYw*mh{nE@9+~H6TqyoFJiK8$P{*0x6vY<o|Pyu
+ G%eE%^^eMx?8lHHF!%qs*cW2c***tpbTx_72&k5+U8Ve8#LFw`5NXYcz21<wXQcnrqp$kXj7z%XBC7r2_Fn1lBitDGc5gO&8=9&m^C!^3>{T;}HjLaxG-TYz7wFuIB6hO@CU`TO2lnf$n5m`3{4;mNBMXc_s3p8s-iMiQS3KV6bbK(NrejQfxdwA(rPYxc@8CG#6H;>8XNcj9NUGh(eq&!d_``a?-geA~JRoi_hOQ&@X&q(gsSt16a}HLcGrb+d$t!)MFJN5r_tO75GeDog|AR4#cS=ByLACXMYDVE5Yoc~I-!VeEr&td6_!<XIP-0><M_`t~-peCT%-{>N@H0V+gU=qIJgT6JnVjN)Y0GaejwoQj!`gN?9Qk^Qd3_v%7Y|ctuc@%gC3?InXe_@_$AqV1V)q+NUoz6H%8LWVh?wvfJz@#1^3b3ER|8ItO#DiQJLqV!BhGuxooHuw(|0)qSEPjq6(<#*fAK<4K$fc*_Y-r4^`*?ui)fTus%B62SY6%XwR#3nv3NsAO}^mN%2f{|y}BhdV(p5ze^Ph-owbC*6{o{Zw%1^an+&9uA<~GSVg6{W2w8Wg^y+9D=^o(i8b6d(b#57?147GrC`}4e1TkL6!UsVbBAJvs1#D;J^>@N)(k#Y;O5ajXo`7*2F;zDxKGM@tgBp65FZ>u!)3##Av|$4AtgiCQ)rtVT7^ADg`Hm-(Q}YYI0%32zE=@B}qI{>1;-{elS&c}+C!{Hkv>>{bbdCeb!OpF9ed`}^L0Oj!K5nsr)iW9(UaSIhfI!f`ML20*@i?_d|KF(AJvPx$iew(-D?C~#9PCUPu0$}#vVD(%ro4gUy@E>RMW|YJUBp~{EB*<cCG#M?fOf+;x`obEA%Og077t}v$T~%bQIkxzzf^!Oo^TtI0ig^$n$m<`^!$bK{(Ro%b<nk@^p-0k%Hoy@z5m%rrl`8pZ9#;6LS%F~&YE1JzFwa<@Wbj&f#GMXN-7l}{!Sb$gjG@6J&t2^+3KHDxehX
+ jpIq3c7MrNh2cHViZGaBZRM3}c^Cs$ODnRWA>dkg;N0M<iWJ*dP<lls;Zy_26N-xOvblm^!*42Q*zk)!c(17(hv3dJ;{drX94bPgz6@YO8TH;g~9L@vwLG0R=C&=vXLhlW<_rV_TddILce(U_}zeJN1Twj?Llfhg;LN1b-VNH>`84i+ZaRm|+ggfQ$ZJWPdz_(aLNe)94Y<7srH`G!P6Ww6U-~60<B?Mzv{KI-$TWm%HF1Cgo)91ct^v)dGNx5&R{ZHx>EFU#OoiK@Fs~*B}jZ^eF4^R&y&(l8CCWLp?*C4dIc3la^x%7`J)IWHzA!SBLM8o*f%ye?au;lOCiSXI1BMzwnZhLnp9~v(rlzFJZQ~8jBsmvf++j(Kk0A|-ztNqPm`bo-i%$!)k8`H_ao2W-8PiyO`!#Ku9*$piUJ-Wki*T>_)STd4rjYo}9eIo|l(8Xa+t6qJVrVQbWyl4pfpiyp%cJVai^V}lJ+MN(!l(;Lehxg2dY{?%Z8l^`4MLoDrCTmhX7oDUf%ma)~CkDmXMeP~J4I9s16PJ&soxwAloKm9)G6BFfW<2M_cvJexWzvLivXF?!5E!EyH`$Rkdypr?^Ycm6^mFTu;2nj!xUsQVP{E{3TrEkcV=s`W59%)!Nd4FS-%8d+;}+5gl&h)<P?gJg??n`?aDGL5ggr@u<FrfwAK?|;*)3e`ZrX8?+WH`@?4Igqx1zW;_d67p>4g3S#F1S8@-3M1Shn5?WR-*r{0M>el1(jQY$2Hl7x87*7D=CX^~#HawSh=39$PCx+GP$;t1;{#tR3%JLh#sh%6EEq%{tE#q6u_(%ONN|<Pn*K_$~r^ZvK<|Me5#4@F0tdU&>arsy7SIz20SpGCNZHN?e~iReH6^g~Yq&dY6*QBqMC)LqHA<usHiSA<Ii%qZWEe?~t`-shPJe9HSR#KWAtl0x9dsfe81fbXibH9<jpmjAve^McItY84}pR)4ud9^O+LHUEn}bI<h*7<9rQwPj-A5x`p
+ I=D&kz$xw~l@<OFS@>OE+HkXI4TgPw=tdGb5?g5c+djy7WDdw>Y8pZ5R+vIgsEUlo1zXJ<}}PptB3p6(8w6HCsNapds9_n_DKs)3$X9g9aMWtFSSf49=*i&u^Gl4Zv+NBT9Nz#9kmu&C|ojaZ17q5cvvOi`R_tn#6hW|Ux*eG3bPVVI@t0$3(?6=$8nK7v7{5f#vSG+e<5&;fz&ClT7lme|-r9xty*Ei}=!5Fz6}<ciF?LVj&AyPsr<{1Z%7L4W{Q3|I;yT5hddfQ?x0oJR@{9t(#alj*d#XS<90X)jN0kp6y~cZ-|y{V3Sd$LMUbXh~jjhC7dj;!W~iJL$iN!I`f@zN_i<96Xg0-q~iHk_TH>wJi>ObzlRd+cVhN_N7rkbjUz=M%MB=vI1X?;TJw7oISf%<Bo7T%Z6QG2>_^xiZA&Du-`&!^EJ<mdU#@ijyw|Q>d|$X#zVtqI%pvktNVrY*vN10SRz_ZjP-6IfS*Ml^S>oOA(FOsTgg^LV4-rg`M=WNebeo2CSJl9`Q|eb{mLAKBc`5RMYHRrBxXo;;RDssYJ{Ok`+~kiCYCTpTfBD{rbg`DsNiEcR-)73`Xafd@**{y!zJlMp10-@Ai39bIU_|pZ-%kM>V%K&{RzJt0Cgo1`w6jo#lfxKo*ZXVmN%uqb4YG2bd>%5hpsV|5L-6XIVxauP-L&b2%~9ITwj5r8ZE>vEWEY&NWXA;WLFoXzDCY?zOgRI*RMvz{O_&pfD6u;ZqdEtqN8-6$O;)2v-B_(iRf4$!WdxP!En<Ms!7(xeQIFqMC-fm+zolgOiOwtAnK@!p^3&W6t(0fCD)eTL$*Ep1@g2{t~#==wgHCatv9|_3GZ-7mNtGHrI{{_84w{YG%LVfm|K*Z1Z|EvI5x2nBQPS1yx2Q?kK!3Y_arTRzNXD!!SeDtg?<KOzTQ#<_orLYDv)x^$Y4TkrQOQOTgFg|%LuCQDbWR>4y~UsR3+yfJaquM(cbGf9jX(dqbP(KAAM*)i4
+ FG}Z|_XB*^{~-B02+l_G%!5b(=_2-bBUj)W3%~fx<}@*v#z55Kv|d>z}AjikUy(yq$nf>|BnU5hfRyMzG-o>ZEZquqB$(Daa<J2*L`}2H++mrj9i(arT~Vd1C7(Gi)CLY&(N$^?ah60w90|1fK~A`*mDCfXv*y3N<_XF!pyS3)f#Y?35o15w2<jr4jhDis46%6wmWVkJyNw<u42Fpe)fg%=tF!%ckH{tzqF0{!T8yNGmZTn&x-u`U2qe_5q17S#b?zmC+P>i2$w@&1PqR;rF40{<Rc+11;lBf05;vVW*z-n>8iQlFwaVFp%Y*gllk|t)L(``Vu(84pXC3WijkI@i<uD({@nX_qJ-sgu*~4_qx9CY0bJ&PQw0GdC))XP&-<;8k$0omkpbR>_p}r0*P{}dPNaB+E!<gSp$JNf0TBb;sH)%Wjpmtz3Nx-HE@S*wb0QU!t$Q##RIUtb4Gb?dEC?Jf(bqudfSkk^);YOy>`v%eH<})BG|Hr8KIl-@hP7<&KnILP3OyUIF>4#+qV|ei#l|FPSz_kvhg><NSOi_X(;<qe8Jeq=J~?j>K(}G*+yI>WA^4Mc1xA(_&!G%-os#w*%c79wGIL&|4l!^Nbyw5N{@aZ!wFK6T93>$g}pkbCn_wS-nc5r79orrg+W(x!8j<%FJBJ@LI@YFrUdFogO73%pPB$z;6C7yfkG4v2ljbB9@@jo<q@KQ;+ve>*IWp18YM?7O;C0g5jN0OB`VJgknIz2az%dVjV`0L<3g1?V6;`XQ<3E~1{57lEd*%OQ>#ZmmUjQHv95&WidQ3n<Qd=3d{^4eT7&+|x7I2u8>y)pycw0IiP=3LbXb>jt`w_jgQ(Rjp4&d+S`an`?7O2&lGXoHWE3#V&6!iy(KEUz;seca3}Y)_PY+|`U}vU_D5m$Cj$)UsloX=&#qUDgtPK~2Jv7aAq&*0T0<D(Dp+6i}7SvHUPBlNlSaAywY>%PVNq+9B<JUSiA-L@=g@bA&o^4IIW2QfQp
+ Bg>qHm}|td41;3H1AXyq5(NJw7z}Sp<&=nWf|e#963S|(~N!9P7xXlIU_jIDrSAHZ4<=}QDkC5j)`fkyi&K<AVVv)-+MStq+LleTTJ$EcmXF((>xkJ(iv#LOg%Xf3WP5?2MrK<ps2=!Eq+5}TZZrE55cXPh=m9p^$kXwflBsa>?Ab}&2N&1Q7qPI%J5z;L!>Yp?xhi%!C(;)B8G|aOsn>H)+NRG5>|#e=6D87y=3gzDvW;UNU@KF${eV5E)e~F=5z!@(EH1h@f*$zqLDvY!~;+_6bI-}H87T6q2+~gj|G$m8o!hS?Qcbt7PDZW&9^EqNDNirU-~{u4ZN25zV@*UpifHGsAb#$)0>>vN|U0!AZ~QNuBJBxd}<8(;oHvAPfs7eP1h?o*?%y5Mm_#CqahoJ29J^i8CCC2uLfGA7dX3st<(kIbO&Yi>R+zqg)35@A$JW~O*AA)O~M#e4l;EdNS)4hIyyGi?pBXG7_8&1o6M0mod46MdqJg$t<$t63NL3=ihEm#tul3Fz}y@K8U+BnKyoQ*6viLl62670CgW-9FhsV^fN|&M)Uia2$Hal*w}tdKnNUf3P=}U447FZaN}432@3FzqR)YYsgO?>9w<qag?<SxBCKhtmAR@a5n~4UzmM?QxXR{1{|3SOYRT<rM>CMyln1pVz|552_go9^P8#wJU6mhPviN;%cpi@LceQCt{4<(dEx?lC{0=LfZNG9zxUj#PRt;~#o`4Ar7eWojzvp&33&W#WZr6Si(spp&d@YhWlj-~^j@Waws;={u|N&XhoI|gvqAZwV!WUw1_tm?fbSZ1#@77WPQqPcka{iYs5kD6{+g*g4^pgCGUxi!qyiZ-2l;1*KnEthLUg~s52-wUMPraU8^7NY{@cv1EHN;=t8Yt%jV%y`r+iOy0t5&PNhG+}*AUE%fHYRz&G%7bV;!#kuYXAKIE(Srox0e0Q^X>eq47X&l)eK1Q&T<G?__<E~vpS+0~-V(*|*g!Vya(%SelbK8c
+ T*nAk`(yv9hBD0x92pOp-IQ=Cb?b!H)yBkw$P=dpB%OjyYkLiP;Huhv)M+rB5@U^0B`hUpVqkCQhRyR?o*maF`Av?48qXs(hvLFj-V-KSSdxbo&g2(DD7}XwP<#l@%gyYlH(t*5eier9i6e-qJFfVWy{{7V>psInHRg(<r8t}EYj6P;-3bk1hR_{H#o@VG#>G8KHH2w14nLqwAN1=UtlXFWrn(}BH0|Wc)%c;h^<O-9m)p6W{Hqs-A*T*}M!Bu0aOyi&%f(v1meDM_Jqj(95`v(;Mr`iFAORH@pRvl_mITF%42(B2|E%$vOJ~yvrB!ymZ3Rntz#y8d3)g-gM*)_dyCHf70A+?2kUzaYI&GyIhllqF=Q}*y^&3c)61X++2?DJU#R1l{pGmXFzeUP#l*bW}w4N!uEHLK>N9rq2DMQQy@J3~@E2mJ2>nzdLnTI`vh)(5+FRhH!zlSks_bcV^Au!^#_ztk|wIa<)GBEX6535JKUZe0&Zd=qLgI-Bc-9xaxGt=zGu4}$=LCU~$AAp$LJ2MqoN0Kdi1~%@a@Ro!X;YfuiCwyWA_z)Xe!#2G-sB5zR+YbPExQsgGC&$KMrz&#0Fv{eZx>b$*;%Nicac5^Q9tF&IjdulEhx{Q+mn8x;ZerXtyY%ny&><1Olp6XT#AK9xlcz2ykz@+J4naxJ!EDdy<4TGtnFEfp7H`c}1q4SE@+PWsRrX!SpNINRwkC|$p03Vwa&wHmnWD^M>ZhFb+0HEojOk4E>A0Pz_rFRcw^<=OCKGSwui?tDk_BLwNTW#xPM4SE`=PP%=}oWZnO?}Z;psilxpWP;zcNn>8n}P#gNwo4&!kKYaFP5hSCC$py9BwIezE~!soB&)<rlR-{g}2+M;I(ez~;{h%g=HzXW{O&`O`Pq+~=Mt+we~_nGH8p&J#elO|ap&1!7S8*YPwYJW(v&jJ~?F-sDiQ@sC#Caw~(f3HSes<AT(1@=_Hp7_O;9C&gwWw9cO|QUT;Yb*t30?$0_
+ ^D$o-&HG8<fkF?cek4(eL0=PM51R*)>oQ<Z_c=8TV&@Fz5Nu&wS7t+h-d1zj*B+^?MQHT9Y#LKzy07LDPF*wpbDkvpor?W8ys}XxR-wh9ee{5F&fQeduI>Z!Om+(XG>Xq;l6RwKXCy)ZqE)G!-NC4lBsAGvW-GZOUh12L`ZyplBX~o4E#e6|`51pXi?MDyLrBs^<bp@j)gRq#nVW-<>Z)$kMUu3E#uHStDGO6(~b?+5cor<pADv*XSZAxOzi}`0;sf21LhFpqtV@2IMDmP2Z3}ispEJ~!%erj?$no?xfm2%Vkx6ANxE~T;x#IeeAKI+!xorQ(k5st6<lAQtRqcU(nyAg-bnrNbbvH=ziZYKowQG50U9uGm<`rgkSgDc0!lIQb$^dwJ<O@_Piu+{Bx3`v_7Fe$|-?~W~2RWDbS`&&7BG+TeNn2MkE%YElPMRr#4cce_5PS-iswmH7D>iblmx<6_tULbL}Z<II+&Ty${WOU1V>t)pPyJ~|Hy1E6-)r<yJv_H>=r+iPRmd}Wj0ASEq`v;Owd=qH;zl=mGB}=Azg>{wI=IAB+$lbwI<{NN1r=RCYoFYta%$?Z?)7KSN<`s$1vUQwB?cZs#ParX<|GsgS=xD-8?z#1XJ5^<5BIpNQ&^C;UANzch^J7rX#tvxe0nUq4^A60lf6dt2;z&IwA)^S1(<>g00F&v3`->#~I@9x7o+D`Hc10-h0fLn%E@E`wjv(SJpojLWTlZ)5*#Q@TTF}pvV#ho~F}b;d`R>1eglaC4)Nu`KWw<ltrm)ZyP(JqA<3I|T?Am=iZ}NmbNu<4A=Dn*Vi#!Jw{}G4+xM*iQ&`DVkM_ms44V*jr&dgEA4C%ARc{I0s6SobMo2dic6cagQ4?c_EbE5tRA-@P8ZXB63icZku10&V~N`Eu@EvU#uHtA|7ePQr}ir=I@wEGf0i1n0N^d9(A?kl=lRYrU!1OBjpiCgEoSq#3M#dav~C!kF7cMS2I^Mw0574m7fYgTKd{hv
+ qDK+Dy&bBC(93CPVwbVjXHIf}0NP+hUv!2wzpif9T>$dX6}U!c$>!H03AF16#-#&;@6sD&5VH6cM)VFX#537Jll1PFe0iwg)XCvriJ{KIVGIMBK)Gfd46{aO%cJt$o>Q~~j}4Sd473zMG)m#3HGuiNUrAWwQWFMdsh!TYffa*zHZ%zJ{*4zS^r-8i@b0y*C5KBe$dn@@8d$@OWE1wWxKF_Q@ijtc-~z9Y@epTx@y9}~w`(*Uj5UMgH{L*ix0B3HqRg$rPt9?vtglBDNt?5{g0&c=ZOG5HnBide?GxMu&KA!|rlBM07TVsAu-V?J*6c_j5g1gslUE{`$0$198>QW?@l3H9{*{CSbmPdPjN0u_g`r$5&0m-)<SRx?ROMUA#f9$53RPNpbDX-R23YD<hUD@>-I(Z-={5Kg(Il#yL*oa|!#6&8K2pR}^Ts`6ZD+i@cY@qQ)lPWV?i#0F@7{Ex^&-Y?JaG~r9;URJ%meA1}MWR#J<`f^^2<8Z19cY?Uv%~8T?-@r;^>DeO6pxA1xAXRKWz5Hj!*)z*3z)Ds^I?4l8=Cxw!Aw{jg`6wARPovArI^aU2y`ZI@iq2cv7a$$yP0v7C3g=U!Uf526b%q^5$fplI3o+diJJeIHozbQinY>yvT1cZ9oZp|E3R=kAMubV4GXIr`drNxn=Bkg`d^n)%%Py5*8?b3Zza<ZAZAJVUnq;RrIn2j;!`aThz7d=lCd@kd+MeyBvA9A~=cXVux3!YM*C%fV60z97Uxn7ipVp;C{@hMkfZ-XH;qXhm4tnAT;NFI1eth>DLK%A9kq99<g&J_?munrj=x3$pFXAhOoSoHg3~baoxRoDTi?u<xigiZ;x)yE*h1iA965`T5tq6=WNEoaG`gIQL=KMxR`*q>x?T9PMqz5`W5^Lyt4j?8xo@j{C99N032fEHm2y}Ggxjp2a;<#CSH=lA^vOh!4`3XJnp|{|jxt0Reiu9Na-c)e+tzO*$-dBs6FvZ2859b^((Q;>y!E
+ )8c!OhSf-H8Hw{Qs9=%cl=f8>RGVTYT(jnLwGu<(9GdM<K9r7m7dmEDKeu2%HE<;a&aPI_2FZv6~%RhQ17*<yRIS8`ca1Fx%1@{6w)OdJq1obtI**HEveQv`b#m$muiSe>yE@{PgVUqq=j0RR8Og2(BO#8h8q|9F~4UFnAgCx}$bvgqE@{YSqMHm8AB#3(huUTwJ!TJ3OMt{0^;><tRU`MQcbfGBPbSVx0TU;zWb0-MBUszc{~>UR%ar(_(9iX6HT<2DI?_OgBi(AiUlALjj_POt!A$P0DKl`Q&dYLg7n>`{UDRvBBEPR0-|~AqeK*Yq|`hKc=f;ZrAUQ2Y&Q=L0T<)pBH7Qx8YLu`jYy)Cp}~_`bLw*rdqzI#jlV1>REWdr*Q9pxT2^{cBPkR`UOKm0m0>7tyWkpYVGDL#Ri;D;;1kXJZpx|F7PB{<u%@Xk_%&HQ%b%Nn4c}ZmmgAKQF3`nL2KL564IM#n$40Equ;`1C{;~NurG(_{(l%eH%tVkK~}nK$gHZz8;Aic<)qd_ih6WEB*N>;+F;<)s4z9d(vPSaF{YfV<jy>PP}wJGSe)MdbO&D)U#Q)#5MZ3=xu6y_jpm`*I=6fwc)Ww&*g;SuLpkn$ksxfbJ&+OL1R<YUBO}$`p-)lNJYl{S6$tnnH%j84R8T3%EtKllty=-V<wXiN8v?vL06>d4t=%HVM*?2$8OPi8FPX`)P<%k~`-4j%@*b8Ce%zJ00y!=%)N+7ccCPIHQtS@tEr8LDS8PG6uy-QT{&iWIA?%qd-OaAWdU*N~Qu9_&tGcrXEeyu8Guw^gYUotR(GA8;{3d|tZr#2^!zxd8IWyk}wma7O&IHi5Lq`f|{g7+X&hg^K0Y9RWOmdICU&bD?M;~#+;}?xTTs-v70J_Gt*laPb{X8}?)ZyCSbix#2wYDiYKQUKYGY!$QPUi<0^tpKx0?7CT;)m~YLu(#OlZC@KZiZ?xeolf^7LJ=j>^8jL7cOdD?|pb*P0NNlA~NAT^
+ SQpC)a$RQbXEW<cxV-kLwpm}F|~Nd@0buF3;~6i<aRr8b<E6jt#V94{q}tbzWBUxbihZXKq-Lm=VaM|ChyB7|4VD)`sUbJ7{fRDWs_q~5|VXd>>>bm48^oVF5Et<4*jaT1b!Au0aP|S)Gs{am^Z`~7mSz+a)JnLPyMe-GctOVoRxI)`!4e@@!C%LYg&&}JV`pu6EHN(bwnBCJ4IIVO99)#^=t#*CxGzpa@fCSTUXwk_|jJp!>RG|gzY7m=0`?8ByqW^y}A$&45K03<L){T!k!-IzERf`r+mG23velP!~hvy&z>90iK;!5uenEScnlQU>^V#S9%KZavoW+NaKvluCG`eETQ>KhJ+><NqM)L`{JqwxHK38SnX~t(EE?Uin?GQzcG|Ty<i`(0K*I>e658i3;`$JE!^04Dz$>LTYUOiRk43oztv>pz;y8XZnU~B{=*`@4eW4qfCTsF!XG%n1#bWq551ZbS>-$>$GZp{G>Vx373Ei!w`L8=Gs|`bx>B9%(AN>M%VeH?+abkTvQ^fISz#V-_0EST5#Vt2~(SzI3z;N-@&|!G}vY%S1qdwi4#5Ku$4-!MofXpcM>UY?X?U!;8WoSoU0B}*0|2>(!QjzlknXUK9VCuFayg^FNx;KLipnT+I5S~PfT#FeOZIiSR`MwBCHoc>QU;S-)of4(|2n>zB0D+`aZ8x!g(VmUFp#0i1z2fRl=3sA}646NDN0X-_XxUfjIGX~gnYpk-3Aw)ODmMtZ13ZPm6H}(#XtGJ%hQSYsitob=#%3=$M=QxVpIixm;p}4bT_-tCUCzx4BH=StMd5Txq$Jfkp<RoxW~#7d{uMy@c_wpqXnlFRKpCwj3+FE8zj_oWkvgW1-*>2m18zg;mXyN&jRsA2TX`kZ*=NDfrS4964%HBzg*7-1bkCR|KS4DHY0fa45GZ<y%MB7-*+A$`)+O@nkz-A8Rqfk7)NW8oqcCvZ!<~vkE$eMT@;HVV@Pup?9XSgN_~_*{PX}UvaFNj&
+ 3NpMBjzl;g%EABv4WR|HNfbXifhzXPhLts~MLNDik52Qdr9q#<09k#hrfmR0fd010GV8V`=%x@{TOB#=35EH)!Ge<o_@#;U;V)BYfPqWnb=@J()4iU~^gT4Gv>n{=*){mX)fPDq+PuU#@=~BYWrSRUOIhf_{%qT_Ld&F7%F>v#P2vjLF60qAS*W~e_KS)IfoTCVJJHoSTUmui*hSnTzA!l901CAeQZ(9k+nWk3!cj%yOb;Gmqg)o+b3i{8RsdTqnHEd`Cd)OhewIcB;0LfQF!QSFb`|-~6%SW}xk9eLTqVXdq1%IIH~Ds%mb7L{UbK$ktmmPAzKx6G{#|LRZ0~l1Bae_1t|I119u#7Mg(n^k&t<T#NpeF-!N(o>mJ(f(_~L_UzSEPQ=h7C__-E}wb%Ggm)F17852wbEY2DX$8<k}QTaVQma1%KYhA?{-Gd&6IM$wBP$OJK0!Cnw;n*Df^C2_{tbx)vB7B_Ip??tF(Cc@cOTQFG<FmsODw|8<C`3P=Cgc(=Jz_4{n82Zp6A%anznP{hDoff~}!sW>ZVbZ7AD!>8eh(ax5cSZrp!)3(*6EL_<GMDEA(0`ysCjKzR5l7?_7icDNQc!b@46?WgLanrtXbTV6f+;jni8ePsCYF88VOau!Zo)MdA6if@l9pC~yr}!*pfg=WD+F9zdB-sc*719^nYg#YsjDj<LC<9!Dr%KpzP0D9E%xd-F5sC&;Dm};tdB^Wq9%xlz;ecpLsS7c`7vp@_zZ^%+}kMo6`q~&vtAQTl^*OE>A({huj0g+e$<VR7-e7ME2O@itx<OP?wV=zlf|3uftZ3(rLm2xr08I`3w6qB)hdX#FX6gTvfpa>efBp9<>NNDV82b@)$x7{@VOz|GlQHQp9Jr158leR=O?g3s25f%qWDGrBd(V!q{XbJQ%eZmz(VY9Yx%+vu$3SjO8lKC7#d$p<8A|-yN*zfBg4t&h9AUbQxwzko2?f-FgR&3@*y;vp3LX)PrbDV_f+={5#Fv
+ N^63rVYN_}zSHUWnbe_7dUc;lPv<XZTt<WLHv!aQ_FPv|iHQou#6M&R<V{oAnFwei+Y!}mnB9(z)jh2!v%tfWo0ToNJS1fpA1Qp!6{xVgedj<~cNR<KPQ_Hc_LD6Bf2D)o{7>0@pc94F5H;*Z{@Ll5;zg(2WEQhFyJFt2L-F5|ZL@YJjH^|NaSC2lBAQXpjE(279GLo?leKf?6FAStp|A<F2_WN2r^zGuu^cmy7%p6OUAi66R<yHcg$SNXK`l#6j`F>9?p*-lDa=xyzJ)#1(x+}ntE?{oEgyo1F=+{0H960z>gx{!EtDN8ovN&CNw%xM7tg`GHKwH9dMUz!FPcg20HcuOgekTXsdspny4=_6Ct7jgJF36Q{*azMti4GuOKCOb3q{m6#9^~!8e4EtIK7#x2eABj2f+fW2mm<~22vqf}z!!Sn`3`@}6VWs$JS&UBiqDR{y@Ozv5WOhG=4IMrya-XQEX9_q#2*sxu*Tyy&#Kt8zs*_QMdEeN7FAK*M=LN%dA5}CD@eS^OL>qBchPz$pxyg=Zgt<Zo%pXn{p^x=SMr8(m_!lkRK$$ZU%nyxDP7jrm^~V0w?wQ-ZNxM*1SH#O#C5SrZ3Fw?Sgm#pQnwRK6LT^0z7#JD^Ab5$f|zTkeszrlLJ7goeN<C@s(3RYU$V5thY=8n{6XX5#qo7N-^X&rcfC(JUXp+&<c(3oa4AZs_c&=C94SXx-!+!;<Yi<=f0r>Lh#(Asv3w<Bo29Y-!6Fs#J00TlUV?ex$)JzK;4G^3TWyR9>1g=APjkt-6EuFD9<@s(CeG>^LWmE7OwMjO?S_=EVDlk0C;Eu9tb`<*%>~xx<iP7FK8e{32iH-M7||{IinQN081*arZTirjfz)WS{;GmonB+oa_zJBFhE1+wjxU55QHvh?7K=pPh3%{8e4%!sBNbgqB=sxjoEL&n3?(sv&gMXAT3g#<fV|SoeBcbE+`PjPN&ekw8oU$;4nGC1H4Pd=kRzMj>_?A_!39uQI?$
+ 4nx#H$dA$lqXvpkdI<MU~N>0ysv4I3iGrg|`pjqFQR=sXyj5SO|jwajl@a<?x7GJq1fr@0O=@8AR{$#cAMLFWha#X3N85kK3&_q08=&w48#AU{4z)Kc%u?=j$U5vhe9YMTx&|KI!=Fp-O@(8D12U*^7~?<Ai&kf^qOua*_Dgn$MjXZoN!S>Ro+Ux3Fd+Y(pZK}loL$~b4lMrYsY37$yVF*+PN#3=*XbWo}^e}2d2NS~fGcUiITc;dj&nLd}v?CAOrMAFW>C>S+9u<QUk=O%o?eEOlH1O6bw$*BuYpjOiP8msX~bioo4>A8Z;S!DA*M0FO(;V2)uxBHA!zUp?0H$AVbJ_&#Mf>mVwHQ&}hoK|2$v3*hYMLMh@5goRv&3s#ku>x>8!7T87+4oK2M)Q2=x9zqYov-3y&cgT!;d4zGmo{cSEJK-B-A6gzrMJBG>YBR|PclgzxTI4}mAG9?V(9^xcz`K+-71FIQ^gWT08{&uhYV<*xOZH#N{;xeJZ+;E<fblQ*?xc>1oi5Q-iy?{eXGnKF(E<L(avpigLpG~!=<KLF}$v_-2AlMF%{9w+2qZ2S{@4~<Fv>{lS*oenI;&b77{3}u&Op)GO_?pnv}Ew(_%`c*>*$S(B0>n2*)`jaUg&SU>%-NY6zIJFsknLQ)e8pIn&H`h5l9Ue@pQPtoM<a9#ER?o%=vROOSgB`GyD`G{v&gcnaYjwg4caZpu1)eu}Dv0uRH<jmT9m+%Y{Fw2k$3v7XT@hQ)I3Wz;$D$VfiXb?|5q1VctlJoCbpb2+KLcfcO$e0V`tv~fVWCl{d)K`TtvHya*ryVUy}LX2{LgV1@yp0r`-(4Q|0s!#MuH#%9P9hDwkpLW8+w!I?RJLU;{?*j~JVvQ7oGI6btC;c{Cu9jDA&Xp4!|3x0#9ZDzqyWe#?YW3;hnBcLW&sud_YUX?OeKxe`MSe~?wiS0aj=~RcklPk%e;S7vy4*l3-iL)cnom7}aw7fOgVh(ZoVgkkZ<Lya9y
+ yzS7ipx<Y&M%ro@49b6FU;U-ZoubG>p@Q-)eVlLMXx~#XP|PUj|y75~Ns(LRRf35rBid5<kur^nQ?6NdLNHa|ObI!jHY$rX9rqO48<ypsTm>{P36g?$&~jfrUqYA5c-DlbgWHt1KzWRA`AkswrX{xrGSa6`VG*(toB>Iao0vKx-et49Oiznf`!ZquZ{(*Mj2~cNa8R?v?eL8Od;7N;?|?jw)M7tb7Qw?tQhR*NRcz8{|a#e_Vw8e>I>Q8km7u5tD$VKfI~=_>$t4PTvHEI?%VTZ`4`C>wD`oyw|0p((vwQ*TB|<#xhWIwb3T|;1k{2CX;`iGQA21xI1bm{c(Dm?-Q>=*sWtk+fysvpTMxbm_AQhP*Gl4G?ppLZH4`rma4`C4lCg|{opGxWgATS#uG%tRxTVZD<A!#yRyy-*oR-juQfXUs})WWh@89D1#W2=&(cWYBp63uMq}gL9)&}6rwch&FRfSkUy-c=%3i#7jCUs5?UG@#mN8p=OhDD`fXHd8wAF%&Ls`0&KHzre8tQkgcA{i&eEU>6*XKt!eRO$sZ&aF?(qRO24J?*CWe>aetULH2LGS&4>c0ib8xEAMYS*++=Au*69^h~MyoRP@*9HzYWfN?V)8d~}My~GIfx`S7f><0TdwuD{iy0Q!V{;0z#}@c5wFE&l>YLncYdXN9ZpIt>>8#VoJNORCrhygDAbnRfHsoBR?7Km01*bGfM1=z}>x!LrYA_S;A%c4Y6<wQdVcjyp@Na;(Zd)785<HdJIxbk{*nRw;5`!;KGaHxIIVQ2DK|kQP0u7<mOMreJ#C^(DBShdu3{-<fmV!uos*4{)8!R+B^mN3z1}87ct!&9+F)A*(j(n192?Eqtg3_Q_EPq?j_r3dw9s?V#UakRH7M$GJZ`*%y3(QHHu~ZM1aOhRM`W5FA;aMY}B*z`Vqzr&+CuPevFb0Io__53sl%rqYd8xLbQlDtSGAabFxEB#NuzB_bW<0V?vLCmE-I+jnEiX4aIvdh>O
+ MWfX*K+~y0zB^brB^a`^Whs+8=;JC14Vz!N*nqwIbUmS{71i}5r=#Tgw77k;%P8NWetN13-pzqTll4^gSlt?&@Q7VM5HVLQbd7w7sfyHiY+v<2!^_jBXfi~$tkvxM)!GQ^lK<HZR+2_pD^v0Q<U7j>}5U2kJ|^T8?jH$DiGa=Q1{CQmoaZwbFm=M!LbCImsnx;=J)tEZX~$7(g~2VT#G!b4DN)^3rJDd9=M#p-5;8dcQIco>^vo^z0d2<vtdk(5x%-GBpP&KSl)8qttX7&Y>H+fx3XS<7<Q%+#6f^8Obxq5!Yp+iPIYQ~e27o@IjV_;F9q4gdkkB^e#_1p^_ta>WsGPPhkZ`7rF{eb5k`Wkcz*Z<zf&`i;^`&~V{{4Ffp&A>c0Gx~Xj=N1S9YTC_d2+b&ncjY568e#=rGFXx3T+$igeF~c25CLza22BK!@wr!rRC}Wg$PHS_iA~b3M_6A(n{}f3&Vm{nP0*MowO%lwHTb^QF8XC&LdiYZzn0+P>Kc2NhAKL~<4lGB*rA+`Gu|dz}dhNCa0i3g?IQSP5h5>olX^r!xcw$TjAj1mIQ+o_IP{t?Y6?yLDt<ovAGan{GuE1CZo>t@AODZ8UYhiL~e$DuKmz2KSTo={9m#Ng5w80a*(`ES1sJwB8~>zgtjChM>J?1-C9HVV;~hSG+reDKaCAT|*`hWKNBDH7TL2mz;h{@12EVjGLaS_e>WP3OO%{x}v&dJ+<K(PM~tzi&n4(%D=~!LPZj`5}5CTizR$}9#{3a8=^btE5!5K?A;0M*f>d4sFkndK$>XyOA;OI>`A;wL;qMKFYx_d5g~@}@kDx^XS)l&L_M_MrOf3$KNa=@?JPx7M`E`z!?Nb+={iyG#`A#JGnyLth=ZlvI$&`&`(q`^wos7lqRahWaQESl2GIThVW45j`M;(;ISr|Y%tgl|OZVjYaQ>@*v=Qp_SqT)h3OyJXi_YmgB7Hjmc&(p_I(oSUtt~&{B1m;<37(E~K7cW0gBfKF
+ %v=XsHv4piYV3($>!78ysUdkFj|%7watE|u#_3~lq#|sqBXV$Z2b031<T8<(?8t)3z9a#<)UU9QQPiqjhY<o?ga94aFdpnw1^dEu$ckhg2?u+66zq&nx9Sq_L3wW97X%53AHLsIztSEOE)YyLo-xR2-~l{)m=0N+X@&?5Q-};D6Sqz(gw~4E6`%cCkf>H+hinRdrELZl_y#Ju6HeHMP=IrGZYdpil@%q3!PkPO_B2d{$UvDLW0jny@4;|&EF~b$I|5kS0BB>UIwgy!1wG1u<<sS}Lo2;w7M4~?`YyIVe*h%PPGvR><0MY>qGieUu;h3cUPG`wt;jDNk=ho1AyGukI2Wiq5ktphc_f0L;$!DrJ{sDe%Iy;+p;fI=@mI_I<0-{}GP?bEkb&9&+ZEEIrD98~G-238;3)h9=Qv!9a6GYVUR3%Mxg?55^Mn#kcG7{ELFZ_UX9h`t&tzGNLs!A^X!6yJ00ko?Ka<(%ZgGi!FJQYX>;MrZjsBnyXW~Dt|KkhAQbqGjIl6f00i%li0RLUJgxv-GepbZ=_hS{z4We1faMUtO1^yNG-bJUKLmk(&&Kg4|&wNcNB$_bRq#}o?M|*g0u-=D_C<V=W#U8wDR%Ot=KSZcLWCTdbP&uRVGr->06fI|5eUl!M4^l<%r_{37m;)naUJf6Tn8Dg*#;h*9p>>CeL{227zuOL?WW^csWj0Z4J%8#(<6<P!ghV5oHEDR$WhY)6^?(ZD)@$83?ZDe5?AaPqz5ejGJdj7o5Qv8>f^8g4`KO&uTb<&#a0~Z&dn&NwU?Kbe#<=4Evi5TKrJGRoY^lrdn2&T;;Qj(<f#j4s)#ZD{7G>}op#h9=`Z>w)8f|!0=~*+dYOX)D`}w&fRO%=--<enaVlSe&RZXeruyj<h4?YcR0fR+Nb=pNhyE3*%l4tUIl0lt$dK*(~ve(HUIbsnX5Ejb|Cm|NR$2=H&GykNJw=6qbff$kJr-y{kjoF9|%Y?7Lj#RfTja;%{#n;DCTe70
+ HI#Enn^|q-Jqn)+quUQ5d<S@C35}7W57M{Dj;Ac&7mc+*>534QjZd8>VtP~EEt1Sssy=uDS@&B7nwObY0SOlE~z_Q^Ix>wN!a+^`eHq1N*>wvQGrLznxSqCO}-mZFqdp2J!YM{yPU|9HpVnAs)O+fQTJo)!Q9i*C&q<y0)8pcy8#e=;fJrXZTacVK3aLQn$B}XCB19l=3Nj-*!^u)=Z;~k#b0NYpS^sCHc>@0BFQ%DM4oBVRgt2KNAtchYXHiGI&tBd^vmdfddy^(BMOK*Co)o8s$bO@MbwdMFD*~kL5L-xEm>FSb^a)@8G2MuyFET<E>cw{na-GIQbMKgNbcu2!UK35+&%e}fb2!fWYjV()wwz>oV;4(=J4^nUC!4o~S_Qy%s;zAlF$gk6xC6)t=Cm;;vq3I+nUs9UC&|s;hUKtzPfBO#SI|%uaBZ0}qFS~)!6!#Ezhx81163jLjOMVcP$G=_O@PIC!b$`19TscX+FtYy!M$te?|717Gds02TTrPMJXRa8NVJ@_0;>II^IQ*wXMnyK0QDKro>?;X~g-1vqxbHd>C>T*F^LA78_ORo(K%7td<O9R`Z3m0Kv6*iY!6qbFSYV_i2Zmc2(46*WPq5EVGt>@&1}`)|teFzRStC6{*lJ*-m>~LAt*oZ43UPf9d7m=L<8>}?sJ43IQfa&4-iMX3gjcIUw#XfQe@_Oc+~k+tGEIDbf@pH=H@?eZL-5=1h~e!LJlr-^#8-2hh3JQ<c`mAP_^ZnaK2hg+{b`T0H2BN1Vbgia9k1qpL>w^00ZTTvfsKj@2fxF4BdT_-qbM>jm;~n(=s{hM<Enj|^q7$(a%q^nV~!8&Q18+~PC##FgG$i34SHp}Yj*ded!C?1<`40dF9^;L!(csGLsx98E;+d}WSz8TC_uB!(LYOQ&!p8%9>}B}<S>=k3)s_1KZi@XtO8Z-0^aMSG4&f{4b&f6R->*s#5Y_?WxG5O_Rl;%F3%Vh+liB#XRN!FTqw8*K6!CW7s<
+ c(%EA5c4T^Xl@|QTek)+#ZpZwE=-KDBaL`eyI%jdJ;09$5j6~EufD8A-f5VDriJYqvIFa$EQ%%mMW+4C@!fx9YaZ_SNTF);akfb%N|yuCt-6$oQa8SlQ{Q2ME(Pcvvaa5J7d%-v9AU1OiZM5pqsWST)<%p3rwVRu-PQY}7vyOmP%C|Wg<g$DnJ-Y8-wo6+6+CHNQ6E-8ax&i|#dEPJN%_+RD3j3bIW_t+;VFe^b;pqDA6VG&g}P{MKW_Cd6Cl&-hQpzXg;{|)fgvU>H_m{{ld*-vB_Sr;#^7{pStXf5^b6%Ttwnc7NR%M4(?Zi;~EywvT+m6yE&;7G%>B+1GHqY=0sq*hQyA}d`WeOAU$)YqC^m)h+k@S<UG!>6o^H|v6=nf%KcCfsmtNw+bunGY&<T{6lt@KExV>VK!Pls`r?bvj1sE@C^}7GwfB8jTP?TEk5dYCQ&duDW$uRF*_g^YtNcDbiujD8t`3Okp4exv_%--nq1cgDnIg9h?D4M3egLKC_}CyqfQZn5bFa2O%kVx*g&Y{O6WLQt<)z7A`JJvp&`}UpdaY(Yo`+U!~_wLE|ZwiQL9KPee>Gs6k=^=pthYzMy-i{+n@yOj#ZBwsV0Cd+Qaf%TBBDOGu3kX<Tt52%DisQXg$1l->R3s)kGHQ}R7U8gypB60j!Q$*{7$I00&{$zKef<6q60TmPcC=Q(~q{>QDK2%eqAhC&fnQAjaNEEHCUip&(|Zmin91Kbl!x@4SDyfnakW$qt4dob4Eg8&ak@1?$Lz}g|)@BJ%HEJE<Y5JVkbgO6dC0g3Y2mXLj{caty`_#kUp5yS34#o@wnXE-)5&2kCE(x2NPbz9%+LlPI@eDM3$Bdae)I^14&E!dubJso^X(psLe2oHsbH4Wpf%%$x9LIzT*ayMdb1>)qgS0NW94EL?y=_;etPT$(S9E1!!E)Hr)1KN5WLye>r2Z+lD7e5EddBUj<skueSSsAH^8O&0!Au*l|QnQv}-@EQEr6=FYkl
+ Y!VCDC^j>Jj#wGcz4xWk-;|iV;|rflL`GRhWK0=tQv?zjD8&s?`z4`;RuP_9vxBfy;Xyi)c<T<Te$<c88M5S!CP`SZz*idsPAQYg!x(T>wj67ye(j@$FszM)xU>q`tzt0R#JA$O)v01dYFMuv!gb5m5_OZ2Zwa8$NJGza3qMsyJ;Uz%2uTmETotIG<3P108r(vt!faBsK@^SBWK3U$q&!sYgU;MPG|+dS>6l&q-<XEKvH!?<8<7Qw~fXo`j?5Xt_aaBfAK3t>5JZRjSm<IZ#q%A@gajeOCzg?mCym;Tgp&!<9_V63SWKcclI{l+^nbk%vhnFJ|CMegqvZWmqrNG7E6ETzPpiT^hV?7Bw*&aammJui(x?$f8W253BgzvVQGdRi0kxROdbs^4Yb-FMn-ex8+=P?G`={Sswk-#puB2G(AUYx|BqCC#_n4W=M4?yXE-F5f=EXHbl^)%#X?y2X4Bol`IcO-PIHRsPt0kBk{3-x@0Wcr{ViAUAR8)h038Q{sA#*Sd+77zGX-75Qo=>m#KzTp-O`D<w~yI>oCPxZB+IiHpSZv0fM}(Q1Nsp@|)=PC;Cb9pke5z(D0X97c>{_SOQUY&O{h7EB>+eEdh@ZvK_*Ph^5{Eq3+X5Sf-`xviE4u(s|8)by9DizBzIskgw?>P^_@3Im`Wa8tb=mXC^o~`sq$?SeXBIB;<OP2AGx&a2QO>9ps>fTvRrp)}0U-xoX^;MP34sSi0Ql9c>+v(}8yfuAkdy);$}HOTWIt7K|+Rw}MF$4gzdpx-C0Uk(zJ39HhRtX8B^W5x;Ya4UQgFLu%A@!RUjJ+62Ypc>S&ZSXIaFq&H;8rG50T*Pkz=$@P{$a%?a3i9!n2BZ}R4l_Y!_UJAgC!*DKdE7&%y*jlHMu7$E8L2DgC*f0J;b@Q6q811;G??l%Q?XfTUUgJ!S&lcpw=nW=Emxk;ofabLqFhKPKVHgaWXI5pw-9*JfRJX$FZaHO;-h^C9hvd%{J_$VQowFd3^
+ bwiA=41Uik=TNyf$ij+fs^OE2ilgKDST0XCgHfbpB{To%3)b>khUjmO3gb=4gu~nX{d>W`+fYn_aNNAn0g4OG|5FVJv*F*j;T@<CBq6lXzZ$z^|ScbgXnqfabw#d&P+2forPY<R-b~9B-7g{%Yvs*7n<oL?1bo5!+5WO`A*oY#csfLt7A$e{IzG}`N@`S7+any<83w)lxIQa5xm|r5KVuLh3kJaO0Qq*8PovezFVDuJd;ZXIIOuR&pqh7nf_B<he&&h`<PC{MxX-Co1_R{YqDCnCe&=;+G39tnIq9#0yA6dlv3-u;*ottAUSLzOt(@d!}S+cL8L)3cRaFjU3_~dQ*qPMAF&UJ@M6T}#aLWj9Ye^G%7^$edJ+~>Hfam}?IF5`I+df2MiY{-7cWvq2>Y1{gQ+iA982+eVROiA=cd=?Fb^)_P@NfGN0N>Ms*~BcRTMI52fpM$7p}1j2mFIG^n8UF1l)Ko=(>b0Cv|ALE&*EH#1N5$6imjmuT|KYgh_?0fm3jevD`ql{e!|Pj*-R$EBzfmTXbK2YRnx1p>>Jjn&e&SI{zoR%S+Ak7}rcZ_;*S_nl&^Xef*SW)n0aE$Mkhv9~rELVuBqFU(f0>4Ay;%SG^~~MZQ$WL|SRQE0uf6sVxsYlb)L3;c4$RM?9(xrb!QD09WdG5=Fr5*A~z<lVce96bGy_B&=u0mdb<l`*7guAkB-y<ckAVpPK_a^~sGCUlj?5#Xndb$P9t97KU;Y`lMQ9^9yH==?dncVx3VJ%4Lv`aAJAG`3CzO-p2Zpd_pCYo#yyL+`r!dvrzc(l%u(YoO;3J1uEm_D*`aY!ny~>30XBdKybxfY;K+P@zSvZl(d%8&35M-7Mm;9THkC2vn+J&W%KJ@|5<Zwbr=x19sSoYc2fvF{hC49T+B5f^FUet1|+x5MP#EO&FH>1p>Pn;4-S;-!CM^K)&8{>dLLapv!!ZM*%>hEdgY;L@)n3eW_8kKN^*b<;PG6w6xrApu!Zse2tMBQ
+ w!5pRs`Lnl%_89xkzHs6)_nsHXt|DaYe8UY95w9WG@T9u`qcAXUnOpPHx<$C;}Ek_r(u(<Sfc-8_*U~l`3$lvDOo01^4((vJE{GC8qviGp64JFH^;H|n_)@ZYHM|AB&A1EqcfZ=4LRR#S5C%AvEqNirmRY@2c44XEtkvk==7096Y4pc+V$<n3?RnF>U!qSKi>rbas-3d*?(e|oI(DQ9;k<4Vnv%$m-FFZHWjleJ%;?A32EjNl?*K%I~3o}eOwJPb`6?CCp*={;Latk*<G72pZ1auYNmz|ED`bW6!e@Yr)jDUiZ@7!0r>%&+r1mda|%I*8{B&$T7*Q_ZQzb5>2%r#NMfBuDaWeyEl#P*cf^X+jhT%ZAZ-geaUwJaPB()cC}jLUl4&NAs@M7!@v%_ZiGYf%ikR(2X;}j*C%+8#Q>UerJ3l^#Adb}Mv01#?LQ>8!hO-oAJd7mN-!cdL!d@v^9dBRz?u$xFep|(on_N+yH(aHF=?4@MOGX@y7PMy!9Nst7d2901Yx@v-8L@gPM;7{1%9y_SO#q?e1e+jp{;0(|s~pMji+8-)D10ZURV4t9S9bGlEV6w||KkgJgNk{Jnr-qM5x_mZe@i0{4W$i`ooUEb=hdj_4ZL!&?|TCuN!2Hf(X>3b8@b8|Aw}ig+Vf*3VfflrF?KFmQ4?~%Zq{QmtFA1<z|0>t*=|L|fg&ik?hm6o5eYdN10r8;ELO%r;!wMnK8PSS4fC3y-{l631XS4AcV4)a)ZP_$xqp_Tt~=YI)jp&{AZ-bfeshDRn;5t=%Iy(kID%CJw>r&{F*BSc9!vp92k$3ise(ccY%hKB{1+dr?~&v3K;WeTTGai={vk%xI)EXLYE&~2-mOZtmfzEq0zdRu<ke)@5-m!k;6$%Hl!Bl$UvUF@?5Thh1-+^6ydL}bS+3AZ?Wy)WXS~b$#6<@jnF_6ItB<{<7%N}e&P3YSm3uJMq&EX_PTb`!>(+#L?tT7auik`~j_BxfRVCtK)Y;sEKRDm
+ !*eCzhjRM)Bc@jGGnr;&52XpUaoti>}0hX<&G*1A5@SS)=k{fjvn>MXPYjNo_)~(vK!HIZWF62GA%s6wtKj;{Li_eGMtKa)f_L^}uOG>3ChC@mUPP&6@)QPZ|1%tS3U3u*?<dvB#TEklQOZ~ZyLKn9;ZZ%e9`<afbFWQevSs(zOsU423k&A%4ST5c>EZIlG)>yQS0bTHY-Th^vt^2!z$I1Imz79AkYU3a3vCOHXyOrCq(d(b4qZpN#PT=_fiZmdrT~`5mI`Ojo7d~vg?ISg}qd!#eec%z=GWty=2sTOEWqEY(y1%X4a;-hFh2rBQ;xgVj3K2dq$)3i3fY<m7gt=biPgVG;z%pgO+2Iy#CZ55@ysI(xgxzvL%YhmEcFrOX_YC2hVzHplZWrpe7KFGc_}a3`&e<SvH}|%V5dj4h1oa|OEet4XD5sh1KEjdSns~KFUDVVYAR29yULg&UKb?sm_>NIc!8vhr%$sj(+(>kyG@yk#l{!w<tEu@2E}Sxhcm9mNx8r#HA6`u92+hkx=Nq_r-2-VRoK&Kjh4Nno7~gCGaM1LEVoKl&JbBa7ma=%Fs;+TVhs1*69K5*%E&}N`<ypue=~qK9?H}U%8#z}Et$jKf4ok{D=?MfT=Hm{9!cLhwIg|cH?I~CM#A+4YH7JkHr97Vh3Wt1-%}Q`|0fy*%&S9%_U8r6a;)DFaOjWW-heN_G(S4Q`BYGXKZwc4vmsXS(OF7r0#oeWY_7}2aVR4*`Ly%&C1T3_&>_tEqB7+&X$C`5X<1zMS7EmGpjmuzC&1GY4!l)Ghu7H|Ag3WCExA=x)Ho(0$r#HNOb$ZP^zjqpNTBE{5j;{4C)BJA_tcs!et-~A1cnBvG>*MYx3;0Qf!JCv<yZ7t$b)DQ^k?*KH=Bp7-Sp?7pf%@Fgp?cw}Of{z*(t%$b@BRR{q8lwqzC0%A+p;Sau!lyqE}D;7n2nWhj<*OA>JVSpb_(SD&ni>awerkfHMXJtlVB)h7ESyjya*vlbaL
+ WW*v}c#mCM%(B{@EBp-G6?<RZ>iikrrsQ&V>>ZLB=duon7Ot9vvZYy@#>+*kq!Q^M(zyKS<Ke!E$@68mI8j=Do{mKgBYq{OV-U~I_NmJ=|J#JCd^J1hN*u<}*Kz@K-)b1gLx2EUiH(qX$KwVV|rtI$KSr*DdwX;QHBL561-#YIaR6jMc(rEnkRCqmnAj`mfu;IG4}ysH=!ldxfd5&}Ch*8hw^F#G+)eet*`xU8?uERAN4m&ke#aS&#)(fyl`C9qh#5)XhvMXaZ23+pVy$2C$b{E??+)IvZ>7BJ8Y19={qC1d-C>1<ml<UL9`P2B#VoPCrRrlKOJ$*KZC;834EQZ)8Nca6&;LI?tuF2)u2T$^Bb`_;7<-^Qzlt5eP@a@f&Jrd`~seZtZ;ooPZ(REk6z)peAkpUwfW!eZf9EL>PYsu0uAF3s-H|A}Xc^<tdV4ssX;>)O=`Q4WzZ+fHeDzDaq;NiTBoI@&M*9%&%z!ic8)+c5!`HWp8+0$u4;*V3g#aupr6XL5@Kw(m5+F2+B<Q>iw%#kIUcIyNj$ZYZAYU`~=so5Md}KrSczu}9(=zRky%ut9J5KVL0<<QD!3M%`fCGDGlx&xLnDFJQe^K-avjhGqN^o)346Y|{rwX=bwdkp5S`?Iq#qb3|AKOPFVMUclKSJXx_onw49}8)3hjEbyd{S(uddl{EPTwOdv3>Ufw<{a(mKG|hQ^dk+B-@-}a*>RM{K8rl;$1#R4p#zNxOR-iAdn3I<0c}r8{S`r?7K5rrA8MrY_t8Yxdn*Vz!3->{{v%*v;JSN4otmR<$>`A|UC+!QB&dm9{*HdOKF==C=yddY>R|L94Lnh*X;qqe(WWnP~S)uLoZL-$sWMF6D^{@19Aci9^Mtv7LfX7~<3}(VRk}~Omc^FXi-4YOyGxJ=OT>a~RyvSPhzd6nt@FzqC7A=FL0{+iSLTlx+2kwVPo9zmipC$$C5TLevu<YCQS_3S0&24xgK)%iz7OKra3tx|Bo!Q2YE#
+ y->R4940V`3o-AA`XzXit*-L4zf7uhRl`uZVtb-_e1nNgqaGXGuL%Ui~reVdH`5$CXW9AR5qr#gq5sJ-G&vM__0O{-!@Dql4Ju@A&%PwDE(E>!n8)f9M=ZzKS#jti%<);l(GuR|-n^xJre%DBtxQkHIE+2QEEW0JW*$t$Kt+$$*k{nz#mQATm@0B**H0T#o`nUaVLG9Qe|-ew8KlqE}ByJF4%0X46K1b}}3**o6J72Vt3mWhT&10A!DAhON-f#I)2T1in}J<txw&FzO&)&PkG5ZMOIjSftqnJS{Yp2U`tI?R^gdn_=6CVY%q6fX9XSKlgtKbgm$3m3;eDgn|HK1HPe7V!apsvO_5uM+*w{{&)Pqj|{?QYDCiPrfd-`&|xTdL*u*`mg+dQFE_&Iw~1Eh3yk5%gxtADKdxq7VLNuo3Zg%wo>R?i+q#1qM$0F0)}pG;L~<vewMCA4TMEeN6&T(Qp&GNX_P8=(1M%)AY7)yFYiudpoXUFRh-Hr2r<M8p0(Iu+bEyJk)`~+<N%vCh1*^ta(S2?HmMm8#b8CfL2E5g;Z?E23Q!b;7t($i?#CGQW^64i~;>!5wow>`_OrBDWxyKOx-kpAv(wF~%c2l`%pX=CIq5V&@I#Z>MioHL}sz@zV8|jvBYjW$*=_7}OgBCxr*b6i`;&inF&sVuJbaOpV>Iw}M@4uUjds@(timC$O!fbu;;Du!O4ET}<itNIGNTS0)`!XM-R1^7J?E(i0zfNr|**Ep(pEM8IgT6Gx&6~@jQhGY_!^ST=r*=2dIo`X$q@GYqSmN4C@I?HAPO%OY7?>*i-)>|9uOnq-upF~N!EJW%Hrry*4vFp2-6F6lNw}Rf@$p7@n!!VlZBz{`@SsF7H$6>@K4AUuyyi;TxB2-O_-uW}Vehe-4gV$Ne<CHCC43B;Dn*XunIWsvH+&wxR{*t6Njf2shMJ@m!=|Zwxa!t<jV<H=+vsgZpZ8)$s6!KL)tlEfjpw#}kw-MJ@w54S3q(0t2
+ =z~KUjMK+?+jsB6~<f{tD{fECLlPDzm|1RD;o$gi>f;isOB&b@HIwX`*S7No`WYylGL`ZPJ4GHo3IqN*e3T)vMPiTy~(?H2Ne&LLB=!&>x0T9tOL<h#2(x5b2hn#!3)P!ViJl#JK+G`1OUh{^IY}O!ye%YYAoGG_`ZF|u5fa@7QMdQnP<s{Z1t3&>(q!NEmmNlPQ@LrO-{GRzjj*^y9c#6I)T{Zxe$0r>d<03=tEp;)eg>xE?{7jD6gh__qIv@>7Wn@QnQnUvF9ztwqC78JVC=TrN7bn3~0_&Lm9-c3uX8AxG_4rg7FMUsf|kY!v6ytT2&l_9dV0nU<~FxZ`UkGw(Y%vZ+^isPZ?;SCj3wxBk&@oCxK!FDSFsVA4?u9^c#H`=Zp1URxUhnGyu%dwkRJ92qyTM#eaw-v*my|u#|kmi8w!go;eXke>98&Y<a-WyubGM)D=)GG2I2qZU|?XI?#U<)};|#85aD5ze*DLjco}H6N{#{Ip@8V#dacW(YP^2Q-^ovDEa3K#$F|-LRd4phD?q=%19j=m;R&zTFUeal2fl{^FFC+1hhXt!M-KDC<2Wry1s$C4jwsli$OAW6SY+V^k09C83W6gVD#X=Ob?!Fzj(cM1Giao>iO+75}ZkBQ)TOZrv13b2T$U#tw~%ysf67P`n{5Cq|djYRpp!Nx&IO}Xt@<cUxIV%6U(AOXhHC$=x7zR8C7eq6DDUS8^T6xU<-tZ2l9FxoaN}f9*I&@tlmt-F$2f`$<Tj55;CPqt{>W)0tvV#yHWfJZG4#=Dq-_Mxu&)Uj1<+`iC6#QkevM8n&E@xAH+cRO7Ll*bPjGEtXvVBYoj>bwek~=EqSmid^+8{Ik-3+Omp#fyeEktQ~w{^P`wS8G$Hx@zj}v^n86Qfh|I@U9BvA!%&2TS&EWXkKrK<eY^{b1J@73p#o`T2@Tvhu`|n4wcK^@f=e|b2Lx(LF1S5$2;`)v~*(v0PC3;2CPc3V$^&dIsE@GGG>lgU2Lni!?
+ WtPt3`JK_tZ^Z)tgetsK-1QXbYon>QzmBJ7XE$T$v5rOpZpxoCzFg<QKTGIfDr?Qao?Ir(I><@Xly~}bkj}{VOpD-wB*~7Yfg7RqoJLf|GK2#NQ#S@%D3(+J6=0|Z?yNQg{H0ouG4U?{A4!ISk{thk_i_hib1dnlK~hpT+i^2}N~6Htwl|{`1JLh3M%TV1Q};5jB{Lh;elZu=4nsQeXQ?y|?lM02-c<ojSX&;_Y3dxaA;^I%U7C*M0TbKCXo1T?x?42K1}?!uqj}u>)Z)gv@Q6|m$%j&MU2b^SI>#s^!opU*-MADZwg9ykT@Ccs+0Oq!Sdg}zdofDOal{(3hgXujW^V)jUA3U2wt`Y<O8??FKd0typ_OvCJYzM)oDS1)bw~AKSxMXg@L^v|8=cft?ithQ8>m3RAj&@Wm-?tR_2+5a-0DsU6u(~f$uzBSNLG(WhUVsx_b8&Eo>TdPY0b-AIt6ONauG63dr6M_fZqSgL#~ozjKx&5L77|bX}Ibc6MKF-qaFO9(x?%BsCSOeR+w?&+ZNu5DN&SO3h)rQP>_rCI@7$)0<7EKO4}!OvT9K2^ZG>+fV&_Ra?9<4nj$Qb@*ri$X2n@xz(ML*<c?LuaZ46>J*Br}wRVSwb83RB;PYw{8jQBnj&Y=Ky2DdX7ai%ApU(2Sb=d(>e*w5M&l~#$uOtORyh$0^CY5K$%eSr)TCf$-jiU(y3QN6P&|#yEWvwjy(T{ZriBSnd_vd(x?73*Tx*~J*xFId|#UKm7bK70zP|}?>BWoz*-1w8Tg>({SK4VcWFZ*#ld;1tOfHT|_6OhMPT5~1Vd6j88{fX(oBkfX82RPtW6ccTN58PpH?7?tY4b<Z~W28biO9UhYxzoefw-6M%&ZjE&A^RXONYF)oktfHAyQoXm60kjG7dk3{CJg+<=B}Ph@30AnZ`B-Rse0q$X8b!eDLobP<LV*%U~Myn5yKk_n9R`cd^nFOOwo!?oNfCa;sV6QgjXaS4(wj@`2~yK`se~
+ gzhRF{yTsi1kt3jh^Vcrn1g)R=0{De5ym0kw$JXO!{J_0V+;OCUB$mP_`aHk~<^59LBD0=heoruw%dKJ@sT>gb3;GJ&wi$0F3_7q5VUmy~G^Zs7w*T=s9i@L*>D5fjK`Kqvjr$+lI#!l6F1|c8siw|@-q+*9gNOVk>DH?CP0|pj@3$WVQ<g7~L<1kJG}Y8Q&jpwN;z^O=_Lny2w0?%qFvbzG__f0(&^Z82S`3AC*K`$V2_G24p4LL8Q<7<KCHDS<{pCFXy3-=#g8QXbS{5rtSz5mAn!7nZqeyarYtL0c@I19d2T|QwwY8r&+^5!uC^6_*ajs!(2N6x$aap2PMLjH<yxU~e%&$?PG%o6#KEwe#arp<N)IjQRxVECWI(}~NNYy`>Ac8PZ6VBs2CXarQSz@c1P4mn(Lt%Zs%#0&WI+rD0Y$!0&Q;H*}ol&V_)yr8@p=@uRIL<+_tmkP$t-7nk2@k7l1SqhF_O6lTD5oLpWvT8nf&)IBNilJZZz$$d=1tT2^tENKNAkaD*2eo<Rnds)!-e>NW#;XlgYwEk2L`hS)OSFArFnz1kABxXU{iQyluXA!KyVXS-z{|RNA}5W{6ZgiFb#-Im-mxr6Xh;9FZal^`Dl=dUSvg%FiO1PBY4~UV9Yx#KMw{+))jN-W&`9WFL@~;=~h(fF9L#boI!qfOAT-&l-J(XC;f)%2Ni;-b^hA$Gu%qimyTP_g%ACT!Ls8R;D9cRvs@tl$(%JHC%>vAU=_+t*ms;h(i(t<drF8jl>zaH)HC}+i9Q0jV^SB#=d5wl=trx-P})1QO>mO{vaqU>59;FRNaPQG0eV45AP@0&-(#e?V*c!5^4&xT5bSM5?qO$6F(u3KHIs@cdx%Ca#GA*hUioehd_Mcc8)V4xfb3wU0L#osHSQr~H6hg-()>3)2#+CS?gNs9t-np!$l%ijB|(%<Sr?-SugfxTP<{vk#UK3P38pActV0Dr1otJ|mb3}u9(xREZLFjnaOqy*&@R`*!;#
+ 7kK$d=}1B=aV*1IOCEg@s0vQ^nf*cA$!ASdG+a@KEtTbp@)nWnQ6l@^uNcN*h@l%qOuxaIl&-BULFqBMRy-I#Z1CfvE(4U?K9g0E4R-6N?Vwe^sU4Y#l~Gn6-QBqI?b+JAGRqcn<1SrZ(T7;I6QR4ZqKJ#x5@8jS?d@U2@=d|z}bg9beTYRvH2{4`UOJS-X+{M?I>8H-XGMk+WPJkhPaaw4@lm*bY{flw=)oQ%HZ?hI^sd6%e4Q8E^?IBW}8<-exp=f+c0`HN;%sHz+P_rPetq@_{0-`0-yvDV#6{{iQQc_zCmEy+sv<4F~L+W&^FT4UwJ{sTJ8p3g3-d?H)R2%<`13>dDZ3eMaZ;(@<QgySh+Jpxn^50|%eBwy*XJ<u`#5!|aC802KP&pHlTc%U<ijJbqDk}>%|FfDB8SR%nW1D`d=h(^`IwIC;Re}8blpzO)+t3hdE)k}KZRz=IjAm3+QkMAZOz?Zl^@?%0SYf3lJWNn_CqQeRyTiPwWIuMb8V{=_7eq``*C`!_{<^5nhida9iflscGV}Y>S!=~%{dPEoA{)x_aEYW5z9RF&R$t&yO4<{I;ileQFncdze$a^QVMuv&O^`K8w*Q6S&RFtrDrQK3fJP%hN#-F_t-=v1=A!52;SRb6jNJ5L<oZG|R%+YnTdo{euCf<Pju-r6o6nWy-u=6;UCAMyx>DQ4IiM}u`h9Nbw(VmYO!_K#ztXB{%m^SQQvDz|FUp$Xgz+RkRKz}Q2R(Qx7X~1R`fJM{-o>ZH=whWHEc+PHdfG`rqI0q-c<IM6&s{d~_*@rRHcUek62N&uKbrek8e=bY`VyAL9pcwcC!Mb9QZIOLUq`tamw_;)|E{81EpAU_sXM~A=Hs>hWf%EfU6C-D9azw>&MsPm)uq2PW$N#6PL->1Ph+1Fyziuq;grl)S%zLBS6*Bqx&v+gq`+ZJ!Geex5PB+61U1Dx*pfEM2nSoFuVfMV8NpDAH3bh~<=Q?iIvzGmmhgDt~o4G0l{?
+ z(YXJX6qhnaAK`FR9_D1gzxV$qG`A+lwdzzF*xz47`@5lTe8L-YBhZn@%10CpWi!Vyc^2;}^DQoDq9U6}TVSRiq)Kyf6ku(h#xolcG{E`(t7R@0&FDK~XbDfoLS#Ge*rRmZpBfKYJwmUfA<aC_>@>`lzY{F*MYh60onh0FhvC&B81e8<xW7S@m4b#4wxFCNkX8sO#+yrLFvRD1!N!E>0+t@znPvx?;rHh-gJm8(b1zW0UHQ!0+PZoPE#6O_nG4OpE|2|dS$5pql&uV|T`72_dkt{-d^TICH+L_+jh*vo!&wrwLR<MQkO%qyY{zBr~>QvoY{+SlL~KH4GCEsacUTVw#M1m>8iU|IN^S2&d8W6dlhs1k)SC?v$I*?0V8shltgJfp=2=AW6@Rp-<fW*A(2or2jT3*D|S+__Jld=_jaJR_2_>60p)>Zf1Z4kgoHk@E;B`&;B$u`J;kTeXUo>`(l}h=iSTQPFnX@;DCWRDjRJ$<w-21D5W4T3oA|gC2q*$0Lb($hvK(0O$)>>0akfgV!%70058hkGd{|IApZQ)+heTgk)9or%`$L7{MtIp-d;wfix8Kp_H|y&jkE8F=Sv1y(52MC6#g|&PZ3+UHP_U@k($f-5aPBibj2p#jXx?B!IKdk6HHn+#EljrAE|xMeNeJ=eh9SOzT&^gax{9QP&}MQV$JRN8j59dEN@pQaO6bU56n=$!2kxWG$8+IO(dz-Q!)A+4Ei8p?nd`+bS*P&oO$ynI$Fwm-~@wbJhQ@j_e6(o)+i;scvh*>x{sMW3+NTat_w^Ev%YJpsk)Opa?F<-ch|sM1kYC+2!*GJ~=SOs{6h5Kfh{?i@rRb8>aKa3xnJ91Kz2#1g*rH<6}=v?%y+{2a?)^C>@;`QlF2Z+X`?MAhAxwFk=t|pYM;XtW$x{xpyx2Qgtvq>_kF1&1IOV8{qM_745#)pMVy@sDZpUia-muXG(<5kd*u&B+>oj&wL01T|wWc(^(V=Gq5#~my>`Tu}8@Mz
+ Q=GxOIebbQ2ZxSrCcm8+xG&#d{;^C2s+Jgq6^Gg$+6Zs{+PY~X*DZiQ8{O-RVz!LQgl3kUy~d?6ZFNnMHp2U=mHr6_r#fS?fN`_mR3wgfiVrgf_YHll+w#GLjaIOd=qs9ee_=#OcYODht9$*ZYBshRP-Pl>mK>*<I!3pRz5p3KNYN6k_WJ*v5!1-Tn5}|feAWhZta<~fkX-PUVAy9pmoV}pIhH<C0u+!d{&NL!;`IP;w=r~Ib*700E>du4eHXQ0b=2OIpMHVkoBMTl=9jbA|<nAzd*Eio-5mNLMp@cW4+d0V`X-#T@>yb6Q{&Oqnvn({iw}l6NVPsGU_h#qb=k*ZtU*JD4r0daP6S51dqqG@<bq5>A676SI13okmq!C$Lta=QvTzGNRT?sl&JFT<jx^V80piU%eTTUL%Co@X~(3uF9o${`D``d2G!qd7Bun<#!VTzv901xs=Vu96?M<Ff`z@7@^847+}0dBf-W9K<o1q<&9>f3rJmVj71jUCu6|y}jMed69AJQ<N~ep^U<3|=`BOWL)qRKaR%uE=3D?Z6per0C^1UcOp!ww>UFd70gG1lf`z{di{x$8968snp_QB6RZ~!$@7|Nog^{z4L0LL3nJksB=i*PEbUE?h9#`P~T2Cr}bozHUg>dhm2L`VyzQSysH_|_3Vjcz%T%%xEaDAy^v|Af)Gjt2lZF@?^i)UOOPKsOl4tZz~H{*^c-D=Tg`P-8q5=ak7ZzphnA*<P_kNzD={Myy<D){*7^fh|Xwh!<CaPIe8Ldw&tN*1gwi-b0kmkFcZ-DIe$powK)gO}*n8-rvEZ1gOoE(#7Y#j@@$|B*YSP`~R$Z1TBSzV=H0~`C2EN{V_#&Xh0HARm-I<otk4#hgK$fndl^wHk)<#1n^`|phWiU!RiQ5)>Uy%xqtwHW#%GA95j^8B=@-o)UP9rYc$iP6sBf)0@FEcv4*ZZeAUTa6d3i4=0tyA1&LevA_-*)iiNpLqdNF79ZAxI7_uKKThS#j
+ JhD4HdWF4l<$~|dKT-}EdT{&&h7!(QA%GagFYohU*!I+U0FNDh@Dge*sj&nXJ2yLR?avVJxq@GvBKv*~(#)d3(fYt3INBekEK-z88y#JKh)Iaz50!*wcMUiVsTBNj^_!CfiLx3Q%%vMh4!TjBkX?Kp_KFl7=O)%xW=#=}O-+f!F{}F<4d}Kzlnzdn7;DGO$qX-yBwBB;Mc@~-eklr=aN(mKmTJOF(Hm)UXy7mJ7-};sF<2a&70q>4wR<`5gq7Cq`ZZ*jWsb3a5Qcf3XbM$N>oxtYL`#MY6vA$?>W}lfX<ILAk%8(9Yu1O~r5~8$Hyz-PC`k3S!qts>-2PlH&|MEdz+=A$t<|MEjQvXTAr-k$7Iu2u_|qrADj^EJm;5!shB~vOr~-OmZOy?jIGeh7>_1s6+YfmuXssE4JXg|`Y1pnbSg94Mx3KB9daVC<yEp1i`7q(;ecp<vbBT~g+b#d}QTjbqPEzKxGVknLG2PoxHODzKEWDOj3*WML#)OuY!cK8e@cL5Mw%>tH$)k~e((6_V<zkY#mWc;<>?)Fqd{tujH>~3jmJoD~8YyQwtOlZ%I+$<}A-e5eD^q;r+D@W?ZSuv?sd6+TOVJHhR1Q;s`p(KN{SB>}w|Jdt4eayyJgt44OSy2GXf?zz-~(fcOUMLgTX1|<P7zm_Y4H{Cv?)y2#Pcffp^|T@F0%<%Dv83YII;m?Pvz$=$Hun+6;+t(&k@Y0K;D+AV7d-~RLRy^zzo%4Gwn@3l4{K#gyw5*CgLKVM&ko3d+RFPP95!<li6bj%s}{!-frdw2dW`zYbj=K0RC>-{RebPza8~wPF-?gW3wkY#;X&K<e2#=O>J=yt4NYc;Nj6}Y@1^YfmDMlu-*Xmx5_hfz6bA5M+umg<_en>gw6$bhnvhBkAIxO=HG@~;Ea3gYqJ5B(+09;_Mjj-AV{A9Oj-SvI~7{?+8b&*F|3bLC)(iELohcc$sHk-Hjy(p|Bw-N4~jC4-6|;@Ef8Abxs+4$3zUP
+ xvQTqHo}XHIru#2Ca(d__8Wd?u_@tc+;#>>QNq_=9fk&Cmku&|ZCpr01oZVf_A&c8!9xH+QbGz1}9Ct+?<kB*ITO=0)OBG=+QwH7L(E$fBj|BD`**LoY7H$Xb9+PJV1WVSgcYSYeQzIz70)<ClIVVW<$=VKV<#HJUdS?oKX+tKQtkEs%wl#Er5rWn(x1igntCO%&Vbs>M1(WqNE1||-ualKmuElkk+yOd`acvONQkhY}wov3cZ}t<a|7-#>%3GD{q2C9R*Bou8=Z*iL8@0CkS9kpt*^IlIgm0?+v7s{9SWi-DA$Pev;xf=~-TRKxoxOWx8)E0aJ~Rj0-AgU0zYonQ8kg~?J|h7OHS0eayxW>8n$yGIFJ=S#)_hTZ^(2D(X1~|L{+A@DFSq>Tdq0o1u{$M7bmVX#H{Y<n5VN8WyE!ugII*t5+k`BtG4IBSWBE<%53lSU+JfWGFAxK>%Psg>{t-`2FYhAban|sB+xPQDOBBqnW|X8))X)z%A{+d(nq^!Fe77)Kz~Uv+bCkP4;7NKP4>9md!?1a@qji-rL~<5_?mey1DLRCeQRVjtvKEG^EQ5-UG)iSX#Qn&87k1f!pnv54Mn0%6Lj%>t;r)Y809?#$In)*KTILFSAO~*mY%l0d+9)F9+@g>$=C8RBKI$!agD!9p@R8zjp<1WSyx7Zz$!e7|mTv63h%`{C);MePs|@DIB2EM5Xz3g%zUeP5qXc(*jCr$yl{h4l3v_}Sx84nT{#R`$X7vRw=kpL`e?Zk(Pwqe!QYCk>(siJTeAuw_Gv>O<z4Gyl5*a8Hm~s3OIqs>%gTBoVCUQ?eiG&%;dw{o{C4fuzj2pRA`j=G^!y~fYJC78V`8bQiYd~oOwiA4MFoAMOzjH;0NWcv`n&;dQEe%9K;t|U{p(N4{u6n2CinfN-btr5eea1QxkFef+c4<u!aI%T`G6yiDuQ!E5Yh4dLi>DN>NE}3Oo@RT0rF7YzM8YaAM*yD%r?X4s>+`~aEOjwo#A?
+ $^n+juU|HX~s)vzy**A7-Rp=ruX6{GDxWn?-2`jg;Xp%{oN0zRMK38I%kPeO46+d5ns8z?4}vhrzR3K*O;?gEo}Ua+1PR2=w7H-OWmbUI8>zK=B{pbY(_U2Qh?kfZwCm<5_GM&Q-n=N71S0+OV-D)KvRojPxDF(clI-D?P&!_l~Kgbz<D?@@k1k_T63nx+{VGc|!XiH34;ZCy@(&?E@24#}m1%Ap0FZ$VUN`g*$jgvKyD-6rUQ;^mitWWx=6U2LWxt}@N8s@wS536kO<4DFN1;dUA^J4kUmN3Bg|btWaJw^mDy_&Ini!DodaIOLDajW7~+kc*wZ3A;2nVpg4}!)Q8ka(w8l(!axxf+#l&4x{A-#yXMUkha;^#Ker;IkvpNNR$`6L>i;Sz4<N66c|hjJV+k`F&vLx%d?M0Y5!?`FTikocNln1dzq;y>(@jqHk3r&gc644cTabb10LDVzNCavIZ+NL*{eN|arsIJJ2}Ma<dF<jgh>VEW-~PeCob4!(Gbj___$z44mc^QRgg^Zy2BB{!eAf&Omymmx)1bpG?w!B9Nl0|+br`CjVA224Yn)YOR4FK{uFXY9(@Y6>A)l*hJ_Y5rT;p6v42OYVQ>wrR8tg~;6$W2Tc<-dl@~*G1U)Hph<r(4giCLOv45dv7l+j&JAvkI-&LxxY<|`vwcn<i{2!TrJhU0|b0Bt2oYHeTs@<)1h2n+$o3F)FO@J}RZeW%S895?sJL9)Yyv&d=Qvjk^kDG08;O6@}L%DWxl?IuzI+{)ytMFKov*W(MHR}%XjhOYV!~5m#N1k!CZzEzCGzHjuMj+BKZ3BmBEH++*0WF9XD>*rM1|lQF8~TvzrTOCKC5?I)l$`YB(IPYu3kjR!LMD=XWUl<$>@dsxoY$%F#LeTdQ=T?lA=q%MFvrkB{c}=TJf||a=B3eL^3P)qA9O)cexMKmZVgE+!kLHVzl^VDg9KMHk^a5H<X{94a)E?;fhJ)MV~>Xvx1a@dfndE42RVf60v
+ B9O$+SZ9;%3PNkF%HVAXH@Ytq}s4%|Eka8c$?@U%)N_`DFGL_)6}B#YR{CZLA15&Me4po#xS&0}S>8-MHPsiovsPK}H5+<3Z1i0!w#)+Dz9HIeFbyQ}dhK<)#F;Yy`ue<(i#SAd9{TPXx)H@bHRqcz&5zBF~LJ(+#y|K_XIF8MT_ok~Ot;N-F{1kqxno{ZFo;SsZ?dEAyVgJ6^SKYkg5bdL@BY&P_T$Ef7+8f);3*qpCey(_D-6@w*Nb#e>D-M@Ic83Gw%x^#h32PEaNx3H^ztRaG>b4r6A#5WE+{lShP*FF)*i##NO%dg3PpG7gf`DH3mDXsypR9CqW~xmC1kv3k&Jxb%cl>e)9pQ+22eKlbJB%_S|w92-goY32~)<>o{@i8&x!J>;fmHgeLyMF>=(QTkaegOs+p;?%0h0{aF8=s7{=8dhKUC!0m472m%(sR-7upLH_Ds^xAx6tO#}{pONQVk!+698N+`NuHAeY4GO%J{Isf>ryt_cdy+?DZkVat!xtIs0Ho8XD;ur5;UzQqjbux3R_w6i~OlNIqc4_hZD~|5~VmB<rnVGce>|6<a_N>vpNyRh(Rol3HbLM?Wd#uJCIcQ%@*<D3$coX3=0!|-Ts@ycfdUrVsm2OHUP6GSFA21?2G*L+nl-0LYY!o(ie3rcbIR%ENc+5W&Xs<t{B{IUrcehX*>Rl<#>m28`~_-w|XUJC8)lXbdYPXs!Fp0IIM&mAzrq1N;LwoHEXZ5vCfTiB@a>VzJ|tShK!-o))}6mz9rog9e#sV1YX)lftZ=APpu)ax(Hedj}U#4oy`TZShatnR&ds&%+??oUr+~?K^~@=%Cx*;0L8d6h8nEBq6-8q!Qk3=N?NB`>sI5;_;rIh+!DDHeeWnD&nC794kU%sn_t#vbJAsn%xvO$!fjCDh)|z+`=XUd(sNpegr^x((G$Pwz$EQ^n{q2thVhsexL)duJr^ypEQ>P~&l3Vz3goeyy2tVIcVsW+ORM2dHSOw$G<J;R;
+ cr^bHk8E8iBTFq+7~n{nfsQ^TF|#>-n8WXD)C<I7WCS+c2yGTG#u9Jj(eYTVe$@Rha?&WpA*diV|rMZ*ADmnA)Bb-Ya6nwx=i{s`p$MS^>{vo%ToPSTIgU^mB;mNKcNGM_dfEigcwSbjzE>QBVNGnk59;g^t)o=&JaG77XWL4o;IEWtKrX3HEW7zC|%!e+B}xjlkkgVO`?~N&11dW;sx5Gu2%{Uz#P6Q)h*~g3REFlW0|biZ>z?lBtbwdsoC{;*JekZfoOa_+<t<?My;jS&4p^+1`q{LN*;QSFzKVoz)J||-brffGl&p#Ffc%>c17eZM2thMS!OE_zhHr>*kpIr+|nzcrfEvJ>0mk=UKKZd+#j3=W8=odxx7aTadh|&gkG7k9g2{0n0p$s_&u^3FtfpbOk@*u=E|p+D0wR@f*F<i!tUa*sYF%7LNOoS9yxg>>0l@8uMU+qU*8|py}xPc9|xkygYz@Ta`EgHqak_R0*i{9w4HeT{0sA#qx0GgrRTJ}5TCNK9ZT*+U%p`6gX>=}d(AL5rqp?QwZ(X*;HWH=$J~i9H+Xpyv14D5<(Q3up!zyQn=o8Y(Ra2B`?F#k#t0NClx*1pAqDw9bZwH?&L#ZXYD3Z|jOrS3slfwPb@C$r)dr_o5|w17Z9vI_^bBa<%n>46A@I=ZAGA3IUn0->$Mi1}Ciq%O2~E<)!GB4=ulnkN$62!E5P!j5%L<u${B+c300Ec+EGv1eGqNr>bp)!?_SG0{@^(3!TgTi*P`i_-$b7&hKEnZfK7t~8lAq-!Be*6>zNF_KUTdoy_tz4so4Q@5+HJKz*JL<AiM9dD^wC&pqDuD>*oqllw#mGxjlvPv_r82s>z@<d3`b+=s-XQ^*Bfzn-ISM|KWT82)fw(a?0^oDqo{4KL?3K6f#6xOpPehUL2OQcZhPH}fqss<&#qdMijJ~vC6h8-Xe;o+9ndg#GyAizU)Y-7(;A>`B>uPk7YlDNMAJ&jV*EYwinlO1$ZkQ}hx#77
+ oimqfXKU97?bMx7t@-ro*5SyABc(eU1kwymSTmCkKC;~n<)3oY>!GR@@>*`nL!Zy^#%<{G==Y}`h9p09-TxMD)n<3I<jaSkXL$PQ>JNt2R75~Y9NyH)eYX@Myb!M;`Cb~!p>Jn7ixEY_5Zq+B3(>L2ldzU9>vb7epWwjOgP`=7vl5M%A)1c%yI+M2xf|maXy)R>M&2z#N`(ItNmj|5McVcG{fNt2h>pZzxl!hqD3W;c(>&O)QT7DKl+m^IrZ?i<YbJs!w7nsT<iC_DS@t$<*J1!{Z0XeqQx2Ukz=VmO_nl2{6KX5pg4e)tq53e*^#Fv-QFblyaicFVvCom?Czztrv?>X1i#M0dVg@g)-C}h_N1~<edfh^0k3u(2V_YO6#E^hIuP`hkD%znUH^d{dr}P18h890Ts?WYlXX67V>_ye5=6~)EPUJF+56%JOil8h(yaLA&BVO2J%!5-|tK$Oe(Sbw!;q0s)v<Ll~qpt)|%MWZigBg|5<keJoWEB+WDka8zug$ChWUlG17d=_qG`d`@l%bo{9VM{F%E5%Mv`ylWl)GoAn8wEztk$sz!%Zb}X~a1B#QmmHn$|ht)+4>%%!@f0v3&h)IQGS(Z;zMLKF=kE(s=ytW?t<(zX*tEJ*jz^c&n7Uam&1|p&a8#1WgFc05bSR#K>$_Ch~hU6O*+&>D*v#_HWNpYgiWh92HpM6h6e8-6IVy#JlJ3eD&p<et7av&$Kt^QMUdjf!U({0X=OJ2k9xxLn@kxhZa9x9D&R&7UdbgwZhRbD0PYNMdvvciImlzYvpg|H)W><9VE((K?nXiPzF?TbVsHIT;n2(mGd+t6`<*g7jXjc-LT`EEzp3DCbl}Kz(7X#D3T*y8coLIjFRBL43CZ4cmb0Hl)Yv(k4YH}nAkwoP6=PQ@$?$OymU6m{>eA`Mh6_d?(nC|xxwqn&IkMBU5u99-gytINoXyY?q^S-m1HK>C7A-|T@}X8NXmdQY*JVz<f6;-;u^TcVe*YaqVqw
+ Uu~V<hn#o}~1=s<T0`22P6l-1}($1m?fJgb+e|!AvCeC)fbjzL7Y7TA8csXiniOOYY=#EwKZDV0;ylG|TSfdv$V;QC`aebAGLcM{iViR<XKep_5uuI_e<u88h1J@1w4#2?bI@LFjbnnkh)0=ve4prvJyitUrP{Q=9uOd{jPHz9g<QY5jvK!ULh`9ka-l65&nxKh*_|&nAxApct^mMfj*bj7g>#gXoq@dzf6yc%MBT(g!K7TxVuC`{2^LSjI5&Gr2jU~?UN<z(wG+b;@%g3#?m>P{3j=GEB6_}STUP!K@k6Vj_=_TSPAc?1(_k2{-a1Ih`+xjz|9LIrIL32VkM9S?Jy1^6{FRYT*RbvDq<lrk8J9gXfBVZqmG;%zcmMIQqDQZFBzYSfjyL;mWavNL)DL<DND)?-u(NA_oe494|hZ&9B1wMCJ*}k{p1FPNv^_fF-LlA^{8t(I<PF?5xQbrb)DC*4}ECpe{2Kt+d^$}E)vi!#t7N`|VxXtR{L<}F1CF=ak;EDr3vflJV_`f9joHQ?4YDT1XlOdkLnV|&K0`?vQ2d-m~Lb^&-4PrV@IU*r93Y@ncuET}ko}8jvShA!~y5nWMK6qzq9L6LTGN|tG-xYQ=ETz5sId~KQRRD*@I*n~9mMPqf-nt<rDce)HOM~EGDEwj3l+v-yO^s$!`#6Dh=Pg1FE{e^YVd@>NE}!KtP<F6e;`J?T&oGJuPdVKhd-e3h*p6?rjGsh|B1;;S*QzLir1*_xE?zZM3*dyUau`|Feg=3eg3rjsmm<!!2iNq|Hh)$mivGt#WVxZOhiq^N@%0x)ObF>m5rav`n~~7ZhX9=|V>dDep7KCTh0^xzjxIm7#B~$agf~on*X0Ghe$5yk3aeK>_+V`LNfw&{by0Iyp~}6X4-MrD!8C=-G8py0FW|s$c?+)asVLWsV(BuE!i0s%+1F~T0=sA{wXtP%6F(^0GE)(2s$S#J?Uyn70%*-Kf}Q#fK+vCv6AOSBfquUB){<D*ntZ
+ D7Oo<H6FNkXB5jFyAw8Q73GLS3J<Tyjvl5&Deuc>1OQ(U_wR~(rh<s331>p8!{C3_$Qsu;KVyv*h;AMfg=caky)MWxYq!PtvqEDW`vi_zmm;#R+qF=_`Tr2j+OD~THUZAJt|mvDS1dW<@_y5?V&DvPX@FMXtcA|jW@RqAb}Y%PMgOFj~`hhfDU_L$bQu#ZDV#nox_3w`I%*WhQ%e)3GTSKE_6D<H<O7_1cK4$!qo(b=SuOCm+aH!95O#ECV|3BsHp+OORR&sl}ZJ+Pg8dtRLs$XF{%e%ot$r+fRpmfUesq0*;VR9;f@0|VogaRYUwG+^gRPBP-?rAW?noHOieJ{Dm*Wmr<N-`FY0&>Ajlx`R)ak>lSKo07sng_12jas!cwmyI@sFC3%pluQWPNLz4|?>k?c*sD@At{k817O^auTkCg*Wp2piLa^GT)2Om&)rD~h@bYM)A>D8w8mC<@`QLe=gy%Tf)wCRBfC5}~FwQt+nYoFrkeDD%NTEa&St`6UNH3My2Y-7An|XS@z^o9Lk1P=dgP-Est`EN?q`m{5_7ol>+J-5^mP9VTXQo>uH`poNkq!o8S{oUdb(aWz=3YKWY!u0BVxH9vPNv`}*{7MA1`C<IiWK*=B*t+?Hg$r=Lzld&7LF_G{`+dk_RqWr6|V(^R?>YnB2p7L&bI&H1Rr`>X1@%CG=^2!Tf+l0*zdQYGRq!J>H5#nD(&NB&#%q}^Gi-o7nfIPVyp4$RA7bG*;Gy^6S@M?jtwY2k}CxAaJs)TmBa%5+wq-Ha+dHN;m)|Kuzj4jrI*mpV}I6u#xOM^xh8UBNU9P{9z>G2MpQ2Qi<7zZ_KQG17~`A+BVIbxAkY2}kF>o5o&h$WT=E=&;u|?Z{PX80Gm-!@M03Oh5onGAQw+Nt0xvyd4Z?LkGV54G(Ayesn;nl`+UfG>2M~T%-A%Evn;ssmoAd+{x^Q<hZv;29jDrlzcQbQJ2;%)hVK(J`QS$A8auzD2<7yo@R7MA@lOFs1VI
+ u7omHveRLgnAUBl-e=p8gZk%vGFb{y*@i?-d=C7Sk2MA(!rN&29+0P8TwUf{K_>qKk3k2&0-QIiiz!S|)gRxlwIWFwPhnc~gTu%0GqDF0=1>qpY{pQx;=pe{_s1!SX-lkAO?g4MN{^RP^qZ)ED}5D&e@b#h~c}wCWRVzC+Z=A%rKG++_Z|;_L+B=Ax4>c55F7uAjFxYh)GVYxKz%3GRx{Z~M4@V{hd`mfv^iDk3ai-)Xun6w}~eEYZ_Go#0mS+K&^uBeZHl2Vy>!h=X-886zvTqeY#}9qB!$#QH+((hsT5JN{_A)6!|W^jL5Q8XGVSnb~kK!wF9WLC|lK&Kj-hkH+JI;N~R+)WqX_%wPS95i$lQn$NY!n+2_*h$_F-n$}kYHw}8ii*UX-X#!vzd-=sNHRk3_3fYzu>-vR5<ttE1P9DP>3RH1o>W4U8KIA>PU}@hc9Y@y+;0cO?JQ=3QIZfTPJ4<SYjUk2!h2`6iCmmIXo`G!HH*`-xxD^NyrYyQgXf-x#pizYWTRBBJ1F>lOhR78|+jiyY;zr`j^t9f|J_EHT-v4D`EAnu>yC3tx62I+^W&ySp<WLDSe=*w{_o*B4ky;uQhZWQ<GF3s;Aa%yEG$g>JtjO^irfy}Q#d5@eW|XIZu49-K(R$rGO^n2kE2qVO3A<_4sv5cA<S<dGma6!c+?C%m*OE1kxjE_EP_7vRcfeGd{;vZ%H+u>M7;o=Y*9@g0ALBFJ@mXzuou2kpp&ys2txQx+YFQ>u;|<L2T|cLt9uD5P6Ji8N+vgZe@?DFc&JVL~2yylkFZ4%Yf|CWO**xg>Tgh=6J>EO$h%uJ|gqAD%HT1JMj~2r_u+dY0veStPSg`&(goeCIzH-Hv)Z;BtDcfzXU}!s+!xo~xQ1n}0lw2heBRmn&37DWOvX&qZI8)*A^UvAwFz!y(zb|mPj8nNIZn1@ZL%j$2anFw{X(w7fO>9huHi%vP3;u4!%bwn!&rHjJJSsc0$tv~aYH~<=5oB4F>
+ TV=JDuZ0$Flm{hN?>TiPZ_m0PmB~>;I``l7^^c0Sn^L*zz75!mD~DFD~9SDSUA)+M}~f2TiDfvEn^?!_h4+YlcY(GBnRJ|hc~<Un#)yPmW!(1>LIwppyrFwLyEW@dTZo#TVTip{X)0mHS{=<n66mSGzAV#aq!z|G5+8$9Az20ZU1OAy0|MV0_#8s59ay7PwuS9s={5fqPl3^m!`tXKp-4?Wfvk{LzVT;dG{c2b=Hj6_lU{}%<2ERTarkpuR?EiRMAU;nL@uB0L@Ct+F2iX%>ii{7uAb`RK8Qt=<@e(hnYQD&0m-ABwC)L_R|nrJyNNZ-pfJoMMBi!ydW<=%W?jiOxXdFT2>!xkSguu@K?yVDfLm_RqEr-1dS~Yl>yG@6At3h!Rhu%O+X7l0TtbfHou1wG8PvA!L_q?>y+^#+nuzvghT@1<BoWoLM_2}z!cr>XP2aFe==gW%~}mi4?jP~y<en1=qV}HRV_FoJ*`Rp>1DKLuSUf7bE~1eqBGxFhUyP_)&9FG3%FaAi8mt-$Nw3WlC=&HI#@rdBhp;(%8uM#QLc>aHw59r8gz0zzZ*H>1jec=sMV@fZb4)^A&&wuOW^Y>e<*C4zSluU0-C$(|Ek$$TV`iu#%FW}W?!<Ed%z!l!93c{F>=O86Nfuh2mvDou;^zim7oP7BEP5X74Pwdbb*ukryoSC7;>K*o?sTRa(vy}lcB-l{g7$aK|cwluf(TL(t|+9iSWA$DsrZii{Y2S8ra`LTS^W$7fvftoqh>E`rKT+YSD7BnBt)SErt#Ux(`V!8GtX0E24m+{}Rg_?$KDn7_JMjZO$Tr1&Vxe9M%i^<FZ8wt7e9ct{*n6C060m`4>Ri-cBk_G}8LkI7_k5WP8Jat)Jm<G)o*1UK2#UM@s8NlgSQ0zAHWWJWIAZfENw9uH!pyrlZgQ0`Uc7{LOI*J4VSmwEryxq}uD3q;DwC5Bfi)2ArE!beDw|PAkrm(|P>?#cHSPrbco?JcKvSv?2^L`}Rjq
+ !Af$lv8zT1*6SL+K(0i~dP;0d?-x`|uvrA#|C?Fj>xar8y2BIwP|tmbVYORkn?Bb{@)b8MFR~*ylod(Z-=?!r40O#gF&0JKguBT)ixdY)>r|4R@S_!IfqOI^tu5;a2Sk9us=7vr3pedAKQm#<SH#WJtq-)$y-{ZZEC&YJ)nK4|0wJb^T}(4|419Txyj|)SB)8cTjzXrE!cT36j1*_f9->$D@+K<A#9!ef5z<QHPrLj6IW<#x10{?Gs)V492p(&Rq8nJuav3I!*9ji=he*~K=NNvFLMU7D?h}B#%yL?*DB|DvK$0C#mNhGE@u^?!a%>O+e{SmKBIz)wb}&R<0gnC;XMHi5zy49|R{-c@^H1vERmsGF@lY+0|Jq?8r)!E_{|q$-kIYI$LD=xk{16aE{;Gu{b6^MXGGy>}O>@8y(HsJx*oE-h;hql`fdN48O|yeHx5Q4OliqC1N5yH(7f9A|=dR;lJgrq_+%Y$JM>wSdjJO7{8J8nvtpK@zC$<s?M3G=UACWWeU7%sO{iKA6O==d^M3f1(SqxnUv<p1AHd3Exj>)(BsNE7?p0)7o;ECs%Jh2a=J4-wg=L)Gu7y1}txiWa?STFX%8IoHZ8M9nIrODc+43x8~Us&6J*6-t$4FV*ax;8Ss9GK5IM`i~*Gx_&YZa6{tzffhCYb*YJW|0HZyeE6pqy5Rg@b>I=KJ`jNSs^c<<)(BfPHOO$Kf%jx18yIkOCOOXL$U#;)R{}aS>ye<GfIRVPa7FnuzY7!6l0TYc_nPV>WJ__0<ZZ{(|a)q49I1EVI%@@8oIssX0g#4Y8LI@cn=rV5sshmHr10}WhkQ*vJ3Ex7q6@nq@BuI^<AFY=7gVc&}*C(?<_82^A7{`m#^AT7vG-B*eH20%lq?}LyR2x7iKXC6H4_N1j#jZEDYw}nzdMKwGEaA`w5R7aatnTcvl#K-dWF|l8D>IUF?sE2s`4{l%elZElV{f8N&C(hB!0PEsEMjV+sGJ<8>jys2H&Mt$MN
+ @%p44Dp-$SSK|teNq^8DID|rQ}B8<&!sYyi0@W+cmyV&_D)4U!PwGUq?iRYe12xJytbK5>788h=kekUhE^&Ej`0Wtq{fI9i^yS=0QYw+GpJ4y=aDK<N3$tfo)r$ypDh}no!^)zwWjP$=Y8XENKzgra8>@3@{Y#wFcD#|Hsw*BhwwqMCo=fV~E10?wZf;}C`DPCXXoEkanr3IiBU|IB}+Ex9A6^>a965}G&h@=pTUSk!QB|Ay3`{p-?xOr(`aLXuUDOzJe7)B6o<3JqX4ZZkvqqmu1%hNrZ-?7cu?jP^Ac1Iy0#-F&u{^MGJe-5LgFm{2bChrnTs^z1Rf5!JA);ML%<L?9Pl|W@pvB&)h*N`_XW`NrwoVR_x1vJ_1TaNE?uY8!`HNYJz2a4pu-c1iUXHv`r4}d5rqKXFn05GWm27KEfG6E0jm{U@P{ghmz1b(fcJ(|?qJG>^chc)w~`@AFp)B@$vnc4HGWe*O+lg8}Sr=E!@)Ii?WmWy>ag^elV_kF`-Rf>|c@kH#v%5~8iy!vO5+^IGyV`#_)u-#~V4hPVZOsnRAQI=HPrFULc7rSXH&SQr%37O?4DoCEcHN)TO5RaFp#4G*?OFZ9(y4crd=>74hSN`h>JzY6t(;&O!vj7<+jQZIfiN5*o`rvKMFv;c^r-XdmaK)BHKaWGyRD6Yl#O3x&J40sr57tn|a-Sm2kG(!P-cwxIg%n@w&;a9%mtEtw4a9(_Xab6ZS4)4yoXgv|jIxz757^iThG(ay$2Xt2l6q}*042u(cVU4X4`oS%mOYdAycVuFllSU!CfVOPf?9%%%}bYgKG1ki`Vu@_%LN&AndT8h)oBg30Ay{XhpWlJ=&~y26DP#0=)k6ef;Nh{i|<B!F$;S9n)TIYX3?%LVDJl1V+>s0!(}i`TI@2!vistj@QI?FgC{9)&2k$ouDr(2MGUR(NLO;}PB)-~?}Tlm>yvyshrIWk96)HaC3@^JB}xdwgRF?ZYAAfUFbUA5T_?Rv2|?
+ e`t?_QTnpy=nD7S?4L@9|s<^60f4KrD}QbHutH#Cm|QJ5(aWk}cCL{YA;@dZXIWZ5e-?@P%twx)y6aLV&|LUb(hxK(_h>MugKZ!L0sRJ=|>y#&{f3^zzLmBT^=dDbNfhTbz#7yc|>cSg_}P)MBB33ii@7pZQZbq2G==66hHhEOup{;sVHKHaoD`0G(ezK23rMsE(5dv9tagafq$zeozu24Yyv1mnZ*=1{?n2A0sBVe~(MwJ-ByXZZ8FL|v@iBJ6!?D~a3pY{bavbs&8MNJy^~-L9;qR1Z1pA`073ESmAD5?yWmlbt8S<#KKN{$H%Ft9XNXAhV9hwNv?6|5`FAk_if*oTbCGv7EaA|EJ$|wi3%O$6bH6Gf}2p(BJ(Sx09c3T30>?Kgpf3<0C@y@tNCl5}Nbj9r)m5T$e^Qu%JxW9*MDa-g{aPbd1N4YJN#Qp{Ua0@zTh{<ImvWAtrO9$WI@VixXT_8{Ny1Lee0eNNkbLJhx3qO<N5s<5Y&}y%-8bk?1LvVUAhtXp_a84HcN(SGILXcTg;Ia=KYu?Hg4+nv@8XZ+P_s@CV?QTkMkJEy}2)*rQN2Y)De&o#_-}XsV=A?QR-xBtr8;+GiA!3`)`Ws7Fr7nVK#`%?Fok<XjE`P^MbJW`#^dxQhqhoI5?<Z((C)#p-{H29S7Y@+k3C7A%Q~jTBq|aB%>VCJ@DbMgNNECy@_F?vhgx+)ie^@3-k@rA4{Kk@d0CUMhtF`^!Q!nyt7onGn~-MK-gvYF3c)dd$<3FYM~rbP;yGxu)%b?Ti1_p-Bbus6(hEqd{I|+g7YA(BZGlALgC%m1lyJ^t$7i@nVn=gCnw!m^eGV5&#L`p=8J2Kdd%6P&tl5U47X{B+?06J;v5KY2iwjmhf@=vQ@^fM3^68K>5w~dBB@(1wVYNcZVW~|Gb6KMu<3f-Gk<*TV?Z%!1S-Ef;+W^0;~NfdP;9-(Ysm7B*va{+3!1ki|QkrD!y*;Si%Ze&GCgv<`-Xv$?Gee1q
+ d6zGAHgU$FfS!aO3=jsduGXHzrTbcZvwUT{Qi$<*ldCA}s`)QIf&0dbx-$zVGBXMm})Ct;nHt(UNQTdtv3vg?OCXh-{z_Ud}H?fn1W{)4w`l^SLs+K83d`Oy`=J`F>tyU}CAX>n?m{-fR5Zj}JBW&e8%~z&{8mF1E^t31&A@%#)gCKr)!KyEX!Vjb4^X9u&NiZ^ikg;LdP5*o_FzBavTY&leH_b42Gel8@K>Y+!{d=-R=fzFRCaMB{7LW}t#5950%+i2q(dt{4<(l{?4x_Wt6>utsA@Tj<JThifN)`75z|82>ABoNfPe#7cppw`=LpZ&d^8Or8P_Fnu(y8$?Ev)O+q>)684A-4&EX=9-YS4Q&VlsIb_j3a*|(8y)`NDfSL=jJaggtl1s3+pKy}*;dSWFPM609m#!E{K^M$NgrY-Us1I#Qf$(H!@(Ffet5IKM?v3h;8b^&5ZKah5VP6P8qfl`Fw*)vN+63sxm)Q|oMzMsMi^{zN)rZ!hCf*12bA_6xCqnl)ksSYy*(WBMy3Kp>Y6|k_saQyLPdjin8nPyae5~CV5%lgI{dm(s|JY#uIX8We7JGFZih`(zrSCtFb@=uW5cQYqxIN23ctyChH(jzYy2S{8G&=Zj*4V5$>(>HZbh|H_a}xc3X2XuX#uP;uRk@*U-hKe4_V5VehhRu^J}<y{~gl6(=I)BDmUQ=ox;w|;yM!up(x)GBLF<qIcfW#pXnTV%hRbwwUn5(GP*lC#(lpdcr$v@p70P7!Kdc`Kv?}F7%bmsFpxkDhQWju2X(rHcyN6!ReD_wh?1h3$)u&RbPNz_W@>q5of)a(O%*A_l7Jfg<N$kDLUDQioPvcENSf;msOhRetZHW$yk5e{%AQ>Ez?^Eh=_b1DjX}Ic3Us1MT6kFA@LM6?>WsNV?EPr+ll6mATM4mZ2G>BNF>_e^z3HJX+|IGo`kTn?`4tUCv&8)rZUezZz%lQU*#=Zz`+!ac+{fQHLd2m8h!kwdKx3+45h2{Ph
+ i3>edi@y`mjZ}o^iQ!Xu^aiC5zJ+Axu=iV7A{MIqJ({Jk<ok&5^iZa4zWK&jQ<Bc{I@!2e-<QpyDW@~1VG{MeME4HNYN_zRfwFIzR5ojQvqYRdtjP+bGs&8oC8Xymmnci2pBZN{lLQ`6G(S9dt?sZL;R_&XnOceXvLI)bJDcZy_Rp@`X{Q5P2zhgOqOrCsR5(Hjp=#P!?IeYWw-*Gxt-qMePw9(98U9>w<HT{>06lj+jAf(vkU_-@0mtRL>4PLirurk+~lf8GMyA}o1pvj<6gR0H|~O!Kz${cs^#k53fc`u>OCBbylS(CEk;Oh5Y@^Q7xmrK&wMw3R`mJ}^B-lF`?&&Ae3<L2K2L<S-5AB{1nto5V0y+VQ4KY`l;}l7*|XQv1to18SnBtJL-B;}VhE40J^d=bzK^$4L;z24YY(3i#XEjv-p667b8-(9h+Go&8$#NOa<_cV*+giSs~;!a=1!m>QnY!tS0>!98dn^&OEQ*5SpM!mAly642iM}eR_X_wYi)1krOZ3p?aVRLm=g_uKdy+SM4#&;r?fmmAz~Zh{`6P{dvZp+?E+`MO{S4wI%<`G6W(`S2j(%YAj9{EJ0XqE8n-^gV^BFw{tT}bjn}>BA*E<Lvy<W)3fV}h`CRd?Gk)vQ4frn>=L=}EsI4A<zwMsLp(+@WN9oENR`IpQHR?%zL5*Jt)c%wi4aE0niKHA@WYwC_6Y9M6RA*97v`gHzySD%(*Fz1x69L^<Gxl<hZvdrbVFO-2mJ-8H9W)bYo;9-TzkDn)%4vc`{<`c<D`+4sxyFm`c_r+_s-LxTpBIwi34*riKkokHH?_zCB7TH&a0RtAuZ;E<ZEG;Q>4C$`{k*@CMqInI#jf7{9@ryly|K(>lj)8KS5hG+(MenJSqA(=mwbE!LXkF8*L>E584A9YuEc;nwVr?5h3m|5Z7X$9;wdqUCb?x$7tp=%X!LR%5Zp@svvlDr+^P5YGCjybL;);q87?KMGYrR5>SUJ(x;?S~LWFuZ
+ %r-V09lAT;kYdDGI^L5*3zcXGU#BuLdZ4nO#17M01leIw;1V<ux3i_MDOiSl2X@k!NtZ=BK>hFHmqkXeXeHoLVPliDZ^W$twTuVHKhx60?yDzqsS{M%PAjf`Y^XquCry*x3^bPPnB(A$zLu|#U3T%YyqQVzANB{oP}b(9(@i+kbzk%iVtY_Lh{LOwh=tQ0MWK+7C23eK+z!PaCFaoPh^?LN%P8TB?mvEYLMbxcxQa}zZe~Q^7^3jiPwj(qwBKZ|ZirT2v>6!NACb(l4tEix5R`YmYcH*|;p=)t@ip5}L;DE=(V{2G<z!d(xGY65%C`@12-;sNJu@p;=$AS7$H51*6@h@5)6{WN$O(}`=|Fzr)M+0iXH1xe)YU2+7m8_evodr>(#<j+%ZwYV(ayA>aUb;!>-h%N878pr*BA}edHlrSrWU-$JYbu$9bAuIokAV6HAK$7n-P)jdsM5gSoT#5Tu9OK?=31YEktxE5Eqo|d`-Hd$3QM=>390kRYlphMw43uF(~N8ZFF>n?>5~SA#bh4bJ7)H7RpGVaDKN9u&y<QYDrn{-|ym?C7+1LVnT9DU>nG|j^^zY?14bc^*ZvST}-(Humjy(SS34!$g4t{f=q}K3lg=$mXwLLOjO>Sc1=Na&Ii_HH_Z@@V~O-khntFcAdWGY!&r0Z8G0{l_aNNZX3{#8xei~PKEaxbP^tYt&T6>vW8d<>kEFMK?h24kzkNdCLirt}os-mg_JW@3ZBDGKfOcR^J63}UzLNmb%F1RqdX>sE7EK#sMd;0QiR<ABwxt;K!Cvspj&`kRUWBP?2&2{kaf8_M;aOd#MY;z@MpAN6YP#0utPG_tD_-TB0D5Tyfl=0N8eEz{@Dt;V#YF8k=!A@?nig{!fk<oeV6+|kQ||UmT~4)%&3F_p$VB<aJlSf$w?Fifi1E5jj#K5C_=7=W;^O*A;LA+~%WQukjG_&EGLIG>M9+*K9F<h__Jd9vX(CLTl&;j|sbCE`V*`;t)Uo!`7qCq
+ %C(cS0B1h%KN?Frs(DD|s8Y#eqzv3Y;18dHqk3Xc&#}<--?wj=(*$ObIV$WxWI}l8bFw+he@)h0NHR)CRo-F(wWh?DLBBj(Osa{g=E%eX~B`HY??P7k&#D7u@uDDO9rXSw%%L@BlTvR?kAoqu1hYEr@@lI&buvhVno45V@P~42(73+nnwHpHYiM%w*t~a84OMSmk+{RmgPm;nYlKT9T@iLw+n!QXv%(dVgjsG@xBl?{SiQfNdI^6Jkwew~q^owxZX55E1Y4i3P@zIM?yGImlV?sPTeJ2me5JHaSZBUNZ6R%IFzyZM@E3CiTcMqBrdoI}EWzdt<4y4z8CSkmp{(bJWlx4q$K3B#O@uJ}Y!0gtlx?7c%J#Kb_N(D$FCl)hrP7OZIHHfmx&;jH8GmU1h@qZMCxcFN1R2B>0tAor`%I@1$RUSv`^eT7P4hP$qkItC9O5SsdC<k%UohI4X#TI87z_3iwI-GAXqS5X+mXv+#?3EA&po3<Fopz4<lMash+*Miu6ZN4BD_h^Tj?tT3rnX_oI7%hG)N>SzGE$Q@q|BLWjcU_F)e}|0&K!}30VnI5q510+W2@3jcS=3eHfOYL^qz{i6awT(n+^I75j#~wt^q%1nrgH4w_nfaUmSY4GpL?~%<eJIOo;IRVS?k1aoli0x)sPImjR`3xj6wLK(`Ozk;$%kGfjf=EUaKK&HR=@b?7f^BT)9eGgdy{pRQW{q(oh>p2gLoEdIF}6=t>~kh^XF+0VU-Df^lx3y7UjcEwfEwaID#pUQM#Uh#l;F+H$&DX(H<;lw}`sD7QakKMKQ7c0rk8tG<REo~Zm{{lG={@(x>Sm`5`{Qc2E3!V7-JL4E`?1Ur}d6HD()T78x-)2He!v3#Sj!(ZaXvbGNG2egx_^!EEdc=Hvc_GuO7nT-{I;giVi#swE=U>zCn{Jf_9Vd3~$VC#5YzI(cU&}M;ztaYphnXu&XB*30<eu6LgwTkbmOCCAMT|>_bFx>kI*_$n-$rfE-PM
+ i2XHJ2yNz;fi@G-Y6Z8d}PlRh>u#Q2%!Q^FocN>;*&X*E)Y8FN~IkgvT6tE1Owm}TiUMZH<Sk_p=Ef(hKaCvLh>j5Jg84h98Io0nYAewcXd7+;XTS{t97C#=&gq71!(TrL)4?k3wu_DCWI3&z2MV(_D$9qHmI4kW1!f=_eZYlM#s(~Y~T&M1D-#-6_H3J_Z7zkrEIv}PR^x|Cme-V&G}qH6H?x!gOs!cl#6Oh4F8AjyPU=k*zS{$jl7l#-CUzDeuwhj?x>zLP;?h<<BLx?dGs3B?SNZc}(FeE8O|$a2*}vQ;~IuEK*EFd2|4y2br;)s#`2fdv)Z`69muU>v$Z&(Ff8d`<4SX%f5&P}t0m@`UXi?c&U5Gkaa`kAtn;)k5?_s~q?5xFW|mF<h^uEBP3*yT9{ZK;y&yW((&sDnRhM0vJ2Y;(?LmPe_@TA)RgxM*RT8{7eH_FJL|*_9Z<u2JV92MmbNAj4}vcp2~%gM1k@BI_+d&i6@Jd19WqWz$Y%kN@Qz$91&IHkBh)TBitR253?RQe{0;0ok?lhFVh-%L_NeXA{c3qL>hg=w2;+^9f_VM5w;>C6es3+!*(Mj$0U=Id+wp<L%8j#M1Mfrhq$ji9Oe{mJ=Pq+3r^3^l^vU;V~MY<a;2CY&k0q{jz}@S6(u_-IAQ<Ebz{Ko!gIN8lh^*~cV1nUn#Ek;oeK{~f4bE>Kife0+D<^iPN$jVK;w&~vi4#Ekay3YDl1h0+rM0DZoawsPyslZTJ^#F+1Xozm#nYN%UjZf3?;Gnz6i2IAS)LTJQFQ=y>6W3`9X=LR`XCP#I1=eGi;*_>s+^Oqjo(VI0rg<M67nMVo-TzuZ0QRLfn+N{zz-N7@xW$OG&HsFl;U13VIpfo+a?CxlHy+T#{-@#blIQdt2m>s<`C*(azQn61d$pTP$lGQRhob5Sz|0&GUj$NFF-6C^~8B+YuI1`J!Hvp8a%4C@*@F$ZRc{5&)+^d`D2UCTH4Ss;S+=7s85Mj!$q>lJ
+ J@B$SA$`8rMYv514_L1;l{d*CQVu$bY+P6qB?ts_NQ@<{WiD(9XXsSrcjI2$#Ido5nJ5@hH%AZb^sRbfm@GMbC`1;HY>}1BJTP@5-B?5aoO!Ya9p=lm{#BqtglyU$kLdxGS=gsYsNvF#H7WaObKMD*&At5b5{4I|5SxxpS>{A|;m@G%Bmdky?&beuktyZO&lYLJqvD4Ab6y`VyB_`YucuH(!)yP5;|YUlvVttxo{&xsyl3l6_G=C;eZtQURK1H)Tb9Je;)c&uv!W=Pi&enIc)%P)A2W;CiV#xw1S<OzI6GqUD~HKYcI63RbOL2Fx^P>%l^mpg#P>1KG6GjwH=)!fi0aFF<hOG!;yWZ+`Df0$@j>VPH>EF$%L{8b>9RGVn`Thn>ocuUJu^n{9RU#$c8Z5#f3(1<C^zf+SMpu;+Q~dW}XbyOjI*um(XtOddTnK3Gub^cb%m_U*|?PvkJnR<nMddODHMZ`CoCCea_EKE|ZKnt&(U3`FUPny)cmTN3*Xkr6p)1HcirP&buIC4X7gTEWB8FtIV7F1Y~Yc@Zvq6KAQMw=vntH`VPxg{jmrlam>Emy!qa<_Sa)7>mybr6T7T*Bn)uV%MBi*aMKu_6NWV;RSPmIW$1)C@Ei*Ui|IFzW|TNxg7#X54JjTd){*shks;FlQj?{K$zv?Se&y#U7>wBRg$tPjh8IB1@vd`$8+)|)Kld|rjX3;JbhdDz<BYO%-pD2cI6ltJTn0@-$&|l+na!|%=o`YMJf*cn;qZ$<_feA*}qkn0Nr(NWr*mhC*OFO2?B>+N^g}zd}2@T{GwBXB^vN|g1byk2qpSaEQ<DN;|PAE$k~h}_ON`!5%+10>)C!j1AwbzE-Og4$)6c(0EFE!Fi?@sb~6>TeE@i?CznW7dC;ag03nagZ?9(RHj43PGIBSOD|^Fko82!N26aQ^{GVly+w%_MqzTBLng$*{Ppr+)H|<l>`wMJ#Xfxz)wHQ4rh}7f}Y_(NVPbO?a3<3{%(-S>+V
+ ;-aGGec`Wir!dTpOt!R36b{j-Mnx7X7@pJns4UnWj~exG?U10WfkbR9!64ra)gxrOC~atyi!oH0*Z^p2HnMWk&<Nk@d5Sva3j~BIta9s$%S+q18%Ab8^n=e3=H)>?ABtAghs+3f4xqY;-S^Xi7%925u6<XJUKh>Om8^=R{NM9H$uz0RorFL*BT~%7VwQ-mQ7QNO3^c^?huU8L}W~_%S~T-OJ|kCI<=X8MTqhiF}r)G^(a2&uV=9+X?7Wg6*quE!L~qEvZxj-&!ysid5_8=2n=f_5*!c_5K3c1kW<)#N%W4!yTf3q(Fl_**JPMD!L<5T-j&ssU<940%j&BZl{l5}7;q>{6mE|N?bqbx-9tpJh@E7vS=_}7hJeAuylC^5J+-s_>YVl=g00K$;G6G=iKq-g526W!^@uU0vgiiv_5Fy%W$@zg<`jJ&k=Rq{8R~jw>KW4~6!Q%08Zl`fDIs&)?Hm4Cg13PCeKuSE2}S{?C2xzGRXPPRZE?Z>d}GqYDNmi?bg&V)_c4}2eaIdSe_yyp49q3Yp?PbrLf#{?-+5rM1FRB{#=haNqZKUy1Hw`KenQ8yB13-7Bm|e+10Ji#BLtx;70g;ZW!sG+vK&(5<{H!;x&8Lxt4bKr@m{IR;xd)0?33SK^Sf7HuKlG>K}}Y-*ViXV&`2Vnd^B0H?t9E9udD|AYcB;ERb_&m;p4I1XfLD8fdC>htdXvGZXwTI{;)!tD7&T~!R42x(|Aut?)jD&B8t^9!fVdH1`nj9Gn=M2y=B-xz^CLQkmE!m*o{q@nzR*hN#VE<S<LMnsRUSqCPTxfJs~J(oleLwZwN%A>Is`^g}b0QqBqR900TQ3r>9aGbJMaA#Q)EoJc<c5Y=t7>OL)1;8~h_RLzrVcOkoK-`b-~sbg4VE9#y75mBmM%l&(Ta!W}S}0(mX02Y=9QS%awE+&FJCNLM*wNWiqUP?6k`Mz@UE(icN5bG4RB)bq+q08F9+qX8I=K6f<htpdsFg_cP@vX;ta
+ HQxYNcB3#zG%X+Ak#qcrB^?S5nD|YpUMnEkm`P)h*I$3$<hxuv`Zd$HO~4bXZ&K<%s48IS)_Vz+55#9Bu1u{t>h|Qr`e97E13nO>m*$$y^HDLGfA3vz#!Klck^s$u$ec-1wP#&2N9v~1BmC{oX%LfG#_v=fZ@04HE`embkS5VQ0v#6NTmv{rey)f{AEH?gL>R^CfnLt)i*>?#7L1`mzg{vWXmENMDvBZgLZR=%(X<y;Ep^;FMvCXePXv<YKb3R8R2hi$hZ=JWp?Kc=+XwVqr$RvMGFLio7en&MjN%Z2!P&(+q3IZ4_>h*gO&IU%u9W^I2m)+x)147naO6!Q|Mk%#OUuhZmkjcl_?%&<%W{Lyjmi5q(X+8`Eo)=;W277>oy)-D6IJ+}?E49aWGPtAaDAQ-r~%Oe3)ueY8n&T-IZjy&yF4|$qs?#2Fk1#YM1Z;(dxx8!7I9WBycDfEri{0B|MPv4n&z9rqNSt00eN3fp|vtTLMX0-q#zq=FevmG(q^<reW?syM2Yup`b-)p`dfEm!Uhp*MoEOOGY^nHxNY$#m2*L*fmf0c(0)J1y;l8vb!47sIsb`r2(!1+(sE_x_GwJG{0npCA3$c_q|MoCsY|%fx|>Yb{v$2`u7iRb^fK~V9B2UV%)pA8;eyvE3TG6cx{GFjZgEM^2y%uHaeZrR?1l(0i<Q`?jLY*fgh>nSgAv33|1-LOzajaJ2^}Z6yE`|QADB&$O1>9T>9;RegWpW*cwdwWpfIc7Rcg-t?4Fvb9^{gh1li9s7--xPgAA6w=ExiQ#Ar;fpE&^`$OMS})ILv5oJcNGi+d-;e!lA<_Syr0g>ltBnnA%7$nfuyA~F1<yhJB7eKBE~#u>lRs(W2k1t?_5&6xJwKLw*;V9hl6T!aqi(Su|nX&qU5ZXvyOlWXtf#p&8tJmjE<Z@QPKwUax@v!?x#^Gf8aIpBexOdCP|_8%lz=D)8I-D&d#0d#c}S9%(CXVf$gJF|Rs1qmsb%76x(Q16Q
+ 9!BgtJWu~@g?joBJq(LatD)))v1anP_LeSNY<gsOw#neM(3C+rZDETA);bGN7jexCWFE&}6Y(U`}?o%{dB<r<1i?ai7Ayqgb@@ONO4_jb3O?GGIg+$v{II)*Lgf3=DUjJYm<^gCwz8M_oe<gl41Z)Nm4)>A=rPI}!KXBODIxRLMmWl?dSQ3)|MR3p!KCn6Yrn8`Yg(^AxR=o&<I7O<qz0Cg`FJPJO^+>wuZ)Oh&!C{j3wR%9^M%8~SRm{5A>oR~Uk7)kY3x+Tvo&7bbzQi8q5e$C!^*c{}-T_>jVY@{m$F4b!pMX(8=ACFjuJQRZ;7YqW!F3-hczR~W-5ln$r(2?w2HwneGpuw4Einy&IrlJwut&YKWe6)82XG>eLQ0%*=PJ>5GV_*$WsQV}#&4v&j%#g711O{nVyoWiipXM1`#VLUt3dafLH863`W<P(HhgG6bF$G;mbGYt1;6+vbK(P1Pq=Tv+551V#TAPgH)5g_cSRUN8|1Q(iAGUog|m*U|4cyiBB|??d5$6gXp7!#+6SW?8+<OJ8b;q@vW6gHsQs8c2VZH&GR`&)2X(M-4+m1y0<yJ<fT?JdT2+fJI^gVZkHBe}?!q^h{DqF@F0^QnDItQ7vgskiUNhG*Gq9CpAMcc9G-?rp!xefMc$KL0o@Ob`d!~<8`tDcfVp`17W7Oz|O~@_49Z(xJmxR?C&+Pz`T?bN&=)eg(*{JMFGR|;7Nk$z&IGIJDlaz+oT9jI9GTG6cXH6aM>`D@%Wm$^Sen!y~1J%hT5Fo=CH7ce_F-xUr+SwIOEbun@+<v5r5SZ`)8dr|XjPh^CDhmat0>Vvgc`cJ6(O7dBBftD=JAlTZkuK5KD0h@K+D?Q43GQQVf}!+0La7)E-UMsn+G%(Hp730V<L@nXLlZ1xI4BpSLbYq#<$qUqI2%4&T&+p9VF0_ILwNEyW_#LL7yjqajua^#S_~)s^0uP%j+&x_hsH_4akE&+*Oc~Nkom7H-(IMe1zD%`>#s$lIaf
+ LeXS0ws;NQt=>;UrndbuSE8pe%X!~e9=R&EK?^xGkTj^+aMS16=)3QNl^qCpM|!XYpElPw%=czydWz5(-L1#Uhh4mqcjV@h<_zfIt2Y+WW29P?}RAzt$h{>)_N?P0@c*oeSAHqrx#3=03?E732Iu$%Jw0ikD$oq_J1nLNmriE@n)ll1h4Spf<o2%+E7dO)Bt!3qS~t~YEogGEuxa}fF#wxxrnnYYKh$VPBic>V3-Fw7Uc{pyR6I%A)R-8WI3biBpCG%7gbOiSzw+}hdHK?QdghGzyfTz9(<Lw2%(#rUIF!R|v={YzJBx(YXT5^-MNT&xW}PR{JxviHt^-G&|cBK7q=eXZo|W}qDUc63<9N`}I($!!$HD}C+fCE#?D-Gtsa;9iwTqKVPJ{-xEX*CF0|(tzh|5Iad!B84VRmoh-<I`W}TD)RIrmL$5H1R-}%Wl_)HBeN-`J7^e0*9Qm-(N#wO8z=j_K5jsO<RWLsy1<=LIm!<pEkPHM^dEPwqU{#v4XS4A7Yn51;D3fv0~G}ErT<R&vhAe2Lo15au}U+H`0z^%vY|T~Dd`!?6V(7d`(@XRl7hPQmIjex90Bn(W}0q-e9G#6uj#aE`uJek8^a)j37IB~t4}*D<>amc^H<}5b!F;T#^hhi=TX7Nja7!VgUREUE3Qp?{PXBlkj5&=OgvKEA{{mLohaGa>W-eS3@3h`MtU<S8Bd&9U{}-1tY#Jiea$UU6{@`W!KAgS0sI9ye<BzRNckJ@qP%ivI0s0@v48&->}dNKS>GS64dyTopRKu?pHYK}1Y(7A;POwE`hyCFLro^ebNzV7D(&>?A;0jtvzZE5Ko)@%8ad{w1jGkV#|tkMaNzwOLMQ{tFGE|B*Rp_W0<0Ytu__YVrGj@N{nf=M{Z#MkTsICi%o{A6k*r=VzE9q3=_DY}>Xm~G{7I~0^0U?q4*2<CigK7{FY2rYM*M4bXm{4lF&)429YGl_KZ<sn9O2K}vh|CzNI|;2>-6M%#&*CjdV
+ <~PuBg{!!rGLV=+m~Dw0#7YFab)x|I9Q!>3j%QDF(OnKYc_dh3k07(!tqDaavyLae8A>?dNOC{Cm37i}O!V(oLe{X=0GuN&l@L^!w?w5v3IF!JnC~tiuoRbA>4_J9-<GI4t820S$Z*e#k|VR9@2IRIgF15g<NI_iqr&wN?G5C1v*9qMOigh7$0K_rZXyJ~*#0jK=V&*hK92<+Cv?xAvmLPYod_q)>Om>CO~Flf+G;t$SWZGGdcj!7RONE)%Z1fMzE0O)RSGe_Vva2w6wi!#UDA9zIz=6dipobKtspIO&Md`-Ga=rWkg91Ubt&mjl#>(jaTJxz}jxq2>CM;c%NpjRkb43$l#QP&Fp`;f?xn!>Jci?o1LC2*OE*O6fcq$&dxr^Yw9J>7fff;#84d`O^bsGGU$(2(u?ztS+42HL(OWJ0-4Ho{>+9QRc0W6`c}3OwRqU3VRaUqbq896EyYBfdo+QusH&zhae1|C>^WaVQl}_Il|{P<LN2GiQ;F)aLqNvyGC|EO=rPzXhdAg^vmOA?XZY1qJ(TrK@j<yM+|?p;2=!=j>3<{PFQD6s>GN4w(ogU=*aIxpO+s%r$N~k?5*QLM)Hv@s&7Jb8f$#l9e{s|pQbf0Hwn!is$A?g5lmY~Z2%!r5`O*Ev`yeJmN@KC2Ga$HH)qW#IP7lX22ZZM><3UnvaHZcJJrq&*mbHTHFQ-kfrGvd4C26+2$+{h4Uw;s;v(Ea%7P6^`ozsCNW`|$eqv*{_P-P?t4pqXp^T7Lk4X3|d7cjQLOixNL7pRx!=4)VJzeG>2HBb};vTKfnmJh%Qw41h#m<wQ@jr58ItK-L?J=OOL-1#|t;N4GR+n>$n6H<03!PQK<A?1X%q?75lJ6!*jjsY*2YJ+z9t}#RWlKbF3dA&B5UQCBfX;AQCHrETzy(o%2UZwrhc5I+n6LLkl9&IeN*Wx%&=K6k%;Ozu^N#1;?n>rOyANiD;ZlKMF3({B1K?XG!${XS&O=U-hYHQFLi%{h3
+ E%Ck@qW3#2%Uj)*EP^`kwIcV{SqYi2PAEqaNA!^-}iR&e2w{1Hoo;d1Xo@QtDCZQRaBHh-wNVs&f$#dO5|W|J{6C;j~{T<D+<kzs-pxHGV}nu^E8*C9bB+oAgBf+a2?S(jHZ`HbAhd;APkpp*RWjh6Y2E0;BK#S6)v1dgSW!vh(jyjWSnrTn`|N3Y%mSz29JHe4_Q(5$TjE9?dM$O$yuP4JZ;4lUjk$0l{KsEN4c#v0((=anwh1xi?9~SlW^!Of;7b+jDON?L`(B^khLneoIrc27ZU7<ZiEAm2Af+Hgj;GGhAQ9uRO@sdu$#Ra**r%WkVGZpgeMG%cbBsy)iDbD{YSvt<Bh+Zk4{!HFP<m3wWnZVAkw}-aZ`4#hUhG0Ej_jYSH7ur{$9aqJ`t76#6IHA*+lvR5pP2|gAQ%?J0BtT;+gmM-)_n9(P>kaDV1b(Oz)b|SMT38NI5_oqKqN=tbzHMHVfAD0|skJ(GhrBXVFuY^HpN~;hPRabxsQV4!aWyd-N65FR08{4=o_&0QOo?`F`*OsgT%6Vf##Re-x*dXVXc{N1FcXn+XSDe4@9BjNCt_415D%0w%M|YJdi^><MHA`-O3~KKbyn25j)DM=7Rt&fbIMVr=|n^H>jpKeFhD#0i!9H0kn>rA%*zvbm53gW@O1IQ0(J5bjA(G4NYS@1C3r4F-lB%^{*$bF&Vy!4*;Pq=tGLMnaga6W<MW-MZWn8<;-wd|gzS+S`3IKmI6<=t83rg>dM*4ezHk49Oo!GU6yr__J?3K9js4KbmL>h<XHSvAu$?coRZT#xTq9Ba*g^hMk$Hh0wsKS*dAMhdJ1IFUXNZc$Gyk&5lQ<)u~C=PUHK?GA(`WO|)Exi5H_*M%v!N>*Q*Wz%MWRBkWvH;eE7+)Q#`qeG7N1gU%_g2Tt7j3*zCeru2>aowku=&K9PGNHRk9;hO5_<0)w$LrjVvdmh{@L7D~BTtB=y#ao+vdX=xcboZe{5oZCFhLZDU10J7X0kEOz
+ Hw|P@c{aWms00ot`jL`<il6z$QR!(#KRw}Sxe?;<8yih8@%4$7!qL!p(SyMK$&R-n9uG=t?lqY?arbeh@lycwQ^v95!KlDKP0Wbb*t_Tubt$Cr4t3c9rYDyj{fe`;nk2hLFB@f82TGacEdr9t$j$z9&vLaWQvZG!jaJ*zck3u_li7691LAPREhNR*516)(fo!0bC_bDzmdN8L#3r;Te%DN1kaB`zVijpSf9#9vS?zGBvc6CG8+0>lzCfsT41o*{n)O3=h)$MzGKBF>K+rHKPlhpJUIUvY*Fbo^KPeh=YDx}YbPz=ecSMBvY40j<ZK=ZU>3H2exGy^<DX_3Yxg5uvhfz%R>vnThj^X1S!Gb2@kwgOk!gbQTP@+5NlBagKSkvq9phctapotcSX+U`2M4PF<U0>aUcs(->NS*CXo4a?c?=e6rR$2{mr2*Ou>pGgOPbf6RY2+4s{1-jlZIR|tV~V`zYiR_7<KDGUrS5v@S0&RdWUqo6Uv121N}jAt()gXM+<BeiKgIiQ=E={x{A;mxaF#~R(9!Trg<wac0{MWB%pXm-uZOZd`El$dnc*b|GkLHpvq{L*pDmhUcQ>Obm|5~f8OC9oI*CK24U-hKBrE%>pQnxHkMu+~C-V~6kHTeLBrtC)rKKaL4hB0Q4T8%)2}U;ZEL#_en#wHiU8QaCW3IKUd3?)T_NoN5S+I~W0Kpf?_dm|PjWgOM<guU!l@nqA^s3T52aYTR<)rD08B`5hiG;0A!T5192*)0yUM1^vSkf|Sa#FnDOk5k1pdlzBG}|2(_5HB}G8t9LwJ3N*u37^!OjD#jkLDoEEJ+=5zFBLIomfE6%~qmZ0RsY~G?5d;qH7Q4ck1*fXe^ZOcBhMLy9B%BU$hae|1=unbr>r~d7QJfDT%laPJ~8=+SK)?FrRmv+{oyW_wHpSRAeMc;1W9scpjxR{-f{3IC2Qv&+P@lUvW=-0qNeO_hGI$g3#71A4n4a&u9dp{*%-pzDNqDk$fAE@*f{
+ ^ptbR;8J@}pwd=h0AxFVn+p`^{ia2x3<=isVS<GiP*=$F(vqtBJCcGC+dz6Ocvr9_?v6Q0|TDvr1@Dg3c$3Irea)Idw65SkMV2B7JFBYOt_^Cr06aKjwZ>}U0rxBr@)b)xF9)@hMozQvvoc0e&^v6G%HodY@uek*x;bKoH-j$`Fj_lC5YpDZQ!kcTW>nM@`O?Zfe^C`6DaMR{zoAS^M4)#9hDx~<CTy6CdbD|2<Vwg+%43JQF<B2yBY)iPGLy9ZQxO_}tF(HKRj^3Wmp2)A&0wbQiDAZyo`bdXD42lC5NpgtsHOT04w$SX*!*#bv2wtU+(YTSDgY;sKq1IpeB;-0CN&%3Ig<OK39*Y~XIh~BknfZcbz&14fWo)w;n-LYf?V(N9i}y&0qSlk`8Frq~YC?FY)lVW?0IYPefFNVg$!ZePuYt-G)}|sUA&r3%zn6r|oX~$8D&Z4C+|1K-fVA>ZEU-_HF}s%E2!tqZd#6ysIeaYlp)0(YiaTN$8foitDaB%Fw*hQJd#)d(yYCU1QeAB&#$62j)OiO^!#NQZI)?sOH$Vlj5fLz%0X<+$eX~$m`s~BeWVsa;(3ZF;*0i^T^RiT2KRag}7uPDBz;02jWXodtAGct4n8PZ37m6RK5l3L}+{O5rAwiiC<#fz(GTrTWQS8z)QGM%aU83Zzdd2}EE7oFG5Fx5OEyhF$JT{p?APFH`<jK*TfO6U$n#Syuek9NHR!IOMkx@~AqgGxbTO0YZlW3``Y64S}&jgDib?Ium7IQun71#_90^R&uF#8bI0l$LbFUMjwv&SWaX#P|96hc66#e3LfIw_SA`C9HKjX5Slxm-aUCs_P0ie?h`jbG|!bcLu9ll9YtHtEwYK{qyZQ+yKnuuE`#o^%+Tq@??s_G*`zq8aI@?fa7J1;Z$1rjD5e%AVdlM35~W$2CabGX<1RcX2ekEu<mjL-OQz(MoZ^`K1qwhejk2Ma^`}$ZR2$>M6F8D*QU5=ToPwP9#tUETHQ=R`9
+ Jj`(WN@YD<Mx7gmf2F_aZ=$g%7UX9hPMDbtrnXu7ATz4tu-_(8{tbg?ZQNf6VivZu#z`a=YBi-aD(39`2~D>i#QxNr~|f<lN*XjR8##9ImFZ0=m&L44f1edIb5l)yvkBO?Y&Lg%|p>nC&VEXKLWBKDHFiB=-+t5B&#(1j`QUl92*C08qGJ*n2llwv>fv>dTFed&pzrdmHJz73*qZ(K4~&ENE%N_eSDZih(`dT0A1wZ%H((6l;zZZ4oG9ZU$r5n25Mwp?Xs+3s!(y5J~7o^i0UNAfUt6m0g9lf2gt<<pUSnKQ^9P&0yy17b_;RUsTM7~sx5^89BtwRS{=m?f^!)ZvSnHp`**<HF4oTAIAzpH@dm)*P9Zdl<AhK(^<kb1}cHl*!}sXBVtmL?jzs79(Xw-%Dn%uWo6D^rQFS%AcT7KGs#PpiL97m(mU2X&ZxJ*d#0fw!VP|`L;6ULJq_l1%n}k&;mP^)ka7v1N*{OPh0iEo_4!nP?+Hh6KJu+pqW+Wz`2otj39{xXX}b?UJb4&I4$tC#zj2{-F`r4RB?-s^{Tsm5NXJJym7)ZrFi<8PF{2F(M-p?>OybjfbiccYz+chP*UvUTZ;_}Z)_&CYc8}`yj}`LuT<$qDtt#H0rlS2Ng_slZWg;?)Rna!RnhjDzeL?sR~~+EXQPtJuYkY`jGPqy^+dla$gkbD<}a&cLP0STpE%JC-cC$rN&m*OE!zA(L2hbNl3<?pMr1Rabxt=R5l#T{<x{5`7$xO@%XWtV``%tY4<^JB&)baqf;I}SZ^!i=vS6k&SaZaN7YuD@JOaRnqi>!U`RuwDxKoM3U#*$nG;DyS&VlJ6>Px1HB7puaBJ?`k@S_He9a3%vN$g;u`7&ww%5uE)Lv?Hb;<4XR{}Ny9i^klt$Jw3x5KXTDe0;8+zYg=heOeh0Bc}QiXs^e|sP;<<q-f$)L(pZuUkt9n$(lzm%^g_i<qu;E^a1#7ff)<ZN9Pi5iyFyIi5~hnPg8S|i1kqNV$
+ sB&M?`nij}T}W67{$v)mh&V$QJR=&>NEkU3ekYBfVqe&USOsp(3e0*et6ru0>3GSjn&zEs@e&j6{5LwbtwWmrT2$+^-g*+|u!gYcMct&}>A%Uo{D-xV3`5K{JUO;l`+1IC#iMnJfp?M1gr%7+c?p86&Q>s1dcZZkF5VhJb24U;at+*rCqMDPR&};zZw_q%;0}cM|o{L~=Uo{CoNKJi^Bc{+g3*;|b8k6Zmu;9C0Khq+LomA-f}V-z$uF$g2JS)NY~HHYv*6rZ)ALJsxOKR%KmOU4KAOnu#)%LZ(8z_CuV;?E)+^K#7LK&Ktwx`v-r5p5{y(%oxD0=`sYuK2Lwaw*Gd4y%3!E1YvFsju!|04DFm^Q*+u>CD&0Tq2eAL5awZm!5>v9Wh`)<N@RC8+`r4r+{$<d#Y<O}Lo~eE0-E~xIk?2^?qP2_k!h;bX(+>JyB?O%ahS`ncFLSSOKCTRwJQSPSvz3tJ8x+5g6^_tiOc)4vt+@o-6G48iSrx!u%4g)1Z3y^p0NI&ihJ<-GY>eDdX6KKSTBK-^z5;~et%<58nUe}oYfqd1lMN+??MP+3MP>;UOyk1V5!w%%Pb7w)LZl&dOzDJO97TNnb%fOnrH{81W3$k3_x(oK4gxq5G@9iKKfV0%b#T9>ZLG1DIqx*$Ml*6406<>jGGU$DH^GiBlu*h)o_Ms6y)h)3I3X+bS|sZ-~7ZIiCeQy<-lL8i2Pplw@RC|+H_7ZpTV5zQ}GVsfuJ`7=`Bpv+Ak#W<C0Ak*4XngnqyTDt8p@?##lAHnI-$7x(vq}k3TK{c7KTU0f+!!;S)0IFw*vYeZ^2h5%Q|z`3_sTwPu%hJlBNx@|-szUSDHir0V0Y)=t6>r^iPqB5igqRMG#Sah+vB3XHW(lsHPX@MWy|W6HrO_gQQ3Ijq?Nl({8AJ$^vD@-~mxDN0)j3ry2r1yae~q2}vA3Plje6~TU=qfyN2j<FIW>bKGkc-!S$HW~;4fwB}vG|{Zbg8|NWCF93l{
+ >2H7$+mTZZrAvB+l=!LKOl2nqvMHTg+~Ni<hlb?u3r5Cl+fJ2|8>-q!hwfSPQG?K#8c-m(ISUKjES`KQJ_W_EI!LrO-;hv$RDNqh%JXlcrMJGnN28z83goStD;UeKzYp<m2LE45QYb-&odhaS%B6<#*pS*cWD=e`%`^Q7hZ|~&Y|wW_~?61ETzj%9PvkVxKBAbyZ_FjwdV_`KN$U#Opww@Jl~Dk3)^V^J9lK&-mvX9IDk}0+;`faos-mv)y%**SVzCU$`4X!G1QWd8fHUcVE(4i6I&dBF&@X-e{|Ao|27ksg2G7(Tf3l90_xkzjID<23(qbaF~e0QOknAK^5@R_<um}JTM9bpm&)sVNpj7ijBP=$yn0<Qn&~-%wQ@Dl815&-r#7!zja`U)Olghr?@LC{dJlF&d4DgMO4tlW-w6WM3ENmB`1fDUm$3`M2oLL3eVz@l=}RXwBi~EUuqHDf8`f)>8f^NbK%@^hn_*k7(}E>$HQ$sXQj|x?dVo|9*imUCXOidLs#KP2qsw6dNN5Cr-+6=3*i7NfP`p;nO+svBb|0rqobh``qL~Sz+m#Pll1lPctypp+ow5|L-vZ6h-abIL^vXhJ5!N5)dk!Z4aG&SeoiZ1qlaQR!hg3*{#|0dHd;`!o0j)N;bX0Yc*#D>)%6(30i>1<$M*^Im)jPVb4LnB+yWDs>cDgX;6^QTwNTAb?6;o=@UjHQqVuv0bsnL`%H;EV5+^7-V+)Q0XTpI%kT&;@3!xCZAd4KWu6wifm-Mb$Toz5tS18j%F<3f`3ghlK@^C>0PwQ9Mb7fb`QHXK=~l;l~|#)7Us^^ZwFkt}IK6Wih}RVisgF{|nFaV&A-7{71{t##aBDXvMQ0d}DI7LeZ`A}*ZjC)>|9oPHqhX1#lo#FfkvZhbV|P)Lm<=p7wYbporLRG6RTEdhTrIE>}WN9>GpM=#dBo*P>I^7VP>@E_t6=4;O{n-O&~bL}pWNNfr&Lc_+>mxx==2S{yUkvcI){ea!M
+ hh&X{(~5+Q;cHv_<YScti_jD()_S?Fl<J%5bi$X#iq^a<soM{Fg@;uc?p+5&_@4Q|z<v9{#jtd|MsjUK><R3gcejjdb;kis?U|)Z*-o0;a?oW+Aa=Rt={BcHy2=%VxekzFX2xG}q82Cw4?!}G#GKH)Fo|Fqek#()+e@<0B56&K8URCVgo*X0r*W65tmQHI$WrI$;9QkN^bx`ppmA%--NA;mL_ebRkLW!VPgmaO#D`;C{yWQ%E)0i02IdaMlKip6<^P-v-5HphdAu}_1meXfYgq7$2YjI!lfwgG7SBD$a!6AFc!d`KsDk<GU$L*PTc21}=Os_zokLKq^XC3vAlp7l9%wPf44Ay7Q2VyI8-Za*urKi}23fwM0iNMXdxfE661=%h`6_kn0VwKn6;$3od<TklK#&F`iJGsr!06t3y|IE}E)E}G!|dhqn_wzkZ}z(iXr3P_w_iZod6SpdIzbqR56`d_dz<;y^D=o~B7$Rv^;%Tv@Nzn1yi0Vk!Xq8QZ8y<E^GWc!1)jNrX;9$t+YWw<g>Zoq*J6%q5I8v~XJvyzL9sc_Rq9_4a>tl~m7S~l;(w$%^rRacseo0*!;PC}QiLhVW1FPQY%Q!s-_)tqd^$l2J^)2yBrK|GiwXH#{J--eTxxrSq%@D1GWhF8eQzE<)7A=awa^DFNy4*vkrqZ#9I_JT`DKYf!8ZYyykGxT>1@|`r0@nz5Z-OHNXa^v{@rNDI~`(3ZQs|R4McCzYuJ(HHxyMxH1k&J;tCaroGFL?wiI%O?Lc8}bJkg3^E_4wz?EeqvB={o?j9Ia9YdXsc=!pI507Cb;-%z#=&@FFedfGyr6kNk1H9gX2$sfeKT`J&eeJECzLp(Z!EBNqt_I18L>2-A>9q7}i>sI$lx%fB<f6{u$*GbE(I?OyCO8^6)NLL~Q=iWdkRI|(Saas|2|x(lM2rK6+ks^u=xuUSe5E?93p0FpiFMW)OLX*`TjOKL$A07y-|Iu&N=}%$Wr6^LS&S_>0uLI
+ Fu5Tm(3j8Le*Tgmx6~IYCihr=C#$pa+5An>@#7SSA*pimj%{HoSgw%e*#TThvxq9XCxTwI*mmoBjG~?|{s=9;fLXWlOJ~q(Y;lcPS(cT-^?L0N$9(jX@pwSLgXz70$ak+m?ob65;mKhYnFLO9Vb~PYZ5?H;b*yIRR^Y!-d3{VCKy==H?V$=+a;-}?le7oFV<`9gR9-NB*W<qye$u7eH)X4^)PBB(YOb_euHpkui&%%f1fN!G%m-*aRkRTr>RfvFCj9|aQWe9WWf!J{Y54j#d0Te(R5tF`THCO{Z^QVC3Cn>{usz=I)rA|(t)h{e1`zcmA8(&+v7Ed({*TjCl8nBrPIx`|kI%(9ZzWc#a>$Sg-%#p5I5r`iBb?0_H)6GB5CR1YU%>7y3IlKxV1$O5MRY5y8;%P=c8g57k7WF{wFvI20K*N5KZ7-d(I;dcj<hYzX(kVX}m2Ej~L8lR0iHc#WeD1#X&2A5=qEDId9hpaI%@&!IN$?LG8U;Yi-TtKvt&=*mi!mcuJ;X;uxCn0D?6k<V>&;wZy8lM}#fkb~cu4Rmo#>0(eUA?Nk+sBxa%pO-Yo`<05B3o;hXz=Foz*ovI+dPTSWnjDhE)9TtaFbsH$E4MTL3?2UXQV$AUyV+rb}F#?e>xj0FE1Fu3WXT8FzjYj0a3(u`U)2U7-^r{C<}OEV69Ftt&E_A5xWq;73N*HmYU2R*b)QEwyJXEnDp#fGtc7s+kj&^XD5qSKe~?*>n@t%g**?20wcR#&XyMC=2Trm8jwfExqB=)*U7nqvzeVV)y2}NqX~871C<Ho)WV>|8uZ7&)gL<;D?|s08ge{{vPK_JlK_zjD}*(R6CPr3MYth7+LHwkf&yP%Qv1%5u5RBb-e>v$0(FvfeCo3Cpcn`k5<`j#l?EPk@i<02BXco0D+7TuuPZUG^5K&)KJ7SaZj}^Sfg;#KopfLJxlTu8SUSAaW))zGT(T0;8SL@C_nvzh+Dt43ZqP8@+LlXN<j|8o>JrE1#@
+ ;`2t2Tw1F<}5yq1aBv43(V0c_)6lw^DFu{&kH?rYx3kO;T9`uv<Tt6x^I8($#8h=l`XerpvzPb%SKkmOq!zeE29)r5Vu7+(1JF5fA=y5H$8UV(xe20+2m{Rhz`byxx*Bz)#jE(_Ej<-mIcJo&pKzwIlMKkyQuclDog<DYR2P-e}prGN-PW#SY)Xi3O&+Q2!9Ct={YBH<1_nrCZ|Yh{<dx@x})fMIiB`uUt6V|Gb-?5cyoNzw={9b86O&KHF#x6(pkR`#;^kP||kY`bMj72*X6K>wKJ#ABWL)r5Kt9N(s5UuppyQn!0&cHj1ZnAL|qyP^rXl{9AZ#B)U{9MHYk0c|$7X>0R8ytDmsD3^Y*Sl1_gjSj&8%U`BKT9G$Hkvz{neSOqD#ylEmU8N8?7D3*S?U>*e%|A&RtyjA;*Muy%4+kuzD84gov&iP97fe(`N-^zchnlTGUY>ULoScC7!q8!h$8;cHitQ$q=VK*TeAO7mOaq><zXa&zp0{yo4;?sB8E(cw4#HY_{}9+JPGsqV2NYkEEWm(aqB$YKE2i<;>De@a2`iD7-^cQ1g6L$9`F8=pUGl)6)4c!@Gsh&gH&?NiDhpa>XeD)zQfGLpX>bT3$r|_ch{?hhi(l`GKS6|`y$0D_hv;<uz?-2~znwtd;UZxWX;fXF9hMu|(*lK%t+jJ}3#HDABVsxQr7$Jc*&Jmw^wEIeQmm&Df;ZZn&lpJ8I2Wag$EFnB;kEG3=!zbw@TzP{XD`(r)<TIN&V_JeTU5L@qFsjs#6dIPoU*2aNG0-9#mLJYhG^xJ(-kU?Ay^}Gq6|Yv#2Ea!`QqxeEJni&t$Y2!?in=%jf&&D!Sp-VP1l`9sp;e7W`TUkcqRX^o$qP{mu(%+OTo4S8^<prNOz6rn0J&8D-=#IkB8bFe;HpzLH^OG!xyA!J<(V=??!P2Rq|USCT@33aoQzAZwu(r>ceb?Hb_OeVXHJZUe{ajEd*k*i$rVah=Ow#PZQym$VAX?-6fV=EU
+ oDn>teW)cC%hNxWF9D9Di6RuA;>_D;<NzbbJ&Fdy-;&@i~=-LfT3Tp{Go427`TsPNOGil{VmV5{0#L3O&QSb&z%PeiM)oUdhjLJmvr(F>XA;_5|K}E_Y9xrDvGyc8MQ2&0MYuW68TsYm^h4$Im2<zJmT4)!!NqHSV-1bXd)h7?0vJAirqMUDj}UUvDqXRIIl0SH28{LktzP8CMw5x$3|%TL%fSMI;z3Kv{<xfDV$FTE|ik!493QVuk}n^wfz#9$C`)G6{<oOIBtC{UxV7@uO{G-2~TXp+g?}9`}^ouRy&pfwH|+{yBCeFm4uqC+%+AKoq$4oC!2Q!kfq#9eJ(ebfxiaFg&Rf8XL>><!uU{yf5L@X7D|*^1En7YP_cXdg`hN?jBp=*i`-|W20#Kk1ISy4GG@_+9~`bg0`8AMhI*&utq4f*1U=n#ioG*cxfy<<@M}%L0#~^A}&cfo1t$$`$-VdDvK~)WGoFng{Q#^cq8q4qM<p9amlawrN@qgMhgX3>UXDsezQ>pr!bfznV%|Yq@5`#+H%x|Q=^nOrRS&CIB`GggZ8+;O6gt6PS^ZYRxht*g$p2_T*O<n{_}rBl#0Sr25#Td#)bIuFz0E9z_lgWfjHx4p=}D@U+8=C{zfVewa-l`iL0WVUzj$<O$M}+W?(xad>Q<@0mFNnPA{EuzMItL4E8_-;3HwGLdQ-A%bmTVz>aOW9LQ=7YI^ht^?GEOpahr{P~^Vg?X^qpx)X4r5K+d92?~4nY_3ku*ARje$qqP6#pQXn)j1PKk6gd)cSwz|pwDVx5;PU8I*vKp{yH19UOG!v!`C3NlbPA)clJluPN8bh!93bg1>$JjdT-6Wh&fkTlco+sD4lm{Ov=Lci7kFJE?yb0KylF4Tzn=#L)c-0lCQe;W&&z#VWYz&)})_{8B4W)&tNu<7j<Sy*eys2JB@iCch`eWVAcBzVp+CSrD!z1uZNi^uB7Th#$twVVb+$oNzKEXEuj%@sx}i4<;JeU?$+qX0
+ n$x8o>V-z7Q1eh0ai@fBHNnNz0Pd$1lO48p5Hlg4THgUdnEZ(dD^S%z)&`qjGm{hw1ri>1|WxkEA3dIJ&1gn?aCv-JT(DLYBu$>yn$Rvo9cW&BKCwmE~*=ps-W~IF0fH*K;5(|)w!h@_w01>^R}O`D4pgj1!Q&V^6veMZ0gW=dQqUySjBy2oudf~uZOHDSp^CSQ)7LUBL$RTd$u`KVZLyfNYSk!4@^<zb%tE%jh$(Ps&_k<B0`(z4h!XU!ZCZqFB>zQ`ec`zupwXhrkVkGPJFow@TH`Imyt$oko=-lZdNF>p>;=}FmHp+-z;d(CxPeUH>?2Bib<~HI;Q$bk;0BmL><DVD~fwwDVjcqaTqu68L`5as$i7j0+37Cv+en>g`Gqxxx2FWEA5dSFkvkNgp~i7b~az%4fCU76RJ(%h){x`ZY0FJouDPilM<Mg65!WJUw_!L-Gw3}9|gzZSK_2(T|defAq*vjh4qgf4+JxfeN*5*+#7Oi8)Bm7^qcYiOOw+TFEp=rZwfrPW#ohe95${VSvg)SJ`;-napLBuJlNh|HWL6WTr((}L~!8ZU0Ccm;{r~bDr<Qicl~b%GBs{mz}B5%aAoZ#IKuXt+HVUdU<tuIg!?WNf{sKci|*yT&Evh4?~+_N$|*MttCRARS@=}sBkqn5vkN!*jQL*k1o5a$9Xi#HU*ybRY-z6awRhUilUX=k7l{H!D--P(UF~qep03;z?-_9M#HrO*J7TcTxvQ&5Seq%>w_4$^e-98G!E8Gw=m|0spwkG@)Q>9YA^C)b*D)pApO*$abK)#ErH=5(h9AlXiEzZ5%l5v++%!2*G4VfFtT9(*8KV+4+e|VhID$92@TJAqt<cV1+Zv+$Nbm(poB*|nm!bxmX46Q~X;T&yY91d8;EigJz&!)>?a#NG{ee+`6VZ(SmIL<MzJj6sN>n5HPV*eY%-V}T0an+~P3g~uxVAisJz2{Ue1X9ARfy%(o=i@M2AHO=12}2&3^z2cV7+#CZ&qY}
+ DZA9}NI=lh-ThkL#N2PpbJVy5Z|rMh!um9ZCsV=6_#`M`!aU?<#1W@NL=UVyLc`Z6f08koQ!~glYEz&PG-JRNL1Z}46o}udHB2kpY6dVR)xo?I;7eS7DTlsH`)3e*fi}V$O99iXk_dN;71pjjyy$-osvIWG*{QHdqu}no|K{gEh{4jyCJ}9X%}myhVin8Gp7#yGpH!}=L8i?<O|~D#B)dKdSad9m0m?TP6Sb$Oj6?2{qfa8A*+9S1O)tpZF<F)h;V?;f(H+{4>h6Qp#uxfDeni0b@~wR)WoK6ruE5VtLE!vuj*KT`wv3`&_69A$zA=fekXKX0j(YsfAcA@KF$!81y0`M1SZOb94G+qt4494{fVR+nf_Hc_AaR+IyjG$hkqh36sk4`%dK_K!S%mXB&=0%#H(T+$sovw%*`^U5t~YaEHM}mr9o)M$Gsuuffb1t3aQQ2pmpYU|IpqM1$|J)0dQ0tf;6?Cy3S_G7y9`@P9HaeIINu84*mkGX@KCBwY8?c?9T$M3uW5y<vJ)3;<qhP#x0yX1N>pP9=R;H;U#s*MpZ$@k=664nnUWhnwH(I)jc>dqSC4>_#nX=&Rr<!xhb911RPyRkhQs5~)0@U4)vA2877<I@EH+jsL8@zx)Q74-onHJM;a&v~nta6t64rg7a{bzDAb}m1W>pr4hOC38&WAO`Gn}{BpBPukfb8@@du1C%1!|?L(8KZ%3iSWh&k%a<WcH$%iseKUbXZSw0^?uJxQc-s%Le=_nk1O)C|HitNn+&wfB{soH*q+Kc}|fBWA){(hd87wCh=(xLjwAyKcvAj6)AT3Z@^iuCZV%XOUkz#e)~ezC=cx0;p$3U=QU3$MI!S=ITw?J-)R|Za14_OR=E-fCJ<M&ILiuM{n5{Df|D%YW<Q~GnhmN4gb^XC_q$ekVF$NxB=07gjB0Gj5=I^(XG4XUQ@PkeU6soXPW->xE9H8#&Pe>qTY4G#Z=$Is8)EO_wthu+w2Tv_ZN*tvQdKC<T~3d
+ 3D293AGxdInVy+AN2U;w@IYvAx(p1O_L9@#CvrqRn9r|_&uj)5c?9xmyr-MAwn%Z`j7r0QBee}E)Kvhi4g3AkG49e}KQaTAiOU6&u?lOGd-7H|O5#(*8<bq$wI_}cuE9^Pq#wmM!Ld=6it^(<R&x|R3-@5tw*hQ{`U;jg9**=J8!~FkI3$Az~_lmCI5a&dvZSo}a@=NY3W)EuSx8n`&U38y#2+c~G8UA&@eJn!;M07Is-2gAA=7GIwqh}DDwq2u{9Z<d}(5U4DMZDin+Xg$X0JX8}<ESo1k9g}3SSKPu0FRYrlcwW>+-MjC^M-A&e|6mS(*Jbqe67}RLbnGX`Ns#?yxUVtzI?2t#+xx8b3)(|C8S20f*<m5ts61pFNCXfs2~7hmeh4}Q!!QDlwVer^EPC;VbLy<Y6K@tBu0l*Puyv3w28I79VSu!g5ca{IW&Ean>3$&Bj0|xc$8{SOcP*9AOfSMDfwxNlE%zrF<Aw{!IDCL^hNSqwR4U^OyVX3M8&)Xn?|7$Nn%QcSu28F(lM|qv!eb&atx{=ev({o$qUDW|9U;q6cR2~uHdD=>h!IFPj7O@)(AL`vW1W9Gq`d8lpkwe6(A$qCzKb5%b%LLBEmD1e*$<F@^m6a-E9F1^pz0V;P0q>7Jb6_x#A>>+jR-v_2q;`<=VM;t()EYXsm=k7AQa2{OKrXzYH-%OK$q|;S%jtf=7c-|HBD20T-!+d1^!t<`<jiAWATOZo&ZtpBi&vhd9q+rOt_xTq;07hwwG)^WXwPezbqf2<)O2qiti9oZD@`xS^Wsb+rq*0Zb!z6YVFNA3dxNK7(f&bM}Q4Jbgy63XiFP(YKiI`X!|$14qIz?Pm7B_g2&%0M<^t<G?9_-xXMlPU!!OQ;9&D8-F}i`B_(~Sus-Jt@4o5AVsX{B7vEoyEOn7T3_?3eB-h)Vh0=OWFR!{XqVI(Fbk)mj{L4ABvHidE-l)^aNuc!0K)T6?t`D`bph1$Ts#A-w+^wm=4P?3CG}
+ }NBQ^>R8Hvgw#Mv64dkGmw!_0YBazlg=3wTL1c7bp;vLbj^*!85K*)6ba9lRW0vF$no&bPLqvN}sj|7wLMCC@-hzMB2jX{yYSxh1eM>;Juz+#LVc6olS1{IAN+zPhKf<9^DM=K--t9Chu^{#a<s#9)T-%=mVT>mM&A)hKaG&~#M{FGBG=6#}w60h`iAN?cvE!?KZ%C);%JljfTTP8;>anr1$Urv2b4=tWn(56>!fGRj&%yF~L1(3-z^awPWX*vJaHtrF@Kqj^xqgAKK}*Ef#R50Py^wt<hUhM;Eq>Ptd8O^$jC5)&EOBds+)?T2N}LMKf4ROhuOVm!%a+g-&a{+p0*_@lk|LC)Qp87CSHkZ*&e6(*@FB}7~k@j~qJ;%<;Sa~4yYWc>*4t;L+Jye)f4R5V5V0XlA)9d+hjCEku9U-F2y)p9<bir<5(s51P&)ho=-^Xu@s5tsV1uF{`C)n-Q&?+-5f7`bz6%9W|d#b-;_)qFO=g8x9)ZgK2mSoAUVz{-g>=G?}XV?KVR3lxfAgpEaUDXXoHHQf?(FT=NcyV9Dmz_N+?dhUp49}YRvd%Eq&r@!8q?X!agC>~w{LPxAJFo(n~meTLpcfBWOG6TAo?uX@qk$0`?Tp^Q;!nxm;R`m4ON<2iw)5?eOIGWC3CJqBo2sK-Ybq<kPvlo|B3K;cf!w}iF4|<*gaUuRhy6UJ&fIxGTe0nx0Q@5gPGu5=F=XnOKChI49+rG9P@9!2QzAiI!+uTCeW)>W&Ts(;`$ul68`Q+7CcSii7&<U^7E2Tu_c!;;N-&-3Vyr8SHC?gr#csi)9S!|BYrPY6l*$!qG#aEq|UahR&G2<5@gP>ea)M}{Gp@(mBCNv1%`8vRBR8PgBi-x#LLa%eXwRcgCvlC=EjN%M|3at}Tk|qQlk3P#DEc|c-D(74zmg3op?GG+dg3>^f0#XQ0<iR?ac8?cuHmjh)LH8S-27*|S27-wXOy`G06Q80sWYoQ$c8@giG-h%=`@M>p5^
+ 3HY3DWau)OPeZfdiA>hJ2DZP)+SbwMtyT*ia6@?(gxWKfDt5-y=)^596csbG2&aHnBEFvBfvc2%xynF{{C;VF&Se?2L$K!V)wi!f%49Wk4%}T^;LP8B>ru;@5nFzvzGfHw+w}%cMbz$B#?_ejEJ9l(1%$T0^eY9B6_^lPpOroQ*1Fu?Ss4ANF~5mN3#`J}-L9j4q2el;=Ma$Xglofo;Uv);La}%?&i4qeW^9GZp2cSgk6b>|5Eaqb<^WIVv59SFJij)<Rkps=60|Ht>DR9|VGS&M-Vo8ZJi{_vPJ)+(yCt-OQ|Wj8^a(EvW}OoKl3#n5<0!ysPzwy_~im-SI@}jql{=CC0~9oZTutDQ1+ZUve2<@wS+_O}`$SUfhl)bA5(S&GamU(d94Q);9i~DN1ncfUa3NJtep=C6C`4df00f$v~R1=H*+wUk_zprjF#h%mKX42~n=%yIodnHEbjSJEOg5=o$QSSezshF;@2?qWzE8@V9QfMLG~jmGwD_Pi(JP(MDr!Of&vqUB(PQZAU;~t^v&z2cObJ;s6x9DA~s3yuKo0?tD?^Ve^l>bEn0xA_QNC&;HD&2I(ur&RhW~cR5b~HLdU71rQmCBV#Hnf56?_egP~CAHuhy8a+@8kX(_C_an`?VW~%4gp}6rkJ~qLb{txwj$+G!w)n`EIfDm|_?T$JFPs~P&lDC^E6^%8J;Q~s3Vs5`B|++lW5$9HTTZKC7D+#XZ40A!B5lW}zR44O{RuQhSwA<`|3gpdZ1+&a1iWpG?GJibY))%uw+>C_-8zAr`VCv40MI!khZD~C0gSiqjuN_7%E15DWzQu50e!1<pZ4sd^DYKLJ+l9P!6b0viD%QgR4h>_x>V7Z&t$#fh4QUa(I+LlyRD*JW@%oJ<w?UDV4P>jDs;Hvad@9|l4XFWcyctuaO}I<;sOOcc1}{RWTj-l7H}Tu(A9pu7c?~B!|6j@e}Z1}r>~HH?;(tMP9ziUzmk&`k5R?Dl6Iufuz&#m|Bod0Y
+ m|qXB(p;f1JzyV{T4_lrmPj==(D?UP6sS#iTpvW9&x1yoSmi`3LmEH<U03~-1RDDNz#y$M&h(_W07FA)wP@ASK}dZu`4CZtlHX(rajb>&<1*Jl%{gFTcpml80}&6Z{Y0laIRDzl**AME9f*Jledv#t!=fmJK>^-^b;7~wXMXSn!ONS`Iuu6#zrN8wAQB7tZr65WlL-E%wZaxK+CFlY(RvAB4%0`hYr+E0PT4c^3@{4Km6fEO%s*7nsQHJybmsG)5*T&5Y$Ll=gBbYl&{<gZ}jdV0Ut(o&o4;i4VQyry^dPGv=wp#Q4Y}Z2#ZlqAY}!aeC+~*KADdRw%eoYj!LOCr8z-aG}|w{74Fk3(U$J1H+u&Xk(hob-^0`!7ToKi1%s|UR2Z&%6xri!mL1+-mI_yk+#aBXfA-<0jwBM5JY^F01;-t2t*J)bAD2||X~w-1PH0&crzUPmZjSZ6j1ws#x_$5R<>7-ulHdwJ7R*f-Yq&%aNQ@&Fc2aSYAp{8MAw>yhULzZ14F6@i32S*LA-J){>qJ@B8G?BjXA3(ggTsL)p@G7NYGJ^z8}Mn!P%Z{<GBb)0ittR^Gnt(|oLW#)=!Zo_#TO8Si#T0nZz3nQ`uNGdPS-0$ALZmA(wb<!btyhAyRclp@va_rRURz7kA3bPwcJF&Szo+MC_ZOS)6d957Q-tBPo|GoX9$+e6P<4e<UD{0nvMAkNg}<2aM!<fC<8^fIn0NEfjZ@;mUUHrO0B|$WFI_LTn%bQ=tXE?ZPJH@>}a3`U=$cyE_k#7qn2Ua?wY>c-hVuaQ6jA&fhGvglwTOA7CUt&@5aOi^>5Dl(CFTc1z}RH8m5*hGm-u$DE{Tq)3-w(4Q@wha&G@LB8s*6QBo2D7R;Zk;o_yE?rQx*Ho?zyE9u2uIeYfz`oDWwx76=8OVB)Do^=E>^5EjFEl-#@AdW<{vF&>Xm{<)~6?Qe%s<?NJ-`ul86Q{BSn#Kog-CJlfSLXtus_x<8O)zOMven}S;Pt!5
+ 8Jt<JOKp)Rbt%dp+m)O<3hux#r#Bjm9ns<TB<-zFjCJtlO)Sr#_{F5eLEXCr9GzXZ?o*lY;JljfUu)&2qR#g=CGEwT_Dj}N-y0r9+&k}CF(x}vXLXn~P(#|u<kEVk$4-Lg>L;<g%@MCmbyfAXNQ^op83T=4P<f_Vw5sgN4t|=3tXee-a@S*hb-5!j{u#YT?|sYRG&J^D&zAm+@XWFwL@!s8MOgpOu5Si>v?g}3DM6*4%a2y5O<ZvGU7bRlSXz>l0)RVfsT$xje~QLuoL!w3+l$uCDpdQ4f6>Oyg&;EX+vh&$sS#<@)YmAf`Dwof?)*^7M)IoNU`W;fEO^ER9w?`8zo+VD#(hJ8MpHORJ2{#DtGfxtP0umH`EhWT%{mQM17gw58}_4Fl8wS2g{|hvtO0&>T6nI)?Lf7~TyjA5?0VzmyvKHIQB)0Ab~PoQiW9I8%Vn8xy(cS1wK{~^0TcA&9=OJ$9pMXc><cHIute!-3tNm-yDSR>=}6q<6UD@|nLfAX<^yfQ-ZEs}pr<K+uIMz?0kOWiGUm4EZK2PKU8w@}x}`$On7pw8G_^35W9@XbMFBF02AufqodG^^I8QB|h*|m*b;|9}rIIYqJ&_2#W}&v#3x~fPn;}qQNW7W>_2-4<BL5U=;5ySBh%sM93<Kd(rWam0>VmdSvYcN!mNq!PF=CRFZ#y7M>d%pj+0aQe=zUOSYWp?EZ+V67{cco4*rgk7&=rb7QDeh&tpGPl0ZJTt#GGX*FCn!M`I^*Y8YvW)xIfX(y?ta}#}0wdL~m!Y&XjT(w(CHmCUudRm=-pp8T(^025a<Su+q7$?N>L5JN@umC8uneHVlQs<y<ayUQ5j$hiW15$yMGR$%5-W;tysev!J_>k*E;BtV3Cd4E3$AjlK7DiEWF~__TbZV&%IJWJO<}N}f_1q|{fWNmzYRg5#YSxWCX5N`9l6z92}x@#=Uv(td=ZV-?G!7t%icsRtca6lN&!Z^^f(CBY+b<q04i)vd1bpQIY
+ h-=(6NZ6oT>Qxbu_XSh1Gre^VhSBiq%=VOdRAe&TwNPXxsqo$?%g>hF7{TD#}j~Sq-@zDpO-!H7aq%Rd=4J8FxR^~fgf4Rd-SG_@NaB#BK(V}qTi@xh~x(J^!xCC`W-#u6=u5i@}H;l>N-CPBW8c@;CVTdGe5-tt{A*g55<5wSycDTlS>>xFw8k@gH+4C4~jqL{+kUN`vV=(leuus1GAZZ_m>ZSKD=ClFB_epvrcomolY|p4KrI60#*?Gt&I(JI_{GNm3#6alI_!EuF4{!uW{<D<xz{x(YWD^B`BU%4l$#mHibBQ_+Z`*z(*?)D1E=kTHi!o(|IKDoS^*IT#jVWsOOxKh~P0JW0^*v$>FBI^(L|%+gL%bmd!(&TOO$5g5PilQ~I8!E{rYkle@lMS=3x{=IyEFfvbw_kMyHu%7)N6DIHmJft*d)g@bJwrYE{3J~&Ik;G={)KNOrQojWu{if!N;^;Z+)EP9-+8aZw-WC8@UyXDQiNZz!?@^U;B^#3GvAImDjH0h6Y?1=3#c~aYSA>SvsZ+q+eC;(fm^~MYXF3wmZM&IMW>;9wi|%x)?{wCuw|MA6?39S|9pkx|Z|ep;5kWV4NbIqzlYoSN#3=_7Y8l-ua)AT5u;?O-UpEQ>}9bNbVHkhTn)rP!yXuruxU*Gux8%>5S>i<-yVN_{&OZDK(&>xE9sJu}A#-NerBMSX&LygmZdX>9c!qVw>@ywu%WRmi;MUdDZ`5s=cHg3v02gZ+J1P_7bnNWu$<sFJ}ozK~coSsqS8*ZXD3m#$HvJxs(=EqWbqf#pga=WGxvbaxzTjUbX?^^p0R3_Osaz!vRva3V@6Tts1c`6r>4|dO$0YsxkK93rIoMJ=*F1<6Ks@A92WYhpfrX^qM_flw7S)&bPBl)7!W9kTE>!?@-5RgHmj`$38{{(bsY^#2{kwoODkm+}OYs{rhV75o%?@>-tmSWT*QKkstP;3#sUkc(R0nd$nakbJQS`LGUkBBBNRxFQ}PWG9s
+ -zPpFq(yvET6V~U}lC0GhVLOx>a`C`YFtGm+#1o-`d(_O*t{<h7-;1=-0o(^8iimZUX5?B-?eW84F-|sI7(Z-Jx0n@Jflyo)iAWm>g1H)RSft*JrjpRGPVpLq1V(l{QhCr}8e+(R#&;xX)AY%O9w-!yrHFGf7{v4A9FfEddelC}VV`=ETT-hym4+bhJTbLQ(8W);PEfK~*%sIQJCMhwc*jsb26Be?dGj@!KeE5HZJdUMf)DXIIm}y{lq|X(}FI@XHHrXXi`6k@Gix`5O*sIj}{qy?`0n6R#R<qcf_efbGgwSO<D`FGX6AXF@a@wOj;>IhW+%PJ~ImK;y-uMVx<=e5~Bg!#ppVS_w%;Mohu^#WLjhv`cbrJz6x?s8MPV?5B;$$jzOAR|qBC-uaebCXXR^{Qr5+!4HsOY&neLOvR><x>NsM)38z&<wQ=17}U@D{va?er{7rBz00X|2Trh7x?bj1^edG{Wiu%r-2MbH<h!k1q-!l=+iGR1qe5=(*j5s==mPr=)9#FrGlU(iye#!u4Z_sr)is8#3sPznXMp;OdHZPtdG!fiQ`x-;AvRJVE>Aum$K`&IyI^f|skf)PCi+@x?Gbz&thhVR<L&#OHN;rCS>;y`n6;i58;6OXWO`DQB9a?$Fo;fcDRk+^dmev0btsUum#iyPS)YW>~(TuU9lJV7#Z?cyB&!6s+M%RP`f2QFwt07V8+tm&@5ToxM1nhunt1gge&~oR$+bUma`;qxVo84$4P(lT*SVm(mFy7Bm@cQH6CiT9sythIgXo&ckJNh3@Gh@wG{F!_+)iL!Mc{#3?{NP+lK<U=U~DZT=U>snlK4<x^AC^DXuTE4oXZ2(zdqj7wy7bhFZ3A0gZ&7;`Z5EQ~_=+XP#HXbSpk<si`!Qmue_Z0CIc>&MGz=L;QOX$p&M;=;TjAwGqa$&N%yr3bkU<)F%UsKB?c!3I?A4;`4+IX0;y*FNR6%lxq+=7M{sFC2#eG+d5ZT1c3(HH0MDb5h>mkl
+ d)bOYV^l17ZfJALvJl@tU2(Yr6li%_W`nk}n%7LfnFpQsbYZ9hhBL73V(@F?zbIazV%q8az4eC+$A3<z?l|(5F6*wJL=wONXfjf(5^W+`M~-AtpDiqJ=!<HYbX{Z`A>BGEX5kqHH3-S4}GVt`WCcS<TD_?F<9Utx~V;o88{gf+EQtx70e9cif_q9asoc{z)&V1;ig@)dEJVQ=rSL5bh_q?l>o#z%0u(swS#UsP0zQE3z+HLJUEa-A7@=)QE3AfQ`@G1P&@xyeh4OxlC*fzAu3k9z`qUA7T-#Mxt>CFrbK0QbpG5{HLMvn3?PvmESB;op0|+QbZ@x>HSMwi-ukB>VXoA033%6I?ht5AWRv+Ur^ykc8}_%NixIV0(XT+(<l6=KXLdCoZ57}YTUr;HUYZ$l_r0g%&8Z<8W)Qd6Cjg=!BwLMPptvCeS;eEZmaK4Lo|?>yo6Izgy`A@4H_)*#zOTFWbjk&dxnS0`c%M76C%8g1li^XTpUwFY{8}qB<yZDhimZIYuM{)h25IjkeBi{dI}v!GDjf5&B#bdulr9mSh7rQI#^E7OZ-0wkc_fgFFE_%QT2PmUNh1zt=%#6wp<P^0&nx6lu&dI!iiSSMsXO_6sQ~>gdI&h-4`p|?=QcO?oD-G;QdhHmFc2KVaIuoDbE^p0n@~jOeNgSzEpEse7zQ}$QVc}lK~5%=^Gc{F31o}Kx9Q#^I$<yRY`Jpp&4;E`)&o-3y(ENN&}xJiJ(vRkg}GWH>1a>RmhS4C4Q^2#_lf-UYSRNx4==Y>wj<>VWESc!F;AFwbRD#TWEB127xnDj_WCdnhyx#6An+J8=)hO#LqKFCx|B%HL2|N{7YDMD}N`v4YUvV^oz3+EBd?HqG?n!VaF6!rClOkbk)51Vc?UlB+kyQKTXyXaCH1F_pS^;1t`eHNO>Ib<`Y^*1D*V$>TUH!o^xMLr$ndY;WXGYElxmxf6sHX<0}&9HF;PiD{o39K-?^^s1aU<aa~F*QE}MfN;P@*E
+ 5+eLWozYUEmew^5JapLQqvs$q>R&yzthcY1fD}K!)|i1Mb(WvxHAgaGNg8d`R1JEr&Mkw_1~^ASQZKRdvC}4&4oI(nH&^ox0X8xw&tiFHHO`KeJ~N|y*Oy9l@v2=nUavN&1qrV+_t)r>D#=E?TH8Cj-+2&?roM)+B;?o^AKiKjf50eXZsAk_E9hPI5J78fGewz7^0qs2zbyjoDag4-?~sEe3~CfTG!xH-2Sn^?IIvTOpy=-vB*vbEamIj6A-CmP#jk>C<&nK9i~*^EU(Zj;M#wL*1^LJrXRV>S3U`vaOEKITOu_&BkFaQu^ui#>bh1*idKg{*DuKJz}|D{h+QIsf8WmRrQ%!EJ~#JH#1Z0!A0L&Fc^;SE1i^mn`8Y<oC_3uK0iBL)E-}S1&I;!AFBn%E(mp%tjJYPdWthB+UCPZ3rSR46>XF~Fop^R3ezFf6l}8ifrEkf=FD}nUP&Y>@SBf%0%L%AODEGqko?{mI-`r@jBSnJyyPn;995roytl@#Oi|v@!cN3MA%CVWwY!l?EIpG=var<%+1}CpCs6p<0fJ`mxTNzg80Qr`#_Wad^mY}e*4dS&Ake^)&yGjqi6*6d)o(sGIF(7m0@ZJthj+aqOXmw3bkORJ|$6q^Q@2|b4`Lmn5-u$~C%y}=PUOi(hI;$;2Zz-F@z~Zj8wq%(yci{G`g^x44h3Rv^uSCssdCucDU9ZL_oF66^wzrKO^re3;w|LHf>^E}Qd7Fg1CwG_C-S0;tk`h{vp?&!6O+61u1BXQ?OmYk!Ldr3PVTL~UZ5LYLAVe~`7YD%|?!8Qe(oDyr6htVm{Jd2rMhRl<@~89nd>bupw~>eR(0u#-Wwq{={;kwNwKoanda$zJf*5!RI72zp9s@xh{hiQT=Jwk7RM(D=V(m|WH8I_kM&iy=*)6@eK{KPs&M<llAEG#gS)T&=zY$I<5^3x&yr+I+TU1ca!{t`kH=Hei{ym7YM3(vooK>@?nl~V|bRK|Sl5GblNoG``iHK?U
+ 7;!z{vU`nwX<ZsK(<oaRjm|$j)mVFu?{h_LxANg975m+iZxyp*E#p6xB)Sl^$)CC1y+ro`Ut2`vi2*0;m2I5N!VOn-97Zl#0tz3X33{IiV^u7T>>z#cm?^5DRiBW-Qf23HmHG<i+_G{5i7l~Ot0}O!IkQ!Uh{8WN`wG<da@H1nUO~<;e5#Y~I7(f4Xt^2n`1?iwl^%ZJc&1QlD<y##c_-xuXz(MObufaQTKD(wz^KWRpT}a2)+aJ2VEQeik#~kn(Qs$Pm_3RHU)b92KbIfg7`Jj7<|KkBim6I-!-<I0Nacnncgc(Uv5;TDynsASKG9{yeXZLPbkGQ>g-XSYhuSq)f*X!nvC}@YlM?i4@MzxOdu6lwL+Iq}>1L{t8eI=@+8pY5O_WUf0<69{b(LQEDN$5wRc)Dw5ZZaA_ZF@0jP{w0TcvaL4Q(g&w=khd$ilZ~V~86PbR0Dlz>KIsqfMxHbrS(ZHcbTgpKpk0sapWX9W^lND5I{pH<%|Kp?rzG|I31~&^q?gI6(SWGg1AQNm!-}+nMFG-m#P^e!5x&JAnlq=P!Qe7kar7XF#ZtDIc;dy&S6kBu#x|1<G(>dF>&CjGW_0RQ5t4yQ%%~G!`Gl+lS9>({@fJ2h$0qK})dT1cd2464YjyqQ4nUIzKxz=5y&aW@R|;-AjU=)Z%1-v-z^?U$SoH6tsn4lIbdPUP~-O(iJdk@i|_{wyLu2>U6uaMX<~#xs7T?Ns&}VBEuh!ENoQST#whaT?Ovr6<?M^Ky4JArJeFYUZEq<wHRv9#MxXNa?jx<eEw}*w$UDb*ntFyLJkx13tts}b95hCa7Xu28;@oA(|A{V%OOm>lexseLm;vg$?dbq@?G^z6F6oN#Z{kMTt3IHS^SF^B7)boO`m}0fX8<X$qUP$(ZH#@&D#$--6AAZRv$L|J;77j3^{|rKiTU+%W^|ta`Dw46O(oN&SV;!)!?Mo-3q8RfWe|MI-fq-I>#{YZr(qXoTmmdn|1j%0^$z$^0W{
+ V{du%3J~z;$Rjn~Ka=^KCxht}(0q!{Ty?LItP}KKi7jy0gD$t*V$qky@$~%<I@K{#mNJr^rELu-_w(T6$1Xz%OEXp}c(e?oD2TChFq=jk2)7E16XA2MPE#c(BlOKeE^*LtoYN0%H*Lg6Jb&94dka_`EWBUhsH{v_aj=<Oe&mMF}233<J(;8Uwe?#*Oyq>nb$ptTK^oqw=0Z85G>mrQSO6uR}p%EJM?%eX<bs8e-W~1;o`BsvfmWsmY$%akcLW4N($6gkV)IPLkd1gTmu&F@N+;pmAN*)M!hjAn^12)*^i$)y)6;)4)!2Me*MFE8Dejk1sk0FD^81vQhnlX76hYD~fLa)nLL^*Zx3gN!KSXNbuT!}q8FfU2**@p12_Xw~_CD%=@;aq~IZ`csA^7Z5&DSNWC)Y~c3*UdiLXq8<2b|&;B-bkfqFQsh5RUN$W3)~*E8<|gs!91VirE3N<ten|THu4GU>Rmd2+T48V4T8Ri|8T1`XB|ti2^SN!^6Hg%cu{hXHX2mkc6#puFnuV(??JN9kOo*fnl)`8rpm_E+5aU4^zi)-+~9Rx9Z#V3;Ln{y%RSA@A=0y*%n7c}N}Rf+r{_9OqADz0V+7tqU<M_ubd8|n3~q))F~I<DF6fW?O;ksrs!-kObt_kI0PR##O76|Gy7>6zN3{vZ*~viDygPRVMm8a?IepoYhH~z08aU4Zxg&pU$Cz@B%!@sB?-{2_l7$5pInkSH8hs#=kcf}&Lpo6%aScz&2i87q#CcO#$eA1)+rCilo4t?Tug%FwrkdQ0T3z89)c`40Qh!c$X-%vZ`oWTV9FaTKu+EGxt;4QGIvJUn;j|%R{~QbkHyp!LPXZfNEXVZ0&VH*NHMcdEsM@TG(s&gvn@%BU&J|yW094*G6By#^!FYH6^v<X?GJ}BKPL-)<Zu&Uq{|%jm!F2+iCeV+WeMsfF#Tv=ND>WnF;VErzE}ekn8l9c_!F*CqYQiPhxllkw={3~`$T=!+RDqz5n&8r-cne
+ EEopdF31F!eH>ffP*Cg`M!`hq^1#q<p{gAztLz$b6(&*H>*tEWSmn}MU2lM;FQM6SY<oK5c7pWJl_{gQ}{@3X91;wQ}!QD3<%XUmY(_|)@7$x*yg;bx>`Ny;7qy~i-+oXdayY)Ka>9USs@(mU}Yx0t4(_ib|`j3ss4w)7RZ>X1F&N9(qPY=xouTf~`zg6)C@3FY!pCZ?j)g{x>xb_9^;m^fp~+BULX`)1xr6p~rqkhCdPQ2QG@pno64D*#-QI+&O$@6qfVtsM9c9e~ag5^+f+eEyC+LN|2?!$>f1#Rj7R^E%{Jul;quxLG!YZz=8Cpu@;ojDF_qD%HhjIIa5ESZbn14ko;D&o%Gn5b)h1Dwv%TTx+s%%Fv`?@Osdctu*m!z;52zR=mN}e}@E*NEBsAI?KT!v8vB8G<}A?b}9YG+UDPiX(4mXd1}|Z(U`e0K2NEPfKa_eH}|4@gj>S&j}aFy8ZhH{1}6+3>4cw#Rw>$u`j4>gfFZR?LRh*larWAr%6UCnn9Y59hQ>-#(=Iq=X8Ce7ypEKK;J~MuE<$X&1X-E4xw~hM;~4^6VuhH%Z`t%`0E~4(o{ll-YzFV%;S#a>CWt**<C}NmwT$-nlB%rhTwx<sM~q=$vA@joGNJ9FOK6<|-#PVhEO?iS{+||!vJu*D46az#kK0@Gf}=^~Ex&}4YzI=eG6j&G4R3WKR{|zk0Rj0kjODi`CamDPAteW8f_n?~=eo+YavX?Op5zEN$GfOucD^ToQtrfKQF~72ssYtKTLnC`XPI`tpQ@BTZ<%PN>yt=rkjP9|&|Az*wFwC9i^>mbFX|^^q+Hj!BlEED^h6+oT6IBmrjo_<e!>E=?pj0%wT0;lm>p_I{|>+b;o(MaT`z4naM>IgrL-z`?jNHcIv)514`JwAvTCgD7>Id%;uZ=-sixwtqZA|ljCn7csggW50?O)_NV)w$*PaHJ-8h3~d6LfN4^v7!#VvzxucU&`36<f&SW&eWsXaRqiJB+3bpBa%?_
+ Q?Q&u<sQZT<P7x84{Bx*ftcJB=s+uLSaC5<_i{3lNoix_I*rOpO1YyUOMvttj3^FB)`yKFPr<I2M~6Lpu;LQ%{1YhcW51zk}Adp-bWb*P1oI?>8#bPbU(^3$NaKAdL{mb+gUu_)RtNgzwUSC^PhN6OFmB2KEwvo&xoH>9U}z`|ntZMulXY?NTHspT5kaO8c>lAXnHJYr$XjDp`fm8O`W~)!YXj&6MIB4u)r}I4pCx&|mNU0g++;69f(+{$G}%j-#oQXGDY5nITmDr^8g;I)dJk@PUv5!2{9oyUBx`x&D#D7*=cVLW+p|@bNe3Y~xHyG>JcptI;I^;A?n}qgKIU*@IV^0r?_GOCjDzkhfGb*qAQ71>W!5@HjbxT5>F*tTHo?vpbS1($XkYgAMhK7?OpsCdlYip0OaAr%?oGMo4z8kQfZFs##8bSA9ONf~dcA8~r<!?@KvCW4Mqh(zULk0k6JYi%bG{%Z>`ie;KqWKIL;2t5d;tV3oqKiZwe-$zP}OC(v*}S2w<M7Vu{-cYndtpPW>7V@QJVb7dt}q!jtTAqcox-Btl5jK~oCTa>9<s2-Z>PqYv!>#<M5gJLA=vFdY>*`c3Kvt~g>egsB*SN@gafkFH%K(x-a5dmKP{Do>HKO@ZIBlUgP5!_uCuitq!**-a|7={zQ#p1bAIsny8Z<Y&m7dPpt$2&0!7c^6wP=xD~FaoycXz$Fp_yUSJR(!az@g^hb9W`Me!G_%YkA$ds9V!c#_Y$8la@lqx-Q`A}{JFV^_T%bI*WM{e{XLe52baQ&AYGki%4-v{JTj_roVl@I)|<t`K5n6W5#1SeW8;<9-wzkO#x;C0d|&YpkucV2WomYzhu@*fVy;!Jw`8OX>08?vi7~J$+)V2G|0+GvrA}#^hWj0c??;aQ<`clYDS@Gkf@wgcNzc=?iyQWMn<~3BQe9riE5paYDX0VR8`|f>13|s<KLI)pE($c-gh|t*?yLy4je^^_V|;lGfySL*r<aG}se6IJm
+ N<a$=2D1RrH;TIZ9GXaZO{U5_|Z{<-avduWvL*JoZW_Py!q*8{S=-=qtM^hbMt-VrfG}z`S9O>Lw3qKxA^)+wP-*XEfdz2US8=QjM2o{k~*uqWk-u}q`9d7y(2~;v%#}f;wiBZm_vK(Q^3<Lpj+N}R<sLSZ_5#6mptLvW|DgciboK0_vacBc6f@GMQ8(Vr=!rMRL9C5av0Qk81SKIAnG|6g1SL}vY>WHNA8+*W>;iL@g*t_7Y-pz_`s-4gbHm=z5#PNMe{k7U)@@V+oOGC{@slVQLp0>NI>qslbBc;qT<$5jLdyG>Hp=H4&sCoHT^*ZN}`KL+|XyBLTL^sLHO(7L6D{g!W4nm^>cp@JPB`IN71V{#Yf&siiU)<cF)_psM7slM8-9FjM7f-`w>_i@r$;`egGUG><oRQIJt;N+`p`0$LcrYsjD**Gm;irOeA|OEWY0XeW4qp(0pWixPXi~jxBS7+HB}sWtNY8E+r)CNa0ourZ8ai;&eA8=b$i@Q#L%>&IN)D&fP}#ic5rHS+>|gc>QNGj7#|(rmtwOEmC(;S3L+p<rM>ZP72<Z)f+JOA$~Zl>PP!>dQtLlFH@ev!1Hy!cg94Ml5}!0Q$ZY-7}E*@GF;rU7|xR<WFR0+2Y_Ft2up#uR`WZ|?lsO7xkZD40(;4>Z~LIgdO>JqfUudZ`=h<5;)e7_6Wd~|rFB~=q3;+bJ1XzzlEn4S{*|uOD+O!=lHrYo>nWOHQEYx2l`5HzDV{<<4o<JcNRJ;T4IUVDHP7Gm0@)IA2J>SYz8>J#>l*_aO_{e5Ly4D~8|5GuU$wvfB)8iAhB_C_`M%&7<_C{0lLo8EOnNr|nv%&zQ$l)(XgkXgKN7eolLQkty4(bcpQ-oKYzsJ_sl(SUhE!ay)%U7|!2PJd2!K=+8N&+N@l>-kT8;NH<(L97^;*zwGfTs_LqVX<E2B}+B(vKuD<N;&?|li^@U@8+@DP3O1DA65xH+t!0hbkld>WtK!b)jn@7;I)<0*h#
+ )RoFD58g_6uIRRXK&I9#8WVIPD2dqcI}#}PPgSo1?Rm^uONo}*++P)1Qv=G>wawp%2C+O}_bMtg0K&oh@!F>)2RtIv30Kr?jz78v(ekT-6ssCR-BKkR>Sq3t2j$r<mKcG~WGqr-$Fu3B935{T2us(42=>TU>)aqQme@HAs!UPhJI4DO3#s;nn%ARZ5easzZoxyvlE_jVq&?d1>@nvT>&S502ym~P#j)h@#D}r#Jl@X<>CQgxv$s!{iBNuhECcEs+0G0x{I%bQv>NP!FRai}tGBzN7ITr^vSoR6J@4puXFDC4PP#lb2eUhPpGvRaj(UW4UnCALe0=AmlDR}3mZl=AfmA-ws6s7WsGHG;%_<L-J%+O;2I%W+k*EyMJ0+cY%UZb?J^;#OpJIncuaS`VWXSL-e0hN@GNc*Fv<0TEdnRR~sJODK_n|GYV`WZUmhNA?!)}&R<YVJO?_q7{W&y!wqPlKjv><bTrAb+Z7&N_T9l3|vC`53Wu2!sOo8*>kxMS1+WsY2{86aBIVA;yy@@PJq*XF?fFJ)-G(D_3G786I-*UL>UO#kS@c=^J{Cd+37#=_q=bsCBxj+r^3rR#<t?4j%$Bz!T3Axrbx((<`)xYZ;`kxCipn_&fBvv0W5byqi;K{w<baw?9wf}AH;yJr&ok%@31J+E@>iirF5^4nTH9?JB`D4%71pJ<xMjn{PvoV_$kT(=sY7}q(LvKx3BRHM>a$oiC#-U<`=*3VMTO<(@sKkp2k48tO>e{UiUW#7$-7|ZNnwvuQ0yR{ajp@RCRB-59eEgtg<{ujHb9jMhlQE$WM^SWd6rwXIKbV%5X<y1Qkb0m)n&H#7ID5$tFlfTL$XbBcVdJk#YYe_qavYId&h>F-}{vxZ+_P~xw136bT_sEk%J`}@=t-9|LpO=^>*kiu1GubXpLq8OhT=OD%98iwGsjtlo^pPe*2K>%Ugub<{aZCxXCwuNLrPKi+f^_2Vg7ulbgxvxx^mV%_G$^MOZ>nlmE%=r
+ 93B8-`PmCU82i#IT0$XgIb(&Hj{D=57FTJ;UekT1lKrP(4E&Y8jdpxo6X(iY^=F%xgIfuq0EA;JZc0_O1$vj)!W#WK4vCOSte_*1uvjZ+KZ9lp7{$Txbooi|kFP6@4f`io?;L=G%j`udtSS!;2Lmcw99R_!Du?q$6nx!xJJL)UHU6O!0=<L~(+fbHiKM+jBgW`kE1-8fxs%@-0QHO&-RAM>c9Gj9LED3$&1y2SrHMhfTmyJ1~Jp`Jzq@U$wh=`9{rfO6dAn!fVVk-qPasY7uKDFJ%&%fx)>;z>kz+e>lN14ru+nB+CNSuX&l4f9oNFn2dp`Of`Wa7^gmAGU0f?F~2_8N0_qu`P7BIik?)(QR%>RInrKwN7W$9&+r*RT-`jd^DDiy?aZUY)NM0&{PSnIu&0Dz5W)AONKU#5w&)`&R4%2Wh@ej}Hc`{-K;$tPP=%U^uF>RO+T6&UW0$O2;tw7vN>w86y->@4<S@v5nj1>C?yK=TJZ?bk~S9B1}sAO}(@ntf~8R99hE5p8}Hy(;Y7%n{0r)dQ|-Au^u8$>C0h9#rFr^Q2kS}y0fNZp!cm`Ni{gfGpE+%swW&kwIgX<Np357!+DnSiNqK02nOd6<j0+86>{#^R+}ieXk7%g?8%5~cRV*4_t5L(jP@S$kxnuqaP3ET^;Ly#!Td6ow`$ypmSydXFCUaDQz!jqND~bH>ZOP-otr+<9(P4HGYk(aMfa4!tErZw`45D#z>ZQBXs*yKj=80E)qRl$FM<z2eBvBcE8jVsBQK$_Nl2_~rdiW11*$y~|CFV{w^k6B$N$l`3|$`nKLHDBk0y`iy)VPHf8r?OZ9cr@btNk`8ysJTesouJpBpC4G-gJ4t@CEzP^H;WL!yPmzsOH4^^R`QV%yzt9ia+M6eO$DZsS@UCO)UJN)E~&6Z?!$_0D@YPg+*rqMl=m^^1)etv{CGmRTtCrfev(aH<%ove;tz<AK{U4Y|5c3E<?m&iUJ2R3^kUGkTmL4?e%%LS1
+ !Usf;fEQeVUYIdaI5$(=~m{YF_Jh3u$9wB;(TlhMr!rw#eHFbrbv5~GdZX<Wa5)C7OYH0-ukbZ9(=Bb$gqAi`>eNwp*(OTtD;@urVEn7*bZ>LB4mjlEHM=bwl<G$3O(hDcaaa20kPBf-8Lrh{J%t~=p1r;F8Rh$8XN<A|4~l_v8e3B9QU_%4S0)s_NLWhm8%8hX1;mSLFf4n<>*{&+g#<lEYW_~Jp4x}MU)4yr8~dWkJ&JI*|gO9LH3Rb^mp4Pn&5RI##F5ROtdaTtCn&c_`?BXmh%hVm?LgC^cd5k6dZKP@X}dPR#l1JW3Ccho+b$S%-*5g{&|+7^^*3F|)(M<hv9$ln#?meGLMa~=m!-9mVPzyHA}HxyevuRWV<voJCZ^m|x*Y!s;ec&sFagpoG!(Ysy+5l(H0t~;>V><9R<TH~FxG%c=TS|T=Zos&6NIIszDSy~omLfif)7M%q|?9Pa>u_D4*x)RMqqJ{XZoUq-=wXC6aZ-mK+qR@@qlzHi149Hp-_3dRgF2L*A!!LC_gc}}OGqSbk9}|MC1C{Y$`3qaXp~2F0gd<#?-Rq5ZwcG{)$Z+p$+nG-s7>gK@!TN{lV&M))dMxY@SC32z-V|D?0WAuMS({RFiN+rfzGQ{u=nsD}vkNvJT+wl@Wd3U%qih?h#rT1Knetx1u`}x7*dT0Vs$zeTE5?Ka`|KA4op&+8Lsg&FTy(Cv+lvtDfKnj<Ry<1Q&^))D(pv7f<J2B$s8b2ip3S|Dy&$n@`DB#2nJuBj+L?oADAl|=r#pWmt(mS3%$)0AXH1NNdbrPjc|;V<=EV}uy$DSg#EC#)>lB~W5W1vDID%HjjMUtY>eKA=x1_s9FUk+@XM1-$%}|Q0s+~`1HAsV&#wOAwvbS3IChIh%GGt(%s1?m?+eCvG79-W6_x@JLm-e75{hM9Wx=`mZfJ=<GZ-o!jBI_lCta-57UJAW+H?Ikcz~t!Zf^4m^ci2+2NVH{MqMl8OVuu9J&a+<KN4O6oM&
+ BbqI{PU#LxYlWJkhD7y?5Ze7>GtR(2x)Tn91q9u;(hUge!!kZka5ib0}pe_F)@(bjj+#6(WHGseARblYcQMyDSetT7PE2)~Vd^p`6*J;_ZJ*!{jbWZRf*pB?zadNjuQCjCY^YfHDwQ<p${9!A<C&+vMf2o&(%f@&?vBmVl`QVJatUt(Y&K5((n}tnFOnz!;c!D+6+&A0$wcoJwj=L|NQ9{{`K*eDo+V#>N@z$lth;$caYAxXi{Uetk2IMaHXIxU%PP5b~WsYj38}J~oFE*aa7A$I5?{QaQB!<eIDy4DY1NL6QzY?KIlMU7o(e{rxb}d*5)?sDBvDo>QRBQ<n(8<_6LgcSy%O{6}RcOGT~YaXvhJ*}IhMZ;kpm_>Ifns#C(E08LVhiBY@?oLB=;Cu>TCU)1i@od0}r#xNoiP89{tRWYuH3j_P;2o}C79I+I{FOXbNC<iq1OnkfF_XNqyQM>t1W-&q2g$mH(7(kh@57wHoS$Yx#*1o;Z@<C%hsv}Fd7-|ct!JW6@#SPIVTJ9QPS}ya!{hUnapg>Lz;^BmS2rn26#1w&|N$SSUIuxElY^{j^2wWt<6_ib~Qp9aO<7>V{FKb3F2cJ>DN+^UU`7k9un$AxE?J?b9`cxMvZ~4sM+luZv&rjQywNM%@VWEcNcxc_&2Rjo6W|n5cTTux$+VFy0hV(oHj&;k-2A1DcW2roG(UrH`A7gbcedcrhP^geq<(yl}+-GIM_1iCNg8EajC9OBn$YDj+sILH7<WhhD{+EgJV-K^c_%!#w%SAh4_KdIJIhrMs3g(hFfP(i;T_%VcJ??Z^5_@RpjVvZRV;uil+wk6%gyj;D=bmZ+6yz#h!71)o@+$x_=m~yKOc*TkXg!DEmR3qF<>fB18$-$sjV%HO{)AGLAv^#-i9;mvK*15n%G7zSn-06Oz*FP&64HVVMn<^n)bh(-jC-vkfVPt}A_=@|?bSs?C~EpfV-xV%)Z9mh>RX!v{qA*;!-f6b$WPDhjY#N?-
+ $&66eS)DZgzIzH3sU;|c6rlYymw1eJ6Rhge)YiR31wZIUx*(8Ih%GacRiT>1{*s5&1+~0ldH4c+GKP7{O}Uh*%|EO*wxb3ifGW|khwfJn|_iiq{AvOaaThSqdaYVepC6}lFm0SA0YKESnlk}{-D;WkJ0YfX@zf93iaEu6R0(W=UAFR=gjo{t=kIZDj&!ab>Imu)Mss|3-P&*3CbpFUZCx0lV*5fdH)qRLz1#PFu+%nsFg!Dg;6fQS!AmJPfQ?7bVD{w+-EvhK9vC(JFVorl%E?Y0^WtJ&19vlBH)1iF>!m&^_L-H;^p7BfHy?sRFpQf0}M=Mc~Z2I$XVT#`mou<|83*3nAU?=Egsu#fQ7)CKt0LTC1`<$)GceN9R9wq53|)sq&aQi)GRkuj@EV;7W5!p;+D{~nOZVgI<wa=QOc*uEn@(Z%|9>EIehT83#g%6mPOWe=BnjYTorrwN#8Qh8AvNm*-7}jnXOAn%_ZYxTDNLdw|qFy8|XX$J(U;T)up=tijGUA8%%r(S(WCG@oS22!>qBv;IPc}-sc;=kH(X;0pTy+ONcQDigyi@Ha=Ctlg@MtBuw$0`ychxQ&8Jv--MJJrS${1lkh>l!wKoFw<XEq=~sULvW$dfQnQopeATtMy?PJFhFP98h}1cP(vG|+TH3sql)0C>Z5QmIKyUTGxUE*4JW!x-l<;`NIsL;UCwxSiyQ-Q4zOZog0@WKr{>g)FMoYH4xbX-z>!A-ziW7@zDVqmIYlFLuPwjYRPu!}B&kpmIVTq@UF7_b-yC#{4zSF4Ng+;_kJ=uBM(-3Nc-KyAo!CswM3@AMy4Q<l=QYNoTYR>dh56K11RC1~VtJTj4H~k|PCa~5#b5oU$*>iOf3F1eRvaH7hWhymrmt2PSq07iuU)^G!E@U0C33-V^WGR;E|E<T*5c4WD+AhmBs2@U_VCnb?0;`nVTt4wQ5~P8Vw=YyWh=T<#UAAJ=BY!xn<Tz{Rme`suj#K^g;`8)B*#qzHk|tR8
+ $-Quo-b4awg`mY(0Z*4~gm%8i5msOCCXQR0iQ3%Q2baxuh$IYxbam?H>A#J}%?psl^;*k2fZb2)1!+OmgSyyj@NGOv9m^Ai`P(1i4?92v)(+eg;v#TwvbsBP5XeC`fo4C>v30Id3z#Ti9-1s(7AM`7UIPvMr5sq_`_&j`zv6D*>4wLm9G-GunBp~`!&3wOzjR9((G<6+3dvN=h8=W5WjUy8lfiAw>P-@@GG}4Bk07<F6dlt*E?cX*7tpSs;$DUJX5Yoet?UOGU<Cq$({BSNd(fx*uzZ4A&0Rr@r?C0-upynH9U0mYn<WFkw`||m=gT005i+CAH7Qmh`%?#=7;>yQe~|)FkjFJhEzp0@8rbvnUW0dD_zYUpb)MpBO$rEQVW)#=C*J>2)}TtZotf#Da*!ljDt9xzVJ|$_-tKI8@2v8T3QcUsHIv$n;C@gW$UFT|uBcc-Vi1Nhq@b1Fwxn|0bwA-s=%MZ{Vj?<_Wi;CvE(rv6kKy&jUk10MBtoLtx+n55(%>sj#T|ZFsq^<$v8P~$@H$Y=8Vjgmo>TUqo_YgyEd>7BD%Rm>xt5h|)&m!FvO2KjU9?!wBDWs9KPi*dAyo~Z;Z*FSr_yVNTvFSO2D3nOSv(A!5C_S$cR)4PKAxEi61on1@1o;O%&3zSAJxNDoeJ4H*vB+l9P)QM3pWFo!^#38)5EZiS7Nn;wwE^b6E`W$pf_uF(QDp1@@D~lsW86BNbpNfdKia<VNmFf=#aicUOCq3O};huOb8eTI~Nhe%C%t-LXD&=X0Vr3uKyW!6S`J6ER!t+G{Fy0V*Z8c2WM1xolO6v1ixqjsl%<GEe7QZ{axr_Lv~Ty#=;AD(@|0Vo)xUb#KdM*DjJ#{<A1Y%S)-d}>umx5W<_4Ex5fn+qyRKc$ja%V<yg8>N>JhZI~Z&oix!7!)PGIely7QwR}tzd2CAW7O?2NY7eFDO^kKQOZw`_tExjEOHR0DQ7r+oy<n<Ye6cB}+;v26}WQk0GhV$aP;TLq
+ WV1sUUKn)Z4=Mh}VC7rKxDuDm&>(9ZV#LW_|Mf%GoRpWy4l_))&p^;FM+U?xGD=aCvLFoveApM$HMeqT`je1jX31mUa(Mt)0plPXU9}{^}HRd;LFhEoI|9P|kYBdz9R7?qGqm)e-%!=)2ZHhJE_WCnDLqMptjbPN3TxfpH#TZ{eOe~ZpoQwu7e4YFZoa3{!@fPSNM1iu8Ir0s|;kx0lh2xc?KNe3CJLW+W-%9}`N`0Vas%4y(tH4=V1~lHba0^kw^br5)p0s8Ama!qGWBfI-)2F!@=y^n3L9EnRI%u)JeN3jo;XlnTC6D9MJ{NfeAp=3Wg-kU|74)&ODBet~hTMn2=$6vRt^J%))Z$VyM>t?JFdU)yPbr?$HssRuj{S8|KuL$vh{-<3?!v7PNuuQc3dQV}-q5EDzK{G6)`6Cd5@|Z^aO~mYq)4?Ri8j`+YB#2nW74RR2<b;PUerf6&>67b^m&U|nnT7nnsiZ3y77vzWJ(Q)iUmKRTe;n<aD=G?9kOzTT9LahjZ7?5#w6(U%GIiw_Du_0;g6U6C3>|Jr&C7|Eocx+Q}V3Z4)g3$Bx~q__m!O=+=SRclVEw~uEd!VUh;tNmRn_CseNQ4Wm+l;$;7}4+As2FwzbjCcVP>RliJ>zTo$+&5vZd4Gy;`zn^KX#mScf)D*oTXk{EztWNs~Jbf3IsCiE>#g=6mq3~Yp2g91-@?FqI4Y@qTs!jjIVKE5@59ITJuF7;zrFrI+ikFf<c(JJwFi@H<U0bq65xfV07yxF}q8k%e3D3$wCj#E!e2<7HqAL09wu)x!>Ta-|6G}7vMMko%@^9$ETPC2fZd!Gjy-OiU7LsuU;f|Tz|@&bZ0xEvIYVaHVCncmL`DHp(^djd-E&`LbKN%6dxlc)2-Qu(qYZLfmlY~n=7dh1lOazPzrP7o&77D04&2kiawdKbx*D2wrko7pc=!p%p+GO!wJoF4AWoz-=2kxCmA+=0-WDn&eMQ@5yCg@N*Sz-%ONnnil<2eu
+ 4|zs&*gWEPT&PWoME-WUm%!9O&}0T2>~C#Zc^+6j0vf)CeXIK(tY3+_F-bAYQ;d~!SJ;+c{Fq^f;&;xBkV{<|~q*wUP5-N3pT9`t9Jlf5ZKIr+4bR*6K;xwyvTDkbd-ESEBYQqXfr!PoYH4}m51K`u>n7DX<#O@|PsZ9;Uym*}#srukb4KB}OW7@(h;%(^<6W!P%1B>5dsfUsojM-d~C9PHb(I?qb$sF(7a`l4Ug&^n-mFXd~?a;BcAYhTJ-$za@b@GHCIK^e|mwp^$fRghwkH8(4tr*<Q$C7QdoAFg>j84pXdHA}H!lk6i1`kE22YHRt4#lPhcV<&KpA$jyMVc)#c)`d;f^39RA*XPndm-!KQ^>AdZD|X`73Xy#MbnU6{#Jcg6*+H>&Th>tmxPm2aFvBB}uPf`SwZ$UBewN^_CSHz%LI(aWWGTM&F)-%q7!(y8qx4-y+MPIRFH*iRZM6?%S!jNE{DIf-iUPE;uxV^^&?SX}M0{Nh*arRrKEC3mE8CCGQnF`>&fL3)I<>!GR@B%=kjp2vQCk^uoHG2pN$^K3wNG&bii?#!sbdjW6dcF8U1F_Oqj&W2MM0+hfFlHI!$xPW`V;G@>Y#5I1V8CG78E~auP9>iars_Xwq5cL<(_Kwv-zYK>}Rcj@u-(0&t2j;W62!9IdI)e()lTYkV~opuH<exR~?A1x)c^_;LPEZ?B!Pj<B1L^7&>`$XZJ_y0q!P`=F!;^=K43u3ndvGusA!IzI(v_RYogD4Y?D@3lxP4xRo@I4S~`-$tteHb3v$tvqPB21_3w;oM6E1O%Ym&Kz)^4cs5@iNSupMNjvApLZM1HZ{Ydo8Nb~r=gsg<a!%|+*XXWk=QiesF!8h`>zEMTH3;I{f}=RExHTY4P+bD3JGapa6@V{c%yx)L(`e~%Z+gId`<Oy1w53zkt;Sj6e5%IPhh$SwELh4w(%qPc1AIsqT+-cfh~m^L+Y!Q2!jlb1h&))kMRzpyAS|{Ml*za?9oYLuLz
+ d$Via}mZ5Xe8ujv{*$_;hbxw@)AF$=|l+$;Q{=SRS&nR<fh+;<}gR{eFuKkqEt1x@^jqw>5b?rUW2GcG5`3+q5}Ubxb%rNl*?ztS#}6-B8Nnfp0O?FiP(+BOJeVMiQvxOb8C}^28lh{&g?X?o52$7U8mgk6{Qtu8<~t?}*SRX_NA3LXc8(wmD%RmQ9?fuz7Q_G^4{~SSy`4m|RZt)5mPB3(sh_=$)pdA6hJG@9TxV7)szZoXsO=O6N$3Q?i2H)!Pg_YUuOFS{Ki;WH`P!;vlNyK&vCosu7j;-b?fPdR~msrxYL`p+}fwH38~Hxa!#o+c~GP4RX=6a4-O>#fCStoHFq;c|+3`jeLR62|3gqgRDwbWAOOR1>~(N{$MYM$*cm)e;%v(J=s<h!@S+(JJP;!UKm+>Ny-@ic|Zyu>Fk8?#du4%jt95A$-v+H*PIZL_ZNHmq7VtwleZ9>Ijav4N!Kk6#$b>Q)x9tD{Vcj^etii?paap$13o(8OjEt)B`oreDcv;HMqc@1ZG;EHs4Tjm@0@Ex00Kq^U-g6x?0A5!n^K`N&_5O0-)}ne&Um!Us#7_!#^e|m=L!>%E^gU@;T4WsijT#2QI}j7YS{GT0_+B#YUnuFS9lV7kNBTtsIAXlb#4j-4WQGSIHFH`+Os?sp)JLN|0)5T@8P_sFV!20>*Y1A?h9&Aoh#WSURU(H&z3TI#c#{_NrIlq*?-}cRR|mf{zAPvPF9x$Rc7w0b)4IE(jFt6QX95lqJ-(^RJ&3Fud}ri%e+b*!I5fX%dn@>I6y?|YSu8fRld7&v69KAFSWi;pU1lg1n+|m2EAylKQ7ajrwzkG#l{^9j={U8plfyzp$TRyEC^!?p+D75C&rzW_^}(9+Xhm=r!mRlkAbZ}Oz-Uv3t(fx4F*LZ)AkU^POrQRT5PE1-QSrs9%4ru#RGb6sRD1rzr#0@HgpR{%#ROr7tuSbKNwYzoIc4)qlfXApN9y(ogLoepA>M@$b|Gnz3Uw2fSVfxC
+ fLI%71759YCF5_|JXM;f6YNJer>fh1n@=VucIji@5)--{|ugRCC9@GnZTeV%4Ruzywbf3<!mZSanT6&Hz>B_fkx$ug`Z>7l)GfyrM^eOjr`ojLQy05>&a;qjCw75wV$^jamRU4@bDGfUOdSY5D(^wrk);6%4wrHMd~|WlhMic%2`-v*=Nbf4C_dOoyJjlJ-o?2a-iDti1W&Ro%}2A>)L$q;Vn|Q74ZeK*%sk}a=n&QxFd}wOj-6ht`}$;K@q(MhxAuQqcW&mFBj;0g8yaL_H*Y_D@5zO_|2AcPsFl&h*=LEyg{Db)T))l>7JcsdGUz5qku%+3+B4BQ^+zN3~#v=)p`efk5|So`cJP!)i*L#Q39>85SZLk$k5xeiA39Y2d#PTK&?uw=2Kd?;>20~NgW?FFC`M+*fOnLzyby#3ctmdfY-1P!>>v-1Bn1m7wiv^NDMIfRHdRh=P51TX&(a~xwTBtXu|cUcpP&x3>=Qy7qoSwT92Y<IUF@S60?ne?Y?Q_K6FVFSKs7pZ)9HQ?L=yYh6CgClQXGzI|YuNT3)Red3#6zL!K7fvycb7b@p1vbZpVUS~bvM2808-bb>pV4GOl+yIRo9!3z1>C_O4;xmC;M+x>BK29KTxNQ%q)QO*k1M||nJgEvIiJ!AX&!7>q4J?E){JzoU9%R$;tbKqXN+fVZTWL50qsyy)%H|2#_&E9nJ^2^9Nz(sM#&HGH2RY^2BDhtAcqvX>{>lxwH5UP85fAgAj9JQySkGMtto-Poe&W|uIe42AwWX)xD4{y+z+Xsdwq8*)aeunj;VBe?=N@Xe+iI`*IUCpA~P1*uf5`w!)z4W8$T(5O8vBObV*nl0XPjL*I1A(6wT3?2N>w*I>-QmTrfmus^2-Z5B5Pj4KFY2#f(~zuoUPD>wEeYid+5w}UqC2=S?ed0hXPh-bU{*E*ZvyM#kI?@E${uHG<3-Elv8kmB*=}c*-qtKIPQs21Dola~7u&RB8nvJsE!8E{k9^h;W#oOm
+ V&EYgWL|F5R7xPk7U(q825i<9Z<7$ovzQyP3!nBersKC3xhmhzDZJ6kkyoiE1BW6Knp__ppdK*GCmS*^C&Y%BW+DOBeU~SzX;-p=Y9OGxUKpeNq2+wZ#jWHchImsOLamH(3{;_r6>(Eh;nd6G;JHl|nqh616XQZq!hJn4YKkAGF%LuI`Dk()&0A!2eKD8AeBS-#3$3GTiF-w~`p;{R`g>2id6O^1-fFirGNO*%LOkL2HcmA)#$%Fu9aOfZjzLjN-O;7uI7BHmgFdbz%cGbfT5VI#!GJ`r38W-)g($L^mmJO?1-Jcl7VCe_zyGiK=?R<ZQ~HaOK@DhkAJu_RyAZ1nIKkg2AYaKQ66?#UXZTxiSd%9Ar9NLl(eA+9>*}$9e4R5AVK~wY7SL)TEQ6AivQc7cxb>a|@T%B6-SizWZltWiy+;frWadgyA=cx(D?pZ{Q<d}hblrxh-g#hui8GE6E{Z%R@%4zA4;yWc7=8z}FB|3Vw7snxo2%>EGMeztQx;QcJ);-&mb7R%X>>_u+2cO0`iV0N>fPik>M6@xi`QjZet6+_=zQnit(71JjB>j69*(z2C41kws}@Q9#zyBp6rKTRU=tl(l}1afu9Z-+$Crr;3%~)#z6xC%7{zCJiYPq?YWrWR**USRYL)Qbx{G7dZw-Q^`2qqAYEy~qS`6SLM_J{9!uo#8eG=S0Sgo^2{VDq%DMrR(bKMy)Pt*x?=TV%_-cAMXee|HBdmZ1Zu&v}o<^l`eWmn+zGg;lvmf|C9wxN$%XTUh@5Kyz^peBv?+Dg(SW_}h`#%42m55XLdnS4cwvFFuiGYQ$)SQoAj#@`X-0dIvlg`Ox?x{gh=ZUtl&>03s#8<-}Jv5rWV-XG4d9Diw|Z%(1)U}tHV5gohH(?<PL#Ct789x#%>EMB}^E<3h2Bn}3h$3YY7!8QB&O@97dslivc*<Gq$zGQ{H70F<nK#gnYLO>SOC92=7bGR(e_*Bp|e${ya|Aazk=emj!2h-0ggOd5
+ 7ll@`>GmzPIa`+%kaLVeb2_ZBujCJfR?#iNF1$9h=fIOsmJz<9)s2B)`T`q1-ls)JG%{<0qc>x+_wq|O>@|*E5q>3o=?>(P02N0Q+h_NWI)8%jT;H9`hPJ|!1L200a_8(H$fz&|CGAVpIkT!f?#~^gyBIf6D7DtekxuO>!Rgj-5jy`;vrV3lVh|2iK4<)6C8+Ix$?fxVAlb=je87=c=O@gWn+$Z2}iohxn-pwrA!43;i`i<@>ZkxhhjJ_M+`W=ppC_P@+Io$%ppHaLl6}Hk^ij{%Ve>hBD5+#+Rh9!r~dD+39iI-=6d_cf7R>7=DqK2tHc{RdJqsze}GDmy~Yt-PA-pKK5$4F<#UW$4NfoQ_-1rFUS2nodwS%sa5rBweyaF?D=BPE#va~(PBSFgo{4n39c>as_r8|*Ch#Na&~U`rD&Ey{;yZ}+)=;mCyYEwV%JfS!26S`V3jYad6mbr7{O*dYXjFIQYejcY~lTHM{K#i*;hFF0%sfE~kWtM56*_&1|x`szX^!8JjKk0#Hbbg(i9jY{q87@caO`;b=&4PnR&*sZ*#0z)h^M-ot_q>>_Dsk0%lAmJSJLuM70@OrH{SNiP8L}XeY9mgmtk8gQ(DyNBK0cH|`8_l=HwhIi%vi}eEUNObxcMRwdC;fUjeK9=phhuJ3@kplFgZY8T;E>I+osW9xxa|WjvC>ZPB)2x;Us6G!Qsx4ri=bEZKxVZXFOh?I&iYpXa_mt~BM_&o6|!P9q7PY&P?qfduiQ-XJd(!<pH(3zl%-&g!T84W14F`I0tPlwrd+ctP5BKTe5uq0SO3T2d%lfrDvT4^3pBwBzP4<?TS+-V=r}#^MO|aqU~b^OIn-#wbmYpqMD=1XWok6<R@cZn2lUhBs`pP@7iAmez?f~hH!`|$qpl1>ES;3`?CG#*`YI8e*c=wqmvu@38aNCg=gE3Z3;xW|!hMq79|3qr*?^cqI_gqY>b)6JSfV}gZ>4mv>85|Vl;Qdi;EZn6Vcv{TP>z
+ eV!v5`OVhg00$FRxpF*rZ=%(}3uK`Fqh8C}n*ka8T&DmsSDC*np^wW-;uH!7AQ#c&`i4^Si}7i+z!MCLwd%Ci7uCs#nUW;m{_8!GlDSEIU!JsxNWi)a}rb;XcoMGtL^FRZbiN}B8lP%x~a>d}0Ua=J~K=F{!nNZ4AHBXt!%lWWl>ih6U}r4cR!E+7}Ub0UdIWV}6Ov$Wb*;&3QU1f4uJ!`J4qdYPGUx6>Kg6q%~0mUJxK69K`^ip8CA-D@d8H=a+&p69oTP;VG38oXQ^n_y!90n@Ie)XSlP-q~})={BN4gtL(vF?b?W;5N5|;KUFs9Lr$0e>h14s@r6->=>lugiT^UVU9vZuhIejrnFxLW088bNqzZTD$w`I#Wul*6fvrYj#ecampDl@P0y;JT7rANRherV83_r}R9CWbQJwCvdtcTiArG4ouxuME&g{1ISVe6X43w-B@NDCCx>@czjQTLfSYYH?>QCPK>`Owcu%C`ZXaqT9uZ>Bi*lB4VK2^?i?{R!seU>RQYyV&7xeUIpLl#b_7!zz$=+%i1SM`ixVu06ke3R90Y5!E@0JHX~DHk^HMf?fsNUETbiR1A%xgKra<<d~F;ci_OF(^xQ^N})hSP-A2LMbPX7FSt_ohMt2s1{^StLCuw>LzhMwa|$Fq#YIUzO`Ix%kDo;VI--l>|t$H#Ry^~(~%FP$T%A#(W#tyfp=ZA^(a0{m<CBXLmBb-if~;_DV{vHjR>F=I7v%!u#l4Ls@MtN06`BuM}R0{^ahwVF-G$*SKs#&`Ly4&0uyGUH|n*4Z=#>w!imPCC)qt!aW!zX%9Eyb`A*)oa$5|Cl>$9r--xk}0qc)7Yw%Cp;{2&c{c~71_g$UkCrt`AntoN(Lr@sS1O}YZrR38o?O~DrwK$BRbBiHOX*^>K<KV7Zj$d7%Fr(_^Q9coK#P3@mIY80_@dxYY$wX5~$)cS2-?ntzA?6|uXwKc~xwpNP`@0NDmZ0j^0(E_+2(kgkufaMv@avMd|I
+ $<_^=-Mw%+n+3CQT(yW7OIk&*#x3v_4p%CN#*X&=(`o38($r0H!lKWfMf%w2ng_>pXLnj{g?%?0I!IdFMe{to_5}=hJuxwRm$l6IQbIEfkYyCPtMI#-ZPu(*E0@48(a*b({Oto?*M(Z?#d>{dM-)rAbP}*a~;;36sL+ppj~RA2|<y5+%sJ@4P{=P4Au-l52dLbz38W8zh5p{HO*buQAx&81Fuip>FLr%9xZwm&NuAEVe*EBb$fRTt&xn#tEHT;BKz<x5Lw%7F^rgkG>fvL8Wl!lqqaT?g>zw?vV=Km)^+EqCVYAkYSm=NsR;^V2zJGTb(PNh2)$+F@5F?#llNcw5o}_`aw5<kmL)ujH-^3n0VJM5$I$Qatoq@mx_TBqB~g9LIlQPK$4fs<LvS__k!e6<Z#`gs+*S7Ixdw+7aZBn5Dqm1dqf_?yLdXB`0XWv3eU}*t%G<>fS;(KrBd2h^v4%*A@EVV=$BDbIU=m)Q_;Y}?K)O!wvN6hI^eSs`(XgX;s({E;oZWL*wOisJYrhQpMvDVpK23+=!sprGItl>O3?|^DQhmZk7R^pv{+i(JJz<<?KJQ&a8um(uav9*Z1;sTH@%09H*NNb`yf>4V*n6xVU6=5cJFB1XP9ZIM?Cir&JkW!oo$4edt3C)wN4ImHC_<WK>^l7l#k++zHySq?LEIQRj_0A7+kV3l!E}z4*xPaL1SwVsz@5IN7C>>B2zbCMnO*P$VmG<nSmcs*`XPxZQXAvvd{kGz@=Plt$YTZG`#O(!@%*0Pe5Z?ZSSPaB%5fUodHu8&JTv?M&u&}4^C3*)!NG=F>I!trLbt2dG|OO0+jowc$1~$6AN6g2~|{wv9t?)iydf{f)7<nEFVKEu<Ql_qcc_qHL>+gTu*I?XZ4NbnBj%g3mmlSv)@@G?D4||(XdqgggxHm{JgM9v=p#9Lo9!eUu*18rUXjDCdY^EO^A(W^6b_<rV7+3k)X*+oZYtO98~@}PUG%e*U~CMSy)W<!%z#wI
+ G`A5bn%sNjy2+og6Jyd-b+~M1*9;EVs5sa=&N_wilJ?w{*FAKq--6MlRN4yxH&P6^~NL?Q3c68o%O>gEVNE8n)5T@t);B?a4#RSxgSz+FuZ~)dXkAs9INpym@j{xN=oc|{beX1cUeE>(u8Kc+3`#BpJ`GL1YpX!L+)*y&(;g<y}H9M!DR1$2xLjXbgU_b1+4G)INDxy!UW2E$;ad3eA&ldud!Su0Q?TFdAjQAt&VQ;A5H7=cx1+)`dK<+gOrvoVkfDY;s8#+yhc+AKnfkyb@g(?DsRK&y$a~>EW~t+n9?{S(x#(-l5OP7q(ztp^uHN!q3jo%A6$W5EIy9CLiOXIbntzi$)GXcH{4&MTLD#12;xn8iVSQ1U&6rt^ke06mSm<x5?FO|UVF192)Dj_GGzaA2I*xYuu)&BK#0eT_F!VxRQQfKq+PNMzipb^n}=|BP_HcxnHT!+^;JmOga5P#O!<1)-_DYTSFJR{!py>K5oBiH?b<Y&YZrr&=xr!(!X4RL0*m`FFGTdmWlbe0?jug0J;%r(^6a17XV$Ytt*7$kgh5+4>f1-`uF5KV4j(FvjO>69n@AVgjDJAmzWpUx%<-u6*@Ff8po@qwHQ*6p^a+91kKe`!erB4|%lD{mpQE`Es!nhKj;9?E2Qn%|)tzN94RFTc>6TVxTBe<L?~h$hwEc|g`5jXuCNJp+Vw!r@Nc06|U=x5<P3dW#n4UX#-#NVI8%Jt=wY2WEPdAryk0LHpR~h32CTo+JYRa71hVy)Z2FUNL$KQC>H+&m+VvG-(w=skW>B{hQ@U#7>U}-JAnk&tj{N=B^?Nw?PINHfav|xKXrhgbfs06Ewae9f~nJxqKaA<h8OJJ$KuLpD_g@~b@$I3}2S-z2wlY2Y+m`m${6gZpICXjU6U|}o2G&L7{-v1gOme7rQ3r7{xN$jzxb8d;$Axs^+vigR@^<T?$&nTMcJv{(JdM_<FpWH1;4Ozp5gk@a-)AmWV{t%KN>GVSoXJ!O1JO(Q?
+ h`O)fF4J@EqvT(si#wh^A!H9QMkP$nvBUpQMtz}NU=Nx9c((CoeUdP03+{CU>FctQlhi}HuM>J~CR*f)kS-3gX60tm+IGIUD{~JZw2ewv?FB=q?CN1zky(T4LqCzJgc8(=Z&*)WM>&r^?#<f^=FvKBmFOz-KTPILgKbZ|YnClJcaKV&=EGMl5vHS<Zg4`yv%6u3WAp@}e~{|ME2_V;u(h4C8x|l#n!0>wCnL5QR*8Y7swa)EKL&Kx)B8^{35&pIv!>-urDP@m5iaNvLXV1`@fE2cjfpM`;@yr8E6O&*1rZ|1msrK#3~G7*mLS{T>({5H8%Y~<w{ujP;K?9epXe@Ow)*OW;(9qA6)l)s7zze9+$cq&sK7YVGETATf6F3=a;9g8Zr8xlR-Ymjxq3_NhbJX(k5G^^B8^s_-lZq=dyFbVX=cn5-kvKseqv}V0~ujJ+|=cI!i49?Hz^51r#358jyj&k>PH}iMPMN8`Jplp9{EvToK9CUmy)>{uyE|5hvS#L=hE+Re9Qt6j5;Uv{&#^S%a_b$1vB65%8MZYKo8LC#L@;Vn?X?%Efm#dUX8gwnBHeZt2gemQfm4-V$O1Xiz%T%9_a%23chYLrkQ9VfJc87exLUVtLqNF`gn)^wb$GwD1{2tCk@8QE|rD+;46l@Uj1NJ)5Q;)zHNfl@Rh1jNSL4>RrUJM-kPHrZv1pV4y-U!JUqiX)IysV&V!gi3^tkHPSlYveGy$E$FcZmR+nvP;ohz+a{$ivi#@gNAgAH^s-qVloS?arXZ?6*X(5x)=P6wDU#H6rfD57X+3f}Io}J<lIjy2vHSLDR1y+#3(f&b+t_HqG7)`S7NJ3y2nXKLC^`(oW|1c(&F&z$E9=}pDFq)zPkS-9&)T}sK?ra5TG@W$p8wm&0sSHZLShU#qi0WR<Fo`qiDh!xy0aZ+s+NltdwnOfxf5x<gSh%FA`84A^kI47R$oWePXZHGQ>+`2J5*nMtcih7fj2@*HVRU+N3mGHfnBY9
+ A2W2Ncb`gN9hRLRE+(%+`tb!ZQB5^83(TXi<t1;a!Hv&wMOPI01HrcucvfjEzHDc^$!?dL&r*;d^zjM>#|5c7Y&LerjwKP6Q$^&%|c^eill?SJVfa^wH0H4OWP6h4LF;TXFJnb@Iv5<ESx!Wri4&c#+Z>YaFeOgC?1#`y4Sxd)2Oiiy-ZNT*H(#Oi-zKGbaZ2F-$0^^1*^#H_b?EhFc!h)~K+fB`3{r%`uubh*>#NvHnZ*o>qR`VZhSMOsIb(y2Gc0@-bAXhVQKCmiRYUW*yAl_HYRJ|MStbLoeqQDq|`;E;Us!BrlT)#Y4>^4NlT4-<+9Ay$wEM|N^A#9Vc0lLaHrak6oy`3V7$$eTiMC`lVRe3;d-x9EgRfoOhL@f=US=dR4O0(n{X|W<=8TOp_a$-sad&RM79-qbz>iPz~*{X74@LZ?^yg3`1lcEQe!U};q`~76k^ww~a^l@KZs0=++EXRl<;;e<UN8TRY5(W*07dVj8$e^!zoK*EhV8Q5kHtyCU*u<|sPu8W3j^)yiP2dzVFkmQNDw$(B?UdA<DiX##@)ee9R3TjcuS!L-0nyubL+MJI(1KnHt$~cjdBJsJXbf$V3H2-J>DwS}JzYkFgGe}Y58Go;5P{N~H0l@6KDZwN4Cawc8HQ65!1Nskj%KEiT0&m9O46<sJuMUz*62Y+%FJ59RR(}hei{3!J%l`6$ml+Ba6&;XK<El44D9ZK-)&2=ep^DCpx9lDwSCW^>7rMTIv0HfkKC!FKmcc#*_J#mFRyv270&w`2B}dSkS>KR4SQ;PZNd92e|=Q!E%}d`GUrKnymFgV4R;GvZV~axYw$$4V%q`Q5PmJ!%AOn`jWxi1N0U^v`IUw<Lc|%LWI9-Zi&!%fXn*b-ja2e@|7!3r7J}&}yaqW2S4PM3P=Zmu%Z;ry*Wx8<<*EER;eb1f#C$ULddwL6gh|LBqNhTyAXY_nh_=zD^}<79#qrTHwn@c?ttS73*_uKCd0uJia}bHfJW53RG0M
+ `>z>l981%#I^_y{!Crmwm;$~5MnqaYg-J;?=VSU}QQhe^2z5ff<tfVIv;gskN=v)ebxBElTR&wXE2od!VR62p!UdL<=NAR{DPLvn&CBcYRg0dXMB7u9cz!7C~KpLcD-g#?03c_z3Eec0#0s8?UaV=;lz>Q*aZ9pH?8Tkqih^cWrVY%LTuu7JR?MaR3VLeAo@o_A`_nQ<>0fWLLtvLiF`4{twjHh;w$!zhk8%^B=CQUDXd^v;1P>#E3^mQDxGYaeK=W!)uNIcOqp0D$$%S_scwSjbub0DX5}RVV;yrL4Pj6hE^V4G_r19?TSZ8p$@rIh;m5=D>RHRu{;NFhd||1WSEJ<CB2tAG6Zx-mux_Nis<(eg<ODk~<+?zj?;_dKH}JRmiNrNhhjA=Fb{Uj}9c;v`u|(fz51r%y=hAzC4b0eDMGpdQ33rU1aoq&}e~-L@rJDuX1)&WIi?s)@|oB<c-y;-AkuDI|xGL#Bo5NK{ocEzFg3HlyI(P_44vdeOG<yEzF%G7~BVs;!iH}C-%6ILI}`P;_AzZfo{uFf0OzKA>-|oc!g;D4h#05l&LvK0^-{o13fk8B%)?}F#M6m4;5(GfG)5?ZH8g5p^{tRY)grZP)zNU3!;3!Oj0B`V1n$KpQqkDXp^B}anV6U%f*a=)9vNX8gzRNw>-?@Y7EM5u`{4_W`LIuaJZ2$fjt(hCDezZxC@NKU%!Em4m$C@x~L%xI^qWkl?Yf#^d705rAG#2XbXJVtuU`+S`#|gFVlKPsWe<A_YTq8{6W~6Koc6w%J2%DF}S*$5;~$`jpx2H*re(-#=_Py^xdO~wk!FF3F^>@uxIB+0>ISz$&B$fFwki(sge2cYjTMd>%+eG+@VJgng$E<U`J+pjfPd|kU4nMu=&?t%Y~#LGQE9ZU~x5cp`A=rm$1ntsl7LnIISzNupX_xSa^v(JEd%TFlj&tubPg*kA-DD!*1kl{tE1bo_aNGO?F;2s{LczoJ*t=PqXk$;kJ1EcgnbmO<
+ 8e9!djWGI8)R=qFw5dhet3HMRNoH;;Eb_o2Jo6G7EUWHc_9#L<ezi-3rWleun_-V3n+Ly0LmDKF6X6tw_+M^jt!Rd=o(8TB=cs4o*hGD6C1i87B~r0vRsox}T|w#G7qUhKfJ-XtfrGxgW%lK$F7g^}fCUoF`^rx{SX;a~qJ~x_A?GI9O{-V=#6(8U;>9)|HjkFGX$y6haR<TJ}P@ncz7{f8u!+euJ+<waRcU%*+4rIfU^i=;ufrNWhQ`!A;Cz1C~M*pfU-?oHST>zE-4w=1#sXqF$DZKD;jJLXD`gZ8Z3Zkc{^lqtQH<Yg%(mTtq=0XykG`0Vo(H^N91;_nJ(c%gNF`BwJ)`ITV8P<jphO+8)MKUQ$_Nd-U_#JM_9k*!{kA8D#zZr<BEE)6*QK@Nks#yT{a=yJGz}furG<2fPRXopv_6K_>~=nLPSVV2SEDM=B2ho%g|%y<_l@R4*SBr^!F_G|?x;^r$kn6%SyO()b|ZX&F*LKwy}4o+H8M@j(~zs(mEF6&kyw_>t9C(}_C2;XFi7FPFFbn#0OrU(&OR^Sq1EW9BRNm8CI|<((L<<agiOB50W>BF<iGjQI}Og5<fnw*$U&EPc@d<^oea+Nl>MwzlDSFB?F%He98()s>;A$V~ZJr0_UbTTc=M=(2P!6lx4_oE)mQzZ`*yu}5h3tZbFGu~=R0DN$m{(8Bc$r*X^4Bm_J4gIUi&m7P;`BY8szoG9O%{4d`$X$8>yUW_L1ga&Dw6?X?8O+`209s^+JoA(?Cu4syyO0u_FNed7{i6LTW)k4{S+I*G|CV;S+fsOzZDup#+u0bqaot40HnHz4kX@~AhMzlLR6PgTjzi2bOB@du_7{3g4xn_FzgdA#j8-!PNUF6w;riBT(d27Et0qv1A>n+dy#e+;w?MnEV#OBHN`_pr6pxp!86B}Fe23~%c11J?B9kmtk%i(pyB~W*Ny0^QobigOLux{9<e}@(Jy36A1G`=?pqd_9WIz@z<xYy_)_>1Fcl
+ <l;0pF4D*0Yei+-NNi?rr)nYwW^=PYUTL-MTd6@<;a#4Smt>(ddg4d6p=X?!dOxC{m*!_h^iv)9B+38@#aupo$OP-1mFw7Fal&WQI>;o6b%DZe@u}%D&<@9)q{z|F47R3USpAq!6*ww*fkh**ISmyr%aeCf)pI0a5{bgB+n|MQl^CQCZAUtyW@HpKZyuZubLnw0B>I|LvIkII?8}uHSfs%1DP%wu7U;^EQ8wVVRT?nLqTSrOxcU+xiuITi|=~faD)8?bh)-%Tr5WBlB>kQq};;;eDhl<1rs=f{u*5Fa3g|z3&~y|0(8GXdvOIC8Q{=lzrFFUP*98sQWgdV8V#bxC>&UtoXVFD8mr#WAZ1W2IIbCs?q^8mR3b^-zJJU?Eg*2)8>a{^N*tm`vE^7Nqe*-Mu&)~-draot$Ld^~ig0`wMdbp3<-*k)U$z#b@OeT;Ayms8S0p){dlXC6I&kc@9D5~(L9%id3WD*GhLK<k)!5x8q8JM{xMqM&XA&?fB?IjzwbwgF$>{0+wG4f>8Xdh$+-dlJ-LL^I9C~5iu=ke*lR3j&08RnAu$?GI7Pe8#N*(cf(l2}w0u+FndR{=0bwb6z$G>Lxhs|6nE72j@s=@aUVNnDG!URK#)+MP7>BiHQ6APiAsUN!X^rafn2U^c3f)&<wLP-zXPeV;fTL6SYg%8nSvD=*cF?<vIlDM|6lZyd!^rV?-7%UPC*>YU{O&kHLQvmk%0z(Kn<CR*ajQDV`xuZ(Fhl78{1y+|_oL5aO>uJj@H7)KpQQz%_VKIcJ+vg-e1YiUoTRRD4pyEH)44f}VJyG8{c67X3-sr)eG0&67->1v%s891gv4Y2}7~z3Zww*Ux4y4Sc+!&jbG|y94rBSHB8_=B}!108SuhN?p?EmlM)1fIsn?i{A%h$^MdwZ{k6T1@;hTy(dL8_e%Az?~yqw|c`?lo#`?`ymJ1CKT1FM=t68<Rg)x%27Mes_@|&uT29{BinNK@6eMWSETB>G_pa4CoUO
+ b5)0GMyeIFJuAefa}*G*GzO@8E1^nlq*LV~6m#7C`Jvl7Lm8Bo-{<j^Mc=@p&~VCY(vYk7`^v$(0OzI-;~BRbIl$EVWVQ!R65pKxgmyopvhRJv%t@r(d)DEwCbNa4w{r74v%NL071IyNTdbTFzkYA!&N4JT`Js|*WluY)utBw<rH#*;^oAq|;r4$9By5IJZcGcQNr>BrSv_rk=>?L_nco`m`%S-FG#lRA@%^FOkx8n)5bWu%*Sh#s-a9Z)L#QAKVh@=EQI4&IyTw|H1hO&4#yny)rdz{t0E}Q!xAdD$V6mJaku;hKxBwa`vE;k0BBa_*&tP4pDlA+_iL*p0n{uhGc>SG6<GC+qMG!cxcd#|&+LS<;0o18!vfE9|k_eBgTi4VrI{bWj(r-}0DK5zbwMefaO^vYe%31{06iriwHNn<UfVZdr0Jv8Db*>Nck=QbmY?w`?gp0jwhmZC}_1I#p{rl9Oc`mTXF}rc6sI<0yG_6KU_8Fry@UJu>0osCGga#H*oc->8eN)!U8uO+l*{df8miF_+4X8!nxE)RhGmL{j42Qdtz>M(%1IIjo>!uE7aL|G{g4df<f=?N{<_COnY#O;ACz!wwi9R4k#Qg`OM^R%uacq55Iq)y==B=g64he)7DflHrH_eMX2ryM{QgXV5aYfwGjV9G>@3f;FJ|43tHs-|&^(ny2Hbtd0B)8_3cr5^9N3#UKxjLgXWUDhyFw;N<GaG-h_}T~pEX|H-Z$`$5q((=5oR~I7!~u^n+cI&4y`4b_J}NpS9~SzD9Hb5WG6Mk`k0F=`{gf$Lxziz$M--k&JGF@V_jrQV%3`xK`s6lQb=JSaBB~8OR^jYxY?`7Jk+6l@H7OGGo3gr?$*0@ru(Ll{{1jh&m9C=OkWw-ak0V;$BckaP4a*XSz_)aHq$;AV!2j`ojo4wQRXYM|K)v5Xb(Jg4NWI3}#`n?Qj}MPnAo3LRv4om4qFcFVUXS?an6#6f8Y{m|qx`Z0q$u)5ePxn%4^H(
+ z(RKZ3Q(2LJbV3m2A_y#zlB%ns)F*%|*{pS&_oYxe|E>PF^wk}z7&9I0YTuyi)8~6?3fKyr@L#h}g=4w4tKP}5wG@zQ<64(4IH0MSkZ%_0fP$AY3|0QclHTh5PeIUf+fh6i*7Qd0A&f~#{U;g>&rY7wJp#lGPeOn4uAD~XKTA2U?CJ(E2|GnvX01T1s7eyMw*?hSIIT*v#M60tFkLq9x;GU)wu6>z@qi*iVJdBjt7r9t&y%hCw2oJvHR^#@V1W>tLaVvx>R$&d{hmfl?UA-_*t9|6wx4!Sd$aJVlsE$CCr(gjwUtZEUW5^SFA$x~atUw6{mjjDfa^Xmp#!wo{~r3Zxl{k^HK6_CS4d3&>}H5;clRwlQW|MNncq`A^&o18z0Mbr3~ZQMd%S4}AGVgjHH(@H5Dyi`Jg39iCF&-db_HvSj-T3GHM!R26cl7}up;-+r3ttiV@x7on4=Q>NrJ{9+?PXhHXlu6v0=8DJ6<OxD{((Prq8!e);gK;=enH8n3Vvd`sh%5uDbOQK8C-bH6(vE@FVU9;}ww8DAzfvTn9ScvMH{1vT0Q}@$8b%dUwpqG|Fepe6E4afZvaF$jBW|d`(N8dt!T+jK$BKq8u5j8Y08ni2(rnw;k+gRL(icS8P}95OO5(*+`@O9r=rZA3}}f0AZJ=U-}hPAu4miCF0*&D1QHq@O-B>n681?Jn=UQ&7(7{@fDljEAbCMhA45R7F0kZpb%8h-P=9lY;-TcCc3+aCsab-F(xEQ21~1S>%(02I(($-6){Ak*CPOa4%&Qr`{)m^R<1l+$$x3!^pJ{_EjI>2NZ+-I8ykaXXw5O9pj)U1fC0-;&=t|A<u@3%n$y1F*{AA8$v}7$B&;C91A;qkWcD5yBD}oc2hDkzxgk{Ri$=hF^@B^Lbt>g`$Xn{(RlCmu&#a5$rUzRQ{QzV{5T7}Tdg<dmbsK~rw(dUfD)Va58MeQyR4ooLqt~WUj^y%?FxNr$KSP|M8A&uUH1%F)f&#a1t{}
+ 47p|FY^>^1J&BYV8DKCE|WK=<BV`;WQ_tY7cYRIny>5~~|Ocl!bO5{#vbLNxl}CP(z4UuHbq(QgmXFM&Z-gKXN;e3BnFnu1~2K4j;A)^62wbAc+#jfeXGIDzSaGU(6xh&k@&l4-r-tJso~B8R=6WqtBCwDS3wmO<*?c&Ka+wI^&qsXnx&)$w1XmgH!Z`inUTet#k3tHZt`9ht0ED(r8m<dfxZrzj2ufxVkOv~?$F=er`XDvKUhf#<?yk~X|`B~S)WS>?KX2%L=!{TdkSq6^O3$QQv%*PTj7WSIj|U54e!4th*|FelpH=h@C>XhoHd^io`qg%|g!oTmB@hZE+q4Rtp<_lQPJ!y$_H)T*2_s5~$+%Im8~sSKysX?^EP*AOWv$t>gq0Fb<<`O-JI%P62+wZFm$&#It^*FgUMfqq9w4<!tfDFl7*aUCmSyaTb{mg=Sg>;_jx18vv^^_kcB!`p5mpd$;O&<_7$QlXPSi2><>PRfa)m%DImmZ+|^Gy&%F^FmQ3zd-ad+otqiqziK4$Lb1pZvPqXY16v*Nfb^POj@o|W53#sQII+-#-fB~s$T+Hf0oNCX)K?7#H~_|@aHk8U^a{daOEX(5N7P1NzBOha0?Lnil|DQI95*d50-kk{tofj0MMR*Q-S390+vbEIXc7^2k5g>-hW^OeL|)5+C`Px8t4M7mVUa5mTMojUlno+9HpX+>F4Oq$n{5_UP1Njw9G~)lR5in)dRt>tQCSHL9kS<2-d2XLiVxmf(;7jdZJ$luSjeAtANU>#$H1njrf1IHJc%K(&Z`y*X0vM-B-t<f5+1c{wU0E@d+ta!^N*@hp#<<oaASJ5<g)UVY-Tj4ChAa9H$MIc7h3hu|~+Nyx5QVru}=Py1IfA3|{Yj=B3cALe&qGQ5w6qnSWW@y3))H+@F{Nr!H9x0<(@hdL6wCXUEk7bNA3!_cmSKL*|5^4s1_-C*<>@2U^@*j=5av%_V8JR|~*;mhRR~H{a(qS_g^pXSSPGqG
+ -q5mFZ~ZPixhH)^C&0tBqLV6>7xx(}IdJ@xCbfu7$Lck`_$PbNH>X3k)6PN-jq9x^RBes4!C_NL&HQ+8)t&772YTspsC>jj>T+)|@MX6%~^Sr5D5vV5+eGU7)a;m{0-z{Tq*vQBkQoro`~G<{-sd)4n`du;eb^u!wk{K|>C6qKjBgjkn+qMLKtB?cf5NyKZqDc);<)!VQGBCb+;4@*YvMMWMu3v}U-3w)&{U8h_+3LD0;uMsYz>F(2dM7Ecq#->hP~YZn1@u^>wJrkz*w4vEVC3`;~lVlYuYP3Y2szlC1sTSu0vH7Hyn^p_8u%>x?L1}{VAUvu&7E<v;Ef9d-na5T6&NA+4Hhkwl7)3BBr(8rpX>uirwxWIWroN<AU-rm>T5*Md3!yewO7?g=y#y6+ck(+3qEHjqKjNngA@UB|iJw6$Dfs->IKIT!MMjMczsu*OJgR+O?5=|xXdLJ_)IONGBwGaNrxhK6*)4Tl-X;@F@g_f(@L;6Y7mKWLNj$eTJ5PCDvfzS2P2%$&y_@xFfw+7?fadosUPms4xfuusC%7L(<BjW_h^+5y4G+x|uI9(}_9=5OLL|{YzM+^(~t!Zw_r2tpD9YkGySDD4*RLu;$b`?LZLP07^A0Vo<*UdmI6wiIV=Rv~JbJ6LKb>-f(82k_w;IY`|J#KL{{bcC-Ph<u=rB)4U8P6&^nTrpt;c>O%7p?R7>uWYpXvG(JqwjI_?zhfko`u|`Fe}BZ5h_MO={2aEYcGdR7TK(K$ESlR`tpwduZ$FZONxU0#`j~OFASjHk`1CW(o55@<cl@ZP7j;mcybjwi&=mr(O62e5bJZC$+8TDiXe>zYwqEA3xua*4Kd)&(&uYE!r*EkAlLZ-2ld&J9L)U`8OBZJl8+TrDeq{Ek(-JUtoxbjY*s)>P8B+<>*gTPq-87^L@h^<(XG>rK)Uw6W8xGJTnZ`54kw_%_r?R1M<HgoGFDpOp>@g3LB?^*8$sEtMQjklpD`PCst#YMov)8~b
+ f_Wm*f6s!P>48q!pp<JVmsY)k~IK=ME6Y?tige~MS<WW@o@{jPOMn(td1vk+fs6+=X_iT2~qj+<1@G2uq8}9v{6v{PZYwT(4HSVt8o~^Mx{>)EKGt}NV-MIX@;>L{%k{?<?V+o(EwZ@prtT!UhJQZ#zWY9^M++0wj^xOC`+E2pO#0qfPTZhqEK9{?=<(EK8Uo8?}@bjNcDDt$#~{_(Z9(pWup7Li1l6@!wF^~qHY!?Pmqgk9!Uln=ZU#^Vy)Wue;AX@Dq?m6PZ(_-8jI9ImPiX1>XMm&J29`>NE2y=!f`X>eQ7tJG+z@0sqXrUwbw5rT2C&Y7|%%O%vnNtOaW4%6|%sZ9?}1WS*4mX2#2Q;B|zOa26EdS-C5_Si&+DhJCvpO_zd{{5h1}NAdPU0K-8?)<m(j$qWJfD#gIJM*;M}-Acet-B2>E<8O%>zF!ZR4q7j}~u^L5pxj1(zvh(i(u-?X=Yr9L8>k`JOGxr!nmPZsHrUB&SqoD}qW2e1xe_LGgBS2pJ8x*O@aeNMOrWw5ev}xK#dO<Rf|NRqO5O~VHz%Jm{hOwI@i0d;;tE<Hzv&uvC{Gn2Cfb9@IfFC`N^P1{#R*cEucN9;>gk?Am(aOwG$0&>BLlflrjomAzdM8#T2938KMa-68A1qJIUc1PmLznIF)5hdn$X|i~Eq1`pGqQ7>S}OkF&>LnJ8mg<t<hq!B9-L9ft+)UcY-xc=%m4k{${ly_%B|lbf?p({>KNJ=gZPVx8StSHsNaJdnI62F$Iga@5NX^t{={Hhtm%HL-;{$&N#13XvaE<Yq7^onFhci`>W!vYU}55DF9axj{*4Jl*a2QaYQyxIgrJ9_O*l2_<U4V{?SSVnis<{Fw&CY?ThN^kzgJF>RjwEV|1>oyIxdH*Joz}^qO2Fw4><h@fS!|m`ZDB8wzk_>rVBrG<de0|GbwaH)<?^4QH>qFK|_O<2fwK`Z4v9Y9$inW*pze%#Gg-$RQk^qbG-5%B2L{!n3SSUzB7{s
+ <|14<ja(Ucfto!B7X=7Jfcnhk66OcZObD$L$~t-TMZG1R6#IlHHcv_x8!54Nhx+Y(FSD`L+9Wk!xAMV*n=F!=z$j4P;Uc5(>_UoN){TWGJR#eK1C=ChEGSBqbwGPd#|}yb1SA0hL0_!Yu9sZbp{`456vmLw0ZY%cE5|k5z@xT3b<*0!g%6#LL)>o(*&YB-C4Aqz1Xbh9_#wa+Rfphk#GoSHn-`N5#gJw^mcLF6r$ou!{?~J6Xqh~UdA5?pS58UMwI*;!7Q``XQ9)S`HA-Y6b+$w~Z72|{<QdUJGdaLQT*v7F#+D6q>BEj|t9A&758*XQi)txQbT)bQlE$tTsELn{hh#>1RTGFdB$;fQ54YpPcR_lPEw%7#CVOrK<D`h~F9kX+o2I%i^5rqJf{?Q)f-vn@{2yWJ*@1tKu9)u*bYU`SS@hB#0hEN4Z>TImn}h{hQskeSLU|7_J>L!7TAegWZESKq$nl7Pl%#4LIae+k7;3`901Scgm3w}|+}YChMzry#pNf!ovPCz2eErNqSfF;iuTgr>p4NUf4tfT<hi3J{3<xP_ziCG(&%9aInq52>*T#TMS!V+raMH$8tAKw=T(;^hN9=l32B^8Q2?qCQ6vm=E&w<qEXTOo;Z~Q6>%eyZwm1Ux~BwplLCc396;C&^zhL>t6Oy=#yYBEa5<BT}mhnZ3Z4OkzF&QF5nQ&s^x-BvHk86%o#-65E+q3nh4k&g^8U{K~J<JLaZ***U5j#{dzRehU1d(=i*@QTwUKZr-`dPLpttoVk>OTVrPc+3WeakJ;*GbL;ry=rE6+eBCJt@bpu+c~>r&Kk?=-K@e1GMy$9pi)N&ajW3zz%qGZtSQX672g5eRDbmNNq)8wt%G28VM6fpSrYfNIoyWiu>@@jAVXXS^a{0}ho8FY#c0GCVwk&8ERI<vdN-M_hA^#leYx0vl?d9EYkEhq?g}cj(Sca<Kk!=269Q~i7l}_k&|5|m84|i+ab-&~sr0=U@1n`m{~;&oWqmu
+ #DUY28&5nssnQ}JU7(-TzR(hk-L%$2K32?6UX1SwrhmWUhQG7HsU%l$2vec3oTOE=9yv>!i5$D9c&crV~6g!gQQBznEX$oDj*08qxXZYz<O=VPao|h6ogvx+;JLZ-DYLe{}xbmqte8s-VKu{h5$2UUKAQtD~1V5HaINLU@%z+XU7DU(g7}UfgBz2i5>jW!DfNB8`cNM9av@Kaq_lfyB$qH$clGNany}vo_-YSn9sc+U$@(lWp<=BhkTD|`Rv7R(FzML$DHa(6ida^lc{U7`c)N=z=FnHtngZ4}mp5_5lbp1G*e3pJffEL=6Sj!PcB13THW+Yn{a!JF)7Wup&ZO3hRkH3&Z-8416sE5j!I&R#cST@57Es3C=N5gBwrEU)cc0Dt^1K{UZ3EUXkt!&Q2(hp7A;r-oYYS|4=SkIDy#E91Lw5=Q+3^nIo^+9mN{2<*qFYYSkRQnd446;xC&87v7$#c2&VCuA|K!O4mhV7AI?VC9e;paDK#It<Wbmj^+)m;pK^kp5F%Mqr^FECW*)OxZLu_#i|#$>i{&{}}|0CaEN^H5<v0=|#Z+oR28FJffQU`kELokI)=Mv{Y8;t@`rKZAjQkD0{^O#zSp$V+3}|MErvY1B2rc^hqgDc-8d(74<o={ip|9Ol-uLk6ZDiI7;U9w^gM&_3gsCb&b5V2^`1L$-7oTNk<{se&abgn@xfdYY}jqQAVS9YOvwhNi(W7JlmXCq6tdx6GIW7Gw_DnYN7TnKyWd$jL<d5}*>7P3It$f7YH)s#uN|86`Y0en0Xz9)P=ghMK8fP1ElVv@_el@zX1-t%*lXs5$>73Pnz5Gef%`$;lCv<k(Z_x8$R4Mpg?m?}svZxFcO}%5vL;a(*#wR_2CkS5sgcw63sKiCpp96g9y37&ucgI)G0jbZ>q+=n7Tm?1nS}XBWRl0)7i>C-X=`#h}tF<Kbz{V323APjq3e%KnR%7*tAsdPCvO$<r#*pfv<e%u@_vnQ_$sM?4=2kAtWk6c$
+ >SohxZs(LZa!FgQn-UFu>#>`Qrb<vNTI@zKI8j55w9*GoEg4cq76eRriq^UCvbb#*b=BR5^whG>_`=&1k)`99u>o)+VKE&#uGYsD54t|~pC@s@~E#mmQ+G+9Mf7U6Tqf4ayFt0<yv0Gcz{D45m0Tol8k)y^Pm{g%Jlskuc_KO;`tMG+kizq^%Tv++da9dx^b+Lq+HXJ$0KL);0la3eN-+96yI-+*}YQNIADcTEoc3o5hem1(L{shb1{PEN)V7QwvvfYrOiwSj8D4Y4!O)uIh)c|Ki%>}PZ<3Ufr|F-Xe{kA6S(D(E&i)TjrXI|U$KKoBwYrpKI^nblLvuOY!_%pihsm@G^>y`w5Q#{Wk`s-3&bF@_hbIIHx6OEjvJVW$D#7&J(!M(eh0@b72Y+53T(?C!LeQS|V1{qK+)q~Wv!{;oY*M2*P9xSmj(Lwo{Q!aeQx_AwR7rhx3@;V|+MP=;0N*=G)=fx`u>lMutnB%1j@w~B$GPsW}jkZ|zB(O#ZZ;QasjOmQP*2MtvgN}yTR*sfXAm`BfG0MbkMqW~E`)u+lq>Qa~6uF=Wv{;eFEVv52;<5Ra0A<Q2P0kaDzy>Ky$s;_M2V`LzTbDcpcFbpD_KQ&z{1tG9Is&T4)gG#mMl}IwG0Wo(Q?DWOx#;g+x&6XUw)!lWdn{9SLy6U?U=ox-Yy-|4kNe7(nI_CxIAfi=tMT3PCMAoo@;z$TK=VCt!X`ew=LsYL@ZGt#X-ZLgsesfl8u7Z?}jA4Dx#R<9z+vN*4l?(`Vt-H%oXJye>&`80=s7IzVzz?6#isSzR&;ob{Fnb1b^tP<?W>tjBk$5~-{}9DWHxUe`#N}Fr6<>G_rMFggDq<)2lCm#M53Gky@L=xxb@W7vFuLqYv?;dzMYcgEQMa@8PvsUVx7c#RP2>4ee<Uc)Bf123EE6>ODeCj$Yw}*p)Y|@K2mO6GaX=P#1FTWwTlB(+UyW_$GNi`@l{fVkD=kd)YJj={o~n%eEm^t>tH1gv(>
+ NogLmC>9bYH7f@zQ`^qDs-P$wv_B2xcujJbp{!UiT+=%Apv5Y%%f4#pztV#gqn3b-U%=m@JWNl_Ju%nrcigwk1|IZq&y>HlxK#v7N^ewCmAyI(+Wfhi;4k5D=$r1ziWY>;#9_9J`YUq6`nMkJ#J`1{NoT6P;+VHV_cTqp!ynsrm)+8WANqfTV&-^#G}ANlGG-&{9$rOFvAxQrGhH9d?V>Bo^~UJhBWZL9t^J3+v5^uShwh$eTg<dYJr%=Lk4?_k@T{3fOaSf}zG>bQT$y$#9}{#lNA{_kkZy?xCc6Azu+MYl!NXk0&CDJRO6K6$s=tv$$d=c-#*NSpo{s1m#CQ59KiqTuOJ-1(QFTm=euno2uev;rqs%Pz!n@?El;cEbt@L<>=)Q!i7Z-R~^F9*6C*#$Sg{$kOWt{zjT{xdxW8h{jKRrB5Hz}ERm{6^kCHW<SaH<TqAaGrhE~P)EU_BCN5v*9WwWKyA4rJ+9l#zE^q#=lIm`VpT8R_I~e^|`tl0fB6bioAVOyUGbz~FrV$@-k72Ac)Pj2$N5tQ3nFSgAKoWPkh);Ed@_Skkc91Bu#p9(^t&v(d;gw@I-pJ4o!kW7kcSB16#mU%bd~j#@K4SY}dPlcxyn%~xxvGngKw5%{uDovf-u58aMa-4P!8wcmCM@EKUMUy4sB)ncZv_8;JHUvQ3CFKEt|9g5<_d>Ic`+7B?wNnKc>h%^axy96gkE!T0ioENwjsqqT6;`FeN(~Ihk8Hs-t&3q1@Y_&&=B=PV-b?+n+5A*pJO_%0P9N#Xd?wrIAucqhmU@7%-kRV*tPm0I-Hk7z&zLkXkbh^Y&;}M<Ui0dyt6^5<a2Z`*&*>xgs#HV8%1D3Y)<6D;%PRp-XdbtoqwZj-X-GBJMSh%w61vGyl}L7Nskn}+cgSYHRWOb>wp*-NgSnIH^~(MexB$C0gSLOa5+U!YQrIglfxjsN6kj<P<4d?$$yEk11ug$ex0p8=-+MhYfENw$I3f??QOSb6e%yBL
+ 9*yOT_{A$Pr>ZMkbW=<-II386wqw&N_p!uN5f940dcwiPMcKvh~54veWboOGfxDHROCE@s;FJfQ5LCJE_@fZh8YnuavSh9p1T4jD$3qq6)@nwW?gcm%K}GB4jW9Q&JfEnDr3(85jf68|7iY08+V#nPo@LSG36$CsXKI&@<ik&(A(g3DDdwjKL@Xp4P%p(n%TNL9S`#g*z&6jmP{u4(f!=BXK$@G+~Q|x^|6O&PKzZ8h;f*T`cnOAhLdYFdC!8Lc>8b%@CzFISja$r+x-F_%H9Po*Gp}%!?rpny`-k2U(NcqsNb#G@`ZRxn$MgTK?p6Dsxw1`D;{x|_b#DRyY1ib54RgzE(4FSYSC|44p`8WCyEX%=5j5evVI88-TwCm$WO4Ya$$+X%UWsC^dodSVt1PTC+jOix<3vpj4*v)Dk^($^%jHxLRS8wm0L4~{I>K}9)3GJ?)zWsP3x;>Al}|?gte<1w>X8~R=3%kIiQ}jmqp%ud1{^Dq$g18h9zH7e$x60pK9<x-O64?;BG>`U5lwKd;=WWRsbGA{`banjCI-_$cppf76TZ%DpK4WQ9IlhixbVtXlUnVla`&3PL=txEo$Y_Ea+4l=x2K<0b1?1SrR9NJoGVon~_qegj~EIzgBsjj<IOZx8_Ju{@Sz0>vfOz+G>4wgaC4rbZ%5ZVsY?>HS3JRsQn6&AOZ-*Gss`PY{@s+H<TbPGVUZCJN7Q7!K1J)8c})Cp`T5_@4*tc?z;!d9|AWFzh>!tN>^t1U$}#n-Mb>kGoq7{v`4t2yFISZSuXuUCdiS8Yq-?&+6jludTh<|=j*0QC)f%93>7uH5>JtrQdH{7s<&TTLg^(!#VKu38p2l<tE$Ci4u6dUCdsS?#D*3t`VpnQ$=}dK>t>~xra>)JjFC6ir3Ril`!DGA1IkbqcDEP>U=l4pwt&wV^&fjWTE+y04xG<Fxt<EdRKHHpEC7Bljr11JLj<CP<XlB0H<gBxuP62>hk-QQJmuMOQdy{D9mb;X
+ S~4Fyq@ZP9s&tT1qwwHra)Lb_B=cV4csfj1s2vsu+@vX*Qd=-Wl!|uHVx}Cl&?i<?C7{x6Wm1|?e|}N~W1)dG*5P%;-`x)08vzQIF3rb=m-1lM$7+s5lCUdt%pA8j5(}nIclj*k&+_iY>(|K*XuC>ddMmTi^I5ohlKr#lTKR^mtiUsW;4Q9bsqA9>9`SHgyr=BY7mE{;HL5W}QreipkMVW&jVPs9L+0f+MpqleC--4pBj3~P4pFi}M1oitNMI!MLSQQF==l>8SwC8p5dC<{tEIZ90t8Z<o(-byCxAW19#9QCKKU{e6b^aK%kqWki;{!!_>o|hZ!Y>W9cFXVA)8L*g9I~mk}@PQ4A<Y90?WUAQ(Pl%Vz5Fppi^~>9aY*g@g64dTo&kx)xsxnME_*u8d%}+dd;ayUhgFTD&6Q8kEzC^1632Ywhyh;5ooZG5QbZ;PAqQI1cz)L0X0C)9v<hTpZ&p20@=$;R~v#-#Tu|p%4AC9+*nr2h@Ex(ueqXEszH4?s2CdkEO<{hHT1Bdj)juA$b~V(k)yT?<P;of@`8qbkl+OWXF)f*>PLh<H{soSUlpXSqGi9SP6?>9P#mlHmia)j*hhMtyJiT1l(_?^_x!?Y4%GWk;go6|7eUSOR2cRJmVW2abH^p`PEmg>M9~>Qj^c|J=jZ4c{PA6o%X}FIn~WkhjgKU6SO9|O?smS{5y`H3?z+bK*G8r2)0#ot>W}e|<vZ91loH2)t8+)?h5?nNB(S~=dA=GJ;E-u(UK$nduY+wXILaf6KpoV9#06kEDm{1poA1w=-9qIuNtWc6V9UD34t$>{hQoiYSh358;*ZPZm)&)jHY!$ihUPku8Dqw8OpF0sq%w|#;H6vQL)*karid)X|1^Kt0bO~wm#zs60pTeiO({jdBVaX-cf4PoP&%Up7)7?7aVsxSeA10|-o*X{qwA(`P+2Ai|JLPmOGR@l@~9Jk4Rb2_wTo|%Yr_yuBT^@Cp2FsqSK@W`eL5^;r~ID64;D8
+ <i)aspzX(`%z!&5S(G=#&LS9(~v7RJslRWT+Cz?77Sw=M0DM**>e}XqnkR~oK+4+BY{<mNZ0QZQPzs+v|+Gw+Dcr!H(MEPpt%$`wtt=~FI%{S^YQ=s&6>*N#|?j$q@=lKHnAA-WWU6dCOBx9VmK}C-Vg@0XUSNGW|h>+OE_VxcTDf5!SnU%0-_tKA~0o;pciwI!{t$_$ou>fch3o(2G30OG06sP4Pz4<zfjY|r4mkbB*fLUAx*l^^kN?`)i>mTUja#au3ooVh)ugC9kopZN_Ht`QUw|&_uzlCu2n%2L%DFj>1Lui1Qj(_YP_yM;|fKn1h%c;bZMJG^zf5b<0fz9<QD*auo?=tLxNO)JY3U|IYt7y+`4VB}IpqP!<Mu6wU_W=Z13>{Qw4>Y};mv#LK*r2>p9(FZyMd6K@31CYE0;pWe9=d&%P++oHJ$kXE%9Z-Jp*$^6m3mmaLfr?cX-JycS1Qsld6Fz+9jh2iLnf)t_Ar=)U5~2OJu-3P2JNDEz4dDMY0XqF!+=z-LN|_$(7WIxb{souap4S{m39Kv=5Kwd%ue8pPX#zMfSbdZ3E^j=W1xY)<$!4J>qjB*THu<I&QFo|8!9-Fzh~cI#>*}`ua1Sbywms&-8vTD%F9n9+fdBDJ_wQwb5eZ07iQ_x9Vw_l<8sXGm?ks*q7C(i{kAhRZs>nnt?J?|$Nv{YR~3kDHjWeA2EJ&_kz%JGA|5W{o7;QiM(+EHjrKUQ%Z2nf7eI}BO*zitBYw*;TMAgO$3wGU9t)G#579#wN8=lH9~%2N$**WwibYDAMwuU<erK6<+_Unts@-!11A=OH<00y$XXY71>)$JZi3CO}t=ZqO4W&kFpq`zh&Coui+Dmsd<BBdSA)M`fIN)Yhf}4}A4PC;~5ehO1XOWFG4Npf=A(#$~V<|;U+b7m`pUmpXRa>&|XG&`gb`uZ|Mn*bjhicVy)Y2UePSJD<*Iqlav=w3=h==<=MW5?*W}yI2h#Tk{nKmTs4~5ZEJn4
+ rQ5c)|L;Xp|`&Fp&bJBnV+o#iAR4|a<9%GpR9p*k-_EmfN79(SR~PkNBQzp8vt%vR=jSynif%n^^+gY<VG>?Or=OyU{YyOP>&XpDQY@KB>ofxaVQ4*K=>nY;)6YRZwftFtFC4G<;bEmucI8v(F_ZbpG-$QqRH!6q$@%_sZ$Yf6#ZC5s{8h$!BG48nNb<i4J#et+-hixHE(vHg)X{kvLyNSbfp`2F;2PIaHw>Vrp|5Yd&ndB(KbD}d1FxzjI!!T*=rN!M`<H_!9R%#BOPM+z-|U|@k{ylJ4_;pt+RakQ$td@QSD(<OZK2+>72fD=1#B~zJ!ki-=mdOT4`&(Trv;F7;Q>+S&$OcXGzv8e6#FO6YN58CP&Son3x2?XWksa==7@uFL1COs>v{S!tL?pZ`h&2m&T`*E_IK9hJS{EZ3o)norLg%sESBET0AgR_#a?r2t`Qu5&>tTo;P*{fhmWRG)30L{`G|B?eh6TG(^Dz6)RbZv{H(GYY#M`=$(g)d#RY)9SR5g>IHZTvB#u4ubRE>`Ft+IrDruQ`h8|0$`j*Em3M?mY<)8{-lsT+n39-)Q;Hrw%g0vKK4GN&eY13J8GQ(K+2IpGE=1-CR!q`p+6asPlrik_DS}Z#3h)mTKFZ*W5@%7J@ler)F&58F0!`WuUvfQ0F#7j@#Dk7d&tv9aQN?!*PeCU)Ar|62TOSWovN*WmB!Qs$4Kz<IgV(20G&Ct!4Be9N7v?>7oP$r?fx%+H{7wuUYSfc^uws{lY|P(GE)N`z$hvbCxhP$_T5t-!wxeS{8nK1)gC;A!`6gj8VMf^3=zeu#BEW_#pI7)p&rsowE5^{R*H-_$*o$*Ai1Euy)B|d?{urP$W`U8XQmSNLk{hz?T;d8Or2|kw;WT_grCa0XCb;|9$ZC1Op$(faZzErBU8A+$<2>hO!>6szpC8PqnOy+qNN^I=Pp>X-k&m;2~~`7K2P@h)7r`)yW$KUcnM=Yt9J9DQ#986zF?L)r2yGlk{;~f|
+ F)Ne}0I%u^=-8nj(#a%47EM${Qf*LMY}on*vyToQJ*fEkY8fDp6B|@`f#hQ>aOIvByguypPpEfZ_DX7o!iiwmUSCl#S3=r>y^R+p~3juYPZf1S}0FK?=bG^eBvehuC_(BYoOwc$8*MX4Xn?R^{6Tzpr~KRY7TOe4(YZekR@Vx<+uXlBhW86Rh)Js{<O3;G_V&(%N;0KUqrrWZUyAEi`oNz&tPLkmc<EkK2%W*W6!Sr*8rmSK~}~jmpiW=cs;Z%tkQpy~()IARa6S`9{vFk!N9YY}O=R;DjPxRMuI!tCes)0u1G$eD+YOi#feuIJCH<+Wt_%V#|OsSMUwkXX^fzc8O7_D~85XAychNRP4_Z?J|@Eqk-0Fbewt;AhXuW?p||Ab%~$ta<7mz2@q>#@h+aE_mY=_FdaF7jI12u^-~pR>l|F*t=7-uof8#}I}2NaRSxw~Wg<ARbHj9X6+|-Q^0{V(T}1lThc&4TG{E?T)nSp31+AKdbdalL3P96~cho}O;uGr-O|qe7b$(@kJBhm?mP3k#-v2eQB!1t4*!C=DTZlnZ79nbn>O+Sf&of?KHRtRDqMb5X*cuk|*cEIAfjn0<_Y|6P{SyJ@U9m-Qs$VnxND7ydTA=@|*6>#AF{-<rE+T3u%C^*0M2VM>ncO8p#LT%}hRi_`y%(n$R?e<zilvT-;=1|UAVx(z_UoDztSwdU{!V23qj8glh_&|O%Erk^j(}?l;ST0<(|H<=(af1&2%SPPdEKf{SS5Hj7#nAF(Sw^o4<XdHxTWmIx$e^FK%Y7(yz+P!P<5~GK6rgf#ezaMqo1tiI*z^PpB&VHbmF5yT%!V>8?yIe2gIrhH2`e+wl4T8_+5VoK?hKM4$JXYSxZU56wk^C3WTEEpASET_z2wZ+ep-KaB^RyAM5FEKMWxhM9@Oz$9}B}{!pB3>0buf0=8Tn6q&ypxLI-wQQCBE?;o~-Zj~|*seTdbd(?mqkc@rstN9fp84J7W3+DTfOiA<oCa0U}U
+ P@0g5>l9<u|{!07)z?2coN)lrPK^>nR(h)2W!%qs{XR)(mO9YyGf!Jt4m&6#VG7Zsn!B2w_l9vpX=*tz7n-GAMXC&<7wu=H%p)dh4v+>dbpe!gtA9xe$Qj^k^U)5h}>n(bmhHD-93V3C8Uc20byGoemE+JwvyY}N}hYvL`u&vV%O(>x6~8FfIv=dJ2k$$t2k%oua<`3Q^idx11+URz@<#j-CykoMg3N@tL!+di5`yP<x{B3IIN7c)x@QN^1)&CN<vInUpfjxZy(p7qI-h!JK>|l_`Or1L%mVTSTFuo=TjIM<QGf`Hn_2>+p?D+u?UP7<MeP(8IRI+Arg@4R3HrVYe=OX<)X7L`@;Q~pvEi2t((JO;8&s7(=5uqu}TgB^;CAZ5;9T`^>{hJd7?zi{w#Fv-PCOs&8(n*U2Qb5zO$h@qt<ZRjS50~iYrZaXCkX4O7d<S3DNwU#o+n<0Gd9oI&YhlA(@-RQP-ZGCjb~6MHL)zV{CQ0!VPo=0mrfv>Jmgci@V(;qBS{Q&b;ekfU_~(6}GG3Rd<gWP^S<llS4IZ>NSk8JE%5{sTA{QxY0(dSIh&1j)o4KEO4>*;i}`pQA?C;FMWhcR;vuYqIwv+@T$4`_#<EKicLRB@bFI*l34TW+l3%1U_9e>yRm!kxq#A!b|jn&FSQBR_kdb>wj)qZJKyh9I&3mpQdv~HHp-H~sud%HjONE3OmC))EP5tM>BKOk%t7yH+Rq2;J9^00Q-%Xg?<-9Z^^j!PXGkg{dE}^3O5y6Bk_3#AvJB9x#!V}y_%}%)4Fx=gbem|Pj)Ibwr=SePh!%G9+S{8I7dT)mSe@Wbj^QE>Z$8EWiMfNhb6v#~ih)Nm5qgn7U=Pkrbandz{Coy1b=5|!*Eg};G^Wg}KH}Js6uy2A&G>5$uNXkPOURR8%i7PM;~4_p#(@zvtcmw5D>!~r87{ik83K-wd~@6OH=VCxaySn}TAHFBm%VuT8h^)e6#>C~04EjUp1Z$-R4Jw)zhIus
+ X}p^P<s9}Z_{c00u|3{-+JqMbbozBNL0>EZtFHy3y2_(ygzu-^dNDC=#vd4@>R=a=Vx1v8E3O-y3B>woMdjlfwtGaSJhdh&yMF!%mFFW+Mn?0kOW^x|9EBfG?LUTLN}<VavC2qN6H4#1*_r6fJb|ucw?Ppr=g|m5b(4Pnh!-{23mDAE%=&{7QDc%#M~<a0MDyo~tRumW@SzI`M(mm+)_p6%7KU3-^Q&@=i3R{FF1*!NaAiOZp(KSp7Y*vid-h!E-3m-Kbzeqhx{q7*H7RstQUWk@n~9zgl@TWdsx}V43F==Y;9ZE)Y(&h^H;14#0Wgh5&1(~{JU<zv6**^m_YYGWX>U*38^X^XLNa$9;e21(y!fe+$yEx^#u7I#wf+b6H{#|s<GbShJ5;?*p=QCFT<hBtkJx0|!l9@#bA6CgFirx}{|+S!-2GOIsgB4{D+;@nt)LSs?IpZ3d?M*@N6$}~uoEV6@~6qf)J1)n;@$4F%}id<I&?|Z)Fk=4^!mO75$EVC>1xQYLl>4^<r1<%l+v?#&m$6NuCZ85NH-eRvWchI!z8P$f%sJX^Q<35bfe!&Co&Sn2{y{KYYDQ$!%}wZUVAaN(=u&8Z{*Otj+Ux(P0>+#{`3P42&qcIE`dfT9WRL`o$xjX>C9Rr23JWZ-k5AAq6Fc18SK#pyf(u-84eo<8EYX4X3zt0`{n}Ph4|o1#%(HF!+7CZh$V1dTDOPd=RAef2eOrhmQ5J(>ZNTf1ro%tu0~Yi#L9H2D2A1TyCZbC2BcnPfJ^zoSgd>E%emwXgZ(@(UA?(YC$TjNHfslosrEwNK-Jrd6B4K{I%>X_hRCJ0bv!!hiFCzQyhyDh1lcT&ef<wHWRhXamdNxa=95phrG46ft?R+FxOGvDkf&PwWV=}NLo%D13TwkicrYD4$yX1FCoJAN;g@F5hVL6;+)FmQF3h=*&}d?<9-;Aa(ogHCp8#QPym$owOXe>-rS1mR?OM4zjb8awK0&`-r*#K3m!SBnfIb)
+ ~lNUg*nIqBN@Z#MGjzI2+8a@X-p8uDodt`c3MFeyy91r2f!_m`V$>9IfC7=$~Ss=TWuL=y$kMhR4s8ya{{RGm4W(c{C4~3V?s<u9{A`he<80|Shp02FgKetiBT&w~r=Bs@wh(d}43TQVB;l=cxn$yU#kE|MEIp+HmdWvrr(<=F$Oi6SQxY{~!)1J?&%phgXvvHScTDB%Q<YSS!6(oS%LDYgVk9Au9lhem&J--lo1oQQR=7ecFa>ShBotFKAUjEnQOY`sdNGo3Wf%YZSN|t`qgggRUCYH_}KS`y4Q_hjT!&)X+XKl6|oFNyc)a9m<78#0f{CL{VrMLjvANi#ZbBK2m{@!<iEv=Ufnp*gZ%LuGbn^L3)uT?rf`tWsN;;iBF^KdWj?4BiyQW%dRBY}N{;5c{2a@6+xYzRBC`uYs3@4uv+un{V$7w9S4En=_s@#8SR*k@FYq*c&P5&m)v3XFot1to@irNVz(;SMnX07i+GRg<Hwrf&N`>bEU-_JI&;cY|*N^jF=*lwzh!iy-t?Xo3a@E-PI6Dctq$!VEmW7BU?#vz~CBIR+iXoQ_lfxHI)^M`G;RC_{=Qy^RD}WNshC6WpW+j=v;b*+PT0n1d~YZ0qe(a@d`vd#G@KT5l{m(K_|Hd8-x&t9I3VuV-KD&Ue%Dd(!ojXPs-?;)rkydCQaYfj`%AD2KDPVp`SuB1?ugx%Is~TcIEt;Vxdv!a<lF;NC*!{+83Gi>q)tyFD&)?x(nJ^gE7h_14>_A|5t|-cwQWRlPuj_9cIDXE!%3ISi(R`v|a;RpOpO?-lAalZUZ$*EW*Mh2)v<8Ek^5p$Cy&I7vln*=~0Hn-|(%lEuF_CR$a^<2d{S>o!CQjSf7)0qlb{q038LHL{_Al@`KNhh;tCD~m<s_DzDG&vx7aL(a0eBxId@uG}VL(1rov1Sf&3)FdSu_;X+k5KE#HK)uOgyrEiQHq91?%~lq1b;$o{!#S_|Z;ZhjH-7az=yC$Wb3H7sxpy<kD9)
+ |M76t7<)j;`n;*-K-2r^1D7InA552R~N7mzI2ctA`a%|yCJ;UXXXfd#3X{_Pjq@6uC37n*Bjq3aVtx>Y>0rq#{Ja;1K65pVW5D|gU{BRZ+SfLCXTERUc?rXtDK6+J`>MlKg-(~^HmvsuZV^o-nr!PTLkfBl!uH~>(><aZg9>=>Zpla#8zS1lu5wVkb?A}ftpi2z>sxAHyC^3Fw%T!u0L4B?l-X|Ib*=v6EBn$uhGl@t_3&y;(GSK-H4MUG>3RZYeXPN)gcv<0f-+k`gkx=|Ms*dTt;K?VZ^bzOj=(kYqu1VY)71j-7qKH2r$FMiz?2W|Y`BsqS9WmM)b5NDHTtMLc@Pmu)IYAq9asEzOaHU_YeCyCakeX2m|D2tz5wRtFc1K##~WPV~pzprw5P;xyHia-nVq8{7LC;XVevOaJbz<lz6ALp0JJ~kx3jS76Qm8RuuawD+GD-}8nreQ1P-LXh0|1^UH+MKK<-w-hPB&B`Ut{N0mk&q>7-n`y94rPDEofvr*6zm=hHHYTiFi<pw_f`rNW+NZ)2PqSrCxfAdcSEI3LB!CejIuLprsUSX*>6uLS@zLKeoDl929LQ~<G)iSTglur1kxnbyq~H5Fq_CQI0UK#ah@d%q3<D<#hOoUp3v3aT_h^zM^;^bVD54QZI(j)ev1#gbk_?<45#IG100c<ZpB-io14k9Pmapr<V=87RvQnid=jNzSzo73uNxn`y}6@*m-u$H?SJY{|L<BeKz{6rQIr#IkQ|)F<}Z|NA`I1SxtB$pf;CU-rlUtm2NW&?p!TF1y;Q6JQlBt~$x^1^@BbCc%%C=1$@Dh_awvM$mYyG#)$!U%wo6?oFUw_Sc`ybQbH5I_@hqjqS*r3!h3G9WMA17H$TS!(w6NDKruB=)`>tNL$z$AMf<YOGcRnjk&k_phM9AYD))DVySmNk#V?w)Jyg$N~_x_|f)A=kV+<PCTqEHq0dIuAd8%*x;`~~=Gv|T(A>AR$?eUpeJI^139klp4Wvf
+ *Nc32EOe$K`}~J?vAnD10BL*YEg6Dc*5SOO4XETqWYLH`fV`XA${zOsg;?ts&&f*-sB;ZLa6dQI?^UjQK#3Pg@8^!R(0TKJ)f5igx<)1R6mKW!nbDAi9^tkLZ>ZuAl%(Zo9rJy)g5)uv1)Hfa|W;*%X}rJ}ccibAMYc(Q@p99vhyb!kgWVRy@)c9Y6C)-ZKYGY@+_!`>N24xzIL&wwrZwdub?j^5vZPF$yIp=`}-yDPQ9iZCS4ii40R5%;?Ij|8h*S;HgR2!m>;g2Mqz(*$S_HfSu4)9((@g^fH&tw9AS)$JNR5%FEoP*a8y+5}t|F_BAzLV;}CqJS173ERoUZ`Z_8jY3YKB!~(m?|7bSX4lm&=X@?9F4d>P-2pT#r>_&%3g$ClHlIx`a>69>TrfG(-q0)-8kY8Qi&x+(!!+jI0W~xb-Iz~f0cp@%;<W}}*Y4~hX*1466t%h-z{4RlM5Vcd0O2{=m>Mj*hRXCGM2MhgyoD(2T@njpIL&=hdK|-FWzU$FV#D4_k(E~Y5&CRb&u;po^*!C!sV`58yuGHbJq?%IA2A?Iga6h_&TjLvBE?;yh+oT{;9Wp_S6b`}9zD`{@8q5n5mfwn|XH`chEwlj0H+npawHE9<jn$IFyWYR^=JS`q2JlUw^wc^C=LJA*7j1&IdXm6wNW6tBY=F_(pUOH`@Y3=e1H+HLcj8dGa(dD(h$Fx;T(%6I$#br9%c&|mFSbD^la8vU^T#|0gt-)#k*D^xs4TOrEBIN?g6qs#HJRkbWH#8Jv)S=Zf7(9&g@UH@xR!TGE8PUg{6NN$l@ww_Gxl@^8xo(qT!>h8W;Na$w3(>o!{nKsCt%K6Icp;vbOoCNwT~0i#lm9&hKaM`wn#XbstmGak{#V?3qYUw>j0Y@lQt%i4Ocr4+CM`_S2liR0gfSK7IZPyEJonXJ#2dVB;1&dXRovu)NGPR`!cIsJ&mc?X_P2vaEaVh({Nyy738H;_JF%S3@N7e;2IX*i9}Mz2dHSGf
+ kb|Y4r)Zu#5Jx}Km%W)&vbe?*^rfzY0+@sb<=5<=Nsmsm3kI2y=h`tXuST)8F$=}%F4_ySj+qhOk@i;E9s{lF9*ch_i?lvKQRo2qR|9?*$Yq{Yafys$HMU#r^_7Vo}6#F{({?P545)9VG$dUOeJFLf<sC(+s4b5l7Jfcu`@fTdh1t5Xs0Uexyr9&wpc_O(ipoLvd<SL)`kxb^1?!(bOv3vy5f351?<PUZ(D8h|A5ubZLgM}(4GIS-HGxLBBBWmhhXohwytHiO7HS`-I$D)c}fqcnNBhV34$k?f+9fV3wLLQ)?+;5;MJ}Fe)d@5$`kK$J&JtHdr8cgw&Ib0blFp%rji<w0*S-`g<5prv5N<vS~dX1u2P5iRpEm^va`1qGeva%{FGGz?2_8l%c-GhO_BCDfWuz9OFxwJSOhU%zo=@E%YQ}ie*S<Q2ir>U224+*qW^~xj2@5#BK8Rr<$%oy1D6gJ%1ZJOR<cj{fnIapDSvsIRJ=IV&rITpC!L~Nd?NYgdbUB6v{I{oBZ2xhN!p_cWgFtw1kNT#i~&l4<XD)CA#8ICaTdnr!<SIe=_&?-n55`^yoZX=xzuAD@g5$oz&(>tZs}p-Pa24sgq91xAhPK}i(bNB%qq>Bv!ZwMTO6$7GprBYfZZaa3NDuV1Y!;BeDINykK7)Jucc9Q1&RkB`j%<pLq6i}WvmHKl_*0#Ld^Tmy#+L4geHA4KmCE3579bdu<y`4Bstz;9pVF|wI0&Lu`9d^q7tUUQ}_3jFAiCo@4$C{g<y6=s~@h5MK6UZmT%Tyurm5{$cJZ+e9nutsmA(_#tD%TJmXVr?I4TZ%Xmk7XEtLszx&~zg>GD$or&LPs&m1;v1ZPD)du{lee@*){{^fMmZhaL>@9^NkfEd(ZwhqZ6WtV>;!o2`Nw*7#tlN=jAHJH9*X3}h>G!8YsW=F~gE5Cas?A2OJYykwfZ46(k}v^0>z99MZFNZP{<#D8OyW9lH`%?t%CuaR>lyB4p0VyNXBX4i
+ Pq3y;5iODRp{UbtC&MJ_W!}ZC3gn3tq~vU$I^ERFA4uDViHbW9d~!GVS6RJ!KW{K~iY&6Q*7SnxC#Mo<svRSbDrfmk*Lw`@e_v+5(bERf0lXg~YX@=}w3DyD={Sl?_uq{XjU{2=yEvmXdj!%6;wjj2hJa`~$Zq>i7NKN}KMhx*wCKoh+^nPaS9I9y3V)DC7+eYf1RH02QBNxzSMNnfiXy2uzL*$j|IO~<Fzi3i!7-1EkC_c0lD{g<wT7f2p~w<|$|k~XRdsdZ@k8Qa!2=n5eB(XJd8n}K@wzA~O0j(zdJQp!mG|ANGBv5D6%X4E`f`MY?Hrw$$_HxkHDZuF*Wj^>^U*i^e#WWy4>rXiw+#o0w+P_eXyD(BU)X<cjw@cm8`MtwETB{i;0X#Yw3s8hn5JfE<Pt>?_v4m(cY4cbqsz=P?v0!(BR`maNDM0+!Qxl0a8qc}a?i+m@(`vT_~TdRqg~mHq|}r36~kAb0a$`%@TjfBCPe8PS>}Nu8by|PB=2XlFn;PDP%6lDb$?tqpo_8f0cR!qNw!U;n2J^q+45`HHF|o}<@oGOK9MFbDq-f3YAMIO3AN#Qvsm?;H@N+MATDuprh0OB@Pf7ewk52$H?52R>&2x8;etgT0GFN8_jRhFBWQEGem9^NEgwo&c}x?QrXDSVix80hJcQj!wc`4OWhnQOd(Fdzq}|N)I6UOJkl6U@2!fJ6rx5rHfixnzqIOb$_UwxrJg1OYxNLU~dywL}Q=Hg!&@(VxcUpkSz}WzsBf^l}jhz`1H8aMluYNJ)@UBqXv$xQ`)p-Krv<pVX#y_a5w}6Gcvie$??MY3l-0_$duz<f~`tMQ@g7j`5x=hPj!|&P68^U`b=K|{<0V`{VwK2q$Er_mu4BfII9oe~VDR?A>21hJm_z@(XLG^)OIiiK=%Gg+O`vy}i&SR!wH82}=$!6UM;$Fpz{WaMDi%*K|+jFBchS;d!3U5ML8YLim3N`R`Ro%52{EB6-jPhZ+Rj(IE)6_;
+ 2)eywd?vF?y-bPXU99T27kyUWe_JBD?Y8VO8u(E!*qyW5-)az2`Nci~%aYM18L*n(OMcfiDJ(@C4&fs?Cdf4-`E+g!v6nJ@wb`K;cApE0^(M{oK`sr4-C;+@vG#lt^LC9X0%46V7*rqGFQ*i4XTxWL2D%c8;xpUg>`;{23Y>QTDppUZ<+U2!6$US)MGd!Kd(~E-SV7yZLmky_rpQ=#{-n!Ge9qsVI*f+n8^$$9#p^N<e%x8auiD4oa@|50RBcw!8q(Ctq?z+8|{51j{Yi1&6pP!8?^fXcGJJ(uumTkZvLZc-SoJJH&3nn`G7v+YTEa1=^<}23^TWo0d6R!2+G`zDqb3CKy)Q3!Fv?oR(ZFZ=iR?`5sP!iJSoH||qD%&4D9}oc=C6bT9_Vyl@ExXmoCqkKO-)Akn@7_pZi9eh;oqOj)U9*n8zdT@m9jD_>_iA0eL<T=y+rl!YMPnZv*CdJ%2jEg)_QwsX8)A?MaOK6Jx=c9NO*<>Cw3A8}3I;N?t8Z_ZTB`9_J*G?N6RE#oluaU)6X@jmfnlB+#|q28u7=@;`CcaYAw)T*JG)nRa_gqP)23YUgdv$%q)k{;wk0IEKU<I$j2iF5#OObkr|P-CZbmQrYNK?*E%z>oFFByd)Iy#Hge?Vk(f2J$^L)Yz&D2<%|LE!g&iNP7Kf#n!vp;+3Qjk4^LTGTNnAJ^J=a$@8SL6OryA3jNVN>UBc8Y~##4e!B>3F6B78ZqOL5wLii*5PaOZKxlyR)W>w}1jddn?@hJ-SN=VBYy`)ev`1DbLAheR4v-FE7&C?>9GaMFvTWv!mRmc-XGZiHcl<I1*TeJrOr|-5KTU-|7ZA3OhE1I#z{)(F`L8Z@M;JpoD<s=)-^F=Ar$<EBS>%2j$SNMQCDsCnCh^=TF(lBAD;gI@Y28vCd>>k{P=&K9D@gzmYy2Q@@@v-?SBhstYi4?8d}xgDpzLeY9l_`<>l0mFt5&{ST4@BfH{#WIZt$j06yJ;ZMAN4?ShzSYl
+ *po1_eUBmjC-&WS;l^Pnd}^Dbia`T~?UN9Kh-Z#6A|468Wq9V2tFW1lpyLsQMAx~FzF{D;=j4ACn)C2_KN&KZ%YTJLgSy1gl?w3XeD@xbu)iMQiFu)W!sIW1y$qajm@fT~S8KeQtqcAt^)IVCMnP~m?Fhc{uWpxlxBq|mtu^jf=boByV~V=mu`&n*~>ErJTm(?Sht<H<8}slaD;OB`_GLMFGxQ`_Dh;yh<PK&u{iG^6*~_yesNq7Ra$KX7nvDC4x*FI2J>83Q%>Wdq7@j{|8V0bjPvX;*P3=dQ)ejvoNd9~YpIgXDaRiNU8SU-$70s$U<r=8HPY7s^fW84xFR(&P<I+<?ZRX`8O<wk#@=GA7_^&UoeMFn{}=m0OAV%sYILr<NiyvizoD)XhfW>nf&<vdnt&g&W`xY%qYA{Rl3G{Yc(-tUt6TmgB@;UpaEsA!62jzBf~m*mJRff?pksBC#XK%$`?A@%5U>ek9F;9NrQLn0n9ooc;f@n!&3r^T#mPbNl<~BBl9S_!I+ElmKtoby*#~J{96sksvy0T8Z{KJuQi12XeVmW5G*K=^e!_m~6Km@4oXN3DdEETsr%s|9>26xlYF4nPH5gA;(Z9Byb-<kZgP}&GeJdahb-q1(xB@VgP>3%aKoOyrrKD!^bruS}@M&ssCx}_-Z|63QkQR8^c-O-<fRhg%*RV2xX+;f9yYtj?XSS^wP~@<`UVs;Is#OT0T>n4iyN`(}n{v4KugA9qLHd7gV7pILOs8`&~pVRHEoYfT*D#z=0XJ2rrS_YhcrRq;YWQHQ~)+4O?4}#wg%C6WZ^77E`3m+mTCl$H|TBxeh>IOlXl4OMr^Ze%KE`)=h^`1!U9(wS{e{6Gf%mYFhV4X;pHE71fh~id&qjqN-VD`L5;=*l*doB=d{Vqvp#CaU%;Jw~gO<aV+Jo9~YI4*&_Tb0Xy+_!bX{FN8;V#b1c~&#<2Vj@I4q_by{ufg6k`zM<HVBk|z60jfFo3*bkjn;4pdsOO
+ U983@WFL*s!tA`;WydmRwLI$PmLT_EhP|Ijy}7s*D39c5?na*j*{joYkprS-Nyd8Tn{(6M@QaF&cRcPY`!&)~X$!NqMIwNI@bJpv%S?sos}Cj-6H}ky6bD4<&iGEy4b~UHMig@ibP{SDh7%#Y1GydgX<y&y>|7_FQ5qF&XrkI8l|_$sN$lA{{|Y+LkO}*Yhg;<m@pUM?kkTaNVCq7Pq0%-yh>HNI{x*GcMRj9r@Lf%oQRI7-5PN@`XNljd}sY1(dvMwXo83QlL7B9TiK3GRk}w*_P;pLBPt?tuVjLuGH_hu?@${Hu=91hm&=>t-5jT;2>WBu2efCy>-e}yp!?;-sozszJgB(aVp-E%^X7&rOnh<zp-6ex|Clx<0o~YjsprSE-B9SIjtDUlt!;DGnRicU>oN{dR9`eN5+$9!6ElHqi$Q)Wj0_fb}P*sqh*{IA!Bk=a#`Pzz3YFBzphZ6Rp@*43|tkEu5q09Xb?tW=uPbQeOG&RVEN9f>n4hjgMi#uAslWP?PIo&<0J!ajrY06F{o|H7fCFuw%LLDJSgOk(BA-uhDJX|P8XG3p+@iJ?U}NM8-=!>cHAj5MA20wUBM&!>)oqLAro@e&?@upR?HI#{^}eQ_B~F&2u4i0u;Cj!Sjt#Z22r&^m=k;rfE`*0QYg@5_KmSpFnS=pq#p~->6+6AQA3WU_jG7DE!cG!SF`w&e}cwdeWcb(!kxZRo@S$T;FyK?Wx!IJ8gV4~Vab~mCplYplldkmD__1|wmH_-HaeEoRjH@8P4^s-SkhcC>@Pq4Av#>`PXJ-ot;4l&5zO_3@W?(KqB6zlS#lWUvGst)O|$1{H)ut=<9QCxGy0lSy|$JHqu1#rFvaTHbTCk}eQ78#;Lw<~eCWR&pHWzjgaxDBUn3~~Kp&l)oCn}>@OvnKGuJ#cV4!c2T{Hi&FjAH}i~kqW9n^{lV=%Z7I5U(elZ>CvKd&wSS*B2vyW&LlgZ^YB$8dSIxY0mk=ikrY-j8b{!NbOvy
+ wmx)`oV#i2f&9M5u>xG0*#1QKQ|~$0FP#1uWL>WNPZ_CD}c?J=xJPN<P(DF!f(|lkoo{=X}I~F+sGo@-6pgS0r%Z@ACb-<8WA~lmB2k9eNN~LgCm7ypK?J#DHHjHW0=sGtFt)^gvN6Z+*5v@0ie(E0*l|-q5Om$l>}X&kj8a;j*sJDZyd*7E}bF!pEcnRLc3y|7V#A$d|l{T)w*M{r5b#(2cw~17Gz<*9p$C;Pay64Fb42vo7Oi!Ux-XLv#HHMMY(v!9!`s<G%Gs1>-k(@Un*t$VQ)SnA*n6{{2pzX-|OV`JxYQ{F;QAg$AgcVO?2GIRA?A+Y6Rzq3?Z=~E6!+^UoP5iR#*j)yNOY<fS~rm=Lm@!z8;}TH2@r;XkPoJ$FhlIZW1@;6f$6^Ihm>%ulw)GADs}^reWTygh&=?)N>H`Ne>YK3@^cJhbU(uaf(4f#MUp)#*sV)g}bq_3PY^akcLoX-v+Rlaqt_ngY0;OuK+28I0RJ3h^9M1t3=CNGPx?nyC1wsgWv@!Kyk|L-L7esv)eij2wF!&ANP!@^e^YSG1>Zrr(5<?g7QcomO-4&m?sD~wS~yR$Y5mUVyzr99dgh4G>O|g`2J`ZWIdl2raelGdJ{CCyfQPLCem*h24!526~vOVkP;9DUWWF0vyv2C!fpfNEg!K<qQ8kE?7$}E&*QKrWYk#x%S)^n*m|a7x{~jf`T7VTAQl<?-W;~&-;rZnvtagS{-<H`_%GNG9QJs9)1p6PBz~%)j=~Rn4SqKYu%h^b&!#3aBuqlPjB8e$2AkJ5mP1V|GUIFEdRDy&HMl+nJgUs{kM9NFP#fpA__ZP;EO|1I>mBRTy;Ox``IY!ubs76}poO*M4cT7j;+-frHe8yz7aUc<i_yA_$q})+Fdr)#TFrQ96sja1NfCE^BKS)<2fl82VlZJNkb2d^&7+9o>Y8tQUQSqKes}o&;0o8lM_UADbKfkwkQOIIgX#?;Kusl`NSUpz&`)(!SuRE7%|&w)#Jf+{
+ BHdk7<){4~de`i7g2s}}H^3LJqw+MM?dN^mu2E<5v#Tx^!7V2<^!o%^1m0|Gmy04h%s0^aAzv_gl?~CE^(qxieLPiRdG!|uNN9gTzb-+?<9HaSX#Tn*z}USAX@kr{c<^`f922ba#Yc%ojT7=-{`Jl(r_K`{cy(INGgdVE?y@?SPd6+fm}|g^S}&pUDYJ38d+qvXN>TK~rj!+}4RUkq{jVV*GG-{n%7)|WAj@&rd#4m{jSI$Vr6Kr=9KJAmsD*+(gSZ?qF>LNh#7iL~rP5EOL>=H;@OQ3;vVmLxZ70_j$JI_u=_L+eQb+)(o27|C+iXmCC{U*(Kr}Gm=y3vH2O7!@Xl8c-T|e9(xqVAv{hEO}CZ(4tk;?o8nP1hX)Ibx};zE7CB!Nf=;@{sufEocbl<P!fnM_vAyuT5*))vRWC``Mo?ftzvKu_zNB^Qyd$hHYw#pY;f8TVb?(DS&inLxMwlyYbJ*eRxeb)ZLqh-cDJS|@6OsbDzV#lXDx!}M<J<%0L9{yDQ@`9?~*;=8;v5s7^zKY(8$9Yxrj{#vFwTf=E5UAI;RG{+5%nmr$<0x~buDS3vr8k2Wv1O(8OK8PFf*hct#7xlZKLm#w{oGq@>ls`2}*&!0K5&N9xg#>z0+u#;+Te99T-=!}0qEKj?m4nE3Zz$|8QU525BaDem?SdJEd*K5{oD$$v2Z;+!!fK+Is7^`*kxUeFr2EPQXMKpwT&Sa_4VWZN5C-5n2$KQ%U3^DnT<sPacqjYhO%9o%*)u}5B=R4!>}7+g18*P6P_-@95y6_Mw%<!m`eS-@e5Tz%^+aDF#2k=s-Shz`@;0Pz-PA&%(`{WnDZTaojXE-CKXvD-qgA8eEyeKu+KX^F)36+nO9ub*vAk@$%{=8S#i^G&hpp6<{qFROhTUE%>K7}#b!$5GJ|-kUg8S*oOSHS=wMX5k=veb4WWVU3CrI3!bLWf6>KX|?0PMQI0@q*-wq1vJYno!K_M^wGIC*1Zqvj;2c<u-Gt9XG
+ `0<1Kb5ub<oRh9!ci*K4jwkT8%E$GvllI}X-7H~6Q)!Mmm9H(I#H|95a#nH-%%F>%It_itL08ax2U9MxEfL$|A6&kD(734MN1%i<+4`q(gsa^?Af@TW1&K)<YJnPR#_1s`io)UuAg+*O@nj_D{45@HXL|tF)U57@;(z4*S5I10*m-kFh0DLLtyLh;IW>}S>{WnoF4Kd;xRNY>_{vdPP<t};orsPK!R}kgm)tc5UR>}d8DneoK0Ll}}?-kGdy2$6h+XD+CSpW3zZRN~`qgY;RG6v%KuyMI2yLvXCGHmOU`ywMBhN84ScddM`KmOx3*XuKpR|TkB#J4Av9gUVp?|@ZhM`+e;*rz+m*hZ2ae-y6KQ-tjNgTy%Dk;7{GOdz#Tv&duYQ`t3D6HCIsIl>RDR-dbqJITYg_3*>H^d=jbkO)QvO81wi6j27mw=t{GHXYZ`Vmt1)xq29-K(~21^s1Xb;nU6HC9Hn$cuZNe%}}l{^g-&{Dv$9U3G;}9aan^+NiCjIAJK)^oP~!Zp;H?QHRtObmUW!tuey#x)R}ytVD6K4)DyEpgvrL=DdezNgq#zX@5>l6$+YyWyD%}hHL%Ln4f`}U`~l)j2)tPsQ+q?J;Ob}g(NM8o8<Ke4AIy`w;>iG97^MZMriQbj{FbB<#XM-<niEZHN0_@)Zq^Z3FlElX{4?oek7CiKc}T0|KqFl$*rh7B<=LGxMwIk^PIp&<*WsV9?8aVtA0q`f6f^{&7M$b5gEcRh^a_&>!PAJo;fkC=cPj=ZBGj<2BmMmiG?{2rFEx}CX&#ld(wcPdwsA1?>{6#5px|7JTwG}ZO2I(oIw(@Yonnh<dFY*T){bV6cuE~Vnwww>m=FMgXI0^WdPmY+TL(4I^aI|I2AUg$AN$Vjx>n6kML&2Vdasv~*JQ0IBng)BTdcSk<GlT%5w4Jj$5duJ4hVN@x=AKSwE)Z#z4jdD#FbRWv@G#DVx9M^NL(WpaXm;4D8t48X1p@dUsI(Nc9G5ZNhZ
+ <8(GXLN&vqcNQY7lhB6Vw!TVI(dM_wP+>U60P{e{1P*o)CG3Fe<eXO7&Q4UBN;eCcV9slxbgWj6ibb(KLTOhCZRBlcjT?2pTTdhHGeqY>*1hWWjZirH8V4o_@ve<CI_grF+kwj2d?77q5C4l7<+sTGChm0`ByD}VtTsio=;@zcz!Lma4&VU4fZ)9L)?I}kKdb6R$!_-HWlOoQBHBE;!1Lqh>th#EwZj-R-?DVT;-&VH#iM219N5txN<V6prZd2D7?Z(rmMjGfQrkTV-+xM;i+(Xc)iI~}}Spe<>Myll5L%Xbro_`RTo8SvvG4{r{)5lr}sZ<l4uc?p-5?t~1=;FoK*19g{o6z#*$P}BpTqDGIuk%`~b_XUqiP8vAwTM8;=g1{Met#`+TBHW<C1dXG9PRwe2t^w8a;SiNs#0-`6^x%*6M>F<*+=$+3jz$LBBWvg2i{R5+gvATA@F5AZ>WHK-dy)2t+LsE8BQx8tQYTR~`X9i``|`Ia4?z2rk#j<5(z)v!bncZ-OG%9uy5qilH*TT2&pGH0A|kjtItf8DiU&EX(yYx`dL|r3-s-Kj9+og;-B12x0`xDS1u)nd4E5_aX-<DoByG=gtOu=VDcjZ|61;Hy!30@sAD_8cucw;K6Mh`Ba~(Un1i^wbuDh+gv3{w0k41;0&srPKL@{(fg%{K*WvwB^M(-PxyC>_(oR612{CE9CP*+(q5gb9rjqJ?Rg3o@M(i;;{V)$p?RBuj#0T}#uMyoOF#S}Yu?=u-WfVUKWY0HndLjSri0G3b@5&xrXmz3Zzivy5?$+_8wdSY|^)E(pzM&hhheaa^I`|B}3_F>_c5y-eHjpiX_k}x$6!Zo6|;r1Q>)RaZLl?R}Bt88J}$kM!*Ed*aQaoKoj<lD1oJX8Neu)!H-yvl7O!apx+d%iR~iuD>AUO%O~0TpP(<?s6L1;WKSo|Ps`$I;G{|C<}?Q%1^69Jqk45_ThGz@-~EP+Oa~>_F3$82JQF^x6eW>UC#(F9
+ rK@0#n*M<z-IlN9gp~(HpfVZ+SarD!M17aa%Y7RKfdb=-kl0(oIuf$@Z;<*7^DqTNpnPJ(2MxRYBoLlol$g+^U&m{72V<ne&D9us6J=DR_9szY~=zniDA*73RxRbt4N}GK*SrIw+h3)A2Uut5{!F#vK#8Ur*8K%)IIDGw^LX`kwVY%N20nrM=sRX&trXBR2f_1P$IB7nm2(37UD<q96K!j3~2oBO%QL97e)>92SijYwyO{g(v0&S&Ku6c2O1Rnvvd0=~LHMLFuXON{8cA*AHNrSOWiB5xAD~3S6+ddIL)fdDCkx{D8Fqk74=Ji&J+C4|h_nIln|3%@8wpK&;lXg69G7VCbNGq7S`%E}P>yC|$~8eU%o@D*GNii-=48h+#j9zpP{p16b=xd9L>1f$>0Wg9)G_2j#|*%Zk|YGahIG0UDuM8juWL3B#Jw?|2k1g(+3DbQlfpneMinQa;o}4oks0^rAbj3^!lI`0GZ`fOThl$%rQwe5F0Cc*~x4niXDUc}@<z$~ReP&P&~vgnalOvn{1sv=J~G<~P9VuH9my0+}LPR+Tp%$;@Gf51KWO{$}Dx)#%HM26z7t>74{N2V;uwiz^c_kl>whgYj=I>%d7QC|aOTe(=Xi#3D1aeEk)A@hF0QbP@PE)M|gp71U>mBaSShy;@~8S}*}2$4KZqf30@c8Zn0XenCyNivSLT>nUT;Q;(2%RssKOpfMKkJPc%(RUbqV1Y1CgFA}B5i(kZvP3ya!BK7&(){LM_6EH@+6j0W8?wpZ|SV@Zo2KR-fEy8+&i@@^A#cGw!rVo<4eFVHfYwg9F*ASX6K|@HtXAez3ol)w)dQFD;E*?D%<?S4KiIkES;U$;}6C2|j+n-rW>|ZEzcIvOPTMjY`jPKPX++3^HCDnPUI)O<L?z1|yx3^+AjN%23Qqr?v7I1gV>jDLZki#yi?ialK>w9qyjj6Mr(qMw|4r}1)7b%kilr#-b=qI#%kT9E{IxGDRcJm0y6^u0)eU1PkL
+ Z}p?YR)@Vot0nwdUYR&DYwON`@IsASPo67N}vvDUfaGhz6|F%lpjbJ*s8;~&3HePO0tk*1nsst<cHLfC=Si_G?watg6H~>onx72@E?m0`a6{rcq(z9^c;nYJwD{LX=Z+_`T1Qxv6;T6JD8cg@e_><3ZWwNId{`vMm_ZCl(Q}8w=&HNpyYobpyMkr7_s@sMOgeWxgbg``xkm;OFbJBo=(e6Nu7>2PPyiSfVOYD@~G`R5GUJg=@z8mD_3-@pT~L7&jiWOX7*KWhHg<%|J)EOM@VYpkqD~fH5G(v=0jCfmVZ_oQMe!Eekm}qhzj)B&4RH@{qH8)pE7Y}ayfp^3MDc@Gn|5%KZaC{&t1n499~$M=fX%ky`+=Y2RSW@vfbE#D(!ogIF(OwXB&L%oT0>Pm;;=Rfc|yZr3B`k`{s3;0BG*W%YcF>3$PHA4KN^4Zsae{K@9I-&=<J+oI?08d)%mwjbEhGYe*Pi=mPZ3D=j-C9C5o#4Bbdl`EY!oNiPpb#-|Oy1lEFlwQ5)&UjUbE1g{u7&*#tJ5Xbet&Y&(iBJUVbTZ9<cBn)B_#+)U3G+tUQyaQbFJqJ^r%@N9MlJUz}r8P<7_FYs3x$mgR77KwwwI1LwOdAdbFyZhqZQn$Kc2nmEZ>(@9ct&g5>Y!c6U<}TBts>kPQG*Xmsi8h|K3o|}clmt9y^oU@0k}sy*JliL|BAWa8y{4Y+Nw;1{Sf}u_k=DYkxbdQrc`AZE5`Y$h<L#-3b1X;*jueh@82jg1?lfl=K}+xM%=2I0E0pV?uw(YF2uo*hz}JYE#GVHs$>pUJA@n=+F#{){=<;NSnNd9jl!m@iutSSi1xERXCU*S$dxnx9xlN;taHj0_!?@W)x745xH`stonK^DSB@o_9{yS|ma6`J2PL1>lH)mR{cN{(SzcKmSC<0qjsNJZ-U*%r*nV)JHf<u}|4JiG6*o=p%r#pg+dPWOTTTGuaHJJT{3<NW&%Zp~fxAZIPr-fS$+ryqk*4sgomg#3
+ sMOezAx$oeutLMGx@SuM+ghkaWWA*R&s?j5WC6ZKgkyCrvBs_acu@!>R+?{9wL<5AyBV{vWa#lDJY~-SW09*&xLGGNPS{xv$Gg%}>JCH<ueH?}3eeFVHUIb-_L`~Asa1m%>D3*m+Ns`MY3h9!_H3&{ZJYqN#y}|xY#b(HGEGkP#az#$;$zwIDi=L5Zj%R3jd>cqG2(Z*i00`MVd8%G&0SCu{+OR|pa11QQ<TjB#*+Gc!idWkFyAlgtu6=73i-FUNF&bccY2o)7~x?dfl1N34^0Wlqrl$E*YvTO#|s6+Mune}4*E-b;P_Gh$v!5QiIHqk9=)&vy&~T(EJZq<DSa2%b`qD=*qWLF6-;LilB<y)J*j<|j=X+pv!jk@#*+A+)v{VFyy138M|c$yegQ#_W+4QqkrpL>mPI^InIip`F#D-5I;IkcLC|y@8nvT{K@)|06$RU>(`_s0Lq^P$-f3uVJF&cW#8oPLso_6n#rP}RHc#>MxXM(7ZY458+VDd^f$&xbeG))6^={t;#^4>sB{<rox+eQFD5~6-v2enm<!A9zo&Wd4S2sNc->V;ni2Cc(`zi7d27K}-Hu4?ov>%8*{1z%G$%tJHN>GG9!;FYORcjEG0s=nGm?_xZ19?SA-jHu4Iuta)R^)7ESW#`7kR~K5egJ~P1GN$l)Zm!?>raZFeG>1PW}2J#a5AT7GRx)sU8&-+N;S0KZ}j|`LfMj((!vHS7F3&Mw6bAEWs1g;O?-t=>m;_X-opN)uMeYqJL6?x&%S!B+bdtt;#ZH5{<yeK4!XeDtu}Bjt!q$SsWWC2zEY}6#Lbit?dTB?C%U~^4&owua3!(aZ>u>o&%3USNnS0H;8*v%*kKD-j3lKd@yogL1&TdO|E@*9Iv|LGTfdv2ECQSR)t5M6$<mLL3pt>>i7lbt;_MCtD7~kQ838?)D_M>vQi63Dy4-?L5<0`$K?n}mD@s+Q-VS3F(Hdr<EbP1Pzhog0wv6$u7F~>IZse_hRV)j^g6LZ
+ +H^Iu4skspcaG{X15S=-6_(2jmPT?P4c1)(cPxy-MSI;jHo9d!h?zQ>-_3D2W|951ejUBUw79Wr&73%xe{3E<G?3xiKr-p~GRnPj{mLTQqeKf>j4EGIgYcZq6yg7rNKwKrjGppw|kR$TKTl!p_IehH%y*ABoD-E61KNr9LN@rH>KJfs1Pu0enUg5(}TjKIR&`W?u)C6;9!3Wwpxy|xoRk${`N@-#sFdpgK7h73a&s!BM{92=$K8^lJAq4kKuBe4{7v_6}6D0)W;|ju6FivIoVX^q?^TtXqESE&syT*R#r{j);f@=Jev3k8b!Rr6zXL=O@^+ok5uFuSlO72h3A8cA+ki-Ik(qJtt_w=F`M4cuv`soVjm-;G)qlT_4Sl^1^z9FU`L(-0cu#C}Cj8RF<2#2d*Xi6vw>#9p53S27+c6%#7-E#;8*q|t>Q{}$*xgH(kRctY8nyM17B>L2pGNome)e062>jcfZrMHWThDE!_^ID69|Ft@zn5z6%UMfIR?n&3INJ_ac6lJc!L1&I`2}9K=ZAdM}<N~uAE6eX7H>BNNENgR^%abrcV7;GnC4z**bU#cii;9<3QfHl61mCiJg4s$92K-$uDPWnS13l=>@@)qF!)js#{h*DQ7{5muDdipL;ExPSICU4~8a0Lt11ViMmU%<2J2zrK5Yd5x>T2;twqN4-jVQN5Jzr~JD@~Rjy~T|^m_h5xWIum*#MWA1&PGa42GbpY_hPY$S04ocSsxH6JD8Sx|CE0XctzUP$BvlC{~oMI@0n)@RF`ZR%*Ku)L)x{+NXaFG9*pteQBdATF#IsBFaG1S>OdLR(&|iAR0WR32I`O4xPWC<J*_z5BK4Je+0}Z`yw*LFtWbM=svAEFiPj-7pD3fnWYXV<!0oU?BeRM-g3K>L=SJ!NPXg2STd-ZjEUfW~h#x^9S(`w!MyAFtofsXVO!E&EbT<*Xd<-2$Q&=gaZl$z0IbTLMGkPoOj2<YdHhm_VGUpDFO?X3<8VVHeYYh
+ 9QwQ{Z(G8Vl}{t`Y<{;Nm(;~iBIy=?0{Ha;4Im=4otIU4_+^>8m^js$bHJoqDsnk`;+BzyOOK+N2l4R)m1M-EPu^r&p}*qsZrOgWF>l*Ns1a?{)K9jgN8cT)SH0|em4JSkL?u_Qm|HcJW2O=ET6?j;yGn?LO?e0#C7>m&wc7{7|MME%>AU}S;g)-j9A<wt8tq1&=w1N0C5(Bli59x#*s+sfc+?pgfmcNrFQRsOW<m&mThg;R>e&QfI!-eoRB)x8O`w)?n__l+HQ-;I<_b)OaM#8Zi6#h_LeT@M^p%YGq`kc!!S4yVz8Epkq7NFy>Jp>ui~vtbL(>k~||giuX!F8g?yQUvhPD8dQf#5(p$LsjFVK=lniGEXi`X(yQpqv<`oeQZ)@Nj!>mz}<4<qBE!W01vJB>;}@Bn5>K1b+96fvCLAacq6uXwx}=qegBh_%Ha*q)7E<7(!t7?y6;e@!e?ra&Q%nuJ;|~f%mKE)0xE*GSkw;okUnJtx7C|iGvdj(wYEpw0rAKS_Q=&`$$RB>JATCBJ;Y_pcE%0s7Zmm79O{(#ZXp`*zr@c>@)Xwp->7`VEsnS%>?6%fHgc3tqV-i<WcK%$fzs3Tb}y9pQxxCfc@ks$i>?5H;Cvh<S)DvvPC`5)BL)HqtqCBV_ZrEU^^W_d1l@$ldB-#(z)MY28iN|+UPf;&D4}`aLCaC~ai(i>9Sv+BSY;1ojaxQag@WcjIKVf9rZ}X;p`4sKTW@FP;)VI>>m-C@yr&4zL5cHXIblDr{*f%@-jEDYX!7m9<%3}qJE*~5Sxa=<w{|TiV|`<{quvlgTUN6SFx~&DwFK@ZvmbFQA;fJ;5#MIQAE^l4x`k^@hh2SASUf<PvYs>D56kpDf%Q6A`*x{1GjzWCn!&Hz`>z@|s!aVdM)l}xij6mhh%%J6ltgOUlCG`(vW!Kvg05&K>e4<rrIow(<vzoNeO<-m2|=rf&ef?~D{^rQQb5Y{{+zj(c}N|5f&FYth{|t|*ohoTw1
+ Q>9@o@@RM@C;9=CfI10z~O?d!dy6L_0ma;zF#hm5#e08UY{tuHBY15iJmAmkm{q5pF1bdbLZCiHjLDo@dN?Dc5_q)p4Z15RVAMs)W?s1!K*aHt(yHE^R+d>oc03p#VYO-$49AH@9GDeq~@_Wh?DF0f4lb$L*AVg#dgn+omJyv!8bs$M>Bs%s!go(EdSuEn&v(j37uvcgk!sr!IZ9RxPmFG-!WHh(ZncFyJ<r+QaDPD9X5%1-kiX2pP|Z_Gb4GOCfE4MZB4M9_L%+9uER@wujV9UfKgGgqQiM5-fv2o$wzO+;<3o^FRS6()Y$sxVq>GDk6<=pm7UajsX$N<u8|Lu5i(5LfXJ39CZv#Ui(~F8IE-F@+PYz)M0)JKpKQ<lt(O`Fu(1G_udSwC-2QW${~jbzJxd=L+KAxx{}jW@{84jTe@Qku3Wvqf0l+xK~;c0dHe(N|L4MkjuS%ssCR<LYaNe=lLORO6+QaTQqhv9Nh#K#IEMhfRNkeg$&l>+%Y6s=9^nYr?7m9G^t-N=y1cb5FM}{U6Z)1_)vwHo+P|~M#{%6}jz4EvGFLc``&3p8+_&x)uKQm+riSTG<lS9H87u-_Ompcl$^IXd<MqHSAwR3A8U1@~o925I`*(JwqfbbOHz~39B-OBRP2u>b>s{1nn%Ls0^3uq7=E-}^$9gemh!ZX+cV3ra-+n8KE6jUEcIJUTt*lHg;ZV`(1At?%YHUl|yE=v-BL;`)fh7>@cJ`kl12bGT(qM{J6`$qIdQob4R9YP4<b48p;hgl@2_HSMm5LBP>#x>swI2DbA@bR_i(2pQ$r!;Q(5)y41q^De%QG(j5cH=&M|GV;F>7mG8O~S!08E=76G;DtdHTUKS-Z=Fc&sIfM1}a-m5bz4U%{mYGl;zk8&cenU8_8maDL|NZ1WA>wP)g+TrGv5QFv_Hn{90?+)`^l|81KPj==gXWUj4{V<>uIts+ytC2WB5_r2uU^^jM$a#s}MTdM5Ou4{;de!&nK&cY_h#
+ GCNr0LA!#(Bk1cF98m+7!kkfvUb^Uqw!G?)~7C*enwhcX~DI`C~1$utr4gmwi-*m2u53Fa{%Hmf*e2C`fkab-uwEH00*)=*=rdzuTj`%37@wySE`xg3$XH6E%YQ+^xU@bz|qrv=M>fR10F2d*QA$Z6At*UdcUUpz`UxN=FD1&nWJ4q%(=TVmHwVO-mZZ|KpcqGSQoEfg|{w^sm~p!DF7<sAJQbNU^aP<c|Ou#9Jwsw;13Q>J0N!Gaonqf9DJL6eRYZk8R46det~{wa2Mk!^+B+WJp^mc3DAv=qm*(?gQTp^%N;v)QQF{ovB}cMz~WpQ#_F4~6!E}7H{IEN&e0*ikv8-f8xZ(FYX)9tU3!WtP_fy##Im`19+7(Tt#|vX^4(fSnt18=v3?;*n>K29=46S#zubd?nTLsn*d=Zby)y=Tyq}D+=~!2MEVY4LD@VM8n`6O$B%`uA2nw5%YF;8`{DY-~3;tv=x&?uSuo_%>Pl98+G4?x|UN%hgh{^5~e9c=O(;d93*EFviHV7cBk@g<rEb~i9y=6C_j6K#jK`u6i-$pjt=uC4Q$$Wv}BI~fOG-2VeP{2rss`D(bd@=;aYr|$E1I1IlANTy!b)Z55;D`$NQ?88FoRZ-p*Q@$(aLLIC{va_8>Vo!Gq9@)R@;P)v;`E~8#)d6GtW!9ESRuh~2amGg?uzt$IyON<fFt2$#Qt6O4_2yZDywD=Tt`~+jQo}u3(sx{KLyv_vIT)dFb2-{wKC9B0{e6J+3%3DVF~G3b}GWhEiCT`s@M#qg@kWsv@`F{<d%6O{~x|cgB0C!Fe41No!r&_zc@A1VrXz%NKt=PXk0OiLBzdXlwoNHl3)R)iE!<BXk_YBKjv~Zc*J?VM4)kYDqm#?BomyZXoG_u1{Od5vj9vx#gei#1QPzh<E*aN_f8(BFMx=%HYThb)^^K}Bt4PQN!O?RnMJDABMa`)i=S9Na0Q`;)bY%Rc<pSwWYiqi|5BFOq9b%uF`Y;+VSFE0kPsj`
+ >k&m0#lI?w62wMM#B59pG0Qe0+^YMEHr~F^3%UaN$yURe*!Zn}dg-u<N$#djp;9SWjsbh7nW=QI+fseNfO_O*gfJ7&Xkq@;kX|MCkXj>Lr2{-FwX*D@lU%NO4Ol%56#RjooD3l4hz$li&NnNhL4$HQ2*8*@bY;z_woXvZN%^9kDE?DKxl^zjULG>s11kZd__FX^r#pgbkZK2jJJbE@W!JGSe4#L~*rh(U6<Da(H1ePsUjW-`%&l{+Wi>6ZN^xh3rIglf`sOhj@Y~W}1dRQ|deJdIh8ZYV-3@ShZ!%@m=t0o(kBw`du-SG-Bw}T$;GQ)0xJHe`g+;gfi;lZ`u!?9my8N6Y9-u$LfCo+0P>BoFrA_)F7}O^V!0`=d(^{F4wjFfm-icR#q!O&zE-LdV&9V}WfGS{8qC9zr-`iV6Ale6D9s@q<-S-6qsJQR4Sgz0mRR}nbcAwO*Z;@KKlq`7A9yTuvhF(^}&4=`lIx@xP1%XYT+O_okkw#v_$B&HlB<+ux)U{Jt&Dzbc9)O(-yuT8+(*)YXj`kzi+un6qgWj-WA~?J6f%Y0~y@oY&IhFmT>ReP3g4HExlilG<JK}AT{N0(WLz8H~MVf#mipFO?_)2GN4V^1pok!Y1QPme*R$4doas<RZX<63xl9d7^i?^>K0R+V~M?5;2j<Vv`La-2TL_CzBUl!_1F~Q@i9uTL4SyEUdWMwtJP8qW(amQkUD-HFDnZz%eULQIgX7dyTA7xI_z5BjWwNP}HObQ0Xn(1$+0RX*B@w}^e@ttbaYD2<kU}zU7fw#jxxB4>ND%p_(N$3_VIyI74b^yMkZ>FlYI!e!P!ma+J2#q)7yfXa>pK%0{UmS?<5jn?RT?O7ImGa{Kfimpl@4)kVm&Z9>YrHZb9;%&fqLehMlOlv~DGyEei*#O{T^4%!`OOz$JEKT>zqFpt;i@Ytutys-g1Jpf#MVZ%LlQVdio&#eRPXo`5G!60sfMXNJN|l*CN`U6DZW1~$H~?kKB|o
+ U8*mt1NcI)A8_ksy0jU7GB9}wMa60$)x`_pEbi0h%?kv%UE{bgsafCs`Rsl8@aIq(MB3fTmrh!m7tn+S_G}yD3;WY*0M?{-O_V#Vdoq-xtk%U0e&`c@V=xb?ri=9`4abR@28jDJh)5tllL>HBBRxt@kt`d6<=D^#Or^OIc2%TkK;m*wfqp>&rr>nYY6+4+L8@X<r4xYJEHRFNT;P3P)b)KGJ(HyYHXEE98n}V<ej<-3!Kt@Tupl5jM=KQf8u<~xJ-Gxjg6>c#Hz+y(o|G^TFf@30@SR%41PGpWp+8AeCOfT6e_mBm+=_@znWV;ZtEdy6muP0DDtn72X11Vh^52v?1@x^O!O1zu6S>+jv3N)*o1zPa%>oS!uIp1P+sfiN+g_D>9K$t3idfnD#)w57YP3($-lfYZNP^1Xu0xZPc`zslr(GiGW>9jG!z+Mv>F1|Wh>T`wxw3&yuwH!Ve_M^nP%0S>$k`zE5Yjh&0%?UfL9UcYsA+f!q$I4yH;+SkAZ@ZK-Ftpi@Cq?@#gK=<=0WJIJQ;FX*-hW_Rd9nFkro-T!KuHtX@ox1o4CCZq8VLQ8yz5<^PvIP}=-@)*q_aif4|4}tjARkZ$6+Ll=T6+Wst#GH;{`l_LzUQ2re~r=gV}XKJ^nkyQF(~-<SpzpsE0&(cat&h>F%ofmocO{xlr>4VPv_r%*JLLlt|wg!8USwXgfsw4KWft{8Y$@o0BU85p<bH+8yl$ZnFhlae#MqcTu!idVgyVA(ZSVIjcQETN7KY_A=$a^s5IrauuGqYDxHtE-~R_V!j(1j6*F>=<Ru+8fsDdU7)J=IqJB<H!%NMHE7X!Rq!LqpM1!MDjd-BV|nA*cFZz#Em|>dCO`6uhWgtRoS$tv*<V?UlWP82!T7id`FK6;dp7)82pT#R8de_gzK#=0rRAX7nJl}8o{71*rh4nXUFMoQQ#t)Z0(JMiun>sx%i7%73lgVyEe0_!P<RymCzug6q{)7!d9LkzXk#xNTv=E`>~n
+ tKGYaImn7LodbQ3SC^{nrZ8x>^767BAyR(rq|DT|62Wsw}W8!^f5(bxL<vyFZ}f!M3J^ROoikB9LKC7_|N<BniERqwlRGxn6VExEvR<&z;{QQkVrFGY-zFDkeNW^b{Ji+brHJ`{N`OYh+1_GUFD;^A%}CJ8~ZNrGXzI_VZ?JKf5#UD=kOfBc|)V$^pD_;qcG6zQS1x>T`qsj-jPX0vHnJ)qVVuNn^I)jXm`ul-B`R4tzqR#ZpN&Yi`wM~I6cM$eo1%H74OnWLjre|ps*&6VqV7o6VbO03$dK^0I-Y~1jq{COXcs@;d}b)jEc+596g__?6Vs7iphy_SayA^#7|s9QtT0vH6l+TwNmY~1HxmMd_m{1#}jy)c!34Q8n+_ow@$ek_*+(cKt#0=SuQtogRHO;D^?WksD6hAVy6w$Q;Eh0`Z-GXl@9j~%)%Jq{?P_|!aRC@BChEoTpm!sMll;;S>0k;XfPbS*eJf=X5a>>{3-mo8AJpwD@a#l<ar;s|f^52Az~S>Y)qZc0_qq}#)MMuV&d;Ri<cmst{F4MiZkGQVR=s2)Q_6=17o-`3`}X&9>aGtP7FZZ(TRNhzxT<<DSqVZcv_m(kGc0*}TSiYYo&@Ejf&dld|`Vh{5_aShb88{bRN&heY>QXQL>N^R`!r+)=!%Ov&2#H&*QqUa7e=}n<q!Gw+cBZoM78%3>EJY~Q20SVOIu<T)Z_7=^TP24h%=`hx?FY85>l3n~>i9jF})1>i&42Ls4&@y3!;*<0C1zvj1P6WmB&&ijeqKG>V03izxHiaq4%xhS8Dbe1<J4$(3$E+r0kBq`cK^G}_#6&56?#Nu$_ne*_7%;pLQ~v%A8MsSnYGa3J1IVR;BU;UbaI8^ceEM<zzc=WO51HSWS`+U_&L)_qI!yYNybCao7P^2&lJH;mYmSM>XVIzVB#1ly8mX|#RB3T<5?ef13Y;z0Ki^(vHa4!Jc>{?7$x*))gnkE>=s{*8LWrc2<6hXzCTZ+DvbNyh_D
+ 39w!8{l&QKz7i+fIh>WRGT=#ggvApP-v$X{RsNxXsk}rGCeTb{Bfagr^1zj+x!)FTRv5C%~XB5;aufnFM)&PaCgXByANoHD5eM;rs<P|9O-{Jz#Gmob|j)lGZT-&XW6?Q@(0fO30@QylugbxxPWsX+mR)r*7W!1wtFt0!}HZeb8IO7)vNk)LI?ewKwzP7-DvkxO}HMVX@?IF|;*`>9LpiI-Q`6_DN)K9>*hB*+PT(^p*;{z1S3RUf8s}#y=re7*FCQgQPt6v<Hd$NG_AZzd94-uMc_LAg1vo`Ru;&AhXA){<H?&hI4Q3imBv80})DY&)k=8^8OQn^vs#lBv--%B?HE%xureK!p0mn4*FSH=s)ii<~HgzANUW_<d~;nx44XX+b;Ge=Xg}kuiqTf7R+;P4N=XRGooM!{=^GdvZEH%nV<t3(I!St&TTWV26VHIW&|pVv@UD$y7ofQ{sBUcV9ghnz()(K?~QqT?*8d*-o#Iuks4>Zm2&$Q-7y3kt=ls~*(cw7f;87^mO}Xv6ba@%>lJ1rZ!HA^6ZQTP`>ABaOvV7%Qi<4^CaV3YZ|#hkKV@!>)s>hWcecK7Wtnpq@lg0WRm~O$Wr*c?)vFC!9rDLV)p^6^+6#*COebyGxn%<l-Ink|a!zeNNcnjA)yl+CB(En}{kl5p$0%B|D+}1XswvKQ@nad+3iKk*g*-wgL0NAX`>sK_V0+Ai=vi8uni+0pzpH%iHHR&GX=%k@c3e}uGFj7?s#(m5PATRu?Zht36c04Lw6g~6OqXW};VMcOQN;hETVv0@x3hAMg)C>^`8#q%qTyQ;EI95qauDOvT!Yoxj-M5u0;X?jz132X?BvAey*{-?Xw&n3L4Gp$93LY5udTw2PHbzUreV|~ngc3<CD#Ro=`57Od5Snw|5MVAB21=2bQ2n>f^i=!-$_8FaOqKGqmO=pFQKs12qaM*lyIn+2S+$5<fB75cfb`8ua$rt9I(yOdM$w+ig%1(6{K@vF-Z!h%~H-fP
+ skMcyfAs9Ju2hY{#y5wMeLaEnypVv^zh<Ic#^)tF_b---87{|8|FINs;Y}K-GCmm$h(cgvnNbqAd975W$#yn>jtz548yIGVx;l}$=$%jq;qfNiYdn(r)RQAS$w=1X$SBBl8Lx^xL`4S$Ti8<mirhJr#0-y7E%KVEKsB!gMu9--rM(R0s7-H%+VrU{x9(H$OK!F3}ed2W6|h@Y|x+$BlpcL@OL==#ub;uMhIDkO2$VZdH36tH+0f*07I<7b%s_n>+($EBY2o}KIit@RUqqh<Jy*!^sC`|gS4EZP0gOoWeU^Y5ck@3=><i<37n#I>N!8uL0DY)Gq-&Fj6J!V%z#Av9OqmUDo+^K@-6;|-V1A)0_H2n=*6DR7-cH!rcT9I=YxKoar=T4)_48Q@MO>9<8GuxA52;yO!Agi)H1_u(+co(4>J~nlB%_AKgP<CvgCr|QV?loy7f<3=^4xXp`|-_$N;X*o~QkR*Ajf}gD!YA*Sp!}Z9u70`T<is&F#LxO6%GN`*~{TJ&3&L0p(JgDH412r$LT;TBfe9UY8`9)95|KWw!DBN9!$L1J2(!R=8ea?Rqt_WH5Aq3a`(r<~&?1znzHAJ|keBxXlJAJA=VNGN`A{iYOPiv_JB^+s;$z<P!&^AI(9h8zbZan<2Ptyi;IjlW9D~Wu?6u(a>9ma~~ryb=IaK%;s>vn97~u1|A#}&PQbrW%}2<LHMT$<|x_h@WSiI5Tkgbk-BkyX(18bP(I2Z<PyVE&>R2P#dur<>$adytfS$$V<42Zsn?k<42w!JT6n%p4Wppr;6tKqd;Pz)?_DtqK=CqX_R^?M)^8?0yDTT4af)uM5eqyJ3Cb=m`>-MF-YnI^x5Xdh?lf{y9H-a%J(afLr$2M!7an1zw%~!)aYXs2eDR~bK@2um03DUdQS+DX3Z_;Au7WamdUv6X!n{1)BEma4!s3`y(CPh82C4=N46nr7g&)B^$}hdwWibVWaP2|}4LB6lRz?7r|MN))=&mRHUd6wa
+ 4+{8Xx@o#_r@-bM8xxGsoR&`;aD8Qea~rATe$bJR0T`<o)hKxvd+sl?0C(vBVHbV<NCT1625E)KmwzT;ktz+~bYj5urkzC{k<x0#jQA^n`5xuQ&XFEfY9H9Ydoa(ezqv2W*0wk4Fa1`iUD-tSlY(K9*|btHWRcl_8H+<3n1;aKWztM-d4%6l;OAj9ybCC17UV<30e5?Auou)-c}<$5!=MP|5<_gRjZcnYj;vBZD>|6^`y9U-sv9#`?^J6kMj&&iE3g%c)|%$F(V2S^B<5^VjUwsxXtpIxsr8DxZ~XwKjvN1yPyhe`s^^@LCtD&d00FYY3F+7kr(=oMvBYQl0ssI200dcD
 """.split()))
 
 
-# ==================================================================================================
-# 75. report/macros.html
-# ==================================================================================================
+# ======================================
+# 76. report/macros.html
+# ======================================
 # Pieces of report.html (HTML, 4,393 bytes, compressed)
 # From kernel/report/macros.html
 # SHA-256: fba037ab1ae35319744f1c400bfdc58cb6349b122cdcda3d5d809a1a90a73c44
 RESOURCES["report/macros.html"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q(54-N6G*P`ro7g5L*BC|33g!iofsQ{{Vmp0AL3leQ@`5>%Hqe;O@Wx8BzjJiKZ%P<eGY(kZ2kJH1z?a(g4sIBS^`
- DQ_2B|0iXZ?00TjyCaIyOo~D4%0000007<D4Pby^7#WtBnng)OaM$`ZXLChurFalvPnqU9{GHIY;B0^{cX`od6DW-|)4FCb7MvT
- ;dLUIEm6;*<u$x*0Ah9Jt3P+cYE*J$p<|G>)TL?VMDS{eYF5mm7#?87S=Pi%=;=vh2}ZpmoH7Egd@{Olm&jdR;f-ud5Il36UE#z
- {7p&r$To|B|&B*mZG@GO({0wr&VwK~%#N5Tw5V0CaG-N;DHlM!;UBixX8TUws++J!vgFrgns|0dH#xRDnGO%Gg9G7|1rIFkoykg
- rFuUSR#SRDM4UvLieQu>wR5B)UC9mB9^T~s5sL8PrBWOw}nfT;((xRi%iN8827wb-`P1Px~#cf8=?Rk5?PM5@C+hGU}wVv&ng-j
- 1j7wi`$Z0sb#Oe%&gl5g8Al6iZgopiOFu7U$nhW^En$9FS#kD#*z^ZxCgT_bwNWytfrka9SaU!rpI>cNHO&AD;jWQ<nkc9=lXtQ
- jNbn7$f&d6i2899w<}I6ibmA0Z$YAnNG}`Y;%$X`dXvrHdR+yl$Dm6nQGqkZ)tzdj*2%P5J&p6~^wDdxQZAT|s-Ebc8(zQHjk@v
- PdKN~e3zP<^vV514b9AlA68Xz$u6=5JKAhgITuqGVQCq$BM3XYhIIg-?Kus&(ehvdh3JK<7<-A;6%njt~wLQt9E0U=;B7xQ3o%a
- OOsc^>1*Gpdwf&0x8FDpjH_EfOjuDU>zYFRM^;rf|^(c@jqAjI>eIj=|Z73s$#To!yv=SU$WEZ9Vo&#r#0?BZ>?I=z<J0wZzbe0
- ~H(#6qO`2T&^3U!3A@gi(`zr4EHkYQA!>8B4o!jSj%(-!v?^$OXjD*K_Cvfc+TX|#@OE?&Ph(n6ogH25pb0e)5-vVJ_#9i6~VBX
- B6FHbRv<nf;*0ab-pqlv%@0BBKIHr?3kEAM<s$}Bv5q5v8_pw2YrVydvXsT7XGoC=1smq%Ag~q*D#}TXF{T8AyGqm?f`TDb+8R-
- jEdwdN1780Lg|>>CFIQPwx_Y}-_+_1nnxwWUxl{#3$3XQ3R!R!6aOGz~UDaGY&L+t&ZV)lEvbM`}0PUi*2v*%Dv1$ZJ=}=tOx64
- 4N!bt=b8b4GSkkD2yOBJaCQ&qmT*weG)3a3+|%W~LSeG&ns;xAJM+Uuc1k8th`7&neh<cyMOB2UnCUE54CCx8)y0AT<XAp{8Ft2
- Y4&kinqL%#gJd&pB{t#PqQ6O=QLlQ&soKC5lBOuJ+eNF&&WyZw@C$5Q2xCl~yQafK)mpZ;+0IO3c>h0qo`3T1^EF7h*|j0f`ed+
- ^8*1JAgC_%fSW*smx^~5w|J92Q}Qa3q6uotdV@m7kAVprZ={llD#mxKwvG1CW65mhz=P>^T;=#E3N_{U8=Q`&5L0S3<8L9K~yRb
- kWhrfvzrN^#d~chG&VL=V47Hn8kiTLlGEboB8P}dfi=li<zC1SIu^MgBF-GJEDzCRrWnHIB;ra^ZZ^{Jpo=1LBYGWJVK56pZE)(
- zIFv(e<s=_DB2b0ScobaZ+eKkOEV?79Ohi<{D>Ax?g#JPbpf`vtR0}kwHH*|RaNDpXksWpLIpJ=b`Ks9Cjh_z{TU#?YoU$cLjnR
- <MZFuvPYDZ@+tnAxIRBrJ}G7b$57wa(CP5MlRrSDM~EcvmGbG_vgQ#g9_jl^qcHiYC-i?LFTp@Wf=HCA}ZYwBdS0E)z9)1yZwLZ
- -xH7^Z?LdZXk8>pJRhDvg{d%itpZv)Ys}oS&wL10*u_zcj~|dE|p=i>fY{09=;cN}52}OU<EEhgI0Xu#)kO83uiP+(@$fh)KAH<
- <?OakcSzJU@<OG_A1GC?TJ-Ul+{=;y{$nf)*T5Z0|5~#QAo)m$SDy-Yy=PU{}*yaI8cz_xkt(
+ LRx4!F+o`-Q(54-N6G*P`ro7g5L*BC|33g!iofsQ{{Vmp0AL3leQ@`5>%Hqe;O@Wx8BzjJiKZ%P<eGY(kZ2kJH1z?a(g4sIBS^`DQ_2B|0iXZ?00TjyCaIyOo~D4%0000007<D4Pby^7#WtBnng)OaM$`ZXLChurFalvPnqU9{GHIY;B0^{cX`od6DW-|)4FCb7MvT;dLUIEm6;*<u$x*0Ah9Jt3P+cYE*J$p<|G>)TL?VMDS{eYF5mm7#?87S=Pi%=;=vh2}ZpmoH7Egd@{Olm&jdR;f-ud5Il36UE#z{7p&r$To|B|&B*mZG@GO({0wr&VwK~%#N5Tw5V0CaG-N;DHlM!;UBixX8TUws++J!vgFrgns|0dH#xRDnGO%Gg9G7|1rIFkoykgrFuUSR#SRDM4UvLieQu>wR5B)UC9mB9^T~s5sL8PrBWOw}nfT;((xRi%iN8827wb-`P1Px~#cf8=?Rk5?PM5@C+hGU}wVv&ng-j1j7wi`$Z0sb#Oe%&gl5g8Al6iZgopiOFu7U$nhW^En$9FS#kD#*z^ZxCgT_bwNWytfrka9SaU!rpI>cNHO&AD;jWQ<nkc9=lXtQjNbn7$f&d6i2899w<}I6ibmA0Z$YAnNG}`Y;%$X`dXvrHdR+yl$Dm6nQGqkZ)tzdj*2%P5J&p6~^wDdxQZAT|s-Ebc8(zQHjk@vPdKN~e3zP<^vV514b9AlA68Xz$u6=5JKAhgITuqGVQCq$BM3XYhIIg-?Kus&(ehvdh3JK<7<-A;6%njt~wLQt9E0U=;B7xQ3o%aOOsc^>1*Gpdwf&0x8FDpjH_EfOjuDU>zYFRM^;rf|^(c@jqAjI>eIj=|Z73s$#To!yv=SU$WEZ9Vo&#r#0?BZ>?I=z<J0wZzbe0~H(#6qO`2T&^3U!3A@gi(`zr4EHkYQA!>8B4o!jSj%(-!v?^$OXjD*K_Cvfc+TX|#@OE?&Ph(n6ogH25pb0e)5-vVJ_#9i6~VBXB6FHbRv<n
+ f;*0ab-pqlv%@0BBKIHr?3kEAM<s$}Bv5q5v8_pw2YrVydvXsT7XGoC=1smq%Ag~q*D#}TXF{T8AyGqm?f`TDb+8R-jEdwdN1780Lg|>>CFIQPwx_Y}-_+_1nnxwWUxl{#3$3XQ3R!R!6aOGz~UDaGY&L+t&ZV)lEvbM`}0PUi*2v*%Dv1$ZJ=}=tOx644N!bt=b8b4GSkkD2yOBJaCQ&qmT*weG)3a3+|%W~LSeG&ns;xAJM+Uuc1k8th`7&neh<cyMOB2UnCUE54CCx8)y0AT<XAp{8Ft2Y4&kinqL%#gJd&pB{t#PqQ6O=QLlQ&soKC5lBOuJ+eNF&&WyZw@C$5Q2xCl~yQafK)mpZ;+0IO3c>h0qo`3T1^EF7h*|j0f`ed+^8*1JAgC_%fSW*smx^~5w|J92Q}Qa3q6uotdV@m7kAVprZ={llD#mxKwvG1CW65mhz=P>^T;=#E3N_{U8=Q`&5L0S3<8L9K~yRbkWhrfvzrN^#d~chG&VL=V47Hn8kiTLlGEboB8P}dfi=li<zC1SIu^MgBF-GJEDzCRrWnHIB;ra^ZZ^{Jpo=1LBYGWJVK56pZE)(zIFv(e<s=_DB2b0ScobaZ+eKkOEV?79Ohi<{D>Ax?g#JPbpf`vtR0}kwHH*|RaNDpXksWpLIpJ=b`Ks9Cjh_z{TU#?YoU$cLjnR<MZFuvPYDZ@+tnAxIRBrJ}G7b$57wa(CP5MlRrSDM~EcvmGbG_vgQ#g9_jl^qcHiYC-i?LFTp@Wf=HCA}ZYwBdS0E)z9)1yZwLZ-xH7^Z?LdZXk8>pJRhDvg{d%itpZv)Ys}oS&wL10*u_zcj~|dE|p=i>fY{09=;cN}52}OU<EEhgI0Xu#)kO83uiP+(@$fh)KAH<<?OakcSzJU@<OG_A1GC?TJ-Ul+{=;y{$nf)*T5Z0|5~#QAo)m$SDy-Yy=PU{}*yaI8cz_xkt(
 """.split())))
 
 
-# ==================================================================================================
-# 76. report/model_card.md
-# ==================================================================================================
-# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,179 bytes)
+# ======================================
+# 77. report/model_card.md
+# ======================================
+# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,179 bytes, compressed)
 # From kernel/report/model_card.md
 # SHA-256: 041a65761659dc2f65a5edeb92008e85d1d3ebff1acf7487dec6ab58f29d6ce5
-RESOURCES["report/model_card.md"] = r"""{# The model card. card.py computes its variables; every inserted text is escaped. #}
-# Model card: SClusterFormer
-
-{{ verdict[0] | safe }}
-
-{% for sentence in verdict[1:] %}
-- {{ sentence | safe }}
-{% endfor %}
-
-## Model
-
-SClusterFormer for RGB images, {{ "{:,}".format(parameters) }} parameters, input {{ config.image_size }}x{{ config.image_size }} pixels, preset {{ config.preset }}, trained {{ init }}. Weights of epoch {{ best_epoch }} of {{ epochs }}, the best on the validation split. {% if views > 1 %}Probabilities are averaged over the {{ views }} flips and rotations by 90 degrees of an image (test-time augmentation).{% else %}The scores are those of the images as they are, without test-time augmentation, which there was no time for.{% endif %}
-
-Command: {{ command }}
-
-## Data and split
-
-{{ images.train + images.validation + images.test }} images of {{ classes | length }} classes: {{ images.train }} for training, {{ images.validation }} for validation and {{ images.test }} for testing. The test split was evaluated once, after training.
-
-{% for note in notes %}
-- {{ note }}
-{% endfor %}
-{% if notes %}
-
-{% endif %}
-License of the data: {{ license }}
-
-## Scores on the test split
-
-Accuracy {{ scores.accuracy | percent }} ({{ intervals.accuracy | percent_range }}), mean recall {{ scores.mean_recall | percent }} ({{ intervals.mean_recall | percent_range }}). In parentheses: 95% confidence intervals (Wilson, by the effective number of images where photographs belong together).
-
-Baselines: {{ baseline.name }}, accuracy {{ baseline.scores.accuracy | percent }} and mean recall {{ baseline.scores.mean_recall | percent }}; the same classifier on the border of the images alone, accuracy {{ baseline.border | percent }}; always predicting the most frequent class, accuracy {{ baseline.most_frequent | percent }}.
-
-| class | images | precision | recall | F1 |
-|---|---|---|---|---|
-{% for name, row in scores.per_class.items() %}
-{% if not row.images %}
-| {{ name }} | 0 | – | – | – |
-{% else %}
-| {{ name }} | {{ row.images }} | {{ row.precision | percent }} | {{ row.recall | percent }} ({{ intervals.per_class[name].recall | percent_range }}) | {{ row.f1 | percent }} |
-{% endif %}
-{% endfor %}
-
-Expected calibration error {{ "%.3f" | format(scores.expected_calibration_error) }}; {{ "%.3f" | format(scores.calibrated.expected_calibration_error) }} after temperature scaling with temperature {{ "%.2f" | format(temperature) }}.
-
-## Limits
-
-{% if unknown %}
-- The model knows only the classes above. `predict` marks images unlike the training images as unknown: its limit is to keep {{ unknown.keep | percent }} of images like these, and kept {{ unknown.kept_on_test | percent }} of the test images. What is not marked still need not show one of the classes.
-{% else %}
-- The model knows only the classes above: every image is assigned one of them, even an image that shows none.
-{% endif %}
-- The scores hold for images like those of the test split: same camera, light, background and crop. Performance on field photographs was not measured unless the test split contains some.
-- The model does not replace a diagnosis by a person who knows the crop.
-""".encode()
+RESOURCES["report/model_card.md"] = bz2.decompress(base64.b85decode("".join("""
+ LRx4!F+o`-Q&~%@7Rvwy&EMew5L$0~IX|XcivREb{y+c-01yCB1^U!I*6en-cH>qRo3+m1Ngzy`Q_6Z|n<<k}8UO%kqd}&C(?V&Ym?`RdqxA^&Gynhq002lz5vD~vQ^Y5v14BRtjSo{sjT#)nU=si)6A7jO023yf1`;9)dW@zLdQCJLG5`$#28MyzgE&ZZIQUt@%Pt8K0l0Qjl|v|C$=DE&#i!TugZ+*+N)g=7YN?gu+s4e}dy`f#H3$V~Go3Ii)23ePM0+TrN?9Xh49ZkAw)h@R+)2Q#`V}JzH%0co!5B{r3^K+TXML&axUO2nCyPk>VOwVVe09^Lf^YdNu1v^bHR1KwV7SfUC*LmDK?9QVgGqWfEnsU52~rtVn$w|RVz`7(t*J+hY8ue^F-IC$1{J|zSlEgcr^=`uov#{<>{O1X>q;$J&B5qK%Qt$8;v)j|SG+DXpqR4r(;L1+Gq#yNA#-ZPZ8;cY6V;6WyZK%G3wfqTj9+|iv1fYo<<FAL=G{=mT=wRfhN{bHmdFxQ2U^zE%&~q&%=utfJs>+OP#HXdhl?Cl&LzE;DOy2#{wv?x7P)AiZaM_zLB$3Dptb6@<8|I1A|fZgj*eXSHjtsS1xR7=lek2PuFui8t-ahI(xVc0TYfNuX}`s`3{ziwbq-tHe4<!ckkJe|b1~lN+pyGIXwcOM7;L0{x~Pro$4e!VQ=t;l3&6B>2Us)~ggcs%OB6CjAWW4;bP%YcMNVZyBy{iyojy|G)35oW4Vs8HvaEg)EUfU4Y&L}|eP-_96&jN2VBCq92{ly6*id9D99bt8DJE?au`6lpWC;kHZwAQ>nE~J_X=<_-lofjC&8)ui8f`Xip;<>BG$&mZZ7Y6>azN>C5s&7fWGgqBqnF@N6{sN`AnT>?k(%Pwda^KQ3znU%EN>S_be2^NT5SZj<Zu{EGNt(qX03?wM!dFXz~@{XCF=+VQ0vu^a@-IX8NNrWI2|D4(=27pHxgo-p3HO?6@I3HyNxCJLlcy
+ {H3o2FNsQ_`uH`rC)rIj*$)MMk2HVS$$fAjf7}3Z&qc<Jec?S2yj=*CYY+fb|&kf^fIJ0rHE^zH_UJeb)-UI^Rx++^9<-&N_wM_$HQnww}CrEE)vJ#bpXn}aeZBtr@t_@=p%ycAAIvOnFMrza^p~@<tq=ab+V?ALk95q2s?E=V@6m6!WKO?zH0J7L%faIZZu*uZcpBZwB#fqZXQut!C3dHrn5)G!psgj+`zMTbKbx0DFhJ<Q&atv%Ls{vt9sb+(?m1yiX0Sq7=IJ<i_?qAJ}%Y4wLr>>mM$fV4m;AUK2x$lrU<X?HJLr;*A5RYk*jblaFNe<>FS|||K<An3r=3JZ16^IHRO=4==>txkohFd9M4W^rIwl+4=y(hR>8&>mJT7a=+As$H~F<CEc+~ioKrL>@kl!|&?JC0>KFswqomYiIw!Iw75GJYj2(?xLPIQvz3qNXclp%7bq=y9R~LoznRO$d!{?-Dy!eS^C=tt%*4*+euKaR=dL30oovP!R4No<+^aL$rq|$^^Nt&nOteU0Gn+Qil-*?54ylDV*FH8!>Z?(qu?!GtiBjO)|9hVF<%8)eS#FbDjYaCT5}n!xoauxN%w7DkZsAWOFXCY{LigNPArY;}1!!tq>`LxBC~zzDzS0mS{^0&XkaJEe$q<M+OUf3TurtDAyBFq=q!0O+SXy{Xs_9G$Z!GLEMrK)!L%}i@744C`cvM3uS-
+""".split())))
 
 
-# ==================================================================================================
-# 77. report/report.css
-# ==================================================================================================
+# ======================================
+# 78. report/report.css
+# ======================================
 # Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,126 bytes, compressed)
 # From kernel/report/report.css
 # SHA-256: db54040e72e70d6310e9f49799b3034dd4d0b1b1d5d460b3682b670abbb562bb
 RESOURCES["report/report.css"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q&|a%QLF$1QeS`&5L);D`9L8W06+iV`d|wl@uyF%-+SF}VXVBjn|<-?$N(yoduaPQ;zTsk36W1~X+5L~lW3VeBSwH
- |7)k*XK@(3(27^OD00xZ%Q^Y}2KmZJx00001CZZB(nKA_QkeNMCQIpisk)t3DrBgrv14BRn8UO=96hdee+8Uat<Y-1IJxv;98Vx
- ;0wIo7pO@nE+k_zk*Fi5JRNg4_kXOb*ss;Wmj?SjaDO!Z)i3P>zj`TZaGJw2VyRY%Hvc+M%xsAW+=sxgaHR4ip7V+v_9g2N1{{y
- )ib8beIeBgg@Uk`P!t)9dq^r`&74a-AewaExS=u|qMc5JxS$Am8cXM7~+ODq1yE-OdzBEm2hxv&&h^$vt7Iw_@7BV8~HHR0<%1g
- <fh1Q6)iEgx0NQlB~gJ=SNHu<(^<oot0V{LKJ~Y#}z{pCAexsMog+B7>Z>gp6*J<)*n)5hBG^v^8>)4dtZkyw;awI1;~s{q9O`t
- ecIC;Z-<o`f`kO1DjwBhP3IanwLul2eJ5S3%X7y4d;crNw>#0>JO4j(o9W`nmu`8(QfAe1hBfm0w&<MsS-WGR%Oo2hUt-kL8(fa
- D#nro;?Lka0$C-O6X@htjg&d%u*hECp=4?WZv&dj!SAs2tGleEHR_@DQwu@SE^Y@`>j3mO4P}--&Yd_=9+(#tk0hdri$J43ZxSS
- NDm+j@hj%%+j#;ne8)0I7X*_SA310d942YwZb-=A$9nf&2V9A>mEy7#k46NC1MF2Pn$>>hDqj71m>RE%U}7=BV~iPOX2L=lDoC(
- Z#!?SV)<=Z0fU6On<19?k*j;d(-5TSXf@fiOX59CS0Jw1{3wqyra17`_dlXL3}wV}k6J>zTRGshPhLgalt{hQk$k`LEuCR3akLR
- S{TKQk~Dz?L=ao88C#jKEa3&*wGp7y@6>JMT!E73`3{ich;m2lLZt=e|A2)A^nr)$Mu3D@xoBI?M#1eSSQZ%F8^r&{G&{${w4fh
- w*;M7qN5b#FsTdvn!E|mjT=Zqg5nWhrOe-|h?O4DMQZe;S4q5+EN8mqFtp4^4YJ{*X{PjHn1>Zv%rj%D-db6lW^J6E>S*EG&EHC
- _^6J&V@=lGWQ=VF03D-R8&5a}wHn^w>*$6D?u-HSD=o&jIoibC*re&s+l0}4$gaBkrv^d4vc9%nua|_8Kf&r~lEe80T@4}N}&2L
- d_h1FrD;M4>{QK?LtV*+0IB-63GGbFf!*p-QAk#bPN!_bCn3Kc1(p^8xp09TU;0S`uI6k?YvhWhpAzqb6tz?(|tA^a7u-G-`}qA
- GVwVxM_rl2Ie1vck|cVsmikzuXwe<@DUUt?8)zVUMAtqiw2^a%AP#${@m=mAnn+!z*%flxSlbv+1@^lJKrB*z4HS+0Snx79_q$0
- &Q^{a@xt4e5hc-Hf<W|Mi~)#kc3pg>|)gt3Z>cMdSvy@F)mZ;5vHyyT9>&NB>nsNZdsqI5CNV`k(y|qh#^B%;eriMVfd-7i=0>*
- >QoyC^I(3CB$WWTgzPwrv~6ZQFuElQCln5itqu;$F%YQWlT9js4&wwN<~J$F)7vtq%!jW>T{B+ac~^|`J(mJ<HE#AJA)gFVB8wo
- &plfpO8$$D{BGIjjo>}BwmS_t-@U~paOL2-x-{GSX0}Bqh>k%J;*4m;#cwl*9W6=Xo&prnLvvf*`T_GWz0c>a(L>z4=N>YTHOv(
- 0-8j{IU2#8>UpZjsJS|u%p9zGse;K7o(<()qdLgmw3HNx2V>+G3a_kTmnLZj{Rpz;$ac!mkzVaw;au$&lkJL+aA>j@Bx{2&tof@
- e<j#3C9&0X5nYm`Dk5VRkxO+mp<|Ipxc~Sr$i;nq6FvPhNl1*UtlVJil6XAR-C|egW|Z0O-g}1CslaDQG>wjI$kk2WaktHNgzc+
- svv$3@KWp^-}c?f@)ZZBv;bpwWx7OOCGGtDfH#&scY|$`S(61Ly_tbSt!&F#ZmfozR>`+?A)E=Ac0~;wL<KDAWp{IL+oo_X&^u*
- U{N-B!$^8SKQ|7%LwrE)Wtq1+hJqG5o2G%M3t%Mzb2lJdyo}@}L!4wh&K}5aCe>1-77>3Ty((aN76J2eV@nP-wI9@{0P0dV1`U8
- tWFClm7vpD3X1(s^#4d-CDnQ;#Dp7qX126*+ECe7vdLAdD=o>&MLV)BH4)DCkGxrHR61ISHIkrM{j#~y~GGYgV7;!bFmvkxh%BB
- S9$zfw0c<N&24a^b-Aum!;Z&?fg?VPs2%y5{ZK_$c~4JDX@WY8-3EBEL=CS3!Dxq2PCz92w(0>^?#aSUS<w6GoHroxvpXKVst$T
- *Oo#xz$!E^$CJ7)`fFyE5tBVJ1VF;=`-TP3Dc~e_l<9u@w=JSa_0gMCwq2!97}^npA2b#<s^Qd6B{jp}Z&1`4jU$A9GsmJ^9`lL
- J%>TbR<-=p+X`G$s38DP=0U>$QYUrwso?qy-#v=<Mn9#JAM<%4<=eE=F^<fe~vEPxg9xU^x24g@*G**z(xVF9mcYyE395F@q5~*
- 5`;UGYU48&>Au0b8?TvASw9qF+p)|#<PFBybt?1@-!EX(RW3M>4?SAcCsZKd`^R(MM&h>aT9}%?)UTmRgB@U@I=RB=zJ*N3<w34
- j!vPDatc;epgq7H#tBuddnYjnV$`CIPndW<Vbh@({G0u0%r9Ns)D4`z~fGoNtyH#asp4*W{HgNH9lLoTj$3F?Jj`VZJP&t#F9?+
- URNr2{X_UCf*H<4M!yQ4qI7A-<|9n(&Uwc}%(6ow%UlNZ1ZH;P9rfrh5}CZ$i)iJo3Z6gC~qPbHH@FX9=2(sPIYpBPP!(3n+IfI
- #Rt@{E)lnlmnsyZP!&!|R%d3krg;ia4ST0`CssG9~XUO7<#2CXmWVde2AC;jsb4J032A8j1t|#oUoj6eI#-)N23
+ LRx4!F+o`-Q&|a%QLF$1QeS`&5L);D`9L8W06+iV`d|wl@uyF%-+SF}VXVBjn|<-?$N(yoduaPQ;zTsk36W1~X+5L~lW3VeBSwH|7)k*XK@(3(27^OD00xZ%Q^Y}2KmZJx00001CZZB(nKA_QkeNMCQIpisk)t3DrBgrv14BRn8UO=96hdee+8Uat<Y-1IJxv;98Vx;0wIo7pO@nE+k_zk*Fi5JRNg4_kXOb*ss;Wmj?SjaDO!Z)i3P>zj`TZaGJw2VyRY%Hvc+M%xsAW+=sxgaHR4ip7V+v_9g2N1{{y)ib8beIeBgg@Uk`P!t)9dq^r`&74a-AewaExS=u|qMc5JxS$Am8cXM7~+ODq1yE-OdzBEm2hxv&&h^$vt7Iw_@7BV8~HHR0<%1g<fh1Q6)iEgx0NQlB~gJ=SNHu<(^<oot0V{LKJ~Y#}z{pCAexsMog+B7>Z>gp6*J<)*n)5hBG^v^8>)4dtZkyw;awI1;~s{q9O`tecIC;Z-<o`f`kO1DjwBhP3IanwLul2eJ5S3%X7y4d;crNw>#0>JO4j(o9W`nmu`8(QfAe1hBfm0w&<MsS-WGR%Oo2hUt-kL8(faD#nro;?Lka0$C-O6X@htjg&d%u*hECp=4?WZv&dj!SAs2tGleEHR_@DQwu@SE^Y@`>j3mO4P}--&Yd_=9+(#tk0hdri$J43ZxSSNDm+j@hj%%+j#;ne8)0I7X*_SA310d942YwZb-=A$9nf&2V9A>mEy7#k46NC1MF2Pn$>>hDqj71m>RE%U}7=BV~iPOX2L=lDoC(Z#!?SV)<=Z0fU6On<19?k*j;d(-5TSXf@fiOX59CS0Jw1{3wqyra17`_dlXL3}wV}k6J>zTRGshPhLgalt{hQk$k`LEuCR3akLRS{TKQk~Dz?L=ao88C#jKEa3&*wGp7y@6>JMT!E73`3{ich;m2lLZt=e|A2)A^nr)$Mu3D@xoBI?M#1eSSQZ%F8^r&{G&{${w4fhw*;M7qN5b
+ #FsTdvn!E|mjT=Zqg5nWhrOe-|h?O4DMQZe;S4q5+EN8mqFtp4^4YJ{*X{PjHn1>Zv%rj%D-db6lW^J6E>S*EG&EHC_^6J&V@=lGWQ=VF03D-R8&5a}wHn^w>*$6D?u-HSD=o&jIoibC*re&s+l0}4$gaBkrv^d4vc9%nua|_8Kf&r~lEe80T@4}N}&2Ld_h1FrD;M4>{QK?LtV*+0IB-63GGbFf!*p-QAk#bPN!_bCn3Kc1(p^8xp09TU;0S`uI6k?YvhWhpAzqb6tz?(|tA^a7u-G-`}qAGVwVxM_rl2Ie1vck|cVsmikzuXwe<@DUUt?8)zVUMAtqiw2^a%AP#${@m=mAnn+!z*%flxSlbv+1@^lJKrB*z4HS+0Snx79_q$0&Q^{a@xt4e5hc-Hf<W|Mi~)#kc3pg>|)gt3Z>cMdSvy@F)mZ;5vHyyT9>&NB>nsNZdsqI5CNV`k(y|qh#^B%;eriMVfd-7i=0>*>QoyC^I(3CB$WWTgzPwrv~6ZQFuElQCln5itqu;$F%YQWlT9js4&wwN<~J$F)7vtq%!jW>T{B+ac~^|`J(mJ<HE#AJA)gFVB8wo&plfpO8$$D{BGIjjo>}BwmS_t-@U~paOL2-x-{GSX0}Bqh>k%J;*4m;#cwl*9W6=Xo&prnLvvf*`T_GWz0c>a(L>z4=N>YTHOv(0-8j{IU2#8>UpZjsJS|u%p9zGse;K7o(<()qdLgmw3HNx2V>+G3a_kTmnLZj{Rpz;$ac!mkzVaw;au$&lkJL+aA>j@Bx{2&tof@e<j#3C9&0X5nYm`Dk5VRkxO+mp<|Ipxc~Sr$i;nq6FvPhNl1*UtlVJil6XAR-C|egW|Z0O-g}1CslaDQG>wjI$kk2WaktHNgzc+svv$3@KWp^-}c?f@)ZZBv;bpwWx7OOCGGtDfH#&scY|$`S(61Ly_tbSt!&F#ZmfozR>`+?A)E=Ac0~;wL<KDAWp{IL+oo_X&^u*U{N-B!$^8SKQ|7%Lwr
+ E)Wtq1+hJqG5o2G%M3t%Mzb2lJdyo}@}L!4wh&K}5aCe>1-77>3Ty((aN76J2eV@nP-wI9@{0P0dV1`U8tWFClm7vpD3X1(s^#4d-CDnQ;#Dp7qX126*+ECe7vdLAdD=o>&MLV)BH4)DCkGxrHR61ISHIkrM{j#~y~GGYgV7;!bFmvkxh%BBS9$zfw0c<N&24a^b-Aum!;Z&?fg?VPs2%y5{ZK_$c~4JDX@WY8-3EBEL=CS3!Dxq2PCz92w(0>^?#aSUS<w6GoHroxvpXKVst$T*Oo#xz$!E^$CJ7)`fFyE5tBVJ1VF;=`-TP3Dc~e_l<9u@w=JSa_0gMCwq2!97}^npA2b#<s^Qd6B{jp}Z&1`4jU$A9GsmJ^9`lLJ%>TbR<-=p+X`G$s38DP=0U>$QYUrwso?qy-#v=<Mn9#JAM<%4<=eE=F^<fe~vEPxg9xU^x24g@*G**z(xVF9mcYyE395F@q5~*5`;UGYU48&>Au0b8?TvASw9qF+p)|#<PFBybt?1@-!EX(RW3M>4?SAcCsZKd`^R(MM&h>aT9}%?)UTmRgB@U@I=RB=zJ*N3<w34j!vPDatc;epgq7H#tBuddnYjnV$`CIPndW<Vbh@({G0u0%r9Ns)D4`z~fGoNtyH#asp4*W{HgNH9lLoTj$3F?Jj`VZJP&t#F9?+URNr2{X_UCf*H<4M!yQ4qI7A-<|9n(&Uwc}%(6ow%UlNZ1ZH;P9rfrh5}CZ$i)iJo3Z6gC~qPbHH@FX9=2(sPIYpBPP!(3n+IfI#Rt@{E)lnlmnsyZP!&!|R%d3krg;ia4ST0`CssG9~XUO7<#2CXmWVde2AC;jsb4J032A8j1t|#oUoj6eI#-)N23
 """.split())))
 
 
-# ==================================================================================================
-# 78. report/report.html
-# ==================================================================================================
+# ======================================
+# 79. report/report.html
+# ======================================
 # The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 16,167 bytes, compressed)
 # From kernel/report/report.html
 # SHA-256: 467b423c112b261760680fcc1924011b7da09fca49096531d55e7b057eae9315
 RESOURCES["report/report.html"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q(0|#?qL8PBj4o!5PIkOf4^tluD}2P|3Cl;fCvB(0ALr~7OExIs#QX+`d;zqPWMd2+s6Uv=$yv$u5NE$UDikx+j<5
- Fq0=fa0~*8!LF>R6lSCS6q{tA`c?CS7>OD_TGBg39ra%DGAVLr+rV?b$QMC;;+L{0W01Y$&DT+p>sgaE`hMP(100E!?00008QYA
- 8KJt}@mex!Pao|DRYh9J-ek5fZx13{qB;ii}&kkd?zm_Rhp1`|e^FaUv|i6H=i8ci7lWlt#aO$?q%pwKh`dVuqv>KDjA=3N>lDW
- akXX=tP+BBUs(jo4E#*%gdaDMD1F%0kIhAwW?@0YH@$#W6{iQy4ic8o_s;AM*I{`sMpL?0ptzU3~7&KvP2<X*YW`W%Ahs7zQC)(
- I<371&7u8R}_j#Dj)!>y{fPq|0X}8>D7iO`YU)rWH@tVCOE*7<ag?{Op#Oq2KdAvhpKM|yvTko6#cxO#N`=(iwz}l*EnJ8zazi%
- 7-sp14el+P94`(FyZYaQG4$1n>9lgzro}tbPqk$5z4u>bxy1Fwx&L)iF&@Cz-{v!FUlF}}>;{O8sxsX~-p>NHApxLPX~W^JMqpk
- (iy3x9%n<H}8sXY~JI=OiaOxml?_G3JKiz=sAQlCfg24C71}tG}h8;gtj?Ocu8w>+G_YC3aV&KY*8Y1zsvcla#5UFzD#)=o=VC~
- <Ixvo}L*<*BYpH_epUVJO8XF(_ERJEamp>8{3=s{S+07>kg8u2gn1`m-!ao1D2T-jiK+RrHV=>#M?@#~=8Br|B4WMjOA<GHafxl
- JS*6*W~Y#(VkYIU=NKNpH)aTe%*LKJ(mr6VGv<iC}Djk6-wp`K;kYtPVgndF6|?oMC!Yr2v9RJ{zMc%gV?@h=9X{?vQBiwZ*v8^
- }O`J=uOhU$A=l)a!B}%>)E#?1n6ID5se)BFoBL+8d!s=Roi!DF|mQkW3jXZ3-f@TjFYgeI1k%l8^U3QeIXZna^tUPco*fbL9Cx{
- y?{Q{s*OWH)lkLYw3OqR>dm3sSwndSvW5%}IJ{O>vlVBu*le}4%L0~?EKug%UTdq6+i|%H9H1#=<F9D735e3nFDF}Q98?ZWzz2s
- ysyjSP@w9k`<e$QYiK)q?)0!Jy<hiUFj8pRFoNS%r3v|mXb>o(xFF{6TP~yFGB;D*ue<)<)NY9sY)fm-Ig<P5Gsecw|PLAQ7l^V
- H5me&nh#uiIu0OJbmcjYMw<kyOck9Q{RjBn5#A(fF>qWXt#S9RIxUE5D_qSEOF()q{FULCo3c^<Xg`9TLp+;gc5(S4|3x$79e5W
- ?}<4?|P+0J<^W!I}yAqcZ|V+cFY;{;VpL>BY4xKPyfiop3{l7MN_9kp+{zI)Y$QManFK3Msd!h`54eRn1i8fgRrOmS4{OL<#uzV
- )@1|Ly8_v*n#0;ho}P0@{8r>N4$-2ie3xhoJ~&-v$_N5liR8hVbj$Mf|1KYcDzQb?{MJ^abc?`(spU+?DKkh8mRU1>wVIC8WWEy
- ??n{VQ!dFcNZwvGEMKRJc#uQJ5>-_dQcw+1SXEhOdh}}5iUl@JU^$p3Wd;Of;AM*^P5J|WqxBmAT!*)S;3fbY#2z!{->q{zfX+y
- hA%T<7%#+<4kQNRCOBZAq7KoISL5vcHE~TwT+u4_4J3zc^jAWZ$coD%_EH$L|q_Dhrni49=Odh2J8F@$R$WCs2wpf?@BZlA-%+a
- |Bg4rRK0Sl<+qk}+*de+m)Z16|PnSFW3NYN6TWn<v&I!H-D?Q1*9$luq<dHRYsO<sZ+tEn6)HM7O5=~orn;_=huW)X67;)-%3SS
- 4>e?-*>_Mh|F6SVQAc=22||e&G{~4>&9z&j-Dl-YjH|qRxh|L?d8fT>?9=SfJ!(kkf)(VHIFJx?q-8m>7k<5a_e#R_vyB7+~S+D
- aA0b^wYQiNj;;-KWlxQ7j@C-5<!Cq2m)B2Na=7i6d(nTtdcO>%~csKvK;$6iR^jZ&zO7S8tVEjstli>zJ}SFPSU<U%6}sx)MO(h
- VWUPdVEUPc;v+68)Ra<{X<vW8ru@8XT!he;M3w{+S&0um8_SshOiWA%^gRI)E}g>-?ZM8YDyA$LDN6|t4}6Ri*##5;?=c`@ER39
- h!V?)85v3v!84_9e5IY9kjg9Q7SK^FCLg2x8g;iyHxt?77KH3(HLVGXiwi>avOayD^ror`*B?`h5YX-&Pdb1{j4VVWPXBY(v+TR
- nf0=@x|k%A^tBYp}Y_n3zS1QIH@WvCGwJPIHOEwN^&2zxYWFfsmC$YhzwO99Ab`EgE+CRJi_momapqa;ZnnJgg)jR|76*43%b)m
- K{*x^%&V6$uJ3a;~=LoMp3pH1se%kmxsYbI@eDKv`z9q8B925(Wf^Ifnv?i@xsE-QXgReEAj~Th8m_2f&)nV(L>#w3r^q$@X;74
- {Bsd2uUSP4J*H=0nj(=ho76dZ9Ckai`H7k>9UloUK3C$iD^eT*Ry1BsudxjXkg8C5&eOhC)8W=w51GW{lTO^;s$*O`$+9?v7p`Y
- KSU78MBM90G;l*Ma8J=HB|^5fHUY;ky6N~BIopbWmo?omPW~2u6h3h`0v#Cf0N5>-2^ZRGAaGEhzYLxSkdZLi9qU{i>?APY;`Xp
- uQvY|ARW4>h+=Xpvk$0VXH^hnQ>7l@D^%EjM+zmEWNg-q|l4OBC-PO-thj{hEP-!YKq%^Q^ZQ&8*Hin>z4YJ&uQ5lp%C(b*pAor
- w#TqTvii9!(BdS!6TjbNw)4D<8^v4R-6Pr*%J%*x>0j;A22!*YDgVC<yihnc_?boox`k?|hw{Z5-I)=>3(y`_TpO;>%4jS;?dZ2
- <0AvXq`UOVwE1Fol%bJ`$tch^@a}A-U6g2Pr3u;=&eGux%QKd;w2baT<mW*06U_G8lbu8<&|%k?{1<qVFKlcpQYW?O!ZSF#`sS#
- cD}142f@aL!QJmhkjt@Vt9Z@NeNQZs{&aeCdR0dxDPPKc`(Ao4+m7%5vJ5Jfg36V5gMe(2v!(5fWaWugH5MGA<9a?AE!@gYV(v9
- 5@yo!usjA2GtAGA$EX3n)@#-fQd~nfWpWc#4TL5SrblV@=wT%3MJGq9r?VF^B2O<;_2;Wze@^zM;`&B%w=q1R^yWRX*X4@o^(Wn
- s#)sN{Fk!MJ3Y3#q1B(y{$pTA)#aqFQI>J!Gh+2+Viy1OTxob5828g`RCW$Jdq>`Z|Bw%GXUFB_F(JhPSq!72!jTj_g!LhDnnQ=
- %g#6&cR)M;Xhd!KrNtvf*>7;Xg#M53H&Cg^hy^MI~@>pvaSbN#0fdK+iUTpxw*rWhRnfL<=a0*MGx!!mAXmUX6)T!ReOEp!;_iQ
- _Fns*_g$TaIv9Dsm!|r(d%j+kPK39hmdw%A|-Qqq64((gVa7;)7?+@n>mnr!ee!K2`?bXF}2GMHK@uN4oVno|#OG**FEQZACB_4
- )i_6a3fyL+u&N-M?fJ6u$7#8V<%D>=PIg5?1_+Fbv;|-gTF(eXkR@j41nKHUeFo`qz;AABdK|Z5bMV(JnGy{y+@%m6m{V{L&RnP
- vOO~(5I`ibc*sMh-0U!$3dW=Q<4vqs(&G(ALy_zaWf!{cT!&s(v*s@!Aa}lC<RJkR1z)Tz1J@X@!3>!Y|2NLV(+jV=J|r~`-jE*
- ?LbD(uhk)=6<}ex}J5L_AQ`>6ek8xK@hYWTkRV5~5UEA%*=wpFK@<!oguuwK22QnbnnZHl0%?i?HZErBt3mFUVI2aNV5F$`0s%h
- }>sb$fjLi)kmi9c!DeEzI6VTtcWD>8*pQqn|}(4Tx{C+auf0F_t(_Rn!Jj?U4p34T<Ty}4Yc32Yv~HrpHM**yo&1c$UQN_Ve!(D
- !5R!Q-lrRpfb2A^f_5_IL6nx%5~<>@7K8fel3?m}!vuC+7|<F2}>{vi+p6dhm~%;YAQm@}m9UA0F2M)&N7iJ@)#5oqbH{47x|Pj
- 3=EmlX^VWg+Ycuoi@pqB3yPVf=G%Yi6N*Im<p=*8~N~L1wurGQ`h1g&bQti<IdJ2X-P>`b02Sj`NO0%&#~Bq8rUASuHc3^vL3wM
- P9$U_ogt~*ret|J5dbp>72qTT0La2aHtJ6UP*I(Ap|y#RY8koKut^*PjX4o2lNcb_&Eg)E75r@5=P2jf;|oJ#i}h-%jJU4%(YGS
- KltQID7B-xqmyn`y10xiPOV~9vGpo#e$LKmK$^phR2nDkVmCG)&U-E`TwNqjxN0^iYK@%#Y=VUwY_CuyvD9yC0k)YTqNz0*kbg}
- %zkt?z8l!k%c=f94e0{_e;Q_IWW>zUjrHbBo@A-J83!H^ck=6%D`TcN4c<Z5kwjNZYY2w8D82yZtsxa@^M+N?Vv@-7&LAd#xD&f
- -mL9AmOGOomfZTt@`zJd$DA$u$B;DAe(+6yg%hB#@eblR1xQgtc|==7%VG^Lg17nTS>!)(*rS?=yNGLAqi><YIk;I}K*hFajW2)
- 0x8N%_?jN>@e55NPD+9^vRmLL$pqk&|$;DNeD3_5RiqV32!JBdBeFf)5ZMj#?NR}FB2Cq9`(<!xK4|YQBUW|P~{E&6Y0kwEN-cN
- grxoKeGx{7$D|=O86)U`8Xaf|=w21Y)cF!Yqe<ID3z(d+htSU5FrZUwpc{}{jZLD3g9G3j(Rhwjq5b8Z;2Ecq_-Gcr!|&#p{V_R
- qA>wsPI}z+a?I%3FlcV5HqW4oRW`oekKNyKc+8>yh`5gWOrJQm}nW5GJHUa~V#m1n7IKz8V6C?rJZMVQ6{2sGCO@@Fon22Uzz`2
- 3VYJA{iVs7@=uUxvEv_E7j=~W~sl1Vn{sE@y#F@WlzahWq!5?SidTFMBZomraF8VH$<Mnzi94zjX%C=<^LW<bB8)I<1kBpC$E&E
- xfZDE7dgh7Qnnk0HqzPVV6}9!=qlW)@}^v}x4p0wc5u4!gW3iC>mY9OLK?=B5$KA<*?q!zOD3xO3N>sX*Ys@N1TkYcF-Xp#sR5q
- vCQ%Ckvm;s+ZU}4nW6{_ypRy1IQ0#VNg>~bdQOrK?aKhy$;i3;lYF!5(ZGOtbzA+3$TdnXhc7>P^$>%5qukbIwR6(w2@!xFzg}F
- `XV)Ig<264(D4&EBW$z~96sn^=*Ti|<;DS^2}Eoi%;3}U>JYJ#O3~Yv*=?$GbyAelib6D<!Bz2w=sD{nR&ApOCIXB6^`%_-_099
- AZHO5lY!7Q3Sb;|)z6-$!!x30rt$Yh&YJ8_ozyK%%E}J2=d`j&TNGN-Y)WcOQCaPnNx{_t2_!Y0m=6w~(_sm1XP$;(DT%mRE@@U
- >?1B!ZEFrHc+b_rEPF<>Z#!yRV5x$n50yCe+v7`VylCoA5yR70o`GcgIwytAb|2zR;y=6pv^g<zgCLv=4f%a&!VSlqFh+PR&%qE
- MmC@e&_;4o^RYhlZjUQ-$ww2g|CF4;Lab2FO^mwWcu6L{Zch7%fGcL<hpnJZALs0*f;db81cjd!wQ-Zxv98EI@xs0{EhhwY!^EG
- yv)+VK6rg^0B&1gvd<F0HBZvMIc<hfMaiG6K-f^=MFTXuys!T2cT^*Yg`sN5Z(-u<6}IlUls?9=R3K4jXfZGN<3@2fjE~8T6qZK
- 39>81QiQOS;WP57)~@Fa9U0rHSMd)mnLA>vN{I>M3oGzKL}+PmB+$@0biM{Y0e}vX=gsNdIy;JPDVdo95cWWv(9#OfBMdUcc&rc
- (h(+`a6TMX21-u{>fn>JW$m-)m%jfIv*h=<DLJa?))bdYL%_@4A?)~xfY#OG=hf(&BT6_dHvYz#6kPQe``Q;G6>ZiXz`XMXM_H2
- 0hpk`GlO;eN1X!py84K}$Td<bQu>T3^lGuyt)c!{ZfGL|kyKCAfHOSETV$;b;yDuky^&lAzyK=HJ}*(E84NR-%F5$6r~s)ULWa~
- tOD*X}?<e&jFr&<yT0H5NblYdDk;v=lkKPi|qkPcrL`xvX?wS2Bc)#IpkS@_BIV&|t#y_VeEvvqqw#B21ntE$pPxS7v0E<0csw;
- C2!%5LAr;F-1&)5JxK+ifH2j$WNFuF&u=VgerujSZEG$f=6Nk6pzvWzKwDJ#oUoj6eJs7yO=-
+ LRx4!F+o`-Q(0|#?qL8PBj4o!5PIkOf4^tluD}2P|3Cl;fCvB(0ALr~7OExIs#QX+`d;zqPWMd2+s6Uv=$yv$u5NE$UDikx+j<5Fq0=fa0~*8!LF>R6lSCS6q{tA`c?CS7>OD_TGBg39ra%DGAVLr+rV?b$QMC;;+L{0W01Y$&DT+p>sgaE`hMP(100E!?00008QYA8KJt}@mex!Pao|DRYh9J-ek5fZx13{qB;ii}&kkd?zm_Rhp1`|e^FaUv|i6H=i8ci7lWlt#aO$?q%pwKh`dVuqv>KDjA=3N>lDWakXX=tP+BBUs(jo4E#*%gdaDMD1F%0kIhAwW?@0YH@$#W6{iQy4ic8o_s;AM*I{`sMpL?0ptzU3~7&KvP2<X*YW`W%Ahs7zQC)(I<371&7u8R}_j#Dj)!>y{fPq|0X}8>D7iO`YU)rWH@tVCOE*7<ag?{Op#Oq2KdAvhpKM|yvTko6#cxO#N`=(iwz}l*EnJ8zazi%7-sp14el+P94`(FyZYaQG4$1n>9lgzro}tbPqk$5z4u>bxy1Fwx&L)iF&@Cz-{v!FUlF}}>;{O8sxsX~-p>NHApxLPX~W^JMqpk(iy3x9%n<H}8sXY~JI=OiaOxml?_G3JKiz=sAQlCfg24C71}tG}h8;gtj?Ocu8w>+G_YC3aV&KY*8Y1zsvcla#5UFzD#)=o=VC~<Ixvo}L*<*BYpH_epUVJO8XF(_ERJEamp>8{3=s{S+07>kg8u2gn1`m-!ao1D2T-jiK+RrHV=>#M?@#~=8Br|B4WMjOA<GHafxlJS*6*W~Y#(VkYIU=NKNpH)aTe%*LKJ(mr6VGv<iC}Djk6-wp`K;kYtPVgndF6|?oMC!Yr2v9RJ{zMc%gV?@h=9X{?vQBiwZ*v8^}O`J=uOhU$A=l)a!B}%>)E#?1n6ID5se)BFoBL+8d!s=Roi!DF|mQkW3jXZ3-f@TjFYgeI1k%l8^U3QeIXZna^tUPco*fbL9Cx{y?{Q{s*OW
+ H)lkLYw3OqR>dm3sSwndSvW5%}IJ{O>vlVBu*le}4%L0~?EKug%UTdq6+i|%H9H1#=<F9D735e3nFDF}Q98?ZWzz2sysyjSP@w9k`<e$QYiK)q?)0!Jy<hiUFj8pRFoNS%r3v|mXb>o(xFF{6TP~yFGB;D*ue<)<)NY9sY)fm-Ig<P5Gsecw|PLAQ7l^VH5me&nh#uiIu0OJbmcjYMw<kyOck9Q{RjBn5#A(fF>qWXt#S9RIxUE5D_qSEOF()q{FULCo3c^<Xg`9TLp+;gc5(S4|3x$79e5W?}<4?|P+0J<^W!I}yAqcZ|V+cFY;{;VpL>BY4xKPyfiop3{l7MN_9kp+{zI)Y$QManFK3Msd!h`54eRn1i8fgRrOmS4{OL<#uzV)@1|Ly8_v*n#0;ho}P0@{8r>N4$-2ie3xhoJ~&-v$_N5liR8hVbj$Mf|1KYcDzQb?{MJ^abc?`(spU+?DKkh8mRU1>wVIC8WWEy??n{VQ!dFcNZwvGEMKRJc#uQJ5>-_dQcw+1SXEhOdh}}5iUl@JU^$p3Wd;Of;AM*^P5J|WqxBmAT!*)S;3fbY#2z!{->q{zfX+yhA%T<7%#+<4kQNRCOBZAq7KoISL5vcHE~TwT+u4_4J3zc^jAWZ$coD%_EH$L|q_Dhrni49=Odh2J8F@$R$WCs2wpf?@BZlA-%+a|Bg4rRK0Sl<+qk}+*de+m)Z16|PnSFW3NYN6TWn<v&I!H-D?Q1*9$luq<dHRYsO<sZ+tEn6)HM7O5=~orn;_=huW)X67;)-%3SS4>e?-*>_Mh|F6SVQAc=22||e&G{~4>&9z&j-Dl-YjH|qRxh|L?d8fT>?9=SfJ!(kkf)(VHIFJx?q-8m>7k<5a_e#R_vyB7+~S+DaA0b^wYQiNj;;-KWlxQ7j@C-5<!Cq2m)B2Na=7i6d(nTtdcO>%~csKvK;$6iR^jZ&zO7S8tVEjstli>zJ}SFPSU<U%6}sx)MO(hVWUPdVEUPc;v+68)Ra
+ <{X<vW8ru@8XT!he;M3w{+S&0um8_SshOiWA%^gRI)E}g>-?ZM8YDyA$LDN6|t4}6Ri*##5;?=c`@ER39h!V?)85v3v!84_9e5IY9kjg9Q7SK^FCLg2x8g;iyHxt?77KH3(HLVGXiwi>avOayD^ror`*B?`h5YX-&Pdb1{j4VVWPXBY(v+TRnf0=@x|k%A^tBYp}Y_n3zS1QIH@WvCGwJPIHOEwN^&2zxYWFfsmC$YhzwO99Ab`EgE+CRJi_momapqa;ZnnJgg)jR|76*43%b)mK{*x^%&V6$uJ3a;~=LoMp3pH1se%kmxsYbI@eDKv`z9q8B925(Wf^Ifnv?i@xsE-QXgReEAj~Th8m_2f&)nV(L>#w3r^q$@X;74{Bsd2uUSP4J*H=0nj(=ho76dZ9Ckai`H7k>9UloUK3C$iD^eT*Ry1BsudxjXkg8C5&eOhC)8W=w51GW{lTO^;s$*O`$+9?v7p`YKSU78MBM90G;l*Ma8J=HB|^5fHUY;ky6N~BIopbWmo?omPW~2u6h3h`0v#Cf0N5>-2^ZRGAaGEhzYLxSkdZLi9qU{i>?APY;`XpuQvY|ARW4>h+=Xpvk$0VXH^hnQ>7l@D^%EjM+zmEWNg-q|l4OBC-PO-thj{hEP-!YKq%^Q^ZQ&8*Hin>z4YJ&uQ5lp%C(b*pAorw#TqTvii9!(BdS!6TjbNw)4D<8^v4R-6Pr*%J%*x>0j;A22!*YDgVC<yihnc_?boox`k?|hw{Z5-I)=>3(y`_TpO;>%4jS;?dZ2<0AvXq`UOVwE1Fol%bJ`$tch^@a}A-U6g2Pr3u;=&eGux%QKd;w2baT<mW*06U_G8lbu8<&|%k?{1<qVFKlcpQYW?O!ZSF#`sS#cD}142f@aL!QJmhkjt@Vt9Z@NeNQZs{&aeCdR0dxDPPKc`(Ao4+m7%5vJ5Jfg36V5gMe(2v!(5fWaWugH5MGA<9a?AE!@gYV(v95@yo!usjA2GtAGA$EX3n)@#-fQd
+ ~nfWpWc#4TL5SrblV@=wT%3MJGq9r?VF^B2O<;_2;Wze@^zM;`&B%w=q1R^yWRX*X4@o^(Wns#)sN{Fk!MJ3Y3#q1B(y{$pTA)#aqFQI>J!Gh+2+Viy1OTxob5828g`RCW$Jdq>`Z|Bw%GXUFB_F(JhPSq!72!jTj_g!LhDnnQ=%g#6&cR)M;Xhd!KrNtvf*>7;Xg#M53H&Cg^hy^MI~@>pvaSbN#0fdK+iUTpxw*rWhRnfL<=a0*MGx!!mAXmUX6)T!ReOEp!;_iQ_Fns*_g$TaIv9Dsm!|r(d%j+kPK39hmdw%A|-Qqq64((gVa7;)7?+@n>mnr!ee!K2`?bXF}2GMHK@uN4oVno|#OG**FEQZACB_4)i_6a3fyL+u&N-M?fJ6u$7#8V<%D>=PIg5?1_+Fbv;|-gTF(eXkR@j41nKHUeFo`qz;AABdK|Z5bMV(JnGy{y+@%m6m{V{L&RnPvOO~(5I`ibc*sMh-0U!$3dW=Q<4vqs(&G(ALy_zaWf!{cT!&s(v*s@!Aa}lC<RJkR1z)Tz1J@X@!3>!Y|2NLV(+jV=J|r~`-jE*?LbD(uhk)=6<}ex}J5L_AQ`>6ek8xK@hYWTkRV5~5UEA%*=wpFK@<!oguuwK22QnbnnZHl0%?i?HZErBt3mFUVI2aNV5F$`0s%h}>sb$fjLi)kmi9c!DeEzI6VTtcWD>8*pQqn|}(4Tx{C+auf0F_t(_Rn!Jj?U4p34T<Ty}4Yc32Yv~HrpHM**yo&1c$UQN_Ve!(D!5R!Q-lrRpfb2A^f_5_IL6nx%5~<>@7K8fel3?m}!vuC+7|<F2}>{vi+p6dhm~%;YAQm@}m9UA0F2M)&N7iJ@)#5oqbH{47x|Pj3=EmlX^VWg+Ycuoi@pqB3yPVf=G%Yi6N*Im<p=*8~N~L1wurGQ`h1g&bQti<IdJ2X-P>`b02Sj`NO0%&#~Bq8rUASuHc3^vL3wMP9$U_ogt~*ret|J5dbp>72qTT0La2aHtJ6UP
+ *I(Ap|y#RY8koKut^*PjX4o2lNcb_&Eg)E75r@5=P2jf;|oJ#i}h-%jJU4%(YGSKltQID7B-xqmyn`y10xiPOV~9vGpo#e$LKmK$^phR2nDkVmCG)&U-E`TwNqjxN0^iYK@%#Y=VUwY_CuyvD9yC0k)YTqNz0*kbg}%zkt?z8l!k%c=f94e0{_e;Q_IWW>zUjrHbBo@A-J83!H^ck=6%D`TcN4c<Z5kwjNZYY2w8D82yZtsxa@^M+N?Vv@-7&LAd#xD&f-mL9AmOGOomfZTt@`zJd$DA$u$B;DAe(+6yg%hB#@eblR1xQgtc|==7%VG^Lg17nTS>!)(*rS?=yNGLAqi><YIk;I}K*hFajW2)0x8N%_?jN>@e55NPD+9^vRmLL$pqk&|$;DNeD3_5RiqV32!JBdBeFf)5ZMj#?NR}FB2Cq9`(<!xK4|YQBUW|P~{E&6Y0kwEN-cNgrxoKeGx{7$D|=O86)U`8Xaf|=w21Y)cF!Yqe<ID3z(d+htSU5FrZUwpc{}{jZLD3g9G3j(Rhwjq5b8Z;2Ecq_-Gcr!|&#p{V_RqA>wsPI}z+a?I%3FlcV5HqW4oRW`oekKNyKc+8>yh`5gWOrJQm}nW5GJHUa~V#m1n7IKz8V6C?rJZMVQ6{2sGCO@@Fon22Uzz`23VYJA{iVs7@=uUxvEv_E7j=~W~sl1Vn{sE@y#F@WlzahWq!5?SidTFMBZomraF8VH$<Mnzi94zjX%C=<^LW<bB8)I<1kBpC$E&ExfZDE7dgh7Qnnk0HqzPVV6}9!=qlW)@}^v}x4p0wc5u4!gW3iC>mY9OLK?=B5$KA<*?q!zOD3xO3N>sX*Ys@N1TkYcF-Xp#sR5qvCQ%Ckvm;s+ZU}4nW6{_ypRy1IQ0#VNg>~bdQOrK?aKhy$;i3;lYF!5(ZGOtbzA+3$TdnXhc7>P^$>%5qukbIwR6(w2@!xFzg}F`XV)Ig<264(D4&EBW$z~96sn^=*Ti|<;DS^2}Eoi%;3}U
+ >JYJ#O3~Yv*=?$GbyAelib6D<!Bz2w=sD{nR&ApOCIXB6^`%_-_099AZHO5lY!7Q3Sb;|)z6-$!!x30rt$Yh&YJ8_ozyK%%E}J2=d`j&TNGN-Y)WcOQCaPnNx{_t2_!Y0m=6w~(_sm1XP$;(DT%mRE@@U>?1B!ZEFrHc+b_rEPF<>Z#!yRV5x$n50yCe+v7`VylCoA5yR70o`GcgIwytAb|2zR;y=6pv^g<zgCLv=4f%a&!VSlqFh+PR&%qEMmC@e&_;4o^RYhlZjUQ-$ww2g|CF4;Lab2FO^mwWcu6L{Zch7%fGcL<hpnJZALs0*f;db81cjd!wQ-Zxv98EI@xs0{EhhwY!^EGyv)+VK6rg^0B&1gvd<F0HBZvMIc<hfMaiG6K-f^=MFTXuys!T2cT^*Yg`sN5Z(-u<6}IlUls?9=R3K4jXfZGN<3@2fjE~8T6qZK39>81QiQOS;WP57)~@Fa9U0rHSMd)mnLA>vN{I>M3oGzKL}+PmB+$@0biM{Y0e}vX=gsNdIy;JPDVdo95cWWv(9#OfBMdUcc&rc(h(+`a6TMX21-u{>fn>JW$m-)m%jfIv*h=<DLJa?))bdYL%_@4A?)~xfY#OG=hf(&BT6_dHvYz#6kPQe``Q;G6>ZiXz`XMXM_H20hpk`GlO;eN1X!py84K}$Td<bQu>T3^lGuyt)c!{ZfGL|kyKCAfHOSETV$;b;yDuky^&lAzyK=HJ}*(E84NR-%F5$6r~s)ULWa~tOD*X}?<e&jFr&<yT0H5NblYdDk;v=lkKPi|qkPcrL`xvX?wS2Bc)#IpkS@_BIV&|t#y_VeEvvqqw#B21ntE$pPxS7v0E<0csw;C2!%5LAr;F-1&)5JxK+ifH2j$WNFuF&u=VgerujSZEG$f=6Nk6pzvWzKwDJ#oUoj6eJs7yO=-
 """.split())))
 
 

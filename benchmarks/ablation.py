@@ -392,7 +392,7 @@ SCREENED = {
     ),
     "stem stride 1": Idea({"stem_stride": 1}),
     "embedding stride 1": Idea({"upper_strides": (2, 1), "lower_strides": (2, 1)}),
-    "groups 1": Idea({"groups": 1}),
+    "groups 1": Idea({"embedding_groups": 1}),
     "depths 2, 1": Idea({"depths": (2, 1)}),
     "depths 1, 2": Idea({"depths": (1, 2)}),
     "width 64, 112": Idea({"embed_dims": (64, 112)}),

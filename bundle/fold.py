@@ -19,7 +19,7 @@ from bundle.modules import External, Module, as_comment, defined_names, read_fil
 from bundle.settings import WIDTH, settings_block
 from kernel.errors import UserError
 
-RULE = "# " + "=" * (WIDTH - 2)
+RULE = "# " + "=" * 38
 
 HEADER = """\
 SClusterFormer: leaf and fruit diseases from photographs, on Kaggle's free GPU.

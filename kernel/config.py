@@ -29,7 +29,7 @@ PRESETS = {  # what differs from the defaults of Config's fields
         "upper_strides": (1, 1, 1),
         "lower_strides": (1, 2, 2),
         "clusters": "attention",
-        "folds": (1, 1, 1),
+        "windows": (1, 1, 1),
         "heads": 8,
         "head_dim": 24,
         "mlp_ratio": 4,
@@ -125,6 +125,14 @@ class Config:
         default_text="none is left out",
         changes_result=False,  # the images are compared
     )
+    groups: str | None = setting(
+        None,
+        "what belongs together and stays on one side of a split: folder, a CSV file with a column "
+        "group, FILE:COLUMN, or a column of the set's own table",
+        metavar="WHAT",
+        default_text="found out, from frames and pixels",
+        changes_result=False,  # the splits' images are compared
+    )
     output: str | None = setting(
         None,
         "folder for the results",
@@ -211,6 +219,12 @@ class Config:
         "looks at",
         changes_result=False,
     )
+    balance: str = setting(
+        "none",
+        "how often images of rare classes are shown: as often as others; sqrt, in proportion to "
+        "the square root of their number; full, each class as often",
+        choices=("none", "sqrt", "full"),
+    )
     background: str = setting(
         "keep",
         "what is behind the leaves in training: keep it, or swap it for other images' backgrounds "
@@ -273,8 +287,8 @@ class Config:
         (2, 2), "strides of the stages' embeddings in the upper branch", minimum=1
     )
     lower_strides: tuple[int, ...] = hyperparameter((2, 2), "the same, lower branch", minimum=1)
-    folds: tuple[int, ...] = hyperparameter(
-        (1, 1), "a stage's grid is cut into fold x fold windows", minimum=1
+    windows: tuple[int, ...] = hyperparameter(
+        (1, 1), "a stage's grid is cut into so many windows a side", minimum=1
     )
     clusters: str = hyperparameter(
         "readout",
@@ -285,7 +299,7 @@ class Config:
     head_dim: int = hyperparameter(16, "channels per attention head", minimum=1)
     centers: int = hyperparameter(4, "a window has centers x centers proposal centers", minimum=1)
     mlp_ratio: int = hyperparameter(2, "hidden channels of a block's MLP per channel", minimum=1)
-    groups: int = hyperparameter(4, "groups of the upper branch's embedding", minimum=1)
+    embedding_groups: int = hyperparameter(4, "groups of the upper branch's embedding", minimum=1)
     similarity_dropout: float = hyperparameter(
         0.0, "dropout of the similarities; the reference has 0.4", minimum=0, below=1
     )

@@ -139,7 +139,8 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
                 folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             if config.dry_run:
                 draw_leaves(folder, config.seed)
-            data = discover(folder, None if config.dry_run else config.classes_from)
+            said = (None, None) if config.dry_run else (config.classes_from, config.groups)
+            data = discover(folder, *said)
             if config.drop:
                 data = drop_listed(data, Path(config.drop))
         print("\n".join(describe(data)), flush=True)
@@ -378,7 +379,7 @@ def check_input(config: Config) -> None:
     check_writable(output_folder(config))
     check_resume(config)
     if not config.dry_run:
-        discover(find_data_folder(config), config.classes_from)
+        discover(find_data_folder(config), config.classes_from, config.groups)
 
 
 def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> int:

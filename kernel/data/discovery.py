@@ -4,7 +4,7 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import numpy as np
 from kernel.data.arrays import array_candidate
 from kernel.data.candidates import Candidate, choose, is_within, merge_tables
 from kernel.data.file_names import read_by_file_name
+from kernel.data.given_groups import read_given_groups
 from kernel.data.label_maps import find_label_map, label_maps
 from kernel.data.layout import Reading, list_groups, read_by_path, read_layout
 from kernel.data.names import IMAGE_SUFFIXES, printable, relative_name, words_of
@@ -73,6 +74,8 @@ class DataSet:
         sample: the example submission, if there is one.
         fates: why each other file under the folder is not used as an image, by its name relative
             to ``root``; a reason begins with the file's fate and a colon.
+        groups: [N] str, equal for images that belong together, "" where an image stands alone;
+            None where nobody has said.
 
     """
 
@@ -88,15 +91,19 @@ class DataSet:
     written: list[str] = field(default_factory=list)
     sample: Sample | None = None
     fates: dict[str, str] = field(default_factory=dict)
+    groups: np.ndarray | None = None
 
 
-def discover(path: Path, classes_from: str | None = None) -> DataSet:
+def discover(
+    path: Path, classes_from: str | None = None, groups_from: str | None = None
+) -> DataSet:
     """Find the data set in a folder.
 
     Args:
         path: of the folder.
         classes_from: what gives an image its class: "folder", "parent/folder", "table:COLUMN" or
             "filename"; None finds out.
+        groups_from: what tells which images belong together, see ``read_given_groups``.
 
     Raises:
         UserError: no folder, no data set in it, two readings of it that are about as good, or one
@@ -142,7 +149,11 @@ def discover(path: Path, classes_from: str | None = None) -> DataSet:
         chosen.labels.append(sample.path)
         if chosen.kind in ("parts", "classes") and not chosen.written:
             chosen.written = numbers_of_classes(tree, chosen, sample.path.parent)
-    return make_data_set(chosen, sample, tree)
+    data = make_data_set(chosen, sample, tree)
+    if groups_from is None:
+        return data
+    groups, line = read_given_groups(groups_from, data, tables, names)
+    return replace(data, groups=groups, notes=[*data.notes, line])
 
 
 def name_others(tree: Tree, chosen: Candidate) -> None:

@@ -51,6 +51,7 @@ def drop_listed(data: DataSet, file: Path) -> DataSet:
         files=[path for path, keep in zip(data.files, kept, strict=True) if keep],
         labels=data.labels[kept],
         splits=data.splits[kept],
+        groups=None if data.groups is None else data.groups[kept],
         notes=notes,
         skipped=data.skipped + [(name, f"listed in {file.name}") for name in dropped],
     )

@@ -11,7 +11,7 @@ from torch import Tensor
 from kernel.data.backgrounds import Swap
 from kernel.data.cache import Pixels
 from kernel.data.discovery import MAX_LISTED, DataSet, Sample, fate_of
-from kernel.data.groups import find_groups, leakage_lines
+from kernel.data.groups import find_groups, leakage_lines, with_given_groups
 from kernel.data.names import printable, relative_name
 from kernel.data.splits import cut_splits
 from kernel.errors import UserError
@@ -93,8 +93,10 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         )
     own_names, own_labels = names[:labeled], all_labels[:labeled]
     found = find_groups(pixels.images[:labeled], own_labels, own_names, seed)
+    if data.groups is not None:
+        found = with_given_groups(found, data.groups[pixels.kept][:labeled], own_labels)
     used = np.flatnonzero(labels >= 0)
-    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes)
+    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes, found.given)
     splits = {split: used[indices] for split, indices in cut.items()}
     notes = leakage_lines(found, splits, own_labels, own_names)
     notes += missing_classes(splits, labels, classes)

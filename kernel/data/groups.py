@@ -7,7 +7,7 @@ measures how well the model remembers leaves, not how well it knows diseases.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -47,6 +47,7 @@ class ImageGroups:
         neighbors: [Q, 2] int64, pairs of one class with neighboring frame numbers; empty where
             these do not look similar.
         similar: share of the neighboring frames that are among the closest tenth of random pairs.
+        given: whether a user has said what belongs together.
 
     """
 
@@ -55,6 +56,7 @@ class ImageGroups:
     copies: np.ndarray
     neighbors: np.ndarray
     similar: float
+    given: bool = False
 
 
 def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int) -> ImageGroups:
@@ -231,6 +233,24 @@ def merge_groups(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
     return merged[groups].astype(np.int64)
 
 
+def with_given_groups(found: ImageGroups, given: np.ndarray, labels: np.ndarray) -> ImageGroups:
+    """Return groups that a user gives, in place of those by frames; copies still stay together.
+
+    Args:
+        found: by names and pixels.
+        given: [N] str, "" for an image that stands alone.
+        labels: [N].
+
+    """
+    _, numbers = np.unique(given, return_inverse=True)
+    alone = given == ""
+    numbers[alone] = len(given) + np.flatnonzero(alone)
+    a, b = found.near_duplicates.T
+    related = np.concatenate([found.near_duplicates[labels[a] == labels[b]], found.copies])
+    groups = merge_groups(numbers, related)
+    return replace(found, groups=groups, neighbors=found.neighbors[:0], given=True)
+
+
 def leakage_lines(
     found: ImageGroups, splits: dict[str, np.ndarray], labels: np.ndarray, names: list[str]
 ) -> list[str]:
@@ -268,6 +288,14 @@ def leakage_lines(
                     f"warning: {count} of {len(splits[split])} {split} images have {what} in "
                     f"train, so the {split} score is too high: {first_pairs(crossing, names)}"
                 )
+    train_groups = found.groups[splits["train"]]
+    for split in ("validation", "test") if found.given else ():
+        count = int(np.isin(found.groups[splits[split]], train_groups).sum())
+        if count:
+            lines.append(
+                f"warning: {count} of {len(splits[split])} {split} images are of groups that train "
+                f"has, too, so the {split} score is too high"
+            )
     a, b = found.near_duplicates.T
     differing = found.near_duplicates[labels[a] != labels[b]]
     if len(differing):

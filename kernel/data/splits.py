@@ -1,5 +1,7 @@
 """Splits: the validation and test images that a set does not give are cut from the rest."""
 
+import warnings
+
 import numpy as np
 
 from kernel.errors import UserError
@@ -10,7 +12,12 @@ HELD_OUT = {"test": 0.15, "validation": 0.1}
 
 
 def cut_splits(
-    labels: np.ndarray, given: np.ndarray, groups: np.ndarray, seed: int, classes: list[str]
+    labels: np.ndarray,
+    given: np.ndarray,
+    groups: np.ndarray,
+    seed: int,
+    classes: list[str],
+    whole: bool = False,
 ) -> dict[str, np.ndarray]:
     """Use the splits that are given, and cut those that are missing from train by the seed.
 
@@ -20,9 +27,10 @@ def cut_splits(
     Args:
         labels: [N] int64.
         given: [N] str, ``DataSet.splits``.
-        groups: [N] int64, equal for images of a class that belong together, see ``find_groups``.
+        groups: [N] int64, equal for images that belong together, see ``find_groups``.
         seed: of the choice.
         classes: names of the classes.
+        whole: whether groups may have images of several classes, and are never divided.
 
     Returns:
         "train", "validation" and "test": sorted indices of their images, int64.
@@ -31,9 +39,13 @@ def cut_splits(
         UserError: a class would keep no image to train on.
 
     """
-    generator = np.random.default_rng(seed)
     splits = np.where(given == "", "train", given).astype("<U10")
     missing = [name for name in ("test", "validation") if not (splits == name).any()]
+    if whole:
+        for split in missing:
+            cut_whole_groups(split, splits, labels, groups, seed)
+        missing = []
+    generator = np.random.default_rng(seed)
     for label, name in enumerate(classes):
         members = np.flatnonzero((labels == label) & (splits == "train"))
         if len(members) <= len(missing):
@@ -59,3 +71,37 @@ def cut_splits(
             splits[members[np.isin(own, chosen)]] = split
             order = order[~np.isin(order, chosen)]
     return {name: np.flatnonzero(splits == name) for name in ("train", "validation", "test")}
+
+
+def cut_whole_groups(
+    split: str, splits: np.ndarray, labels: np.ndarray, groups: np.ndarray, seed: int
+) -> None:
+    """Move groups from train to a split, which gets about its share of each class.
+
+    Args:
+        split: "validation" or "test".
+        splits: [N] of the images, changed in place.
+        labels: [N].
+        groups: [N].
+        seed: of the choice.
+
+    Raises:
+        UserError: however they are cut, a class would keep no image to train on.
+
+    """
+    from sklearn.model_selection import StratifiedGroupKFold  # noqa: PLC0415 - a slow import
+
+    members = np.flatnonzero(splits == "train")
+    folds = min(round(1 / HELD_OUT[split]), len(np.unique(groups[members])))
+    if folds > 1:
+        cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed % 2**32)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of classes with fewer images than folds
+            for kept, taken in cutter.split(members, labels[members], groups[members]):
+                if len(np.unique(labels[members[kept]])) == len(np.unique(labels[members])):
+                    splits[members[taken]] = split
+                    return
+    raise UserError(
+        f"--groups: {len(np.unique(groups))} groups cannot be cut so that train keeps every class: "
+        "give smaller groups, or a data set with splits"
+    )

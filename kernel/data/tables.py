@@ -171,11 +171,15 @@ def read_tables(tree: Tree, names: ImageNames) -> tuple[list[Table], list[str]]:
     return tables, problems
 
 
-def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
+def read_table(
+    path: Path, names: ImageNames, place: Path | None = None
+) -> tuple[Table | None, list[str]]:
     """Read a table and find the column that names images; returns it and its problems.
 
-    No table where no column names images; an example submission is one all the same.
+    No table where no column names images; an example submission is one all the same. ``place`` is
+    where its relative paths begin, if that is not beside the file.
     """
+    place = place or path.parent
     file = read_csv_file(path, names.find)
     header, cells = file.header, file.cells
     if not header:
@@ -194,10 +198,11 @@ def read_table(path: Path, names: ImageNames) -> tuple[Table | None, list[str]]:
     else:
         if not counts[key] and not is_sample(path):
             return None, [*file.problems, *fits_nothing(path, header, cells, names)]
-    folder = os.path.relpath(path.parent, names.root).replace(os.sep, "/")
+    folder = os.path.relpath(place, names.root).replace(os.sep, "/")
     while is_split_name(posixpath.basename(folder)):  # train/labels.csv describes train's parent
         folder = posixpath.dirname(folder)
-    table = Table(path, "" if folder == "." else folder, header, cells, key, file.problems)
+    folder = "" if folder == "." else folder
+    table = Table(place / path.name, folder, header, cells, key, file.problems)
     match_rows(table, names)
     return table, file.problems
 

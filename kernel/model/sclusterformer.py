@@ -69,7 +69,7 @@ class Branch(nn.Module):
         self.embeddings, self.stages = nn.ModuleList(), nn.ModuleList()
         channels = config.stem_channels
         for dim, depth, stride, fold in zip(
-            config.embed_dims, config.depths, strides, config.folds, strict=True
+            config.embed_dims, config.depths, strides, config.windows, strict=True
         ):
             self.embeddings.append(Embedding(channels, dim, stride, groups))
             attention = None
@@ -135,7 +135,7 @@ class SClusterFormer(nn.Module):
         dim = config.embed_dims[-1]
         self.max_sequence_length = config.max_sequence_length
         self.stem = DeformableStem(config.stem_channels, config.stem_stride)
-        self.upper = Branch(config, "cosine", config.upper_strides, config.groups)
+        self.upper = Branch(config, "cosine", config.upper_strides, config.embedding_groups)
         self.lower = Branch(config, "euclidean", config.lower_strides, groups=1)
         self.norm = LayerNorm(dim)
         self.fusion = FusionAttention(dim, math.gcd(config.heads, dim))

@@ -143,6 +143,9 @@ def stored_config(record: dict) -> dict:
     stored = {"clusters": "attention"} | record["config"]
     if "init_from" in stored:
         stored["init"] = stored.pop("init_from") or "scratch"
+    if "windows" not in stored and "folds" in stored:
+        stored["windows"] = stored.pop("folds")
+        stored["embedding_groups"] = stored.pop("groups")
     return stored
 
 

@@ -93,6 +93,42 @@ def epoch_order(indices: Tensor, seed: int, epoch: int) -> Tensor:
     return indices[torch.randperm(len(indices), generator=generator)]
 
 
+def training_indices(run: Run, examples: Examples) -> Tensor:
+    """Return the indices [N] of the training images of the run's epoch."""
+    config, indices = run.config, examples.splits["train"]
+    return balanced(indices, examples.labels, config.balance, config.seed, run.epoch)
+
+
+def balanced(indices: Tensor, labels: Tensor, balance: str, seed: int, epoch: int) -> Tensor:
+    """Draw as many training images as there are, those of rare classes more than once.
+
+    Args:
+        indices: [N] of the training images.
+        labels: of all images.
+        balance: "sqrt": a class's share is in proportion to the square root of its number of
+            images; "full": it is the same for all; "none": all images once.
+        seed: of the run.
+        epoch: from 0.
+
+    Returns:
+        [N] indices, sorted by class.
+
+    """
+    if balance == "none":
+        return indices
+    own = labels[indices]
+    counts = torch.bincount(own).double()
+    wanted = counts.sqrt() if balance == "sqrt" else (counts > 0).double()
+    ends = (wanted.cumsum(0) / wanted.sum() * len(indices)).round().long()
+    drawn = []
+    for label, count in enumerate(ends.diff(prepend=ends.new_zeros(1)).tolist()):
+        members = indices[own == label]
+        turns = -(-count // max(1, len(members)))  # each image as often as the others, or once more
+        orders = [epoch_order(members, seed, epoch * turns + turn) for turn in range(turns)]
+        drawn.append(torch.cat([members[:0], *orders])[:count])
+    return torch.cat(drawn)
+
+
 def torch_seed(*numbers: int) -> int:
     """Mix whole numbers from 0, of any size, to a seed of torch's generators."""
     return int(np.random.SeedSequence(numbers).generate_state(1, np.uint64)[0])
@@ -122,7 +158,7 @@ def train(
         MemoryExhausted: one image alone does not fit.
 
     """
-    config, device, train_split = run.config, runtime.device, examples.splits["train"]
+    config, device = run.config, runtime.device
     # Where they do not fit, batches are sent one by one.
     resident = device if examples.images.nbytes <= room_for_pixels(device) else None
     images, labels = examples.images.to(resident), examples.labels.to(resident)
@@ -145,7 +181,8 @@ def train(
             if examples.swap:
                 images = examples.swap.draw(config.seed, run.epoch).to(resident)
             start, before = time.monotonic(), run.images_trained
-            row = train_epoch(run, runtime, images, labels, train_split, supervisor.should_stop)
+            indices = training_indices(run, examples)
+            row = train_epoch(run, runtime, images, labels, indices, supervisor.should_stop)
             speed = (run.images_trained - before) / (time.monotonic() - start)
             if device.type == "cuda" and not run.measured_peak_bytes:
                 standing = images.nbytes + labels.nbytes if images.is_cuda else 0
@@ -201,7 +238,7 @@ def has_diverged(row: dict | None, num_classes: int) -> bool:
 
 def roll_back(run: Run, runtime: Runtime, examples: Examples) -> bool:
     """Go back to the epoch's start with half the learning rate; False where that was done twice."""
-    order = epoch_order(examples.splits["train"], run.config.seed, run.epoch)
+    order = epoch_order(training_indices(run, examples), run.config.seed, run.epoch)
     indices = cut_batches(order, run.config.batch_size)[run.batch - 1]  # at an epoch's end its last
     batch = {
         "step": run.step,

@@ -19,12 +19,12 @@ FLOW = {
     "upper_strides": [4],
     "lower_strides": [4],
     "clusters": "attention",
-    "folds": [1],
+    "windows": [1],
     "heads": 8,
     "head_dim": 24,
     "centers": 4,
     "mlp_ratio": 4,
-    "groups": 4,
+    "embedding_groups": 4,
     "similarity_dropout": 0.4,
     "max_sequence_length": 64,
 }
@@ -117,7 +117,7 @@ def test_full_shape_of_every_stage():
 @pytest.mark.parametrize("num_classes", [2, 7])
 def test_any_image_size_and_class_count(image_size, num_classes):
     config = Config.from_preset(
-        "optimized", image_size=image_size, num_classes=num_classes, folds=[2, 1]
+        "optimized", image_size=image_size, num_classes=num_classes, windows=[2, 1]
     )
     model = SClusterFormer(config)
     for train in (True, False):

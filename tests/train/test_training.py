@@ -13,7 +13,7 @@ from kernel.model import SClusterFormer
 from kernel.runtime import Runtime, atomic_write
 from kernel.score import predict, predict_tta
 from kernel.train import best_row, choose_epochs, load_model, new_run, train, train_epoch
-from kernel.train.loop import epoch_order, learning_rate, peak_rate
+from kernel.train.loop import balanced, epoch_order, learning_rate, peak_rate
 
 TINY = {
     "image_size": 16,
@@ -233,3 +233,23 @@ def test_the_rate_follows_the_start():
     assert peak_rate(Config()) == peak_rate(Config(init="scratch")) == 3.6e-3
     assert peak_rate(Config(init="pretrained")) == peak_rate(Config(init="best.pt")) == 1.2e-3
     assert peak_rate(Config(init="pretrained", lr=0.01)) == 0.01
+
+
+@pytest.mark.parametrize(
+    ("balance", "shares"), [("none", (64, 32, 4)), ("sqrt", (53, 37, 13)), ("full", (33, 33, 33))]
+)
+def test_rare_classes_are_shown_more_often(balance, shares):
+    labels = torch.tensor([0] * 64 + [1] * 32 + [2] * 4 + [2])
+    indices = torch.arange(100)  # the last image is not of train
+    drawn = balanced(indices, labels, balance, 0, 3)
+    assert len(drawn) == 100
+    assert drawn.max() < 100
+    counts = torch.bincount(labels[drawn]).tolist()
+    assert all(abs(count - share) <= 4 for count, share in zip(counts, shares, strict=True))
+    for label in range(3):  # within a class all images are shown equally often, but for one turn
+        own = drawn[labels[drawn] == label]
+        times = torch.bincount(own, minlength=100)[indices[labels[:100] == label]]
+        assert times.max() - times.min() <= 1
+    assert torch.equal(drawn, balanced(indices, labels, balance, 0, 3))
+    if balance != "none":
+        assert not torch.equal(drawn, balanced(indices, labels, balance, 0, 4))

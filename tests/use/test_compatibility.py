@@ -30,7 +30,7 @@ def recorded():
 def test_same_outputs(recorded):
     model, config, classes = load_model(CHECKPOINT)
     assert classes == ["healthy", "rust"]
-    assert (config.embed_dims, config.folds) == ((6, 8), (2, 1))
+    assert (config.embed_dims, config.windows) == ((6, 8), (2, 1))
     images = normalize(torch.from_numpy(recorded["images"]).permute(0, 3, 1, 2))
     with torch.inference_mode():
         outputs, head_outputs = model(images), model.head_outputs(images)

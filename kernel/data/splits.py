@@ -92,16 +92,22 @@ def cut_whole_groups(
     from sklearn.model_selection import StratifiedGroupKFold  # noqa: PLC0415 - a slow import
 
     members = np.flatnonzero(splits == "train")
+    own, best = labels[members], (0, 0.0, None)
     folds = min(round(1 / HELD_OUT[split]), len(np.unique(groups[members])))
     if folds > 1:
         cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed % 2**32)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of classes with fewer images than folds
-            for kept, taken in cutter.split(members, labels[members], groups[members]):
-                if len(np.unique(labels[members[kept]])) == len(np.unique(labels[members])):
-                    splits[members[taken]] = split
-                    return
-    raise UserError(
-        f"--groups: {len(np.unique(groups))} groups cannot be cut so that train keeps every class: "
-        "give smaller groups, or a data set with splits"
-    )
+            for kept, taken in cutter.split(members, own, groups[members]):
+                if len(np.unique(own[kept])) == len(np.unique(own)):
+                    # The more classes can be scored, the better; then, the nearer to its share.
+                    excess = abs(len(taken) / len(members) - HELD_OUT[split])
+                    best = max(
+                        best, (len(np.unique(own[taken])), -excess, taken), key=lambda b: b[:2]
+                    )
+    if best[2] is None:
+        raise UserError(
+            f"--groups: {len(np.unique(groups))} groups cannot be cut so that train keeps every "
+            "class: give smaller groups, or a data set with splits"
+        )
+    splits[members[best[2]]] = split

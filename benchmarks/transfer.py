@@ -59,7 +59,7 @@ def fit(config: Config, examples: Examples, start: dict | None = None) -> tuple[
         run = new_run(replace(config, num_classes=len(examples.classes)), examples.classes, runtime)
         if start:
             transfer_weights(run, start)
-        train(run, runtime, examples, tell=lambda run: None)
+        train(run, runtime, examples, lambda run: None)
         if run.stopped:
             sys.exit(f"stopped: {run.stopped}")
         test = examples.splits["test"]
@@ -76,7 +76,7 @@ def main() -> None:
     given = parser.parse_args()
     data = given.data.resolve()
     names = sorted(folder.name for folder in (data / "train").iterdir())
-    config = Config()
+    config = Config(init="scratch")
     first = load_classes(data, [name for name in names if name in FIRST], config.image_size)
     others = load_classes(data, [name for name in names if name not in FIRST], config.image_size)
     start, scores = fit(replace(config, epochs=FIRST_EPOCHS), first)

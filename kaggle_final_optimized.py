@@ -66,6 +66,9 @@ SETTINGS = {
     # folder of masks, named like the images, that show where the leaf is (default: a rule finds it,
     # on backgrounds unlike leaves)
     "masks": None,
+    # train so many models, each tested on a part that it has not seen: a number, or group, a part
+    # for each group that --groups gives; best.pt holds all of them (default: one model)
+    "folds": None,
     # stop after this many epochs without improvement, which may be before the one-cycle schedule
     # has brought the learning rate down (default: 0, never)
     "patience": 0,
@@ -85,102 +88,105 @@ SETTINGS = {
 
 # Contents:
 #
-#    1. errors.py                The exceptions that a user is meant to read.
-#    2. resources.py             Resources: the files beside the code, such as a page's template.
-#    3. config.py                Config: every setting of a model and its training, each declared once.
+#    1. errors.py
+#    2. resources.py
+#    3. config.py
 #
 # Model: SClusterFormer and the blocks that it is made of.
-#    4. model/deform.py          Deformable stem: a 3x3 convolution that learns where to sample.
-#    5. model/fusion.py          Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
-#    6. model/normalization.py   Normalization: of pixels to the input of the model, and of tokens.
-#    7. model/clustering.py      Cluster attention: proposal centers aggregate the tokens assigned to them and dispatch back.
-#    8. model/readout.py         Readout: tokens are pooled to clusters, and each head weighs the clusters of its branch.
-#    9. model/sclusterformer.py  SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
-#   10. model/pretrained.py      Pretrained weights of the default model, small enough to travel with the code.
+#    4. model/deform.py
+#    5. model/fusion.py
+#    6. model/normalization.py
+#    7. model/clustering.py
+#    8. model/readout.py
+#    9. model/sclusterformer.py
+#   10. model/ensemble.py
+#   11. model/pretrained.py
 #
 # Runtime: where the program runs, its device, folders, files and processes.
-#   11. runtime/progress.py      Progress of long work: a bar on a terminal, lines in a log.
-#   12. runtime/files.py         Files: output folders that one process at a time writes, and atomic writes.
-#   13. runtime/environment.py   What the environment says: Kaggle, notebook or script, torchrun; and the folders that follow.
-#   14. runtime/device.py        The device that a run uses, its precision and its memory.
-#   15. runtime/runtime.py       Where a run takes place: device, precision, output folder, deadline, and signals that stop it.
-#   16. runtime/processes.py     The group of processes that train together: joining it, collectives, and who is lost.
+#   12. runtime/progress.py
+#   13. runtime/files.py
+#   14. runtime/environment.py
+#   15. runtime/device.py
+#   16. runtime/runtime.py
+#   17. runtime/processes.py
 #
 # Data: finds a data set in a folder, decodes its images once, cuts it into splits.
-#   17. data/csv_files.py        CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
-#   18. data/groups.py           Groups: images of one object, which must not be separated by a split (the leakage guard).
-#   19. data/names.py            Names: what the names of folders and files mean, and how they are printed.
-#   20. data/synthetic.py        Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
-#   21. data/candidates.py       Candidates: the sets of labeled images that a folder may hold, and the choice of one.
-#   22. data/scan.py             Scan: one pass over a data folder, in which every file is accounted for.
-#   23. data/splits.py           Splits: the validation and test images that a set does not give are cut from the rest.
-#   24. data/arrays.py           Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
-#   25. data/label_maps.py       Label maps: files that name the numbers which a table or a submission has for classes.
-#   26. data/layout.py           Layout: what folders of images say of classes and splits, read as a person would read them.
-#   27. data/cache.py            Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
-#   28. data/decoding.py         Decoding: any image file, of any mode, as upright square RGB pixels.
-#   29. data/file_names.py       File names: classes that the names of images give, as in 0001_healthy.jpg.
-#   30. data/tables.py           Tables: labels in CSV files, whatever their columns are called, matched to images.
-#   31. data/backgrounds.py      Backgrounds: where the leaf is in an image, and the image without it, or on another background.
-#   32. data/given_groups.py     Groups that a user gives: what belongs together, as leaf, plant, field or photographer tell.
-#   33. data/images.py           Images: the files of a data set, each decoded once, as one block of uint8 pixels.
-#   34. data/discovery.py        Discovery: finds the data set in a folder and reads off its images, classes and splits.
-#   35. data/drop.py             Dropping: images that a list of the user's leaves out.
-#   36. data/examples.py         Examples: the readable images of a data set, decoded, with their labels and splits.
-#   37. data/inspection.py       Inspection: what was found, what was skipped and what a run would use, without training.
+#   18. data/csv_files.py
+#   19. data/groups.py
+#   20. data/names.py
+#   21. data/synthetic.py
+#   22. data/candidates.py
+#   23. data/scan.py
+#   24. data/splits.py
+#   25. data/arrays.py
+#   26. data/label_maps.py
+#   27. data/layout.py
+#   28. data/cache.py
+#   29. data/decoding.py
+#   30. data/file_names.py
+#   31. data/tables.py
+#   32. data/backgrounds.py
+#   33. data/given_groups.py
+#   34. data/images.py
+#   35. data/discovery.py
+#   36. data/drop.py
+#   37. data/examples.py
+#   38. data/folds.py
+#   39. data/inspection.py
 #
 # Score: what a model predicts for many images, and how often it is right.
-#   38. score/calibration.py     Calibration: a temperature that makes the model's confidence as high as its accuracy.
-#   39. score/metrics.py         Metrics: how often predictions are right, over all images and by class.
-#   40. score/inference.py       Inference: what a model predicts for many images.
-#   41. score/audit.py           Audit: does the model look at the leaf? Its accuracy without it, and on other backgrounds.
-#   42. score/baseline.py        Baseline: what the images' colors alone tell, learned from the same images as the model.
-#   43. score/unknown.py         Unknown: how far an image is from those that the model was trained on.
-#   44. score/suspects.py        Suspects: images whose label is doubtful, those of two classes that look the same, and odd ones.
-#   45. score/evaluation.py      Evaluation: the predictions and scores of a trained model on validation and test.
-#   46. score/intervals.py       Intervals: how much a score depends on the choice of test images.
+#   40. score/calibration.py
+#   41. score/metrics.py
+#   42. score/inference.py
+#   43. score/audit.py
+#   44. score/baseline.py
+#   45. score/unknown.py
+#   46. score/suspects.py
+#   47. score/evaluation.py
+#   48. score/folded.py
+#   49. score/intervals.py
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   47. train/augmentation.py    Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
-#   48. train/flat.py            Many small tensors as one: an operation on each would cost more than its arithmetic.
-#   49. train/optimizer.py       Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
-#   50. train/tracking.py        Tracking: counts the bytes of living tensors, operation by operation, on any device.
-#   51. train/parallel.py        Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
-#   52. train/checkpoint.py      Checkpoints: files that appear whole or not at all, and loading that runs no code.
-#   53. train/run.py             The state of a run: what changes while it trains, and how it is saved and restored.
-#   54. train/launch.py          Launching: starts this program again under torchrun's agent, one process per GPU.
-#   55. train/transfer.py        Transfer: a run that starts from the weights of another one, whose classes may differ.
-#   56. train/resume.py          Resuming: finds the checkpoint that a run continues from, and why others are not used.
-#   57. train/supervisor.py      Between two steps of training: checkpoints every few minutes, and reasons to stop.
-#   58. train/loop.py            Training: a plain loop over epochs and steps.
-#   59. train/memory.py          The memory plan: what one training step will need, known before it runs, on any machine.
+#   50. train/augmentation.py
+#   51. train/flat.py
+#   52. train/optimizer.py
+#   53. train/tracking.py
+#   54. train/parallel.py
+#   55. train/checkpoint.py
+#   56. train/launch.py
+#   57. train/run.py
+#   58. train/supervisor.py
+#   59. train/transfer.py
+#   60. train/loop.py
+#   61. train/resume.py
+#   62. train/memory.py
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   60. report/render.py         Render: fills the report's templates, in which every inserted text is escaped.
-#   61. report/fonts.py          Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
-#   62. report/explain.py        Explanations: the clusters that attention heads form, and where the deformable stem samples.
-#   63. report/evidence.py       Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
-#   64. report/figures.py        Figures of a run and of its model, one function each, for the notebook and the report.
-#   65. report/verdict.py        Verdict: what is known of a trained model, in sentences, the most important first.
-#   66. report/card.py           Model card: what a model was trained on, its scores, and what it is not for.
-#   67. report/page.py           Page: computes the variables of the template ``report.html`` and fills it.
-#   68. report/files.py          The files of a finished run.
+#   63. report/render.py
+#   64. report/fonts.py
+#   65. report/explain.py
+#   66. report/evidence.py
+#   67. report/figures.py
+#   68. report/verdict.py
+#   69. report/card.py
+#   70. report/page.py
+#   71. report/files.py
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   69. use/classifier.py        Classifier: a trained model from its checkpoint, to ask about any image.
-#   70. use/export.py            Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
-#   71. use/audit.py             Audit: whether a trained model looks at the leaf, asked of a data set.
-#   72. use/submission.py        Submission: predictions of images without a label, as a table and in a competition's format.
-#   73. use/predict.py           Predict: the predictions of a trained model for images, one row each, as they come.
+#   72. use/classifier.py
+#   73. use/export.py
+#   74. use/audit.py
+#   75. use/submission.py
+#   76. use/predict.py
 #
-#   74. main.py                  The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
+#   77. main.py
 #
 # Files beside the code
-#   75. model/pretrained.xz      binary data, 156,120 bytes
-#   76. report/macros.html       Pieces of report.html (HTML, 4,393 bytes, compressed)
-#   77. report/model_card.md     The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,179 bytes, compressed)
-#   78. report/report.css        Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,126 bytes, compressed)
-#   79. report/report.html       The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 16,167 bytes, compressed)
+#   78. model/pretrained.xz
+#   79. report/macros.html
+#   80. report/model_card.md
+#   81. report/report.css
+#   82. report/report.html
 
 
 import argparse
@@ -259,9 +265,8 @@ from torch.utils.checkpoint import checkpoint
 from tqdm import tqdm
 
 
-# ======================================
+# ==============================
 # 1. errors.py
-# ======================================
 # The exceptions that a user is meant to read.
 
 
@@ -281,9 +286,8 @@ class MemoryExhausted(UserError):
     """Not even one image fits the device's memory."""
 
 
-# ======================================
+# ==============================
 # 2. resources.py
-# ======================================
 # Resources: the files beside the code, such as a page's template.
 
 
@@ -303,9 +307,8 @@ def read_resource(name: str) -> bytes:
     return (Path(__file__).parent / name).read_bytes()
 
 
-# ======================================
+# ==============================
 # 3. config.py
-# ======================================
 # Config: every setting of a model and its training, each declared once.
 #
 # Command line, SETTINGS at the top of the built files, ``--set``, range checks and help all follow
@@ -535,6 +538,13 @@ class Config:
         default_text="a rule finds it, on backgrounds unlike leaves",
         changes_result=False,
     )
+    folds: str | None = setting(
+        None,
+        "train so many models, each tested on a part that it has not seen: a number, or group, a "
+        "part for each group that --groups gives; best.pt holds all of them",
+        metavar="K",
+        default_text="one model",
+    )
     patience: int = setting(
         0,
         "stop after this many epochs without improvement, which may be before the one-cycle "
@@ -648,6 +658,8 @@ class Config:
                 )
             for entry in value:
                 check_value(field, entry)
+        if self.folds not in (None, "group") and not (self.folds.isdecimal() and self.folds >= "2"):
+            raise UserError(f"folds must be a whole number from 2, or group, not {self.folds!r}")
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):
             least = self.stem_stride * math.prod(strides) + 1
@@ -1046,9 +1058,8 @@ def command_line(config: Config) -> str:
     return shlex.join(words)
 
 
-# ======================================
+# ==============================
 # 4. model/deform.py
-# ======================================
 # Deformable stem: a 3x3 convolution that learns where to sample.
 #
 # Deformable convolution v2 (Zhu et al., "Deformable ConvNets v2", CVPR 2019, arXiv:1811.11168).
@@ -1147,9 +1158,8 @@ class DeformableStem(nn.Module):
         return F.gelu(self.norm2(self.conv(x)))
 
 
-# ======================================
+# ==============================
 # 5. model/fusion.py
-# ======================================
 # Fusion: the lower branch attends to the upper one; three heads are mixed in log space.
 
 
@@ -1250,9 +1260,8 @@ def mix_heads(head_outputs: Tensor, theta: Tensor) -> Tensor:
     return torch.logsumexp(head_outputs + weights[:, None, None], dim=0)
 
 
-# ======================================
+# ==============================
 # 6. model/normalization.py
-# ======================================
 # Normalization: of pixels to the input of the model, and of tokens.
 
 
@@ -1273,9 +1282,8 @@ def normalize(images: Tensor) -> Tensor:
     return images.float().sub_(127.5).div_(63.75)
 
 
-# ======================================
+# ==============================
 # 7. model/clustering.py
-# ======================================
 # Cluster attention: proposal centers aggregate the tokens assigned to them and dispatch back.
 #
 # Context Clusters (Ma et al., "Image as Set of Points", ICLR 2023) with the cosine or the Euclidean
@@ -1730,9 +1738,8 @@ class ClusterBlock(nn.Module):
         return x.transpose(1, 2).unflatten(2, grid)
 
 
-# ======================================
+# ==============================
 # 8. model/readout.py
-# ======================================
 # Readout: tokens are pooled to clusters, and each head weighs the clusters of its branch.
 #
 # A mean over all tokens dilutes a lesion of a few tokens. Here tokens gather around proposal centers
@@ -1863,9 +1870,8 @@ class Gates(nn.ModuleDict):
         return (score + power * mass.log()).softmax(2)
 
 
-# ======================================
+# ==============================
 # 9. model/sclusterformer.py
-# ======================================
 # SClusterFormer for RGB images: two clustering branches, fused by cross-attention.
 #
 # Fang, Sun, Zheng & Wu, "Deformable Convolution-Enhanced Hierarchical Transformer
@@ -2072,9 +2078,31 @@ def count_parameters(model: nn.Module) -> int:
     return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
 
 
-# ======================================
-# 10. model/pretrained.py
-# ======================================
+# ==============================
+# 10. model/ensemble.py
+# Ensemble: several models whose probabilities are averaged.
+
+
+class Ensemble(nn.Module):
+    """The mean of models that were trained on the same classes.
+
+    Args:
+        members: at least one.
+
+    """
+
+    def __init__(self, members: list[SClusterFormer]):
+        super().__init__()
+        self.members = nn.ModuleList(members)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map normalized images [B, 3, S, S] to log-probabilities [B, num_classes]."""
+        outputs = torch.stack([member(images) for member in self.members])
+        return outputs.logsumexp(0) - math.log(len(self.members))
+
+
+# ==============================
+# 11. model/pretrained.py
 # Pretrained weights of the default model, small enough to travel with the code.
 #
 # ``benchmarks/pretrain.py`` makes them from photographs of plants; docs/pretrained.md is their card.
@@ -2164,9 +2192,8 @@ def pretrained_model() -> SClusterFormer:
     return model.eval()
 
 
-# ======================================
-# 11. runtime/progress.py
-# ======================================
+# ==============================
+# 12. runtime/progress.py
 # Progress of long work: a bar on a terminal, lines in a log.
 
 
@@ -2223,9 +2250,8 @@ def describe_seconds(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
 
-# ======================================
-# 12. runtime/files.py
-# ======================================
+# ==============================
+# 13. runtime/files.py
 # Files: output folders that one process at a time writes, and atomic writes.
 
 
@@ -2269,7 +2295,7 @@ def lock_folder(folder: Path) -> Callable[[], None]:
 
     """
     try:
-        import fcntl  # noqa: PLC0415 - not on Windows
+        import fcntl
     except ImportError:
         return lock_file(folder / ".lock")
     handle = os.open(folder, os.O_RDONLY)
@@ -2285,7 +2311,7 @@ def lock_folder(folder: Path) -> Callable[[], None]:
 
 def lock_file(path: Path) -> Callable[[], None]:
     """Do what ``lock_folder`` does by a file, on systems whose folders cannot be locked."""
-    import filelock  # noqa: PLC0415 - torch depends on it; only Windows needs it here
+    import filelock
 
     lock = filelock.FileLock(path)
     try:
@@ -2379,9 +2405,8 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
         ) from error
 
 
-# ======================================
-# 13. runtime/environment.py
-# ======================================
+# ==============================
+# 14. runtime/environment.py
 # What the environment says: Kaggle, notebook or script, torchrun; and the folders that follow.
 
 
@@ -2446,7 +2471,7 @@ def own_command() -> list[str]:
 
 def notebook_source() -> str:
     """Return the program as the notebook has run it: its cells, in the order of their last run."""
-    from IPython import get_ipython  # noqa: PLC0415 - there in notebooks only
+    from IPython import get_ipython
 
     cells = [cell for cell in get_ipython().user_ns["In"] if cell.startswith(PROGRAM_CELL)]
     return "\n\n\n".join(cells) + "\n"
@@ -2493,9 +2518,8 @@ def find_data_folder(config: Config) -> Path:
     return KAGGLE_INPUT
 
 
-# ======================================
-# 14. runtime/device.py
-# ======================================
+# ==============================
+# 15. runtime/device.py
 # The device that a run uses, its precision and its memory.
 
 
@@ -2628,7 +2652,7 @@ def peak_memory(device: torch.device) -> int:
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
     try:
-        import resource  # noqa: PLC0415 - not on Windows
+        import resource
     except ImportError:
         return 0
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -2654,9 +2678,8 @@ def room_for_pixels(device: torch.device) -> int:
     return free_memory(device) // 2
 
 
-# ======================================
-# 15. runtime/runtime.py
-# ======================================
+# ==============================
+# 16. runtime/runtime.py
 # Where a run takes place: device, precision, output folder, deadline, and signals that stop it.
 
 
@@ -2796,9 +2819,8 @@ def start(config: Config, launch: Launch | None = None, began: float | None = No
     return Runtime(device, precision, output, deadline, launch)
 
 
-# ======================================
-# 16. runtime/processes.py
-# ======================================
+# ==============================
+# 17. runtime/processes.py
 # The group of processes that train together: joining it, collectives, and who is lost.
 
 
@@ -2928,9 +2950,8 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
     )
 
 
-# ======================================
-# 17. data/csv_files.py
-# ======================================
+# ==============================
+# 18. data/csv_files.py
 # CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
 
 
@@ -3103,9 +3124,8 @@ def unquote(cell: str) -> str:
     return cell[1:-1].replace('""', '"') if quoted else cell
 
 
-# ======================================
-# 18. data/groups.py
-# ======================================
+# ==============================
+# 19. data/groups.py
 # Groups: images of one object, which must not be separated by a split (the leakage guard).
 #
 # Three signs are used: images that look the same, also turned or mirrored (a perceptual hash); marks
@@ -3322,8 +3342,8 @@ def similar_share(images: Tensor, labels: np.ndarray, neighbors: np.ndarray, see
 
 def merge_groups(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
     """Merge the groups [N] of each pair [P, 2]; returns new numbers from 0."""
-    from scipy.sparse import coo_array  # noqa: PLC0415 - slow to import
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
 
     groups = np.unique(groups, return_inverse=True)[1].ravel()
     count = int(groups.max()) + 1
@@ -3410,9 +3430,8 @@ def first_pairs(pairs: np.ndarray, names: list[str]) -> str:
     return ", ".join(f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in pairs[:3])
 
 
-# ======================================
-# 19. data/names.py
-# ======================================
+# ==============================
+# 20. data/names.py
 # Names: what the names of folders and files mean, and how they are printed.
 
 
@@ -3588,9 +3607,8 @@ def printable(name: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
 
 
-# ======================================
-# 20. data/synthetic.py
-# ======================================
+# ==============================
+# 21. data/synthetic.py
 # Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
 #
 # They let the whole program run where there is no data set, and since color says nothing about the
@@ -3695,9 +3713,8 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
                 Image.fromarray(picture).save(target / f"{number:03}.png", compress_level=0)
 
 
-# ======================================
-# 21. data/candidates.py
-# ======================================
+# ==============================
+# 22. data/candidates.py
 # Candidates: the sets of labeled images that a folder may hold, and the choice of one.
 
 
@@ -3882,9 +3899,8 @@ def is_within(path: Path, other: Path) -> bool:
     return path == other or other in path.parents
 
 
-# ======================================
-# 22. data/scan.py
-# ======================================
+# ==============================
+# 23. data/scan.py
 # Scan: one pass over a data folder, in which every file is accounted for.
 
 
@@ -4097,9 +4113,8 @@ def image_files(folder: Folder) -> list[str]:
     ]
 
 
-# ======================================
-# 23. data/splits.py
-# ======================================
+# ==============================
+# 24. data/splits.py
 # Splits: the validation and test images that a set does not give are cut from the rest.
 
 
@@ -4186,7 +4201,7 @@ def cut_whole_groups(
         UserError: however they are cut, a class would keep no image to train on.
 
     """
-    from sklearn.model_selection import StratifiedGroupKFold  # noqa: PLC0415 - a slow import
+    from sklearn.model_selection import StratifiedGroupKFold
 
     members = np.flatnonzero(splits == "train")
     own, best = labels[members], (0, 0.0, None)
@@ -4210,9 +4225,8 @@ def cut_whole_groups(
     splits[members[best[2]]] = split
 
 
-# ======================================
-# 24. data/arrays.py
-# ======================================
+# ==============================
+# 25. data/arrays.py
 # Arrays: images and labels that lie in one .npz file, as MedMNIST ships them.
 #
 # An image in a file is named like one in a folder: ``FILE.npz/ARRAY/INDEX``.
@@ -4420,9 +4434,8 @@ def to_bytes(values: np.ndarray, white: float) -> np.ndarray:
     return scaled.clip(0, 255).round().astype(np.uint8)
 
 
-# ======================================
-# 25. data/label_maps.py
-# ======================================
+# ==============================
+# 26. data/label_maps.py
 # Label maps: files that name the numbers which a table or a submission has for classes.
 
 
@@ -4507,9 +4520,8 @@ def maps_in_list(path: Path) -> list[dict[str, str]]:
     return [{str(k): line for k, line in enumerate(lines)}]
 
 
-# ======================================
-# 26. data/layout.py
-# ======================================
+# ==============================
+# 27. data/layout.py
 # Layout: what folders of images say of classes and splits, read as a person would read them.
 #
 # Each folder is read from what its own folders turned out to hold, from the bottom up. At each level
@@ -5087,9 +5099,8 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
     return reading
 
 
-# ======================================
-# 27. data/cache.py
-# ======================================
+# ==============================
+# 28. data/cache.py
 # Cache: the decoded pixels of data sets, kept on disk for the next run, within a bounded size.
 
 
@@ -5254,9 +5265,8 @@ def trim_cache(used: Path) -> int:
     return removed
 
 
-# ======================================
-# 28. data/decoding.py
-# ======================================
+# ==============================
+# 29. data/decoding.py
 # Decoding: any image file, of any mode, as upright square RGB pixels.
 
 
@@ -5420,9 +5430,8 @@ def to_pixels(image, image_size: int, white: dict[str, float] | None = None) -> 
     return torch.from_numpy(square.transpose(2, 0, 1).copy())
 
 
-# ======================================
-# 29. data/file_names.py
-# ======================================
+# ==============================
+# 30. data/file_names.py
 # File names: classes that the names of images give, as in 0001_healthy.jpg.
 
 
@@ -5458,9 +5467,8 @@ def class_in_name(stem: str) -> str:
     return "" if is_split_name(name) else name
 
 
-# ======================================
-# 30. data/tables.py
-# ======================================
+# ==============================
+# 31. data/tables.py
 # Tables: labels in CSV files, whatever their columns are called, matched to images.
 
 
@@ -6079,9 +6087,8 @@ def source_text(first: Table, columns: list[str], used: list[Table]) -> str:
     return f"labels from {what} of {first.path.name}{more}"
 
 
-# ======================================
-# 31. data/backgrounds.py
-# ======================================
+# ==============================
+# 32. data/backgrounds.py
 # Backgrounds: where the leaf is in an image, and the image without it, or on another background.
 #
 # No model finds the leaf, but a rule: its pixels are unlike those along the image's border. Where
@@ -6128,7 +6135,7 @@ def find_leaves(images: Tensor) -> Leaves:
         images: [N, 3, S, S] uint8.
 
     """
-    from scipy import ndimage  # noqa: PLC0415 - a slow import
+    from scipy import ndimage
 
     side = images.shape[-1]
     width = max(1, round(side * BORDER_SHARE))
@@ -6218,7 +6225,7 @@ def mask_key(name: str) -> str:
 
 def hide_leaves(images: Tensor, masks: np.ndarray) -> Tensor:
     """Fill each leaf, and a rim around it, by the nearest pixels of the background."""
-    from scipy import ndimage  # noqa: PLC0415 - a slow import
+    from scipy import ndimage
 
     hidden = images.clone()
     for k, mask in enumerate(masks):
@@ -6233,7 +6240,7 @@ def hide_leaves(images: Tensor, masks: np.ndarray) -> Tensor:
 
 def paste_leaves(images: Tensor, masks: np.ndarray, backgrounds: Tensor) -> Tensor:
     """Put each leaf, without its outermost pixels, on another background; all [N, 3, S, S]."""
-    from scipy import ndimage  # noqa: PLC0415 - a slow import
+    from scipy import ndimage
 
     structure = ndimage.generate_binary_structure(3, 1)
     structure[0] = structure[2] = False  # no image erodes the next one
@@ -6313,9 +6320,8 @@ def leaves_of(images: Tensor, names: list[str], folder: str | None) -> Leaves:
     return read_leaves(Path(folder), names, images.shape[-1])
 
 
-# ======================================
-# 32. data/given_groups.py
-# ======================================
+# ==============================
+# 33. data/given_groups.py
 # Groups that a user gives: what belongs together, as leaf, plant, field or photographer tell.
 
 
@@ -6393,9 +6399,8 @@ def find_column(what: str, tables: list[Table], names: ImageNames) -> tuple[Tabl
     )
 
 
-# ======================================
-# 33. data/images.py
-# ======================================
+# ==============================
+# 34. data/images.py
 # Images: the files of a data set, each decoded once, as one block of uint8 pixels.
 
 
@@ -6626,9 +6631,8 @@ def decode_array(
     return dict.fromkeys(left.values(), "the array ends before it")
 
 
-# ======================================
-# 34. data/discovery.py
-# ======================================
+# ==============================
+# 35. data/discovery.py
 # Discovery: finds the data set in a folder and reads off its images, classes and splits.
 
 
@@ -7228,9 +7232,8 @@ def describe_unused(data: DataSet) -> str:
     )
 
 
-# ======================================
-# 35. data/drop.py
-# ======================================
+# ==============================
+# 36. data/drop.py
 # Dropping: images that a list of the user's leaves out.
 
 
@@ -7280,9 +7283,8 @@ def drop_listed(data: DataSet, file: Path) -> DataSet:
     )
 
 
-# ======================================
-# 36. data/examples.py
-# ======================================
+# ==============================
+# 37. data/examples.py
 # Examples: the readable images of a data set, decoded, with their labels and splits.
 
 
@@ -7310,6 +7312,9 @@ class Examples:
         root: the data set's folder.
         white: the value that is white in images of more than 8 bits, see ``decode``.
         swap: puts training leaves on other backgrounds; None: they stay on theirs.
+        test_given: whether the test split is the set's own.
+        groups_given: whether a user has said what belongs together.
+        folds: [N] int64, the fold in which an image was tested on, from 1; 0: in none.
 
     """
 
@@ -7331,6 +7336,9 @@ class Examples:
     root: Path | None = None
     white: dict[str, float] = field(default_factory=dict)
     swap: Swap | None = None
+    test_given: bool = False
+    groups_given: bool = False
+    folds: Tensor | None = None
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -7396,6 +7404,8 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         groups=found.groups,
         root=data.root,
         white=pixels.white,
+        test_given="test" in given,
+        groups_given=found.given,
     )
 
 
@@ -7480,9 +7490,72 @@ def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]
     return pairs
 
 
-# ======================================
-# 37. data/inspection.py
-# ======================================
+# ==============================
+# 38. data/folds.py
+# Folds: a data set cut in parts, each of which tests a model that has not seen it.
+
+
+def cut_folds(examples: Examples, folds: str, seed: int) -> list[Examples]:
+    """Cut the images of a data set, but for a test split of its own, in folds of whole groups.
+
+    Args:
+        examples: the data set.
+        folds: how many, or "group": one for each group that ``--groups`` gives.
+        seed: of the cut.
+
+    Returns:
+        for each fold the data set, with it as validation and test split and the rest as train.
+
+    Raises:
+        UserError: there are too few groups, or a class is in one of them alone.
+
+    """
+    # Imported here because it is slow to import.
+    from sklearn.model_selection import LeaveOneGroupOut, StratifiedGroupKFold
+
+    pool = pooled(examples)
+    labels, groups = examples.labels[pool].numpy(), examples.groups[pool].copy()
+    count = len(np.unique(groups)) if folds == "group" else int(folds)
+    if folds == "group" and not examples.groups_given:
+        raise UserError("--folds group needs --groups, which says what a group is")
+    for label, name in enumerate(examples.classes):
+        own = np.flatnonzero(labels == label)
+        if len(np.unique(groups[own])) >= (2 if examples.groups_given else count):
+            continue
+        if examples.groups_given:
+            raise UserError(
+                f"--folds {folds}: all images of the class {name!r} are of one group, and a model "
+                "that has not seen it knows no such class: give smaller groups"
+            )
+        groups[own] = groups.max() + 1 + np.arange(len(own))  # as cut_splits does
+    if len(np.unique(groups)) < max(2, count):
+        raise UserError(
+            f"--folds {folds}: the images make {len(np.unique(groups))} groups: give fewer folds"
+        )
+    cutter = StratifiedGroupKFold(count, shuffle=True, random_state=seed % 2**32)
+    parts = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of classes with fewer images than folds
+        cuts = (LeaveOneGroupOut() if folds == "group" else cutter).split(pool, labels, groups)
+        for rest, held in cuts:
+            splits = {"train": pool[rest], "validation": pool[held], "test": pool[held]}
+            parts.append(replace(examples, splits=examples.splits | splits))
+            if len(np.unique(labels[rest])) < len(examples.classes):
+                raise UserError(
+                    f"--folds {folds}: a fold would leave a class without images to train on: give "
+                    "more folds, or smaller groups"
+                )
+    return parts
+
+
+def pooled(examples: Examples) -> torch.Tensor:
+    """Return the sorted indices of the labeled images, without a test split of the set's own."""
+    names = ["train", "validation"] + ["test"] * (not examples.test_given)
+    return torch.cat([examples.splits[name] for name in names]).sort().values
+
+
+# ==============================
+# 39. data/inspection.py
 # Inspection: what was found, what was skipped and what a run would use, without training.
 
 
@@ -7596,9 +7669,8 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
     atomic_write(path, write)
 
 
-# ======================================
-# 38. score/calibration.py
-# ======================================
+# ==============================
+# 40. score/calibration.py
 # Calibration: a temperature that makes the model's confidence as high as its accuracy.
 #
 # Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, arXiv:1706.04599.
@@ -7652,9 +7724,8 @@ def fit_temperature(log_probabilities: Tensor, labels: Tensor, independent: int)
     return float(temperatures[torch.stack(losses).argmin()])
 
 
-# ======================================
-# 39. score/metrics.py
-# ======================================
+# ==============================
+# 41. score/metrics.py
 # Metrics: how often predictions are right, over all images and by class.
 
 
@@ -7673,7 +7744,7 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
 
     """
     # Imported here because it is slow to import.
-    from sklearn.metrics import (  # noqa: PLC0415
+    from sklearn.metrics import (
         confusion_matrix,
         precision_recall_fscore_support,
     )
@@ -7702,9 +7773,8 @@ def score(log_probabilities: Tensor, labels: Tensor, classes: list[str]) -> dict
     }
 
 
-# ======================================
-# 40. score/inference.py
-# ======================================
+# ==============================
+# 42. score/inference.py
 # Inference: what a model predicts for many images.
 
 
@@ -7802,9 +7872,8 @@ class HeadOutputs(nn.Module):
         return self.model.head_outputs(images).transpose(0, 1)
 
 
-# ======================================
-# 41. score/audit.py
-# ======================================
+# ==============================
+# 43. score/audit.py
 # Audit: does the model look at the leaf? Its accuracy without it, and on other backgrounds.
 #
 # Xiao et al., "Noise or Signal: The Role of Image Backgrounds in Object Recognition", ICLR 2021,
@@ -7918,7 +7987,7 @@ def audit_model(
         UserError: the masks cannot be used.
 
     """
-    from scipy.stats import binomtest  # noqa: PLC0415 - a slow import
+    from scipy.stats import binomtest
 
     chosen = torch.linspace(0, len(images) - 1, min(len(images), MOST_IMAGES)).long()
     images, labels, names = images[chosen], labels[chosen], [names[k] for k in chosen]
@@ -7966,9 +8035,8 @@ def of_another_class(labels: np.ndarray, generator: np.random.Generator) -> np.n
     return donors
 
 
-# ======================================
-# 42. score/baseline.py
-# ======================================
+# ==============================
+# 44. score/baseline.py
 # Baseline: what the images' colors alone tell, learned from the same images as the model.
 #
 # A model that does not beat it has learned nothing about shapes.
@@ -8081,8 +8149,8 @@ def fit_logistic(
 
     """
     # Imported here because it is slow to import.
-    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    from sklearn.exceptions import ConvergenceWarning
+    from sklearn.linear_model import LogisticRegression
 
     # scikit-learn's C weighs the summed loss against half of the squared weights.
     model = LogisticRegression(C=1 / (2 * len(labels) * decay), max_iter=MAX_ITERATIONS)
@@ -8095,9 +8163,8 @@ def fit_logistic(
     }
 
 
-# ======================================
-# 43. score/unknown.py
-# ======================================
+# ==============================
+# 45. score/unknown.py
 # Unknown: how far an image is from those that the model was trained on.
 #
 # The score is the Mahalanobis distance to the nearest class mean of the training images: Lee et al.,
@@ -8260,7 +8327,7 @@ def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, 
         means [classes, D], of those that there are, and whitening [D, D].
 
     """
-    from sklearn.covariance import LedoitWolf  # noqa: PLC0415 - it takes its time to import
+    from sklearn.covariance import LedoitWolf
 
     features = features.astype(np.float64)
     present, number = np.unique(labels, return_inverse=True)
@@ -8272,9 +8339,8 @@ def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, 
     return means, vectors / np.sqrt(values)
 
 
-# ======================================
-# 44. score/suspects.py
-# ======================================
+# ==============================
+# 46. score/suspects.py
 # Suspects: images whose label is doubtful, those of two classes that look the same, and odd ones.
 #
 # Each image's label is compared with what a linear classifier says that has seen neither it nor
@@ -8377,10 +8443,10 @@ def out_of_fold(
         the nearest class mean. None where there are too few groups.
 
     """
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - a slow import
-    from sklearn.model_selection import StratifiedGroupKFold  # noqa: PLC0415
-    from sklearn.pipeline import make_pipeline  # noqa: PLC0415
-    from sklearn.preprocessing import StandardScaler  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.model_selection import StratifiedGroupKFold
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
 
     if len(np.unique(groups)) < 2 * FOLDS:
         return None
@@ -8399,9 +8465,8 @@ def out_of_fold(
     return shares, distances
 
 
-# ======================================
-# 45. score/evaluation.py
-# ======================================
+# ==============================
+# 47. score/evaluation.py
 # Evaluation: the predictions and scores of a trained model on validation and test.
 
 
@@ -8451,6 +8516,20 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
     log_probabilities = {
         split: mix_head_outputs(outputs, model) for split, outputs in head_outputs.items()
     }
+    return make_results(examples, head_outputs, log_probabilities)
+
+
+def make_results(
+    examples: Examples, head_outputs: dict[str, Tensor], log_probabilities: dict[str, Tensor]
+) -> Results:
+    """Score predictions of "validation" and "test", with the temperature fitted on validation.
+
+    Args:
+        examples: the data set.
+        head_outputs: [N, 3, num_classes] log-probabilities of the heads, by split.
+        log_probabilities: [N, num_classes] of their mixture.
+
+    """
     labels = {split: examples.labels[examples.splits[split]] for split in log_probabilities}
     validation = examples.splits["validation"]
     groups = validation if examples.groups is None else examples.groups[validation]
@@ -8497,11 +8576,21 @@ def audit_split(
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
-    """Return one row per test image: file, true, predicted, and the probability of each class."""
-    table = tabulate(examples, "test", results.log_probabilities["test"].exp())
-    true = examples.labels[examples.splits["test"]]
-    table.insert(1, "true", np.array(examples.classes)[true])
-    return table
+    """Return one row per test image: file, true, predicted, and the probability of each class.
+
+    Of a run in folds all images that were predicted, with the column fold.
+    """
+    tables = []
+    for split in ("validation", "test"):
+        if split == "validation" and (examples.folds is None or not examples.test_given):
+            continue
+        table = tabulate(examples, split, results.log_probabilities[split].exp())
+        table.insert(1, "true", np.array(examples.classes)[examples.labels[examples.splits[split]]])
+        if examples.folds is not None:
+            folds = examples.folds[examples.splits[split]].tolist()
+            table.insert(1, "fold", [str(fold) if fold else "test" for fold in folds])
+        tables.append(table)
+    return pd.concat(tables, ignore_index=True)
 
 
 def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFrame:
@@ -8515,9 +8604,119 @@ def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFr
     return pd.DataFrame(table)
 
 
-# ======================================
-# 46. score/intervals.py
-# ======================================
+# ==============================
+# 48. score/folded.py
+# Folded: the scores of models of which each has seen all folds of a data set but one.
+
+
+def evaluate_folds(
+    models: list[SClusterFormer], parts: list[Examples], examples: Examples, runtime: Runtime
+) -> tuple[Results, Examples]:
+    """Predict each fold by the model that has not seen it, and a given test split by all models.
+
+    Args:
+        models: of the folds.
+        parts: of ``cut_folds``, as many.
+        examples: the data set.
+        runtime: device and precision.
+
+    Returns:
+        results, whose "validation" are the folds, one after the other, and whose "test" is the test
+        split, if the set has one, else the folds, too; and the data set with these splits.
+
+    """
+    pairs = list(zip(models, parts, strict=True))
+    heads = [predict_both(model, own.images[own.splits["test"]], runtime) for model, own in pairs]
+    outputs = {"validation": [torch.cat(own) for own in zip(*heads, strict=True)]}
+    folds = torch.zeros(len(examples.names), dtype=torch.int64)
+    for number, part in enumerate(parts, start=1):
+        folds[part.splits["test"]] = number
+    held_out = torch.cat([part.splits["test"] for part in parts])
+    splits = examples.splits | {"train": pooled(examples), "validation": held_out}
+    if examples.test_given:
+        images = examples.images[splits["test"]]
+        own = zip(*(predict_both(model, images, runtime) for model in models), strict=True)
+        outputs["test"] = [mean_of(torch.stack(each)) for each in own]
+    else:
+        splits["test"], outputs["test"] = held_out, outputs["validation"]
+    whole = replace(examples, splits=splits, folds=folds)
+    by_split = [{split: own[k] for split, own in outputs.items()} for k in (0, 1)]
+    return make_results(whole, *by_split), whole
+
+
+def predict_both(model: SClusterFormer, images: Tensor, runtime: Runtime) -> tuple[Tensor, Tensor]:
+    """Return the heads' log-probabilities [N, 3, C] of images, and their mixture [N, C]."""
+    heads = predict_tta(HeadOutputs(model), images, runtime)
+    return heads, mix_head_outputs(heads, model)
+
+
+def mean_of(log_probabilities: Tensor) -> Tensor:
+    """Average probabilities over the first axis; returns their logarithm."""
+    return log_probabilities.logsumexp(0) - math.log(len(log_probabilities))
+
+
+def folds_baseline(parts: list[Examples], whole: Examples) -> Baseline:
+    """Return the baseline of the same test images, none of which it has seen."""
+    if whole.test_given:
+        test = {"test": whole.splits["test"]}
+        return color_baseline(replace(parts[0], splits=parts[0].splits | test))
+    found = [color_baseline(part) for part in parts]
+    outputs = torch.cat([own.log_probabilities for own in found])
+
+    def mean(name: str) -> float:
+        rights = [getattr(own, name) * len(own.log_probabilities) for own in found]
+        return sum(rights) / len(outputs)
+
+    scores = score(outputs, whole.labels[whole.splits["test"]], whole.classes)
+    return Baseline(found[0].name, scores, outputs, mean("most_frequent"), mean("border"))
+
+
+def add_folds_knowledge(
+    results: Results,
+    models: list[SClusterFormer],
+    parts: list[Examples],
+    whole: Examples,
+    runtime: Runtime,
+    config: Config,
+) -> Results:
+    """Do what ``add_knowledge`` does.
+
+    Images are scored for strangeness by the first model; the limit is of the scores that each fold
+    got by its own. The audit is of the first model, on the images that it has not seen.
+    """
+    fitted = [
+        fit_unknown(model, part, runtime, reference_features(part, runtime))
+        for model, part in zip(models, parts, strict=True)
+    ]
+    strangeness = torch.cat([own.validation for own in fitted]).sort().values
+    results = replace(
+        results, unknown=replace(fitted[0], validation=strangeness), strangeness=strangeness
+    )
+    if config.no_audit:
+        return results
+    audit = audit_split(models[0], parts[0], runtime, config.masks)
+    splits = {"train": whole.splits["train"], "validation": whole.splits["train"][:0]}
+    labeled = replace(whole, splits=splits)
+    suspects = find_suspects(labeled, reference_features(labeled, runtime))
+    return replace(results, suspects=suspects, audit=audit)
+
+
+def fold_scores(results: Results, examples: Examples) -> list[dict]:
+    """Return the number of images, accuracy and mean recall of each fold; of none, nothing."""
+    if examples.folds is None:
+        return []
+    held_out = examples.splits["validation"]
+    folds, rows = examples.folds[held_out], []
+    for number in range(1, int(folds.max()) + 1):
+        own = folds == number
+        outputs = results.log_probabilities["validation"][own]
+        scores = score(outputs, examples.labels[held_out[own]], examples.classes)
+        rows.append({key: scores[key] for key in ("images", "accuracy", "mean_recall")})
+    return rows
+
+
+# ==============================
+# 49. score/intervals.py
 # Intervals: how much a score depends on the choice of test images.
 #
 # Wilson's score intervals (Wilson, JASA 22:209, 1927), which stay away from certainty where there are
@@ -8562,7 +8761,7 @@ def effective_number(hits: np.ndarray, sizes: np.ndarray) -> float:
 
 def student(freedom: int) -> float:
     """Return the quantile of Student's distribution whose middle LEVEL lies within."""
-    from scipy.stats import t  # noqa: PLC0415 - it takes its time to import
+    from scipy.stats import t
 
     return float(t.ppf((1 + LEVEL) / 2, freedom))
 
@@ -8672,9 +8871,8 @@ def lead_interval(results: Results, theirs: Tensor, examples: Examples) -> list[
     return [max(-1.0, float(lead - half)), min(1.0, float(lead + half))]
 
 
-# ======================================
-# 47. train/augmentation.py
-# ======================================
+# ==============================
+# 50. train/augmentation.py
 # Augmentation: whole batches of uint8 images on the device, by random numbers drawn on the CPU.
 
 
@@ -8730,9 +8928,8 @@ def augment(images: Tensor, draws: Tensor) -> Tensor:
     return images.flatten(2).gather(2, source.expand(-1, 3, -1)).view_as(images)
 
 
-# ======================================
-# 48. train/flat.py
-# ======================================
+# ==============================
+# 51. train/flat.py
 # Many small tensors as one: an operation on each would cost more than its arithmetic.
 
 
@@ -8751,9 +8948,8 @@ def unflatten_tensors(vector: Tensor, tensors: list[Tensor]) -> None:
     torch._foreach_copy_(tensors, shaped)
 
 
-# ======================================
-# 49. train/optimizer.py
-# ======================================
+# ==============================
+# 52. train/optimizer.py
 # Optimizer: Muon for the matrices of the hidden layers, AdamW for all else.
 
 
@@ -8899,9 +9095,8 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict]:
     ]
 
 
-# ======================================
-# 50. train/tracking.py
-# ======================================
+# ==============================
+# 53. train/tracking.py
 # Tracking: counts the bytes of living tensors, operation by operation, on any device.
 
 
@@ -8985,9 +9180,8 @@ def track_modules(model: torch.nn.Module, tracker: TensorBytes) -> None:
         module.register_forward_hook(leave)
 
 
-# ======================================
-# 51. train/parallel.py
-# ======================================
+# ==============================
+# 54. train/parallel.py
 # Data parallelism: batches shared between processes, synchronized norms, exchanged gradients.
 
 
@@ -9105,9 +9299,8 @@ def check_world_size(world_size: int, images: int, batch_size: int) -> None:
         )
 
 
-# ======================================
-# 52. train/checkpoint.py
-# ======================================
+# ==============================
+# 55. train/checkpoint.py
 # Checkpoints: files that appear whole or not at all, and loading that runs no code.
 
 
@@ -9288,9 +9481,185 @@ def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
     return model.eval(), config, record["classes"]
 
 
-# ======================================
-# 53. train/run.py
-# ======================================
+# ==============================
+# 56. train/launch.py
+# Launching: starts this program again under torchrun's agent, one process per GPU.
+
+
+FULL_GPU = 256  # images of a pass from which on several GPUs are faster than one
+
+
+def choose_devices(config: Config) -> int:
+    """Return with how many processes to train, and print why where there is a choice.
+
+    All GPUs are used for the preset "full", or where each would have at least ``FULL_GPU`` images
+    of a pass: with fewer, exchanging gradients takes longer than the others save.
+
+    Raises:
+        UserError: ``config.devices`` is more than the GPUs.
+
+    """
+    gpus = usable_gpus(config.device)  # 0 on the CPU
+    if config.devices is not None:
+        if config.devices > max(1, gpus) and gpus:
+            raise UserError(
+                f"--devices {config.devices}: there {'is' if gpus == 1 else 'are'} {gpus} GPU"
+                f"{'s' * (gpus > 1)} that can be used"
+            )
+        if config.devices > config.batch_size:
+            raise UserError(
+                f"{config.devices} processes are more than the {config.batch_size} images of a "
+                "batch: give fewer --devices or a larger --batch-size"
+            )
+        return config.devices
+    if min(gpus, config.batch_size) < 2:
+        return 1
+    if config.preset == "full" or config.batch_size >= FULL_GPU * gpus:
+        count, reason = min(gpus, config.batch_size), f"{config.batch_size} images per step"
+        if config.preset == "full":
+            reason = "the preset full"
+    else:
+        count, reason = 1, f"{config.batch_size} images per step are less than {FULL_GPU} per GPU"
+    print(
+        f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)",
+        flush=True,
+    )
+    return count
+
+
+def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch]:
+    """Run a command under torchrun's agent, in this process, until all its processes have ended.
+
+    SIGINT and SIGTERM reach all processes, which save and stop; a second signal ends them at once.
+
+    Args:
+        command: torchrun's arguments that start the program: a file or -m and a module, and its
+            arguments.
+        count: of processes.
+
+    Returns:
+        the program's exit code, None where a process failed, and how the run can be continued here.
+
+    """
+    # Imported here, since it takes half a second.
+    from torch.distributed.elastic.multiprocessing.api import SignalException
+    from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
+    from torch.distributed.run import parse_args, run
+
+    run_id = uuid.uuid4().hex
+    agent = ["--rdzv-backend=c10d", "--rdzv-endpoint=localhost:0", f"--rdzv-id={run_id}"]
+    agent += ["--local-addr=127.0.0.1", f"--nproc-per-node={count}"]
+    threads = max(1, (os.cpu_count() or 1) // count)
+    failure, stopped_by = "", 0
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-launch-") as folder:
+        file = Path(folder) / "exit code"
+        os.environ |= {EXIT_CODE_FILE: str(file)}
+        os.environ.setdefault("OMP_NUM_THREADS", str(threads))
+        try:
+            with restored_handlers(), quiet_agent():
+                run(parse_args([*agent, *command]))
+        except ChildFailedError as error:
+            rank, found = error.get_first_failure()
+            how = found.signal_name() if found.exitcode < 0 else f"exit code {found.exitcode}"
+            failure = f"rank {rank} of {count} failed ({how})"
+        except SignalException as error:
+            stopped_by = int(error.sigval)
+        finally:
+            del os.environ[EXIT_CODE_FILE]
+        code = int(file.read_text()) if file.exists() else None
+    if code is not None and code != LOST_EXIT_CODE:
+        return code, Launch()
+    if stopped_by:
+        return 128 + stopped_by, Launch()
+    print(f"{failure}: falling back to one process", flush=True)
+    return None, Launch(restarts=1, run_id=run_id)
+
+
+@contextlib.contextmanager
+def restored_handlers():
+    """Restore the signal handlers that torchrun's agent sets."""
+    signals = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
+    before = {number: signal.getsignal(number) for number in signals if number}
+    try:
+        yield
+    finally:
+        if threading.current_thread() is threading.main_thread():
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def quiet_agent():
+    """Turn the agent's log off: how the processes have ended is printed in a line of our own."""
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
+    """Train what a notebook has set up with several processes; returns the program's exit code.
+
+    Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
+    written to a file, which is started, and whose output is printed here.
+
+    Args:
+        config: of the run.
+        runtime: of the notebook.
+        count: of processes.
+
+    """
+    release_output(runtime.output)
+    if runtime.device.type == "cuda":
+        torch.cuda.empty_cache()
+    config = replace(config, output=str(runtime.output.absolute()), devices=count)
+    if math.isfinite(runtime.deadline):
+        hours = (runtime.deadline - time.monotonic()) / 3600
+        config = replace(config, time_budget=max(hours, 1e-6))
+    end = (
+        "    end_with_parent()\n"
+        f"    sys.exit(run_guarded(lambda: run_program({config!r}, [], evaluate=False)))\n"
+    )
+    with tempfile.TemporaryDirectory(prefix="sclusterformer-") as folder:
+        file = Path(folder) / "notebook.py"
+        file.write_text(f'{notebook_source()}\n\nif __name__ == "__main__":\n{end}')
+        process = subprocess.Popen(
+            [sys.executable, str(file)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+            start_new_session=True,  # an interrupt of the notebook reaches it only from here
+        )
+        with forward_signals(process), process.stdout:
+            for line in process.stdout:
+                print(line, end="", flush=True)
+        return process.wait()
+
+
+@contextlib.contextmanager
+def forward_signals(process: subprocess.Popen):
+    """Send a process the SIGINT and SIGTERM that this one receives."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def forward(number: int, _) -> None:
+        process.send_signal(number)
+
+    before = {number: signal.signal(number, forward) for number in STOP_SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+# ==============================
+# 57. train/run.py
 # The state of a run: what changes while it trains, and how it is saved and restored.
 
 
@@ -9340,6 +9709,8 @@ class Run:
     unsaved: str = ""  # why the best model or the report could not be written
     unsaved_printed: bool = False
     about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
+    fold_runs: list["Run"] = field(default_factory=list)  # those that are done, this one first
+    parts: list[Examples] = field(default_factory=list)  # what they are trained and tested on
 
 
 def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = "") -> Run:
@@ -9493,544 +9864,8 @@ def check_state(run: Run, record: dict) -> None:
         check_state(run, record["epoch_start"])
 
 
-# ======================================
-# 54. train/launch.py
-# ======================================
-# Launching: starts this program again under torchrun's agent, one process per GPU.
-
-
-FULL_GPU = 256  # images of a pass from which on several GPUs are faster than one
-
-
-def choose_devices(config: Config) -> int:
-    """Return with how many processes to train, and print why where there is a choice.
-
-    All GPUs are used for the preset "full", or where each would have at least ``FULL_GPU`` images
-    of a pass: with fewer, exchanging gradients takes longer than the others save.
-
-    Raises:
-        UserError: ``config.devices`` is more than the GPUs.
-
-    """
-    gpus = usable_gpus(config.device)  # 0 on the CPU
-    if config.devices is not None:
-        if config.devices > max(1, gpus) and gpus:
-            raise UserError(
-                f"--devices {config.devices}: there {'is' if gpus == 1 else 'are'} {gpus} GPU"
-                f"{'s' * (gpus > 1)} that can be used"
-            )
-        if config.devices > config.batch_size:
-            raise UserError(
-                f"{config.devices} processes are more than the {config.batch_size} images of a "
-                "batch: give fewer --devices or a larger --batch-size"
-            )
-        return config.devices
-    if min(gpus, config.batch_size) < 2:
-        return 1
-    if config.preset == "full" or config.batch_size >= FULL_GPU * gpus:
-        count, reason = min(gpus, config.batch_size), f"{config.batch_size} images per step"
-        if config.preset == "full":
-            reason = "the preset full"
-    else:
-        count, reason = 1, f"{config.batch_size} images per step are less than {FULL_GPU} per GPU"
-    print(
-        f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)",
-        flush=True,
-    )
-    return count
-
-
-def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch]:
-    """Run a command under torchrun's agent, in this process, until all its processes have ended.
-
-    SIGINT and SIGTERM reach all processes, which save and stop; a second signal ends them at once.
-
-    Args:
-        command: torchrun's arguments that start the program: a file or -m and a module, and its
-            arguments.
-        count: of processes.
-
-    Returns:
-        the program's exit code, None where a process failed, and how the run can be continued here.
-
-    """
-    # Imported here, since it takes half a second.
-    from torch.distributed.elastic.multiprocessing.api import SignalException  # noqa: PLC0415
-    from torch.distributed.elastic.multiprocessing.errors import ChildFailedError  # noqa: PLC0415
-    from torch.distributed.run import parse_args, run  # noqa: PLC0415
-
-    run_id = uuid.uuid4().hex
-    agent = ["--rdzv-backend=c10d", "--rdzv-endpoint=localhost:0", f"--rdzv-id={run_id}"]
-    agent += ["--local-addr=127.0.0.1", f"--nproc-per-node={count}"]
-    threads = max(1, (os.cpu_count() or 1) // count)
-    failure, stopped_by = "", 0
-    with tempfile.TemporaryDirectory(prefix="sclusterformer-launch-") as folder:
-        file = Path(folder) / "exit code"
-        os.environ |= {EXIT_CODE_FILE: str(file)}
-        os.environ.setdefault("OMP_NUM_THREADS", str(threads))
-        try:
-            with restored_handlers(), quiet_agent():
-                run(parse_args([*agent, *command]))
-        except ChildFailedError as error:
-            rank, found = error.get_first_failure()
-            how = found.signal_name() if found.exitcode < 0 else f"exit code {found.exitcode}"
-            failure = f"rank {rank} of {count} failed ({how})"
-        except SignalException as error:
-            stopped_by = int(error.sigval)
-        finally:
-            del os.environ[EXIT_CODE_FILE]
-        code = int(file.read_text()) if file.exists() else None
-    if code is not None and code != LOST_EXIT_CODE:
-        return code, Launch()
-    if stopped_by:
-        return 128 + stopped_by, Launch()
-    print(f"{failure}: falling back to one process", flush=True)
-    return None, Launch(restarts=1, run_id=run_id)
-
-
-@contextlib.contextmanager
-def restored_handlers():
-    """Restore the signal handlers that torchrun's agent sets."""
-    signals = [getattr(signal, f"SIG{name}", None) for name in ("INT", "TERM", "HUP", "QUIT")]
-    before = {number: signal.getsignal(number) for number in signals if number}
-    try:
-        yield
-    finally:
-        if threading.current_thread() is threading.main_thread():
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-
-@contextlib.contextmanager
-def quiet_agent():
-    """Turn the agent's log off: how the processes have ended is printed in a line of our own."""
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(logging.NOTSET)
-
-
-def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
-    """Train what a notebook has set up with several processes; returns the program's exit code.
-
-    Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
-    written to a file, which is started, and whose output is printed here.
-
-    Args:
-        config: of the run.
-        runtime: of the notebook.
-        count: of processes.
-
-    """
-    release_output(runtime.output)
-    if runtime.device.type == "cuda":
-        torch.cuda.empty_cache()
-    config = replace(config, output=str(runtime.output.absolute()), devices=count)
-    if math.isfinite(runtime.deadline):
-        hours = (runtime.deadline - time.monotonic()) / 3600
-        config = replace(config, time_budget=max(hours, 1e-6))
-    end = (
-        "    end_with_parent()\n"
-        f"    sys.exit(run_guarded(lambda: run_program({config!r}, [], evaluate=False)))\n"
-    )
-    with tempfile.TemporaryDirectory(prefix="sclusterformer-") as folder:
-        file = Path(folder) / "notebook.py"
-        file.write_text(f'{notebook_source()}\n\nif __name__ == "__main__":\n{end}')
-        process = subprocess.Popen(
-            [sys.executable, str(file)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
-            start_new_session=True,  # an interrupt of the notebook reaches it only from here
-        )
-        with forward_signals(process), process.stdout:
-            for line in process.stdout:
-                print(line, end="", flush=True)
-        return process.wait()
-
-
-@contextlib.contextmanager
-def forward_signals(process: subprocess.Popen):
-    """Send a process the SIGINT and SIGTERM that this one receives."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def forward(number: int, _) -> None:
-        process.send_signal(number)
-
-    before = {number: signal.signal(number, forward) for number in STOP_SIGNALS}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-# ======================================
-# 55. train/transfer.py
-# ======================================
-# Transfer: a run that starts from the weights of another one, whose classes may differ.
-
-
-INIT_WORDS = ("pretrained", "scratch")  # of --init; anything else is a checkpoint
-
-
-def choose_init(config: Config) -> str:
-    """Return what a run starts from, where the settings leave it open, and say why not pretrained.
-
-    Raises:
-        UserError: the pretrained weights are damaged.
-
-    """
-    if config.init == "scratch" or (config.init is None and config.dry_run):
-        return "scratch"
-    if config.init not in (None, "pretrained"):
-        return config.init
-    if read_pretrained(config) is None:
-        print(
-            "from scratch: the pretrained weights are of the preset optimized, and this model has "
-            "other dimensions"
-        )
-        return "scratch"
-    return "pretrained"
-
-
-def load_initial(config: Config) -> dict | None:
-    """Return the weights that a run starts from and their classes; None: it starts from scratch.
-
-    Raises:
-        UserError: the checkpoint that is named is not a sound one of this program.
-
-    """
-    if config.init == "scratch":
-        return None
-    if config.init == "pretrained":
-        return {"model": read_pretrained(config), "classes": []}
-    record = load_record(Path(config.init))
-    rebuild_model(record, Path(config.init))
-    return record
-
-
-def transfer_weights(run: Run, record: dict) -> None:
-    """Copy a checkpoint's weights into a new run, those of the heads only for the same classes.
-
-    New heads start at zero, so that all classes are equally likely: pretrained features can be
-    nearly the same for all images of a new set, on which random heads would be confidently wrong.
-
-    Raises:
-        UserError: the checkpoint is of a model with other dimensions.
-
-    """
-    same_classes = record["classes"] == run.classes
-    transferred = {
-        name: tensor
-        for name, tensor in record["model"].items()
-        if same_classes or not name.startswith("heads.")
-    }
-    own = run.model.state_dict()
-    for name in transferred.keys() | (own.keys() if same_classes else set()):
-        there, here = (list(w[name].shape) if name in w else "none" for w in (transferred, own))
-        if there != here:
-            raise UserError(
-                f"--init: the checkpoint is of another model ({name} has shape {there} there, "
-                f"{here} here): give a checkpoint of the same preset"
-            )
-    run.model.load_state_dict(own | transferred)
-    if not same_classes:
-        for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
-            nn.init.zeros_(head.weight)
-            nn.init.zeros_(head.bias)
-    heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
-    own = run.config.init == "pretrained"
-    source = "the program's pretrained weights" if own else f"the weights of {run.config.init}"
-    print(f"starts from {source}{heads}", flush=True)
-
-
-# ======================================
-# 56. train/resume.py
-# ======================================
-# Resuming: finds the checkpoint that a run continues from, and why others are not used.
-
-
-CHECKPOINTS = ("last.pt", "previous.pt")
-EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
-DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
-NAMED = 3  # classes that a message names
-
-
-def check_resume(config: Config) -> None:
-    """Make sure that the checkpoints which the settings name can be read.
-
-    Raises:
-        UserError: one cannot.
-
-    """
-    if config.resume != "auto" and not config.fresh:
-        load_record(Path(config.resume))
-    if config.init not in (None, *INIT_WORDS):
-        load_initial(config)
-
-
-def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
-    """Make the run of a configuration: continued where there is a checkpoint of it, else new.
-
-    Of several processes only rank 0 looks for one; see ``share_run``. It prints which it is. Of the
-    checkpoints in the output folder the newest sound one counts; without one, the furthest of those
-    attached on Kaggle. What another run has saved in the output folder is moved to a folder of its
-    own there. After a restart by torchrun, the newest checkpoint of this run is what counts, with
-    ``config.fresh`` one with this run's id only.
-
-    Raises:
-        UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
-            process writes to the output folder.
-
-    """
-    restarted, data = runtime.launch.restarts > 0, fingerprint(examples)
-    run_id = runtime.launch.run_id or uuid.uuid4().hex
-    run = new_run(config, examples.classes, runtime, data)
-    run.id = run_id
-    if not runtime.is_main_process:
-        return run
-    output = runtime.output
-    lock_output(output)
-    remove_unfinished(output)
-    if config.fresh and not restarted:
-        move_aside(output, None)
-        return run
-    if config.resume == "auto" or restarted:
-        source = resume_newest(run, output, run_id if config.fresh else "")
-    else:
-        source = Path(config.resume)
-        problem = resume_from(run, source)
-        if problem:
-            raise UserError(f"{problem}: give another or start with --fresh")
-    if source is None:
-        print(f"a new run: no checkpoint of it in {output}", flush=True)
-        run = new_run(config, examples.classes, runtime, data)
-        run.id = run_id
-        if config.fresh:
-            return run
-    else:
-        print(f"continues from {source}, {describe_progress(run)}", flush=True)
-    move_aside(output, source)
-    return run
-
-
-def check_same_run(run: Run, runtime: Runtime) -> None:
-    """Make sure that all processes have the same settings, classes and images.
-
-    Raises:
-        UserError: they do not; the message names the process that differs from rank 0, and in what.
-
-    """
-    settings = {k: v for k, v in asdict(run.config).items() if k not in RUNTIME_SETTINGS}
-    own = {"settings": settings, "classes": run.classes, "images": run.data[:8]}
-    first, *others = gather_objects(own)
-    for rank, theirs in enumerate(others, start=1):
-        for what in own:
-            if theirs[what] != first[what]:
-                found, expected = describe_difference(theirs[what], first[what])
-                raise UserError(
-                    f"rank {rank} of {runtime.world_size} has other {what} than rank 0, {found} "
-                    f"instead of {expected}: start all processes with the same arguments and data"
-                )
-
-
-def describe_difference(theirs, first) -> tuple[str, str]:
-    """Describe briefly two values of ``check_same_run`` that differ."""
-    if isinstance(theirs, dict):
-        keys = [key for key in first if theirs[key] != first[key]]
-        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, first))
-    if isinstance(theirs, list):
-        return ", ".join(theirs), ", ".join(first)
-    return f"checksum {theirs}", first
-
-
-def share_run(run: Run, runtime: Runtime) -> None:
-    """Put the run of every process in the state of rank 0's."""
-    buffer = io.BytesIO()
-    if runtime.is_main_process:
-        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
-    record = broadcast_object(buffer.getvalue())
-    if not runtime.is_main_process:
-        restore(run, torch.load(io.BytesIO(record), map_location="cpu", weights_only=True))
-
-
-def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
-    """Put a run in the state of its newest checkpoint, and return that one's path.
-
-    Those in the output folder come first, then what was moved aside there, then what is attached.
-    None is returned, and the run's state is undefined, where there is none.
-
-    Args:
-        run: changed in place.
-        output: its folder.
-        run_id: which a checkpoint must have; empty: any.
-
-    """
-    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
-    for folder in (output, *earlier):
-        for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
-            problem = resume_from(run, path, run_id)
-            if not problem:
-                return path
-            if folder == output:
-                print(f"not used: {problem}")
-    best, steps = None, -1
-    for path in attached_checkpoints() if on_kaggle() else []:
-        problem = resume_from(run, path, run_id)
-        if problem:
-            print(f"not used: {problem}")
-        elif run.step > steps:
-            best, steps = path, run.step
-    if best is not None:
-        resume_from(run, best)
-    return best
-
-
-def earlier_folders(output: Path) -> list[Path]:
-    """Return the folders to which ``move_aside`` has moved files."""
-    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
-
-
-def folder_number(folder: Path) -> int:
-    """Return the number in a name that ``move_aside`` gave, 0 for another name."""
-    number = folder.name.removeprefix(EARLIER)
-    return int(number) if number.isdecimal() else 0
-
-
-def move_aside(output: Path, source: Path | None) -> None:
-    """Move an earlier run's files, which this run, continued from ``source``, would overwrite.
-
-    Damaged checkpoints are moved, too: at the next save one would replace the sound previous.pt.
-
-    Raises:
-        UserError: it cannot be moved.
-
-    """
-    if source is None or source.resolve().parent != output.resolve():
-        names = (*CHECKPOINTS, "best.pt")
-    elif source.name in CHECKPOINTS:
-        names = CHECKPOINTS[: CHECKPOINTS.index(source.name)]
-    else:
-        names = CHECKPOINTS
-    files = [output / name for name in names if (output / name).is_file()]
-    if not files:
-        return
-    number = max(map(folder_number, earlier_folders(output)), default=0) + 1
-    folder = output / f"{EARLIER}{number}"
-    try:
-        folder.mkdir()
-        for file in files:
-            os.replace(file, folder / file.name)
-    except OSError as error:
-        raise UserError(
-            f"{folder} cannot be written ({error.strerror}): give another folder with --output DIR"
-        ) from error
-    print(f"moved to {folder}: {', '.join(file.name for file in files)}", flush=True)
-
-
-def attached_checkpoints() -> list[Path]:
-    """Return the checkpoints in what is attached on Kaggle."""
-    found = []
-    for folder, folders, files in os.walk(KAGGLE_INPUT):
-        if len(Path(folder).relative_to(KAGGLE_INPUT).parts) >= DEEPEST_OUTPUT:
-            folders.clear()
-        found += [Path(folder, name) for name in CHECKPOINTS if name in files]
-    return sorted(found)
-
-
-def resume_from(run: Run, path: Path, run_id: str = "") -> str:
-    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run.
-
-    Where ``run_id`` is given, the checkpoint must have it.
-    """
-    try:
-        record = load_record(path)
-        if "optimizer" not in record:
-            return f"{path} holds a model and not the state of a run, as last.pt does"
-        differing = differences(run, record)
-        if differing:
-            return f"{path} is of another run ({differing})"
-        if run_id and record.get("id") != run_id:
-            return f"{path} is of an earlier run, and --fresh was given"
-        restore(run, record)
-    except UserError as error:
-        return str(error).partition(": give")[0]
-    except (LookupError, ValueError, RuntimeError, TypeError, AttributeError):
-        return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
-    return ""
-
-
-def differences(run: Run, record: dict) -> str:
-    """Describe how a checkpoint's configuration, classes and images differ from a run's."""
-    defaults = {field.name: field.default for field in fields(Config)}
-    mine, theirs = asdict(run.config), defaults | stored_config(record)  # settings added since then
-    differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
-    found = [key for key in differing if key not in RUNTIME_SETTINGS]
-    if found and "preset" in differing:
-        # The values that follow from the preset need not be listed.
-        sides = [(mine, preset_values(mine["preset"])), (theirs, preset_values(theirs["preset"]))]
-        found = [
-            "preset",
-            *(k for k in found if any(as_lists(s.get(k)) != as_lists(own[k]) for s, own in sides)),
-        ]
-    lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
-    if record["classes"] != run.classes:
-        sides = [
-            (record["classes"], run.classes, "there"),
-            (run.classes, record["classes"], "here"),
-        ]
-        only = [f"{name_some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
-        lines.append("classes: " + (", ".join(only) or "in another order"))
-    elif record["data"] != run.data:
-        lines.append("other images")
-    return "; ".join(lines)
-
-
-def preset_values(preset: str) -> dict:
-    """Return the values of a preset."""
-    return asdict(Config.from_preset(preset))
-
-
-def name_some(names: list, others: list) -> str:
-    """List a few of the names that are not among others."""
-    found = [str(name) for name in names if name not in others]
-    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
-    return ", ".join(found[:NAMED]) + more
-
-
-def as_lists(value):
-    """Return a tuple as a list: a checkpoint may hold either."""
-    return list(value) if isinstance(value, tuple) else value
-
-
-def fingerprint(examples: Examples) -> str:
-    """Return the SHA-256 of the images' names, pixels, labels and splits."""
-    sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
-    sha.update(str(zlib.crc32(examples.images.numpy())).encode())
-    sha.update(examples.labels.numpy())
-    for name in sorted(examples.splits):
-        sha.update(name.encode())
-        sha.update(examples.splits[name].numpy())
-    return sha.hexdigest()
-
-
-def describe_progress(run: Run) -> str:
-    """Describe how far a run is."""
-    if run.batch:
-        return f"epoch {run.epoch + 1}, batch {run.batch}"
-    return f"after epoch {run.epoch} of {run.config.epochs}"
-
-
-# ======================================
-# 57. train/supervisor.py
-# ======================================
+# ==============================
+# 58. train/supervisor.py
 # Between two steps of training: checkpoints every few minutes, and reasons to stop.
 
 
@@ -10124,9 +9959,87 @@ class Supervisor:
         self.saved = time.monotonic()
 
 
-# ======================================
-# 58. train/loop.py
-# ======================================
+# ==============================
+# 59. train/transfer.py
+# Transfer: a run that starts from the weights of another one, whose classes may differ.
+
+
+INIT_WORDS = ("pretrained", "scratch")  # of --init; anything else is a checkpoint
+
+
+def choose_init(config: Config) -> str:
+    """Return what a run starts from, where the settings leave it open, and say why not pretrained.
+
+    Raises:
+        UserError: the pretrained weights are damaged.
+
+    """
+    if config.init == "scratch" or (config.init is None and config.dry_run):
+        return "scratch"
+    if config.init not in (None, "pretrained"):
+        return config.init
+    if read_pretrained(config) is None:
+        print(
+            "from scratch: the pretrained weights are of the preset optimized, and this model has "
+            "other dimensions"
+        )
+        return "scratch"
+    return "pretrained"
+
+
+def load_initial(config: Config) -> dict | None:
+    """Return the weights that a run starts from and their classes; None: it starts from scratch.
+
+    Raises:
+        UserError: the checkpoint that is named is not a sound one of this program.
+
+    """
+    if config.init == "scratch":
+        return None
+    if config.init == "pretrained":
+        return {"model": read_pretrained(config), "classes": []}
+    record = load_record(Path(config.init))
+    rebuild_model(record, Path(config.init))
+    return record
+
+
+def transfer_weights(run: Run, record: dict) -> None:
+    """Copy a checkpoint's weights into a new run, those of the heads only for the same classes.
+
+    New heads start at zero, so that all classes are equally likely: pretrained features can be
+    nearly the same for all images of a new set, on which random heads would be confidently wrong.
+
+    Raises:
+        UserError: the checkpoint is of a model with other dimensions.
+
+    """
+    same_classes = record["classes"] == run.classes
+    transferred = {
+        name: tensor
+        for name, tensor in record["model"].items()
+        if same_classes or not name.startswith("heads.")
+    }
+    own = run.model.state_dict()
+    for name in transferred.keys() | (own.keys() if same_classes else set()):
+        there, here = (list(w[name].shape) if name in w else "none" for w in (transferred, own))
+        if there != here:
+            raise UserError(
+                f"--init: the checkpoint is of another model ({name} has shape {there} there, "
+                f"{here} here): give a checkpoint of the same preset"
+            )
+    run.model.load_state_dict(own | transferred)
+    if not same_classes:
+        for head in (run.model.heads.upper, run.model.heads.lower, run.model.heads.fused):
+            nn.init.zeros_(head.weight)
+            nn.init.zeros_(head.bias)
+    heads = "" if same_classes else f", with new heads for {len(run.classes)} classes"
+    own = run.config.init == "pretrained"
+    source = "the program's pretrained weights" if own else f"the weights of {run.config.init}"
+    print(f"starts from {source}{heads}", flush=True)
+
+
+# ==============================
+# 60. train/loop.py
 # Training: a plain loop over epochs and steps.
 
 
@@ -10137,12 +10050,13 @@ WARMUP = 0.3  # fraction of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
 
 
-def choose_epochs(images: int) -> int:
-    """Return how often a training set of so many images is passed over.
+def choose_epochs(images: int, folds: bool = False) -> int:
+    """Return how often a training set of so many images is passed over, half as often in folds.
 
     A training needs a number of steps, and a small set has few in an epoch: docs/ablations.md.
     """
-    return min(max(LEAST_EPOCHS, math.ceil(IMAGES_SEEN / images)), MOST_EPOCHS)
+    seen = IMAGES_SEEN // 2 if folds else IMAGES_SEEN
+    return min(max(LEAST_EPOCHS, math.ceil(seen / images)), MOST_EPOCHS)
 
 
 def peak_rate(config: Config) -> float:
@@ -10305,7 +10219,8 @@ def finish_epoch(
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
     skipped = {"skipped_steps": int(run.skipped[1])}
     run.history.append({"epoch": run.epoch} | row | scores | skipped)
-    if best_row(run.history) is run.history[-1]:
+    # In folds the validation split is what is tested on: it must not choose.
+    if run.config.folds or best_row(run.history) is run.history[-1]:
         run.best_epoch, run.best_weights = run.epoch, cpu_state_dict(run)
         save_best(run, runtime)
     return True
@@ -10596,9 +10511,284 @@ def epoch_line(row: dict, epochs: int) -> str:
     )
 
 
-# ======================================
-# 59. train/memory.py
-# ======================================
+# ==============================
+# 61. train/resume.py
+# Resuming: finds the checkpoint that a run continues from, and why others are not used.
+
+
+CHECKPOINTS = ("last.pt", "previous.pt")
+EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
+DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
+NAMED = 3  # classes that a message names
+
+
+def check_resume(config: Config) -> None:
+    """Make sure that the checkpoints which the settings name can be read.
+
+    Raises:
+        UserError: one cannot.
+
+    """
+    if config.resume != "auto" and not config.fresh:
+        load_record(Path(config.resume))
+    if config.init not in (None, *INIT_WORDS):
+        load_initial(config)
+
+
+def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
+    """Make the run of a configuration: continued where there is a checkpoint of it, else new.
+
+    Of several processes only rank 0 looks for one; see ``share_run``. It prints which it is. Of the
+    checkpoints in the output folder the newest sound one counts; without one, the furthest of those
+    attached on Kaggle. What another run has saved in the output folder is moved to a folder of its
+    own there. After a restart by torchrun, the newest checkpoint of this run is what counts, with
+    ``config.fresh`` one with this run's id only.
+
+    Raises:
+        UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
+            process writes to the output folder.
+
+    """
+    restarted, data = runtime.launch.restarts > 0, fingerprint(examples)
+    run_id = runtime.launch.run_id or uuid.uuid4().hex
+    run = new_run(config, examples.classes, runtime, data)
+    run.id = run_id
+    if not runtime.is_main_process:
+        return run
+    output = runtime.output
+    lock_output(output)
+    remove_unfinished(output)
+    if config.fresh and not restarted:
+        move_aside(output, None)
+        return run
+    if config.resume == "auto" or restarted:
+        source = resume_newest(run, output, run_id if config.fresh else "")
+    else:
+        source = Path(config.resume)
+        problem = resume_from(run, source)
+        if problem:
+            raise UserError(f"{problem}: give another or start with --fresh")
+    if source is None:
+        print(f"a new run: no checkpoint of it in {output}", flush=True)
+        run = new_run(config, examples.classes, runtime, data)
+        run.id = run_id
+        if config.fresh:
+            return run
+    else:
+        print(f"continues from {source}, {describe_progress(run)}", flush=True)
+    move_aside(output, source)
+    return run
+
+
+def check_same_run(run: Run, runtime: Runtime) -> None:
+    """Make sure that all processes have the same settings, classes and images.
+
+    Raises:
+        UserError: they do not; the message names the process that differs from rank 0, and in what.
+
+    """
+    settings = {k: v for k, v in asdict(run.config).items() if k not in RUNTIME_SETTINGS}
+    own = {"settings": settings, "classes": run.classes, "images": run.data[:8]}
+    first, *others = gather_objects(own)
+    for rank, theirs in enumerate(others, start=1):
+        for what in own:
+            if theirs[what] != first[what]:
+                found, expected = describe_difference(theirs[what], first[what])
+                raise UserError(
+                    f"rank {rank} of {runtime.world_size} has other {what} than rank 0, {found} "
+                    f"instead of {expected}: start all processes with the same arguments and data"
+                )
+
+
+def describe_difference(theirs, first) -> tuple[str, str]:
+    """Describe briefly two values of ``check_same_run`` that differ."""
+    if isinstance(theirs, dict):
+        keys = [key for key in first if theirs[key] != first[key]]
+        return tuple(", ".join(f"{key} {side[key]}" for key in keys) for side in (theirs, first))
+    if isinstance(theirs, list):
+        return ", ".join(theirs), ", ".join(first)
+    return f"checksum {theirs}", first
+
+
+def share_run(run: Run, runtime: Runtime) -> None:
+    """Put the run of every process in the state of rank 0's."""
+    buffer = io.BytesIO()
+    if runtime.is_main_process:
+        torch.save(run_record(run) | {"epoch_start": run.epoch_start}, buffer)
+    record = broadcast_object(buffer.getvalue())
+    if not runtime.is_main_process:
+        restore(run, torch.load(io.BytesIO(record), map_location="cpu", weights_only=True))
+
+
+def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
+    """Put a run in the state of its newest checkpoint, and return that one's path.
+
+    Those in the output folder come first, then what was moved aside there, then what is attached.
+    None is returned, and the run's state is undefined, where there is none.
+
+    Args:
+        run: changed in place.
+        output: its folder.
+        run_id: which a checkpoint must have; empty: any.
+
+    """
+    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
+    for folder in (output, *earlier):
+        for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
+            problem = resume_from(run, path, run_id)
+            if not problem:
+                return path
+            if folder == output:
+                print(f"not used: {problem}")
+    best, steps = None, -1
+    for path in attached_checkpoints() if on_kaggle() else []:
+        problem = resume_from(run, path, run_id)
+        if problem:
+            print(f"not used: {problem}")
+        elif run.step > steps:
+            best, steps = path, run.step
+    if best is not None:
+        resume_from(run, best)
+    return best
+
+
+def earlier_folders(output: Path) -> list[Path]:
+    """Return the folders to which ``move_aside`` has moved files."""
+    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+
+
+def folder_number(folder: Path) -> int:
+    """Return the number in a name that ``move_aside`` gave, 0 for another name."""
+    number = folder.name.removeprefix(EARLIER)
+    return int(number) if number.isdecimal() else 0
+
+
+def move_aside(output: Path, source: Path | None) -> None:
+    """Move an earlier run's files, which this run, continued from ``source``, would overwrite.
+
+    Damaged checkpoints are moved, too: at the next save one would replace the sound previous.pt.
+
+    Raises:
+        UserError: it cannot be moved.
+
+    """
+    if source is None or source.resolve().parent != output.resolve():
+        names = (*CHECKPOINTS, "best.pt")
+    elif source.name in CHECKPOINTS:
+        names = CHECKPOINTS[: CHECKPOINTS.index(source.name)]
+    else:
+        names = CHECKPOINTS
+    files = [output / name for name in names if (output / name).is_file()]
+    if not files:
+        return
+    number = max(map(folder_number, earlier_folders(output)), default=0) + 1
+    folder = output / f"{EARLIER}{number}"
+    try:
+        folder.mkdir()
+        for file in files:
+            os.replace(file, folder / file.name)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}): give another folder with --output DIR"
+        ) from error
+    print(f"moved to {folder}: {', '.join(file.name for file in files)}", flush=True)
+
+
+def attached_checkpoints() -> list[Path]:
+    """Return the checkpoints in what is attached on Kaggle."""
+    found = []
+    for folder, folders, files in os.walk(KAGGLE_INPUT):
+        if len(Path(folder).relative_to(KAGGLE_INPUT).parts) >= DEEPEST_OUTPUT:
+            folders.clear()
+        found += [Path(folder, name) for name in CHECKPOINTS if name in files]
+    return sorted(found)
+
+
+def resume_from(run: Run, path: Path, run_id: str = "") -> str:
+    """Put a run in the state of a checkpoint; returns "", or why it is not one of this run.
+
+    Where ``run_id`` is given, the checkpoint must have it.
+    """
+    try:
+        record = load_record(path)
+        if "optimizer" not in record:
+            return f"{path} holds a model and not the state of a run, as last.pt does"
+        differing = differences(run, record)
+        if differing:
+            return f"{path} is of another run ({differing})"
+        if run_id and record.get("id") != run_id:
+            return f"{path} is of an earlier run, and --fresh was given"
+        restore(run, record)
+    except UserError as error:
+        return str(error).partition(": give")[0]
+    except (LookupError, ValueError, RuntimeError, TypeError, AttributeError):
+        return f"{path} is not a sound checkpoint of this program (its parts do not fit together)"
+    return ""
+
+
+def differences(run: Run, record: dict) -> str:
+    """Describe how a checkpoint's configuration, classes and images differ from a run's."""
+    defaults = {field.name: field.default for field in fields(Config)}
+    mine, theirs = asdict(run.config), defaults | stored_config(record)  # settings added since then
+    differing = [key for key in mine if as_lists(theirs.get(key)) != as_lists(mine[key])]
+    found = [key for key in differing if key not in RUNTIME_SETTINGS]
+    if found and "preset" in differing:
+        # The values that follow from the preset need not be listed.
+        sides = [(mine, preset_values(mine["preset"])), (theirs, preset_values(theirs["preset"]))]
+        found = [
+            "preset",
+            *(k for k in found if any(as_lists(s.get(k)) != as_lists(own[k]) for s, own in sides)),
+        ]
+    lines = [f"{key} {theirs.get(key)} there, {mine[key]} here" for key in found]
+    if record["classes"] != run.classes:
+        sides = [
+            (record["classes"], run.classes, "there"),
+            (run.classes, record["classes"], "here"),
+        ]
+        only = [f"{name_some(a, b)} only {where}" for a, b, where in sides if set(a) - set(b)]
+        lines.append("classes: " + (", ".join(only) or "in another order"))
+    elif record["data"] != run.data:
+        lines.append("other images")
+    return "; ".join(lines)
+
+
+def preset_values(preset: str) -> dict:
+    """Return the values of a preset."""
+    return asdict(Config.from_preset(preset))
+
+
+def name_some(names: list, others: list) -> str:
+    """List a few of the names that are not among others."""
+    found = [str(name) for name in names if name not in others]
+    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
+    return ", ".join(found[:NAMED]) + more
+
+
+def as_lists(value):
+    """Return a tuple as a list: a checkpoint may hold either."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def fingerprint(examples: Examples) -> str:
+    """Return the SHA-256 of the images' names, pixels, labels and splits."""
+    sha = hashlib.sha256("\n".join(examples.names).encode(errors="surrogateescape"))
+    sha.update(str(zlib.crc32(examples.images.numpy())).encode())
+    sha.update(examples.labels.numpy())
+    for name in sorted(examples.splits):
+        sha.update(name.encode())
+        sha.update(examples.splits[name].numpy())
+    return sha.hexdigest()
+
+
+def describe_progress(run: Run) -> str:
+    """Describe how far a run is."""
+    if run.batch:
+        return f"epoch {run.epoch + 1}, batch {run.batch}"
+    return f"after epoch {run.epoch} of {run.config.epochs}"
+
+
+# ==============================
+# 62. train/memory.py
 # The memory plan: what one training step will need, known before it runs, on any machine.
 #
 # The real training step runs on tensors that have shapes and no contents; every storage that it makes
@@ -10913,9 +11103,8 @@ def run_plan(config: Config, budget: int, as_json: bool) -> str:
     return json.dumps(plan_record(plan), indent=2) if as_json else plan_table(plan)
 
 
-# ======================================
-# 60. report/render.py
-# ======================================
+# ==============================
+# 63. report/render.py
 # Render: fills the report's templates, in which every inserted text is escaped.
 
 
@@ -10964,7 +11153,7 @@ def render(template: str, **context) -> str:
         context: the template's variables. What it marks as ``safe`` is inserted as it is.
 
     """
-    import jinja2  # noqa: PLC0415 (only a report needs it)
+    import jinja2
 
     is_html = template.endswith(".html")
     environment = jinja2.Environment(
@@ -10984,9 +11173,8 @@ def render(template: str, **context) -> str:
     return environment.get_template(template).render(context)
 
 
-# ======================================
-# 61. report/fonts.py
-# ======================================
+# ==============================
+# 64. report/fonts.py
 # Fonts: what figures write for class names that matplotlib's default font has no glyphs for.
 
 
@@ -11012,7 +11200,7 @@ def find_fonts(characters: set[str]) -> tuple[list[str], set[str]]:
         font families, the default first; and the characters that none of them has.
 
     """
-    from matplotlib import font_manager  # noqa: PLC0415
+    from matplotlib import font_manager
 
     default = font_manager.get_font(font_manager.findfont(DEFAULT_FONT))
     families = [DEFAULT_FONT]
@@ -11068,9 +11256,8 @@ def class_labels(classes: tuple[str, ...]) -> tuple[list[str], list[str]]:
     return labels, families
 
 
-# ======================================
-# 62. report/explain.py
-# ======================================
+# ==============================
+# 65. report/explain.py
 # Explanations: the clusters that attention heads form, and where the deformable stem samples.
 
 
@@ -11291,7 +11478,7 @@ def paint_offsets(model: SClusterFormer, image: Tensor) -> Image.Image:
         a picture of twice PICTURE_SIZE in width and height.
 
     """
-    from matplotlib import colormaps  # noqa: PLC0415
+    from matplotlib import colormaps
 
     offsets, _ = sampling_offsets(model, image)
     distance = np.hypot(offsets[..., 0], offsets[..., 1]).mean(-1)  # [h, w]
@@ -11312,9 +11499,8 @@ def describe_sampling(model: SClusterFormer, image: Tensor) -> str:
     )
 
 
-# ======================================
-# 63. report/evidence.py
-# ======================================
+# ==============================
+# 66. report/evidence.py
 # Evidence: which part of an image speaks for a class, as exact shares of each head's decision.
 #
 # A head adds up its vectors by weights, normalizes the sum and applies a linear map. With the
@@ -11462,9 +11648,8 @@ def paint_evidence(
     return Image.fromarray(painted.clip(0, 255).astype(np.uint8))
 
 
-# ======================================
-# 64. report/figures.py
-# ======================================
+# ==============================
+# 67. report/figures.py
 # Figures of a run and of its model, one function each, for the notebook and the report.
 #
 # Each returns a ``matplotlib.figure.Figure``. matplotlib is imported where one is drawn, and not
@@ -11510,7 +11695,7 @@ def styled(draw):
 
     @functools.wraps(draw)
     def draw_styled(*arguments, **options):
-        from matplotlib import rc_context  # noqa: PLC0415
+        from matplotlib import rc_context
 
         with rc_context(STYLE):
             return draw(*arguments, **options)
@@ -11520,7 +11705,7 @@ def styled(draw):
 
 def new_figure(**options):
     """Return an empty figure."""
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    from matplotlib.figure import Figure
 
     return Figure(**options)
 
@@ -11610,7 +11795,7 @@ class LiveCurves:
     """The curves of a run in a notebook: one figure that is updated after each epoch."""
 
     def __init__(self, run: Run):
-        from IPython.display import display  # noqa: PLC0415 (there in every notebook)
+        from IPython.display import display
 
         self.handle = display(show_curves(run), display_id=True)
 
@@ -11918,9 +12103,8 @@ def show_sampling(model, image):
     return figure
 
 
-# ======================================
-# 65. report/verdict.py
-# ======================================
+# ==============================
+# 68. report/verdict.py
 # Verdict: what is known of a trained model, in sentences, the most important first.
 
 
@@ -11977,6 +12161,10 @@ def evidence_sentence(examples: Examples) -> str:
     count, groups = len(examples.splits["test"]), len(np.unique(groups_on_test(examples)))
     fewest, name = fewest_images(examples)
     related = f" in {groups:,} groups of photographs that belong together" * (groups < count)
+    if examples.folds is not None and not examples.test_given:
+        related += (
+            f", each predicted by a model that had not seen it ({examples.folds.max()} folds)"
+        )
     return (
         f"That rests on {count:,} test images{related}; the class with the fewest, {name}, has "
         f"{fewest}."
@@ -12053,9 +12241,8 @@ def unknown_record(results: Results, keep: float) -> dict | None:
     }
 
 
-# ======================================
-# 66. report/card.py
-# ======================================
+# ==============================
+# 69. report/card.py
 # Model card: what a model was trained on, its scores, and what it is not for.
 #
 # The text is the template ``model_card.md``; its sections follow Mitchell et al., "Model Cards for
@@ -12115,9 +12302,8 @@ def model_card(
     )
 
 
-# ======================================
-# 67. report/page.py
-# ======================================
+# ==============================
+# 70. report/page.py
 # Page: computes the variables of the template ``report.html`` and fills it.
 
 
@@ -12189,6 +12375,7 @@ def build_page(data: ReportData) -> str:
         matrix=matrix_context(scores["confusion"], data.examples.classes),
         ranked=ranked_context(data),
         audit=audit_context(data),
+        folds=data.record["folds"],
         suspects=suspects_context(data),
         calibration_figure=to_svg(show_calibration(data.results, data.examples)),
         heads=heads_context(data),
@@ -12212,7 +12399,7 @@ def embed(picture: Image.Image) -> dict:
 
 def to_svg(figure) -> str:
     """Return a matplotlib figure as SVG markup that takes the page's colors for text and grid."""
-    from matplotlib import rc_context  # noqa: PLC0415
+    from matplotlib import rc_context
 
     file = io.StringIO()
     no_metadata = dict.fromkeys(("Date", "Creator", "Format", "Type"))
@@ -12574,9 +12761,8 @@ def cells_context(data: ReportData) -> list[dict]:
     return cells
 
 
-# ======================================
-# 68. report/files.py
-# ======================================
+# ==============================
+# 71. report/files.py
 # The files of a finished run.
 
 
@@ -12599,6 +12785,7 @@ def metrics(
         "temperature": results.temperature,
         "unknown": unknown_record(results, run.config.keep),
         "audit": results.audit and results.audit.record(),
+        "folds": fold_scores(results, examples),
         "intervals": intervals,
         "baseline": {
             "name": baseline.name,
@@ -12710,7 +12897,7 @@ def write_report(
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
         card = model_card(run, results, baseline, intervals, examples, runtime.views)
         put_text("MODEL_CARD.md", card)
-        run.about = {"temperature": results.temperature, "card": card, "white": examples.white}
+        run.about |= {"temperature": results.temperature, "card": card, "white": examples.white}
         if results.unknown is not None:
             run.about["unknown"] = vars(results.unknown)
         save_best(run, runtime)
@@ -12765,9 +12952,8 @@ FILES = {
 }
 
 
-# ======================================
-# 69. use/classifier.py
-# ======================================
+# ==============================
+# 72. use/classifier.py
 # Classifier: a trained model from its checkpoint, to ask about any image.
 
 
@@ -12799,7 +12985,8 @@ class Classifier:
     """A trained model; called with an image, it returns a ``Prediction``.
 
     Attributes:
-        model: in evaluation mode, on its device.
+        model: in evaluation mode, on its device; of several the first, whose maps are shown.
+        network: what predicts: the model, or all models of a run in folds.
         config: all its settings.
         classes: names, in the order of the model's outputs.
         temperature: fitted on validation; 1 where the run was not evaluated.
@@ -12812,6 +12999,7 @@ class Classifier:
     """
 
     model: SClusterFormer
+    network: nn.Module
     config: Config
     classes: list[str]
     temperature: float
@@ -12834,7 +13022,7 @@ class Classifier:
 
     def predict(self, pixels: Tensor) -> list[Prediction]:
         """Classify [B, 3, S, S] uint8."""
-        outputs = predict_tta(self.model, pixels, self.runtime)
+        outputs = predict_tta(self.network, pixels, self.runtime)
         best = outputs.argmax(1)
         calibrated = calibrate(outputs, self.temperature).exp()
         scores = [None] * len(pixels)
@@ -12873,14 +13061,21 @@ def load_classifier(
     """
     record = load_record(Path(path))
     model, config = rebuild_model(record, Path(path))
+    others = [
+        rebuild_model(record | {"model": weights}, Path(path))[0]
+        for weights in record.get("members", ())
+    ]
     runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
     scorer, limit = None, math.inf
     if "unknown" in record:
         unknown = Unknown(**record["unknown"])
         scorer = unknown.scorer(model.to(runtime.device))
         limit = unknown.limit(keep or config.keep)
+    network = Ensemble([model, *others]) if others else model
+    network.to(runtime.device).eval()
     return Classifier(
-        model.to(runtime.device).eval(),
+        model,
+        network,
         config,
         record["classes"],
         float(record.get("temperature", 1.0)),
@@ -12892,9 +13087,8 @@ def load_classifier(
     )
 
 
-# ======================================
-# 70. use/export.py
-# ======================================
+# ==============================
+# 73. use/export.py
 # Export: a trained model as a ``torch.export`` program and as ONNX, preprocessing inside.
 
 
@@ -12915,7 +13109,7 @@ class PixelModel(nn.Module):
 
     def __init__(
         self,
-        model: SClusterFormer,
+        model: nn.Module,
         image_size: int,
         views: int,
         scorer: Strangeness | None = None,
@@ -12964,7 +13158,7 @@ def run_export(given: ExportArguments) -> str:
     output = Path(given.output) if given.output else checkpoint.parent / "export"
     classifier = load_classifier(checkpoint, "cpu", given.one_view)
     size, views = classifier.config.image_size, classifier.runtime.views
-    model = PixelModel(classifier.model, size, views, classifier.scorer)
+    model = PixelModel(classifier.network, size, views, classifier.scorer)
     outputs = ["probabilities", "unknown_score"][: 1 if classifier.scorer is None else 2]
     about = {
         "classes": json.dumps(classifier.classes, ensure_ascii=False),
@@ -13019,9 +13213,8 @@ def quiet():
         logging.disable(logging.NOTSET)
 
 
-# ======================================
-# 71. use/audit.py
-# ======================================
+# ==============================
+# 74. use/audit.py
 # Audit: whether a trained model looks at the leaf, asked of a data set.
 
 
@@ -13039,7 +13232,7 @@ def run_audit(given: AuditArguments) -> str:
     pixels = load_images(data.files, config.image_size)
     examples = make_examples(data, pixels, config.seed)
     audit = audit_split(
-        classifier.model,
+        classifier.network,
         with_classes_of(classifier, examples),
         classifier.runtime,
         given.masks,
@@ -13072,9 +13265,8 @@ def with_classes_of(classifier: Classifier, examples: Examples) -> Examples:
     return replace(examples, labels=labels, classes=classifier.classes)
 
 
-# ======================================
-# 72. use/submission.py
-# ======================================
+# ==============================
+# 75. use/submission.py
 # Submission: predictions of images without a label, as a table and in a competition's format.
 
 
@@ -13206,9 +13398,8 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
     return lines
 
 
-# ======================================
-# 73. use/predict.py
-# ======================================
+# ==============================
+# 76. use/predict.py
 # Predict: the predictions of a trained model for images, one row each, as they come.
 
 
@@ -13391,9 +13582,8 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArg
     return counts
 
 
-# ======================================
-# 74. main.py
-# ======================================
+# ==============================
+# 77. main.py
 # The program in order: config, runtime, data, memory plan, training, evaluation, report; verbs.
 
 
@@ -13495,7 +13685,7 @@ def settle_epochs(config: Config, images: int) -> int:
         return config.epochs
     if config.dry_run:
         return LEAST_EPOCHS
-    epochs = choose_epochs(images)
+    epochs = choose_epochs(images, bool(config.folds))
     if epochs > LEAST_EPOCHS:
         print(
             f"{epochs} epochs, since {images:,} training images are few: {epochs * images:,} are "
@@ -13550,14 +13740,62 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
         UserError: another run writes to the output folder.
 
     """
+    if plan.config.folds:
+        return train_folds(plan, runtime, examples)
+    return train_one(plan, runtime, examples)
+
+
+def train_folds(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
+    """Train a model for each fold, until the time budget is used; returns the first one's run.
+
+    Each fold is a run of its own, in a folder of its own, which an interrupted run continues from.
+    """
+    parts = cut_folds(examples, plan.config.folds, plan.config.seed)
+    began = time.monotonic()
+
+    def tell_budget(run: Run) -> None:
+        print_epoch(run)
+        needed = (time.monotonic() - began) * plan.config.epochs * len(parts)
+        if run.epoch == 1 and began + needed > runtime.deadline:
+            fit = int((runtime.deadline - began) / needed * len(parts))
+            print(f"the time budget has room for about {fit} of {len(parts)} folds", flush=True)
+
+    done = []
+    for number, part in enumerate(parts, start=1):
+        count, held_out = len(part.splits["train"]), len(part.splits["test"])
+        print(f"fold {number} of {len(parts)}: {count} images to train on, {held_out} to test")
+        own = replace(runtime, output=runtime.output / f"fold-{number}")
+        run = train_one(plan, own, part, None if done else tell_budget)
+        runtime.stop_signal, runtime.evaluation_batch = own.stop_signal, own.evaluation_batch
+        if run.stopped:
+            break
+        done.append(run)
+        each = (time.monotonic() - began) / number
+        if number < len(parts) and time.monotonic() + each > runtime.deadline:
+            run.stopped = "the time budget is used"
+            print(f"{number} of {len(parts)} folds are done; {how_to_continue(run)}", flush=True)
+            break
+    first = done[0] if done else run
+    first.stopped, first.fold_runs, first.parts = run.stopped, done, parts
+    return first
+
+
+def train_one(
+    plan: Plan,
+    runtime: Runtime,
+    examples: Examples,
+    after_epoch: Callable[[Run], None] | None = None,
+) -> Run:
+    """Do what ``train_model`` does, for one model; ``after_epoch`` is called with the run."""
     try:
         with runtime.phase("train"):
-            devices = choose_devices(plan.config) if in_notebook() else 1
+            several = in_notebook() and not plan.config.folds
+            devices = choose_devices(plan.config) if several else 1
             if devices > 1:
                 run = train_on_devices(plan, runtime, examples, devices)
                 finished = False
             else:
-                run, finished = train_here(plan, runtime, examples)
+                run, finished = train_here(plan, runtime, examples, after_epoch)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
@@ -13574,7 +13812,9 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     return run
 
 
-def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
+def train_here(
+    plan: Plan, runtime: Runtime, examples: Examples, after_epoch: Callable[[Run], None] | None
+) -> tuple[Run, bool]:
     """Train in this process, with the others that torchrun has started, if any.
 
     Returns:
@@ -13594,7 +13834,7 @@ def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, b
     largest = min(gather_objects(plan.largest_batch_size))
     run.micro_batch_size = min(run.micro_batch_size, max(1, largest))
     runtime.evaluation_batch = min(gather_objects(plan.evaluation_batch))
-    train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
+    train(run, runtime, examples, LiveCurves(run) if in_notebook() else after_epoch)
     return run, finished
 
 
@@ -13629,12 +13869,22 @@ def how_to_continue(run: Run) -> str:
     return "the same command continues from there"
 
 
-def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
+def evaluate_run(
+    run: Run, plan: Plan, runtime: Runtime, examples: Examples
+) -> tuple[Results, Examples]:
     """Score the best model on validation and test, and write all files of the output.
 
     A signal that arrives now does not stop it. After one that stopped the training, test-time
     augmentation is left out where it would take too long.
+
+    Returns:
+        the results, and the data set with the splits that they are of.
+
     """
+    if run.parts:
+        if run.fold_runs:
+            return evaluate_fold_runs(run, plan, runtime, examples)
+        examples = run.parts[0]  # no fold is done: what there is of the first one
     with stop_on_signals(runtime):
         held_out = sum(len(images) for name, images in examples.splits.items() if name != "train")
         seconds = runtime.views * held_out * runtime.image_seconds
@@ -13654,16 +13904,45 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
                 results = add_knowledge(results, run.model, examples, scoring, run.config)
-            lines = []
-            # A file that does not fit on the disk does not keep the others from being written.
-            with tolerate_write_errors(run):
-                write_report(run, plan, results, baseline, examples, scoring)
-            with tolerate_write_errors(run):
-                write_skipped(examples, runtime.output)
-            with tolerate_write_errors(run):
-                lines = write_predictions(run.model, examples, scoring)
-            print("\n".join([summary(results, baseline, runtime.output), *lines]))
-    return results
+            write_results(run, plan, results, baseline, run.model, examples, scoring)
+    return results, examples
+
+
+def evaluate_fold_runs(
+    run: Run, plan: Plan, runtime: Runtime, examples: Examples
+) -> tuple[Results, Examples]:
+    """Do what ``evaluate_run`` does, for the folds that are done."""
+    models = [own.model for own in run.fold_runs]
+    parts = run.parts[: len(models)]
+    with stop_on_signals(runtime):
+        with runtime.phase("evaluate"):
+            results, whole = evaluate_folds(models, parts, examples, runtime)
+            baseline = folds_baseline(parts, whole)
+            results = add_folds_knowledge(results, models, parts, whole, runtime, run.config)
+        run.about["members"] = [own.best_weights for own in run.fold_runs[1:]]
+        write_results(run, plan, results, baseline, Ensemble(models), whole, runtime)
+    return results, whole
+
+
+def write_results(
+    run: Run,
+    plan: Plan,
+    results: Results,
+    baseline: Baseline,
+    model: nn.Module,
+    examples: Examples,
+    runtime: Runtime,
+) -> None:
+    """Write all files of the output, with the predictions of ``model``, and print the scores."""
+    lines = []
+    # A file that does not fit on the disk does not keep the others from being written.
+    with tolerate_write_errors(run):
+        write_report(run, plan, results, baseline, examples, runtime)
+    with tolerate_write_errors(run):
+        write_skipped(examples, runtime.output)
+    with tolerate_write_errors(run):
+        lines = write_predictions(model, examples, runtime)
+    print("\n".join([summary(results, baseline, runtime.output), *lines]))
 
 
 def check_input(config: Config) -> None:
@@ -13696,7 +13975,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     """
     launch, began = read_launch(), time.monotonic()
     if not launch.by_torchrun and not in_notebook():
-        devices = choose_devices(config)
+        devices = 1 if config.folds else choose_devices(config)
         if devices > 1:
             check_input(config)
             code, launch = launch_processes([*own_command(), *arguments], devices)
@@ -13708,6 +13987,8 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
         if launch.rank:  # rank 0 prints for all
             null = stack.enter_context(Path(os.devnull).open("w"))
             stack.enter_context(contextlib.redirect_stdout(null))
+        if config.folds and launch.world_size > 1:
+            raise UserError("--folds trains on one device: start one process, with --devices 1")
         runtime = start(config, launch, began)
         examples = load_examples(config, runtime)
         plan = plan_run(config, runtime, examples)
@@ -13778,7 +14059,7 @@ def record_errors(program: Callable[[], int | None], launch: Launch) -> Callable
     """Have torchrun's report name the error of a process that it has started."""
     if not launch.by_torchrun:
         return program
-    from torch.distributed.elastic.multiprocessing.errors import record  # noqa: PLC0415
+    from torch.distributed.elastic.multiprocessing.errors import record
 
     return record(program)
 
@@ -13830,9 +14111,8 @@ def main(arguments: list[str] | None = None, settings: dict | None = None) -> in
     return run_guarded(lambda: run_program(read_config(arguments, settings), arguments))
 
 
-# ======================================
-# 75. model/pretrained.xz
-# ======================================
+# ==============================
+# 78. model/pretrained.xz
 # binary data, 156,120 bytes
 # From kernel/model/pretrained.xz
 # SHA-256: ad0a9230140ec74209030671c570221e4657554f674bbd65d0f5355374c49857
@@ -14036,9 +14316,8 @@ RESOURCES["model/pretrained.xz"] = base64.b85decode("".join("""
 """.split()))
 
 
-# ======================================
-# 76. report/macros.html
-# ======================================
+# ==============================
+# 79. report/macros.html
 # Pieces of report.html (HTML, 4,393 bytes, compressed)
 # From kernel/report/macros.html
 # SHA-256: fba037ab1ae35319744f1c400bfdc58cb6349b122cdcda3d5d809a1a90a73c44
@@ -14048,21 +14327,19 @@ RESOURCES["report/macros.html"] = bz2.decompress(base64.b85decode("".join("""
 """.split())))
 
 
-# ======================================
-# 77. report/model_card.md
-# ======================================
-# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,179 bytes, compressed)
+# ==============================
+# 80. report/model_card.md
+# The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,349 bytes, compressed)
 # From kernel/report/model_card.md
-# SHA-256: 041a65761659dc2f65a5edeb92008e85d1d3ebff1acf7487dec6ab58f29d6ce5
+# SHA-256: 5613bd5ae4e7de57c810caa6c426707a984acdcf18e7db2402da2c5f3f887f76
 RESOURCES["report/model_card.md"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q&~%@7Rvwy&EMew5L$0~IX|XcivREb{y+c-01yCB1^U!I*6en-cH>qRo3+m1Ngzy`Q_6Z|n<<k}8UO%kqd}&C(?V&Ym?`RdqxA^&Gynhq002lz5vD~vQ^Y5v14BRtjSo{sjT#)nU=si)6A7jO023yf1`;9)dW@zLdQCJLG5`$#28MyzgE&ZZIQUt@%Pt8K0l0Qjl|v|C$=DE&#i!TugZ+*+N)g=7YN?gu+s4e}dy`f#H3$V~Go3Ii)23ePM0+TrN?9Xh49ZkAw)h@R+)2Q#`V}JzH%0co!5B{r3^K+TXML&axUO2nCyPk>VOwVVe09^Lf^YdNu1v^bHR1KwV7SfUC*LmDK?9QVgGqWfEnsU52~rtVn$w|RVz`7(t*J+hY8ue^F-IC$1{J|zSlEgcr^=`uov#{<>{O1X>q;$J&B5qK%Qt$8;v)j|SG+DXpqR4r(;L1+Gq#yNA#-ZPZ8;cY6V;6WyZK%G3wfqTj9+|iv1fYo<<FAL=G{=mT=wRfhN{bHmdFxQ2U^zE%&~q&%=utfJs>+OP#HXdhl?Cl&LzE;DOy2#{wv?x7P)AiZaM_zLB$3Dptb6@<8|I1A|fZgj*eXSHjtsS1xR7=lek2PuFui8t-ahI(xVc0TYfNuX}`s`3{ziwbq-tHe4<!ckkJe|b1~lN+pyGIXwcOM7;L0{x~Pro$4e!VQ=t;l3&6B>2Us)~ggcs%OB6CjAWW4;bP%YcMNVZyBy{iyojy|G)35oW4Vs8HvaEg)EUfU4Y&L}|eP-_96&jN2VBCq92{ly6*id9D99bt8DJE?au`6lpWC;kHZwAQ>nE~J_X=<_-lofjC&8)ui8f`Xip;<>BG$&mZZ7Y6>azN>C5s&7fWGgqBqnF@N6{sN`AnT>?k(%Pwda^KQ3znU%EN>S_be2^NT5SZj<Zu{EGNt(qX03?wM!dFXz~@{XCF=+VQ0vu^a@-IX8NNrWI2|D4(=27pHxgo-p3HO?6@I3HyNxCJLlcy
- {H3o2FNsQ_`uH`rC)rIj*$)MMk2HVS$$fAjf7}3Z&qc<Jec?S2yj=*CYY+fb|&kf^fIJ0rHE^zH_UJeb)-UI^Rx++^9<-&N_wM_$HQnww}CrEE)vJ#bpXn}aeZBtr@t_@=p%ycAAIvOnFMrza^p~@<tq=ab+V?ALk95q2s?E=V@6m6!WKO?zH0J7L%faIZZu*uZcpBZwB#fqZXQut!C3dHrn5)G!psgj+`zMTbKbx0DFhJ<Q&atv%Ls{vt9sb+(?m1yiX0Sq7=IJ<i_?qAJ}%Y4wLr>>mM$fV4m;AUK2x$lrU<X?HJLr;*A5RYk*jblaFNe<>FS|||K<An3r=3JZ16^IHRO=4==>txkohFd9M4W^rIwl+4=y(hR>8&>mJT7a=+As$H~F<CEc+~ioKrL>@kl!|&?JC0>KFswqomYiIw!Iw75GJYj2(?xLPIQvz3qNXclp%7bq=y9R~LoznRO$d!{?-Dy!eS^C=tt%*4*+euKaR=dL30oovP!R4No<+^aL$rq|$^^Nt&nOteU0Gn+Qil-*?54ylDV*FH8!>Z?(qu?!GtiBjO)|9hVF<%8)eS#FbDjYaCT5}n!xoauxN%w7DkZsAWOFXCY{LigNPArY;}1!!tq>`LxBC~zzDzS0mS{^0&XkaJEe$q<M+OUf3TurtDAyBFq=q!0O+SXy{Xs_9G$Z!GLEMrK)!L%}i@744C`cvM3uS-
+ LRx4!F+o`-Q(3iy-)H~^9$(=A5L$0~IX|XcivREb{y+c-01yCR23>$Yn*!JX$t|!!%q9Ua0%0(kU;qI!X`o@CCV>Jpr>W^Sh|@p-Xwjjd0n8==FalvPnqU9{GHIY;CZw7~dZrW9dNiM^0004@qtp#OMu#w%1i%S|!fAj21j(j>gou+Sf&|Hh86lHR0MG!)dYT)uO|?fmPTV%(h9Ol71*3JPTEbXCD{vY5j(wj7Us?^4XKm`B&c!iqZ`U+x_@N!$M*tYDIgSN$y7T0}7nHi43T9LST98#kLRqf+o}1WA?rC03RHXGjIa>yx1xgELkd3-C*IaB&SJ1P&kfw(r*PW|1uT8Y)FlS%MrrcFX<Xdg_*|a3EonWcgMpy!e14Wq(=FYofLu8a0s-Q|N+1=YSMF}Xt5qBu=(!t;~;qInPGk_FD(n5zr4ru+5L6w%W*fOD^mhI^7khEJfnAIlLcoBe$n>saQm^<9*2V>!+MV}#=>z+-BL7KuQ!N_1zi`z^;xpSO!mf=+gN=D?_AtQ(AzeURd-`L<>q<g9opvhU(!=eC)rVe;6OVqS~BK1E!1p6cr%}66hpfL5{zYStp=OE6=A=~bL4H8f!fqVRO1+<3}7Y0I=gr^#&`81v0UNT~1WAMvU2p1q_AYocb%HhFS^~cY<u>HKY@=M&)!Iu{P7&|lZYr(s{&G32#%c$t9A&OH-EN{`Nmyf4@re$}H4N!4*%17{f=#ER~#|tH)Q__hVL5wAL?++k#U^qjuqA7txBwhr`RA;1xK#XucB|}7eb_kc3&R9P_9$O%6-ay*8Y3(5_S?Euc9D+h$^mpw7VXCjuhcsenB<D0@MT?9|=Zi`UDyI4+WU`mVkcfg4ZRXh!tzdbj7#J!+fhd}n4`y3TO=U4+ny@coY~Rxx>9y&T9+J(98{f)re{v{BldR_I$d)n&kT5__2y&IJl@RBO!$P@+4S^Tw<<<q=v|bbNuyN2hJRJb##Pf_xk(sxM?b)sbl{V?SU5<9a$hHa
+ )458(og^KKeu+I4&X0SRz*K|>pX}C#>Ilek<Doyva4b<FU6U@y|0@=zoHkiO;UgO<g6T^oL?*SEj(?Q)Z9rr4gf)pl_G?mzMCS7a0vTwoxe}Kj`*t}RXSR>9yQVTANhj*AfpIHbFYa_s-HAa{PcoPf2$9<Pn&^83DH1DEvhCVn%5h{adfVjnk%Uj7_4$Qw23RK69&Wny0Z#=?PHwJ9h5M^N%=~hPj;u68bSPFPzEeUM}8yaB|{SL(_0@HDF1GNhchK~bkeG3#-Dqt$zOYV#uwNiYbi3ZbQgiA+3q4()7-zx!NEe#~e(Ao&0d3p><fpZoIZcE_eC<P%v;mMyL5vm)tC})aG6^|pYPH$zH+f;yUc*^Yd)e|NYw7Nr2u_7TKd7{42qRb?RV)HE&2y21deKkH=&6$+K0b$Xoj4yB6Q`f-DP3<xTj8#-oSZ5+~NaSmonu7=i6G24|imEHEEq32y241z~Tt)@(QkSlr&h?Ghu|n9_ZoV?8WHsR}$})Z?Ra!bQU}1-BCka8yDvn_!iQUcdrtnh9N|NYXiWJUV%BK+E*Bp2Wa@s<Tl0mSqLYiI$Yot~oq(?%NOiZ3fnv;n`7*vp&J94HdV+nXNp|=8uG7D8rNLN!jxHLCj$5SIhLnB;KyLptXx<HY3U8*d<Vs)K@B27%lMUCUC?)VUAjfHf%tnobc<ZFoe2I<*SUZhZCB_^)YfR+yrgfF`?GswA488Y5JfJ2^ej99aUj?^Y>EX|RGrgE~GAdHk1$M;zNsFbKM1&2x!fy4-PPN`G=F64@Ep&@GtzR&
 """.split())))
 
 
-# ======================================
-# 78. report/report.css
-# ======================================
+# ==============================
+# 81. report/report.css
 # Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,126 bytes, compressed)
 # From kernel/report/report.css
 # SHA-256: db54040e72e70d6310e9f49799b3034dd4d0b1b1d5d460b3682b670abbb562bb
@@ -14073,19 +14350,19 @@ RESOURCES["report/report.css"] = bz2.decompress(base64.b85decode("".join("""
 """.split())))
 
 
-# ======================================
-# 79. report/report.html
-# ======================================
-# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 16,167 bytes, compressed)
+# ==============================
+# 82. report/report.html
+# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 16,924 bytes, compressed)
 # From kernel/report/report.html
-# SHA-256: 467b423c112b261760680fcc1924011b7da09fca49096531d55e7b057eae9315
+# SHA-256: 6c443501d6ff713c9281ddfb966ebd6af082bc1b54071d5294daf62bcd181cb7
 RESOURCES["report/report.html"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q(0|#?qL8PBj4o!5PIkOf4^tluD}2P|3Cl;fCvB(0ALr~7OExIs#QX+`d;zqPWMd2+s6Uv=$yv$u5NE$UDikx+j<5Fq0=fa0~*8!LF>R6lSCS6q{tA`c?CS7>OD_TGBg39ra%DGAVLr+rV?b$QMC;;+L{0W01Y$&DT+p>sgaE`hMP(100E!?00008QYA8KJt}@mex!Pao|DRYh9J-ek5fZx13{qB;ii}&kkd?zm_Rhp1`|e^FaUv|i6H=i8ci7lWlt#aO$?q%pwKh`dVuqv>KDjA=3N>lDWakXX=tP+BBUs(jo4E#*%gdaDMD1F%0kIhAwW?@0YH@$#W6{iQy4ic8o_s;AM*I{`sMpL?0ptzU3~7&KvP2<X*YW`W%Ahs7zQC)(I<371&7u8R}_j#Dj)!>y{fPq|0X}8>D7iO`YU)rWH@tVCOE*7<ag?{Op#Oq2KdAvhpKM|yvTko6#cxO#N`=(iwz}l*EnJ8zazi%7-sp14el+P94`(FyZYaQG4$1n>9lgzro}tbPqk$5z4u>bxy1Fwx&L)iF&@Cz-{v!FUlF}}>;{O8sxsX~-p>NHApxLPX~W^JMqpk(iy3x9%n<H}8sXY~JI=OiaOxml?_G3JKiz=sAQlCfg24C71}tG}h8;gtj?Ocu8w>+G_YC3aV&KY*8Y1zsvcla#5UFzD#)=o=VC~<Ixvo}L*<*BYpH_epUVJO8XF(_ERJEamp>8{3=s{S+07>kg8u2gn1`m-!ao1D2T-jiK+RrHV=>#M?@#~=8Br|B4WMjOA<GHafxlJS*6*W~Y#(VkYIU=NKNpH)aTe%*LKJ(mr6VGv<iC}Djk6-wp`K;kYtPVgndF6|?oMC!Yr2v9RJ{zMc%gV?@h=9X{?vQBiwZ*v8^}O`J=uOhU$A=l)a!B}%>)E#?1n6ID5se)BFoBL+8d!s=Roi!DF|mQkW3jXZ3-f@TjFYgeI1k%l8^U3QeIXZna^tUPco*fbL9Cx{y?{Q{s*OW
- H)lkLYw3OqR>dm3sSwndSvW5%}IJ{O>vlVBu*le}4%L0~?EKug%UTdq6+i|%H9H1#=<F9D735e3nFDF}Q98?ZWzz2sysyjSP@w9k`<e$QYiK)q?)0!Jy<hiUFj8pRFoNS%r3v|mXb>o(xFF{6TP~yFGB;D*ue<)<)NY9sY)fm-Ig<P5Gsecw|PLAQ7l^VH5me&nh#uiIu0OJbmcjYMw<kyOck9Q{RjBn5#A(fF>qWXt#S9RIxUE5D_qSEOF()q{FULCo3c^<Xg`9TLp+;gc5(S4|3x$79e5W?}<4?|P+0J<^W!I}yAqcZ|V+cFY;{;VpL>BY4xKPyfiop3{l7MN_9kp+{zI)Y$QManFK3Msd!h`54eRn1i8fgRrOmS4{OL<#uzV)@1|Ly8_v*n#0;ho}P0@{8r>N4$-2ie3xhoJ~&-v$_N5liR8hVbj$Mf|1KYcDzQb?{MJ^abc?`(spU+?DKkh8mRU1>wVIC8WWEy??n{VQ!dFcNZwvGEMKRJc#uQJ5>-_dQcw+1SXEhOdh}}5iUl@JU^$p3Wd;Of;AM*^P5J|WqxBmAT!*)S;3fbY#2z!{->q{zfX+yhA%T<7%#+<4kQNRCOBZAq7KoISL5vcHE~TwT+u4_4J3zc^jAWZ$coD%_EH$L|q_Dhrni49=Odh2J8F@$R$WCs2wpf?@BZlA-%+a|Bg4rRK0Sl<+qk}+*de+m)Z16|PnSFW3NYN6TWn<v&I!H-D?Q1*9$luq<dHRYsO<sZ+tEn6)HM7O5=~orn;_=huW)X67;)-%3SS4>e?-*>_Mh|F6SVQAc=22||e&G{~4>&9z&j-Dl-YjH|qRxh|L?d8fT>?9=SfJ!(kkf)(VHIFJx?q-8m>7k<5a_e#R_vyB7+~S+DaA0b^wYQiNj;;-KWlxQ7j@C-5<!Cq2m)B2Na=7i6d(nTtdcO>%~csKvK;$6iR^jZ&zO7S8tVEjstli>zJ}SFPSU<U%6}sx)MO(hVWUPdVEUPc;v+68)Ra
- <{X<vW8ru@8XT!he;M3w{+S&0um8_SshOiWA%^gRI)E}g>-?ZM8YDyA$LDN6|t4}6Ri*##5;?=c`@ER39h!V?)85v3v!84_9e5IY9kjg9Q7SK^FCLg2x8g;iyHxt?77KH3(HLVGXiwi>avOayD^ror`*B?`h5YX-&Pdb1{j4VVWPXBY(v+TRnf0=@x|k%A^tBYp}Y_n3zS1QIH@WvCGwJPIHOEwN^&2zxYWFfsmC$YhzwO99Ab`EgE+CRJi_momapqa;ZnnJgg)jR|76*43%b)mK{*x^%&V6$uJ3a;~=LoMp3pH1se%kmxsYbI@eDKv`z9q8B925(Wf^Ifnv?i@xsE-QXgReEAj~Th8m_2f&)nV(L>#w3r^q$@X;74{Bsd2uUSP4J*H=0nj(=ho76dZ9Ckai`H7k>9UloUK3C$iD^eT*Ry1BsudxjXkg8C5&eOhC)8W=w51GW{lTO^;s$*O`$+9?v7p`YKSU78MBM90G;l*Ma8J=HB|^5fHUY;ky6N~BIopbWmo?omPW~2u6h3h`0v#Cf0N5>-2^ZRGAaGEhzYLxSkdZLi9qU{i>?APY;`XpuQvY|ARW4>h+=Xpvk$0VXH^hnQ>7l@D^%EjM+zmEWNg-q|l4OBC-PO-thj{hEP-!YKq%^Q^ZQ&8*Hin>z4YJ&uQ5lp%C(b*pAorw#TqTvii9!(BdS!6TjbNw)4D<8^v4R-6Pr*%J%*x>0j;A22!*YDgVC<yihnc_?boox`k?|hw{Z5-I)=>3(y`_TpO;>%4jS;?dZ2<0AvXq`UOVwE1Fol%bJ`$tch^@a}A-U6g2Pr3u;=&eGux%QKd;w2baT<mW*06U_G8lbu8<&|%k?{1<qVFKlcpQYW?O!ZSF#`sS#cD}142f@aL!QJmhkjt@Vt9Z@NeNQZs{&aeCdR0dxDPPKc`(Ao4+m7%5vJ5Jfg36V5gMe(2v!(5fWaWugH5MGA<9a?AE!@gYV(v95@yo!usjA2GtAGA$EX3n)@#-fQd
- ~nfWpWc#4TL5SrblV@=wT%3MJGq9r?VF^B2O<;_2;Wze@^zM;`&B%w=q1R^yWRX*X4@o^(Wns#)sN{Fk!MJ3Y3#q1B(y{$pTA)#aqFQI>J!Gh+2+Viy1OTxob5828g`RCW$Jdq>`Z|Bw%GXUFB_F(JhPSq!72!jTj_g!LhDnnQ=%g#6&cR)M;Xhd!KrNtvf*>7;Xg#M53H&Cg^hy^MI~@>pvaSbN#0fdK+iUTpxw*rWhRnfL<=a0*MGx!!mAXmUX6)T!ReOEp!;_iQ_Fns*_g$TaIv9Dsm!|r(d%j+kPK39hmdw%A|-Qqq64((gVa7;)7?+@n>mnr!ee!K2`?bXF}2GMHK@uN4oVno|#OG**FEQZACB_4)i_6a3fyL+u&N-M?fJ6u$7#8V<%D>=PIg5?1_+Fbv;|-gTF(eXkR@j41nKHUeFo`qz;AABdK|Z5bMV(JnGy{y+@%m6m{V{L&RnPvOO~(5I`ibc*sMh-0U!$3dW=Q<4vqs(&G(ALy_zaWf!{cT!&s(v*s@!Aa}lC<RJkR1z)Tz1J@X@!3>!Y|2NLV(+jV=J|r~`-jE*?LbD(uhk)=6<}ex}J5L_AQ`>6ek8xK@hYWTkRV5~5UEA%*=wpFK@<!oguuwK22QnbnnZHl0%?i?HZErBt3mFUVI2aNV5F$`0s%h}>sb$fjLi)kmi9c!DeEzI6VTtcWD>8*pQqn|}(4Tx{C+auf0F_t(_Rn!Jj?U4p34T<Ty}4Yc32Yv~HrpHM**yo&1c$UQN_Ve!(D!5R!Q-lrRpfb2A^f_5_IL6nx%5~<>@7K8fel3?m}!vuC+7|<F2}>{vi+p6dhm~%;YAQm@}m9UA0F2M)&N7iJ@)#5oqbH{47x|Pj3=EmlX^VWg+Ycuoi@pqB3yPVf=G%Yi6N*Im<p=*8~N~L1wurGQ`h1g&bQti<IdJ2X-P>`b02Sj`NO0%&#~Bq8rUASuHc3^vL3wMP9$U_ogt~*ret|J5dbp>72qTT0La2aHtJ6UP
- *I(Ap|y#RY8koKut^*PjX4o2lNcb_&Eg)E75r@5=P2jf;|oJ#i}h-%jJU4%(YGSKltQID7B-xqmyn`y10xiPOV~9vGpo#e$LKmK$^phR2nDkVmCG)&U-E`TwNqjxN0^iYK@%#Y=VUwY_CuyvD9yC0k)YTqNz0*kbg}%zkt?z8l!k%c=f94e0{_e;Q_IWW>zUjrHbBo@A-J83!H^ck=6%D`TcN4c<Z5kwjNZYY2w8D82yZtsxa@^M+N?Vv@-7&LAd#xD&f-mL9AmOGOomfZTt@`zJd$DA$u$B;DAe(+6yg%hB#@eblR1xQgtc|==7%VG^Lg17nTS>!)(*rS?=yNGLAqi><YIk;I}K*hFajW2)0x8N%_?jN>@e55NPD+9^vRmLL$pqk&|$;DNeD3_5RiqV32!JBdBeFf)5ZMj#?NR}FB2Cq9`(<!xK4|YQBUW|P~{E&6Y0kwEN-cNgrxoKeGx{7$D|=O86)U`8Xaf|=w21Y)cF!Yqe<ID3z(d+htSU5FrZUwpc{}{jZLD3g9G3j(Rhwjq5b8Z;2Ecq_-Gcr!|&#p{V_RqA>wsPI}z+a?I%3FlcV5HqW4oRW`oekKNyKc+8>yh`5gWOrJQm}nW5GJHUa~V#m1n7IKz8V6C?rJZMVQ6{2sGCO@@Fon22Uzz`23VYJA{iVs7@=uUxvEv_E7j=~W~sl1Vn{sE@y#F@WlzahWq!5?SidTFMBZomraF8VH$<Mnzi94zjX%C=<^LW<bB8)I<1kBpC$E&ExfZDE7dgh7Qnnk0HqzPVV6}9!=qlW)@}^v}x4p0wc5u4!gW3iC>mY9OLK?=B5$KA<*?q!zOD3xO3N>sX*Ys@N1TkYcF-Xp#sR5qvCQ%Ckvm;s+ZU}4nW6{_ypRy1IQ0#VNg>~bdQOrK?aKhy$;i3;lYF!5(ZGOtbzA+3$TdnXhc7>P^$>%5qukbIwR6(w2@!xFzg}F`XV)Ig<264(D4&EBW$z~96sn^=*Ti|<;DS^2}Eoi%;3}U
- >JYJ#O3~Yv*=?$GbyAelib6D<!Bz2w=sD{nR&ApOCIXB6^`%_-_099AZHO5lY!7Q3Sb;|)z6-$!!x30rt$Yh&YJ8_ozyK%%E}J2=d`j&TNGN-Y)WcOQCaPnNx{_t2_!Y0m=6w~(_sm1XP$;(DT%mRE@@U>?1B!ZEFrHc+b_rEPF<>Z#!yRV5x$n50yCe+v7`VylCoA5yR70o`GcgIwytAb|2zR;y=6pv^g<zgCLv=4f%a&!VSlqFh+PR&%qEMmC@e&_;4o^RYhlZjUQ-$ww2g|CF4;Lab2FO^mwWcu6L{Zch7%fGcL<hpnJZALs0*f;db81cjd!wQ-Zxv98EI@xs0{EhhwY!^EGyv)+VK6rg^0B&1gvd<F0HBZvMIc<hfMaiG6K-f^=MFTXuys!T2cT^*Yg`sN5Z(-u<6}IlUls?9=R3K4jXfZGN<3@2fjE~8T6qZK39>81QiQOS;WP57)~@Fa9U0rHSMd)mnLA>vN{I>M3oGzKL}+PmB+$@0biM{Y0e}vX=gsNdIy;JPDVdo95cWWv(9#OfBMdUcc&rc(h(+`a6TMX21-u{>fn>JW$m-)m%jfIv*h=<DLJa?))bdYL%_@4A?)~xfY#OG=hf(&BT6_dHvYz#6kPQe``Q;G6>ZiXz`XMXM_H20hpk`GlO;eN1X!py84K}$Td<bQu>T3^lGuyt)c!{ZfGL|kyKCAfHOSETV$;b;yDuky^&lAzyK=HJ}*(E84NR-%F5$6r~s)ULWa~tOD*X}?<e&jFr&<yT0H5NblYdDk;v=lkKPi|qkPcrL`xvX?wS2Bc)#IpkS@_BIV&|t#y_VeEvvqqw#B21ntE$pPxS7v0E<0csw;C2!%5LAr;F-1&)5JxK+ifH2j$WNFuF&u=VgerujSZEG$f=6Nk6pzvWzKwDJ#oUoj6eJs7yO=-
+ LRx4!F+o`-Q&}2bPKW>>jNjz|5PIkOf4^tluD}2P|3Cl;fCvB(0ALur4AJ&9r7DfPwT`*aKHl)2Fs|=*4K$Bfvayo3)I|5QqKObxphm-939H<28XWW&!%Yw)1QSWM8dJ%HO#{>b00001ra*#3(^E|iQ^h|dKpRa!G#Ud&nlu1#(@YS^X{JU@AR1@`38PGy06@@5q>zMYDd`gdskJ>rH2@kgfruIn03t~#<eGYuXhtRw4X7CdAQ}Te05lOKARrS#GA2~~qe<zcdY+@mfuPVC83F8{<s|GU_+-NdBE=OEQYjWG1R^RyMPg~9#w2Pjh_MKy6$r#5Bw(sQSPCpq77$ce#fY%2Sd^8K45XUBC-M0y?T^j2^WSajpJdU%3lxm%u+#J5U!f`)Lc!&B1MO^K#QMLVe{zDW)qr>FT%P<rKSFQUbn4MykJ7E-1(4y$vJ)I&Npd^&S|&)U0JCaj79;s?9cT(4#sS~<@ry9UtNtE5)s*zpYQ4WH=4<$gB4AJ_X-pt0y%jZcoz1LZ@8S{=%8}WvO0iJ_iGkjGVf7x3UOCHqrB8>}dl+*cP*bmKZF2axL)3np2Ig34QI_f^_;?k$2n~X>P9F_&GXnAOv6o~$z=w1>>yxzi@jBaEhfxCfdh4T7e&jqb5g-wZJn$@K>uilJR_j$av98RMNdo$8Fq1$_0H&%H;}ONL3QI6h8o>3cRJJsT@!s4fe9^q2Y#&MYYKVxApI!J3Dj@D=vR0%TR^s;%#75jP64w@xxBw3eUu!+Tpn<L+A1ht<RiZ2pmo|H2$4DU|*IwNQ>O(hk=JMyq9t0noBZt1Mq?8*JQi#sF^VN}An4ug=TIHTmi^mBy9yU6YdJH+Ngwzo3zuEz?h7wmjWGn*drdD$6+Srp?)CVMp<I^>|_*=h-E;#mYG8FnT0^Di)Z#^(N6L47kGGT=1NgYNw`jfJtej++VI#``LsKTZhY_YY%W>w44;Ma<Qi5c@;xUIqgO;}b+OO#;N4NYnu@R(s=Y$ES
+ &Ty^t9z`qT58p-k3noCCcL))%R$SuoR%yop{pzhII#_(=PiFh>>C9LP1uNxTtl5M0HOsItG02K(|qWj@|ha3|EDw!~>X8s&Rh?sUOm|mw_&^V|Z!!QpHg;aHTnT}hZNN#EU7BCLha9A!gBa58_yheh>-Mh{4o+6UhETzKP=0L?%EB0j$RqLT9?_`(tOtZjpGwSYIqZ+ButCKx7Ey-1<S2!z_)TzEttglS?3Pu}D4#vLDcWfXhlHx8VJ8YUtRLC4uV7LfM1+jA{PYA>xEaSByv57~rs9fWdyWz`Q^65H5X2C*+P-4RHcwQ0K0!5B)ly?&|PSkigTc}GEOZlSSPtkpGa|Zi`7@uFZilsVnZA#DIX~Wa5L^y$IhSL%tvUjIYT^qGWEovv(cXQfzo9M=|>3khZL*ey)Z0XA|f_`2Wc8_~NRs(d<fzc3yqymZS3?**jJmgQ3DS8*ntW8fhU2@~*sK*lp4`A|qgH6-S0Pl$%y2Zi3i&;i_J6XqHiW+&b3`rglsq_MvhC~mdBbY2$s<8t?2EvA&GPrBM${s@?c_Q0sYSI$XXsXuJ(}pHCNDCUpu$I{iR46573eXsI*S;70e^GHos5;;<5rBhuqn8QCze+hCAaE-Oav{9$I2YPxj0bCgi@nkt8gd<pL<(?AicIkgIxZ#HPT{W_<&2YS%K|wSlEYe0YD){pq|lL8LSXeNjAi8?ib8W2?=_R#&?=P#q9dq6kU+qqEP)G{y1JEEf+g>KPc_5AA0B1)e4~fa5}Rh@h+E}Ci^diGzz0UxyTpEfCM}(v5JxkfQ^z6PqAg!au@%<h@zdjG5pr_vML7|y61bi?j5cf}VD*HBggvS}iY=f|$VB49&I<?f!S4WD#f*`-v!R#P9E5BPDWFGn>l7RjmP1YnafDTX^67$ET3}-`{8<i*KBnE2&c+xxddhK3Exnw+*a3h$2Y*}bUai@mM?-MF6j5Tr()tbSgIv=<ob6nRM&rH9;CR4v?dJe@yPYxW)IM(uj$a
+ (IAxd|3s7B1wt#+2><w^QX&t#B{ks+%_F<|*K48#(<C}RZ{L0po2K0P(pY|bPyL8_!hU@4n*?b{uoZLPJojPlLlns&>XA=>GOBwC`e8blUBqC>~w5VAu;3M>L@*f5NPQnIoXNKi$PS_TObktLsj1E_7p*xtxBeiULTmqshX6;+k)=6Le$_0Y6p6UzR(V5=IS!Zq?x7(TKjp;$s~VA#Ab49TWpu))RI#sNaNZ;9IhUhv3Bz#?TLIOI`h;$j>S5J;*VGSmo-yb2+Mme~MPggu%x%nW^NvYgfHA&@$e*IwH>M0dD7yZ0F(PEkfhNNxfmB$h)9+0QxSk9MueFmHc;#>UkYQsPWktAjZubZe$gg@?|`fv05Ufmw}*2@W2Kd#u9I(Xo#`U{Nu5-PW7D1V}$a{UO3=`O|+#5dOmFsD#eQl~#fDWi$KPQxB!4D2S@cm3Y5jyn07cd3Vd)cH8ptUcl!KMG0hdST`^WKskbU4$3%>A~A(Rcc7!<#DAnSMEN%SZ7CBOKVoP@@dFJ(_c6<D_Jc{+IAA5=njn~!LNs=Xzj8zIHHAylEWn(SP5S&>L+~3N*~LLFYr0^a`&s-D`NZ4^b7R5@TLjAli|A?~a41jB44w<bNH}b+^{x(95*ToBy{wi2zuDteOPP>&BU@TzUFBY_@gjQq=x_~wM9QT=+zmDa86jaVl4K!1z17cNXL$6&P-!YKq%^SYUW8BPJc{CCRGv9AR;p_;BKaKnBiWJ?Zr^>o$`FQC)V|=r(wk(|5r&$2idex6T&Lis&+sz1HzTpcD)8V>nT#D#oJ8|DAtc-O9HABNJg@9@(5_V{S>5#wB<^Cbh8vuun&O=hJjIIxN#TUORgJ?4SxuwbRC|y>E&6E<&U@H6$vhLmgbN_pc8x<m08`Q&BU59?Fg(P8xf9?*Xw$n?^>o7rz(WVb;z6^Vov4DuLLr5+MPS0AQIYpT9E}7p4+XTA*m<N3u|<!Z`sc*Fk`h56oiK<>09gnj`etA-Qkj#sR@
+ Z$TXf<p!>azsZV@(=MTd`p1qZETy4R@Ughbb!nefoQgSEQh@vo?_BV0eZPL(tEM;nhIj=4;S|6qiuV*<6IwLuCnrwntg~R?wJAmCjkRb9x~?jr3R}4&I~bzKr&M4H}TrJ*DB(5e^V}BnC@0`mtR<(ta5XXnohy1{*|yQj%)qIaq*3ND^EYD&7oWxx!Gwh+2+#iy1OTx$B<#IXkBuuR58MV-;YirpG+;ykzg=Se@P&fa2dqG+>c~2FAMyGUAX~h=^$ssM@s3RkO$C6g8)4q$3T)r6`mX<4HF|kbksQbN#dM-8VmUI7Q}dpB-?0x4JlBa{>W)y9I$QV#6_{s<&%ipB4|9jV@m~4gK71`KTDIG1v!5$p)ZK1V$Y?`^nv@>h+M_q05dHgAhec-bg(VJixzn3!k^{(%O@PoAM5)i{oHz`E{vi^rDJ^qNCgnr!&_nk+n;UT32RJYJO;bS*V=+eEl+BU3T&e&8fd0e|u%{6OJ2dv!S~PA)qxqo8y7w%;s7b&q@POe}7)r8=fK3TBJJ5V(uZ=rz$+E+)celnKTfNy%V?(5tv~&=WuF(L=}c>nNJSR{s?WsaOh9e%QFl)YDT=qLy6=X$}e@?xelCcS?o^x2UoCWp#VhzN96{A=}RQ|lC>tkPsdN2IrQi2dEs1NFMwZ@#hs9hKGW?h>TFnqH9PT@Bdje0?1$eR^YcI~f@Z@(gpwqQsTYfW9L}aW3OABB3nhYqu>d*{7QM#(euo4vCxfPYLCyvnl6&WA5K%-?5<pQ@7I^rpBPJOF4=->V26`r;_CA!l3lD)5g29MER2D^oFj+!+MnZZU?}19J0D4bx3@foyXxo7=#*)^(_~4+rTL+LEZH@1vboC!N5*~qiQNefb8^6-=t^guriD9v!9`*na9vcGIx*-HP2(;5K#Y06>I0j3{Z9h@Q!sR!&?77)s+{GU^wG=@+l8C=&)#29SI=~2bhpoOqYh68!DGd3?t&As~G?RrMYQmtyAWgQ(m@v^g3ZTIeL
+ {Wl8Ng%`tB$LE1=fTJdgoy~Jx6~Ytmp6wf^0kQCQc_hMhtsh6!<;nC>UALowg;taxS@^~L)(+9$vPPA#@%mrRY&D?z!gQ#e)AxqS(~1<_#xtA3SPN{a+1zuE|AQ!5L#M>DX585n860dZwPwOSKQ6Ma*kbos9GBoU!WlC&3Qn!ns>deGrY7TE&48Vs|jrFWi7C3Wg#dIp{c2zUSsAzLD5bq9lLM{8NfT}$vKO!jW-;&V3MKTAkZQVH?;I&4>xDsPW|>N#KE;?4uMKeJj=VSkJL#Lx}NDykYIPY@8QpYFYkni`1t$%vpdMpY$2YwLvcEngCH%7lRoL|EzH#DaWyu+#&1y1f|f%QP=@n!E00JO4wnhi2b|P3wJJe~xo#J_FwC;V-7W(HtX2-mv}Pw`3U9<Q0w)QK+bl7FY{)rA2?i<xOURta42t#e;s*&ia-5Q)me>nTWs^{Z)~(hP5Yoh8JQg0|cQWb_pb&tvS*pMla>|zi85CRIK|R}?J#vpZ(L7jpxRE<&X<&&MG6<q$5?jUvUT}9NT6jOgye##FLh&(k3GZC`dxhqPJ%E3!AQOx?_)n(}AXwc8=7uEQOE2W9=S47`J#`>4Qm~$MffSj5Ct&zj8>#XngGQ6Kh!-(AU`|GM=3r2!*HAYg1xBXPLcxLT8_{@<R0;bFJHRtf744u}_Ycp>G55sd)Q^GDDC$S41FW2~@|@np=r46L)@VG;gYbfsTqu5GW8!l79}2nhs;a8D%@;KbpGooNBtACut~T6I{EnJ^p$Fjfnd)pbA)LfRGX@3B4og$#19NAxc=Pb^-@xi}K18~Os+3e$r++wN1owNBHV&|XwX9;QBwOg9<xoWiV{RD(0T{%@sIFWlRjk-iO{fD^0`0RfCAcpn83e$=$HlQm)Cu<B>j!x5H5Gz#<Ryc9(@ZLfRYbJ0W}|2XA=U(kP2K}M3HapE%08g(YG7QV9M5FTGG?$lhb?(Zlnx9J16;I&S$nPB2o@B@A5p|&oEJZjMK7>$
+ 4k*WoJz#oXp*n%{r4<E>JD5*2$$*9p4v1=8dYCE^FdEU9&WY3I8th*ErbX{>i9)O+oJI1|#AVSQb7iE9`lBww9S?*??NF;iB6=QiGlDmkf&+))3>_H;P27~@0MG=Y73?TA2RM#?0#<ZMSlZ7$>8htURV5jv6ohFzf~LKpx(>}~Rg-NPFEA8e>ZsG#XJ>6+VxlPQfszKn>w(Jx1sx9fF9ahDMPYTd?~a(u9_(#lK*%O7PNTH+i?mH53GOdb4OFt4sg4_UB+E(gD_^VTeHF>~%tyAMQEj?S(^7f7@|}+ecGA7~fPH>Phd^zjZGci240M|H<-X!|>X0+sV&f-hna_;0k`Qr$0^0$Wy{yR(6Dc)p4IFl}mw9%FQb?L0a)DaJGX@h3A~RbI?xd)IxvQQUlpLPVeTRmcL4t6;(}+GDspJ=nkr`?`aN^GHos_f@GIa%p3sGj#4ER~6jNYDLQ2+uiZAri{baX}y;;IlJu>t((2%lMS<9fTJRy6?Xr)4lV4DzwTCQ4+cWhhWcgd#95UqCUxpBz@)(9OI!X+vP@o;=5xZ7^$G3miyq21#+To>i}Q2YJdKE?*N*Xdcp!3hpRQ66uRi6&yfzRd_`yODRc&&&H=pyPPm{XI_OD@DClCI^wKKi3#BgE94}C(9+&Xp`df;d<=UA06E8(C!cWU?gO|EW@HFM$^_(wmYM<WOsqYlLIa4oMMvrs7rP@z0C@rdfJG*AGCH`>@%j6Ewi3LgAqIcYYI!HI=#@Q-_kTQmn+B_~+o1XoT6+R*Wj*TCAQ}*>oU({ubyMG<eGrxBdp0~g#4{>^CaJ~bG<)U429>qR1K>j~A7fG;=x3*Wmhe+oT(@#)WIo=!u!e%1VUWE*RkVeiyALDVo+x~|#@gQLT$DN?lF-s+@(*_qixL<b7~ttO%BY0pLhkJ#&Vtg^SpRKjX2FsuDK4o#n@utvKxW#PEX94BRDwRZ+7Hvj<6zO0wo)XVeLS_b(UTET5rt;Tj<hT=S9@4GO2mi
+ (>Y4^g6hT-;fW%Q)kP!sov52uvtR+Z&VOe1+K}8UfK_n0&$c9KzkiAg}5$6AM01xqZBvXY60j1>VfB
 """.split())))
 
 

@@ -37,7 +37,8 @@ NOTEBOOK_CELLS = (
         "run-results",
         "## Results\nScores the best epoch; writes `report.html`, `metrics.json`, "
         "`predictions.csv` and more.",
-        "results = evaluate_run(run, plan, runtime, examples)\nshow_confusion(results, examples)",
+        "results, examples = evaluate_run(run, plan, runtime, examples)\n"
+        "show_confusion(results, examples)",
     ),
     (
         "run-scores",

@@ -19,7 +19,7 @@ from bundle.modules import External, Module, as_comment, defined_names, read_fil
 from bundle.settings import WIDTH, settings_block
 from kernel.errors import UserError
 
-RULE = "# " + "=" * 38
+RULE = "# " + "=" * 30
 
 HEADER = """\
 SClusterFormer: leaf and fruit diseases from photographs, on Kaggle's free GPU.
@@ -213,7 +213,6 @@ def from_line(module: str, members: list[str]) -> str:
 
 def contents(package: Package) -> list[str]:
     """Return a line for each module and resource, grouped by folder."""
-    width = max(len(item.label) for _, item in package.numbered)
     lines = ["Contents:"]
 
     def group(entry: tuple[int, Module | Resource]) -> str:
@@ -225,7 +224,7 @@ def contents(package: Package) -> list[str]:
     for heading, entries in groupby(package.numbered, key=group):
         lines += ["", heading] if heading else [""]
         for number, item in entries:
-            lines.append(f"{number:>4}. {item.label:<{width}}  {item.title}".rstrip())
+            lines.append(f"{number:>4}. {item.label}")
     return lines
 
 
@@ -243,10 +242,7 @@ def build_script(package: Package, values: dict[str, object] | None = None) -> s
         settings_block(values or {}),
         as_comment("\n".join(contents(package))),
         merged_imports(package.modules, *imports),
-        *(
-            f"{RULE}\n# {number}. {item.label}\n{RULE}\n{item.section}"
-            for number, item in package.numbered
-        ),
+        *(f"{RULE}\n# {number}. {item.label}\n{item.section}" for number, item in package.numbered),
         'if __name__ == "__main__":\n    sys.exit(main(settings=SETTINGS))',
     ]
     return "\n\n\n".join(parts) + "\n"

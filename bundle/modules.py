@@ -1,6 +1,7 @@
 """A file of the package taken apart: its docstring, body, imports and names."""
 
 import ast
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -76,8 +77,9 @@ class Module:
 
     @property
     def section(self) -> str:
-        """The docstring as comments, then the body."""
-        return "\n\n\n".join(part for part in (as_comment(self.docstring), self.body) if part)
+        """The docstring as comments, then the body, without what is there for the linter alone."""
+        body = re.sub(r"  # noqa: .*", "", self.body)
+        return "\n\n\n".join(part for part in (as_comment(self.docstring), body) if part)
 
 
 def as_comment(text: str) -> str:

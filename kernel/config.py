@@ -238,6 +238,13 @@ class Config:
         default_text="a rule finds it, on backgrounds unlike leaves",
         changes_result=False,
     )
+    folds: str | None = setting(
+        None,
+        "train so many models, each tested on a part that it has not seen: a number, or group, a "
+        "part for each group that --groups gives; best.pt holds all of them",
+        metavar="K",
+        default_text="one model",
+    )
     patience: int = setting(
         0,
         "stop after this many epochs without improvement, which may be before the one-cycle "
@@ -351,6 +358,8 @@ class Config:
                 )
             for entry in value:
                 check_value(field, entry)
+        if self.folds not in (None, "group") and not (self.folds.isdecimal() and self.folds >= "2"):
+            raise UserError(f"folds must be a whole number from 2, or group, not {self.folds!r}")
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):
             least = self.stem_stride * math.prod(strides) + 1

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
+from torch import nn
 
 from kernel.config import (
     Config,
@@ -25,6 +26,7 @@ from kernel.data import (
     LEAVES_FOLDER,
     DataSet,
     Examples,
+    cut_folds,
     describe,
     discover,
     drop_listed,
@@ -39,6 +41,7 @@ from kernel.data import (
     write_skipped,
 )
 from kernel.errors import MemoryExhausted, ProcessLost, UserError
+from kernel.model import Ensemble
 from kernel.report import LiveCurves, show_samples, summary, write_report
 from kernel.runtime import (
     EXIT_CODE_FILE,
@@ -66,7 +69,16 @@ from kernel.runtime import (
     start,
     stop_on_signals,
 )
-from kernel.score import Results, add_knowledge, color_baseline, evaluate_splits
+from kernel.score import (
+    Baseline,
+    Results,
+    add_folds_knowledge,
+    add_knowledge,
+    color_baseline,
+    evaluate_folds,
+    evaluate_splits,
+    folds_baseline,
+)
 from kernel.train import (
     LEAST_EPOCHS,
     Plan,
@@ -90,6 +102,7 @@ from kernel.train import (
     peak_rate,
     plan_lines,
     plan_table,
+    print_epoch,
     run_plan,
     share_run,
     start_run,
@@ -197,7 +210,7 @@ def settle_epochs(config: Config, images: int) -> int:
         return config.epochs
     if config.dry_run:
         return LEAST_EPOCHS
-    epochs = choose_epochs(images)
+    epochs = choose_epochs(images, bool(config.folds))
     if epochs > LEAST_EPOCHS:
         print(
             f"{epochs} epochs, since {images:,} training images are few: {epochs * images:,} are "
@@ -252,14 +265,62 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
         UserError: another run writes to the output folder.
 
     """
+    if plan.config.folds:
+        return train_folds(plan, runtime, examples)
+    return train_one(plan, runtime, examples)
+
+
+def train_folds(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
+    """Train a model for each fold, until the time budget is used; returns the first one's run.
+
+    Each fold is a run of its own, in a folder of its own, which an interrupted run continues from.
+    """
+    parts = cut_folds(examples, plan.config.folds, plan.config.seed)
+    began = time.monotonic()
+
+    def tell_budget(run: Run) -> None:
+        print_epoch(run)
+        needed = (time.monotonic() - began) * plan.config.epochs * len(parts)
+        if run.epoch == 1 and began + needed > runtime.deadline:
+            fit = int((runtime.deadline - began) / needed * len(parts))
+            print(f"the time budget has room for about {fit} of {len(parts)} folds", flush=True)
+
+    done = []
+    for number, part in enumerate(parts, start=1):
+        count, held_out = len(part.splits["train"]), len(part.splits["test"])
+        print(f"fold {number} of {len(parts)}: {count} images to train on, {held_out} to test")
+        own = replace(runtime, output=runtime.output / f"fold-{number}")
+        run = train_one(plan, own, part, None if done else tell_budget)
+        runtime.stop_signal, runtime.evaluation_batch = own.stop_signal, own.evaluation_batch
+        if run.stopped:
+            break
+        done.append(run)
+        each = (time.monotonic() - began) / number
+        if number < len(parts) and time.monotonic() + each > runtime.deadline:
+            run.stopped = "the time budget is used"
+            print(f"{number} of {len(parts)} folds are done; {how_to_continue(run)}", flush=True)
+            break
+    first = done[0] if done else run
+    first.stopped, first.fold_runs, first.parts = run.stopped, done, parts
+    return first
+
+
+def train_one(
+    plan: Plan,
+    runtime: Runtime,
+    examples: Examples,
+    after_epoch: Callable[[Run], None] | None = None,
+) -> Run:
+    """Do what ``train_model`` does, for one model; ``after_epoch`` is called with the run."""
     try:
         with runtime.phase("train"):
-            devices = choose_devices(plan.config) if in_notebook() else 1
+            several = in_notebook() and not plan.config.folds
+            devices = choose_devices(plan.config) if several else 1
             if devices > 1:
                 run = train_on_devices(plan, runtime, examples, devices)
                 finished = False
             else:
-                run, finished = train_here(plan, runtime, examples)
+                run, finished = train_here(plan, runtime, examples, after_epoch)
     except MemoryExhausted:
         print(plan_table(plan))
         raise
@@ -276,7 +337,9 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     return run
 
 
-def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, bool]:
+def train_here(
+    plan: Plan, runtime: Runtime, examples: Examples, after_epoch: Callable[[Run], None] | None
+) -> tuple[Run, bool]:
     """Train in this process, with the others that torchrun has started, if any.
 
     Returns:
@@ -296,7 +359,7 @@ def train_here(plan: Plan, runtime: Runtime, examples: Examples) -> tuple[Run, b
     largest = min(gather_objects(plan.largest_batch_size))
     run.micro_batch_size = min(run.micro_batch_size, max(1, largest))
     runtime.evaluation_batch = min(gather_objects(plan.evaluation_batch))
-    train(run, runtime, examples, LiveCurves(run) if in_notebook() else None)
+    train(run, runtime, examples, LiveCurves(run) if in_notebook() else after_epoch)
     return run, finished
 
 
@@ -331,12 +394,22 @@ def how_to_continue(run: Run) -> str:
     return "the same command continues from there"
 
 
-def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> Results:
+def evaluate_run(
+    run: Run, plan: Plan, runtime: Runtime, examples: Examples
+) -> tuple[Results, Examples]:
     """Score the best model on validation and test, and write all files of the output.
 
     A signal that arrives now does not stop it. After one that stopped the training, test-time
     augmentation is left out where it would take too long.
+
+    Returns:
+        the results, and the data set with the splits that they are of.
+
     """
+    if run.parts:
+        if run.fold_runs:
+            return evaluate_fold_runs(run, plan, runtime, examples)
+        examples = run.parts[0]  # no fold is done: what there is of the first one
     with stop_on_signals(runtime):
         held_out = sum(len(images) for name, images in examples.splits.items() if name != "train")
         seconds = runtime.views * held_out * runtime.image_seconds
@@ -356,16 +429,45 @@ def evaluate_run(run: Run, plan: Plan, runtime: Runtime, examples: Examples) -> 
             with runtime.phase("evaluate"):
                 baseline = color_baseline(examples)
                 results = add_knowledge(results, run.model, examples, scoring, run.config)
-            lines = []
-            # A file that does not fit on the disk does not keep the others from being written.
-            with tolerate_write_errors(run):
-                write_report(run, plan, results, baseline, examples, scoring)
-            with tolerate_write_errors(run):
-                write_skipped(examples, runtime.output)
-            with tolerate_write_errors(run):
-                lines = write_predictions(run.model, examples, scoring)
-            print("\n".join([summary(results, baseline, runtime.output), *lines]))
-    return results
+            write_results(run, plan, results, baseline, run.model, examples, scoring)
+    return results, examples
+
+
+def evaluate_fold_runs(
+    run: Run, plan: Plan, runtime: Runtime, examples: Examples
+) -> tuple[Results, Examples]:
+    """Do what ``evaluate_run`` does, for the folds that are done."""
+    models = [own.model for own in run.fold_runs]
+    parts = run.parts[: len(models)]
+    with stop_on_signals(runtime):
+        with runtime.phase("evaluate"):
+            results, whole = evaluate_folds(models, parts, examples, runtime)
+            baseline = folds_baseline(parts, whole)
+            results = add_folds_knowledge(results, models, parts, whole, runtime, run.config)
+        run.about["members"] = [own.best_weights for own in run.fold_runs[1:]]
+        write_results(run, plan, results, baseline, Ensemble(models), whole, runtime)
+    return results, whole
+
+
+def write_results(
+    run: Run,
+    plan: Plan,
+    results: Results,
+    baseline: Baseline,
+    model: nn.Module,
+    examples: Examples,
+    runtime: Runtime,
+) -> None:
+    """Write all files of the output, with the predictions of ``model``, and print the scores."""
+    lines = []
+    # A file that does not fit on the disk does not keep the others from being written.
+    with tolerate_write_errors(run):
+        write_report(run, plan, results, baseline, examples, runtime)
+    with tolerate_write_errors(run):
+        write_skipped(examples, runtime.output)
+    with tolerate_write_errors(run):
+        lines = write_predictions(model, examples, runtime)
+    print("\n".join([summary(results, baseline, runtime.output), *lines]))
 
 
 def check_input(config: Config) -> None:
@@ -398,7 +500,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     """
     launch, began = read_launch(), time.monotonic()
     if not launch.by_torchrun and not in_notebook():
-        devices = choose_devices(config)
+        devices = 1 if config.folds else choose_devices(config)
         if devices > 1:
             check_input(config)
             code, launch = launch_processes([*own_command(), *arguments], devices)
@@ -410,6 +512,8 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
         if launch.rank:  # rank 0 prints for all
             null = stack.enter_context(Path(os.devnull).open("w"))
             stack.enter_context(contextlib.redirect_stdout(null))
+        if config.folds and launch.world_size > 1:
+            raise UserError("--folds trains on one device: start one process, with --devices 1")
         runtime = start(config, launch, began)
         examples = load_examples(config, runtime)
         plan = plan_run(config, runtime, examples)

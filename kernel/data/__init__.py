@@ -12,6 +12,7 @@ from kernel.data.decoding import decode, strict_decoding, to_pixels
 from kernel.data.discovery import DataSet, Sample, describe, discover
 from kernel.data.drop import drop_listed
 from kernel.data.examples import Examples, make_examples
+from kernel.data.folds import cut_folds, pooled
 from kernel.data.groups import ImageGroups, color_histograms
 from kernel.data.images import load_images
 from kernel.data.inspection import inspection_record, inspection_text, skipped_line, write_skipped
@@ -27,6 +28,7 @@ __all__ = [
     "ImageGroups",
     "Sample",
     "color_histograms",
+    "cut_folds",
     "decode",
     "describe",
     "discover",
@@ -39,6 +41,7 @@ __all__ = [
     "load_images",
     "make_examples",
     "paste_leaves",
+    "pooled",
     "prepare_swap",
     "printable",
     "read_leaves",

@@ -41,6 +41,9 @@ class Examples:
         root: the data set's folder.
         white: the value that is white in images of more than 8 bits, see ``decode``.
         swap: puts training leaves on other backgrounds; None: they stay on theirs.
+        test_given: whether the test split is the set's own.
+        groups_given: whether a user has said what belongs together.
+        folds: [N] int64, the fold in which an image was tested on, from 1; 0: in none.
 
     """
 
@@ -62,6 +65,9 @@ class Examples:
     root: Path | None = None
     white: dict[str, float] = field(default_factory=dict)
     swap: Swap | None = None
+    test_given: bool = False
+    groups_given: bool = False
+    folds: Tensor | None = None
 
 
 def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
@@ -127,6 +133,8 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         groups=found.groups,
         root=data.root,
         white=pixels.white,
+        test_given="test" in given,
+        groups_given=found.given,
     )
 
 

@@ -25,6 +25,7 @@ from kernel.runtime import Runtime, atomic_write, peak_memory
 from kernel.score import (
     Baseline,
     Results,
+    fold_scores,
     intervals_on_test,
     lead_interval,
     prediction_table,
@@ -50,6 +51,7 @@ def metrics(
         "temperature": results.temperature,
         "unknown": unknown_record(results, run.config.keep),
         "audit": results.audit and results.audit.record(),
+        "folds": fold_scores(results, examples),
         "intervals": intervals,
         "baseline": {
             "name": baseline.name,
@@ -161,7 +163,7 @@ def write_report(
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
         card = model_card(run, results, baseline, intervals, examples, runtime.views)
         put_text("MODEL_CARD.md", card)
-        run.about = {"temperature": results.temperature, "card": card, "white": examples.white}
+        run.about |= {"temperature": results.temperature, "card": card, "white": examples.white}
         if results.unknown is not None:
             run.about["unknown"] = vars(results.unknown)
         save_best(run, runtime)

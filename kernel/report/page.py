@@ -121,6 +121,7 @@ def build_page(data: ReportData) -> str:
         matrix=matrix_context(scores["confusion"], data.examples.classes),
         ranked=ranked_context(data),
         audit=audit_context(data),
+        folds=data.record["folds"],
         suspects=suspects_context(data),
         calibration_figure=to_svg(show_calibration(data.results, data.examples)),
         heads=heads_context(data),

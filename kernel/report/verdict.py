@@ -59,6 +59,10 @@ def evidence_sentence(examples: Examples) -> str:
     count, groups = len(examples.splits["test"]), len(np.unique(groups_on_test(examples)))
     fewest, name = fewest_images(examples)
     related = f" in {groups:,} groups of photographs that belong together" * (groups < count)
+    if examples.folds is not None and not examples.test_given:
+        related += (
+            f", each predicted by a model that had not seen it ({examples.folds.max()} folds)"
+        )
     return (
         f"That rests on {count:,} test images{related}; the class with the fewest, {name}, has "
         f"{fewest}."

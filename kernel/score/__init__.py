@@ -11,6 +11,12 @@ from kernel.score.evaluation import (
     prediction_table,
     tabulate,
 )
+from kernel.score.folded import (
+    add_folds_knowledge,
+    evaluate_folds,
+    fold_scores,
+    folds_baseline,
+)
 from kernel.score.inference import (
     HeadOutputs,
     dihedral,
@@ -33,14 +39,18 @@ __all__ = [
     "Strangeness",
     "Suspect",
     "Unknown",
+    "add_folds_knowledge",
     "add_knowledge",
     "audit_split",
     "border_accuracy",
     "calibrate",
     "color_baseline",
     "dihedral",
+    "evaluate_folds",
     "evaluate_splits",
     "find_suspects",
+    "fold_scores",
+    "folds_baseline",
     "groups_on_test",
     "intervals_on_test",
     "lead_interval",

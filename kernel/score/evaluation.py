@@ -66,6 +66,20 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
     log_probabilities = {
         split: mix_head_outputs(outputs, model) for split, outputs in head_outputs.items()
     }
+    return make_results(examples, head_outputs, log_probabilities)
+
+
+def make_results(
+    examples: Examples, head_outputs: dict[str, Tensor], log_probabilities: dict[str, Tensor]
+) -> Results:
+    """Score predictions of "validation" and "test", with the temperature fitted on validation.
+
+    Args:
+        examples: the data set.
+        head_outputs: [N, 3, num_classes] log-probabilities of the heads, by split.
+        log_probabilities: [N, num_classes] of their mixture.
+
+    """
     labels = {split: examples.labels[examples.splits[split]] for split in log_probabilities}
     validation = examples.splits["validation"]
     groups = validation if examples.groups is None else examples.groups[validation]
@@ -112,11 +126,21 @@ def audit_split(
 
 
 def prediction_table(results: Results, examples: Examples) -> pd.DataFrame:
-    """Return one row per test image: file, true, predicted, and the probability of each class."""
-    table = tabulate(examples, "test", results.log_probabilities["test"].exp())
-    true = examples.labels[examples.splits["test"]]
-    table.insert(1, "true", np.array(examples.classes)[true])
-    return table
+    """Return one row per test image: file, true, predicted, and the probability of each class.
+
+    Of a run in folds all images that were predicted, with the column fold.
+    """
+    tables = []
+    for split in ("validation", "test"):
+        if split == "validation" and (examples.folds is None or not examples.test_given):
+            continue
+        table = tabulate(examples, split, results.log_probabilities[split].exp())
+        table.insert(1, "true", np.array(examples.classes)[examples.labels[examples.splits[split]]])
+        if examples.folds is not None:
+            folds = examples.folds[examples.splits[split]].tolist()
+            table.insert(1, "fold", [str(fold) if fold else "test" for fold in folds])
+        tables.append(table)
+    return pd.concat(tables, ignore_index=True)
 
 
 def tabulate(examples: Examples, split: str, probabilities: Tensor) -> pd.DataFrame:

@@ -51,12 +51,13 @@ WARMUP = 0.3  # fraction of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
 
 
-def choose_epochs(images: int) -> int:
-    """Return how often a training set of so many images is passed over.
+def choose_epochs(images: int, folds: bool = False) -> int:
+    """Return how often a training set of so many images is passed over, half as often in folds.
 
     A training needs a number of steps, and a small set has few in an epoch: docs/ablations.md.
     """
-    return min(max(LEAST_EPOCHS, math.ceil(IMAGES_SEEN / images)), MOST_EPOCHS)
+    seen = IMAGES_SEEN // 2 if folds else IMAGES_SEEN
+    return min(max(LEAST_EPOCHS, math.ceil(seen / images)), MOST_EPOCHS)
 
 
 def peak_rate(config: Config) -> float:
@@ -219,7 +220,8 @@ def finish_epoch(
     scores = {f"validation_{key}": validated[key] for key in ("loss", "accuracy", "mean_recall")}
     skipped = {"skipped_steps": int(run.skipped[1])}
     run.history.append({"epoch": run.epoch} | row | scores | skipped)
-    if best_row(run.history) is run.history[-1]:
+    # In folds the validation split is what is tested on: it must not choose.
+    if run.config.folds or best_row(run.history) is run.history[-1]:
         run.best_epoch, run.best_weights = run.epoch, cpu_state_dict(run)
         save_best(run, runtime)
     return True

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from kernel.config import Config
+from kernel.data import Examples
 from kernel.errors import UserError
 from kernel.model import SClusterFormer
 from kernel.runtime import Runtime
@@ -62,6 +63,8 @@ class Run:
     unsaved: str = ""  # why the best model or the report could not be written
     unsaved_printed: bool = False
     about: dict = field(default_factory=dict)  # what the evaluation adds to best.pt
+    fold_runs: list["Run"] = field(default_factory=list)  # those that are done, this one first
+    parts: list[Examples] = field(default_factory=list)  # what they are trained and tested on
 
 
 def new_run(config: Config, classes: list[str], runtime: Runtime, data: str = "") -> Run:

@@ -26,7 +26,7 @@ def run_audit(given: AuditArguments) -> str:
     pixels = load_images(data.files, config.image_size)
     examples = make_examples(data, pixels, config.seed)
     audit = audit_split(
-        classifier.model,
+        classifier.network,
         with_classes_of(classifier, examples),
         classifier.runtime,
         given.masks,

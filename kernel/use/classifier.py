@@ -4,11 +4,11 @@ import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from torch import Tensor
+from torch import Tensor, nn
 
 from kernel.config import Config
 from kernel.data import strict_decoding, to_pixels
-from kernel.model import SClusterFormer
+from kernel.model import Ensemble, SClusterFormer
 from kernel.runtime import VIEWS, Runtime, pick_device
 from kernel.score import Strangeness, Unknown, calibrate, predict, predict_tta
 from kernel.train import load_record, rebuild_model
@@ -42,7 +42,8 @@ class Classifier:
     """A trained model; called with an image, it returns a ``Prediction``.
 
     Attributes:
-        model: in evaluation mode, on its device.
+        model: in evaluation mode, on its device; of several the first, whose maps are shown.
+        network: what predicts: the model, or all models of a run in folds.
         config: all its settings.
         classes: names, in the order of the model's outputs.
         temperature: fitted on validation; 1 where the run was not evaluated.
@@ -55,6 +56,7 @@ class Classifier:
     """
 
     model: SClusterFormer
+    network: nn.Module
     config: Config
     classes: list[str]
     temperature: float
@@ -77,7 +79,7 @@ class Classifier:
 
     def predict(self, pixels: Tensor) -> list[Prediction]:
         """Classify [B, 3, S, S] uint8."""
-        outputs = predict_tta(self.model, pixels, self.runtime)
+        outputs = predict_tta(self.network, pixels, self.runtime)
         best = outputs.argmax(1)
         calibrated = calibrate(outputs, self.temperature).exp()
         scores = [None] * len(pixels)
@@ -116,14 +118,21 @@ def load_classifier(
     """
     record = load_record(Path(path))
     model, config = rebuild_model(record, Path(path))
+    others = [
+        rebuild_model(record | {"model": weights}, Path(path))[0]
+        for weights in record.get("members", ())
+    ]
     runtime = Runtime(pick_device(device), "fp32", Path(), views=1 if one_view else VIEWS)
     scorer, limit = None, math.inf
     if "unknown" in record:
         unknown = Unknown(**record["unknown"])
         scorer = unknown.scorer(model.to(runtime.device))
         limit = unknown.limit(keep or config.keep)
+    network = Ensemble([model, *others]) if others else model
+    network.to(runtime.device).eval()
     return Classifier(
-        model.to(runtime.device).eval(),
+        model,
+        network,
         config,
         record["classes"],
         float(record.get("temperature", 1.0)),

@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from kernel.config import ExportArguments
-from kernel.model import SClusterFormer, normalize
+from kernel.model import normalize
 from kernel.runtime import atomic_write
 from kernel.score import Strangeness, dihedral
 from kernel.use.classifier import load_classifier
@@ -35,7 +35,7 @@ class PixelModel(nn.Module):
 
     def __init__(
         self,
-        model: SClusterFormer,
+        model: nn.Module,
         image_size: int,
         views: int,
         scorer: Strangeness | None = None,
@@ -84,7 +84,7 @@ def run_export(given: ExportArguments) -> str:
     output = Path(given.output) if given.output else checkpoint.parent / "export"
     classifier = load_classifier(checkpoint, "cpu", given.one_view)
     size, views = classifier.config.image_size, classifier.runtime.views
-    model = PixelModel(classifier.model, size, views, classifier.scorer)
+    model = PixelModel(classifier.network, size, views, classifier.scorer)
     outputs = ["probabilities", "unknown_score"][: 1 if classifier.scorer is None else 2]
     about = {
         "classes": json.dumps(classifier.classes, ensure_ascii=False),

@@ -13605,10 +13605,20 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         print(f"masks: of {int(leaves.found.sum())} of {len(names)} test images")
     if config.background == "swap":
         with runtime.phase("split"):
-            train_split = examples.splits["train"]
-            swap = prepare_swap(examples.images, train_split, examples.names, config.masks)
-            examples = replace(examples, swap=swap)
+            return swap_backgrounds(examples, config)
     return examples
+
+
+def swap_backgrounds(examples: Examples, config: Config) -> Examples:
+    """Return a data set whose training leaves can stand on other backgrounds.
+
+    Raises:
+        UserError: of too few images is it known where the leaf is.
+
+    """
+    train_split = examples.splits["train"]
+    swap = prepare_swap(examples.images, train_split, examples.names, config.masks)
+    return replace(examples, swap=swap)
 
 
 def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
@@ -13764,8 +13774,10 @@ def train_folds(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     for number, part in enumerate(parts, start=1):
         count, held_out = len(part.splits["train"]), len(part.splits["test"])
         print(f"fold {number} of {len(parts)}: {count} images to train on, {held_out} to test")
+        # Leaves are put on backgrounds of the fold's own training images alone.
+        learned = swap_backgrounds(part, plan.config) if examples.swap else part
         own = replace(runtime, output=runtime.output / f"fold-{number}")
-        run = train_one(plan, own, part, None if done else tell_budget)
+        run = train_one(plan, own, learned, None if done else tell_budget)
         runtime.stop_signal, runtime.evaluation_batch = own.stop_signal, own.evaluation_batch
         if run.stopped:
             break

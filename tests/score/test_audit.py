@@ -198,6 +198,11 @@ def test_the_program(program, folder, tmp_path):
     assert sentence in done.stdout
     for file in ("report.html", "MODEL_CARD.md"):
         assert sentence in (tmp_path / "out" / file).read_text()
+    folds = ("--output", "folds", "--folds", "2", "--background", "swap", "--no-audit")
+    done = program("--data", folder, *folds, *FAST, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    # Once for the whole, so that what cannot be done is said before anything is written.
+    assert done.stdout.count("backgrounds are swapped in 60 of 60 training images") == 3
     checkpoint = ("audit", "--checkpoint", "out/best.pt", "--data")
     asked = program(*checkpoint, folder, cwd=tmp_path)
     assert asked.returncode == 0, asked.stderr

@@ -698,12 +698,13 @@ def test_fresh_after_a_restart(program, tmp_path):
 def outcome(folder):
     """What a finished run left, times and memory aside."""
     metrics = json.loads((folder / "metrics.json").read_text())
-    last = load_record(folder / "last.pt")
+    best = load_record(folder / "best.pt")
+    lasts = [load_record(path) for path in sorted(folder.rglob("last.pt"))]  # of folds, too
     return {
-        "best": digest(load_record(folder / "best.pt")["model"]),
-        "last": digest(last["model"]),
-        "optimizer": digest(last["optimizer"]),
-        "history": untimed(last["history"]),
+        "best": [digest(own) for own in (best["model"], *best.get("members", ()))],
+        "last": [digest(last["model"]) for last in lasts],
+        "optimizer": [digest(last["optimizer"]) for last in lasts],
+        "history": [untimed(last["history"]) for last in lasts],
         "scores": [metrics[part] for part in ("test", "validation")],
         "predictions": (folder / "predictions.csv").read_text(),
     }
@@ -713,13 +714,14 @@ KILLED_EPOCHS = 8
 
 
 @pytest.mark.slow
-def test_killed_at_25_random_points(built_file, tmp_path):
+@pytest.mark.parametrize(("most", "more"), [(25, ()), (10, ("--folds", "2"))])
+def test_killed_at_random_points(built_file, tmp_path, most, more):
     """A real run, killed by SIGKILL from its start to its report, ends as an undisturbed one."""
     data = write_classes(tmp_path / "set", a=40, b=40)
     environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "cache")}
 
     def start(output):
-        arguments = ("--data", str(data), "--output", str(tmp_path / output), *FAST)
+        arguments = ("--data", str(data), "--output", str(tmp_path / output), *FAST, *more)
         command = [sys.executable, str(built_file), *arguments, "--epochs", str(KILLED_EPOCHS)]
         return subprocess.Popen(
             [*command, "--save-minutes", str(MID_EPOCH)],
@@ -736,10 +738,10 @@ def test_killed_at_25_random_points(built_file, tmp_path):
     expected, disturbed = outcome(tmp_path / "undisturbed"), tmp_path / "disturbed"
     draw = random.Random(0)
     kills, ends, phases = 0, 0, Counter()
-    while kills < 25 or not ends:
+    while kills < most or not ends:
         process = start("disturbed")
         try:
-            if kills < 25:
+            if kills < most:
                 process.wait(timeout=draw.uniform(0.3, 1.1) * whole)
             else:
                 process.wait(timeout=300)
@@ -765,17 +767,15 @@ def test_killed_at_25_random_points(built_file, tmp_path):
 
 def is_saving(folder):
     """Return whether a file stands there under its temporary name."""
-    return any(folder.glob(".unfinished-*"))
+    return any(folder.rglob(".unfinished-*"))
 
 
 def killed_in(folder):
     """Tell from its files in which phase a run was killed."""
-    if not (folder / "last.pt").exists():
+    lasts = sorted(folder.rglob("last.pt"))
+    if not lasts:
         return "the start"
     if is_saving(folder):
         return "saving"
-    return (
-        "evaluation or report"
-        if load_record(folder / "last.pt")["epoch"] == KILLED_EPOCHS
-        else "a step"
-    )
+    done = load_record(lasts[-1])["epoch"] == KILLED_EPOCHS
+    return "evaluation or report" if done else "a step"

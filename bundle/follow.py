@@ -1,0 +1,135 @@
+"""Follow: a run on Kaggle as it goes, by its state and its own log."""
+
+import contextlib
+import json
+import re
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+
+from bundle.client import Unreachable
+from bundle.kernels import ask, status_of, types
+from kernel.errors import UserError
+
+INTERVAL = 15  # seconds from one request of a run's state to the next
+PATIENCE = 20  # requests that Kaggle may refuse in a row
+LOG_LINES = 30  # that are shown at once; of more, the last ones
+ENDS = ("complete", "error", "cancel_acknowledged")
+# The line of the program after each epoch.
+EPOCH = re.compile(r"epoch +(\d+)/(\d+)  loss .* accuracy ([\d.]+)")
+
+
+@dataclass
+class RunLog:
+    """What a run has printed so far.
+
+    Attributes:
+        count: pieces of output that were read; each reading begins with the first piece.
+        lines: those that were not shown yet; another thread may read than shows.
+        rest: the beginning of a line whose end has not come yet.
+        epochs: of each, its number, the number of all, validation accuracy, and when it ended, in
+            seconds since the start of the session.
+
+    """
+
+    count: int = 0
+    lines: deque[str] = field(default_factory=deque)
+    rest: str = ""
+    epochs: list[tuple[int, int, str, float]] = field(default_factory=list)
+
+    def add(self, piece: dict) -> None:
+        """Take the next piece of output, as Kaggle keeps it."""
+        *lines, self.rest = (self.rest + str(piece.get("data") or "")).split("\n")
+        self.lines.extend(lines)
+        for line in lines:
+            if match := EPOCH.search(line):
+                epoch, total, accuracy = match.groups()
+                self.epochs.append((int(epoch), int(total), accuracy, piece.get("time") or 0.0))
+
+    def progress(self) -> str:
+        """Return epoch, score and time left in a few words, "" before the first epoch's end."""
+        if not self.epochs:
+            return ""
+        (first, _, _, start), (epoch, total, accuracy, end) = self.epochs[0], self.epochs[-1]
+        text = f"; epoch {epoch}/{total}, accuracy {accuracy}"
+        if epoch > first and end > start:
+            minutes = (end - start) / (epoch - first) * (total - epoch) / 60
+            text += f", {minutes:.0f} min of training left"
+        return text
+
+
+def kept_pieces(api, kernel: str) -> list[dict]:
+    """Return the pieces of a run's log that Kaggle has kept; of a run that goes on, maybe none."""
+    request = types().ApiListKernelSessionOutputRequest()
+    return json.loads(ask(api, "list_kernel_session_output", request, kernel).log or "[]")
+
+
+def read_on(pieces: Callable[[], Iterable[dict]], log: RunLog) -> None:
+    """Read on in a run's log, to its end or to where the connection breaks off."""
+    # Whatever goes wrong here: the run's state is asked for all the same, and then this again.
+    with contextlib.suppress(Exception, SystemExit):
+        for number, piece in enumerate(pieces()):
+            if number >= log.count:
+                log.count = number + 1
+                log.add(piece)
+
+
+def watch(api, kernel: str) -> str:
+    """Follow a run to its end by its log and a line of progress; returns the state it ended in."""
+    start, failures, log, shown = time.monotonic(), 0, RunLog(), ""
+    # 2.2 streams a log as it is written, and 2.0.2 reads what Kaggle has of it.
+    live, reader = hasattr(api, "kernels_logs_stream"), threading.Thread()
+    reader.start()
+    while True:
+        try:
+            state, why = status_of(api, kernel)
+            failures = 0
+        except UserError as error:
+            # A connection that was lost may come back at any time.
+            failures += not isinstance(error, Unreachable)
+            if failures == PATIENCE:
+                raise
+            state, why = f"not known ({error})", ""
+        ended = state in ENDS
+        if ended:
+            reader.join(INTERVAL)
+        if not reader.is_alive():
+            if ended or (state == "running" and not live):
+                read_on(lambda: kept_pieces(api, kernel), log)
+            elif state == "running":
+                stream = partial(api.kernels_logs_stream, kernel)
+                reader = threading.Thread(target=read_on, args=(stream, log), daemon=True)
+                reader.start()
+        if ended and log.rest:
+            log.add({"data": "\n"})
+        for _ in range(1 if ended else INTERVAL):
+            minutes, seconds = divmod(int(time.monotonic() - start), 60)
+            progress = log.progress()
+            line = f"{kernel}: {state}, {minutes} min {seconds:02d} s{progress}"
+            show(log, line, state + progress != shown)
+            shown = state + progress
+            if not ended:
+                time.sleep(1)
+        if ended:
+            print("\n" * sys.stdout.isatty() + why + "\n" * bool(why), end="")
+            return state
+
+
+def show(log: RunLog, line: str, changed: bool) -> None:
+    """Print what is new in a log, and below it, where that changed or on a terminal, a line."""
+    new = [log.lines.popleft() for _ in range(len(log.lines))]
+    terminal = sys.stdout.isatty()
+    clear = "\r\033[K" if terminal else ""
+    if len(new) > LOG_LINES:
+        new = [f"... {len(new) - LOG_LINES} lines", *new[-LOG_LINES:]]
+    for text in new:
+        print(f"{clear}{text}")
+    if terminal:
+        print(f"{clear}{line[:79]}", end="")
+    elif changed:
+        print(line)
+    sys.stdout.flush()

@@ -18,7 +18,7 @@ test: .venv/installed .venv-client/installed
 
 # Pushing with both Kaggle clients: the newest, and that of Kaggle's image in its own environment.
 test-clients: .venv/installed .venv-client/installed
-	$(PY) -m pytest -rs tests/bundle/test_push.py
+	$(PY) -m pytest -rs tests/bundle/test_push.py tests/bundle/test_after_push.py
 
 test-slow: .venv/installed
 	$(PY) -m pytest -m slow

@@ -28,8 +28,10 @@ def connect():
         UserError: the client or credentials are missing, or Kaggle does not take them.
 
     """
-    # 2.0.2 takes a login by `kaggle auth login` only with this.
-    os.environ.setdefault("KAGGLE_ENABLE_OAUTH", "1")
+    oauth = (Path.home() / ".kaggle" / "credentials.json").is_file()
+    if oauth:
+        # 2.0.2 takes a login by `kaggle auth login` only with this.
+        os.environ.setdefault("KAGGLE_ENABLE_OAUTH", "1")
     printed = io.StringIO()
     try:
         # It prints what to do and exits; with a token it asks Kaggle whose that is.
@@ -42,18 +44,26 @@ def connect():
         raise UserError(
             f"the kaggle client cannot be imported ({error}): pip install kaggle six"
         ) from error
-    except (SystemExit, ValueError) as error:
-        raise UserError(why_no_login()) from error
-    except Exception as error:
-        raise UserError(explain(error)) from error
+    except (Exception, SystemExit) as error:
+        raise UserError(why_no_login(error, oauth)) from error
     for line in printed.getvalue().splitlines():
         if line.startswith("Warning"):  # others can read the key
             print(line, file=sys.stderr)
     return api
 
 
-def why_no_login() -> str:
-    """Say why the client has no credentials: a damaged file, a token that is not known, or none."""
+def why_no_login(error: BaseException, oauth: bool) -> str:
+    """Say why the client could not log in.
+
+    Args:
+        error: what it raised.
+        oauth: whether there was a login by ``kaggle auth login``, which the client may delete.
+
+    """
+    from requests import RequestException  # noqa: PLC0415 - the client's own
+
+    if isinstance(error, RequestException):
+        return explain(error)
     folder = os.environ.get("KAGGLE_CONFIG_DIR")
     folders = (
         [Path(folder)] if folder else [Path.home() / ".kaggle", Path.home() / ".config/kaggle"]
@@ -61,6 +71,10 @@ def why_no_login() -> str:
     for file in (folder / "kaggle.json" for folder in folders):
         if file.is_file() and (damage := damage_of(file)):
             return f"{file} {damage}: create a new API token on {SETTINGS_PAGE} and save it there"
+    if isinstance(error, json.JSONDecodeError) or not isinstance(error, SystemExit | ValueError):
+        return explain(error)
+    if oauth:
+        return "the login to Kaggle has expired: run kaggle auth login"
     tokens = [Path.home() / ".kaggle" / name for name in ("access_token", "access_token.txt")]
     sources = ["KAGGLE_API_TOKEN"] * ("KAGGLE_API_TOKEN" in os.environ)
     sources += [str(file) for file in tokens if file.is_file()]

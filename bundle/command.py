@@ -285,6 +285,8 @@ def run_publish(given: argparse.Namespace) -> int:
         raise UserError(
             f"{name!r}: give OWNER/NAME, with lower-case letters, digits and single hyphens"
         )
+    if given.dataset and not 6 <= len(name.partition("/")[2]) <= 50:
+        raise UserError(f"--dataset {name}: Kaggle takes names of 6 to 50 characters")
     files_of(given.folder)
     api = client.connect()
     if given.model:

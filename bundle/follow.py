@@ -43,7 +43,10 @@ class RunLog:
 
     def add(self, piece: dict) -> None:
         """Take the next piece of output, as Kaggle keeps it."""
-        *lines, self.rest = (self.rest + str(piece.get("data") or "")).split("\n")
+        text = str(piece.get("data") or "")
+        if "time" not in piece and not text.endswith("\n"):
+            text += "\n"  # not a piece: the client gives a log of another form line by line
+        *lines, self.rest = (self.rest + text).split("\n")
         self.lines.extend(lines)
         for line in lines:
             if match := EPOCH.search(line):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from slugify import slugify
 
-from bundle.names import NAME
+from bundle.names import NAME, problem
 from kernel.errors import UserError
 
 PLACEHOLDER_OWNER = "your-kaggle-username"
@@ -34,8 +34,8 @@ def read_metadata(root: Path, name: str) -> tuple[str, list[str]]:
         if not re.fullmatch(NAME, owner):
             raise ValueError(f"its id is {known['id']!r}")
         for dataset in datasets:
-            if not re.fullmatch(f"{NAME}/{NAME}", dataset):
-                raise ValueError(f"it names a data set {dataset!r}")
+            if wrong := problem("dataset", dataset):
+                raise ValueError(f"its data set {wrong}")
     except FileNotFoundError:
         return PLACEHOLDER_OWNER, []
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:

@@ -4,7 +4,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bundle.client import one_line_errors, patiently
+from bundle.client import Unreachable, one_line_errors, patiently
 from bundle.kernels import output_of, status_of, version_of
 from kernel.errors import UserError
 
@@ -41,7 +41,9 @@ def submit(api, competition: str, kernel: str, file: Path | None, message: str) 
             answer = patiently(api, api.competition_submit, str(file), message, competition, True)
     if not answer.ref:
         # The client says so where the upload failed, too.
-        raise UserError(f"{competition} did not take it: {answer.message or 'no reason given'}")
+        raise UserError(
+            f"{competition} did not take it ({answer.message or 'no reason given'}): try again"
+        )
     print(f"submitted to {competition}: {answer.message}", flush=True)
     return answer.ref
 
@@ -81,9 +83,15 @@ def wait_for_score(api, competition: str, number: int) -> int:
     """Show how a submission's scoring goes, to its end; returns the exit code."""
     shown, unseen = "", 0
     while True:
-        found = patiently(api, api.competition_submissions, competition)
-        (submission,) = [each for each in found or [] if each.ref == number] or [None]
-        state = submission.status.name.lower() if submission else "not listed yet"
+        submission, state = None, "not listed yet"
+        try:
+            listed = patiently(api, api.competition_submissions, competition) or []
+            for each in listed:
+                if each.ref == number:
+                    submission, state = each, each.status.name.lower()
+            unseen = 0 if submission else unseen + 1
+        except Unreachable as error:  # which may come back at any time
+            state = f"not known ({error})"
         if state == "complete":
             score, private = submission.public_score, submission.private_score
             print(f"scored: {score or 'not shown'}" + (f", private {private}" if private else ""))
@@ -91,7 +99,6 @@ def wait_for_score(api, competition: str, number: int) -> int:
         if state == "error":
             print(f"not scored: {submission.error_description or 'Kaggle gives no reason'}")
             return 1
-        unseen = 0 if submission else unseen + 1
         if unseen == PATIENCE:
             raise UserError(f"Kaggle does not list the submission: look at {page(competition)}")
         if state != shown:

@@ -9,12 +9,13 @@ request, the last one again and again. "METHOD TOKEN" is a method's page of that
 "interrupt" stops the command as Ctrl-C does, and "after" [PATH, N] holds the answer back until a
 path was asked for N times. Each request, and each answer of Kaggle's, must have the fields of the
 client's own types and no others. RECORD gets a list of [path, request, authorization] when the
-command has ended; the request of an upload is its text, or its length where it is none. With
+command has ended; the request of an upload is its text, or its SHA-256 where it is none. With
 "kaggle" as the first of ARGUMENTS the command is the client's own, run in ROOT.
 """
 
 import _thread
 import fcntl
+import hashlib
 import importlib
 import json
 import os
@@ -116,12 +117,12 @@ def make_handler(scenario: dict, record: list):
                 os._exit(70)
 
         def do_PUT(self):
-            length = int(self.headers.get("Content-Length", 0))
-            content = self.rfile.read(length)
+            content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             try:
-                self.answer(self.path, content.decode())
+                request = content.decode()
             except UnicodeDecodeError:
-                self.answer(self.path, length)
+                request = hashlib.sha256(content).hexdigest()
+            self.answer(self.path, request)
 
         def do_GET(self):
             self.answer(self.path, None)

@@ -205,12 +205,14 @@ def patiently(api, call, *arguments):
     Where the connection fails, 2.2 alone would call again, for minutes; and a push whose answer was
     lost may have been taken.
     """
-    from requests.exceptions import ConnectionError, Timeout  # noqa: PLC0415 - the client's own
+    from requests import exceptions  # noqa: PLC0415 - the client's own
+
+    lost = exceptions.ConnectionError, exceptions.Timeout, exceptions.ChunkedEncodingError
 
     def once():
         try:
             return call(*arguments)
-        except (ConnectionError, Timeout) as error:
+        except lost as error:
             raise Unreachable(explain(error)) from error
 
     with one_line_errors():

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import re
+import shutil
 import sys
 import threading
 import time
@@ -59,9 +60,9 @@ class RunLog:
             return ""
         (first, _, _, start), (epoch, total, accuracy, end) = self.epochs[0], self.epochs[-1]
         text = f"; epoch {epoch}/{total}, accuracy {accuracy}"
-        if epoch > first and end > start:
+        if first < epoch < total and end > start:
             minutes = (end - start) / (epoch - first) * (total - epoch) / 60
-            text += f", {minutes:.0f} min of training left"
+            text += f", about {minutes:.0f} min left to train"
         return text
 
 
@@ -112,8 +113,8 @@ def watch(api, kernel: str) -> str:
         for _ in range(1 if ended else INTERVAL):
             minutes, seconds = divmod(int(time.monotonic() - start), 60)
             progress = log.progress()
-            line = f"{kernel}: {state}, {minutes} min {seconds:02d} s{progress}"
-            show(log, line, state + progress != shown)
+            line = f"{state}, {minutes} min {seconds:02d} s{progress}"
+            show(log, kernel, line, state + progress != shown)
             shown = state + progress
             if not ended:
                 time.sleep(1)
@@ -122,7 +123,7 @@ def watch(api, kernel: str) -> str:
             return state
 
 
-def show(log: RunLog, line: str, changed: bool) -> None:
+def show(log: RunLog, kernel: str, line: str, changed: bool) -> None:
     """Print what is new in a log, and below it, where that changed or on a terminal, a line."""
     new = [log.lines.popleft() for _ in range(len(log.lines))]
     terminal = sys.stdout.isatty()
@@ -132,7 +133,7 @@ def show(log: RunLog, line: str, changed: bool) -> None:
     for text in new:
         print(f"{clear}{text}")
     if terminal:
-        print(f"{clear}{line[:79]}", end="")
+        print(f"{clear}{line[: shutil.get_terminal_size().columns - 1]}", end="")
     elif changed:
-        print(line)
+        print(f"{kernel}: {line}")
     sys.stdout.flush()

@@ -22,7 +22,10 @@ def files_of(folder: Path) -> list[Path]:
             f"no best.pt in {folder}: give the folder of a run's results, such as "
             "kaggle-output/NAME-vVERSION"
         )
-    return [folder / name for name in FILES if (folder / name).is_file()]
+    found = {}
+    for place in (folder / "export", folder):  # the program's export writes to the first
+        found |= {name: place / name for name in FILES if (place / name).is_file()}
+    return [found[name] for name in FILES if name in found]
 
 
 def publish_model(api, name: str, folder: Path, public: bool, license_name: str) -> str:

@@ -405,7 +405,9 @@ def results(tmp_path):
     folder.mkdir()
     (folder / "best.pt").write_bytes(b"weights \xff")
     (folder / "MODEL_CARD.md").write_text("# Leaves")
-    (folder / "model.onnx").write_text("onnx")
+    (folder / "export").mkdir()  # as the program's export writes it
+    (folder / "export" / "model.onnx").write_text("onnx")
+    (folder / "export" / "MODEL_CARD.md").write_text("# Leaves, exported")
     (folder / "last.pt").write_text("not this")
     return folder
 

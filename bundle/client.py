@@ -130,6 +130,7 @@ REASONS = {  # words of Kaggle's own reason, and what to do then
     "rules": "accept them on the competition's page, under Rules, and run the command again",
     "phone": f"verify your phone number on {SETTINGS_PAGE} and run the command again",
     "expired": "run output again, which asks for new links",
+    "permission": "it is another's and private, or there is none: check owner and name",
     "quota": "wait until it is renewed, see kaggle.com/settings",
 }
 LONGEST_REASON = 300  # characters
@@ -165,9 +166,13 @@ def explain_answer(status: int, reason: str) -> str:
     if status >= 500:
         what, advice = "Kaggle's server failed", "try again later"
     elif status != 401:
-        fitting = [text for word, text in REASONS.items() if word in reason.lower()]
-        advice = fitting[0] if fitting else advice
+        advice = advice_on(reason) or advice
     return f"{what} ({status}){reason and f', {reason!r}'}: {advice}"
+
+
+def advice_on(reason: str) -> str:
+    """Return what to do about a reason of Kaggle's, "" where its words say it themselves."""
+    return next((advice for word, advice in REASONS.items() if word in reason.lower()), "")
 
 
 def reason_of_kaggle(response) -> str:

@@ -100,14 +100,13 @@ def watch(api, kernel: str) -> str:
             state, why = f"not known ({error})", ""
         ended = state in ENDS
         if ended:
-            reader.join(INTERVAL)
-        if not reader.is_alive():
-            if ended or (state == "running" and not live):
-                read_on(lambda: kept_pieces(api, kernel), log)
-            elif state == "running":
-                stream = partial(api.kernels_logs_stream, kernel)
-                reader = threading.Thread(target=read_on, args=(stream, log), daemon=True)
-                reader.start()
+            reader.join(INTERVAL)  # one whose connection hangs is not waited for
+        if ended or (state == "running" and not live):
+            read_on(lambda: kept_pieces(api, kernel), log)
+        elif state == "running" and not reader.is_alive():
+            stream = partial(api.kernels_logs_stream, kernel)
+            reader = threading.Thread(target=read_on, args=(stream, log), daemon=True)
+            reader.start()
         if ended and log.rest:
             log.add({"data": "\n"})
         for _ in range(1 if ended else INTERVAL):

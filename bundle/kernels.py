@@ -8,7 +8,7 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
-from bundle.client import one_line_errors, patiently
+from bundle.client import advice_on, one_line, one_line_errors, patiently
 from kernel.errors import UserError
 
 TIMEOUT = 60  # seconds without an answer after which a download is given up
@@ -28,7 +28,9 @@ def push(api, metadata: str, code_file: str, code: bytes, hours: float) -> tuple
         limit = str(round((hours + MARGIN) * 3600))  # seconds
         response = patiently(api, api.kernels_push, folder, limit)
     if response.error:
-        raise UserError(f"Kaggle refuses the kernel: {response.error}")
+        reason = one_line(response.error)
+        advice = advice_on(reason)
+        raise UserError(f"Kaggle refuses the kernel, {reason!r}{advice and f': {advice}'}")
     for what in ("dataset", "competition", "kernel", "model"):
         invalid = getattr(response, f"invalid_{what}_sources", None)
         if invalid:

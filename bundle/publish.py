@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bundle.client import one_line_errors, patiently
+from bundle.client import one_line, one_line_errors, patiently
 from kernel.errors import UserError
 
 FILES = ("best.pt", "MODEL_CARD.md", "metrics.json", "model.pt2", "model.onnx")
@@ -102,7 +102,7 @@ def send(api, method: str, request) -> None:
     with api.build_kaggle_client() as client:
         answer = patiently(api, getattr(client.models.model_api_client, method), request)
     if answer.error:
-        raise UserError(f"Kaggle refuses the model: {answer.error}")
+        raise UserError(f"Kaggle refuses the model: {one_line(answer.error)}")
 
 
 def upload(api, file: Path, kind):
@@ -171,4 +171,4 @@ def publish_dataset(api, name: str, folder: Path, public: bool, license_name: st
     with api.build_kaggle_client() as client:
         answer = patiently(api, getattr(client.datasets.dataset_api_client, method), request)
     if answer.error:
-        raise UserError(f"Kaggle refuses the data set: {answer.error}")
+        raise UserError(f"Kaggle refuses the data set: {one_line(answer.error)}")

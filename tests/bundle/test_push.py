@@ -147,6 +147,10 @@ def test_status_refused(run, status_code, words):
         ({"status": 502, "body": "<h1>Bad gateway</h1>"}, "(502), 'Bad gateway': try again later"),
         ({"body": "<html>Service unavailable</html>"}, "the answer is not Kaggle's"),
         ({"status": 200, "json": {"error": "Title taken"}}, "Title taken"),
+        (
+            {"json": {"error": "Maximum weekly GPU quota of 30.00 hours reached.\nSorry"}},
+            "hours reached. Sorry': wait until it is renewed",
+        ),
         ({"json": SAVED["json"] | {"invalidDatasetSources": ["bob/leaves"]}}, "bob/leaves"),
         ({"json": SAVED["json"] | {"invalidModelSources": ["ann/leaf"]}}, "no model ann/leaf"),
     ],

@@ -90,14 +90,14 @@ def test_the_notebook_is_pushed_as_built(run, project):
 @networked
 def test_a_variant_needs_no_edited_file(run, project):
     before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
-    sources = ("--dataset", "eve/more", "--competition", "leaf-cup", "--kernel", "ann/earlier")
+    sources = ("--dataset", "eve/more/2", "--competition", "leaf-cup", "--kernel", "ann/earlier/4")
     asked_for = ("--title", "Leaves at 96 pixels", "--public", "--internet", *sources)
     done = run({"SaveKernel": [SAVED]}, *PUSH, *asked_for)
     assert done.returncode == 0, done.stderr
     (request,) = done.requests("SaveKernel")
-    assert request["datasetDataSources"] == ["bob/leaves", "eve/more"]
+    assert request["datasetDataSources"] == ["bob/leaves", "eve/more/2"]
     assert request["competitionDataSources"] == ["leaf-cup"]
-    assert request["kernelDataSources"] == ["ann/earlier"]
+    assert request["kernelDataSources"] == ["ann/earlier/4"]
     assert request["slug"] == "ann/leaves-at-96-pixels"
     assert request["isPrivate"] is False
     assert request["enableInternet"] is True
@@ -162,6 +162,14 @@ def test_what_kaggle_refuses_is_one_line(run, answer, words):
     assert done.stderr.count("\n") == 1
     assert words in done.stderr
     assert len(done.requests("SaveKernel")) == 1
+
+
+@networked
+def test_the_stand_in_knows_the_clients_fields(run):
+    """So that a field that the client renames fails here, and not on Kaggle."""
+    done = run({"SaveKernel": [{"json": {"version": 3, "url": ""}}]}, *PUSH)
+    assert done.returncode == 70
+    assert "ApiSaveKernelResponse has no version\n" in done.stdout + done.stderr
 
 
 @networked

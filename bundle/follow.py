@@ -20,8 +20,9 @@ INTERVAL = 15  # seconds from one request of a run's state to the next
 PATIENCE = 20  # requests that Kaggle may refuse in a row
 LOG_LINES = 30  # that are shown at once; of more, the last ones
 ENDS = ("complete", "error", "cancel_acknowledged")
-# The line of the program after each epoch.
-EPOCH = re.compile(r"epoch +(\d+)/(\d+)  loss .* accuracy ([\d.]+)")
+# Lines of the program: after each epoch, and every half a minute within one.
+EPOCH = re.compile(r"epoch +(?P<epoch>\d+)/(?P<epochs>\d+)  loss .* accuracy (?P<accuracy>[\d.]+)")
+STEP = re.compile(r"epoch (?P<epoch>\d+)/(?P<epochs>\d+): .* step (?P<step>\d+) of (?P<steps>\d+)")
 
 
 @dataclass
@@ -32,15 +33,19 @@ class RunLog:
         count: pieces of output that were read; each reading begins with the first piece.
         lines: those that were not shown yet; another thread may read than shows.
         rest: the beginning of a line whose end has not come yet.
-        epochs: of each, its number, the number of all, validation accuracy, and when it ended, in
-            seconds since the start of the session.
+        epoch: of how many, "" before training.
+        accuracy: on the validation split after the last epoch, "" before.
+        done: when how much of the training was done, in seconds since the start of the session and
+            as a share; first and last of it.
 
     """
 
     count: int = 0
     lines: deque[str] = field(default_factory=deque)
     rest: str = ""
-    epochs: list[tuple[int, int, str, float]] = field(default_factory=list)
+    epoch: str = ""
+    accuracy: str = ""
+    done: list[tuple[float, float]] = field(default_factory=list)
 
     def add(self, piece: dict) -> None:
         """Take the next piece of output, as Kaggle keeps it."""
@@ -50,19 +55,24 @@ class RunLog:
         *lines, self.rest = (self.rest + text).split("\n")
         self.lines.extend(lines)
         for line in lines:
-            if match := EPOCH.search(line):
-                epoch, total, accuracy = match.groups()
-                self.epochs.append((int(epoch), int(total), accuracy, piece.get("time") or 0.0))
+            if match := EPOCH.search(line) or STEP.search(line):
+                found = match.groupdict()
+                self.epoch = f"{found['epoch']}/{found['epochs']}"
+                self.accuracy = found.get("accuracy", self.accuracy)
+                done = int(found.get("step", found["epoch"])) / int(
+                    found.get("steps", found["epochs"])
+                )
+                self.done = [*self.done[:1], (piece.get("time") or 0.0, done)]
 
     def progress(self) -> str:
-        """Return epoch, score and time left in a few words, "" before the first epoch's end."""
-        if not self.epochs:
-            return ""
-        (first, _, _, start), (epoch, total, accuracy, end) = self.epochs[0], self.epochs[-1]
-        text = f"; epoch {epoch}/{total}, accuracy {accuracy}"
-        if first < epoch < total and end > start:
-            minutes = (end - start) / (epoch - first) * (total - epoch) / 60
-            text += f", about {minutes:.0f} min left to train"
+        """Return epoch, score and time left in a few words, "" before training."""
+        text = f"; epoch {self.epoch}" if self.epoch else ""
+        text += f", accuracy {self.accuracy}" if self.accuracy else ""
+        if len(self.done) == 2:
+            (start, before), (now, done) = self.done
+            if before < done < 1 and start < now:
+                minutes = (now - start) / (done - before) * (1 - done) / 60
+                text += f", about {minutes:.0f} min left to train"
         return text
 
 
@@ -111,10 +121,9 @@ def watch(api, kernel: str) -> str:
             log.add({"data": "\n"})
         for _ in range(1 if ended else INTERVAL):
             minutes, seconds = divmod(int(time.monotonic() - start), 60)
-            progress = log.progress()
-            line = f"{state}, {minutes} min {seconds:02d} s{progress}"
-            show(log, kernel, line, state + progress != shown)
-            shown = state + progress
+            line = f"{state}, {minutes} min {seconds:02d} s{log.progress()}"
+            show(log, kernel, line, state != shown)
+            shown = state
             if not ended:
                 time.sleep(1)
         if ended:
@@ -123,8 +132,9 @@ def watch(api, kernel: str) -> str:
 
 
 def show(log: RunLog, kernel: str, line: str, changed: bool) -> None:
-    """Print what is new in a log, and below it, where that changed or on a terminal, a line."""
+    """Print what is new in a log; below it a line: on a terminal, or after a change or an epoch."""
     new = [log.lines.popleft() for _ in range(len(log.lines))]
+    changed = changed or any(map(EPOCH.search, new))
     terminal = sys.stdout.isatty()
     clear = "\r\033[K" if terminal else ""
     if len(new) > LOG_LINES:

@@ -72,7 +72,12 @@ def epoch(number):
     return piece(60.0 * number, epoch_line(row, 4) + "\n")
 
 
-EPOCHS = [piece(1.0, "a data set of leav"), piece(1.0, "es\n"), *map(epoch, (1, 2, 3, 4))]
+EPOCHS = [
+    piece(1.0, "a data set of leav"),
+    piece(1.0, "es\n"),
+    piece(30.0, "epoch 1/4: 40 of 80 images, step 10 of 80, 30 images/s, 30 s left\n"),
+    *map(epoch, (1, 2, 3, 4)),
+]
 STREAM = "/api/v1/kernels/logs/stream/ann/sclusterformer-leaf-disease"
 
 
@@ -84,7 +89,7 @@ def events(pieces):
 @networked
 def test_the_log_goes_on_after_the_connection_was_lost(run, client):
     """2.2 streams it, 2.0.2 asks for it again and again."""
-    kept = [output(log=EPOCHS[:3]), output(log=EPOCHS[:4]), output(log=EPOCHS)]
+    kept = [output(log=EPOCHS[:3]), output(log=EPOCHS[:5]), output(log=EPOCHS)]
     cut, whole = events(EPOCHS[:4]), events(EPOCHS) + "data: END_OF_LOG\n\n"
     scenario = {
         "SaveKernel": [SAVED],

@@ -188,7 +188,7 @@ def reason_of_kaggle(response) -> str:
 
 def one_line(text: str) -> str:
     """Shorten a text to a line in which no credentials stand: tokens, and what signs a link."""
-    text = re.sub(r"\bKGAT_\w+|\b[0-9a-f]{32}\b|(?<=\?)\S+=\S+", "...", text)
+    text = re.sub(r"\bKGAT_\w+|\beyJ[\w.-]{16,}|\b[0-9a-f]{32}\b|(?<=\?)\S+=\S+", "...", text)
     return " ".join(text.split())[:LONGEST_REASON]
 
 

@@ -250,7 +250,8 @@ def show_quota(api) -> tuple[float, str]:
     try:
         left, allowed, renewed = kernels.gpu_quota(api)
     except UserError as error:
-        print(f"GPU quota: not known ({error})", flush=True)
+        reason, _, _ = str(error).partition(": ")  # the push itself says what to do
+        print(f"GPU quota: not known ({reason})", flush=True)
         return math.inf, ""
     print(f"GPU quota: {left:.1f} of {allowed:.0f} hours left until {renewed}", flush=True)
     return left, renewed

@@ -287,11 +287,18 @@ def test_no_credentials(run, tmp_path, file, content, words):
 @networked
 def test_no_token_is_printed(run):
     """Not even where Kaggle, or a proxy, repeats it."""
-    message = f"bad {TOKEN}, {KEY} at https://storage/best.pt?X-Signature=abc&b=1"
+    message = f"bad {TOKEN}, {KEY}, eyJ{24 * 'a'}.b at https://storage/best.pt?X-Signature=abc&b=1"
     answer = {"status": 400, "json": {"code": 400, "message": message}}
     done = run({"GetKernelSessionStatus": [answer]}, *STATUS)
     assert done.returncode == 2
-    assert "'bad ..., ... at https://storage/best.pt?...'" in done.stderr
+    assert "'bad ..., ..., ... at https://storage/best.pt?...'" in done.stderr
+
+
+@networked
+def test_a_state_that_the_client_does_not_know(run):
+    done = run({"GetKernelSessionStatus": [{"json": {"status": "HIBERNATING"}}]}, *STATUS)
+    assert done.returncode == 2
+    assert "does not know Kaggle's answer 'HIBERNATING': pip install --upgrade" in done.stderr
 
 
 def quota(hours_used):

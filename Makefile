@@ -5,7 +5,7 @@ OUTPUT ?= output-dry-run
 PYTHON312 ?= python3.12
 PYTHON313 ?= python3.13
 
-.PHONY: dry-run build test test-slow test-gpu test-versions lint format clean
+.PHONY: dry-run build test test-slow test-gpu test-clients test-versions lint format clean
 
 dry-run: build
 	$(PY) kaggle_final_optimized.py --dry-run --output $(OUTPUT)
@@ -13,8 +13,12 @@ dry-run: build
 build: .venv/installed
 	$(PY) build_kernel.py
 
-test: .venv/installed
+test: .venv/installed .venv-client/installed
 	$(PY) -m pytest -m "not slow"
+
+# Pushing with both Kaggle clients: the newest, and that of Kaggle's image in its own environment.
+test-clients: .venv/installed .venv-client/installed
+	$(PY) -m pytest -rs tests/bundle/test_push.py tests/bundle/test_after_push.py
 
 test-slow: .venv/installed
 	$(PY) -m pytest -m slow
@@ -32,6 +36,7 @@ test-versions: .venv-image/installed .venv-next/installed
 	.venv-next/bin/python -m pytest -m "not slow"
 	.venv-next/bin/python -m pytest tests/bundle/test_notebook.py tests/bundle/test_sandbox.py
 
+.venv-client/installed: VERSION = $(PYTHON)
 .venv-image/installed: VERSION = $(PYTHON312)
 .venv-next/installed: VERSION = $(PYTHON313)
 .venv-%/installed: tests/versions/%.txt
@@ -58,5 +63,5 @@ format: .venv/installed
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-image .venv-next output output-dry-run .pytest_cache .ruff_cache
+	rm -rf .venv .venv-client .venv-image .venv-next output output-dry-run .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -8,13 +8,22 @@ from pathlib import Path
 
 from slugify import slugify
 
+from bundle.kernels import MARGIN
 from bundle.metadata import PLACEHOLDER_OWNER
+from bundle.names import FORMS, problem
 
 ROOT = Path(__file__).resolve().parents[1]
 MAX_BYTES = 1_000_000  # Kaggle's limit on the source of a kernel
 IMAGE = ROOT / "kaggle_image.json"  # what can be imported on Kaggle
-# Accelerators that Kaggle's torch has kernels for; a P100 (compute capability 6.0) is not one.
-MACHINE_SHAPES = ("NvidiaTeslaT4", "NvidiaTeslaT4Highmem", "NvidiaL4", "NvidiaTeslaA100")
+# Accelerators that Kaggle's torch has kernels for; some are for certain competitions alone. A P100
+# (compute capability 6.0) is not one, and is retired.
+MACHINE_SHAPES = (
+    *("NvidiaTeslaT4", "NvidiaTeslaT4Highmem", "NvidiaL4", "NvidiaL4X1"),
+    *("NvidiaTeslaA100", "NvidiaH100", "NvidiaRtxPro6000"),
+)
+CARDS = {"NvidiaTeslaT4": " (two T4s)"}  # how many are behind a name that does not say it
+KAGGLE_HOURS = 8.5  # the program's own time budget on Kaggle (kernel/runtime/runtime.py)
+SESSION_HOURS = 12  # Kaggle's limit
 SECRETS = {
     "a private key": r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----",
     "a Kaggle token": r"\bKGAT_[0-9A-Za-z]{16,}",
@@ -87,14 +96,13 @@ def refusals(
         (
             not metadata["enable_gpu"] or metadata["machine_shape"] not in MACHINE_SHAPES,
             f"no accelerator that the program can use (machine_shape {metadata['machine_shape']!r},"
-            f" enable_gpu {metadata['enable_gpu']}): the build's own is {MACHINE_SHAPES[0]}",
+            f" enable_gpu {metadata['enable_gpu']}): give --accelerator {MACHINE_SHAPES[0]}",
         ),
         *(
-            (
-                not re.fullmatch(r"[\w-]+/[\w-]+(/\d+)?", source),
-                f"the data set {source!r} is not OWNER/SLUG: give it with --dataset",
-            )
-            for source in metadata["dataset_sources"]
+            (wrong, f"{kind}_sources: {wrong}")
+            for kind in FORMS
+            for source in metadata[f"{kind}_sources"]
+            for wrong in [problem(kind, source)]
         ),
         *(
             (
@@ -113,6 +121,29 @@ def refusals(
         ),
     ]
     return [line for bad, line in checks if bad]
+
+
+def time_refusals(hours: float, left: float, renewed: str) -> list[str]:
+    """Return a line where Kaggle would end a run before it is saved.
+
+    Args:
+        hours: the run's time budget.
+        left: GPU hours left this week.
+        renewed: the day when there are more.
+
+    """
+    if hours + MARGIN > SESSION_HOURS:
+        limit = SESSION_HOURS - MARGIN
+        return [f"a session ends after {SESSION_HOURS} hours: give --set time_budget={limit:g}"]
+    if left < 2 * MARGIN:
+        return [f"{left:.1f} GPU hours are left this week: push again after {renewed}"]
+    if left < hours + MARGIN:
+        fitting = int(10 * (left - MARGIN)) / 10
+        return [
+            f"{left:.1f} GPU hours are left until {renewed}, and the run may take {hours:g}: give "
+            f"--set time_budget={fitting:g}, with which it ends in time"
+        ]
+    return []
 
 
 def line_of(text: str, match: re.Match | None) -> int:

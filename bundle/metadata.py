@@ -7,6 +7,7 @@ from pathlib import Path
 
 from slugify import slugify
 
+from bundle.names import NAME, problem
 from kernel.errors import UserError
 
 PLACEHOLDER_OWNER = "your-kaggle-username"
@@ -17,7 +18,6 @@ NOTEBOOK_METADATA = "notebooks/kernel-metadata.json"
 # A title's slug is the id's slug: Kaggle refuses a push where they differ.
 SCRIPT_TITLE = "SClusterFormer leaf disease"
 NOTEBOOK_TITLE = "SClusterFormer leaf disease notebook"
-NAME = r"[A-Za-z0-9_-]+"
 
 
 def read_metadata(root: Path, name: str) -> tuple[str, list[str]]:
@@ -34,8 +34,8 @@ def read_metadata(root: Path, name: str) -> tuple[str, list[str]]:
         if not re.fullmatch(NAME, owner):
             raise ValueError(f"its id is {known['id']!r}")
         for dataset in datasets:
-            if not re.fullmatch(f"{NAME}/{NAME}", dataset):
-                raise ValueError(f"it names a data set {dataset!r}")
+            if wrong := problem("dataset", dataset):
+                raise ValueError(f"its data set {wrong}")
     except FileNotFoundError:
         return PLACEHOLDER_OWNER, []
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
@@ -102,6 +102,9 @@ def kernel_metadata(given: argparse.Namespace, root: Path) -> dict:
         ("dataset", "dataset_sources"),
         ("competition", "competition_sources"),
         ("kernel", "kernel_sources"),
+        ("model", "model_sources"),
+        ("accelerator", "machine_shape"),
+        ("image", "docker_image_pinning_type"),
     ):
         if options.get(option):
             fields[field] = options[option]
@@ -110,3 +113,9 @@ def kernel_metadata(given: argparse.Namespace, root: Path) -> dict:
     if options.get("internet"):
         fields["enable_internet"] = True
     return fields
+
+
+def mounted(model: str) -> str:
+    """Return the path of the weights in a kernel that has a published model attached."""
+    owner, name, framework, variation, version = model.split("/")
+    return f"/kaggle/input/models/{owner}/{name}/{framework.lower()}/{variation}/{version}/best.pt"

@@ -4,16 +4,22 @@ unshare --map-root-user --net python kaggle_server.py SCENARIO.json RECORD.json 
 
 Run in a new network namespace, where port 80 is free and nothing else can be reached. SCENARIO maps
 the client's methods (SaveKernel, ...) and file paths to a list of answers: one is taken for each
-request, the last one again and again. An answer is {"status", "json"}, {"body"} or {"cut"}, a body
-that ends early; "interrupt" stops the command as Ctrl-C does. RECORD gets a list of [path, request,
-authorisation] when the command has ended. With "kaggle" as the first of ARGUMENTS the command is
-the client's own, run in ROOT.
+request, the last one again and again. "METHOD TOKEN" is a method's page of that token. An answer is
+{"status", "json"}, {"body"} or {"cut"}, a body that ends early, with "type" for its content type;
+"interrupt" stops the command as Ctrl-C does, and "after" [PATH, N] holds the answer back until a
+path was asked for N times. Each request, and each answer of Kaggle's, must have the fields of the
+client's own types and no others. RECORD gets a list of [path, request, authorization] when the
+command has ended; the request of an upload is its text, or its SHA-256 where it is none. With
+"kaggle" as the first of ARGUMENTS the command is the client's own, run in ROOT.
 """
 
 import _thread
 import fcntl
+import hashlib
+import importlib
 import json
 import os
+import re
 import socket
 import struct
 import sys
@@ -22,6 +28,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+LONGEST_WAIT = 30  # seconds
 SIOCGIFFLAGS, SIOCSIFFLAGS, IFF_UP = 0x8913, 0x8914, 1
 
 
@@ -35,6 +42,33 @@ def raise_loopback() -> None:
         )
 
 
+def unknown_fields(kind, values: dict) -> list[str]:
+    """Return the names in a request or answer that a type of the client does not have."""
+    known = {field.json_name: field.field_type for field in kind._fields}
+    found = [name for name in values if name not in known]
+    for name, value in values.items():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, dict) and hasattr(known.get(name), "_fields"):
+                found += [f"{name}.{inner}" for inner in unknown_fields(known[name], item)]
+    return found
+
+
+def client_types(service: str, name: str) -> tuple[type, type]:
+    """Return what a method of the client's SDK takes and returns, ApiSaveKernelRequest and so on.
+
+    Args:
+        service: as in the address of a request, kernels.KernelsApiService.
+        name: of the method there, SaveKernel.
+
+    """
+    package, _, group = service.partition(".")
+    module, method = (re.sub(r"(?<=[a-z])(?=[A-Z])", "_", text).lower() for text in (group, name))
+    services = importlib.import_module(f"kagglesdk.{package}.services.{module}")
+    client = getattr(services, group.removesuffix("Service") + "Client")
+    types = getattr(client, method).__annotations__
+    return types["request"], types["return"]
+
+
 def make_handler(scenario: dict, record: list):
     """Return a request handler that answers as the scenario says."""
 
@@ -42,13 +76,20 @@ def make_handler(scenario: dict, record: list):
         def answer(self, name: str, request) -> None:
             record.append([name, request, self.headers.get("Authorization", "")])
             answers = scenario.get(name, [{"status": 404, "json": {}}])
+            if isinstance(request, dict) and "pageToken" in request:
+                answers = scenario.get(f"{name} {request['pageToken']}", answers)
             answer = answers.pop(0) if len(answers) > 1 else answers[0]
+            path, count = answer.get("after", ["", 0])
+            for _ in range(LONGEST_WAIT):
+                if [asked for asked, *_ in record].count(path) < count:
+                    threading.Event().wait(1)
             if answer.get("interrupt"):
                 _thread.interrupt_main()  # as Ctrl-C does
             if "json" in answer:
                 body, kind = json.dumps(answer["json"]).encode(), "application/json"
             else:
-                body, kind = answer.get("body", answer.get("cut")).encode(), "text/plain"
+                body = answer.get("body", answer.get("cut", "")).encode()
+                kind = answer.get("type", "text/plain")
             self.send_response(answer.get("status", 200))
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body) * (2 if "cut" in answer else 1)))
@@ -57,8 +98,31 @@ def make_handler(scenario: dict, record: list):
             self.close_connection = True
 
         def do_POST(self):
-            length = int(self.headers["Content-Length"])
-            self.answer(self.path.rpartition("/")[2], json.loads(self.rfile.read(length)))
+            request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            service, name = self.path.split("/")[-2:]
+            asked, answered = client_types(service, name)
+            self.check(asked, request)
+            answers = [
+                answer for key in scenario if key.split()[0] == name for answer in scenario[key]
+            ]
+            for answer in answers:
+                if answer.get("status", 200) == 200 and isinstance(answer.get("json"), dict):
+                    self.check(answered, answer["json"])
+            self.answer(name, request)
+
+        def check(self, kind: type, values: dict) -> None:
+            """End the command where a field is called otherwise by the client."""
+            if unknown := unknown_fields(kind, values):
+                print(f"{kind.__name__} has no {', '.join(unknown)}", flush=True)
+                os._exit(70)
+
+        def do_PUT(self):
+            content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            try:
+                request = content.decode()
+            except UnicodeDecodeError:
+                request = hashlib.sha256(content).hexdigest()
+            self.answer(self.path, request)
 
         def do_GET(self):
             self.answer(self.path, None)

@@ -1,105 +1,26 @@
 """Pushing, through the real client against a stand-in for Kaggle, and what is refused before."""
 
 import json
-import os
-import shutil
-import subprocess
-import sys
-from dataclasses import dataclass
 
 import pytest
 from conftest import ROOT
+from loopback import (
+    IMAGE_CLIENT,
+    KEY,
+    NOTEBOOK,
+    PUSH,
+    SAVED,
+    SCRIPT,
+    client,
+    networked,
+    project,
+    run,
+)
 
-from bundle.checks import imported, refusals
+from bundle.checks import KAGGLE_HOURS, imported, refusals
+from bundle.names import problem
 
-SCRIPT, NOTEBOOK = "kaggle_final_optimized.py", "notebooks/sclusterformer.ipynb"
-UNSHARE = ["unshare", "--map-root-user", "--net"]
-KEY = "0123456789abcdef0123456789abcdef"
-METRICS = {
-    part: {"images": 40, "accuracy": 0.95, "mean_recall": 0.925} for part in ("validation", "test")
-}
-SAVED = {"json": {"ref": "/ann/x", "url": "https://www.kaggle.com/code/ann/x", "versionNumber": 3}}
-
-
-def own_network() -> bool:
-    """Return whether the system lets a test have a network of its own."""
-    if not shutil.which("unshare"):
-        return False
-    return subprocess.run([*UNSHARE, "true"], capture_output=True, check=False).returncode == 0
-
-
-networked = pytest.mark.skipif(not own_network(), reason="no network namespaces on this system")
-
-
-@dataclass
-class Done:
-    """What a command against the stand-in did."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-    asked: list
-
-    def requests(self, name):
-        return [request for path, request, _ in self.asked if path == name]
-
-
-@pytest.fixture
-def project(tmp_path):
-    """A copy of what a push needs, so that nothing is written here."""
-    root = tmp_path / "project"
-    shutil.copytree(ROOT / "kernel", root / "kernel", ignore=shutil.ignore_patterns("__pycache__"))
-    (root / "notebooks").mkdir()
-    for name in (SCRIPT, NOTEBOOK, "kernel-metadata.json", "notebooks/kernel-metadata.json"):
-        shutil.copy(ROOT / name, root / name)
-    return root
-
-
-@pytest.fixture
-def run(project, tmp_path):
-    """Run build_kernel.py with a scenario and arguments, as user ann."""
-
-    def call(scenario, *arguments, credentials=True, kaggle="LOCALHOST"):
-        (tmp_path / "scenario.json").write_text(json.dumps(scenario))
-        keys = {"KAGGLE_USERNAME": "ann", "KAGGLE_KEY": KEY} if credentials else {}
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("KAGGLE")}
-        environment |= keys | {
-            "KAGGLE_API_ENVIRONMENT": kaggle,
-            "KAGGLE_CONFIG_DIR": str(tmp_path / "none"),
-            "HOME": str(tmp_path),
-            "SOURCE": str(ROOT),
-            "OMP_NUM_THREADS": "1",
-        }
-        server = str(ROOT / "tests" / "kaggle_server.py")
-        files = [str(tmp_path / "scenario.json"), str(tmp_path / "record.json"), str(project)]
-        done = subprocess.run(
-            [*UNSHARE, sys.executable, server, *files, *arguments],
-            env=environment,
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=300,
-        )
-        assert KEY not in done.stdout + done.stderr
-        record = tmp_path / "record.json"
-        asked = json.loads(record.read_text()) if record.exists() else []
-        return Done(done.returncode, done.stdout, done.stderr, asked)
-
-    return call
-
-
-PUSH = ("push", "--owner", "ann", "--dataset", "bob/leaves")
-
-
-def status(name, message=""):
-    return {"json": {"status": name, "failureMessage": message}}
-
-
-def output(*names, more=""):
-    files = [{"url": f"http://localhost/files/{name}", "fileName": name} for name in names]
-    log = json.dumps([{"data": "first\n"}, {"data": "last\n"}])
-    return {"json": {"files": files, "log": log, "nextPageToken": more}}
+__all__ = ("client", "project", "run")  # fixtures
 
 
 @networked
@@ -121,6 +42,7 @@ def test_the_script_is_pushed_as_built(run, project):
         "machineShape": "NvidiaTeslaT4",
         "datasetDataSources": ["bob/leaves"],
         "enableTpu": False,
+        "sessionTimeoutSeconds": 9 * 3600,  # the default time budget and half an hour
     }  # all other sources are none
 
 
@@ -168,14 +90,14 @@ def test_the_notebook_is_pushed_as_built(run, project):
 @networked
 def test_a_variant_needs_no_edited_file(run, project):
     before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
-    sources = ("--dataset", "eve/more", "--competition", "leaf-cup", "--kernel", "ann/earlier")
+    sources = ("--dataset", "eve/more/2", "--competition", "leaf-cup", "--kernel", "ann/earlier/4")
     asked_for = ("--title", "Leaves at 96 pixels", "--public", "--internet", *sources)
     done = run({"SaveKernel": [SAVED]}, *PUSH, *asked_for)
     assert done.returncode == 0, done.stderr
     (request,) = done.requests("SaveKernel")
-    assert request["datasetDataSources"] == ["bob/leaves", "eve/more"]
+    assert request["datasetDataSources"] == ["bob/leaves", "eve/more/2"]
     assert request["competitionDataSources"] == ["leaf-cup"]
-    assert request["kernelDataSources"] == ["ann/earlier"]
+    assert request["kernelDataSources"] == ["ann/earlier/4"]
     assert request["slug"] == "ann/leaves-at-96-pixels"
     assert request["isPrivate"] is False
     assert request["enableInternet"] is True
@@ -185,115 +107,8 @@ def test_a_variant_needs_no_edited_file(run, project):
 
 
 @networked
-def test_watch_to_the_end(run, tmp_path):
-    scenario = {
-        "SaveKernel": [SAVED],
-        "GetKernelSessionStatus": [
-            status("QUEUED"),
-            status("RUNNING"),
-            {"status": 500, "json": {}},
-            status("RUNNING"),
-            status("COMPLETE"),
-        ],
-        "ListKernelSessionOutput": [
-            output("metrics.json", more="two"),
-            output("figures/curves.txt"),
-        ],
-        "/files/metrics.json": [{"body": json.dumps(METRICS)}],
-        "/files/figures/curves.txt": [{"body": "curves"}],
-    }
-    done = run(scenario, *PUSH, "--watch")
-    assert done.returncode == 0, done.stderr
-    pages = [request.get("pageToken", "") for request in done.requests("ListKernelSessionOutput")]
-    assert pages == ["", "two"]
-    for state in ("queued", "running", "complete"):
-        assert f": {state}, " in done.stdout
-    folder = tmp_path / "kaggle-output" / "sclusterformer-leaf-disease-v3"
-    assert (folder / "figures" / "curves.txt").read_text() == "curves"
-    assert (folder / "sclusterformer-leaf-disease.log").exists()
-    assert "test              40     0.950        0.925" in done.stdout
-
-
-@networked
-def test_an_interrupted_watch_says_how_to_come_back(run, tmp_path):
-    scenario = {
-        "SaveKernel": [SAVED],
-        "GetKernelSessionStatus": [status("RUNNING"), status("RUNNING") | {"interrupt": True}],
-    }
-    done = run(scenario, *PUSH, "--watch")
-    assert done.returncode == 130
-    assert "Traceback" not in done.stderr
-    last = done.stdout.splitlines()[-1]
-    come_back = "python build_kernel.py output --owner ann --slug sclusterformer-leaf-disease"
-    assert last.endswith(come_back)
-    assert [path for path, *_ in done.asked].count("SaveKernel") == 1
-
-
-@networked
-def test_a_run_that_fails_shows_its_log(run, tmp_path):
-    scenario = {
-        "SaveKernel": [SAVED],
-        "GetKernelSessionStatus": [status("RUNNING"), status("ERROR", "it broke")],
-        "ListKernelSessionOutput": [output()],
-    }
-    done = run(scenario, *PUSH, "--watch")
-    assert done.returncode == 1
-    assert done.stdout.endswith("it broke\nfirst\nlast\n")
-    assert not (tmp_path / "kaggle-output").exists()
-
-
-@networked
-def test_a_cut_download_leaves_nothing(run, tmp_path):
-    scenario = {
-        "GetKernel": [{"json": {"metadata": {"currentVersionNumber": 7}}}],
-        "ListKernelSessionOutput": [output("metrics.json", "best.pt")],
-        "/files/metrics.json": [{"body": json.dumps(METRICS)}],
-        "/files/best.pt": [{"cut": "half a file"}],
-    }
-    done = run(scenario, "output", "--owner", "ann")
-    assert done.returncode == 2
-    assert done.stderr.count("\n") == 1
-    assert list((tmp_path / "kaggle-output").iterdir()) == []
-    scenario["/files/best.pt"] = [{"body": "a whole file"}]
-    done = run(scenario, "output", "--owner", "ann")
-    assert done.returncode == 0, done.stderr
-    folder = tmp_path / "kaggle-output" / "sclusterformer-leaf-disease-v7"
-    assert (folder / "best.pt").read_text() == "a whole file"
-    again = run(scenario, "output", "--owner", "ann")
-    assert again.returncode == 2
-    assert "exists" in again.stderr
-
-
-@networked
 @pytest.mark.parametrize(
-    ("name", "answer", "words"),
-    [
-        ("best.pt", {"status": 500, "body": "an error's page"}, "server failed (500)"),
-        ("best.pt", {"status": 403, "body": "an error's page"}, "forbids it (403)"),
-        ("best.pt", {"status": 403, "body": "<Code>ExpiredToken</Code>"}, "run output again"),
-        ("../../escaped.txt", {"body": "mine"}, "outside of its folder"),
-        ("/tmp/../escaped.txt", {"body": "mine"}, "outside of its folder"),
-    ],
-)
-def test_what_is_no_output_is_not_kept(run, tmp_path, name, answer, words):
-    """The client itself would save the error's page as the model, or write anywhere."""
-    listing = {"files": [{"url": "http://localhost/files/x", "fileName": name}]}
-    scenario = {
-        "GetKernel": [{"json": {"metadata": {"currentVersionNumber": 7}}}],
-        "ListKernelSessionOutput": [{"json": listing}],
-        "/files/x": [answer],
-    }
-    done = run(scenario, "output", "--owner", "ann")
-    assert done.returncode == 2
-    assert done.stderr.count("\n") == 1
-    assert words in done.stderr
-    assert list((tmp_path / "kaggle-output").iterdir()) == []
-    assert not list(tmp_path.rglob("escaped.txt"))
-
-
-@networked
-@pytest.mark.parametrize(
-    ("status_code", "words"), [(401, "credentials"), (403, "forbids"), (404, "no such kernel")]
+    ("status_code", "words"), [(401, "credentials"), (403, "forbids"), (404, "does not find it")]
 )
 def test_status_refused(run, status_code, words):
     answer = {"status": status_code, "json": {"code": status_code, "message": "no"}}
@@ -301,38 +116,6 @@ def test_status_refused(run, status_code, words):
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert words in done.stderr
-
-
-@networked
-def test_an_interrupted_download_leaves_nothing(run, tmp_path):
-    scenario = {
-        "GetKernel": [{"json": {"metadata": {"currentVersionNumber": 7}}}],
-        "ListKernelSessionOutput": [output("a.txt", "b.txt")],
-        "/files/a.txt": [{"body": "a"}],
-        "/files/b.txt": [{"body": "b", "interrupt": True}],
-    }
-    done = run(scenario, "output", "--owner", "ann")
-    assert done.returncode == 130
-    assert "Traceback" not in done.stderr
-    assert list((tmp_path / "kaggle-output").iterdir()) == []
-
-
-@networked
-def test_pull(run, tmp_path):
-    kernel = {
-        "blob": {
-            "source": "print(1)\n",
-            "language": "python",
-            "kernelType": "script",
-            "slug": "leaf-x",
-        },
-        "metadata": {"ref": "ann/leaf-x", "title": "leaf x", "currentVersionNumber": 2},
-    }
-    done = run({"GetKernel": [{"json": kernel}]}, "pull", "--owner", "ann", "--slug", "leaf-x")
-    assert done.returncode == 0, done.stderr
-    folder = tmp_path / "kaggle-source" / "leaf-x-v2"
-    assert (folder / "leaf-x.py").read_text() == "print(1)\n"
-    assert json.loads((folder / "kernel-metadata.json").read_text())["id"] == "ann/leaf-x"
 
 
 @networked
@@ -345,9 +128,31 @@ def test_pull(run, tmp_path):
         ({"status": 404, "json": {"code": 404, "message": "No such user"}}, "No such user"),
         ({"status": 409, "body": "Conflict"}, "give another --title, or --slug of the existing"),
         ({"status": 409, "json": {"code": 409, "message": "Title in use"}}, "Title in use"),
+        (
+            {"status": 403, "json": {"code": 403, "message": "Accept this competition's rules"}},
+            "rules\": accept them on the competition's page",
+        ),
+        (
+            {"status": 403, "json": {"code": 403, "message": "Your phone is not verified"}},
+            "'Your phone is not verified': verify your phone number on",
+        ),
+        (
+            {"status": 400, "json": {"code": 400, "message": "No GPU quota"}},
+            "(400), 'No GPU quota'",
+        ),
+        (
+            {"status": 403, "body": "<html><style>a</style><b>Blocked</b> by us</html>"},
+            "'Blocked by us'",
+        ),
+        ({"status": 502, "body": "<h1>Bad gateway</h1>"}, "(502), 'Bad gateway': try again later"),
         ({"body": "<html>Service unavailable</html>"}, "the answer is not Kaggle's"),
         ({"status": 200, "json": {"error": "Title taken"}}, "Title taken"),
+        (
+            {"json": {"error": "Maximum weekly GPU quota of 30.00 hours reached.\nSorry"}},
+            "hours reached. Sorry': wait until it is renewed",
+        ),
         ({"json": SAVED["json"] | {"invalidDatasetSources": ["bob/leaves"]}}, "bob/leaves"),
+        ({"json": SAVED["json"] | {"invalidModelSources": ["ann/leaf"]}}, "no model ann/leaf"),
     ],
 )
 def test_what_kaggle_refuses_is_one_line(run, answer, words):
@@ -357,6 +162,14 @@ def test_what_kaggle_refuses_is_one_line(run, answer, words):
     assert done.stderr.count("\n") == 1
     assert words in done.stderr
     assert len(done.requests("SaveKernel")) == 1
+
+
+@networked
+def test_the_stand_in_knows_the_clients_fields(run):
+    """So that a field that the client renames fails here, and not on Kaggle."""
+    done = run({"SaveKernel": [{"json": {"version": 3, "url": ""}}]}, *PUSH)
+    assert done.returncode == 70
+    assert "ApiSaveKernelResponse has no version\n" in done.stdout + done.stderr
 
 
 @networked
@@ -406,12 +219,192 @@ def test_no_way_to_kaggle(run):
     assert len(done.stderr) < 150
 
 
+TOKEN = "KGAT_" + 8 * "ab12"
+KAGGLE_JSON = json.dumps({"username": "ann", "key": KEY})
+OAUTH = json.dumps({"refresh_token": "refresh", "username": "ann"})
+COMPLETE = {"GetKernelSessionStatus": [{"json": {"status": "COMPLETE"}}]}
+STATUS = ("status", "ann/leaf-disease")
+
+
 @networked
-def test_no_credentials(run):
-    done = run({}, *PUSH, credentials=False)
+@pytest.mark.parametrize(
+    ("file", "content", "env", "sent"),
+    [
+        ("kaggle.json", KAGGLE_JSON, {}, "Basic "),
+        ("credentials.json", OAUTH, {}, "Bearer fresh"),
+        ("access_token", TOKEN, {}, f"Bearer {TOKEN}"),
+        ("access_token.txt", TOKEN, {}, f"Bearer {TOKEN}"),
+        ("none", "", {"KAGGLE_API_TOKEN": TOKEN}, f"Bearer {TOKEN}"),
+        # What is damaged does not matter where there is something better.
+        ("kaggle.json", "{", {"KAGGLE_USERNAME": "ann", "KAGGLE_KEY": KEY}, "Basic "),
+    ],
+)
+def test_all_ways_to_log_in(run, tmp_path, file, content, env, sent):
+    (tmp_path / ".kaggle").mkdir(mode=0o700)
+    (tmp_path / ".kaggle" / file).write_text(content)
+    (tmp_path / ".kaggle" / file).chmod(0o600)
+    answers = {
+        "IntrospectToken": [{"json": {"active": True, "username": "ann"}}],
+        "GenerateAccessToken": [{"json": {"token": "fresh", "expiresIn": 3600}}],
+    }
+    done = run(COMPLETE | answers, *STATUS, credentials=False, env=env)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "ann/leaf-disease: complete\n"
+    assert done.stderr == ""
+    assert done.asked[-1][2].startswith(sent)
+
+
+@networked
+@pytest.mark.parametrize(
+    ("file", "content", "words"),
+    [
+        ("none", "", "no credentials for Kaggle: create an API token"),
+        ("kaggle.json", "\ufeff" + KAGGLE_JSON, "kaggle.json begins with a byte-order mark"),
+        ("kaggle.json", KAGGLE_JSON[:40], "kaggle.json is not JSON"),
+        ("kaggle.json", json.dumps({"username": "ann"}), "kaggle.json has no key"),
+        ("kaggle.json", json.dumps([KEY]), "kaggle.json has no username and no key"),
+        ("access_token", TOKEN, "does not know the access token in"),
+        ("credentials.json", OAUTH, "run kaggle auth login"),
+    ],
+)
+def test_no_credentials(run, tmp_path, file, content, words):
+    (tmp_path / ".kaggle").mkdir(mode=0o700)
+    (tmp_path / ".kaggle" / file).write_text(content)
+    (tmp_path / ".kaggle" / file).chmod(0o600)
+    refused = {
+        "IntrospectToken": [{"json": {"active": False}}],
+        "GenerateAccessToken": [{"status": 401, "json": {"code": 401, "message": "no"}}],
+    }
+    done = run(COMPLETE | refused, *STATUS, credentials=False)
     assert done.returncode == 2
-    assert done.stderr.startswith("error: no credentials for Kaggle")
+    assert words in done.stderr
+    assert done.stderr.startswith("error: ")
     assert done.stderr.count("\n") == 1
+    assert TOKEN not in done.stdout + done.stderr
+    assert done.requests("GetKernelSessionStatus") == []
+
+
+@networked
+def test_no_token_is_printed(run):
+    """Not even where Kaggle, or a proxy, repeats it."""
+    message = f"bad {TOKEN}, {KEY}, eyJ{24 * 'a'}.b at https://storage/best.pt?X-Signature=abc&b=1"
+    answer = {"status": 400, "json": {"code": 400, "message": message}}
+    done = run({"GetKernelSessionStatus": [answer]}, *STATUS)
+    assert done.returncode == 2
+    assert "'bad ..., ..., ... at https://storage/best.pt?...'" in done.stderr
+
+
+@networked
+def test_a_state_that_the_client_does_not_know(run):
+    done = run({"GetKernelSessionStatus": [{"json": {"status": "HIBERNATING"}}]}, *STATUS)
+    assert done.returncode == 2
+    assert "does not know Kaggle's answer 'HIBERNATING': pip install --upgrade" in done.stderr
+
+
+def quota(hours_used):
+    used = {"timeUsed": f"{3600 * hours_used}s", "totalTimeAllowed": f"{30 * 3600}s"}
+    answer = {"quotaRefreshTime": "2026-11-28T00:00:00Z", "gpuQuota": used}
+    return {"GetAcceleratorQuotaStatistics": [{"json": answer}]}
+
+
+@networked
+@pytest.mark.parametrize(
+    ("hours_used", "settings", "words"),
+    [
+        (10, (), ""),
+        (
+            25,
+            (),
+            "5.0 GPU hours are left until November 28, and the run may take 8.5: give --set t",
+        ),
+        (25, ("--set", "time_budget=4.5"), ""),
+        (30, (), "0.0 GPU hours are left this week: push again after November 28"),
+    ],
+)
+def test_a_run_fits_the_gpu_quota(run, client, hours_used, settings, words):
+    done = run({"SaveKernel": [SAVED]} | quota(hours_used), *PUSH, *settings)
+    if client == IMAGE_CLIENT:
+        assert "GPU quota: not known (this kaggle client cannot ask, 2.2 can)" in done.stdout
+        assert done.returncode == 0
+        return
+    assert f"GPU quota: {30 - hours_used:.1f} of 30 hours left until November 28" in done.stdout
+    assert done.returncode == (2 if words else 0)
+    assert words in done.stderr
+    assert len(done.requests("SaveKernel")) == (not words)
+
+
+@networked
+def test_where_a_kernel_runs(run):
+    asked_for = ("--accelerator", "NvidiaL4", "--image", "latest", "--set", "time_budget=2")
+    model = "ann/leaf/pyTorch/default/2"
+    done = run({"SaveKernel": [SAVED]}, *PUSH, *asked_for, "--model", model)
+    assert done.returncode == 0, done.stderr
+    (request,) = done.requests("SaveKernel")
+    assert request["machineShape"] == "NvidiaL4"
+    assert request["dockerImagePinningType"] == "latest"
+    assert request["sessionTimeoutSeconds"] == 2.5 * 3600
+    assert request["modelDataSources"] == [model]
+    start = '"init": "/kaggle/input/models/ann/leaf/pytorch/default/2/best.pt",'
+    assert start in request["text"]
+    done = run({"SaveKernel": [SAVED]}, *PUSH, "--model", model, "--set", "init=scratch")
+    assert '"init": "scratch",' in done.requests("SaveKernel")[0]["text"]
+    assert "to NvidiaTeslaT4 (two T4s)" in done.stdout
+
+
+def test_the_programs_own_time_budget():
+    from kernel.runtime.runtime import KAGGLE_HOURS as BUDGET
+
+    assert BUDGET == KAGGLE_HOURS
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "advice"),
+    [
+        ("competition", "c/leaf-cup", "--competition leaf-cup"),
+        ("competition", "leaf cup ", "--competition leaf-cup"),
+        (
+            "competition",
+            "https://www.kaggle.com/competitions/leaf-cup/overview?a=1",
+            "--competition leaf-cup",
+        ),
+        ("dataset", "c/leaf-cup", "--competition leaf-cup"),
+        ("dataset", "kaggle.com/datasets/bob/leaves/data", "--dataset bob/leaves"),
+        ("dataset", "datasets/bob/leaves/versions/3", "--dataset bob/leaves/3"),
+        ("dataset", " bob/leaves", "--dataset bob/leaves"),
+        ("dataset", "https://www.kaggle.com/code/ann/leaf-x", "--kernel ann/leaf-x"),
+        ("kernel", "https://www.kaggle.com/code/ann/leaf-x/output", "--kernel ann/leaf-x"),
+        ("model", "models/ann/leaf/pyTorch/default/2", "--model ann/leaf/pyTorch/default/2"),
+        ("model", "ann/leaf", "give it as in the model's address"),
+        ("dataset", "leaves", "give it as in the dataset's address"),
+        ("dataset", "", "give it as in the dataset's address"),
+    ],
+)
+def test_a_name_is_corrected(kind, given, advice):
+    assert problem(kind, given).endswith((f": give {advice}", f"{advice} on kaggle.com"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("competition", "leaf-cup"),
+        ("dataset", "bob/leaves"),
+        ("dataset", "bob/leaves/3"),
+        ("kernel", "ann/leaf-x/4"),
+        ("model", "ann/leaf-1.5/pyTorch/default/2"),
+    ],
+)
+def test_a_good_name(kind, name):
+    assert problem(kind, name) == ""
+
+
+@networked
+def test_a_wrong_name_is_not_sent(run):
+    done = run({"SaveKernel": [SAVED]}, *PUSH, "--competition", "c/leaf-cup")
+    assert done.returncode == 2
+    assert (
+        done.stderr
+        == "error: --competition: 'c/leaf-cup' is not SLUG: give --competition leaf-cup\n"
+    )
     assert done.asked == []
 
 
@@ -462,6 +455,8 @@ def code_cell(text):
         pytest.param({}, "x = 1\n" * 200_000, "1,200,000 bytes", id="a-source-too-large"),
         ({"dataset_sources": ["leaves"]}, "", "'leaves' is not OWNER/SLUG"),
         ({"dataset_sources": []}, "", "no data source"),
+        ({"competition_sources": ["c/cup"]}, "", "competition_sources: 'c/cup' is not SLUG: give"),
+        ({"model_sources": ["ann/leaf"]}, "", "model_sources: 'ann/leaf' is not OWNER/MODEL/"),
         ({}, "def f():\n    import timm\n", "imports timm"),
         ({"enable_internet": True}, "", "--internet"),
         ({"is_private": False}, "", "--public"),

@@ -1,0 +1,498 @@
+"""After a push: the run is followed, its output downloaded, submitted and published."""
+
+import hashlib
+import json
+import subprocess
+
+import pytest
+from loopback import (
+    CLIENTS,
+    IMAGE_CLIENT,
+    METRICS,
+    PUSH,
+    SAVED,
+    client,
+    networked,
+    output,
+    project,
+    run,
+    status,
+)
+
+from bundle.follow import PATIENCE
+from kernel.train.loop import epoch_line
+
+__all__ = ("client", "project", "run")  # fixtures
+VERSION_7 = {"json": {"metadata": {"currentVersionNumber": 7}}}
+
+
+@networked
+def test_watch_to_the_end(run, tmp_path):
+    scenario = {
+        "SaveKernel": [SAVED],
+        "GetKernelSessionStatus": [
+            status("QUEUED"),
+            status("RUNNING"),
+            {"status": 500, "json": {}},
+            status("RUNNING"),
+            status("COMPLETE"),
+        ],
+        "ListKernelSessionOutput": [output("metrics.json", more="two")],
+        "ListKernelSessionOutput two": [output("figures/curves.txt")],
+        "/files/metrics.json": [{"body": json.dumps(METRICS)}],
+        "/files/figures/curves.txt": [{"body": "curves"}],
+    }
+    done = run(scenario, *PUSH, "--watch")
+    assert done.returncode == 0, done.stderr
+    pages = [request.get("pageToken", "") for request in done.requests("ListKernelSessionOutput")]
+    assert pages[-2:] == ["", "two"]  # others before ask for the log
+    for state in ("queued", "running", "complete"):
+        assert f": {state}, " in done.stdout
+    folder = tmp_path / "kaggle-output" / "sclusterformer-leaf-disease-v3"
+    assert (folder / "figures" / "curves.txt").read_text() == "curves"
+    assert (folder / "sclusterformer-leaf-disease.log").exists()
+    assert "test              40     0.950        0.925" in done.stdout
+
+
+def piece(seconds, text):
+    return {"stream_name": "stdout", "time": seconds, "data": text}
+
+
+def epoch(number):
+    """The program's line after an epoch of a minute."""
+    row = {
+        "epoch": number,
+        "loss": 0.5,
+        "validation_loss": 0.5,
+        "validation_accuracy": 0.8 + number / 100,
+        "validation_mean_recall": 0.8,
+        "images_per_second": 900,
+        "peak_memory_bytes": 0,
+    }
+    return piece(60.0 * number, epoch_line(row, 4) + "\n")
+
+
+EPOCHS = [
+    piece(1.0, "a data set of leav"),
+    piece(1.0, "es\n"),
+    piece(30.0, "epoch 1/4: 40 of 80 images, step 10 of 80, 30 images/s, 30 s left\n"),
+    *map(epoch, (1, 2, 3, 4)),
+]
+STREAM = "/api/v1/kernels/logs/stream/ann/sclusterformer-leaf-disease"
+
+
+def events(pieces):
+    """A live log as the client reads it."""
+    return "".join(f"data: {json.dumps(each)}\n\n" for each in pieces)
+
+
+@networked
+def test_the_log_goes_on_after_the_connection_was_lost(run, client):
+    """2.2 streams it, 2.0.2 asks for it again and again."""
+    kept = [output(log=EPOCHS[:3]), output(log=EPOCHS[:5]), output(log=EPOCHS)]
+    cut, whole = events(EPOCHS[:4]), events(EPOCHS) + "data: END_OF_LOG\n\n"
+    scenario = {
+        "SaveKernel": [SAVED],
+        # Long enough to connect again, and no end before that was done.
+        "GetKernelSessionStatus": [status("RUNNING")] * 20
+        + [status("COMPLETE", after=[STREAM, 2] if client != IMAGE_CLIENT else ["", 0])],
+        STREAM: [
+            {"cut": cut, "type": "text/event-stream"},
+            {"body": whole, "type": "text/event-stream"},
+        ],
+        "ListKernelSessionOutput": kept if client == IMAGE_CLIENT else [output(log=[])],
+    }
+    done = run(scenario, *PUSH, "--watch")
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    shown = [line for line in lines if line.startswith(("a data set", "epoch"))]
+    assert shown == "".join(each["data"] for each in EPOCHS).splitlines()
+    last = [line for line in lines if ": complete, " in line]
+    assert last[0].endswith("; epoch 4/4, accuracy 0.840")
+    if client == IMAGE_CLIENT:
+        assert any(
+            line.endswith("; epoch 2/4, accuracy 0.820, about 2 min left to train")
+            for line in lines
+        )
+
+
+@networked
+def test_a_run_is_followed_while_there_is_no_connection(run, tmp_path):
+    """A watch gives up where Kaggle refuses, and not where it cannot be reached."""
+    answers = [{"cut": "{"}] * 30 + [status("COMPLETE")]
+    done = run(
+        {
+            "GetKernelSessionStatus": answers,
+            "GetKernel": [VERSION_7],
+            "ListKernelSessionOutput": [output()],
+        },
+        *("watch", "ann/leaf-x"),
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "ann/leaf-x: not known (" in done.stdout
+    assert (tmp_path / "kaggle-output" / "leaf-x-v7" / "leaf-x.log").is_file()
+    refused = {"status": 404, "json": {"code": 404, "message": "No such kernel"}}
+    done = run({"GetKernelSessionStatus": [refused]}, "watch", "ann/leaf-x")
+    assert done.returncode == 2
+    assert "'No such kernel'" in done.stderr
+    assert len(done.asked) == PATIENCE
+
+
+@networked
+@pytest.mark.parametrize("content", ["{}", "[1]", '{"validation": {"im', "\xff", '{"test": 1}'])
+def test_a_metrics_file_of_another_kind(run, content):
+    scenario = {
+        "GetKernel": [VERSION_7],
+        "ListKernelSessionOutput": [output("metrics.json", log=[])],
+        "/files/metrics.json": [{"body": content}],
+    }
+    done = run(scenario, "output", "bob/other-kernel")
+    assert done.returncode == 0, done.stderr
+    assert "no scores: " in done.stdout
+    assert done.stderr == ""
+
+
+@networked
+def test_a_list_of_files_that_has_no_end(run, tmp_path):
+    scenario = {
+        "GetKernel": [VERSION_7],
+        "ListKernelSessionOutput": [output(more="again")],
+    }
+    done = run(scenario, "output", "bob/other-kernel")
+    assert done.returncode == 2
+    assert "repeats itself" in done.stderr
+    assert list((tmp_path / "kaggle-output").iterdir()) == []
+
+
+@networked
+def test_an_earlier_version(run, client, tmp_path):
+    """2.0.2 may come with an SDK that can ask for one, or with an older one."""
+    probe = (
+        "from kagglesdk.kernels.types.kernels_api_service import ApiGetKernelRequest as Request; "
+        "print(hasattr(Request(), 'version_label'))"
+    )
+    knows = subprocess.run([CLIENTS[client], "-c", probe], capture_output=True, check=True).stdout
+    done = run({"ListKernelSessionOutput": [output()]}, "output", "ann/leaf-x/3")
+    if b"True" in knows:
+        assert done.returncode == 0, done.stderr
+        assert done.requests("ListKernelSessionOutput")[0]["versionLabel"] == "v3"
+        assert (tmp_path / "kaggle-output" / "leaf-x-v3").is_dir()
+    else:
+        assert done.returncode == 2
+        assert "asks for the newest version only" in done.stderr
+        assert done.asked == []
+
+
+@networked
+def test_an_interrupted_watch_says_how_to_come_back(run, tmp_path):
+    scenario = {
+        "SaveKernel": [SAVED],
+        "GetKernelSessionStatus": [status("RUNNING"), status("RUNNING") | {"interrupt": True}],
+        "ListKernelSessionOutput": [output()],
+    }
+    done = run(scenario, *PUSH, "--watch")
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
+    last = done.stdout.splitlines()[-1]
+    assert last.endswith("python build_kernel.py watch ann/sclusterformer-leaf-disease")
+    assert [path for path, *_ in done.asked].count("SaveKernel") == 1
+
+
+@networked
+def test_a_run_that_fails_shows_its_log(run, tmp_path):
+    scenario = {
+        "SaveKernel": [SAVED],
+        "GetKernelSessionStatus": [status("RUNNING"), status("ERROR", "it broke")],
+        "ListKernelSessionOutput": [output()],
+    }
+    done = run(scenario, *PUSH, "--watch")
+    assert done.returncode == 1
+    assert done.stdout.index("first\nlast\n") < done.stdout.index(": error, ")
+    assert done.stdout.endswith("it broke\n")
+    assert not (tmp_path / "kaggle-output").exists()
+
+
+@networked
+def test_a_cut_download_leaves_nothing(run, tmp_path):
+    scenario = {
+        "GetKernel": [VERSION_7],
+        "ListKernelSessionOutput": [output("metrics.json", "best.pt")],
+        "/files/metrics.json": [{"body": json.dumps(METRICS)}],
+        "/files/best.pt": [{"cut": "half a file"}],
+    }
+    done = run(scenario, "output", "--owner", "ann")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert list((tmp_path / "kaggle-output").iterdir()) == []
+    scenario["/files/best.pt"] = [{"body": "a whole file"}]
+    done = run(scenario, "output", "--owner", "ann")
+    assert done.returncode == 0, done.stderr
+    folder = tmp_path / "kaggle-output" / "sclusterformer-leaf-disease-v7"
+    assert (folder / "best.pt").read_text() == "a whole file"
+    again = run(scenario, "output", "--owner", "ann")
+    assert again.returncode == 2
+    assert "exists" in again.stderr
+
+
+@networked
+@pytest.mark.parametrize(
+    ("name", "answer", "words"),
+    [
+        ("best.pt", {"status": 500, "body": "an error's page"}, "server failed (500)"),
+        ("best.pt", {"status": 403, "body": "an error's page"}, "forbids it (403)"),
+        ("best.pt", {"status": 403, "body": "<Code>ExpiredToken</Code>"}, "run output again"),
+        ("../../escaped.txt", {"body": "mine"}, "outside of its folder"),
+        ("/tmp/../escaped.txt", {"body": "mine"}, "outside of its folder"),
+    ],
+)
+def test_what_is_no_output_is_not_kept(run, tmp_path, name, answer, words):
+    """The client itself would save the error's page as the model, or write anywhere."""
+    listing = {"files": [{"url": "http://localhost/files/x", "fileName": name}]}
+    scenario = {
+        "GetKernel": [VERSION_7],
+        "ListKernelSessionOutput": [{"json": listing}],
+        "/files/x": [answer],
+    }
+    done = run(scenario, "output", "--owner", "ann")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert words in done.stderr
+    assert list((tmp_path / "kaggle-output").iterdir()) == []
+    assert not list(tmp_path.rglob("escaped.txt"))
+
+
+@networked
+def test_an_interrupted_download_leaves_nothing(run, tmp_path):
+    scenario = {
+        "GetKernel": [VERSION_7],
+        "ListKernelSessionOutput": [output("a.txt", "b.txt")],
+        "/files/a.txt": [{"body": "a"}],
+        "/files/b.txt": [{"body": "b", "interrupt": True}],
+    }
+    done = run(scenario, "output", "--owner", "ann")
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
+    assert list((tmp_path / "kaggle-output").iterdir()) == []
+
+
+@networked
+def test_pull(run, tmp_path):
+    kernel = {
+        "blob": {
+            "source": "print(1)\n",
+            "language": "python",
+            "kernelType": "script",
+            "slug": "leaf-x",
+        },
+        "metadata": {"ref": "ann/leaf-x", "title": "leaf x", "currentVersionNumber": 2},
+    }
+    done = run({"GetKernel": [{"json": kernel}]}, "pull", "--owner", "ann", "--slug", "leaf-x")
+    assert done.returncode == 0, done.stderr
+    folder = tmp_path / "kaggle-source" / "leaf-x-v2"
+    assert (folder / "leaf-x.py").read_text() == "print(1)\n"
+    assert json.loads((folder / "kernel-metadata.json").read_text())["id"] == "ann/leaf-x"
+
+
+def competition(code):
+    return {"GetCompetition": [{"json": {"ref": "leaf-cup", "isKernelsSubmissionsOnly": code}}]}
+
+
+def scored(state, **more):
+    other = {"ref": 5, "status": "COMPLETE", "publicScore": "0.1"}
+    return {"json": {"submissions": [other, {"ref": 77, "status": state} | more]}}
+
+
+SUBMIT = ("submit", "ann/leaf-x", "--competition", "leaf-cup")
+TAKEN = {"json": {"message": "Successfully submitted to Leaf Cup", "ref": 77}}
+FINISHED = {"GetKernel": [VERSION_7], "GetKernelSessionStatus": [status("COMPLETE")]}
+CODE = competition(True) | FINISHED | {"CreateCodeSubmission": [TAKEN]}
+
+
+@networked
+def test_a_code_competition_takes_the_kernels_version(run):
+    scores = [
+        {"json": {"submissions": []}},
+        {"cut": "{"},  # the connection is lost
+        scored("PENDING"),
+        scored("COMPLETE", publicScore="0.912"),
+    ]
+    done = run(CODE | {"ListSubmissions": scores}, *SUBMIT, "--message", "third try")
+    assert done.returncode == 0, done.stderr
+    assert done.requests("CreateCodeSubmission") == [
+        {
+            "competitionName": "leaf-cup",
+            "kernelOwner": "ann",
+            "kernelSlug": "leaf-x",
+            "kernelVersion": 7,
+            "fileName": "submission.csv",
+            "submissionDescription": "third try",
+        }
+    ]
+    assert "submission 77: pending" in done.stdout
+    assert done.stdout.endswith("scored: 0.912\n")
+
+
+FILE = competition(False) | {
+    "ListKernelSessionOutput": [output("metrics.json", more="two")],
+    "ListKernelSessionOutput two": [output("submission.csv")],
+    "/files/metrics.json": [{"body": "{}"}],
+    "/files/submission.csv": [{"body": "id,label\n1,rust\n"}],
+    "StartSubmissionUpload": [{"json": {"token": "T", "createUrl": "http://localhost/upload"}}],
+    "/upload": [{"body": ""}],
+    "CreateSubmission": [TAKEN],
+}
+
+
+@networked
+def test_another_competition_takes_a_file(run, tmp_path):
+    error = scored("ERROR", errorDescription="It must have 10 rows")
+    done = run(FILE | {"ListSubmissions": [error]}, *SUBMIT)
+    assert done.returncode == 1
+    assert done.stdout.endswith("not scored: It must have 10 rows\n")
+    assert done.requests("/upload") == ["id,label\n1,rust\n"]
+    assert done.requests("CreateSubmission")[0]["blobFileTokens"] == "T"
+    (tmp_path / "mine.csv").write_text("mine")
+    scenario = FILE | {"ListSubmissions": [scored("COMPLETE", publicScore="0.5")]}
+    done = run(scenario, *SUBMIT, "--file", "mine.csv")
+    assert done.returncode == 0, done.stderr
+    assert done.requests("/upload") == ["mine"]
+    assert done.requests("ListKernelSessionOutput") == []
+
+
+@networked
+@pytest.mark.parametrize(
+    ("scenario", "words"),
+    [
+        (FILE | {"/upload": [{"status": 400}]}, "leaf-cup did not take it"),
+        (
+            FILE | {"ListKernelSessionOutput": [output("metrics.json")]},
+            "the output of ann/leaf-x has no submission.csv",
+        ),
+        (
+            CODE | {"GetKernelSessionStatus": [status("RUNNING")]},
+            "the run of ann/leaf-x is running: submit it when it is complete",
+        ),
+        (
+            CODE
+            | {
+                "CreateCodeSubmission": [
+                    {"status": 403, "json": {"code": 403, "message": "Accept the rules first"}}
+                ]
+            },
+            "'Accept the rules first': accept them on the competition's page",
+        ),
+        (
+            {"GetCompetition": [{"status": 404, "json": {"code": 404, "message": "No cup"}}]},
+            "does not find it (404), 'No cup'",
+        ),
+    ],
+)
+def test_what_cannot_be_submitted(run, scenario, words):
+    done = run(scenario, *SUBMIT)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert done.requests("CreateSubmission") == []
+
+
+@networked
+def test_an_interrupted_wait_for_a_score(run):
+    waiting = [scored("PENDING"), scored("PENDING") | {"interrupt": True}]
+    done = run(CODE | {"ListSubmissions": waiting}, *SUBMIT)
+    assert done.returncode == 130
+    assert done.stdout.endswith("https://www.kaggle.com/competitions/leaf-cup/submissions\n")
+
+
+@pytest.fixture
+def results(tmp_path):
+    """The folder of a run's results, as far as they are published, and a file more."""
+    folder = tmp_path / "results"
+    folder.mkdir()
+    (folder / "best.pt").write_bytes(b"weights \xff")
+    (folder / "MODEL_CARD.md").write_text("# Leaves")
+    (folder / "export").mkdir()  # as the program's export writes it
+    (folder / "export" / "model.onnx").write_text("onnx")
+    (folder / "export" / "MODEL_CARD.md").write_text("# Leaves, exported")
+    (folder / "last.pt").write_text("not this")
+    return folder
+
+
+PUBLISH = ("publish", "results", "--model", "ann/leaf-model")
+UPLOADS = {
+    "StartBlobUpload": [
+        {"json": {"token": f"T{number}", "createUrl": f"http://localhost/upload/{number}"}}
+        for number in range(3)
+    ]
+} | {f"/upload/{number}": [{"body": ""}] for number in range(3)}
+MADE = {"json": {"id": 1, "ref": "ann/leaf-model", "url": "/models/ann/leaf-model"}}
+NO_MODEL = {"status": 403, "json": {"code": 403, "message": "Permission 'models.get' was denied"}}
+NEW_MODEL = UPLOADS | {"GetModel": [NO_MODEL], "CreateModel": [MADE], "CreateModelInstance": [MADE]}
+TOKENS = [{"token": "T0"}, {"token": "T1"}, {"token": "T2"}]
+
+
+@networked
+def test_a_new_model(run, results):
+    done = run(NEW_MODEL, *PUBLISH)
+    assert done.returncode == 0, done.stderr
+    asked = done.requests("StartBlobUpload")
+    assert [request["name"] for request in asked] == ["best.pt", "MODEL_CARD.md", "model.onnx"]
+    assert done.requests("/upload/0") == [hashlib.sha256(b"weights \xff").hexdigest()]
+    assert done.requests("/upload/1") == ["# Leaves"]
+    (model,) = done.requests("CreateModel")
+    assert (model["ownerSlug"], model["slug"], model["isPrivate"]) == ("ann", "leaf-model", True)
+    (instance,) = done.requests("CreateModelInstance")
+    assert instance["body"]["files"] == TOKENS
+    assert instance["body"]["framework"] == "MODEL_FRAMEWORK_PY_TORCH"
+    assert instance["body"]["overview"] == "# Leaves"
+    assert done.stdout.endswith("push --model ann/leaf-model/pyTorch/default/1\n")
+
+
+@networked
+def test_a_new_version_of_a_model(run, results):
+    others = {"slug": "default", "framework": "ONNX", "versionNumber": 9}
+    ours = {"slug": "default", "framework": "PY_TORCH", "versionNumber": 3}
+    model = {"json": {"id": 1, "ref": "ann/leaf-model", "instances": [others, ours]}}
+    scenario = UPLOADS | {"GetModel": [model], "CreateModelInstanceVersion": [MADE]}
+    done = run(scenario, *PUBLISH)
+    assert done.returncode == 0, done.stderr
+    (version,) = done.requests("CreateModelInstanceVersion")
+    assert version["body"]["files"] == TOKENS
+    assert done.stdout.endswith("push --model ann/leaf-model/pyTorch/default/4\n")
+
+
+@networked
+@pytest.mark.parametrize("exists", [False, True])
+def test_a_data_set(run, results, exists):
+    none = {"status": 404, "json": {"code": 404, "message": "none"}}
+    scenario = UPLOADS | {
+        "GetDatasetStatus": [{"json": {"status": "READY"}} if exists else none],
+        "CreateDataset": [{"json": {"ref": "/ann/leaf-model", "status": "ok"}}],
+        "CreateDatasetVersion": [{"json": {"status": "ok"}}],
+    }
+    done = run(scenario, "publish", "results", "--dataset", "ann/leaf-model")
+    assert done.returncode == 0, done.stderr
+    made, versions = done.requests("CreateDataset"), done.requests("CreateDatasetVersion")
+    assert (len(made), len(versions)) == (not exists, exists)
+    assert (versions[0]["body"] if exists else made[0])["files"] == TOKENS
+    assert exists or made[0]["isPrivate"] is True
+    start = "--dataset ann/leaf-model --set init=/kaggle/input/datasets/ann/leaf-model/best.pt\n"
+    assert done.stdout.endswith(start)
+
+
+@networked
+@pytest.mark.parametrize(
+    ("arguments", "change", "words"),
+    [
+        (PUBLISH, {"/upload/1": [{"status": 400}]}, "MODEL_CARD.md did not arrive, and nothing"),
+        (PUBLISH, {"GetModel": [{"status": 502, "body": "Bad gateway"}]}, "'Bad gateway'"),
+        (("publish", ".", *PUBLISH[2:]), {}, "no best.pt in .: give the folder"),
+        ((*PUBLISH[:3], "ann/Leaf_Model"), {}, "give OWNER/NAME, with lower-case letters"),
+        (("publish", "results", "--dataset", "ann/leaf"), {}, "names of 6 to 50 characters"),
+    ],
+)
+def test_what_cannot_be_published(run, results, arguments, change, words):
+    done = run(NEW_MODEL | change, *arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert done.requests("CreateModel") == []

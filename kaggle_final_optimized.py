@@ -658,7 +658,9 @@ class Config:
                 )
             for entry in value:
                 check_value(field, entry)
-        if self.folds not in (None, "group") and not (self.folds.isdecimal() and self.folds >= "2"):
+        if self.folds not in (None, "group") and not (
+            self.folds.isdecimal() and int(self.folds) >= 2
+        ):
             raise UserError(f"folds must be a whole number from 2, or group, not {self.folds!r}")
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):
@@ -13227,12 +13229,18 @@ def run_audit(given: AuditArguments) -> str:
 
     """
     classifier = load_classifier(given.checkpoint, given.device)
-    data = discover(Path(given.data), given.classes_from)
-    config = classifier.config
+    config, network = classifier.config, classifier.network
+    # The run's own cut: other test images would be some that the model has learned from.
+    data = discover(Path(given.data), given.classes_from or config.classes_from, config.groups)
+    if config.drop:
+        data = drop_listed(data, Path(config.drop))
     pixels = load_images(data.files, config.image_size)
     examples = make_examples(data, pixels, config.seed)
+    if config.folds and not examples.test_given:
+        examples = cut_folds(examples, config.folds, config.seed)[0]
+        network = classifier.model  # of the first fold, which the others have learned from
     audit = audit_split(
-        classifier.network,
+        network,
         with_classes_of(classifier, examples),
         classifier.runtime,
         given.masks,

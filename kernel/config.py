@@ -358,7 +358,9 @@ class Config:
                 )
             for entry in value:
                 check_value(field, entry)
-        if self.folds not in (None, "group") and not (self.folds.isdecimal() and self.folds >= "2"):
+        if self.folds not in (None, "group") and not (
+            self.folds.isdecimal() and int(self.folds) >= 2
+        ):
             raise UserError(f"folds must be a whole number from 2, or group, not {self.folds!r}")
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):

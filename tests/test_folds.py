@@ -8,6 +8,7 @@ import torch
 from folders import write_picture
 
 from kernel import load_classifier
+from kernel.config import Config
 from kernel.data import cut_folds, discover, load_images, make_examples, pooled
 from kernel.errors import UserError
 from kernel.train import load_record, rebuild_model
@@ -167,6 +168,22 @@ def test_an_interrupted_run_ends_alike(finished, program):
     assert (folder / "again" / names[0]).read_bytes() == (folder / "out" / names[0]).read_bytes()
     models = [load_record(folder / out / names[2])["model"] for out in ("out", "again")]
     assert all(torch.equal(models[0][key], models[1][key]) for key in models[0])
+
+
+def test_ten_folds_are_more_than_two():
+    assert Config.from_preset("optimized", folds="10").folds == "10"
+
+
+def test_an_audit_looks_at_what_the_model_has_not_seen(program, tmp_path):
+    """By the run's own groups and folds: the images of the first fold, for the first model."""
+    data = write_fields(tmp_path, 6)
+    more = ("--groups", "fields.csv", "--folds", "3")
+    done = program("--data", data, "--output", "out", *more, *FAST, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    held_out = sum(row["fold"] == "1" for row in rows_of(tmp_path / "out" / "predictions.csv"))
+    asked = program("audit", "--checkpoint", "out/best.pt", "--data", data, cwd=tmp_path)
+    assert asked.returncode == 0, asked.stderr
+    assert f"a leaf was found in 0 of {held_out} test images" in asked.stdout
 
 
 @pytest.mark.parametrize("folds", ["1", "x", "-3", "2.5"])

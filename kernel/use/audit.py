@@ -6,7 +6,14 @@ from pathlib import Path
 import torch
 
 from kernel.config import AuditArguments
-from kernel.data import Examples, discover, load_images, make_examples
+from kernel.data import (
+    Examples,
+    cut_folds,
+    discover,
+    drop_listed,
+    load_images,
+    make_examples,
+)
 from kernel.errors import UserError
 from kernel.score import audit_split, border_accuracy
 from kernel.use.classifier import Classifier, load_classifier
@@ -21,12 +28,18 @@ def run_audit(given: AuditArguments) -> str:
 
     """
     classifier = load_classifier(given.checkpoint, given.device)
-    data = discover(Path(given.data), given.classes_from)
-    config = classifier.config
+    config, network = classifier.config, classifier.network
+    # The run's own cut: other test images would be some that the model has learned from.
+    data = discover(Path(given.data), given.classes_from or config.classes_from, config.groups)
+    if config.drop:
+        data = drop_listed(data, Path(config.drop))
     pixels = load_images(data.files, config.image_size)
     examples = make_examples(data, pixels, config.seed)
+    if config.folds and not examples.test_given:
+        examples = cut_folds(examples, config.folds, config.seed)[0]
+        network = classifier.model  # of the first fold, which the others have learned from
     audit = audit_split(
-        classifier.network,
+        network,
         with_classes_of(classifier, examples),
         classifier.runtime,
         given.masks,

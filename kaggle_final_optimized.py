@@ -2099,8 +2099,12 @@ class Ensemble(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map normalized images [B, 3, S, S] to log-probabilities [B, num_classes]."""
-        outputs = torch.stack([member(images) for member in self.members])
-        return outputs.logsumexp(0) - math.log(len(self.members))
+        return mean_probabilities(torch.stack([member(images) for member in self.members]))
+
+
+def mean_probabilities(log_probabilities: Tensor) -> Tensor:
+    """Average probabilities over the first axis; returns their logarithm."""
+    return log_probabilities.logsumexp(0) - math.log(len(log_probabilities))
 
 
 # ==============================
@@ -7944,8 +7948,8 @@ class Audit:
         shown = {name: f"{100 * value:.0f}%" for name, value in self.accuracy.items()}
         figures = (
             f"on backgrounds of other classes it is right in {shown['another background']} of "
-            f"{self.found} test images, before in {shown['as it is']}; the background alone gives "
-            f"{shown['leaf hidden']}, guessing {100 * self.guessing:.0f}%"
+            f"{self.found} test images, on their own in {shown['as it is']}; the background alone "
+            f"gives {shown['leaf hidden']}, guessing {100 * self.guessing:.0f}%"
         )
         if self.looks_at == "leaf":
             return f"The model looks at the leaf: {figures}."
@@ -8638,7 +8642,7 @@ def evaluate_folds(
     if examples.test_given:
         images = examples.images[splits["test"]]
         own = zip(*(predict_both(model, images, runtime) for model in models), strict=True)
-        outputs["test"] = [mean_of(torch.stack(each)) for each in own]
+        outputs["test"] = [mean_probabilities(torch.stack(each)) for each in own]
     else:
         splits["test"], outputs["test"] = held_out, outputs["validation"]
     whole = replace(examples, splits=splits, folds=folds)
@@ -8650,11 +8654,6 @@ def predict_both(model: SClusterFormer, images: Tensor, runtime: Runtime) -> tup
     """Return the heads' log-probabilities [N, 3, C] of images, and their mixture [N, C]."""
     heads = predict_tta(HeadOutputs(model), images, runtime)
     return heads, mix_head_outputs(heads, model)
-
-
-def mean_of(log_probabilities: Tensor) -> Tensor:
-    """Average probabilities over the first axis; returns their logarithm."""
-    return log_probabilities.logsumexp(0) - math.log(len(log_probabilities))
 
 
 def folds_baseline(parts: list[Examples], whole: Examples) -> Baseline:
@@ -14360,13 +14359,13 @@ RESOURCES["report/model_card.md"] = bz2.decompress(base64.b85decode("".join("""
 
 # ==============================
 # 81. report/report.css
-# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,126 bytes, compressed)
+# Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,155 bytes, compressed)
 # From kernel/report/report.css
-# SHA-256: db54040e72e70d6310e9f49799b3034dd4d0b1b1d5d460b3682b670abbb562bb
+# SHA-256: fa025006990050d5cb49cbfa786f13f6b41cdde9b30984ebb7cd6b1392c6fa1d
 RESOURCES["report/report.css"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q&|a%QLF$1QeS`&5L);D`9L8W06+iV`d|wl@uyF%-+SF}VXVBjn|<-?$N(yoduaPQ;zTsk36W1~X+5L~lW3VeBSwH|7)k*XK@(3(27^OD00xZ%Q^Y}2KmZJx00001CZZB(nKA_QkeNMCQIpisk)t3DrBgrv14BRn8UO=96hdee+8Uat<Y-1IJxv;98Vx;0wIo7pO@nE+k_zk*Fi5JRNg4_kXOb*ss;Wmj?SjaDO!Z)i3P>zj`TZaGJw2VyRY%Hvc+M%xsAW+=sxgaHR4ip7V+v_9g2N1{{y)ib8beIeBgg@Uk`P!t)9dq^r`&74a-AewaExS=u|qMc5JxS$Am8cXM7~+ODq1yE-OdzBEm2hxv&&h^$vt7Iw_@7BV8~HHR0<%1g<fh1Q6)iEgx0NQlB~gJ=SNHu<(^<oot0V{LKJ~Y#}z{pCAexsMog+B7>Z>gp6*J<)*n)5hBG^v^8>)4dtZkyw;awI1;~s{q9O`tecIC;Z-<o`f`kO1DjwBhP3IanwLul2eJ5S3%X7y4d;crNw>#0>JO4j(o9W`nmu`8(QfAe1hBfm0w&<MsS-WGR%Oo2hUt-kL8(faD#nro;?Lka0$C-O6X@htjg&d%u*hECp=4?WZv&dj!SAs2tGleEHR_@DQwu@SE^Y@`>j3mO4P}--&Yd_=9+(#tk0hdri$J43ZxSSNDm+j@hj%%+j#;ne8)0I7X*_SA310d942YwZb-=A$9nf&2V9A>mEy7#k46NC1MF2Pn$>>hDqj71m>RE%U}7=BV~iPOX2L=lDoC(Z#!?SV)<=Z0fU6On<19?k*j;d(-5TSXf@fiOX59CS0Jw1{3wqyra17`_dlXL3}wV}k6J>zTRGshPhLgalt{hQk$k`LEuCR3akLRS{TKQk~Dz?L=ao88C#jKEa3&*wGp7y@6>JMT!E73`3{ich;m2lLZt=e|A2)A^nr)$Mu3D@xoBI?M#1eSSQZ%F8^r&{G&{${w4fhw*;M7qN5b
- #FsTdvn!E|mjT=Zqg5nWhrOe-|h?O4DMQZe;S4q5+EN8mqFtp4^4YJ{*X{PjHn1>Zv%rj%D-db6lW^J6E>S*EG&EHC_^6J&V@=lGWQ=VF03D-R8&5a}wHn^w>*$6D?u-HSD=o&jIoibC*re&s+l0}4$gaBkrv^d4vc9%nua|_8Kf&r~lEe80T@4}N}&2Ld_h1FrD;M4>{QK?LtV*+0IB-63GGbFf!*p-QAk#bPN!_bCn3Kc1(p^8xp09TU;0S`uI6k?YvhWhpAzqb6tz?(|tA^a7u-G-`}qAGVwVxM_rl2Ie1vck|cVsmikzuXwe<@DUUt?8)zVUMAtqiw2^a%AP#${@m=mAnn+!z*%flxSlbv+1@^lJKrB*z4HS+0Snx79_q$0&Q^{a@xt4e5hc-Hf<W|Mi~)#kc3pg>|)gt3Z>cMdSvy@F)mZ;5vHyyT9>&NB>nsNZdsqI5CNV`k(y|qh#^B%;eriMVfd-7i=0>*>QoyC^I(3CB$WWTgzPwrv~6ZQFuElQCln5itqu;$F%YQWlT9js4&wwN<~J$F)7vtq%!jW>T{B+ac~^|`J(mJ<HE#AJA)gFVB8wo&plfpO8$$D{BGIjjo>}BwmS_t-@U~paOL2-x-{GSX0}Bqh>k%J;*4m;#cwl*9W6=Xo&prnLvvf*`T_GWz0c>a(L>z4=N>YTHOv(0-8j{IU2#8>UpZjsJS|u%p9zGse;K7o(<()qdLgmw3HNx2V>+G3a_kTmnLZj{Rpz;$ac!mkzVaw;au$&lkJL+aA>j@Bx{2&tof@e<j#3C9&0X5nYm`Dk5VRkxO+mp<|Ipxc~Sr$i;nq6FvPhNl1*UtlVJil6XAR-C|egW|Z0O-g}1CslaDQG>wjI$kk2WaktHNgzc+svv$3@KWp^-}c?f@)ZZBv;bpwWx7OOCGGtDfH#&scY|$`S(61Ly_tbSt!&F#ZmfozR>`+?A)E=Ac0~;wL<KDAWp{IL+oo_X&^u*U{N-B!$^8SKQ|7%Lwr
- E)Wtq1+hJqG5o2G%M3t%Mzb2lJdyo}@}L!4wh&K}5aCe>1-77>3Ty((aN76J2eV@nP-wI9@{0P0dV1`U8tWFClm7vpD3X1(s^#4d-CDnQ;#Dp7qX126*+ECe7vdLAdD=o>&MLV)BH4)DCkGxrHR61ISHIkrM{j#~y~GGYgV7;!bFmvkxh%BBS9$zfw0c<N&24a^b-Aum!;Z&?fg?VPs2%y5{ZK_$c~4JDX@WY8-3EBEL=CS3!Dxq2PCz92w(0>^?#aSUS<w6GoHroxvpXKVst$T*Oo#xz$!E^$CJ7)`fFyE5tBVJ1VF;=`-TP3Dc~e_l<9u@w=JSa_0gMCwq2!97}^npA2b#<s^Qd6B{jp}Z&1`4jU$A9GsmJ^9`lLJ%>TbR<-=p+X`G$s38DP=0U>$QYUrwso?qy-#v=<Mn9#JAM<%4<=eE=F^<fe~vEPxg9xU^x24g@*G**z(xVF9mcYyE395F@q5~*5`;UGYU48&>Au0b8?TvASw9qF+p)|#<PFBybt?1@-!EX(RW3M>4?SAcCsZKd`^R(MM&h>aT9}%?)UTmRgB@U@I=RB=zJ*N3<w34j!vPDatc;epgq7H#tBuddnYjnV$`CIPndW<Vbh@({G0u0%r9Ns)D4`z~fGoNtyH#asp4*W{HgNH9lLoTj$3F?Jj`VZJP&t#F9?+URNr2{X_UCf*H<4M!yQ4qI7A-<|9n(&Uwc}%(6ow%UlNZ1ZH;P9rfrh5}CZ$i)iJo3Z6gC~qPbHH@FX9=2(sPIYpBPP!(3n+IfI#Rt@{E)lnlmnsyZP!&!|R%d3krg;ia4ST0`CssG9~XUO7<#2CXmWVde2AC;jsb4J032A8j1t|#oUoj6eI#-)N23
+ LRx4!F+o`-Q(1i+lnMX?RbPM*5L);D`9L8W06+iV`d|wmc+*Pm_r0y`KD)0wpKZL~Ve6+yK|rPNxH_bUnjuqdNxf6_n5UG<>TM%K)IA^#Gy+f%3JIy`nFo|<pa26v8lEYkDe7o6^#+YJ#Aq4-0K!c~MAKAkgGzp>>SW2LjWP`l0AVDOdPk@Rng9R*000RQ1OWjtG^U$PDe4UX2A)r``0|F(+D(nH65zoqpj#e5Uke^sFT%!Js-$zaxGaaoofslQk_#4ozX$yu&lh8QquD&T&MCc6%A$c(V-~2WSjs}i6w+k{h8a`${tJ-N4H=^(2my>pK{35PxbRf_qed0VxRF(YiX@fILsF<g8|&JGe=ju>_s!W-(W<8IaH3Iail~*H^v+gE(i%;BOKSmxAw>mHD1r(tg>6ENRbbtPt*>~gYrtN5*ylpBUTZ;W>Z;Jn5TpuLII0+#EyF=HGG$R1#8W90`dpQbY(AvV3}$sR-UpbH^}gJG+%h)IE;oUTZIhYzRGcuqyh?^h!Vnb?8nGtRjT>4hBD4>L=dE{aa=x8?R*LaDqrQ0l|5KOOisZX=<{F8XrHTw}<?Y+iIpJ3Cif1_oNEl6XxY1M5^Lc)Uzk#U)b74)(t}Z#9iP}-<6dMSM#GYov)bKq9V&zPet;!<hah>$J)o){V>sZIv-b%M<Ei99IA4jBrpI>nc6mnsYU_s&E%<9}u3Q@oJ-M1{)J^M{8&T!L}I&-rwP$?koIWi8e%tIA2X|I$1fq5G6Ra=<#JfLA}X%<=y{C`02ixgrgz+$9hBN)TuCY(*Q>^3`CAo#FK`&gEG#@PyNjwOpq?yMf#)zvarN;Yl@f(p3fp_(ORLefnT3|L5`h7Dk6VpO(cg6fsiGh?u+nYR*z1Ya43!xee<uek=OL`9;iBCx8ZI-e`G5sG#)VF_q@Mj$?xh|e9Y3rMOgP!v#N9iHpHbs&2fD5687HaZA7qchG-Gfir4K>pEA?IdW;D}<%e;0<p3QTG?*`mjmOiYhT
+ p#uXudj+cQv{AjwOH+fMx=O%OJ#VX0Y3R_vTBHYfED_Aq=?=ZAxBX-;F(`#I4VVH*%S<EwI#_ugG&NDXID~u}`ag!I)BDwH!C^<7{EUPuEhVW+!>kL%N0Rw}YK%8L(ofaDiX?g~Z>1Rxo^C*aEq~MWJ15yAoA{rS*n{|gHdg&H|Lj)SqnP@k}+inz^mT9#`t`}8?mxE9dLQ$xt+G7G**d*6;cVv>n4^mboo<+K$g^D7N%wdxlf!R?N!KkZi1-@_AS9af*N$J_ovkt5-9t6}@(jkhv8@un$+Ne{yTU7hYo=M3g(pqJ}U&}bdp1!cgM=yrO-EB=r${6?>B^v8glXgt+;Sga?3f*nb46VV+DA2|>GwW^M>$;oWvF6%q*JQ5<F9VKD2^-Lo;x=L8wzjB3GXo?|fi5X%1I~#Z%oPxZQ5R9Q=M~!|U|gS=JoH#4N*B25LHhaEnN<hP0|3huu`)(z`hp2GM%F+`ISJbaq^Z3WNYMb29^_FurG_8^q6btr7B1zAO<Jr$lO?$igtG^awOoMY@mE*efcSVJu0pvyJ-%5KJ|I6Xt4#7szuo{iM-$|gh{VxdaT7?cnbugw#?l&B2N@G6!4qr1n}XO9xmQADlE6vgjmavkQt3!y@7l!^0@W6oXxsEVS41JLTe0HRJ&+mxnQUwsn!*?$YX%Ih!c3cnigV2!F6^UwyOZqt(1isCHq#kDj$)`)z^iL?*Txo1#U!=x{a!+)MAbD(w;ggq^*rhEJ2F6=yK*N$h1EBOk>_z^@#Ne_$*hk$83_wUhR~PpV2ctXDf2i3YFNT4yF!MB5UiS8oon*qxe<kENqP_-g&{o?Qcy48t-l4>$xvM56`_Hch%(eY*|2p`5W!-XxdKI5?gPgmY1})%C=^o2GC8ZnB!+=Bict&Zk$MMF8WkHLNqby{N(TfqRQ!}efqr~_l0|RN5qkMOl|kBiK{E@O1F48lSJAH}2{G1cS9+o(;6-Q`PxE3soA3{@r8y!1V2ps2Zn!lqbzr
+ _O9k>TP0P<szzbXb|3Z714%rn}y5g@fO5K5YjW-<|~X&lTw7-BN<3KLDC-@valEO;sc^;oB!MTILX`jfDBCG!N$z-FQz%sLain@d*lGNmw>9%88jX)M8VdMpV@5lIkW6U%eJ^hvmG!5v8jh)8*9au!GG5Ne85g2d#if-`(~41`po4H{_3wVP8gHhU<Bfo#%{k*9|Z3>HAHSqx30^dSPhAS?%bpeth`S{$K}TtO{NC~Sx`3N2D!exm4i%g{I1FJs4b)CL%WPgFo~3?2t~Ogz53i5D?ZzCf~)hXRZs%SR|!91t0hExIe=RQbQ{Ntq8h$%i+2HVqA@UWV<6u@xB78%F6y2uET@R3oyX`XYj$gM}-GGwMB=L>$^bk@Oe$Kc9lu;=F4#Y6b`?RWLFtSx})71!RrH&hUMt49FOo2E>~MRj_mfoOQrsPAQ~;q@xf>sHuC@Hcn<QFbxbD9{QQh_&{^3v6x0+)Qx74p(`t`J3Mg0_ITC`P6Sq%L^}27xN||xFH(S%A5<q^Y4Q%(g1D=0#TQWT@Vkb3BwSbvZ(S8A5uyfcz2B4G2;lGccC9OHHnW`zG(qzQ71mAgPw3WU@~~@-?O_GdG=!k7#1K<*O%@kFfe~?^NQ4Y;52?)b(`kt*Qkt&yEZOyJQb9sIngFusmg`lOs(W@KifZBF;U)`J(5AX8T<-?7s{>JLC&dcJ;-G3_>8z>D+C^s?>XN<TBbzI{o$%kJIcoAdqik3kqXnoL^K$s&3920NMuiXQz{?*81RIN)f#E1KNWVa;4VI|<FH|d>P^jB&m;w!l9nq45V?#3N_51XbF!W6c!or}eB900m&@RyG10r71#IF*h5@?1}L#pWc_PBx3t<H-v27n-6u)C5e!i0n9<e*R
 """.split())))
 
 

@@ -30,9 +30,10 @@ from benchmarks.jobs import append, start_worker
 from kernel.config import Config
 from kernel.data import Examples, cut_folds
 from kernel.data.splits import cut_splits
+from kernel.model import mean_probabilities
 from kernel.runtime import Runtime
 from kernel.score import evaluate_folds, evaluate_splits, intervals_on_test, score
-from kernel.score.folded import mean_of, predict_both
+from kernel.score.folded import predict_both
 from kernel.score.intervals import share_interval, sum_groups
 from kernel.train import Run, choose_epochs, load_initial, new_run, train, transfer_weights
 
@@ -140,7 +141,10 @@ def compare_ensemble(name: str, folder: Path, seed: int) -> dict:
         single = train_run(examples, seed, epochs, False, runtime).model
         alone = predict_both(single, examples.images[test], runtime)[1]
     row = {"set": name, "seed": seed, "folds_mean": np.mean([accuracy(own) for own in outputs])}
-    row |= {"ensemble": accuracy(mean_of(torch.stack(outputs))), "single": accuracy(alone)}
+    row |= {
+        "ensemble": accuracy(mean_probabilities(torch.stack(outputs))),
+        "single": accuracy(alone),
+    }
     return row
 
 

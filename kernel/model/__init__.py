@@ -2,7 +2,7 @@
 
 from kernel.model.clustering import SIMILARITIES, ClusterAttention, ClusterBlock, pool_tokens
 from kernel.model.deform import TAPS
-from kernel.model.ensemble import Ensemble
+from kernel.model.ensemble import Ensemble, mean_probabilities
 from kernel.model.fusion import HEADS, mix_heads, mixture_weights
 from kernel.model.normalization import normalize
 from kernel.model.pretrained import pretrained_model, read_pretrained, write_pretrained
@@ -19,6 +19,7 @@ __all__ = [
     "Ensemble",
     "SClusterFormer",
     "count_parameters",
+    "mean_probabilities",
     "mix_heads",
     "mixture_weights",
     "normalize",

@@ -22,5 +22,9 @@ class Ensemble(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map normalized images [B, 3, S, S] to log-probabilities [B, num_classes]."""
-        outputs = torch.stack([member(images) for member in self.members])
-        return outputs.logsumexp(0) - math.log(len(self.members))
+        return mean_probabilities(torch.stack([member(images) for member in self.members]))
+
+
+def mean_probabilities(log_probabilities: Tensor) -> Tensor:
+    """Average probabilities over the first axis; returns their logarithm."""
+    return log_probabilities.logsumexp(0) - math.log(len(log_probabilities))

@@ -78,8 +78,8 @@ class Audit:
         shown = {name: f"{100 * value:.0f}%" for name, value in self.accuracy.items()}
         figures = (
             f"on backgrounds of other classes it is right in {shown['another background']} of "
-            f"{self.found} test images, before in {shown['as it is']}; the background alone gives "
-            f"{shown['leaf hidden']}, guessing {100 * self.guessing:.0f}%"
+            f"{self.found} test images, on their own in {shown['as it is']}; the background alone "
+            f"gives {shown['leaf hidden']}, guessing {100 * self.guessing:.0f}%"
         )
         if self.looks_at == "leaf":
             return f"The model looks at the leaf: {figures}."

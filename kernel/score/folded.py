@@ -1,6 +1,5 @@
 """Folded: the scores of models of which each has seen all folds of a data set but one."""
 
-import math
 from dataclasses import replace
 
 import torch
@@ -8,7 +7,7 @@ from torch import Tensor
 
 from kernel.config import Config
 from kernel.data import Examples, pooled
-from kernel.model import SClusterFormer
+from kernel.model import SClusterFormer, mean_probabilities
 from kernel.runtime import Runtime
 from kernel.score.baseline import Baseline, color_baseline
 from kernel.score.evaluation import Results, audit_split, make_results, mix_head_outputs
@@ -45,7 +44,7 @@ def evaluate_folds(
     if examples.test_given:
         images = examples.images[splits["test"]]
         own = zip(*(predict_both(model, images, runtime) for model in models), strict=True)
-        outputs["test"] = [mean_of(torch.stack(each)) for each in own]
+        outputs["test"] = [mean_probabilities(torch.stack(each)) for each in own]
     else:
         splits["test"], outputs["test"] = held_out, outputs["validation"]
     whole = replace(examples, splits=splits, folds=folds)
@@ -57,11 +56,6 @@ def predict_both(model: SClusterFormer, images: Tensor, runtime: Runtime) -> tup
     """Return the heads' log-probabilities [N, 3, C] of images, and their mixture [N, C]."""
     heads = predict_tta(HeadOutputs(model), images, runtime)
     return heads, mix_head_outputs(heads, model)
-
-
-def mean_of(log_probabilities: Tensor) -> Tensor:
-    """Average probabilities over the first axis; returns their logarithm."""
-    return log_probabilities.logsumexp(0) - math.log(len(log_probabilities))
 
 
 def folds_baseline(parts: list[Examples], whole: Examples) -> Baseline:

@@ -11,7 +11,7 @@ from torch import Tensor
 from kernel.data.backgrounds import Swap
 from kernel.data.cache import Pixels
 from kernel.data.discovery import MAX_LISTED, DataSet, Sample, fate_of
-from kernel.data.groups import find_groups, leakage_lines, with_given_groups
+from kernel.data.groups import find_groups, leakage_lines
 from kernel.data.names import printable, relative_name
 from kernel.data.splits import cut_splits
 from kernel.errors import UserError
@@ -98,9 +98,8 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
             f"{skipped[-1][0]} ({skipped[-1][1]}): check the data set"
         )
     own_names, own_labels = names[:labeled], all_labels[:labeled]
-    found = find_groups(pixels.images[:labeled], own_labels, own_names, seed)
-    if data.groups is not None:
-        found = with_given_groups(found, data.groups[pixels.kept][:labeled], own_labels)
+    own_groups = None if data.groups is None else data.groups[pixels.kept][:labeled]
+    found = find_groups(pixels.images[:labeled], own_labels, own_names, seed, own_groups)
     used = np.flatnonzero(labels >= 0)
     cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes, found.given)
     splits = {split: used[indices] for split, indices in cut.items()}

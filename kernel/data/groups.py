@@ -7,7 +7,7 @@ measures how well the model remembers leaves, not how well it knows diseases.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -59,18 +59,45 @@ class ImageGroups:
     given: bool = False
 
 
-def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int) -> ImageGroups:
-    """Find near-duplicates and series of frames.
+def find_groups(
+    images: Tensor,
+    labels: np.ndarray,
+    names: list[str],
+    seed: int,
+    given: np.ndarray | None = None,
+) -> ImageGroups:
+    """Find near-duplicates, and series of frames where nobody has said what belongs together.
 
     Args:
         images: [N, 3, S, S] uint8, in memory or mapped.
         labels: [N] int64.
         names: [N] files; the last number in a name is taken for its frame.
         seed: of the random pairs that neighboring frames are compared with.
+        given: [N] str, groups of a user's, "" for an image that stands alone.
 
     """
     near_duplicates = find_near_duplicates(images)
     copies = copies_by_name(names, labels)
+    blocks, neighbors, similar = np.arange(len(names)), np.empty((0, 2), dtype=np.int64), 0.0
+    if given is None:
+        blocks, neighbors, similar = blocks_of_frames(images, labels, names, seed)
+    else:
+        own = given != ""
+        blocks[own] = len(names) + np.unique(given[own], return_inverse=True)[1]
+    of_one_class = labels[near_duplicates[:, 0]] == labels[near_duplicates[:, 1]]
+    related = np.concatenate([near_duplicates[of_one_class], copies])
+    groups = merge_groups(blocks, related)
+    return ImageGroups(groups, near_duplicates, copies, neighbors, similar, given is not None)
+
+
+def blocks_of_frames(
+    images: Tensor, labels: np.ndarray, names: list[str], seed: int
+) -> tuple[np.ndarray, np.ndarray, float]:
+    """Find series of frames whose neighbors look similar, and cut them in blocks.
+
+    Arguments are those of ``find_groups``; returns numbers of blocks [N], and what ``ImageGroups``
+    holds as neighbors and similar.
+    """
     series, frames = frame_numbers(names)
     # Class by class, series by series, frame by frame.
     order = np.lexsort((frames, series, labels))
@@ -85,10 +112,7 @@ def find_groups(images: Tensor, labels: np.ndarray, names: list[str], seed: int)
     else:
         keys = np.stack([labels, series, frames // FRAMES_PER_BLOCK], 1)[series >= 0]
         blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
-    of_one_class = labels[near_duplicates[:, 0]] == labels[near_duplicates[:, 1]]
-    related = np.concatenate([near_duplicates[of_one_class], copies])
-    groups = merge_groups(blocks, related)
-    return ImageGroups(groups, near_duplicates, copies, neighbors, similar)
+    return blocks, neighbors, similar
 
 
 def find_near_duplicates(images: Tensor) -> np.ndarray:
@@ -231,24 +255,6 @@ def merge_groups(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
     edges = (np.ones(len(pairs), dtype=bool), (groups[pairs[:, 0]], groups[pairs[:, 1]]))
     merged = connected_components(coo_array(edges, shape=(count, count)), directed=False)[1]
     return merged[groups].astype(np.int64)
-
-
-def with_given_groups(found: ImageGroups, given: np.ndarray, labels: np.ndarray) -> ImageGroups:
-    """Return groups that a user gives, in place of those by frames; copies still stay together.
-
-    Args:
-        found: by names and pixels.
-        given: [N] str, "" for an image that stands alone.
-        labels: [N].
-
-    """
-    _, numbers = np.unique(given, return_inverse=True)
-    alone = given == ""
-    numbers[alone] = len(given) + np.flatnonzero(alone)
-    a, b = found.near_duplicates.T
-    related = np.concatenate([found.near_duplicates[labels[a] == labels[b]], found.copies])
-    groups = merge_groups(numbers, related)
-    return replace(found, groups=groups, neighbors=found.neighbors[:0], given=True)
 
 
 def leakage_lines(

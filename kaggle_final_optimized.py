@@ -230,7 +230,7 @@ import weakref
 import zipfile
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import Field, asdict, dataclass, field, fields, replace
@@ -279,7 +279,22 @@ class UserError(Exception):
 
 
 class ProcessLost(Exception):
-    """Another process does not answer, in one line; the program ends with exit code 5."""
+    """Another process does not answer, in one line; the program ends with exit code 5.
+
+    Attributes:
+        hanging: numbers of the processes of this machine that do not answer.
+
+    """
+
+    def __init__(self, message: str, hanging: Sequence[int] = ()):
+        super().__init__(message)
+        self.hanging = hanging
+
+    def end_hanging(self) -> None:
+        """End the processes that hang, for which torchrun would wait."""
+        for pid in self.hanging:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
 
 class MemoryExhausted(UserError):
@@ -2923,8 +2938,7 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
     """Find out which processes made a collective fail; an error of another kind is returned as is.
 
     A process whose connection fails, or times out, does not know which other one is the cause: all
-    that still run say so in the store, and the others are the cause. Those of them that hang on
-    this machine are ended, so that torchrun does not wait for them.
+    that still run say so in the store, and the others are the cause.
     """
     words = ("gloo", "nccl", "connection", "peer", "timed out", "timeout")
     if runtime.store is None or not any(word in str(error).lower() for word in words):
@@ -2942,17 +2956,17 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
     if not silent:
         reason = " ".join(str(error).split())[:200]
         return ProcessLost(f"a connection between the processes failed ({reason})")
-    names = []
+    names, hanging = [], []
     for rank, process in processes.items():
         host, pid = process.split()
         names.append(f"rank {rank} (process {pid} on {host})")
         if host == socket.gethostname():
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(int(pid), signal.SIGKILL)
+            hanging.append(int(pid))
     verb = "does" if len(names) == 1 else "do"
     return ProcessLost(
         f"of {runtime.world_size} processes, {', '.join(names)} {verb} not answer: killed, failed, "
-        f"or without progress for {COLLECTIVE_TIMEOUT.seconds} s"
+        f"or without progress for {COLLECTIVE_TIMEOUT.seconds} s",
+        hanging,
     )
 
 
@@ -14043,14 +14057,17 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
         if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
             stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8
     launch = read_launch()
+    lost = None
     try:
         code, message = record_errors(program, launch)() or 0, ""
         sys.stdout.flush()
     except BrokenPipeError:  # a reader such as head has all that it wanted
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code, message = 1, ""
-    except (UserError, ProcessLost) as error:
-        code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
+    except UserError as error:
+        code, message = 2, f"error: {error}"
+    except ProcessLost as error:
+        code, message, lost = LOST_EXIT_CODE, f"error: {error}", error
     except KeyboardInterrupt:
         code, message = 130, interrupted
     reports = is_first_error(launch) if message else launch.rank == 0
@@ -14058,6 +14075,8 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
         print(message, file=sys.stderr, flush=True)
     if reports and EXIT_CODE_FILE in os.environ:
         Path(os.environ[EXIT_CODE_FILE]).write_text(str(code))
+    if lost and reports:  # after the line is out: torchrun then ends this process, too
+        lost.end_hanging()
     if launch.world_size > 1 and message:  # open connections would wait for processes that are gone
         sys.stdout.flush()
         os._exit(code)

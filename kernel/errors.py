@@ -1,5 +1,10 @@
 """The exceptions that a user is meant to read."""
 
+import contextlib
+import os
+import signal
+from collections.abc import Sequence
+
 
 class UserError(Exception):
     """What is wrong and what to do about it, in one line; the program ends with exit code 2."""
@@ -10,7 +15,22 @@ class UserError(Exception):
 
 
 class ProcessLost(Exception):
-    """Another process does not answer, in one line; the program ends with exit code 5."""
+    """Another process does not answer, in one line; the program ends with exit code 5.
+
+    Attributes:
+        hanging: numbers of the processes of this machine that do not answer.
+
+    """
+
+    def __init__(self, message: str, hanging: Sequence[int] = ()):
+        super().__init__(message)
+        self.hanging = hanging
+
+    def end_hanging(self) -> None:
+        """End the processes that hang, for which torchrun would wait."""
+        for pid in self.hanging:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
 
 class MemoryExhausted(UserError):

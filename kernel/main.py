@@ -556,14 +556,17 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
         if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
             stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8
     launch = read_launch()
+    lost = None
     try:
         code, message = record_errors(program, launch)() or 0, ""
         sys.stdout.flush()
     except BrokenPipeError:  # a reader such as head has all that it wanted
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code, message = 1, ""
-    except (UserError, ProcessLost) as error:
-        code, message = 2 if isinstance(error, UserError) else LOST_EXIT_CODE, f"error: {error}"
+    except UserError as error:
+        code, message = 2, f"error: {error}"
+    except ProcessLost as error:
+        code, message, lost = LOST_EXIT_CODE, f"error: {error}", error
     except KeyboardInterrupt:
         code, message = 130, interrupted
     reports = is_first_error(launch) if message else launch.rank == 0
@@ -571,6 +574,8 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
         print(message, file=sys.stderr, flush=True)
     if reports and EXIT_CODE_FILE in os.environ:
         Path(os.environ[EXIT_CODE_FILE]).write_text(str(code))
+    if lost and reports:  # after the line is out: torchrun then ends this process, too
+        lost.end_hanging()
     if launch.world_size > 1 and message:  # open connections would wait for processes that are gone
         sys.stdout.flush()
         os._exit(code)

@@ -1,8 +1,6 @@
 """The group of processes that train together: joining it, collectives, and who is lost."""
 
-import contextlib
 import os
-import signal
 import socket
 import sys
 import time
@@ -109,8 +107,7 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
     """Find out which processes made a collective fail; an error of another kind is returned as is.
 
     A process whose connection fails, or times out, does not know which other one is the cause: all
-    that still run say so in the store, and the others are the cause. Those of them that hang on
-    this machine are ended, so that torchrun does not wait for them.
+    that still run say so in the store, and the others are the cause.
     """
     words = ("gloo", "nccl", "connection", "peer", "timed out", "timeout")
     if runtime.store is None or not any(word in str(error).lower() for word in words):
@@ -128,15 +125,15 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
     if not silent:
         reason = " ".join(str(error).split())[:200]
         return ProcessLost(f"a connection between the processes failed ({reason})")
-    names = []
+    names, hanging = [], []
     for rank, process in processes.items():
         host, pid = process.split()
         names.append(f"rank {rank} (process {pid} on {host})")
         if host == socket.gethostname():
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(int(pid), signal.SIGKILL)
+            hanging.append(int(pid))
     verb = "does" if len(names) == 1 else "do"
     return ProcessLost(
         f"of {runtime.world_size} processes, {', '.join(names)} {verb} not answer: killed, failed, "
-        f"or without progress for {COLLECTIVE_TIMEOUT.seconds} s"
+        f"or without progress for {COLLECTIVE_TIMEOUT.seconds} s",
+        hanging,
     )

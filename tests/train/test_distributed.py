@@ -1,6 +1,7 @@
 """Several processes train as one does; whatever happens to one of them, no other one hangs."""
 
 import dataclasses
+import io
 import json
 import os
 import signal
@@ -17,7 +18,8 @@ from folders import write_classes
 from group_worker import TINY, Stop, make_examples
 
 from kernel.config import Config
-from kernel.errors import UserError
+from kernel.errors import ProcessLost, UserError
+from kernel.main import run_guarded
 from kernel.runtime import (
     Launch,
     Runtime,
@@ -28,6 +30,7 @@ from kernel.runtime import (
     read_launch,
     release_output,
 )
+from kernel.runtime.processes import LOST_EXIT_CODE
 from kernel.train import check_world_size, choose_devices, start_run, train
 from kernel.train.launch import launch_processes
 from kernel.train.parallel import split_batch, synchronize_norms
@@ -395,6 +398,26 @@ def test_a_process_is_killed(built_file, pictures, tmp_path):
     assert process.returncode == 0, output
     assert "continues from output/last.pt" in output
     assert "epoch 25/25" in output
+
+
+def test_the_line_is_out_before_a_hanging_process_is_ended(monkeypatch):
+    """Otherwise torchrun, which sees that end, may end the process that has the line to say."""
+    hanging = subprocess.Popen(["sleep", "1000"])
+    alive = []
+
+    class Stderr(io.StringIO):
+        def write(self, text):
+            alive.append(hanging.poll() is None)
+            return super().write(text)
+
+    def lose():
+        raise ProcessLost("rank 1 does not answer", [hanging.pid])
+
+    monkeypatch.setattr(sys, "stderr", Stderr())
+    assert run_guarded(lose) == LOST_EXIT_CODE
+    assert sys.stderr.getvalue() == "error: rank 1 does not answer\n"
+    assert all(alive)
+    assert hanging.wait(10) == -signal.SIGKILL
 
 
 @pytest.mark.slow

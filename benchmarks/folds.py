@@ -3,12 +3,14 @@
     python benchmarks/folds.py --time        # 5 folds of 1,000 leaves: seconds of the program
     python benchmarks/folds.py --width       # 200 images of each set: intervals, coverage
     python benchmarks/folds.py --ensemble    # folds' mean, ensemble, one model: the test parts
+    python benchmarks/folds.py --balance     # sampling of classes: mean recall over the folds
 
 Width: of the 95% interval of the accuracy on 200 images, drawn by whole groups, in 5 folds and with
 one cut (30 test images). Coverage: 5,000 times as many groups as there are, drawn with replacement
 from the folds' predictions, and whether the interval of a draw holds the accuracy of all of them.
 Ensemble: the five models, each and together, and a single model on all of train for as many images
-as they have seen together; rows go to benchmarks/results/folds.csv.
+as they have seen together; rows go to benchmarks/results/folds.csv. Balance: accuracy and mean
+recall out of fold of the two sets whose classes differ most in size, with the deviation over folds.
 """
 
 import argparse
@@ -33,7 +35,7 @@ from kernel.data.splits import cut_splits
 from kernel.model import mean_probabilities
 from kernel.runtime import Runtime
 from kernel.score import evaluate_folds, evaluate_splits, intervals_on_test, score
-from kernel.score.folded import predict_both
+from kernel.score.folded import fold_scores, predict_both
 from kernel.score.intervals import share_interval, sum_groups
 from kernel.train import Run, choose_epochs, load_initial, new_run, train, transfer_weights
 
@@ -42,7 +44,14 @@ RESULTS = Path(__file__).parent / "results" / "folds.csv"
 FOLDS, SMALL, DRAWS = 5, 200, 5000
 
 
-def train_run(examples: Examples, seed: int, epochs: int, folds: bool, runtime: Runtime) -> Run:
+def train_run(
+    examples: Examples,
+    seed: int,
+    epochs: int,
+    folds: bool,
+    runtime: Runtime,
+    balance: str = "none",
+) -> Run:
     """Train from the pretrained weights: of a fold the last epoch's weights, else the best's."""
     config = Config(
         num_classes=len(examples.classes),
@@ -50,6 +59,7 @@ def train_run(examples: Examples, seed: int, epochs: int, folds: bool, runtime: 
         epochs=epochs,
         seed=seed,
         folds=str(FOLDS) if folds else None,
+        balance=balance,
     )
     run = new_run(config, examples.classes, runtime)
     transfer_weights(run, load_initial(config))
@@ -57,14 +67,16 @@ def train_run(examples: Examples, seed: int, epochs: int, folds: bool, runtime: 
     return run
 
 
-def train_all_folds(examples: Examples, seed: int) -> tuple[list, list[Examples], Runtime]:
+def train_all_folds(
+    examples: Examples, seed: int, balance: str = "none"
+) -> tuple[list, list[Examples], Runtime]:
     """Return the models of the folds, and their data."""
     parts, models = cut_folds(examples, str(FOLDS), seed), []
     with tempfile.TemporaryDirectory() as output:
         runtime = Runtime(torch.device("cpu"), "fp32", Path(output))
         for part in parts:
             epochs = choose_epochs(len(part.splits["train"]), folds=True)
-            models.append(train_run(part, seed, epochs, True, runtime).model)
+            models.append(train_run(part, seed, epochs, True, runtime, balance).model)
     return models, parts, runtime
 
 
@@ -148,6 +160,21 @@ def compare_ensemble(name: str, folder: Path, seed: int) -> dict:
     return row
 
 
+def measure_balance(seed: int) -> None:
+    """Print accuracy and mean recall out of fold for each way to sample classes."""
+    for name in ("citrus", "apple"):
+        examples = replace(read_set(prepare_set(name, SETS[name], 64)), test_given=True)
+        sizes = torch.bincount(examples.labels).tolist()
+        for balance in ("none", "sqrt", "full"):
+            models, parts, runtime = train_all_folds(examples, seed, balance)
+            results, whole = evaluate_folds(models, parts, examples, runtime)
+            row = {"set": name, "seed": seed, "images": sizes, "balance": balance}
+            for key in ("accuracy", "mean_recall"):
+                own = [fold[key] for fold in fold_scores(results, whole)]
+                row[key] = f"{results.scores['validation'][key]:.4f} ± {np.std(own, ddof=1):.4f}"
+            print(row, flush=True)
+
+
 def measure_time() -> None:
     """Print the seconds of the program on 1,000 leaves in five folds."""
     with tempfile.TemporaryDirectory() as folder:
@@ -165,7 +192,7 @@ def measure_time() -> None:
 def main() -> None:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    for what in ("time", "width", "ensemble"):
+    for what in ("time", "width", "ensemble", "balance"):
         parser.add_argument(f"--{what}", action="store_true")
     parser.add_argument("--seeds", type=int, nargs="+", default=[0])
     parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
@@ -176,6 +203,8 @@ def main() -> None:
     for seed in given.seeds:
         if given.width:
             measure_width(seed)
+        if given.balance:
+            measure_balance(seed)
         if given.ensemble:
             rows = (
                 pd.read_csv(RESULTS) if RESULTS.exists() else pd.DataFrame(columns=["set", "seed"])

@@ -5,13 +5,14 @@ from pathlib import Path
 from bundle.client import one_line, one_line_errors, patiently
 from kernel.errors import UserError
 
-FILES = ("best.pt", "MODEL_CARD.md", "metrics.json", "model.pt2", "model.onnx")
+EXPORTS = ("model.pt2", "model.onnx")
+FILES = ("best.pt", "MODEL_CARD.md", "metrics.json", *EXPORTS)
 FRAMEWORK, VARIATION = "pyTorch", "default"
 USAGE = "A checkpoint of SClusterFormer: `push --model {source}` starts the next run from it."
 
 
 def files_of(folder: Path) -> list[Path]:
-    """Return the files of a run that are published.
+    """Return the files of a run that are published; what was exported of an earlier one is not.
 
     Raises:
         UserError: the folder holds no model.
@@ -25,6 +26,9 @@ def files_of(folder: Path) -> list[Path]:
     found = {}
     for place in (folder / "export", folder):  # the program's export writes to the first
         found |= {name: place / name for name in FILES if (place / name).is_file()}
+    for name in EXPORTS:
+        if name in found and found[name].stat().st_mtime < found["best.pt"].stat().st_mtime:
+            print(f"{found.pop(name)} is older than best.pt and left out: export the model again")
     return [found[name] for name in FILES if name in found]
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import subprocess
 
 import pytest
@@ -445,6 +446,16 @@ def test_a_new_model(run, results):
     assert instance["body"]["framework"] == "MODEL_FRAMEWORK_PY_TORCH"
     assert instance["body"]["overview"] == "# Leaves"
     assert done.stdout.endswith("push --model ann/leaf-model/pyTorch/default/1\n")
+
+
+@networked
+def test_an_export_of_an_earlier_model_is_left_out(run, results):
+    os.utime(results / "export" / "model.onnx", (1e9, 1e9))
+    done = run(NEW_MODEL, *PUBLISH)
+    assert done.returncode == 0, done.stderr
+    asked = done.requests("StartBlobUpload")
+    assert [request["name"] for request in asked] == ["best.pt", "MODEL_CARD.md"]
+    assert "model.onnx is older than best.pt and left out: export the model again" in done.stdout
 
 
 @networked

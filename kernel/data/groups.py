@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-FRAMES_PER_BLOCK = 25  # kept together: several leaves, so that few blocks cut one
+FRAMES_PER_BLOCK = 17, 33  # kept together, at least and at most: several leaves
 MAX_HASH_DISTANCE = 4  # most bits of 128 in which the hashes of near-duplicates differ
 MAX_NEIGHBORS = 16  # hashes with an equal word that each is compared with
 CHUNK = 128  # images at a time
@@ -93,7 +93,7 @@ def find_groups(
 def blocks_of_frames(
     images: Tensor, labels: np.ndarray, names: list[str], seed: int
 ) -> tuple[np.ndarray, np.ndarray, float]:
-    """Find series of frames whose neighbors look similar, and cut them in blocks.
+    """Find series of frames whose neighbors look similar, and cut them where these do not.
 
     Arguments are those of ``find_groups``; returns numbers of blocks [N], and what ``ImageGroups``
     holds as neighbors and similar.
@@ -110,9 +110,35 @@ def blocks_of_frames(
     if similar < MIN_SIMILAR:
         neighbors = neighbors[:0]
     else:
-        keys = np.stack([labels, series, frames // FRAMES_PER_BLOCK], 1)[series >= 0]
-        blocks[series >= 0] = len(names) + np.unique(keys, axis=0, return_inverse=True)[1].ravel()
+        order, colors = order[series[order] >= 0], color_histograms(images)
+        ends = np.diff(np.stack([labels, series])[:, order]).any(0)
+        for own in np.split(order, np.flatnonzero(ends) + 1):
+            for block in np.split(own, cut_series(colors[own], frames[own])):
+                blocks[block] = len(names) + block[0]
     return blocks, neighbors, similar
+
+
+def cut_series(colors: np.ndarray, frames: np.ndarray) -> list[int]:
+    """Cut a series of images in blocks, where two images differ most from the next two.
+
+    Args:
+        colors: [N, 64], of ``color_histograms``.
+        frames: [N] int64, rising.
+
+    Returns:
+        where each block but the first begins.
+
+    """
+    pairs = (colors[:-1] + colors[1:]) / 2
+    pairs = np.concatenate([colors[:1], pairs, colors[-1:]])  # [N + 1, 64]
+    changes = np.abs(pairs[2:] - pairs[:-2]).sum(1)  # [N - 1], before the second image and so on
+    changes[np.diff(frames) > 2] = np.inf
+    least, most = FRAMES_PER_BLOCK
+    starts = [0]
+    while (ages := frames - frames[starts[-1]])[-1] >= most:
+        first, last = np.searchsorted(ages, [least, most])
+        starts.append(first + int(changes[first - 1 : last].argmax()))
+    return starts[1:]
 
 
 def find_near_duplicates(images: Tensor) -> np.ndarray:
@@ -276,7 +302,8 @@ def leakage_lines(
     if len(found.neighbors):
         lines.append(
             f"images with neighboring frame numbers look similar ({found.similar:.0%} of pairs, by "
-            f"chance {CLOSEST:.0%}): splits are cut by blocks of {FRAMES_PER_BLOCK} frames"
+            f"chance {CLOSEST:.0%}): splits are cut by blocks of {FRAMES_PER_BLOCK[0]} to "
+            f"{FRAMES_PER_BLOCK[1]} frames"
         )
     for what, pairs in (
         ("near-duplicates (turned or mirrored, too)", found.near_duplicates),

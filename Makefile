@@ -28,17 +28,17 @@ test-gpu: .venv/installed
 	$(PY) -m pytest -rs tests/train/test_gpu.py
 	$(PY) benchmarks/card.py
 
-# The suite on Kaggle's image with its own nbconvert, and on its next one; each environment takes
-# about 7 GB and stays. Needs python3.12 and python3.13.
-test-versions: .venv-image/installed .venv-next/installed
+# The suite on Kaggle's image with its own nbconvert, and on the one before, to which a kernel may be
+# pinned; each environment takes about 7 GB and stays. Needs python3.12 and python3.13.
+test-versions: .venv-image/installed .venv-previous/installed
 	.venv-image/bin/python -m pytest -m "not slow"
 	.venv-image/bin/python -m pytest tests/bundle/test_notebook.py tests/bundle/test_sandbox.py
-	.venv-next/bin/python -m pytest -m "not slow"
-	.venv-next/bin/python -m pytest tests/bundle/test_notebook.py tests/bundle/test_sandbox.py
+	.venv-previous/bin/python -m pytest -m "not slow"
+	.venv-previous/bin/python -m pytest tests/bundle/test_notebook.py tests/bundle/test_sandbox.py
 
 .venv-client/installed: VERSION = $(PYTHON)
-.venv-image/installed: VERSION = $(PYTHON312)
-.venv-next/installed: VERSION = $(PYTHON313)
+.venv-image/installed: VERSION = $(PYTHON313)
+.venv-previous/installed: VERSION = $(PYTHON312)
 .venv-%/installed: tests/versions/%.txt
 	$(VERSION) -m venv .venv-$*
 	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check -r $<
@@ -63,5 +63,5 @@ format: .venv/installed
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-client .venv-image .venv-next output output-dry-run .pytest_cache .ruff_cache
+	rm -rf .venv .venv-client .venv-image .venv-previous output output-dry-run .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

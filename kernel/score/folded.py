@@ -87,10 +87,13 @@ def add_folds_knowledge(
     Images are scored for strangeness by the first model; the limit is of the scores that each fold
     got by its own. The audit is of the first model, on the images that it has not seen.
     """
-    fitted = [
-        fit_unknown(model, part, runtime, reference_features(part, runtime))
-        for model, part in zip(models, parts, strict=True)
-    ]
+    held_in = whole.splits["train"]  # sorted
+    labeled = replace(whole, splits={"train": held_in, "validation": held_in[:0]})
+    reference, fitted = reference_features(labeled, runtime), []
+    for model, part in zip(models, parts, strict=True):
+        used = torch.cat([part.splits["train"], part.splits["validation"]])
+        own = reference[torch.searchsorted(held_in, used)]
+        fitted.append(fit_unknown(model, part, runtime, own))
     strangeness = torch.cat([own.validation for own in fitted]).sort().values
     results = replace(
         results, unknown=replace(fitted[0], validation=strangeness), strangeness=strangeness
@@ -98,9 +101,7 @@ def add_folds_knowledge(
     if config.no_audit:
         return results
     audit = audit_split(models[0], parts[0], runtime, config.masks)
-    splits = {"train": whole.splits["train"], "validation": whole.splits["train"][:0]}
-    labeled = replace(whole, splits=splits)
-    suspects = find_suspects(labeled, reference_features(labeled, runtime))
+    suspects = find_suspects(labeled, reference)
     return replace(results, suspects=suspects, audit=audit)
 
 

@@ -178,7 +178,7 @@ def run_verb(verb: str, arguments: list[str], root: Path) -> int:
     if verb == "submit":
         return run_submit(api, given, kernel)
     if verb == "watch":
-        return follow_to_the_end(api, kernel, None, given.to)
+        return follow_to_the_end(api, kernel, None, given.to, pushed=False)
     if verb == "status":
         state, why = kernels.status_of(api, kernel)
         print(f"{kernel}: {state}" + (f" ({why})" if why else ""))
@@ -242,7 +242,7 @@ def run_push(given: argparse.Namespace, root: Path) -> int:
     if not given.watch:
         print(f"follow it: python build_kernel.py watch {kernel}")
         return 0
-    return follow_to_the_end(api, kernel, version, given.to)
+    return follow_to_the_end(api, kernel, version, given.to, pushed=True)
 
 
 def show_quota(api) -> tuple[float, str]:
@@ -257,10 +257,12 @@ def show_quota(api) -> tuple[float, str]:
     return left, renewed
 
 
-def follow_to_the_end(api, kernel: str, version: int | None, folder: Path | None) -> int:
-    """Follow a run and download its output; returns the exit code."""
+def follow_to_the_end(
+    api, kernel: str, version: int | None, folder: Path | None, pushed: bool
+) -> int:
+    """Follow a run, perhaps one pushed just now, and download its output; returns the exit code."""
     try:
-        if watch(api, kernel) != "complete":
+        if watch(api, kernel, pushed) != "complete":
             return 1
         show_output(api, kernel, version, folder)
     except KeyboardInterrupt:
@@ -272,6 +274,9 @@ def follow_to_the_end(api, kernel: str, version: int | None, folder: Path | None
 def run_submit(api, given: argparse.Namespace, kernel: str) -> int:
     """Submit to a competition and wait for the score."""
     number = submit(api, given.competition, kernel, given.file, given.message)
+    if not number:
+        print(f"Kaggle does not say its number: look at {page(given.competition)}")
+        return 0
     try:
         return wait_for_score(api, given.competition, number)
     except KeyboardInterrupt:

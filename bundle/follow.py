@@ -18,6 +18,7 @@ from kernel.errors import UserError
 
 INTERVAL = 15  # seconds from one request of a run's state to the next
 PATIENCE = 20  # requests that Kaggle may refuse in a row
+DOUBTS = 8  # ends that are not believed after a push: they may be of the run before it
 LOG_LINES = 30  # that are shown at once; of more, the last ones
 ENDS = ("complete", "error", "cancel_acknowledged")
 # Lines of the program: after each epoch, and every half a minute within one.
@@ -32,7 +33,8 @@ class RunLog:
     Attributes:
         count: pieces of output that were read; each reading begins with the first piece.
         lines: those that were not shown yet; another thread may read than shows.
-        rest: the beginning of a line whose end has not come yet.
+        rest: of each stream, the beginning of a line whose end has not come yet.
+        ends: whether a line's end has come; where none does, each piece is a line.
         epoch: of how many, "" before training.
         accuracy: on the validation split after the last epoch, "" before.
         done: when how much of the training was done, in seconds since the start of the session and
@@ -42,17 +44,20 @@ class RunLog:
 
     count: int = 0
     lines: deque[str] = field(default_factory=deque)
-    rest: str = ""
+    rest: dict[str, str] = field(default_factory=dict)
+    ends: bool = False
     epoch: str = ""
     accuracy: str = ""
     done: list[tuple[float, float]] = field(default_factory=list)
 
     def add(self, piece: dict) -> None:
         """Take the next piece of output, as Kaggle keeps it."""
-        text = str(piece.get("data") or "")
-        if "time" not in piece and not text.endswith("\n"):
-            text += "\n"  # not a piece: the client gives a log of another form line by line
-        *lines, self.rest = (self.rest + text).split("\n")
+        text, stream = str(piece.get("data") or ""), piece.get("stream_name", "")
+        self.ends |= "\n" in text
+        rest = self.rest.get(stream, "")
+        if rest and text and not self.ends:
+            rest += "\n"
+        *lines, self.rest[stream] = (rest + text).split("\n")
         self.lines.extend(lines)
         for line in lines:
             if match := EPOCH.search(line) or STEP.search(line):
@@ -62,7 +67,13 @@ class RunLog:
                 done = int(found.get("step", found["epoch"])) / int(
                     found.get("steps", found["epochs"])
                 )
-                self.done = [*self.done[:1], (piece.get("time") or 0.0, done)]
+                self.done = [*self.done[:1], (seconds_of(piece), done)]
+
+    def end(self) -> None:
+        """Take what was begun for lines: nothing comes any more."""
+        for stream in list(self.rest):
+            if self.rest[stream]:
+                self.add({"stream_name": stream, "data": "\n"})
 
     def progress(self) -> str:
         """Return epoch, score and time left in a few words, "" before training."""
@@ -76,10 +87,21 @@ class RunLog:
         return text
 
 
+def seconds_of(piece: dict) -> float:
+    """Return when a piece was written, in seconds since the session began; 0 if it is not said."""
+    try:
+        return float(piece["time"])
+    except (KeyError, TypeError, ValueError):
+        return 0.0
+
+
 def kept_pieces(api, kernel: str) -> list[dict]:
     """Return the pieces of a run's log that Kaggle has kept; of a run that goes on, maybe none."""
     request = types().ApiListKernelSessionOutputRequest()
-    return json.loads(ask(api, "list_kernel_session_output", request, kernel).log or "[]")
+    log = ask(api, "list_kernel_session_output", request, kernel).log or ""
+    if re.match(r"\[\s*[{\]]", log):
+        return json.loads(log)
+    return [{"data": line} for line in log.splitlines()]  # not of Kaggle's form, but to be read
 
 
 def read_on(pieces: Callable[[], Iterable[dict]], log: RunLog) -> None:
@@ -92,9 +114,17 @@ def read_on(pieces: Callable[[], Iterable[dict]], log: RunLog) -> None:
                 log.add(piece)
 
 
-def watch(api, kernel: str) -> str:
-    """Follow a run to its end by its log and a line of progress; returns the state it ended in."""
+def watch(api, kernel: str, pushed: bool) -> str:
+    """Follow a run to its end by its log and a line of progress; returns the state it ended in.
+
+    Args:
+        api: the client's.
+        kernel: whose run is followed.
+        pushed: whether it was pushed just now; Kaggle may for a while tell of the run before it.
+
+    """
     start, failures, log, shown = time.monotonic(), 0, RunLog(), ""
+    doubts = DOUBTS if pushed else 0
     # 2.2 streams a log as it is written, and 2.0.2 reads what Kaggle has of it.
     live, reader = hasattr(api, "kernels_logs_stream"), threading.Thread()
     reader.start()
@@ -102,6 +132,11 @@ def watch(api, kernel: str) -> str:
         try:
             state, why = status_of(api, kernel)
             failures = 0
+            if state not in ENDS:
+                doubts = 0
+            elif doubts:
+                doubts -= 1
+                state, why = "not begun", ""
         except UserError as error:
             # A connection that was lost may come back at any time.
             failures += not isinstance(error, Unreachable)
@@ -117,8 +152,8 @@ def watch(api, kernel: str) -> str:
             stream = partial(api.kernels_logs_stream, kernel)
             reader = threading.Thread(target=read_on, args=(stream, log), daemon=True)
             reader.start()
-        if ended and log.rest:
-            log.add({"data": "\n"})
+        if ended:
+            log.end()
         for _ in range(1 if ended else INTERVAL):
             minutes, seconds = divmod(int(time.monotonic() - start), 60)
             line = f"{state}, {minutes} min {seconds:02d} s{log.progress()}"

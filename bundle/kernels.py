@@ -192,9 +192,12 @@ def pull(api, kernel: str, folder: Path | None) -> Path:
     """Download a kernel's source and metadata to a new folder, and return it.
 
     Raises:
-        UserError: the folder exists, or Kaggle knows no such kernel.
+        UserError: the folder exists, Kaggle knows no such kernel, or the client knows no versions.
 
     """
+    if kernel.count("/") == 2 and not hasattr(api, "parse_kernel_string"):
+        # Whatever its SDK can ask for, this client leaves the version away.
+        raise UserError("this kaggle client pulls the newest version only, 2.2 any")
     folder = folder or Path("kaggle-source", f"{kernel.split('/')[1]}-v{version_of(api, kernel)}")
     with new_folder(folder) as temporary:
         patiently(api, api.kernels_pull, kernel, str(temporary), True)

@@ -11,12 +11,16 @@ from kernel.errors import UserError
 FILE = "submission.csv"
 INTERVAL = 15  # seconds from one request of the score to the next
 PATIENCE = 20  # requests in a row that may not show the submission
+UPLOAD_FAILED = "Could not submit to competition"  # what the client answers then
 
 
 def submit(api, competition: str, kernel: str, file: Path | None, message: str) -> int:
-    """Submit a file, or what a kernel's run has written, and return the submission's number.
+    """Submit a file, or what a kernel's run has written.
 
     A code competition takes the kernel's version itself, all others a file.
+
+    Returns:
+        the submission's number, 0 where Kaggle does not say it.
 
     Raises:
         UserError: there is nothing to submit, or Kaggle refuses it; the message says why.
@@ -39,12 +43,10 @@ def submit(api, competition: str, kernel: str, file: Path | None, message: str) 
         with tempfile.TemporaryDirectory() as folder:
             file = file or fetch_submission(api, kernel, Path(folder))
             answer = patiently(api, api.competition_submit, str(file), message, competition, True)
-    if not answer.ref:
-        # The client says so where the upload failed, too.
-        raise UserError(
-            f"{competition} did not take it ({answer.message or 'no reason given'}): try again"
-        )
-    print(f"submitted to {competition}: {answer.message}", flush=True)
+    if answer.message == UPLOAD_FAILED:
+        raise UserError(f"{competition} did not take it, the upload failed: try again")
+    said = f": {answer.message}" if answer.message else ""
+    print(f"submitted to {competition}{said}", flush=True)
     return answer.ref
 
 

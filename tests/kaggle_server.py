@@ -7,10 +7,11 @@ the client's methods (SaveKernel, ...) and file paths to a list of answers: one 
 request, the last one again and again. "METHOD TOKEN" is a method's page of that token. An answer is
 {"status", "json"}, {"body"} or {"cut"}, a body that ends early, with "type" for its content type;
 "interrupt" stops the command as Ctrl-C does, and "after" [PATH, N] holds the answer back until a
-path was asked for N times. Each request, and each answer of Kaggle's, must have the fields of the
-client's own types and no others. RECORD gets a list of [path, request, authorization] when the
-command has ended; the request of an upload is its text, or its SHA-256 where it is none. With
-"kaggle" as the first of ARGUMENTS the command is the client's own, run in ROOT.
+path was asked for N times. Each request, and each answer of Kaggle's in JSON, must be what the
+client's own types say: no field that they do not have, no value of another type. RECORD gets a list
+of [path, request, authorization] when the command has ended; the request of a download is its
+query, that of an upload its text, or its SHA-256 where it is none. With "kaggle" as the first of
+ARGUMENTS the command is the client's own, run in ROOT.
 """
 
 import _thread
@@ -25,11 +26,19 @@ import struct
 import sys
 import threading
 import time
+from datetime import datetime, timedelta
+from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 LONGEST_WAIT = 30  # seconds
 SIOCGIFFLAGS, SIOCSIFFLAGS, IFF_UP = 0x8913, 0x8914, 1
+LIVE_LOGS = "/api/v1/kernels/logs/stream/"  # the only address of Kaggle's that is asked by GET
+WRITTEN = {  # how the client writes times
+    datetime: r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z",
+    timedelta: r"\d+(\.\d+)?s",
+}
 
 
 def raise_loopback() -> None:
@@ -42,15 +51,31 @@ def raise_loopback() -> None:
         )
 
 
-def unknown_fields(kind, values: dict) -> list[str]:
-    """Return the names in a request or answer that a type of the client does not have."""
-    known = {field.json_name: field.field_type for field in kind._fields}
-    found = [name for name in values if name not in known]
-    for name, value in values.items():
-        for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, dict) and hasattr(known.get(name), "_fields"):
-                found += [f"{name}.{inner}" for inner in unknown_fields(known[name], item)]
+def misfits(kind: type, values: dict) -> list[str]:
+    """Say which fields of a request or answer a type of the client does not have, or otherwise."""
+    known = {field.json_name: field for field in kind._fields}
+    found = [f"{kind.__name__} has no {name}" for name in values if name not in known]
+    for name in sorted(values.keys() & known.keys()):
+        field, value = known[name], values[name]
+        repeated = isinstance(field.default_value, list)
+        if repeated != isinstance(value, list):
+            found.append(f"{kind.__name__}'s {name} is not {value!r}")
+            continue
+        for item in value if repeated else [value]:
+            if hasattr(field.field_type, "_fields") and isinstance(item, dict):
+                found += misfits(field.field_type, item)
+            elif not is_of(field.field_type, item):
+                found.append(f"{kind.__name__}'s {name} is not {item!r}")
     return found
+
+
+def is_of(kind: type, value) -> bool:
+    """Return whether a value of JSON is what the client writes for one of a type."""
+    if issubclass(kind, Enum):
+        return value in list(kind.__members__)
+    if kind in WRITTEN:
+        return isinstance(value, str) and re.fullmatch(WRITTEN[kind], value) is not None
+    return type(value) is kind
 
 
 def client_types(service: str, name: str) -> tuple[type, type]:
@@ -106,14 +131,14 @@ def make_handler(scenario: dict, record: list):
                 answer for key in scenario if key.split()[0] == name for answer in scenario[key]
             ]
             for answer in answers:
-                if answer.get("status", 200) == 200 and isinstance(answer.get("json"), dict):
+                if answer.get("status", 200) == 200 and "json" in answer:
                     self.check(answered, answer["json"])
             self.answer(name, request)
 
         def check(self, kind: type, values: dict) -> None:
-            """End the command where a field is called otherwise by the client."""
-            if unknown := unknown_fields(kind, values):
-                print(f"{kind.__name__} has no {', '.join(unknown)}", flush=True)
+            """End the command where a field is otherwise in the client, or not there."""
+            if found := misfits(kind, values):
+                print("\n".join(found), flush=True)
                 os._exit(70)
 
         def do_PUT(self):
@@ -125,7 +150,12 @@ def make_handler(scenario: dict, record: list):
             self.answer(self.path, request)
 
         def do_GET(self):
-            self.answer(self.path, None)
+            address = urlsplit(self.path)
+            query = dict(parse_qsl(address.query))
+            if address.path.startswith(LIVE_LOGS):
+                types = importlib.import_module("kagglesdk.kernels.types.kernels_api_service")
+                self.check(types.ApiGetKernelSessionLogsStreamRequest, query)
+            self.answer(address.path, query)
 
         def log_message(self, *_):
             pass

@@ -111,7 +111,13 @@ def run(client, project, tmp_path):
     return call
 
 
+VERSION_7 = {"json": {"metadata": {"currentVersionNumber": 7}}}
 PUSH = ("push", "--owner", "ann", "--dataset", "bob/leaves")
+
+
+def refused(code, message="no"):
+    """A refusal of Kaggle's, as the client reads it."""
+    return {"status": code, "json": {"code": code, "message": message}}
 
 
 def status(name, message="", **more):

@@ -10,21 +10,23 @@ from loopback import (
     CLIENTS,
     IMAGE_CLIENT,
     METRICS,
+    NEW_CLIENT,
     PUSH,
     SAVED,
+    VERSION_7,
     client,
     networked,
     output,
     project,
+    refused,
     run,
     status,
 )
 
-from bundle.follow import PATIENCE
+from bundle.follow import DOUBTS, PATIENCE, RunLog
 from kernel.train.loop import epoch_line
 
 __all__ = ("client", "project", "run")  # fixtures
-VERSION_7 = {"json": {"metadata": {"currentVersionNumber": 7}}}
 
 
 @networked
@@ -47,6 +49,9 @@ def test_watch_to_the_end(run, tmp_path):
     assert done.returncode == 0, done.stderr
     pages = [request.get("pageToken", "") for request in done.requests("ListKernelSessionOutput")]
     assert pages[-2:] == ["", "two"]  # others before ask for the log
+    logins = {path.startswith("/files/"): login for path, _, login in done.asked}
+    assert logins[False].startswith("Basic ")
+    assert logins[True] == ""  # a file's address is signed, and may be anyone's
     for state in ("queued", "running", "complete"):
         assert f": {state}, " in done.stdout
     folder = tmp_path / "kaggle-output" / "sclusterformer-leaf-disease-v3"
@@ -79,6 +84,7 @@ EPOCHS = [
     piece(30.0, "epoch 1/4: 40 of 80 images, step 10 of 80, 30 images/s, 30 s left\n"),
     *map(epoch, (1, 2, 3, 4)),
 ]
+LINES = "".join(each["data"] for each in EPOCHS).splitlines()
 STREAM = "/api/v1/kernels/logs/stream/ann/sclusterformer-leaf-disease"
 
 
@@ -106,8 +112,7 @@ def test_the_log_goes_on_after_the_connection_was_lost(run, client):
     done = run(scenario, *PUSH, "--watch")
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
-    shown = [line for line in lines if line.startswith(("a data set", "epoch"))]
-    assert shown == "".join(each["data"] for each in EPOCHS).splitlines()
+    assert [line for line in lines if line.startswith(("a data set", "epoch"))] == LINES
     last = [line for line in lines if ": complete, " in line]
     assert last[0].endswith("; epoch 4/4, accuracy 0.840")
     if client == IMAGE_CLIENT:
@@ -115,6 +120,86 @@ def test_the_log_goes_on_after_the_connection_was_lost(run, client):
             line.endswith("; epoch 2/4, accuracy 0.820, about 2 min left to train")
             for line in lines
         )
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        pytest.param(EPOCHS, id="pieces of lines"),
+        pytest.param([piece(1.0, f"{line}\n") for line in LINES], id="lines"),
+        pytest.param(
+            [piece(f"t{number}", f"{line}\n") for number, line in enumerate(LINES)],
+            id="times that are no numbers",
+        ),
+        pytest.param([piece(1.0, line) for line in LINES], id="lines without their ends"),
+        pytest.param([{"data": line} for line in LINES], id="a log that is not JSON"),
+        pytest.param([{"stream_name": "stdout", "time": 1.0}, *EPOCHS], id="no data"),
+    ],
+)
+def test_forms_of_a_log(pieces):
+    """As the client's own tests have them."""
+    log, said = RunLog(), []
+    for each in pieces:
+        log.add(each)
+        said.append(log.progress())
+    log.end()
+    assert list(log.lines) == LINES
+    assert any(text.startswith("; epoch 2/4, accuracy 0.820") for text in said)
+    assert log.progress() == "; epoch 4/4, accuracy 0.840"
+
+
+def test_the_lines_of_two_streams_are_not_mixed():
+    log = RunLog()
+    for each in (EPOCHS[0], {"stream_name": "stderr", "time": 1.0, "data": "warn\n"}, EPOCHS[1]):
+        log.add(each)
+    assert list(log.lines) == ["warn", "a data set of leaves"]
+
+
+@networked
+@pytest.mark.parametrize("client", [NEW_CLIENT], indirect=True)
+def test_the_live_log_of_an_earlier_version_that_has_just_ended(run):
+    """Kaggle then sends the kept log at once, and not piece by piece."""
+    stream = "/api/v1/kernels/logs/stream/ann/leaf-x"
+    scenario = {
+        "GetKernelSessionStatus": [status("RUNNING"), status("ERROR", after=[stream, 1])],
+        stream: [{"body": json.dumps(EPOCHS), "type": "application/octet-stream"}],
+        "ListKernelSessionOutput": [output(log=[])],
+    }
+    done = run(scenario, "watch", "ann/leaf-x/3")
+    assert done.returncode == 1, done.stderr
+    assert [line for line in done.stdout.splitlines() if line in LINES] == LINES
+    assert done.requests(stream) == [{"versionLabel": "v3"}]
+    assert done.requests("GetKernelSessionStatus")[0]["versionLabel"] == "v3"
+
+
+@networked
+def test_a_kept_log_that_is_not_json(run):
+    kept = {"json": {"log": "first\nlast\n"}}
+    scenario = {"GetKernelSessionStatus": [status("ERROR")], "ListKernelSessionOutput": [kept]}
+    done = run(scenario, "watch", "ann/leaf-x")
+    assert done.returncode == 1, done.stderr
+    assert done.stdout.startswith("first\nlast\nann/leaf-x: error, ")
+
+
+@networked
+@pytest.mark.parametrize(
+    ("states", "code"),
+    [
+        (["COMPLETE", "COMPLETE", "RUNNING", "ERROR"], 1),
+        (["COMPLETE"], 0),  # again and again: it was too fast to be seen
+    ],
+)
+def test_the_end_of_the_run_before_is_not_taken_for_that_of_the_pushed_one(run, states, code):
+    """Kaggle tells of the newest session, which for a moment is still the one before."""
+    scenario = {
+        "SaveKernel": [SAVED],
+        "GetKernelSessionStatus": [refused(404), *map(status, states)],
+        "ListKernelSessionOutput": [output()],
+    }
+    done = run(scenario, *PUSH, "--watch")
+    assert done.returncode == code, done.stdout + done.stderr
+    asked = len(done.requests("GetKernelSessionStatus"))
+    assert asked == 1 + (len(states) if code else DOUBTS + 1)
 
 
 @networked
@@ -132,8 +217,7 @@ def test_a_run_is_followed_while_there_is_no_connection(run, tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
     assert "ann/leaf-x: not known (" in done.stdout
     assert (tmp_path / "kaggle-output" / "leaf-x-v7" / "leaf-x.log").is_file()
-    refused = {"status": 404, "json": {"code": 404, "message": "No such kernel"}}
-    done = run({"GetKernelSessionStatus": [refused]}, "watch", "ann/leaf-x")
+    done = run({"GetKernelSessionStatus": [refused(404, "No such kernel")]}, "watch", "ann/leaf-x")
     assert done.returncode == 2
     assert "'No such kernel'" in done.stderr
     assert len(done.asked) == PATIENCE
@@ -277,7 +361,7 @@ def test_an_interrupted_download_leaves_nothing(run, tmp_path):
 
 
 @networked
-def test_pull(run, tmp_path):
+def test_pull(run, client, tmp_path):
     kernel = {
         "blob": {
             "source": "print(1)\n",
@@ -292,6 +376,15 @@ def test_pull(run, tmp_path):
     folder = tmp_path / "kaggle-source" / "leaf-x-v2"
     assert (folder / "leaf-x.py").read_text() == "print(1)\n"
     assert json.loads((folder / "kernel-metadata.json").read_text())["id"] == "ann/leaf-x"
+    done = run({"GetKernel": [{"json": kernel}]}, "pull", "ann/leaf-x/1")
+    if client == IMAGE_CLIENT:
+        assert done.returncode == 2
+        assert "pulls the newest version only" in done.stderr
+        assert done.asked == []
+    else:
+        assert done.returncode == 0, done.stderr
+        assert done.requests("GetKernel")[0]["versionLabel"] == "v1"
+        assert (tmp_path / "kaggle-source" / "leaf-x-v1").is_dir()
 
 
 def competition(code):
@@ -362,6 +455,23 @@ def test_another_competition_takes_a_file(run, tmp_path):
 
 @networked
 @pytest.mark.parametrize(
+    "scenario",
+    [
+        FILE | {"CreateSubmission": [{"json": {"message": "Successfully submitted"}}]},
+        CODE | {"CreateCodeSubmission": [{"json": {}}]},
+    ],
+)
+def test_a_submission_that_kaggle_gives_no_number(run, scenario):
+    """It was taken all the same: the client knows a failure only as an error."""
+    done = run(scenario, *SUBMIT)
+    assert done.returncode == 0, done.stderr
+    assert "submitted to leaf-cup" in done.stdout
+    assert done.stdout.endswith("https://www.kaggle.com/competitions/leaf-cup/submissions\n")
+    assert done.requests("ListSubmissions") == []
+
+
+@networked
+@pytest.mark.parametrize(
     ("scenario", "words"),
     [
         (FILE | {"/upload": [{"status": 400}]}, "leaf-cup did not take it"),
@@ -374,16 +484,11 @@ def test_another_competition_takes_a_file(run, tmp_path):
             "the run of ann/leaf-x is running: submit it when it is complete",
         ),
         (
-            CODE
-            | {
-                "CreateCodeSubmission": [
-                    {"status": 403, "json": {"code": 403, "message": "Accept the rules first"}}
-                ]
-            },
+            CODE | {"CreateCodeSubmission": [refused(403, "Accept the rules first")]},
             "'Accept the rules first': accept them on the competition's page",
         ),
         (
-            {"GetCompetition": [{"status": 404, "json": {"code": 404, "message": "No cup"}}]},
+            {"GetCompetition": [refused(404, "No cup")]},
             "does not find it (404), 'No cup'",
         ),
     ],
@@ -426,7 +531,7 @@ UPLOADS = {
     ]
 } | {f"/upload/{number}": [{"body": ""}] for number in range(3)}
 MADE = {"json": {"id": 1, "ref": "ann/leaf-model", "url": "/models/ann/leaf-model"}}
-NO_MODEL = {"status": 403, "json": {"code": 403, "message": "Permission 'models.get' was denied"}}
+NO_MODEL = refused(403, "Permission 'models.get' was denied")
 NEW_MODEL = UPLOADS | {"GetModel": [NO_MODEL], "CreateModel": [MADE], "CreateModelInstance": [MADE]}
 TOKENS = [{"token": "T0"}, {"token": "T1"}, {"token": "T2"}]
 
@@ -460,8 +565,8 @@ def test_an_export_of_an_earlier_model_is_left_out(run, results):
 
 @networked
 def test_a_new_version_of_a_model(run, results):
-    others = {"slug": "default", "framework": "ONNX", "versionNumber": 9}
-    ours = {"slug": "default", "framework": "PY_TORCH", "versionNumber": 3}
+    others = {"slug": "default", "framework": "MODEL_FRAMEWORK_ONNX", "versionNumber": 9}
+    ours = {"slug": "default", "framework": "MODEL_FRAMEWORK_PY_TORCH", "versionNumber": 3}
     model = {"json": {"id": 1, "ref": "ann/leaf-model", "instances": [others, ours]}}
     scenario = UPLOADS | {"GetModel": [model], "CreateModelInstanceVersion": [MADE]}
     done = run(scenario, *PUBLISH)
@@ -474,9 +579,8 @@ def test_a_new_version_of_a_model(run, results):
 @networked
 @pytest.mark.parametrize("exists", [False, True])
 def test_a_data_set(run, results, exists):
-    none = {"status": 404, "json": {"code": 404, "message": "none"}}
     scenario = UPLOADS | {
-        "GetDatasetStatus": [{"json": {"status": "READY"}} if exists else none],
+        "GetDatasetStatus": [{"json": {"status": "READY"}} if exists else refused(404)],
         "CreateDataset": [{"json": {"ref": "/ann/leaf-model", "status": "ok"}}],
         "CreateDatasetVersion": [{"json": {"status": "ok"}}],
     }
@@ -507,3 +611,24 @@ def test_what_cannot_be_published(run, results, arguments, change, words):
     assert words in done.stderr
     assert done.stderr.count("\n") == 1
     assert done.requests("CreateModel") == []
+
+
+@networked
+@pytest.mark.parametrize(
+    ("name", "method", "answer", "words"),
+    [
+        ("--model", "CreateModel", {"error": "Title taken", "errorCode": 409}, "the model: Title"),
+        (
+            "--dataset",
+            "CreateDataset",
+            {"status": "error", "error": "Title taken", "invalidTags": ["leaf"]},
+            "the data set: Title",
+        ),
+    ],
+)
+def test_a_refusal_that_is_no_error_of_http(run, results, name, method, answer, words):
+    scenario = NEW_MODEL | {"GetDatasetStatus": [refused(404)], method: [{"json": answer}]}
+    done = run(scenario, "publish", "results", name, "ann/leaf-model")
+    assert done.returncode == 2
+    assert done.stderr == f"error: Kaggle refuses {words} taken\n"
+    assert done.requests("CreateModelInstance") == []

@@ -4,17 +4,22 @@ import json
 
 import pytest
 from conftest import ROOT
+from kaggle_server import misfits
 from loopback import (
     IMAGE_CLIENT,
     KEY,
+    NEW_CLIENT,
     NOTEBOOK,
     PUSH,
     SAVED,
     SCRIPT,
+    VERSION_7,
     client,
     networked,
     project,
+    refused,
     run,
+    status,
 )
 
 from bundle.checks import KAGGLE_HOURS, imported, refusals
@@ -111,8 +116,8 @@ def test_a_variant_needs_no_edited_file(run, project):
     ("status_code", "words"), [(401, "credentials"), (403, "forbids"), (404, "does not find it")]
 )
 def test_status_refused(run, status_code, words):
-    answer = {"status": status_code, "json": {"code": status_code, "message": "no"}}
-    done = run({"GetKernelSessionStatus": [answer]}, "status", "--owner", "ann")
+    answers = {"GetKernelSessionStatus": [refused(status_code)]}
+    done = run(answers, "status", "--owner", "ann")
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert words in done.stderr
@@ -122,22 +127,22 @@ def test_status_refused(run, status_code, words):
 @pytest.mark.parametrize(
     ("answer", "words"),
     [
-        ({"status": 401, "json": {"code": 401, "message": "no"}}, "credentials"),
-        ({"status": 403, "json": {"code": 403, "message": "no"}}, "forbids"),
-        ({"status": 403, "json": {"code": 403, "message": "You must accept."}}, "You must accept."),
-        ({"status": 404, "json": {"code": 404, "message": "No such user"}}, "No such user"),
+        (refused(401), "credentials"),
+        (refused(403), "forbids"),
+        (refused(403, "You must accept."), "You must accept."),
+        (refused(404, "No such user"), "No such user"),
         ({"status": 409, "body": "Conflict"}, "give another --title, or --slug of the existing"),
-        ({"status": 409, "json": {"code": 409, "message": "Title in use"}}, "Title in use"),
+        (refused(409, "Title in use"), "Title in use"),
         (
-            {"status": 403, "json": {"code": 403, "message": "Accept this competition's rules"}},
+            refused(403, "Accept this competition's rules"),
             "rules\": accept them on the competition's page",
         ),
         (
-            {"status": 403, "json": {"code": 403, "message": "Your phone is not verified"}},
+            refused(403, "Your phone is not verified"),
             "'Your phone is not verified': verify your phone number on",
         ),
         (
-            {"status": 400, "json": {"code": 400, "message": "No GPU quota"}},
+            refused(400, "No GPU quota"),
             "(400), 'No GPU quota'",
         ),
         (
@@ -165,11 +170,52 @@ def test_what_kaggle_refuses_is_one_line(run, answer, words):
 
 
 @networked
-def test_the_stand_in_knows_the_clients_fields(run):
+@pytest.mark.parametrize(
+    ("method", "answer", "words"),
+    [
+        ("SaveKernel", {"version": 3}, "ApiSaveKernelResponse has no version"),
+        ("SaveKernel", {"versionNumber": "3"}, "ApiSaveKernelResponse's versionNumber is not '3'"),
+        ("GetKernel", {"metadata": {"name": "x"}}, "ApiKernelMetadata has no name"),
+        (
+            "GetKernelSessionStatus",
+            {"status": "DONE"},
+            "ApiGetKernelSessionStatusResponse's status is not 'DONE'",
+        ),
+        (
+            "ListKernelSessionOutput",
+            {"files": [{"name": "best.pt"}]},
+            "ApiKernelSessionOutputFile has no name",
+        ),
+    ],
+)
+def test_the_stand_in_knows_the_clients_types(run, method, answer, words):
     """So that a field that the client renames fails here, and not on Kaggle."""
-    done = run({"SaveKernel": [{"json": {"version": 3, "url": ""}}]}, *PUSH)
+    answers = {"SaveKernel": [SAVED], "GetKernel": [VERSION_7]}
+    answers |= {"GetKernelSessionStatus": [status("COMPLETE")], method: [{"json": answer}]}
+    for verb in (PUSH, STATUS, ("output", "ann/leaf-x")):
+        done = run(answers, *verb)
+        if done.returncode == 70:
+            break
     assert done.returncode == 70
-    assert "ApiSaveKernelResponse has no version\n" in done.stdout + done.stderr
+    assert f"{words}\n" in done.stdout + done.stderr
+
+
+def test_what_the_stand_in_compares():
+    from kagglesdk.kernels.types import kernels_api_service as types
+
+    request = types.ApiSaveKernelRequest()
+    request.slug, request.dataset_data_sources = "ann/leaf-x", ["bob/leaves"]
+    request.kernel_execution_type = types.KernelExecutionType.QUICK_SAVE
+    sent = request.to_dict()
+    assert misfits(types.ApiSaveKernelRequest, sent) == []
+    sent |= {"datasets": [], "kernelDataSources": "ann/x", "categoryIds": [1]}
+    assert misfits(types.ApiSaveKernelRequest, sent) == [
+        "ApiSaveKernelRequest has no datasets",
+        "ApiSaveKernelRequest's categoryIds is not 1",
+        "ApiSaveKernelRequest's kernelDataSources is not 'ann/x'",
+    ]
+    for time, good in (("2026-11-28T00:00:00Z", True), ("2026-11-28", False), (1795, False)):
+        assert (misfits(types.ApiKernelMetadata, {"lastRunTime": time}) == []) == good
 
 
 @networked
@@ -271,11 +317,11 @@ def test_no_credentials(run, tmp_path, file, content, words):
     (tmp_path / ".kaggle").mkdir(mode=0o700)
     (tmp_path / ".kaggle" / file).write_text(content)
     (tmp_path / ".kaggle" / file).chmod(0o600)
-    refused = {
+    unknown = {
         "IntrospectToken": [{"json": {"active": False}}],
-        "GenerateAccessToken": [{"status": 401, "json": {"code": 401, "message": "no"}}],
+        "GenerateAccessToken": [refused(401)],
     }
-    done = run(COMPLETE | refused, *STATUS, credentials=False)
+    done = run(COMPLETE | unknown, *STATUS, credentials=False)
     assert done.returncode == 2
     assert words in done.stderr
     assert done.stderr.startswith("error: ")
@@ -288,15 +334,15 @@ def test_no_credentials(run, tmp_path, file, content, words):
 def test_no_token_is_printed(run):
     """Not even where Kaggle, or a proxy, repeats it."""
     message = f"bad {TOKEN}, {KEY}, eyJ{24 * 'a'}.b at https://storage/best.pt?X-Signature=abc&b=1"
-    answer = {"status": 400, "json": {"code": 400, "message": message}}
-    done = run({"GetKernelSessionStatus": [answer]}, *STATUS)
+    done = run({"GetKernelSessionStatus": [refused(400, message)]}, *STATUS)
     assert done.returncode == 2
     assert "'bad ..., ..., ... at https://storage/best.pt?...'" in done.stderr
 
 
 @networked
 def test_a_state_that_the_client_does_not_know(run):
-    done = run({"GetKernelSessionStatus": [{"json": {"status": "HIBERNATING"}}]}, *STATUS)
+    answer = {"body": '{"status": "HIBERNATING"}', "type": "application/json"}
+    done = run({"GetKernelSessionStatus": [answer]}, *STATUS)
     assert done.returncode == 2
     assert "does not know Kaggle's answer 'HIBERNATING': pip install --upgrade" in done.stderr
 
@@ -319,6 +365,7 @@ def quota(hours_used):
         ),
         (25, ("--set", "time_budget=4.5"), ""),
         (30, (), "0.0 GPU hours are left this week: push again after November 28"),
+        (35, (), "0.0 GPU hours are left this week: push again after November 28"),
     ],
 )
 def test_a_run_fits_the_gpu_quota(run, client, hours_used, settings, words):
@@ -327,10 +374,23 @@ def test_a_run_fits_the_gpu_quota(run, client, hours_used, settings, words):
         assert "GPU quota: not known (this kaggle client cannot ask, 2.2 can)" in done.stdout
         assert done.returncode == 0
         return
-    assert f"GPU quota: {30 - hours_used:.1f} of 30 hours left until November 28" in done.stdout
+    assert (
+        f"GPU quota: {max(30 - hours_used, 0):.1f} of 30 hours left until November 28"
+        in done.stdout
+    )
     assert done.returncode == (2 if words else 0)
     assert words in done.stderr
     assert len(done.requests("SaveKernel")) == (not words)
+
+
+@networked
+@pytest.mark.parametrize("client", [NEW_CLIENT], indirect=True)
+def test_a_quota_that_kaggle_does_not_say(run):
+    answer = {"tpuQuota": {"timeUsed": "1.5s", "totalTimeAllowed": "72000s"}}
+    quotas = {"GetAcceleratorQuotaStatistics": [{"json": answer}]}
+    done = run({"SaveKernel": [SAVED]} | quotas, *PUSH)
+    assert done.returncode == 0, done.stderr
+    assert "GPU quota: not known (Kaggle does not say)\n" in done.stdout
 
 
 @networked

@@ -113,10 +113,10 @@ def coverage(right: np.ndarray, groups: np.ndarray) -> float:
     return held / DRAWS
 
 
-def measure_width(seed: int) -> None:
+def measure_width(seed: int, sets: list[str]) -> None:
     """Print the intervals of 200 images of each set, in folds and with one cut."""
-    for name, folder in SETS.items():
-        few = small_set(read_set(prepare_set(name, folder, 64)), seed)
+    for name in sets:
+        few = small_set(read_set(prepare_set(name, SETS[name], 64)), seed)
         models, parts, runtime = train_all_folds(few, seed)
         results, whole = evaluate_folds(models, parts, few, runtime)
         low, high = intervals_on_test(results, whole)["accuracy"]
@@ -194,6 +194,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     for what in ("time", "width", "ensemble", "balance"):
         parser.add_argument(f"--{what}", action="store_true")
+    parser.add_argument("--sets", nargs="+", default=list(SETS), choices=list(SETS))
     parser.add_argument("--seeds", type=int, nargs="+", default=[0])
     parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
     given = parser.parse_args()
@@ -202,7 +203,7 @@ def main() -> None:
     start_worker(given.threads)
     for seed in given.seeds:
         if given.width:
-            measure_width(seed)
+            measure_width(seed, given.sets)
         if given.balance:
             measure_balance(seed)
         if given.ensemble:

@@ -134,6 +134,7 @@ REASONS = {  # words of Kaggle's own reason, and what to do then
     "quota": "wait until it is renewed, see kaggle.com/settings",
 }
 LONGEST_REASON = 300  # characters
+CREDENTIALS = re.compile(r"\bKGAT_\w+|\beyJ[\w.-]{16,}|\b[0-9a-f]{32}\b|(?<=\?)\S+=\S+")
 
 
 def explain(error: BaseException) -> str:
@@ -188,15 +189,26 @@ def reason_of_kaggle(response) -> str:
 
 def one_line(text: str) -> str:
     """Shorten a text to a line in which no credentials stand: tokens, and what signs a link."""
-    text = re.sub(r"\bKGAT_\w+|\beyJ[\w.-]{16,}|\b[0-9a-f]{32}\b|(?<=\?)\S+=\S+", "...", text)
-    return " ".join(text.split())[:LONGEST_REASON]
+    return " ".join(CREDENTIALS.sub("...", text).split())[:LONGEST_REASON]
+
+
+class Redacted(io.TextIOBase):
+    """Standard error without credentials: where goes what the client prints."""
+
+    def write(self, text: str) -> int:
+        """Write a text, which holds credentials as a whole or not at all."""
+        return sys.stderr.write(CREDENTIALS.sub("...", text))
+
+    def flush(self) -> None:
+        """Flush standard error."""
+        sys.stderr.flush()
 
 
 @contextlib.contextmanager
 def one_line_errors():
     """Turn what the client raises into one line; what it prints goes to standard error."""
     try:
-        with contextlib.redirect_stdout(sys.stderr):
+        with contextlib.redirect_stdout(Redacted()):
             yield
     except UserError:
         raise

@@ -43,7 +43,8 @@ def effective_number(hits: np.ndarray, sizes: np.ndarray) -> float:
     if total == count or min((hits > 0).sum(), (hits < sizes).sum()) < 2:
         return min(count, total)
     share = hits.sum() / total
-    variance = count / (count - 1) * ((hits - share * sizes) ** 2).sum() / total**2
+    without = (hits.sum() - hits) / (total - sizes)  # the jackknife: each group left out once
+    variance = (count - 1) / count * ((without - share) ** 2).sum()
     effective = share * (1 - share) / max(variance, 1e-12)
     # With few groups their spread is known but roughly: Student's distribution is wider.
     return float(np.clip(effective * (NORMAL / student(count - 1)) ** 2, 1, total))

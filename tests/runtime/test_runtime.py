@@ -141,7 +141,7 @@ def test_without_the_modules_that_windows_lacks(tmp_path):
     """Planning and predicting need neither fcntl nor resource; locks and memory do without."""
     script = "\n".join(
         [
-            "import os, sys",
+            "import asyncio, os, sys",  # asyncio asks sysconf, outside of Windows
             "sys.modules |= {'fcntl': None, 'resource': None}",
             "del os.sysconf",
             "import torch",

@@ -13,8 +13,9 @@ dry-run: build
 build: .venv/installed
 	$(PY) build_kernel.py
 
+# Two at a time, each in one thread.
 test: .venv/installed .venv-client/installed
-	$(PY) -m pytest -m "not slow"
+	OMP_NUM_THREADS=1 $(PY) -m pytest -n 2 -m "not slow"
 
 # Pushing with both Kaggle clients: the newest, and that of Kaggle's image in its own environment.
 test-clients: .venv/installed .venv-client/installed

@@ -290,12 +290,6 @@ class ProcessLost(Exception):
         super().__init__(message)
         self.hanging = hanging
 
-    def end_hanging(self) -> None:
-        """End the processes that hang, for which torchrun would wait."""
-        for pid in self.hanging:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-
 
 class MemoryExhausted(UserError):
     """Not even one image fits the device's memory."""
@@ -2934,6 +2928,13 @@ def all_reduce(tensor: Tensor) -> Tensor:
     return tensor
 
 
+def end_processes(pids: Sequence[int]) -> None:
+    """End processes that hang, for which torchrun would wait."""
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+
+
 def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeError | ProcessLost:
     """Find out which processes made a collective fail; an error of another kind is returned as is.
 
@@ -3244,12 +3245,14 @@ def blocks_of_frames(
     gap = frames[b] - frames[a]
     same = (labels[a] == labels[b]) & (series[a] == series[b]) & (series[a] >= 0)
     neighbors = np.stack([a, b], 1)[same & (gap <= 2)]
-    similar = similar_share(images, labels, neighbors, seed)
-    blocks = np.arange(len(names))
+    similar, blocks = 0.0, np.arange(len(names))
+    if len(neighbors) >= MIN_FRAMES:
+        colors = color_histograms(images)
+        similar = similar_share(colors, labels, neighbors, seed)
     if similar < MIN_SIMILAR:
         neighbors = neighbors[:0]
     else:
-        order, colors = order[series[order] >= 0], color_histograms(images)
+        order = order[series[order] >= 0]
         ends = np.diff(np.stack([labels, series])[:, order]).any(0)
         for own in np.split(order, np.flatnonzero(ends) + 1):
             for block in np.split(own, cut_series(colors[own], frames[own])):
@@ -3383,21 +3386,20 @@ def frame_numbers(names: list[str]) -> tuple[np.ndarray, np.ndarray]:
     return series, np.array(frames, dtype=np.int64)
 
 
-def similar_share(images: Tensor, labels: np.ndarray, neighbors: np.ndarray, seed: int) -> float:
+def similar_share(
+    colors: np.ndarray, labels: np.ndarray, neighbors: np.ndarray, seed: int
+) -> float:
     """Return which share of neighbors is closer in color than a tenth of their class's pairs are.
 
     Numbers in names often mean nothing; then the share is about a tenth.
 
     Args:
-        images: [N, 3, S, S] uint8.
+        colors: [N, 64], of ``color_histograms``.
         labels: [N].
         neighbors: [Q, 2].
         seed: of the random pairs.
 
     """
-    if len(neighbors) < MIN_FRAMES:
-        return 0.0
-    colors = color_histograms(images)
     generator = np.random.default_rng(seed)
     hits = 0
     for label in np.unique(labels[neighbors[:, 0]]):
@@ -14086,7 +14088,7 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
         if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
             stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8
     launch = read_launch()
-    lost = None
+    hanging = ()
     try:
         code, message = record_errors(program, launch)() or 0, ""
         sys.stdout.flush()
@@ -14096,7 +14098,7 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
     except UserError as error:
         code, message = 2, f"error: {error}"
     except ProcessLost as error:
-        code, message, lost = LOST_EXIT_CODE, f"error: {error}", error
+        code, message, hanging = LOST_EXIT_CODE, f"error: {error}", error.hanging
     except KeyboardInterrupt:
         code, message = 130, interrupted
     reports = is_first_error(launch) if message else launch.rank == 0
@@ -14104,8 +14106,8 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
         print(message, file=sys.stderr, flush=True)
     if reports and EXIT_CODE_FILE in os.environ:
         Path(os.environ[EXIT_CODE_FILE]).write_text(str(code))
-    if lost and reports:  # after the line is out: torchrun then ends this process, too
-        lost.end_hanging()
+    if reports:  # after the line is out: torchrun then ends this process, too
+        end_processes(hanging)
     if launch.world_size > 1 and message:  # open connections would wait for processes that are gone
         sys.stdout.flush()
         os._exit(code)

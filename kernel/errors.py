@@ -1,8 +1,5 @@
 """The exceptions that a user is meant to read."""
 
-import contextlib
-import os
-import signal
 from collections.abc import Sequence
 
 
@@ -25,12 +22,6 @@ class ProcessLost(Exception):
     def __init__(self, message: str, hanging: Sequence[int] = ()):
         super().__init__(message)
         self.hanging = hanging
-
-    def end_hanging(self) -> None:
-        """End the processes that hang, for which torchrun would wait."""
-        for pid in self.hanging:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
 
 
 class MemoryExhausted(UserError):

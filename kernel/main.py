@@ -51,6 +51,7 @@ from kernel.runtime import (
     atomic_write,
     cache_folder,
     check_writable,
+    end_processes,
     end_with_parent,
     explain_collective_error,
     find_data_folder,
@@ -556,7 +557,7 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
         if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
             stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8
     launch = read_launch()
-    lost = None
+    hanging = ()
     try:
         code, message = record_errors(program, launch)() or 0, ""
         sys.stdout.flush()
@@ -566,7 +567,7 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
     except UserError as error:
         code, message = 2, f"error: {error}"
     except ProcessLost as error:
-        code, message, lost = LOST_EXIT_CODE, f"error: {error}", error
+        code, message, hanging = LOST_EXIT_CODE, f"error: {error}", error.hanging
     except KeyboardInterrupt:
         code, message = 130, interrupted
     reports = is_first_error(launch) if message else launch.rank == 0
@@ -574,8 +575,8 @@ def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTE
         print(message, file=sys.stderr, flush=True)
     if reports and EXIT_CODE_FILE in os.environ:
         Path(os.environ[EXIT_CODE_FILE]).write_text(str(code))
-    if lost and reports:  # after the line is out: torchrun then ends this process, too
-        lost.end_hanging()
+    if reports:  # after the line is out: torchrun then ends this process, too
+        end_processes(hanging)
     if launch.world_size > 1 and message:  # open connections would wait for processes that are gone
         sys.stdout.flush()
         os._exit(code)

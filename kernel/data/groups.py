@@ -105,12 +105,14 @@ def blocks_of_frames(
     gap = frames[b] - frames[a]
     same = (labels[a] == labels[b]) & (series[a] == series[b]) & (series[a] >= 0)
     neighbors = np.stack([a, b], 1)[same & (gap <= 2)]
-    similar = similar_share(images, labels, neighbors, seed)
-    blocks = np.arange(len(names))
+    similar, blocks = 0.0, np.arange(len(names))
+    if len(neighbors) >= MIN_FRAMES:
+        colors = color_histograms(images)
+        similar = similar_share(colors, labels, neighbors, seed)
     if similar < MIN_SIMILAR:
         neighbors = neighbors[:0]
     else:
-        order, colors = order[series[order] >= 0], color_histograms(images)
+        order = order[series[order] >= 0]
         ends = np.diff(np.stack([labels, series])[:, order]).any(0)
         for own in np.split(order, np.flatnonzero(ends) + 1):
             for block in np.split(own, cut_series(colors[own], frames[own])):
@@ -244,21 +246,20 @@ def frame_numbers(names: list[str]) -> tuple[np.ndarray, np.ndarray]:
     return series, np.array(frames, dtype=np.int64)
 
 
-def similar_share(images: Tensor, labels: np.ndarray, neighbors: np.ndarray, seed: int) -> float:
+def similar_share(
+    colors: np.ndarray, labels: np.ndarray, neighbors: np.ndarray, seed: int
+) -> float:
     """Return which share of neighbors is closer in color than a tenth of their class's pairs are.
 
     Numbers in names often mean nothing; then the share is about a tenth.
 
     Args:
-        images: [N, 3, S, S] uint8.
+        colors: [N, 64], of ``color_histograms``.
         labels: [N].
         neighbors: [Q, 2].
         seed: of the random pairs.
 
     """
-    if len(neighbors) < MIN_FRAMES:
-        return 0.0
-    colors = color_histograms(images)
     generator = np.random.default_rng(seed)
     hits = 0
     for label in np.unique(labels[neighbors[:, 0]]):

@@ -1,9 +1,12 @@
 """The group of processes that train together: joining it, collectives, and who is lost."""
 
+import contextlib
 import os
+import signal
 import socket
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -101,6 +104,13 @@ def all_reduce(tensor: Tensor) -> Tensor:
     if dist.is_initialized():
         dist.all_reduce(tensor)
     return tensor
+
+
+def end_processes(pids: Sequence[int]) -> None:
+    """End processes that hang, for which torchrun would wait."""
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
 
 def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeError | ProcessLost:

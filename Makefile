@@ -13,16 +13,16 @@ dry-run: build
 build: .venv/installed
 	$(PY) build_kernel.py
 
-# Two at a time, each in one thread.
+# Two at a time, each in one thread; who has none left takes some of the other one.
 test: .venv/installed .venv-client/installed
-	OMP_NUM_THREADS=1 $(PY) -m pytest -n 2 -m "not slow"
+	OMP_NUM_THREADS=1 $(PY) -m pytest -n 2 --dist worksteal -m "not slow"
 
 # Pushing with both Kaggle clients: the newest, and that of Kaggle's image in its own environment.
 test-clients: .venv/installed .venv-client/installed
 	$(PY) -m pytest -rs tests/bundle/test_push.py tests/bundle/test_after_push.py
 
 test-slow: .venv/installed
-	$(PY) -m pytest -m slow
+	OMP_NUM_THREADS=1 $(PY) -m pytest -n 2 --dist worksteal -m slow
 
 # Where there is a CUDA GPU: the tests that need one, then what it does in figures.
 test-gpu: .venv/installed

@@ -160,9 +160,9 @@ def compare_ensemble(name: str, folder: Path, seed: int) -> dict:
     return row
 
 
-def measure_balance(seed: int) -> None:
+def measure_balance(seed: int, sets: list[str]) -> None:
     """Print accuracy and mean recall out of fold for each way to sample classes."""
-    for name in ("citrus", "apple"):
+    for name in [name for name in ("citrus", "apple") if name in sets]:
         examples = replace(read_set(prepare_set(name, SETS[name], 64)), test_given=True)
         sizes = torch.bincount(examples.labels).tolist()
         for balance in ("none", "sqrt", "full"):
@@ -205,7 +205,7 @@ def main() -> None:
         if given.width:
             measure_width(seed, given.sets)
         if given.balance:
-            measure_balance(seed)
+            measure_balance(seed, given.sets)
         if given.ensemble:
             rows = (
                 pd.read_csv(RESULTS) if RESULTS.exists() else pd.DataFrame(columns=["set", "seed"])

@@ -10,6 +10,10 @@ import sys
 from pathlib import Path
 
 import torch
+
+# Its functions keep the process group that is there when it is imported; imported by the way, after
+# the processes have joined, it would keep gloo's threads alive to the interpreter's end.
+import torch.distributed.nn.functional
 from conftest import ROOT  # noqa: F401 - makes the package importable
 
 from kernel.config import Config

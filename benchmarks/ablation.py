@@ -296,7 +296,7 @@ def start_pretrained(run) -> None:
 
 
 def start_unrounded(run) -> None:
-    """Put the pretrained weights in a new run as they were before they were stored in 8 bits."""
+    """Put the pretrained weights in a new run as they were before they were rounded."""
     weights = torch.load(PRETRAINING / "last.pt")["average"]
     transfer_weights(run, {"model": weights, "classes": []})
 

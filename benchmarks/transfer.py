@@ -1,4 +1,4 @@
-"""What a start from other classes' weights is worth: ``--init-from`` against from scratch.
+"""What a start from other classes' weights is worth: ``--init`` against from scratch.
 
 A model is trained on two of the four apple classes. The other two are then learned from a tenth of
 their training images, from its weights and from scratch, and scored on their test images.

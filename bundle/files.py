@@ -17,7 +17,7 @@ from bundle.modules import source_files
 from kernel.errors import UserError
 
 LONG_TEXT = 3000  # bytes, from which on text is compressed: a kernel may have 1 MB
-COLUMNS = 999  # of base85, whose characters need no escapes
+COLUMNS = 9999  # of base85, whose characters need no escapes
 KINDS = {".html": "HTML", ".css": "CSS", ".js": "JavaScript", ".md": "Markdown", ".svg": "SVG"}
 # The first line of one at a file's top: of Jinja2, HTML or CSS.
 COMMENT = r"\s*(?:\{#|<!--|/\*)[-\s]*(\S.*?)\s*(?:-?#\}|-->|\*/|\n)"

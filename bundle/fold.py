@@ -19,7 +19,7 @@ from bundle.modules import External, Module, as_comment, defined_names, read_fil
 from bundle.settings import WIDTH, settings_block
 from kernel.errors import UserError
 
-RULE = "# " + "=" * 30
+RULE = "# ===="
 
 HEADER = """\
 SClusterFormer: leaf and fruit diseases from photographs, on Kaggle's free GPU.
@@ -242,7 +242,7 @@ def build_script(package: Package, values: dict[str, object] | None = None) -> s
         settings_block(values or {}),
         as_comment("\n".join(contents(package))),
         merged_imports(package.modules, *imports),
-        *(f"{RULE}\n# {number}. {item.label}\n{item.section}" for number, item in package.numbered),
+        *(f"{RULE} {number}. {item.label}\n{item.section}" for number, item in package.numbered),
         'if __name__ == "__main__":\n    sys.exit(main(settings=SETTINGS))',
     ]
     return "\n\n\n".join(parts) + "\n"

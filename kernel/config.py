@@ -247,8 +247,7 @@ class Config:
     )
     patience: int = setting(
         0,
-        "stop after this many epochs without improvement, which may be before the one-cycle "
-        "schedule has brought the learning rate down",
+        "stop after this many epochs without improvement",
         minimum=0,
         default_text="0, never",
         changes_result=False,
@@ -274,8 +273,8 @@ class Config:
         "weights to start from: pretrained, scratch or a checkpoint; its heads stay where the "
         "classes are the same",
         metavar="WHAT",
-        default_text="pretrained, on photographs of plants; scratch for a dry run, and where "
-        "another model is trained than these weights are of",
+        default_text="pretrained, on plants; scratch for a dry run, and for other models than that "
+        "of these weights",
     )
     dry_run: bool = setting(
         False,
@@ -549,25 +548,18 @@ def make_config(settings: dict | None, given: dict) -> Config:
     for name, field in user_fields().items():
         if field.metadata["declaration"].auto and values.get(name) == "auto":
             del values[name]
+    if values.get("dry_run"):  # which draws its own data
+        for name in ("classes_from", "groups", "drop", "masks"):
+            values.pop(name, None)
+    if isinstance(values.get("folds"), int):  # in SETTINGS
+        values["folds"] = str(values["folds"])
     return Config.from_preset(values.pop("preset", Config.preset), **values)
 
 
 def read_inspect_arguments(
     arguments: list[str], settings: dict | None = None
 ) -> tuple[Config, bool]:
-    """Read the command line of ``inspect``.
-
-    Args:
-        arguments: what follows the word inspect.
-        settings: as in ``read_config``.
-
-    Returns:
-        the config, and whether JSON is wanted.
-
-    Raises:
-        UserError: an unknown setting or argument, or a value out of range.
-
-    """
+    """Do what ``read_config`` does, for ``inspect``; returns whether JSON is wanted, too."""
     parser = build_parser()
     parser.prog += " inspect"
     parser.description = "Shows what data set a run would train on, and draws samples of it."
@@ -580,18 +572,8 @@ def read_inspect_arguments(
 def read_plan_arguments(
     arguments: list[str], settings: dict | None = None
 ) -> tuple[Config, int, bool]:
-    """Read the command line of ``plan``.
-
-    Args:
-        arguments: what follows the word plan.
-        settings: as in ``read_config``.
-
-    Returns:
-        the config, the budget in bytes, and whether JSON is wanted.
-
-    Raises:
-        UserError: an unknown setting or argument, or a value out of range.
-
+    """Do what ``read_config`` does, for ``plan``; returns the budget in bytes, and whether JSON is
+    wanted, too.
     """
     parser = build_parser()
     parser.prog += " plan"
@@ -611,21 +593,7 @@ def read_plan_arguments(
     return make_config(settings, given), round(budget * 1e9), as_json
 
 
-@dataclass(frozen=True)
-class PredictArguments:
-    """What ``predict`` was asked for."""
-
-    checkpoint: str
-    images: list[str]  # files and folders
-    csv: str | None  # file for the rows; None: the screen
-    explain: str | None  # folder for pictures of the evidence; None: none
-    min_confidence: float
-    keep: float | None  # None: the run's
-    one_view: bool
-    device: str
-
-
-def read_predict_arguments(arguments: list[str]) -> PredictArguments:
+def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``predict``, without the word itself.
 
     Raises:
@@ -664,21 +632,10 @@ def read_predict_arguments(arguments: list[str]) -> PredictArguments:
         raise UserError(f"--keep must be above 0 and below 1, not {given.keep}")
     if not 0 <= given.min_confidence <= 1:
         raise UserError(f"--min-confidence must be from 0 to 1, not {given.min_confidence}")
-    return PredictArguments(**vars(given))
+    return given
 
 
-@dataclass(frozen=True)
-class AuditArguments:
-    """What ``audit`` was asked for."""
-
-    checkpoint: str
-    data: str
-    classes_from: str | None
-    masks: str | None
-    device: str
-
-
-def read_audit_arguments(arguments: list[str]) -> AuditArguments:
+def read_audit_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``audit``, without the word itself.
 
     Raises:
@@ -694,24 +651,17 @@ def read_audit_arguments(arguments: list[str]) -> AuditArguments:
     fields_by_name = user_fields()
     parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
     parser.add_argument("--data", required=True, metavar="DIR", help="the data set of that run")
-    for name, metavar in (("classes_from", "WHAT"), ("masks", "DIR")):
-        parser.add_argument(flag(name), metavar=metavar, help=help_text(fields_by_name[name]))
+    for name in ("classes_from", "groups", "drop", "masks"):
+        field = fields_by_name[name]
+        metavar = field.metadata["declaration"].metavar
+        parser.add_argument(flag(name), metavar=metavar, help=help_text(field))
     parser.add_argument(
         "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
     )
-    return AuditArguments(**vars(parser.parse_args(arguments)))
+    return parser.parse_args(arguments)
 
 
-@dataclass(frozen=True)
-class ExportArguments:
-    """What ``export`` was asked for."""
-
-    checkpoint: str
-    output: str | None  # folder; None: "export" beside the checkpoint
-    one_view: bool
-
-
-def read_export_arguments(arguments: list[str]) -> ExportArguments:
+def read_export_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``export``, without the word itself.
 
     Raises:
@@ -731,7 +681,7 @@ def read_export_arguments(arguments: list[str]) -> ExportArguments:
         "--output", metavar="DIR", help="folder (default: export, beside the checkpoint)"
     )
     add_one_view(parser)
-    return ExportArguments(**vars(parser.parse_args(arguments)))
+    return parser.parse_args(arguments)
 
 
 def add_one_view(parser: Parser) -> None:

@@ -99,6 +99,7 @@ from kernel.train import (
     load_record,
     make_plan,
     mebibytes,
+    move_aside,
     no_plan,
     peak_rate,
     plan_lines,
@@ -126,24 +127,30 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     """
     examples = load_data(config, runtime)[1]
     if config.masks:  # looked at now, so that no run ends with an error about them
-        names = [examples.names[k] for k in examples.splits["test"]]
-        leaves = read_leaves(Path(config.masks), names, config.image_size)
-        print(f"masks: of {int(leaves.found.sum())} of {len(names)} test images")
+        labeled = [examples.splits[split] for split in ("train", "validation", "test")]
+        names = [examples.names[k] for k in torch.cat(labeled)]
+        found = read_leaves(Path(config.masks), names, config.image_size).found
+        print(f"masks: of {int(found.sum())} of {len(names)} images")
+        if not found[-len(labeled[2]) :].any():
+            raise UserError(
+                f"--masks {config.masks} has none of the test images, which are audited: add some, "
+                "or leave it out"
+            )
     if config.background == "swap":
         with runtime.phase("split"):
             return swap_backgrounds(examples, config)
     return examples
 
 
-def swap_backgrounds(examples: Examples, config: Config) -> Examples:
+def swap_backgrounds(examples: Examples, config: Config, least: float = 0.5) -> Examples:
     """Return a data set whose training leaves can stand on other backgrounds.
 
     Raises:
-        UserError: of too few images is it known where the leaf is.
+        UserError: of a share of the images below ``least`` is it known where the leaf is.
 
     """
     train_split = examples.splits["train"]
-    swap = prepare_swap(examples.images, train_split, examples.names, config.masks)
+    swap = prepare_swap(examples.images, train_split, examples.names, config.masks, least)
     return replace(examples, swap=swap)
 
 
@@ -163,10 +170,14 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
                 folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             if config.dry_run:
                 draw_leaves(folder, config.seed)
-            said = (None, None) if config.dry_run else (config.classes_from, config.groups)
-            data = discover(folder, *said)
+            data = discover(folder, config.classes_from, config.groups)
             if config.drop:
-                data = drop_listed(data, Path(config.drop))
+                listed = Path(config.drop)
+                if listed.resolve().parent == runtime.output.resolve():
+                    raise UserError(
+                        f"--drop {listed}: the run would overwrite it: copy it elsewhere first"
+                    )
+                data = drop_listed(data, listed)
         print("\n".join(describe(data)), flush=True)
         with runtime.phase("decode"):
             cache = None if config.dry_run else cache_folder()  # the leaves are drawn every time
@@ -174,7 +185,7 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
             limit = room_for_pixels(torch.device("cpu")) if runtime.world_size == 1 else 0
             pixels = load_images(data.files, config.image_size, cache, limit)
     with runtime.phase("split"):
-        examples = make_examples(data, pixels, config.seed)
+        examples = make_examples(data, pixels, config.seed, config.folds)
     for line in [skipped_line(data, examples), *examples.notes]:
         if line:
             print(line, flush=True)
@@ -287,6 +298,9 @@ def train_folds(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     Each fold is a run of its own, in a folder of its own, which an interrupted run continues from.
     """
     parts = cut_folds(examples, plan.config.folds, plan.config.seed)
+    lock_output(runtime.output)
+    if (runtime.output / "last.pt").is_file():  # of a run without folds
+        move_aside(runtime.output, None)
     began = time.monotonic()
 
     def tell_budget(run: Run) -> None:
@@ -301,13 +315,17 @@ def train_folds(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
         count, held_out = len(part.splits["train"]), len(part.splits["test"])
         print(f"fold {number} of {len(parts)}: {count} images to train on, {held_out} to test")
         # Leaves are put on backgrounds of the fold's own training images alone.
-        learned = swap_backgrounds(part, plan.config) if examples.swap else part
+        learned = swap_backgrounds(part, plan.config, least=0) if examples.swap else part
         own = replace(runtime, output=runtime.output / f"fold-{number}")
         run = train_one(plan, own, learned, None if done else tell_budget)
         runtime.stop_signal, runtime.evaluation_batch = own.stop_signal, own.evaluation_batch
+        runtime.image_seconds = own.image_seconds
         if run.stopped:
             break
         done.append(run)
+        if own.stop_signal and number < len(parts):  # it came when the fold was done
+            run.stopped = own.stop_signal
+            break
         each = (time.monotonic() - began) / number
         if number < len(parts) and time.monotonic() + each > runtime.deadline:
             run.stopped = "the time budget is used"
@@ -315,6 +333,7 @@ def train_folds(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
             break
     first = done[0] if done else run
     first.stopped, first.fold_runs, first.parts = run.stopped, done, parts
+    first.diverged = run.diverged
     return first
 
 
@@ -525,8 +544,12 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
         if launch.rank:  # rank 0 prints for all
             null = stack.enter_context(Path(os.devnull).open("w"))
             stack.enter_context(contextlib.redirect_stdout(null))
-        if config.folds and launch.world_size > 1:
+        if config.folds and max(launch.world_size, config.devices or 1) > 1:
             raise UserError("--folds trains on one device: start one process, with --devices 1")
+        if config.folds and config.resume != "auto":
+            raise UserError("--resume continues one model: leave it out with --folds")
+        if config.folds and config.patience:
+            raise UserError("--patience chooses by validation, which folds lack: leave it out")
         runtime = start(config, launch, began)
         examples = load_examples(config, runtime)
         plan = plan_run(config, runtime, examples)

@@ -6,7 +6,7 @@ from kernel.config import Config
 from kernel.data import Examples
 from kernel.runtime import Runtime
 from kernel.score import Results, score
-from kernel.train import new_run
+from kernel.train import load_record, new_run, rebuild_model
 
 CLASSES = ["healthy", "rust", "a class with a name that is much too long for a figure"]
 SIDE = 16  # pixels
@@ -55,3 +55,10 @@ def make_run(classes=CLASSES, **settings):
     run.epoch = run.best_epoch = 2
     run.best_weights = {n: t.clone() for n, t in run.model.state_dict().items()}
     return run
+
+
+def load_model(path):
+    """The model of a checkpoint, its config and its classes."""
+    record = load_record(path)
+    model, config = rebuild_model(record, path)
+    return model.eval(), config, record["classes"]

@@ -11,13 +11,13 @@ import pytest
 import torch
 from conftest import ROOT
 from folders import write_classes, write_picture
+from made import load_model
 from PIL import Image
 
 from kernel.config import Config
 from kernel.data import discover, load_images, write_leaves
 from kernel.main import main
 from kernel.model import normalize
-from kernel.train import load_model
 
 OUTPUT_FILES = {
     "report.html",

@@ -6,6 +6,7 @@ An image in a file is named like one in a folder: ``FILE.npz/ARRAY/INDEX``.
 import os
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -52,7 +53,7 @@ def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
             if name.endswith(".npy"):
-                with archive.open(name) as file:
+                with archive.open(name) as file, suppress(ValueError):  # of objects
                     shapes[name.removesuffix(".npy")] = read_header(file)[0]
     return shapes
 
@@ -107,10 +108,10 @@ def read_label_array(path: Path, name: str) -> np.ndarray:
 
 
 def label_texts(values: np.ndarray) -> tuple[list[str], int]:
-    """Return a label for each row as text, and the number of rows with several (one-hot codes)."""
+    """Return a label for each row as text, and how many one-hot rows have several, or none."""
     if values.ndim == 2 and values.shape[1] > 1:
         ones = (values > 0).sum(1)
-        return [str(k) for k in values.argmax(1)], int((ones > 1).sum())
+        return [str(k) for k in values.argmax(1)], int((ones != 1).sum())
     values = values.reshape(len(values))
     if values.dtype.kind == "f" and (values == np.round(values)).all():
         values = values.astype(np.int64)
@@ -129,9 +130,9 @@ def array_candidate(path: Path) -> Candidate | None:
             texts, several = label_texts(values)
             if several:
                 candidate.refusal = candidate.refusal or (
-                    f"the array {labels!r} of {path.name} holds several labels in {several} of "
-                    f"{len(texts)} rows, and this program learns one class per image: keep one "
-                    "label in each row"
+                    f"the array {labels!r} of {path.name} holds several labels, or none, in "
+                    f"{several} of {len(texts)} rows, and this program learns one class per image: "
+                    "keep one label in each row"
                 )
             start = os.path.join(path, images)
             digits = len(str(len(texts)))

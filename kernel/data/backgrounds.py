@@ -116,6 +116,8 @@ def read_leaves(folder: Path, names: list[str], image_size: int) -> Leaves:
         own = files.get(mask_key(name), [])
         beside = [path for path in own if path.parent.name == PurePosixPath(name).parent.name]
         own = beside if len(own) > 1 else own
+        if len(own) > 1:  # the image itself lies there, too
+            own = [path for path in own if path.stem != PurePosixPath(name).stem]
         if len(own) != 1:
             continue
         try:
@@ -212,17 +214,19 @@ class Swap:
         return images
 
 
-def prepare_swap(images: Tensor, indices: Tensor, names: list[str], folder: str | None) -> Swap:
+def prepare_swap(
+    images: Tensor, indices: Tensor, names: list[str], folder: str | None, least: float = 0.5
+) -> Swap:
     """Find the leaves of training images, or read their masks, and say for how many that worked.
 
     Raises:
-        UserError: of fewer than half of them the leaf is known.
+        UserError: of less than that share of them the leaf is known.
 
     """
     own = images[indices]
     leaves = leaves_of(own, [names[k] for k in indices], folder)
     count = int(leaves.found.sum())
-    if 2 * count < len(indices):
+    if count < least * len(indices):
         raise UserError(
             f"--background swap: the leaf was found in {count} of {len(indices)} training images "
             f"alone ({leaves.source}): give masks with --masks DIR, or train without it"

@@ -119,9 +119,7 @@ def write_cache(temporary: Path, target: Path, key: str, files: list[Path], pixe
     )
 
 
-def read_cache(
-    target: Path, key: str, files: list[Path], limit: int | None, check: bool = True
-) -> Pixels | None:
+def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> Pixels | None:
     """Return the kept pixels of exactly these files, None where there are none or damaged ones."""
     description = target.with_suffix(".json")
     try:
@@ -130,11 +128,11 @@ def read_cache(
             return None
         mapped = limit is not None and target.stat().st_size > limit
         pixels = np.load(target, mmap_mode="c" if mapped else None)[: record["images"]]
-        if check and zlib.crc32(pixels.data) != record["checksum"]:
+        if zlib.crc32(pixels.data) != record["checksum"]:
             return None
         unreadable = [(files[k], reason) for k, reason in record["unreadable"]]
         dropped = {k for k, _ in record["unreadable"]}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, EOFError, ValueError, KeyError, TypeError):
         return None
     with contextlib.suppress(OSError):
         os.utime(description)  # it was used now, see trim_cache

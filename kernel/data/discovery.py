@@ -153,7 +153,7 @@ def discover(
     if groups_from is None:
         return data
     groups, line = read_given_groups(groups_from, data, tables, names)
-    return replace(data, groups=groups, notes=[*data.notes, line])
+    return replace(data, groups=groups, notes=[line, *data.notes])
 
 
 def name_others(tree: Tree, chosen: Candidate) -> None:
@@ -391,6 +391,7 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     rows.sort(key=lambda row: row[:2])  # within a class as they were found
     own = {row[2] for row in rows}
     predict = [file for file in dict.fromkeys(chosen.predict) if file not in own]
+    predicted = {relative_name(chosen.root, file) for file in predict}
     written = [chosen.written.get(spelling[key], spelling[key]) for key in classes]
     return DataSet(
         root=chosen.root,
@@ -400,7 +401,11 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
         labels=np.array([label for _, label, _ in rows] + [-1] * len(predict), dtype=np.int64),
         splits=np.array([split for split, *_ in rows] + ["predict"] * len(predict), dtype=str),
         notes=list(dict.fromkeys(chosen.notes)),
-        skipped=[(printable(name), printable(reason)) for name, reason in chosen.skipped],
+        skipped=[
+            (printable(name), printable(reason))
+            for name, reason in chosen.skipped
+            if name not in predicted
+        ],
         source=chosen.source,
         written=written,
         sample=sample,

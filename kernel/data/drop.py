@@ -39,12 +39,15 @@ def drop_listed(data: DataSet, file: Path) -> DataSet:
         dtype=bool,
     )
     dropped = [name for name, keep in zip(names, kept, strict=True) if not keep]
+    if not kept.any():
+        raise UserError(f"--drop {file}: it lists all images of the set")
     notes = list(data.notes)
     missing = sorted(listed - set(dropped))
     if missing:
-        notes.append(
+        notes.insert(
+            0,
             f"{len(missing)} of {len(listed)} names in {file.name} are no labeled images of this "
-            f"set, first {missing[0]!r}"
+            f"set, first {missing[0]!r}",
         )
     return replace(
         data,
@@ -53,5 +56,6 @@ def drop_listed(data: DataSet, file: Path) -> DataSet:
         splits=data.splits[kept],
         groups=None if data.groups is None else data.groups[kept],
         notes=notes,
+        fates=data.fates | dict.fromkeys(dropped, f"not used: listed in {file.name}"),
         skipped=data.skipped + [(name, f"listed in {file.name}") for name in dropped],
     )

@@ -70,13 +70,20 @@ class Examples:
     folds: Tensor | None = None
 
 
-def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
+def make_examples(data: DataSet, pixels: Pixels, seed: int, folds: str | None = None) -> Examples:
     """Join what the files say with what could be decoded, and cut the splits that are not given.
 
     A class with fewer usable images than splits is left out, its images skipped by name.
 
+    Args:
+        data: the data set.
+        pixels: of its files.
+        seed: of the cut.
+        folds: as in ``cut_folds``, which cuts anew what is cut here; None: this cut is used.
+
     Raises:
-        UserError: fewer than two classes are left.
+        UserError: fewer than two classes are left, or a fold for each group is asked for and
+            images have none.
 
     """
     all_labels, given = data.labels[pixels.kept], data.splits[pixels.kept]
@@ -99,12 +106,20 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         )
     own_names, own_labels = names[:labeled], all_labels[:labeled]
     own_groups = None if data.groups is None else data.groups[pixels.kept][:labeled]
+    alone = 0 if own_groups is None else int((own_groups == "").sum())
+    if folds == "group" and alone:
+        raise UserError(
+            f"--folds group: {alone} images have no group, and each would be a fold: give them "
+            "one, or list them in a file for --drop"
+        )
     found = find_groups(pixels.images[:labeled], own_labels, own_names, seed, own_groups)
     used = np.flatnonzero(labels >= 0)
-    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes, found.given)
+    whole = found.given and not folds
+    cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes, whole)
     splits = {split: used[indices] for split, indices in cut.items()}
-    notes = leakage_lines(found, splits, own_labels, own_names)
-    notes += missing_classes(splits, labels, classes)
+    scored = [split for split in ("validation", "test") if not folds or split in given]
+    notes = leakage_lines(found, splits, own_labels, own_names, scored)
+    notes += missing_classes(splits, labels, classes, scored)
     identical = identical_pairs(pixels.images, labels)
     if identical:
         first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
@@ -124,7 +139,11 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
         skipped=skipped,
         unused=unused_files(data),
         identical=identical,
-        twins=[(a, b) for a, b in found.near_duplicates.tolist() if labels[a] != labels[b]],
+        twins=[
+            (a, b)
+            for a, b in found.near_duplicates.tolist()
+            if labels[a] != labels[b] and min(labels[a], labels[b]) >= 0
+        ],
         kept=pixels.kept,
         sample=data.sample,
         sample_images=sample_images(data, pixels),
@@ -137,10 +156,12 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int) -> Examples:
     )
 
 
-def missing_classes(splits: dict, labels: np.ndarray, classes: list[str]) -> list[str]:
+def missing_classes(
+    splits: dict, labels: np.ndarray, classes: list[str], scored: list[str]
+) -> list[str]:
     """Return the lines that name classes of which a split that is scored has no image."""
     lines = []
-    for split in ("validation", "test"):
+    for split in scored:
         counts = np.bincount(labels[splits[split]], minlength=len(classes))
         missing = [name for name, count in zip(classes, counts, strict=True) if not count]
         if missing:

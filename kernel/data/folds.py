@@ -47,6 +47,8 @@ def cut_folds(examples: Examples, folds: str, seed: int) -> list[Examples]:
         raise UserError(
             f"--folds {folds}: the images make {len(np.unique(groups))} groups: give fewer folds"
         )
+    if folds != "group" and np.bincount(labels).max() < count:
+        raise UserError(f"--folds {folds}: no class has so many images: give fewer folds")
     cutter = StratifiedGroupKFold(count, shuffle=True, random_state=seed % 2**32)
     parts = []
     with warnings.catch_warnings():

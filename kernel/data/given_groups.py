@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from kernel.data.names import printable, relative_name
+from kernel.data.names import printable, relative_name, words_of
 from kernel.data.tables import ImageNames, Table, read_table
 from kernel.errors import UserError
 
@@ -35,7 +35,7 @@ def read_given_groups(
     if what == "folder":
         of_class = [data.classes[k] if k >= 0 else "" for k in data.labels]
         folders = [
-            file.parents[file.parent.name == name]
+            file.parents[same_class(file.parent.name, name)]
             for file, name in zip(files, of_class, strict=True)
         ]
         groups = [relative_name(data.root, folder) for folder in folders]
@@ -50,6 +50,12 @@ def read_given_groups(
     alone = f", {len(files) - named} images have none and stand alone" * (named < len(files))
     count = len(set(groups) - {""})
     return np.array(groups), f"{count} groups of images, from --groups {printable(what)}{alone}"
+
+
+def same_class(folder: str, name: str) -> bool:
+    """Return whether a folder is that of a class, whose name may be spelled in another way."""
+    name = name.rpartition("/")[2]  # of crop/disease
+    return folder == name or words_of(folder) == words_of(name) != []
 
 
 def find_column(what: str, tables: list[Table], names: ImageNames) -> tuple[Table, str]:

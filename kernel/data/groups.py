@@ -285,7 +285,11 @@ def merge_groups(groups: np.ndarray, pairs: np.ndarray) -> np.ndarray:
 
 
 def leakage_lines(
-    found: ImageGroups, splits: dict[str, np.ndarray], labels: np.ndarray, names: list[str]
+    found: ImageGroups,
+    splits: dict[str, np.ndarray],
+    labels: np.ndarray,
+    names: list[str],
+    scored: list[str],
 ) -> list[str]:
     """Return the lines that say what was kept together, and what is on both sides of a split.
 
@@ -294,6 +298,7 @@ def leakage_lines(
         splits: the indices of each split's images.
         labels: [N].
         names: [N] files.
+        scored: splits that are used as they are cut.
 
     """
     lines = []
@@ -311,7 +316,7 @@ def leakage_lines(
         ("copies by their names", found.copies),
         ("neighboring frames", found.neighbors),
     ):
-        for split in ("validation", "test"):
+        for split in scored:
             first, second = split_of[pairs].T
             crossing = pairs[
                 (first == "train") & (second == split) | (first == split) & (second == "train")
@@ -323,7 +328,7 @@ def leakage_lines(
                     f"train, so the {split} score is too high: {first_pairs(crossing, names)}"
                 )
     train_groups = found.groups[splits["train"]]
-    for split in ("validation", "test") if found.given else ():
+    for split in scored if found.given else ():
         count = int(np.isin(found.groups[splits[split]], train_groups).sum())
         if count:
             lines.append(

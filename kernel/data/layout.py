@@ -169,7 +169,7 @@ def holds_masks(folder: Folder, parent: Folder) -> bool:
     stems = {stem_of_mask(name) for child in walk(folder) for name in child.images}
     others = {stem_of_mask(name) for name in parent.images}
     for sibling in parent.folders:
-        if sibling is not folder:
+        if sibling is not folder and not is_mask(sibling.path.name):
             others |= {stem_of_mask(name) for child in walk(sibling) for name in child.images}
     return 2 * len(stems & others) > len(stems)
 
@@ -585,7 +585,9 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
 
     """
     reading = Reading(folder.path)
-    parents = {f.path.parent for f in walk(folder) if split_in_name(f.path.name) == "train"}
+    parents = {
+        f.path.parent for f in walk(folder) if split_in_name(f.path.name) == "train" and f.images
+    }
     for inside in walk(folder):
         steps = inside.path.relative_to(folder.path).parts
         split = next((split_in_name(step) for step in steps if is_split_name(step)), "")

@@ -58,13 +58,15 @@ def cut_splits(
             own = np.arange(len(members))
         order = generator.permutation(own.max() + 1)
         sizes = np.bincount(own)
-        for split in missing:
+        for number, split in enumerate(missing):
             share = round(HELD_OUT[split] * len(members))
             wanted = min(max(1, share), (len(members) - 1) // 2)
             chosen, count = [], 0
+            most = len(order) - len(missing) + number  # one is left for each other split
             for group in order:
                 # The last group may exceed the share by half of itself.
-                if count < wanted and count + sizes[group] / 2 <= wanted:
+                fits = count < wanted and count + sizes[group] / 2 <= wanted
+                if fits and len(chosen) < most:
                     chosen.append(group)
                     count += sizes[group]
             chosen = chosen or [order[sizes[order].argmin()]]
@@ -93,7 +95,9 @@ def cut_whole_groups(
 
     members = np.flatnonzero(splits == "train")
     own, best = labels[members], (0, 0.0, None)
-    folds = min(round(1 / HELD_OUT[split]), len(np.unique(groups[members])))
+    folds = min(
+        round(1 / HELD_OUT[split]), len(np.unique(groups[members])), int(np.bincount(own).max())
+    )
     if folds > 1:
         cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed % 2**32)
         with warnings.catch_warnings():

@@ -571,6 +571,8 @@ def make_table_candidate(
         ):
             if index is None:
                 candidate.skipped.append((value, missing))
+            elif not label and SPLIT_NAMES.get(split.lower()) in ("test", "predict"):
+                candidate.predict.append(names.file(index))
             elif not label:
                 empty.add(index)
             elif label_of.setdefault(index, label) != label:

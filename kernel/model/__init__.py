@@ -5,7 +5,7 @@ from kernel.model.deform import TAPS
 from kernel.model.ensemble import Ensemble, mean_probabilities
 from kernel.model.fusion import HEADS, mix_heads, mixture_weights
 from kernel.model.normalization import normalize
-from kernel.model.pretrained import pretrained_model, read_pretrained, write_pretrained
+from kernel.model.pretrained import pretrained_model, read_pretrained
 from kernel.model.readout import ClusterPool
 from kernel.model.sclusterformer import SClusterFormer, count_parameters
 
@@ -26,5 +26,4 @@ __all__ = [
     "pool_tokens",
     "pretrained_model",
     "read_pretrained",
-    "write_pretrained",
 ]

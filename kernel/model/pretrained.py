@@ -8,7 +8,6 @@ by LZMA. The heads are not kept: they belong to the classes of a data set.
 
 import hashlib
 import lzma
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -19,9 +18,6 @@ from kernel.errors import UserError
 from kernel.model.sclusterformer import SClusterFormer
 from kernel.resources import read_resource
 
-# Steps from 0 to the largest weight of a channel. Four times as many make the file a third larger
-# and the weights no better: docs/pretrained.md.
-LARGEST_CODE = 31
 PRETRAINED = "model/pretrained.xz"
 SHA256 = "ad0a9230140ec74209030671c570221e4657554f674bbd65d0f5355374c49857"
 
@@ -33,27 +29,6 @@ def kept_tensors(model: SClusterFormer) -> dict[str, Tensor]:
         for name, tensor in model.state_dict().items()
         if not name.startswith("heads.") and tensor.is_floating_point()
     }
-
-
-def write_pretrained(model: SClusterFormer, file: Path) -> str:
-    """Write a model's weights, without its heads; returns the file's SHA-256."""
-    codes, halves = [], []
-    for tensor in kept_tensors(model).values():
-        values = tensor.detach().cpu().float()
-        if values.ndim < 2:
-            halves.append(values.flatten())
-            continue
-        rows = values.flatten(1)
-        scale = (rows.abs().amax(1, keepdim=True) / LARGEST_CODE).half().float()
-        codes.append(
-            (rows / scale.clamp_min(1e-12)).round().clamp(-LARGEST_CODE, LARGEST_CODE).flatten()
-        )
-        halves.append(scale.flatten())
-    halves = torch.cat(halves).half().numpy().astype("<f2").view(np.uint8).reshape(-1, 2)
-    content = torch.cat(codes).to(torch.int8).numpy().tobytes() + halves.T.tobytes()
-    packed = lzma.compress(content, preset=9 | lzma.PRESET_EXTREME)
-    file.write_bytes(packed)
-    return hashlib.sha256(packed).hexdigest()
 
 
 def read_pretrained(config: Config) -> dict[str, Tensor] | None:

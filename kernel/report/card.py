@@ -7,6 +7,8 @@ Model Reporting", FAT* 2019, arXiv:1810.03993.
 import json
 from pathlib import Path
 
+from torch import Tensor
+
 from kernel.config import Config, command_line
 from kernel.data import Examples
 from kernel.model import count_parameters
@@ -42,6 +44,15 @@ def find_license(root: Path | None) -> str:
     return unknown
 
 
+def used_splits(examples: Examples) -> dict[str, Tensor]:
+    """Return the labeled images by what they were used for, each once."""
+    splits = {name: own for name, own in examples.splits.items() if name != "predict"}
+    if examples.folds is None:
+        return splits
+    test = {"test": splits["test"]} if examples.test_given else {}
+    return {"in folds": splits["train"]} | test
+
+
 def model_card(
     run: Run, results: Results, baseline: Baseline, intervals: dict, examples: Examples, views: int
 ) -> str:
@@ -56,7 +67,8 @@ def model_card(
         epochs=run.epoch,
         command=command_line(run.config),
         classes=examples.classes,
-        images={split: len(examples.splits[split]) for split in ("train", "validation", "test")},
+        images={split: len(own) for split, own in used_splits(examples).items()},
+        folds=examples.folds is not None,
         notes=examples.notes,
         license=find_license(examples.root),
         scores=results.scores["test"],

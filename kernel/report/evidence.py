@@ -13,7 +13,7 @@ from PIL import Image
 from torch import Tensor
 
 from kernel.model import HEADS, SClusterFormer, mixture_weights, normalize
-from kernel.report.explain import PICTURE_SIZE, to_picture
+from kernel.report.explain import PICTURE_SIZE, paint
 
 # Okabe and Ito's vermilion and blue.
 FOR, AGAINST = (0xD5, 0x5E, 0x00), (0x00, 0x72, 0xB2)
@@ -45,16 +45,13 @@ class Evidence:
 
 
 @torch.inference_mode()
-def collect_evidence(
-    model: SClusterFormer, image: Tensor, label: int, other: int | None = None
-) -> list[Evidence]:
-    """Return each head's evidence for a class in an image, as it is: one view.
+def collect_evidence(model: SClusterFormer, image: Tensor, label: int) -> list[Evidence]:
+    """Return each head's evidence for a class in an image, as it is, against the likeliest other.
 
     Args:
         model: it is put into evaluation mode.
         image: [3, S, S] uint8.
         label: index of the class.
-        other: index of the class that it is compared with; None: of the others the most probable.
 
     """
     model.eval()
@@ -63,10 +60,9 @@ def collect_evidence(
     sums = (head_weights[:, None] @ vectors).squeeze(1)  # [3, dim]
     outputs = model.heads.head_outputs(sums[:, None].to(read.vectors.dtype))[:, 0]  # [3, K]
     mixed = mixture_weights(model.heads.theta)[:, None] * outputs.exp()
-    if other is None:
-        probability = mixed.sum(0)
-        probability[label] = -1
-        other = int(probability.argmax())
+    probability = mixed.sum(0)
+    probability[label] = -1
+    other = int(probability.argmax())
     weights = (mixed[:, label] / mixed[:, label].sum()).tolist()
     found = []
     for number, (head, weight) in enumerate(zip(HEADS, weights, strict=True)):
@@ -143,13 +139,5 @@ def paint_evidence(
     rows, columns = (np.arange(PICTURE_SIZE) * side // PICTURE_SIZE for side in shares.shape)
     pixels = np.ix_(rows, columns)
     share = (shares / max(np.abs(shares).max(), 1e-12))[pixels][..., None]  # -1 to 1
-    gray = np.asarray(to_picture(image).convert("L"), dtype=float)[..., None]
     color = np.where(share > 0, np.array(FOR), np.array(AGAINST))
-    opacity = 0.75 * np.abs(share)
-    painted = (1 - opacity) * gray + opacity * color * (0.6 + 0.4 * gray / 255)
-    if index is not None:
-        groups = index[pixels]
-        for axis in (0, 1):
-            last = groups[-1:] if axis == 0 else groups[:, -1:]
-            painted[np.diff(groups, axis=axis, append=last) != 0] = 255
-    return Image.fromarray(painted.clip(0, 255).astype(np.uint8))
+    return paint(image, 0.75 * np.abs(share), color, None if index is None else index[pixels])

@@ -122,6 +122,21 @@ def to_picture(image: Tensor, size: int = PICTURE_SIZE) -> Image.Image:
     return Image.fromarray(pixels).resize((size, size), Image.Resampling.BICUBIC)
 
 
+def paint(
+    image: Tensor, opacity: np.ndarray, colors: np.ndarray, groups: np.ndarray | None
+) -> Image.Image:
+    """Color a gray image [3, S, S], with white lines between groups of pixels.
+
+    Opacity is [P, P, 1], colors broadcast to [P, P, 3]; P is PICTURE_SIZE.
+    """
+    gray = np.asarray(to_picture(image).convert("L"), dtype=float)[..., None]
+    painted = (1 - opacity) * gray + opacity * colors * (0.6 + 0.4 * gray / 255)
+    for axis in () if groups is None else (0, 1):
+        last = groups[-1:] if axis == 0 else groups[:, -1:]
+        painted[np.diff(groups, axis=axis, append=last) != 0] = 255
+    return Image.fromarray(painted.clip(0, 255).astype(np.uint8))
+
+
 def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
     """Color an image's tokens by the center that they are assigned to.
 
@@ -146,12 +161,7 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
     rows, columns = (np.arange(PICTURE_SIZE) * tokens // PICTURE_SIZE for tokens in grid)
     pixels = np.ix_(rows, columns)
     opacity, colors, groups = opacity[pixels][..., None], colors[pixels], index[pixels]
-    gray = np.asarray(to_picture(image).convert("L"), dtype=float)[..., None]
-    painted = (1 - opacity) * gray + opacity * colors * (0.6 + 0.4 * gray / 255)
-    for axis in (0, 1):
-        edge = np.diff(groups, axis=axis, append=groups[-1:] if axis == 0 else groups[:, -1:]) != 0
-        painted[edge] = 255
-    picture = Image.fromarray(painted.clip(0, 255).astype(np.uint8))
+    picture = paint(image, opacity, colors, groups)
     draw, font = ImageDraw.Draw(picture), ImageFont.load_default(13)
     for center in np.flatnonzero(
         np.bincount(index.ravel(), minlength=grouping.centers) >= max(2, MIN_LABELED * index.size)

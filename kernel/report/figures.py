@@ -421,7 +421,8 @@ def show_evidence(model, image, label: int | None = None):
     pixels = to_pixels(image, model.config.image_size)
     network, names = model.model, class_labels(tuple(model.classes))[0]
     if label is None:
-        label = int(network(normalize(pixels[None])).argmax())
+        there = pixels[None].to(next(network.parameters()).device)
+        label = int(network(normalize(there)).argmax())
     found = collect_evidence(network, pixels, label)
     figure = new_figure(figsize=(15, 6.6), layout="constrained")
     grid = figure.add_gridspec(3, 1 + len(found), height_ratios=[6, 6, 1])

@@ -159,6 +159,12 @@ def write_report(
             **suspect_tables(results, examples),
         }.items():
             put(name, lambda path, table=table: table.to_csv(path, index=False))
+        for name, is_old in (
+            ("suspects.csv", results.suspects is None),
+            ("bad_batch.pt", not run.diverged),
+        ):
+            if is_old:  # of an earlier run
+                (output / name).unlink(missing_ok=True)
         intervals = intervals_on_test(results, examples)
         intervals["ahead"] = lead_interval(results, baseline.log_probabilities, examples)
         card = model_card(run, results, baseline, intervals, examples, runtime.views)
@@ -203,7 +209,7 @@ def summary(results: Results, baseline: Baseline, output: Path) -> str:
 
 FILES = {
     "report.html": "scores, figures and explanations; open it in a browser",
-    "best.pt": "the model: weights of the best epoch on the validation split",
+    "best.pt": "the model, for predict, audit and export",
     "last.pt": "checkpoint to resume from; previous.pt is the one before",
     "MODEL_CARD.md": "data, split, scores and limits of the model",
     "metrics.json": "scores, times, memory, configuration, versions",

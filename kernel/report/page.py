@@ -15,7 +15,7 @@ from PIL import Image
 from kernel.config import command_line
 from kernel.data import Examples
 from kernel.model import mixture_weights
-from kernel.report.card import describe_init, find_license
+from kernel.report.card import describe_init, find_license, used_splits
 from kernel.report.evidence import (
     collect_evidence,
     mixed_evidence,
@@ -162,13 +162,12 @@ def to_svg(figure) -> str:
 
 def data_context(examples: Examples) -> dict:
     """Count the images by class and split, and choose samples."""
-    splits, classes = dict(examples.splits), examples.classes
-    unlabeled = len(splits.pop("predict", ()))
+    splits, classes = used_splits(examples), examples.classes
     counts = {
         split: torch.bincount(examples.labels[indices], minlength=len(classes)).tolist()
         for split, indices in splits.items()
     }
-    train = splits["train"]
+    train = examples.splits["train"]
     per_class = max(1, min(8, MAX_SAMPLES // len(classes)))
     samples = []
     for label, name in enumerate(classes[:MAX_SAMPLES]):
@@ -183,7 +182,7 @@ def data_context(examples: Examples) -> dict:
             for label, name in enumerate(classes)
         ],
         "totals": [len(indices) for indices in splits.values()],
-        "unlabeled": unlabeled,
+        "unlabeled": len(examples.splits.get("predict", ())),
         "numbered": [
             {"label": label, "name": name}
             for label, name in zip(class_labels(tuple(classes))[0], classes, strict=True)

@@ -95,9 +95,11 @@ def strangers_sentence(unknown: dict | None) -> str:
     if unknown is None:
         return "It cannot tell images unlike the training images: each one gets a class."
     too_few = f" {unknown['too_few']}." if unknown["too_few"] else ""
+    kept = unknown["kept_on_test"]
+    seen = "" if kept is None else f"; of the test images it keeps {percent(kept)}"
     return (
         f"Images stranger than {percent(unknown['keep'])} of those it was made for, predict calls "
-        f"unknown; of the test images it keeps {percent(unknown['kept_on_test'])}.{too_few}"
+        f"unknown{seen}.{too_few}"
     )
 
 
@@ -107,7 +109,7 @@ def next_steps(results: Results, intervals: dict, examples: Examples) -> list[st
     if results.audit and results.audit.looks_at == "background":
         steps.append("train again with --background swap")
     if intervals["ahead"][0] <= 0:
-        steps.append("look at errors and labels, since colors alone do as well")
+        steps.append("look at errors and labels, since colors alone may do as well")
     doubtful = [s for s in results.suspects or [] if s.reason == "label"]
     if doubtful:
         steps.append(f"check {len(doubtful)} doubtful labels in suspects.csv")
@@ -129,11 +131,11 @@ def unknown_record(results: Results, keep: float) -> dict | None:
     """Return how images are told from strange ones, as plain values."""
     if results.unknown is None:
         return None
-    limit = results.unknown.limit(keep)
+    limit, kept = results.unknown.limit(keep), results.strangeness
     return {
         "keep": keep,
         "limit": limit,
         "validation_images": len(results.unknown.validation),
         "too_few": results.unknown.too_few(keep),
-        "kept_on_test": float((results.strangeness <= limit).double().mean()),
+        "kept_on_test": None if kept is None else float((kept <= limit).double().mean()),
     }

@@ -13,17 +13,14 @@ class Progress:
 
     Args:
         name: of the work, at the start of each line.
-        total: units of work.
-        done: units that were done before.
-        unit: the plural of what is counted.
+        total: images.
+        done: images that were done before.
         enabled: False prints nothing.
 
     """
 
-    def __init__(
-        self, name: str, total: int, done: int = 0, unit: str = "images", enabled: bool = True
-    ):
-        self.name, self.total, self.done, self.unit = name, total, done, unit
+    def __init__(self, name: str, total: int, done: int = 0, enabled: bool = True):
+        self.name, self.total, self.done = name, total, done
         self.first, self.started = done, time.monotonic()
         self.printed, self.lines = self.started, enabled and not sys.stderr.isatty()
         shows_bar = enabled and not self.lines
@@ -36,7 +33,7 @@ class Progress:
         self.bar.close()
 
     def update(self, count: int = 1, note: str = "") -> None:
-        """Count units that are done; ``note`` is added to the line."""
+        """Count images that are done; ``note`` is added to the line."""
         self.done += count
         self.bar.update(count)
         now = time.monotonic()
@@ -44,8 +41,8 @@ class Progress:
             self.printed = now
             speed = (self.done - self.first) / (now - self.started)
             print(
-                f"{self.name}: {self.done} of {self.total} {self.unit}{note and f', {note}'}, "
-                f"{speed:.0f} {self.unit}/s, {describe_seconds((self.total - self.done) / speed)} "
+                f"{self.name}: {self.done} of {self.total} images{note and f', {note}'}, "
+                f"{speed:.0f} images/s, {describe_seconds((self.total - self.done) / speed)} "
                 "left",
                 flush=True,
             )

@@ -129,7 +129,8 @@ def audit_model(
     images, labels, names = images[chosen], labels[chosen], [names[k] for k in chosen]
     leaves = leaves_of(images, names, masks)
     count = int(leaves.found.sum())
-    if count < max(LEAST_IMAGES, LEAST_FOUND * len(images)):
+    known = labels[torch.from_numpy(leaves.found)]
+    if count < max(LEAST_IMAGES, LEAST_FOUND * len(images)) or len(known.unique()) < 2:
         return Audit(len(images), count, leaves.source, {})
     found = torch.from_numpy(leaves.found)
     own, truth, leaf = images[found], labels[found], leaves.masks[leaves.found]

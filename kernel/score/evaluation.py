@@ -105,6 +105,7 @@ def add_knowledge(
 
     The audit is of labels and of what the model looks at; ``config`` may leave it out.
     """
+    runtime = replace(runtime, precision="fp32")  # as predict scores them
     reference = reference_features(examples, runtime)
     unknown = fit_unknown(model, examples, runtime, reference)
     test = examples.images[examples.splits["test"]]

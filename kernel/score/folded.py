@@ -7,11 +7,11 @@ from torch import Tensor
 
 from kernel.config import Config
 from kernel.data import Examples, pooled
-from kernel.model import SClusterFormer, mean_probabilities
+from kernel.model import Ensemble, SClusterFormer, mean_probabilities
 from kernel.runtime import Runtime
 from kernel.score.baseline import Baseline, color_baseline
 from kernel.score.evaluation import Results, audit_split, make_results, mix_head_outputs
-from kernel.score.inference import HeadOutputs, predict_tta
+from kernel.score.inference import HeadOutputs, predict, predict_tta
 from kernel.score.metrics import score
 from kernel.score.suspects import find_suspects
 from kernel.score.unknown import fit_unknown, reference_features
@@ -85,8 +85,10 @@ def add_folds_knowledge(
     """Do what ``add_knowledge`` does.
 
     Images are scored for strangeness by the first model; the limit is of the scores that each fold
-    got by its own. The audit is of the first model, on the images that it has not seen.
+    got by its own. The audit is of what predicts the test images: all models on a given test split,
+    else the first one on its fold.
     """
+    runtime = replace(runtime, precision="fp32")  # as predict scores them
     held_in = whole.splits["train"]  # sorted
     labeled = replace(whole, splits={"train": held_in, "validation": held_in[:0]})
     reference, fitted = reference_features(labeled, runtime), []
@@ -95,12 +97,15 @@ def add_folds_knowledge(
         own = reference[torch.searchsorted(held_in, used)]
         fitted.append(fit_unknown(model, part, runtime, own))
     strangeness = torch.cat([own.validation for own in fitted]).sort().values
-    results = replace(
-        results, unknown=replace(fitted[0], validation=strangeness), strangeness=strangeness
-    )
+    unknown = replace(fitted[0], validation=strangeness)
+    results = replace(results, unknown=unknown)
+    if whole.test_given:
+        test = whole.images[whole.splits["test"]]
+        results = replace(results, strangeness=predict(unknown.scorer(models[0]), test, runtime))
     if config.no_audit:
         return results
-    audit = audit_split(models[0], parts[0], runtime, config.masks)
+    audited = (Ensemble(models), whole) if whole.test_given else (models[0], parts[0])
+    audit = audit_split(*audited, runtime, config.masks)
     suspects = find_suspects(labeled, reference)
     return replace(results, suspects=suspects, audit=audit)
 

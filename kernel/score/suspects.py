@@ -115,7 +115,7 @@ def out_of_fold(
     from sklearn.pipeline import make_pipeline  # noqa: PLC0415
     from sklearn.preprocessing import StandardScaler  # noqa: PLC0415
 
-    if len(np.unique(groups)) < 2 * FOLDS:
+    if len(np.unique(groups)) < 2 * FOLDS or np.bincount(labels).max() < FOLDS:
         return None
     shares, distances = np.zeros((len(labels), count)), np.zeros(len(labels))
     folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=0)

@@ -10,7 +10,7 @@ ECML 2002.
 """
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -48,13 +48,13 @@ class Strangeness(nn.Module):
     """The distance of images to the nearest class mean, in the space of features.
 
     Args:
-        features: maps images to [B, D].
+        features: maps images, or what is given to it, to [B, D].
         means: [classes, D].
         whitening: [D, D]; a difference of features times it has covariance 1 within a class.
 
     """
 
-    def __init__(self, features: Features, means: Tensor, whitening: Tensor):
+    def __init__(self, features: nn.Module, means: Tensor, whitening: Tensor):
         super().__init__()
         self.features = features
         self.register_buffer("means", means)
@@ -62,11 +62,7 @@ class Strangeness(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map normalized images [B, 3, S, S] to scores [B]; higher is stranger."""
-        return self.distance(self.features(images))
-
-    def distance(self, features: Tensor) -> Tensor:
-        """Map features [B, D] to scores [B]."""
-        x = features @ self.whitening
+        x = self.features(images) @ self.whitening
         differences = x[:, None] - (self.means @ self.whitening)  # [B, classes, D]
         return differences.square().sum(2).amin(1).sqrt()
 
@@ -128,9 +124,15 @@ def reference_features(examples: Examples, runtime: Runtime) -> Tensor:
         [N, D], in the order of the splits.
 
     """
-    indices = torch.cat([examples.splits["train"], examples.splits["validation"]])
     model = Features([pretrained_model().to(runtime.device)])
-    return predict(model, examples.images[indices], runtime)
+    return learned_features(model, examples, runtime)
+
+
+def learned_features(model: Features, examples: Examples, runtime: Runtime) -> Tensor:
+    """Return features [N, D] of the train and validation images; never are all pixels copied."""
+    indices = torch.cat([examples.splits["train"], examples.splits["validation"]])
+    parts = indices.split(4096)
+    return torch.cat([predict(model, examples.images[part], runtime) for part in parts])
 
 
 def fit_unknown(
@@ -146,21 +148,19 @@ def fit_unknown(
 
     """
     train_split, validation = examples.splits["train"], examples.splits["validation"]
-    images = examples.images[torch.cat([train_split, validation])]
-    found = torch.cat([predict(Features([model]), images, runtime), reference], 1)
+    found = torch.cat([learned_features(Features([model]), examples, runtime), reference], 1)
     learned, held_out = found.split([len(train_split), len(validation)])
     means, whitening = fit_distance(learned.numpy(), examples.labels[train_split].numpy())
-    unknown = Unknown(
-        torch.from_numpy(means).float(), torch.from_numpy(whitening).half(), torch.empty(0)
-    )
-    scores = unknown.scorer(model).cpu().distance(held_out)
-    return replace(unknown, validation=scores.sort().values)
+    centers, halves = torch.from_numpy(means).float(), torch.from_numpy(whitening).half()
+    measure = Strangeness(nn.Identity(), centers, halves.float())  # of features
+    scores = torch.cat([measure(part) for part in held_out.split(256)])
+    return Unknown(centers, halves, scores.sort().values)
 
 
 def nearest_distance(features: np.ndarray, means: np.ndarray, whitening: np.ndarray) -> np.ndarray:
     """Return the distance [N] of features [N, D] to the nearest mean, as ``Strangeness`` does."""
     x, centers = features @ whitening, means @ whitening
-    return np.sqrt(((x[:, None] - centers) ** 2).sum(2).min(1))
+    return np.sqrt(np.min([((x - center) ** 2).sum(1) for center in centers], 0))
 
 
 def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -182,5 +182,5 @@ def fit_distance(features: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, 
     covariance = LedoitWolf(assume_centered=True).fit(features - means[number]).covariance_
     values, vectors = np.linalg.eigh(covariance)
     # The smallest directions are noise; half precision has no room for their inverse.
-    values = np.maximum(values, 1e-6 * values.max())
+    values = np.maximum(values, 1e-6 * max(values.max(), 1e-2))  # without any: one image a class
     return means, vectors / np.sqrt(values)

@@ -1,7 +1,7 @@
 """Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan."""
 
 from kernel.train.augmentation import augment, draw_augmentations
-from kernel.train.checkpoint import digest, load_model, load_record, rebuild_model
+from kernel.train.checkpoint import digest, load_record, rebuild_model
 from kernel.train.launch import choose_devices, launch_notebook, launch_processes
 from kernel.train.loop import (
     LEAST_EPOCHS,
@@ -30,6 +30,7 @@ from kernel.train.resume import (
     check_resume,
     check_same_run,
     describe_progress,
+    move_aside,
     share_run,
     start_run,
 )
@@ -70,10 +71,10 @@ __all__ = [
     "launch_processes",
     "load_best",
     "load_initial",
-    "load_model",
     "load_record",
     "make_plan",
     "mebibytes",
+    "move_aside",
     "new_run",
     "no_plan",
     "parameter_groups",

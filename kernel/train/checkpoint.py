@@ -174,18 +174,3 @@ def rebuild_model(record: dict, path: Path) -> tuple[SClusterFormer, Config]:
             f"{path} is not a sound checkpoint of this program (its parts do not fit together): "
             "give another"
         ) from error
-
-
-def load_model(path: Path) -> tuple[SClusterFormer, Config, list[str]]:
-    """Rebuild the model of a checkpoint, on the CPU, in evaluation mode.
-
-    Returns:
-        the model, its config, and the names of its classes.
-
-    Raises:
-        UserError: the file is missing, or not one of this program's checkpoints.
-
-    """
-    record = load_record(path)
-    model, config = rebuild_model(record, path)
-    return model.eval(), config, record["classes"]

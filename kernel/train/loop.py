@@ -198,8 +198,12 @@ def train(
             if sound:
                 supervisor.save()
                 (after_epoch or print_epoch)(run)
+                # Between two epochs, too: one may be a single step.
+                if not is_finished(run) and supervisor.should_stop():
+                    break
             elif not roll_back(run, runtime, examples):
                 break
+            supervisor.skipped = None  # of steps that may have been taken back
     load_best(run)
     save_best(run, runtime)
 

@@ -142,7 +142,7 @@ def plan_evaluation(config: Config, precision: str, limit: int) -> tuple[int, in
     """
     most = usual_evaluation_batch(config.image_size)
     need = predict_evaluation(config, precision, most)
-    if need > limit:
+    if need > limit and most > 1:
         first = predict_evaluation(config, precision, 1)
         # Between two points the need is below the line through them, see ``largest_batch``.
         most = max(1, 1 + (limit - first) * (most - 1) // (need - first))

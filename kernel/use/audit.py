@@ -1,11 +1,11 @@
 """Audit: whether a trained model looks at the leaf, asked of a data set."""
 
+from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
 import torch
 
-from kernel.config import AuditArguments
 from kernel.data import (
     Examples,
     cut_folds,
@@ -19,7 +19,7 @@ from kernel.score import audit_split, border_accuracy
 from kernel.use.classifier import Classifier, load_classifier
 
 
-def run_audit(given: AuditArguments) -> str:
+def run_audit(given: Namespace) -> str:
     """Audit a model on the test split of a data set; returns a sentence and the figures.
 
     Raises:
@@ -30,11 +30,14 @@ def run_audit(given: AuditArguments) -> str:
     classifier = load_classifier(given.checkpoint, given.device)
     config, network = classifier.config, classifier.network
     # The run's own cut: other test images would be some that the model has learned from.
-    data = discover(Path(given.data), given.classes_from or config.classes_from, config.groups)
-    if config.drop:
-        data = drop_listed(data, Path(config.drop))
+    classes_from, groups, drop = (
+        getattr(given, name) or getattr(config, name) for name in ("classes_from", "groups", "drop")
+    )
+    data = discover(Path(given.data), classes_from, groups)
+    if drop:
+        data = drop_listed(data, Path(drop))
     pixels = load_images(data.files, config.image_size)
-    examples = make_examples(data, pixels, config.seed)
+    examples = make_examples(data, pixels, config.seed, config.folds)
     if config.folds and not examples.test_given:
         examples = cut_folds(examples, config.folds, config.seed)[0]
         network = classifier.model  # of the first fold, which the others have learned from

@@ -5,6 +5,7 @@ import io
 import json
 import logging
 import warnings
+from argparse import Namespace
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
@@ -12,7 +13,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from kernel.config import ExportArguments
 from kernel.model import normalize
 from kernel.runtime import atomic_write
 from kernel.score import Strangeness, dihedral
@@ -73,7 +73,7 @@ def export_program(model: PixelModel) -> torch.export.ExportedProgram:
         return torch.export.export(model.eval(), (images,), dynamic_shapes=(free,))
 
 
-def run_export(given: ExportArguments) -> str:
+def run_export(given: Namespace) -> str:
     """Export a checkpoint; returns a line for each file.
 
     Raises:

@@ -2,6 +2,7 @@
 
 import csv
 import os
+from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,6 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from kernel.config import PredictArguments
 from kernel.data import IMAGE_SUFFIXES, printable, strict_decoding, to_pixels
 from kernel.errors import UserError
 from kernel.report import show_evidence
@@ -27,7 +27,7 @@ def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
 
     Args:
         places: files and folders.
-        passed_over: gets the other files in the folders.
+        passed_over: gets the other files in the folders, and folders that are links or unreadable.
 
     Raises:
         UserError: at once, where a place is not there.
@@ -37,12 +37,17 @@ def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
         if not os.path.exists(place):
             raise UserError(f"there is no file or folder {place}: give images or folders of them")
 
+    def pass_over(error: OSError) -> None:
+        passed_over.append(error.filename)
+
     def walk() -> Iterator[str]:
         for place in places:
             if not os.path.isdir(place):
                 yield place
                 continue
-            for folder, folders, files in os.walk(place):
+            for folder, folders, files in os.walk(place, onerror=pass_over):
+                links = (os.path.join(folder, name) for name in folders)
+                passed_over.extend(filter(os.path.islink, links))
                 folders[:] = sorted(name for name in folders if not name.startswith("."))
                 for name in sorted(files):
                     if name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith("."):
@@ -88,7 +93,7 @@ def predict_files(
             batch = following
 
 
-def run_predict(given: PredictArguments) -> str:
+def run_predict(given: Namespace) -> str:
     """Predict images with a checkpoint; returns a line that counts.
 
     Raises:
@@ -140,7 +145,7 @@ def unknown_columns(prediction: Prediction) -> list[str]:
     return [str(prediction.unknown).lower(), f"{prediction.unknown_score:.6g}"]
 
 
-def write_rows(writer, rows: Iterator, classifier: Classifier, given: PredictArguments) -> dict:
+def write_rows(writer, rows: Iterator, classifier: Classifier, given: Namespace) -> dict:
     """Write a row for each file, to a CSV writer or, without one, to the screen.
 
     Returns:

@@ -103,7 +103,7 @@ def test_near_duplicates():
     assert all(groups[k] == groups[50 + k] for k in range(9))
     assert groups[9] != groups[59]  # of two classes: not kept together but warned of
     splits = {"train": np.arange(50), "validation": np.arange(50, 52), "test": np.arange(52, 60)}
-    lines = leakage_lines(found, splits, labels, names)
+    lines = leakage_lines(found, splits, labels, names, ["validation", "test"])
     assert len(lines) == 3
     assert "2 of 2 validation images" in lines[0]
     assert "8 of 8 test images" in lines[1]
@@ -197,7 +197,7 @@ def test_copies_by_their_names(copies):
         "train": np.array([0, *range(len(copies), len(names))]),
         "test": np.arange(1, len(copies)),
     }
-    lines = leakage_lines(found, splits, labels, names)
+    lines = leakage_lines(found, splits, labels, names, ["validation", "test"])
     words = (
         f"warning: {len(copies) - 1} of {len(copies) - 1} test images have copies by their names"
     )

@@ -7,10 +7,11 @@ import torch
 from conftest import ROOT
 
 import kernel.model.pretrained
+from benchmarks.pretrain import LARGEST_CODE, write_pretrained
 from kernel.config import Config
 from kernel.errors import UserError
-from kernel.model import SClusterFormer, read_pretrained, write_pretrained
-from kernel.model.pretrained import LARGEST_CODE, PRETRAINED, SHA256, kept_tensors
+from kernel.model import SClusterFormer, read_pretrained
+from kernel.model.pretrained import PRETRAINED, SHA256, kept_tensors
 from kernel.resources import RESOURCES, read_resource
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from made import SIDE, make_run
+from made import SIDE, load_model, make_run
 
 from kernel.config import Config
 from kernel.data import DISEASES, to_pixels
@@ -12,7 +12,6 @@ from kernel.data.synthetic import draw_leaf
 from kernel.model import HEADS, SClusterFormer, normalize
 from kernel.report import show_evidence
 from kernel.report.evidence import collect_evidence, mixed_evidence, ranked_clusters
-from kernel.train import load_model
 
 
 def make_model(**settings):
@@ -33,10 +32,11 @@ def test_shares_add_up(settings):
     side = settings.get("image_size", 32)
     image = torch.randint(0, 256, (3, side, side), dtype=torch.uint8)
     outputs = model.head_outputs(normalize(image[None]))[:, 0].detach()
-    found = collect_evidence(model, image, 2, 0)
+    found = collect_evidence(model, image, 2)
+    other = found[0].other
     assert [own.head for own in found] == list(HEADS)
     for own, output in zip(found, outputs, strict=True):
-        difference = float(output[2] - output[0])
+        difference = float(output[2] - output[other])
         assert abs(difference) > 0.01
         assert own.difference == pytest.approx(difference, abs=1e-4)
         assert own.vectors.sum() == pytest.approx(difference, abs=1e-4)

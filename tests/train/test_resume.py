@@ -18,6 +18,7 @@ from collections import Counter
 import pytest
 import torch
 from folders import write_classes
+from made import load_model
 from test_training import examples, runtime, tiny, trained, untimed  # noqa: F401
 
 from kernel.config import Config
@@ -28,7 +29,6 @@ from kernel.train import (
     Plan,
     Supervisor,
     digest,
-    load_model,
     load_record,
     new_run,
     start_run,

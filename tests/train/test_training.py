@@ -5,6 +5,7 @@ import math
 
 import pytest
 import torch
+from made import load_model
 
 from kernel.config import Config
 from kernel.data import Examples
@@ -12,7 +13,7 @@ from kernel.errors import UserError
 from kernel.model import SClusterFormer
 from kernel.runtime import Runtime, atomic_write
 from kernel.score import predict, predict_tta
-from kernel.train import best_row, choose_epochs, load_model, new_run, train, train_epoch
+from kernel.train import best_row, choose_epochs, new_run, train, train_epoch
 from kernel.train.loop import balanced, epoch_order, learning_rate, peak_rate
 
 TINY = {

@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 import torch
 from conftest import ROOT
+from made import load_model
 from PIL import Image
 
 from kernel.model import normalize
-from kernel.train import load_model
 
 CHECKPOINTS = ROOT / "tests" / "checkpoints"
 CHECKPOINT = CHECKPOINTS / "best_before.pt"

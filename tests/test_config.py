@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from kernel.config import Config, build_parser, read_config
+from kernel.config import Config, build_parser, read_audit_arguments, read_config
 from kernel.errors import UserError
 from kernel.main import main
 
@@ -164,3 +164,33 @@ def test_every_argument():
 def test_bad_arguments(arguments, named):
     with pytest.raises(UserError, match=named):
         read_config(arguments)
+
+
+def test_folds_may_be_a_number_in_settings():
+    assert read_config([], {"folds": 5}).folds == "5"
+
+
+def test_a_dry_run_has_images_of_its_own():
+    settings = {"groups": "x.csv", "drop": "y.csv", "masks": "z", "classes_from": "folder"}
+    config = read_config(["--dry-run"], settings)
+    assert {getattr(config, name) for name in settings} == {None}
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (("--resume", "x.pt"), "--resume continues one model"),
+        (("--patience", "3"), "--patience chooses by validation"),
+        (("--devices", "2"), "--folds trains on one device"),
+    ],
+)
+def test_what_does_not_go_with_folds(capsys, tmp_path, more, said):
+    output = ("--output", str(tmp_path / "out"))
+    assert main(["--data", str(tmp_path), "--folds", "3", *more, *output]) == 2
+    assert said in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_audit_takes_the_files_of_another_machine():
+    given = read_audit_arguments(["--checkpoint", "x", "--data", "y", "--groups", "g.csv"])
+    assert (given.groups, given.drop) == ("g.csv", None)

@@ -192,3 +192,52 @@ def test_numbers_of_folds_that_are_none(program, tmp_path, folds):
     assert done.returncode == 2
     assert "folds must be a whole number from 2, or group" in done.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_two_groups_make_two_folds(tmp_path):
+    """They cannot be cut in three splits, and need not."""
+    folder = write_fields(tmp_path, 2)
+    data = discover(folder, None, str(tmp_path / "fields.csv"))
+    examples = make_examples(data, load_images(data.files, 12), 0, "2")
+    assert len(cut_folds(examples, "2", 0)) == 2
+    assert not [note for note in examples.notes if "too high" in note]
+
+
+def test_images_without_a_group_are_no_folds(tmp_path):
+    folder = write_fields(tmp_path, 3)
+    lines = (tmp_path / "fields.csv").read_text().splitlines()
+    (tmp_path / "fields.csv").write_text("\n".join(lines[:-4]))
+    data = discover(folder, None, str(tmp_path / "fields.csv"))
+    with pytest.raises(UserError, match="--folds group: 4 images have no group"):
+        make_examples(data, load_images(data.files, 12), 0, "group")
+
+
+def test_classes_smaller_than_the_folds(tmp_path):
+    for name in "abc":
+        for k in range(4):
+            write_picture(tmp_path / name / f"{name}{k}.png", 1000 * ord(name) + k)
+    with pytest.raises(UserError, match="--folds 5: no class has so many images"):
+        cut_folds(examples_of(tmp_path), "5", 0)
+
+
+def test_report_and_card_say_each_image_once(finished):
+    folder, _ = finished
+    card = (folder / "out" / "MODEL_CARD.md").read_text()
+    assert "32 images of 2 classes: in folds 24, test 8." in card
+    assert "Several models" in card
+    page = (folder / "out" / "report.html").read_text()
+    assert "32 images by class and split" in page
+    assert "The best is epoch" not in page
+
+
+@pytest.mark.slow
+def test_a_run_without_folds_is_moved_aside(program, tmp_path):
+    write_parts(tmp_path / "set")
+    arguments = ("--data", "set", "--output", "out", *FAST)
+    assert program(*arguments, cwd=tmp_path).returncode == 0
+    before = (tmp_path / "out" / "best.pt").read_bytes()
+    (tmp_path / "out" / "suspects.csv").write_text("file\n")  # of a run that looked for them
+    assert program(*arguments, "--folds", "2", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "out" / "earlier-1" / "best.pt").read_bytes() == before
+    assert not (tmp_path / "out" / "last.pt").exists()
+    assert not (tmp_path / "out" / "suspects.csv").exists()

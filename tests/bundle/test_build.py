@@ -159,7 +159,7 @@ def without_imports(source: str) -> str:
 
 def sections(text: str) -> list[str]:
     """The numbered banners of a built script."""
-    return re.findall(r"(?m)^# =+\n# (\d+\. \S+)$", text)
+    return re.findall(r"(?m)^# ==== (\d+\. \S+)$", text)
 
 
 # the script
@@ -171,7 +171,7 @@ def test_modules_stand_in_the_order_of_their_imports_under_banners(built):
     contents = text.partition("# ====")[0]
     for section in sections(text):
         assert re.search(rf"(?m)^# +{section}$", contents)
-    assert "# 2. alpha.py\n# Alpha comes last of the alphabet here" in text
+    assert "# ==== 2. alpha.py\n# Alpha comes last of the alphabet here" in text
 
 
 def test_ties_are_alphabetical(project):
@@ -392,7 +392,7 @@ def test_a_banner_says_what_a_file_is_and_its_sha_256(house):
     house.build()
     for name, content in RESOURCES.items():
         digest = hashlib.sha256(content).hexdigest()
-        banner = rf"# \d+\. {name}\n# .*, {len(content):,} bytes(, compressed)?\)?\n"
+        banner = rf"# ==== \d+\. {name}\n# .*, {len(content):,} bytes(, compressed)?\)?\n"
         assert re.search(rf"{banner}# From kernel/{name}\n# SHA-256: {digest}\n", house.text())
     assert "# The page of a run (HTML, " in house.text()
     assert "# binary data, 3,000 bytes\n" in house.text()

@@ -3,6 +3,7 @@
 import csv
 import json
 import zipfile
+from pathlib import Path
 
 import datasets
 import numpy as np
@@ -121,3 +122,28 @@ def test_a_class_without_test_images_is_said(tmp_path):
     examples = make_examples(data, load_images(data.files, 8), 0)
     lines = "\n".join([*describe(data), *examples.notes])
     assert "no test images of 1 of 3 classes, whose recall is unknown: healthy" in lines
+
+
+def test_dropped_images_are_accounted_for(tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write_classes(tmp_path / "set", a=9, b=9)
+    Path("list.csv").write_text("file\na/000.png\nb/003.png\n")
+    asked = ("inspect", "--data", "set", "--json", "--output", "out", "--drop", "list.csv")
+    assert main([*asked]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["files"] == 18
+    assert record["accounted"] == {"image": 16, "not used": 2}
+
+
+def test_lists_that_cannot_be_dropped(tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write_classes(tmp_path / "set", a=9, b=9)
+    names = [f"{name}/{k:03}.png" for name in "ab" for k in range(9)]
+    for place, lines, said in (
+        ("list.csv", names, "it lists all images of the set"),
+        ("out/suspects.csv", names[:1], "the run would overwrite it: copy it elsewhere first"),
+    ):
+        Path(place).parent.mkdir(exist_ok=True)
+        Path(place).write_text("\n".join(["file", *lines]))
+        assert main(["--data", "set", "--output", "out", "--drop", place]) == 2
+        assert said in capsys.readouterr().err

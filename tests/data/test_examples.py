@@ -5,6 +5,7 @@ import pytest
 from folders import write_classes, write_picture
 
 from kernel.data import discover, load_images, make_examples, skipped_line, write_skipped
+from kernel.data.splits import cut_splits
 from kernel.errors import UserError
 
 
@@ -76,3 +77,12 @@ def test_images_to_predict_take_no_part_in_the_split(tmp_path):
     rest = sorted(n for part in examples.splits.values() for n in part.tolist())
     assert rest == list(range(16))
     assert not any("predict" in line for line in examples.notes)
+
+
+def test_a_class_of_one_large_series_keeps_images_to_train_on(tmp_path):
+    """Validation must not take the series, after test has taken all that is not in it."""
+    labels = np.repeat([0, 1], [38, 60])
+    groups = np.concatenate([np.zeros(33), 1 + np.arange(5), 10 + np.arange(60)]).astype(np.int64)
+    for seed in range(20):
+        cut = cut_splits(labels, np.full(98, ""), groups, seed, ["rust", "healthy"])
+        assert all(len(np.unique(labels[indices])) == 2 for indices in cut.values())

@@ -520,3 +520,11 @@ def test_real_leaves_in_each_form(few_leaves, tmp_path, kind):
         return
     for file, label in zip(data.files, data.labels, strict=True):
         assert label == -1 or data.classes[label] == true[file.name]
+
+
+def test_an_array_of_objects_beside_the_images(tmp_path):
+    generator = np.random.default_rng(0)
+    images = generator.integers(0, 256, (12, 8, 8), dtype=np.uint8)
+    names = np.array(["rust", "scab"], dtype=object)
+    np.savez(tmp_path / "x.npz", images=images, labels=np.arange(12) % 2, class_names=names)
+    assert len(discover(tmp_path).files) == 12

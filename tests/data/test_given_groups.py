@@ -169,3 +169,14 @@ def test_the_program(program, leaves, tmp_path):
     refused = program("--data", folder, "--output", "new", "--groups", "x", *fast, cwd=tmp_path)
     assert (refused.returncode, refused.stderr.count("\n")) == (2, 1)
     assert not (tmp_path / "new").exists()
+
+
+def test_a_class_folder_spelled_in_another_way_is_its_class(tmp_path):
+    """plant0/leaf_rust is of plant0, as plant0/Leaf rust is."""
+    for plant in range(6):
+        for name in ("Leaf rust" if plant % 2 else "leaf_rust", "healthy"):
+            for k in range(3):
+                number = 100 * plant + 10 * len(name) + k
+                write_picture(tmp_path / f"plant{plant}" / name / f"{number}.png", number)
+    data = discover(tmp_path, "folder", "folder")
+    assert set(data.groups) == {f"plant{plant}" for plant in range(6)}

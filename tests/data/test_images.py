@@ -379,3 +379,11 @@ def test_more_than_8_bits_keep_their_contrast_by_one_scale(tmp_path):
         assert means[0] / means[2] == pytest.approx(250 / 4095, abs=0.01)
         assert means[3] == pytest.approx(127, abs=6)
     assert torch.equal(to_pixels(files[0], 32, pixels.white), pixels.images[0])
+
+
+def test_an_empty_file_in_the_cache(tmp_path):
+    files = [write_picture(tmp_path / f"{k}.png", k) for k in range(3)]
+    pixels = load_images(files, 8, tmp_path / "cache")
+    (kept,) = (tmp_path / "cache").glob("*.npy")
+    kept.write_bytes(b"")  # as after a power failure
+    assert same(pixels, load_images(files, 8, tmp_path / "cache"))

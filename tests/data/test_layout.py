@@ -380,3 +380,16 @@ def test_labels_in_file_names(tmp_path):
     assert classes(data) == {"Early.B": 6, "healthy": 6}
     with pytest.raises(UserError, match="--classes-from folder finds no classes"):
         discover(tmp_path, "folder")
+
+
+def test_images_to_predict_beside_train_when_folders_are_asked_for(tmp_path):
+    write_folders(tmp_path, {"train/rust": 9, "train/scab": 9, "test": 5})
+    for flag in (None, "folder"):
+        assert splits(discover(tmp_path, flag)) == {"train": 18, "predict": 5}
+
+
+def test_classes_that_are_called_by_a_mask(tmp_path):
+    for number, name in enumerate(("with_mask", "without_mask")):
+        for k in range(8):
+            write_picture(tmp_path / name / f"{k}.jpg", 10 * number + k)
+    assert classes(discover(tmp_path)) == {"with_mask": 8, "without_mask": 8}

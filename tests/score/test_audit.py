@@ -231,3 +231,20 @@ def test_the_program(program, folder, tmp_path):
         assert refused.returncode == 2
         assert refused.stderr.count("\n") == 1
     assert set(tmp_path.iterdir()) == before
+
+
+def test_leaves_of_a_single_class_tell_nothing():
+    """There is no background of another class to put them on."""
+    images, labels, _ = make_set(True)
+    found = audit_model(Looks("leaf"), images, torch.zeros_like(labels), NAMES, CPU)
+    assert found.looks_at is None
+
+
+def test_masks_in_the_folder_of_the_images(tmp_path):
+    images, _, masks = make_set(True)
+    (tmp_path / "set").mkdir()
+    for k in range(COUNT):
+        picture, mask = images[k].permute(1, 2, 0).numpy(), masks[k].astype(np.uint8) * 255
+        Image.fromarray(picture).save(tmp_path / "set" / f"{k:03}.png")
+        Image.fromarray(mask).save(tmp_path / "set" / f"{k:03}_mask.png")
+    assert leaves_of(images, NAMES, str(tmp_path)).found.all()

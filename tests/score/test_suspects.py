@@ -14,6 +14,7 @@ from kernel.data.synthetic import draw_leaf
 from kernel.main import main
 from kernel.runtime import Runtime
 from kernel.score import find_suspects, reference_features
+from kernel.score.suspects import out_of_fold
 
 CPU = Runtime(torch.device("cpu"), "fp32", None)
 COUNT = 240
@@ -126,3 +127,8 @@ def test_an_image_that_another_class_has_too(flipped):
     assert [s.index for s in found] == [0, 1, 2, 3]
     assert found[0].suggested == examples.labels[1]
     assert {s.split for s in found} == {"train"}
+
+
+def test_classes_of_a_few_images_are_not_judged():
+    features = np.random.default_rng(0).normal(size=(16, 5))
+    assert out_of_fold(features, np.arange(16) % 4, np.arange(16), 4) is None

@@ -17,7 +17,13 @@ from kernel.data.synthetic import draw_leaf
 from kernel.main import main
 from kernel.model import SClusterFormer, normalize
 from kernel.runtime import Runtime
-from kernel.score.unknown import Unknown, fit_unknown, reference_features
+from kernel.score.unknown import (
+    Unknown,
+    fit_distance,
+    fit_unknown,
+    nearest_distance,
+    reference_features,
+)
 from kernel.use import load_classifier
 
 CPU = Runtime(torch.device("cpu"), "fp32", None)
@@ -145,3 +151,10 @@ def test_a_checkpoint_of_before_says_that_it_cannot_tell(run_folder, tmp_path, c
     assert said.unknown_score is None
     assert said.unknown is False
     assert load_classifier(checkpoint).limit == math.inf
+
+
+def test_one_image_of_each_class():
+    """There is no spread within a class; what is measured is finite all the same."""
+    features = np.random.default_rng(0).normal(size=(4, 10))
+    means, whitening = fit_distance(features, np.arange(4))
+    assert np.isfinite(nearest_distance(features + 1, means, whitening)).all()

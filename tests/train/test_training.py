@@ -254,3 +254,15 @@ def test_rare_classes_are_shown_more_often(balance, shares):
     assert torch.equal(drawn, balanced(indices, labels, balance, 0, 3))
     if balance != "none":
         assert not torch.equal(drawn, balanced(indices, labels, balance, 0, 4))
+
+
+def test_a_run_of_single_steps_stops_between_epochs(examples, runtime):
+    """An epoch that is one step has no step between two others."""
+
+    def stop(run):
+        runtime.stop_signal = "SIGTERM"
+
+    run = new_run(tiny(batch_size=64, epochs=5), examples.classes, runtime)
+    train(run, runtime, examples, stop)
+    assert (run.stopped, run.epoch) == ("SIGTERM", 1)
+    assert (runtime.output / "last.pt").is_file()

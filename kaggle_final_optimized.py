@@ -7903,8 +7903,8 @@ class Audit:
     def looks_at(self) -> str | None:
         """What the model looks at, "leaf" or "background"; None where it cannot be told.
 
-        The background, where another one certainly lowers the accuracy by a tenth, or where it
-        alone certainly gives a tenth more than guessing.
+        The background, where another one lowers the accuracy by a tenth, certainly by some, or
+        where it alone certainly gives a tenth more than guessing.
         """
         if not self.accuracy:
             return None

@@ -1,6 +1,7 @@
 """A run as on a card, to its end: trained, scored, audited and reported, where there is no card."""
 
 import json
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -38,7 +39,8 @@ def test_the_card_itself():
 
 def run(folder, *arguments):
     """Do what the program does with a card; its exit code."""
-    with pretended_card():
+    # Other tests may have left a notebook's shell in this process.
+    with pretended_card(), mock.patch("kernel.main.in_notebook", return_value=False):
         return main([*arguments, "--data", str(folder / "set"), "--image-size", "16"])
 
 

@@ -572,9 +572,7 @@ def read_inspect_arguments(
 def read_plan_arguments(
     arguments: list[str], settings: dict | None = None
 ) -> tuple[Config, int, bool]:
-    """Do what ``read_config`` does, for ``plan``; returns the budget in bytes, and whether JSON is
-    wanted, too.
-    """
+    """Do what ``read_config`` does, for ``plan``; returns bytes of budget and JSON, too."""
     parser = build_parser()
     parser.prog += " plan"
     parser.description = "Predicts the memory of a training step, on any machine."

@@ -34,6 +34,7 @@ from kernel.data import (
     inspection_text,
     load_images,
     make_examples,
+    pooled,
     prepare_swap,
     read_leaves,
     skipped_line,
@@ -127,15 +128,11 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
     """
     examples = load_data(config, runtime)[1]
     if config.masks:  # looked at now, so that no run ends with an error about them
-        labeled = [examples.splits[split] for split in ("train", "validation", "test")]
-        names = [examples.names[k] for k in torch.cat(labeled)]
-        found = read_leaves(Path(config.masks), names, config.image_size).found
-        print(f"masks: of {int(found.sum())} of {len(names)} images")
-        if not found[-len(labeled[2]) :].any():
-            raise UserError(
-                f"--masks {config.masks} has none of the test images, which are audited: add some, "
-                "or leave it out"
-            )
+        in_folds = config.folds and not examples.test_given
+        tested = pooled(examples) if in_folds else examples.splits["test"]
+        names = [examples.names[k] for k in tested]
+        leaves = read_leaves(Path(config.masks), names, config.image_size)
+        print(f"masks: of {int(leaves.found.sum())} of {len(names)} test images")
     if config.background == "swap":
         with runtime.phase("split"):
             return swap_backgrounds(examples, config)
@@ -323,12 +320,10 @@ def train_folds(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
         if run.stopped:
             break
         done.append(run)
-        if own.stop_signal and number < len(parts):  # it came when the fold was done
-            run.stopped = own.stop_signal
-            break
         each = (time.monotonic() - began) / number
-        if number < len(parts) and time.monotonic() + each > runtime.deadline:
-            run.stopped = "the time budget is used"
+        late = time.monotonic() + each > runtime.deadline
+        if number < len(parts) and (own.stop_signal or late):  # a signal as the fold was done
+            run.stopped = own.stop_signal or "the time budget is used"
             print(f"{number} of {len(parts)} folds are done; {how_to_continue(run)}", flush=True)
             break
     first = done[0] if done else run

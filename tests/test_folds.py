@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 
 import pytest
 import torch
@@ -201,6 +202,22 @@ def test_two_groups_make_two_folds(tmp_path):
     examples = make_examples(data, load_images(data.files, 12), 0, "2")
     assert len(cut_folds(examples, "2", 0)) == 2
     assert not [note for note in examples.notes if "too high" in note]
+
+
+def test_a_given_validation_split_is_in_the_folds(tmp_path):
+    """So nothing is said of it, where it has images of train, too."""
+    write_parts(tmp_path)
+    (tmp_path / "test").rename(tmp_path / "validation")
+    for name in "ab":
+        picture = next((tmp_path / "train" / name).iterdir())
+        shutil.copy(picture, tmp_path / "validation" / name / "again.png")
+    data = discover(tmp_path)
+    pixels = load_images(data.files, 12)
+    said = [
+        any("the validation score is too high" in note for note in examples.notes)
+        for examples in (make_examples(data, pixels, 0), make_examples(data, pixels, 0, "3"))
+    ]
+    assert said == [True, False]
 
 
 def test_images_without_a_group_are_no_folds(tmp_path):

@@ -117,7 +117,9 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int, folds: str | None = 
     whole = found.given and not folds
     cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes, whole)
     splits = {split: used[indices] for split, indices in cut.items()}
-    scored = [split for split in ("validation", "test") if not folds or split in given]
+    scored = ["validation", "test"]
+    if folds:  # only a test split of the set's own stays as it is
+        scored = ["test"] * ("test" in given)
     notes = leakage_lines(found, splits, own_labels, own_names, scored)
     notes += missing_classes(splits, labels, classes, scored)
     identical = identical_pairs(pixels.images, labels)

@@ -41,7 +41,7 @@ import kernel.model.sclusterformer
 import kernel.train.loop
 import kernel.train.optimizer
 from benchmarks.accuracy import source_key
-from benchmarks.cluster_forms import GATE, POOL
+from benchmarks.cluster_forms import FORMS, GATE, POOL
 from benchmarks.field import SETS, on_device, prepare_set, read_set
 from benchmarks.graphs import GraphedTraining, train_side_by_side
 from benchmarks.jobs import run_jobs
@@ -413,6 +413,18 @@ ABLATIONS = {
     "no deformable stem": changed((kernel.model.deform, "DeformConv2d", PlainConv2d)),
     "no fusion": changed((SClusterFormer, "forward", no_fusion)),
     "no depthwise convolution": changed((ClusterBlock, "forward", no_local)),
+}
+ABLATIONS |= {
+    name: changed(*FORMS[name][1], **FORMS[name][0])
+    for name in (
+        "attention in the last stage alone",
+        "learned assignment",
+        "evidence of centers",
+        "no clusters, heads that attend",
+        "read through clusters, 256 tokens",
+        "no clusters, 256 tokens",
+        "read through 9 clusters",
+    )
 }
 FINE_TUNED = 10_000  # images seen by the ideas below that do not say another number
 TUNED = {  # from the pretrained weights

@@ -16,14 +16,15 @@ turns averaged, as our program does, and, "plain", of the image as it is.
 """
 
 import argparse
-import ast
 import contextlib
 import hashlib
+import io
 import math
 import statistics
 import sys
 import tempfile
 import time
+import tokenize
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
@@ -150,11 +151,21 @@ def source_key(config: Config) -> str:
     """Hash what a run of ours follows from: source, comments aside, weights and settings."""
     files = sorted(file for pattern in NUMBERS for file in (ROOT / "kernel").glob(pattern))
     files.remove(ROOT / "kernel" / "model" / "pretrained.py")
-    text = [ast.unparse(ast.parse(file.read_text())) for file in files]
+    text = [without_comments(file.read_text()) for file in files]
     text += [f"{f.name}={getattr(config, f.name)}" for f in fields(config) if changes_result(f)]
     if config.init == "pretrained":
         text.append(SHA256)
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
+
+
+def without_comments(source: str) -> str:
+    """Return Python source without comments and empty lines: the same in each version of Python."""
+    lines = source.splitlines()
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT:
+            row, column = token.start
+            lines[row - 1] = lines[row - 1][:column]
+    return "\n".join(line.rstrip() for line in lines if line.strip())
 
 
 def changes_result(field) -> bool:

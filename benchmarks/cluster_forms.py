@@ -1,13 +1,14 @@
 """Forms that clusters could have in the model, each as a change of the default.
 
     python benchmarks/cluster_forms.py                              # 8 epochs each
-    python benchmarks/cluster_forms.py --forms present --seeds 0 1  # some, with more seeds
+    python benchmarks/cluster_forms.py --forms "no clusters" --seeds 0 1  # some, with more seeds
+    python benchmarks/cluster_forms.py --device cuda --workers 4    # side by side on a GPU
     python benchmarks/cluster_forms.py --times                      # a step of each, beside others
     python benchmarks/cluster_forms.py --table                      # only print what is there
 
 Each is trained at 64 pixels on the plant photographs of ``pretrain.py``, by their labels alone, and
 scored on their test part. Every finished run is a row of benchmarks/results/cluster_forms.csv,
-which a second start leaves alone.
+which a second start leaves alone. ``ablation.py`` has the same forms on the sets of ``field.py``.
 """
 
 import argparse
@@ -29,10 +30,10 @@ import kernel.model.clustering
 import kernel.model.sclusterformer
 import kernel.train.run
 from benchmarks.accuracy import mobilenet, resnet18, source_key, start_rival
-from benchmarks.jobs import append, start_worker
+from benchmarks.graphs import GraphedTraining, train_side_by_side
+from benchmarks.jobs import run_jobs, start_worker, train_to_the_end
 from benchmarks.pretrain import TARS, read_tars
 from kernel.config import Config
-from kernel.data import Examples
 from kernel.model import (
     ClusterBlock,
     ClusterPool,
@@ -43,10 +44,10 @@ from kernel.model import (
 from kernel.model.readout import Clusters, Gates
 from kernel.runtime import Runtime
 from kernel.score import predict, score
-from kernel.train import new_run, train_epoch, train_step
+from kernel.train import new_run, train_step
 
 RESULTS = Path(__file__).parent / "results" / "cluster_forms.csv"
-EPOCHS = 8
+EPOCHS, SIZE = 8, Config().image_size
 
 
 def last_stage_alone(dim: int, mlp_ratio: int, attention: dict) -> nn.Module:
@@ -143,31 +144,39 @@ def patched(name: str):
         yield settings
 
 
-def train_form(name: str, seed: int, examples: Examples) -> dict:
-    """Train a form of the model on the photographs' labels, and score it on their test part."""
-    runtime = Runtime(torch.device("cpu"), "fp32", Path())
-    classes, (images, labels) = examples.classes, (examples.images, examples.labels)
-    with patched(name) as settings:
-        config = Config(num_classes=len(classes), epochs=EPOCHS, seed=seed, **settings)
-        run = new_run(config, classes, runtime)
-        run.measured_peak_bytes = 1  # nothing to measure
-        start = time.perf_counter()
-        for run.epoch in range(EPOCHS):
-            row = train_epoch(run, runtime, images, labels, examples.splits["train"])
-            print(run.epoch, row, flush=True)
-        seconds = time.perf_counter() - start
-        test = examples.splits["test"]
-        scores = score(predict(run.model, images[test], runtime), labels[test], classes)
-    return {
-        "form": name,
-        "seed": seed,
-        "train_loss": round(row["loss"], 4),
-        "loss": round(scores["loss"], 4),
-        "accuracy": round(scores["accuracy"], 4),
-        "seconds": round(seconds),
-        "parameters": count_parameters(run.model),
-        "key": source_key(Config()),
-    }
+def train_forms(jobs: list[tuple[str, int]], tars: Path, device: str) -> list[dict]:
+    """Train forms of the model on the photographs' labels, and score them on their test part.
+
+    Args:
+        jobs: form and seed of each.
+        tars: folder of tar files.
+        device: cpu, where they train one after another, or cuda, where they do side by side.
+
+    """
+    runtime, examples = Runtime(torch.device(device), "fp32", Path()), read_tars(tars, SIZE)
+    images, labels = examples.images.to(device), examples.labels.to(device)
+    start, runs, trainings = time.perf_counter(), [], []
+    for name, seed in jobs:
+        with patched(name) as settings:
+            config = Config(num_classes=len(examples.classes), epochs=EPOCHS, seed=seed, **settings)
+            runs.append(new_run(config, examples.classes, runtime))
+            if device == "cuda":
+                given = (runs[-1], runtime, images, labels, examples.splits["train"])
+                trainings.append(GraphedTraining(*given))
+                trainings[-1].capture()
+            else:
+                train_to_the_end(runs[-1], runtime, examples, examples.splits["train"])
+    train_side_by_side(trainings)
+    seconds, test = time.perf_counter() - start, examples.splits["test"]
+    rows = []
+    for (name, seed), run in zip(jobs, runs, strict=True):
+        outputs = predict(run.model, examples.images[test], runtime)
+        scores = score(outputs, examples.labels[test], examples.classes)
+        row = {"form": name, "seed": seed}
+        row |= {key: round(scores[key], 4) for key in ("loss", "accuracy")}
+        row |= {"seconds": round(seconds / len(jobs)), "parameters": count_parameters(run.model)}
+        rows.append(row | {"device": device, "key": source_key(Config())})
+    return rows
 
 
 def time_forms() -> None:
@@ -207,6 +216,9 @@ def main() -> None:
     parser.add_argument("--forms", nargs="+", default=list(FORMS), choices=list(FORMS))
     parser.add_argument("--seeds", type=int, nargs="+", default=[0])
     parser.add_argument("--threads", type=int, default=2, help="of torch (default: 2)")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
+    parser.add_argument("--workers", type=int, default=0, help="processes side by side")
+    parser.add_argument("--together", type=int, default=4, help="runs of a process on a GPU")
     parser.add_argument("--times", action="store_true", help="time a step of each, and end")
     parser.add_argument("--table", action="store_true", help="print what is there, and end")
     given = parser.parse_args()
@@ -215,12 +227,14 @@ def main() -> None:
         return time_forms()
     rows = pd.read_csv(RESULTS) if RESULTS.exists() else pd.DataFrame(columns=["form", "seed"])
     if not given.table:
-        start_worker(given.threads)
-        examples = read_tars(given.tars, Config().image_size)
-        for seed in given.seeds:
-            for name in given.forms:
-                if not ((rows.form == name) & (rows.seed == seed)).any():
-                    append(RESULTS, train_form(name, seed, examples))
+        read_tars(given.tars, SIZE)  # decoded once for all processes
+        jobs = [(name, seed) for seed in given.seeds for name in given.forms]
+        done = set(zip(rows.form, rows.seed, strict=True))
+        jobs = [job for job in jobs if job not in done]
+        together = given.together if given.device == "cuda" else 1
+        groups = [jobs[k : k + together] for k in range(0, len(jobs), together)]
+        jobs = [(group, given.tars, given.device) for group in groups]
+        run_jobs(jobs, train_forms, RESULTS, given.workers, given.threads)
     print(pd.read_csv(RESULTS).to_string(index=False))
     return None
 

@@ -15,6 +15,7 @@ import argparse
 import pickle
 import sys
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -24,7 +25,16 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks.field import OURS, PREPARED, SETS, chosen_rate, key_of, load_set, run_models
+from benchmarks.field import (
+    OURS,
+    PREPARED,
+    SETS,
+    chosen_rate,
+    key_of,
+    prepare_set,
+    read_set,
+    run_models,
+)
 from benchmarks.jobs import run_jobs
 from kernel.train import choose_epochs
 
@@ -35,9 +45,10 @@ MODELS = ("ours", "ours, pretrained", "Lite0, pretrained")
 COMPARED = ("bean", "coffee", "apple")  # citrus has classes of a few images
 
 
+@cache
 def draw_few(name: str, count: int, seed: int) -> tuple[Path, int]:
     """Draw images of each class to train on; returns the file of the examples and their number."""
-    examples = load_set(name, SETS[name], 64)
+    examples = read_set(prepare_set(name, SETS[name], 64))
     rng = np.random.default_rng([seed, count])
     train_split = examples.splits["train"].numpy()
     labels = examples.labels.numpy()[train_split]

@@ -207,9 +207,10 @@ def load_set(name: str, folder: Path, size: int) -> Examples:
 
 
 def prepare_set(name: str, folder: Path, size: int) -> Path:
-    """Decode a set once for all processes, and return the file."""
+    """Decode a set once for all processes and for the present source; returns the file."""
     PREPARED.mkdir(exist_ok=True)
-    key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:8]
+    sources = [file.read_text() for file in sorted((ROOT / "kernel" / "data").glob("*.py"))]
+    key = hashlib.sha256("\n".join([str(folder.resolve()), *sources]).encode()).hexdigest()[:8]
     file = PREPARED / f"{name}-{key}-{size}.pickle"
     if not file.exists():
         file.write_bytes(pickle.dumps(load_set(name, folder, size)))

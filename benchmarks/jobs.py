@@ -1,6 +1,7 @@
 """Many trainings, one after another or side by side, each finished one a row of a CSV file."""
 
 import multiprocessing
+import sys
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
@@ -40,11 +41,17 @@ def run_jobs(
             for row in run(*job):
                 append(file, row)
         return
-    spawn = multiprocessing.get_context("spawn")
+    spawn, failed = multiprocessing.get_context("spawn"), 0
     with ProcessPoolExecutor(workers, spawn, start_worker, (threads,)) as pool:
         for done in as_completed([pool.submit(run, *job) for job in jobs]):
+            if error := done.exception():  # the rows of the others are kept
+                print(f"a job failed: {type(error).__name__}: {error}", flush=True)
+                failed += 1
+                continue
             for row in done.result():
                 append(file, row)
+    if failed:
+        sys.exit(f"{failed} jobs failed: their rows are missing; start again to try them once more")
 
 
 def start_worker(threads: int) -> None:

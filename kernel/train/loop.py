@@ -185,9 +185,6 @@ def train(
             indices = training_indices(run, examples)
             row = train_epoch(run, runtime, images, labels, indices, supervisor.should_stop)
             speed = (run.images_trained - before) / (time.monotonic() - start)
-            if device.type == "cuda" and not run.measured_peak_bytes:
-                standing = images.nbytes + labels.nbytes if images.is_cuda else 0
-                run.measured_peak_bytes = torch.cuda.max_memory_allocated(device) - standing
             if run.stopped:
                 break
             sound = run.skipped[0] < BAD_STEPS and not has_diverged(row, config.num_classes)
@@ -312,9 +309,8 @@ def train_epoch(
     with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, peak_rate(config))
-            # On the CPU a step is measured: not the first, before which the optimizer has no state.
-            measured = run.measured_peak_bytes or not run.step or runtime.device.type != "cpu"
-            step = train_step if measured else measured_step
+            # A step is measured: not the first, before which the optimizer has no state.
+            step = train_step if run.measured_peak_bytes or not run.step else measured_step
             # Sums stay on the device: reading one would wait for the GPU at every step.
             batch = batches[run.batch]
             run.totals += step(run, runtime, images, labels, batch, rate)
@@ -470,6 +466,7 @@ def accumulate_gradients(
     """
     parameters = [p for p in run.model.parameters() if p.requires_grad]
     device, gradients, totals = runtime.device, [], torch.zeros(3, device=runtime.device)
+    model = run.model if run.compiled is None else run.compiled  # which has no truth value
     shares = [
         split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
         for whole in (batch, draws)
@@ -479,7 +476,7 @@ def accumulate_gradients(
         pixels = send(images.index_select(0, indices), device)  # [b, 3, S, S]
         targets = send(labels.index_select(0, indices), device)  # [b]
         with runtime.autocast():
-            log_probabilities = (run.compiled or run.model)(normalize(augment(pixels, drawn)))
+            log_probabilities = model(normalize(augment(pixels, drawn)))
         loss = F.nll_loss(log_probabilities, targets, reduction="sum")
         scaled = run.scaler.scale(loss / len(batch))
         # Unlike backward, it leaves the gradients where they are: a call less for each of them.

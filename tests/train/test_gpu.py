@@ -21,6 +21,14 @@ pytestmark = pytest.mark.skipif(not CARDS, reason="needs a CUDA GPU")
 CARD, CPU = (Runtime(torch.device(kind), "fp32", None) for kind in ("cuda", "cpu"))
 
 
+def standing_bytes():
+    """What is held beforehand: torch keeps workspaces of cuBLAS, of forward and of backward."""
+    ones = torch.ones(8, 8, device="cuda", requires_grad=True)
+    (ones @ ones).sum().backward()
+    del ones
+    return torch.cuda.memory_allocated()
+
+
 def make_examples(config, count):
     generator = torch.Generator().manual_seed(0)
     shape = (count, 3, config.image_size, config.image_size)
@@ -66,25 +74,25 @@ def test_no_step_waits(pixels_stay):
 @pytest.mark.parametrize("precision", ["fp32", "fp16"])
 def test_the_plan_is_what_it_takes(preset, size, batch, precision):
     config = Config.from_preset(preset, image_size=size, batch_size=batch)
-    runtime = Runtime(torch.device("cuda"), precision, None)
+    runtime, standing = Runtime(torch.device("cuda"), precision, None), standing_bytes()
     run = new_run(config, [], runtime)
     images, labels = (tensor.cuda() for tensor in make_examples(config, batch))
     for _ in range(2):
         torch.cuda.reset_peak_memory_stats()
         train_step(run, runtime, images, labels, torch.arange(batch, device="cuda"), 1e-3)
-    predicted = predict_step(config, precision, batch).peak_bytes
-    assert predicted == pytest.approx(torch.cuda.max_memory_allocated(), rel=0.1)
+    taken = torch.cuda.max_memory_allocated() - standing
+    assert predict_step(config, precision, batch).peak_bytes == pytest.approx(taken, rel=0.1)
 
 
 def test_evaluation_fits_its_plan():
-    config = Config.from_preset("full", image_size=64)
+    config, standing = Config.from_preset("full", image_size=64), standing_bytes()
     run, (images, _) = new_run(config, [], CARD), make_examples(config, 100)
     plan = make_plan(config, "fp32", 2 * 10**9)
     assert plan.evaluation_batch < 100
     runtime = Runtime(torch.device("cuda"), "fp32", None, evaluation_batch=plan.evaluation_batch)
     torch.cuda.reset_peak_memory_stats()
     assert predict_tta(run.model, images, runtime).isfinite().all()
-    assert torch.cuda.max_memory_allocated() <= plan.limit_bytes
+    assert torch.cuda.max_memory_allocated() - standing <= plan.limit_bytes
 
 
 def test_compiled_is_as_eager():
@@ -112,3 +120,5 @@ def test_a_dry_run(tmp_path, devices, precision):
     assert main([*arguments, "--devices", str(devices)]) == 0
     metrics = json.loads((output / "metrics.json").read_text())
     assert metrics["test"]["accuracy"] > 0.8
+    memory = metrics["step_memory"]
+    assert memory["measured_peak_bytes"] == pytest.approx(memory["peak_bytes"], rel=0.1)

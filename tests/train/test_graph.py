@@ -105,6 +105,18 @@ def test_augmentation_and_forward_wait_for_nothing_on_a_card(preset):
     assert outputs.dtype == torch.float32
 
 
+def test_a_compiled_model_is_called():
+    """torch's wrapper of it has no truth value."""
+    run, calls = new_run(CONFIG, [], CPU), []
+    run.compiled = torch.compile(
+        run.model, backend=lambda graph, inputs: calls.append(graph) or graph.forward
+    )
+    images, labels = torch.zeros(8, 3, 32, 32, dtype=torch.uint8), torch.arange(8) % 3
+    train_step(run, CPU, images, labels, torch.arange(8), 1e-3)
+    assert run.compiled is not None
+    assert calls
+
+
 def test_where_compiling_fails_the_run_goes_on(capsys):
     """With one line, from the same step, as it would have without."""
     runs = [new_run(CONFIG, ["a", "b", "c"], CPU) for _ in range(2)]

@@ -266,7 +266,12 @@ def new_run_of(
         lr=rate,
         seed=seed,
     )
-    return start_rival(config, classes, rival.make, rival.muon, runtime)
+    run = start_rival(config, classes, rival.make, rival.muon, runtime)
+    if (
+        runtime.device.type == "cuda"
+    ):  # whose fused AdamW wants weights and gradients laid out alike
+        run.model.to(memory_format=torch.contiguous_format)
+    return run
 
 
 def run_models(jobs: list[tuple], device: str) -> list[dict]:

@@ -64,6 +64,10 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
     else:
         integers = all(cell.isdigit() and int(cell) < len(classes) for cell in cells)
         if integers and not any(name.isdigit() for name in written):
+            print(
+                f"{sample.path.name} has numbers for classes: taken as 0, {written[0]}, to "
+                f"{len(written) - 1}, {written[-1]}; change submission.csv if they are others"
+            )
             written = [str(k) for k in range(len(classes))]
         filled = {others[0]: [written[k] for k in rows.argmax(1).tolist()]}
     table = [[*row] for row in sample.rows]

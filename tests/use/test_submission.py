@@ -57,6 +57,22 @@ def test_class_number(tmp_path):
     ]
 
 
+def test_a_number_that_nothing_explains_is_said_to_be_a_guess(tmp_path, capsys):
+    """Folders have names, the example numbers: which is which is not known."""
+    write_classes(tmp_path / "train", blight=5, healthy=5, rust=5)
+    for k in range(2):
+        write_picture(tmp_path / "test" / f"t{k}.png", 50 + k)
+    write_table(tmp_path / "sample_submission.csv", ["id", "label"], [["t1", 0], ["t0", 1]])
+    examples = load(tmp_path)
+    capsys.readouterr()
+    assert fill_sample(examples, torch.eye(3)[[2, 0]])[1:] == [["t1", "0"], ["t0", "2"]]
+    said = capsys.readouterr().out
+    assert said == (
+        "sample_submission.csv has numbers for classes: taken as 0, blight, to 2, rust; change "
+        "submission.csv if they are others\n"
+    )
+
+
 def test_text(tmp_path):
     datasets.plant_pathology_2021(tmp_path, several=0)
     examples = load(tmp_path)

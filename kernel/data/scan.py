@@ -125,24 +125,28 @@ def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list
         elif hidden:
             image = suffix in IMAGE_SUFFIXES
             tree.others[entry.path] = "not used: a hidden file" if image else "not an image: hidden"
-        elif suffix in IMAGE_SUFFIXES and (linked or entry.is_file()):
+        elif suffix in IMAGE_SUFFIXES and (linked or is_regular(entry)):
             if linked:
                 folder.links.add(name)
             folder.images.append(name)
-        elif suffix in SIDE_SUFFIXES and entry.is_file():
+        elif suffix in SIDE_SUFFIXES and is_regular(entry):
             tree.side_files.append(Path(entry.path))
         else:
             tree.others[entry.path] = reason_not_used(entry, suffix)
     return below
 
 
+def is_regular(entry: os.DirEntry) -> bool:
+    """Tell whether an entry is a file or leads to one."""
+    try:
+        return entry.is_file()
+    except OSError:  # a link to itself
+        return False
+
+
 def reason_not_used(entry: os.DirEntry, suffix: str) -> str:
     """Return why a file that is neither an image nor beside images is not used, and what to do."""
-    try:
-        regular = entry.is_file()
-    except OSError:  # a link to itself
-        regular = False
-    if not regular:
+    if not is_regular(entry):
         return "not an image: not a regular file"
     if suffix in FOREIGN_SUFFIXES:
         return f"unreadable: {FOREIGN_SUFFIXES[suffix]}; convert it to JPEG or PNG"

@@ -123,6 +123,7 @@ def test_links_are_followed_once(tmp_path):
     os.symlink("a", data / "0 the same as a")
     os.symlink("000.png", data / "a" / "link.png")
     os.symlink("loop.png", data / "a" / "loop.png")
+    os.symlink("loop.csv", data / "loop.csv")
     os.symlink("nowhere.png", data / "b" / "nowhere.png")
     write_picture(tmp_path / "elsewhere" / "x.png", 77)
     os.symlink(tmp_path / "elsewhere" / "x.png", data / "b" / "x.png")

@@ -498,7 +498,10 @@ def time_steps(models: list[str]) -> None:
 
 
 def print_tables(rows: pd.DataFrame, sets: list[str]) -> None:
-    """Print test accuracy and mean recall, mean and deviation over seeds, by set and model."""
+    """Print test accuracy and mean recall, mean and deviation over seeds, by set and model.
+
+    The deviation of the mean is over the seeds of which there is each set.
+    """
     for key in ("test_accuracy", "test_mean_recall"):
         print(f"\n{key}\n| model | lr | seeds | {' | '.join(sets)} | mean | rank |")
         print("|---" * (5 + len(sets)) + "|")
@@ -511,9 +514,12 @@ def print_tables(rows: pd.DataFrame, sets: list[str]) -> None:
                 deviation = f" ± {values.std(ddof=1):.3f}" if len(values) > 1 else ""
                 cells.append(f"{values.mean():.3f}{deviation}" if len(values) else "")
             seeds = own.groupby("set").seed.nunique()
+            whole = own.pivot_table(key, "seed", "set").reindex(columns=sets).dropna().mean(axis=1)
+            deviation = f" ± {whole.std(ddof=1):.3f}" if len(whole) > 1 else ""
             print(
                 f"| {name} | {own.lr.iloc[0]:g} | {seeds.min()} to {seeds.max()} | "
-                f"{' | '.join(cells)} | {means.loc[name].mean():.3f} | {ranks[name]:.1f} |"
+                f"{' | '.join(cells)} | {means.loc[name].mean():.3f}{deviation} | "
+                f"{ranks[name]:.1f} |"
             )
 
 

@@ -166,7 +166,8 @@ def train_forms(jobs: list[tuple[str, int]], tars: Path, device: str) -> list[di
                 trainings[-1].capture()
             else:
                 train_to_the_end(runs[-1], runtime, examples, examples.splits["train"])
-    train_side_by_side(trainings)
+    if trainings:
+        train_side_by_side(trainings)
     seconds, test = time.perf_counter() - start, examples.splits["test"]
     rows = []
     for (name, seed), run in zip(jobs, runs, strict=True):

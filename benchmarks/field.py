@@ -267,9 +267,7 @@ def new_run_of(
         seed=seed,
     )
     run = start_rival(config, classes, rival.make, rival.muon, runtime)
-    if (
-        runtime.device.type == "cuda"
-    ):  # whose fused AdamW wants weights and gradients laid out alike
+    if runtime.device.type == "cuda":  # its fused AdamW wants weights laid out as gradients are
         run.model.to(memory_format=torch.contiguous_format)
     return run
 

@@ -272,9 +272,7 @@ def main():
     """Print all tables."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--data", type=Path, help="folder with train/ and test/ of class folders")
-    parser.add_argument(
-        "--epochs", type=int, nargs="+", default=[10], help="of ours, in whole jobs"
-    )
+    parser.add_argument("--epochs", type=int, nargs="+", default=[10], help="of ours, whole jobs")
     parser.add_argument("--job", action="store_true", help="measure nothing but whole jobs")
     given = parser.parse_args()
     os.environ["OMP_NUM_THREADS"] = str(THREADS)

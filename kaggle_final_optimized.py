@@ -3988,7 +3988,7 @@ def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list
 
 
 def is_regular(entry: os.DirEntry) -> bool:
-    """Tell whether an entry is a file or leads to one."""
+    """Tell whether an entry is, or leads to, a file."""
     try:
         return entry.is_file()
     except OSError:  # a link to itself
@@ -4184,7 +4184,7 @@ def cut_whole_groups(
     if best[2] is None:
         raise UserError(
             f"--groups: {len(np.unique(groups))} groups cannot be cut so that train keeps every "
-            "class: give smaller groups, or a data set with splits"
+            "class: give smaller groups (near-duplicates join them), or a data set with splits"
         )
     splits[members[best[2]]] = split
 
@@ -7360,10 +7360,13 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int, folds: str | None = 
     whole = found.given and not folds
     cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes, whole)
     splits = {split: used[indices] for split, indices in cut.items()}
-    scored = ["validation", "test"]
-    if folds:  # only a test split of the set's own stays as it is
-        scored = ["test"] * ("test" in given)
+    # A given test split is in no fold.
+    scored = ["test"] * ("test" in given) if folds else ["validation", "test"]
     notes = leakage_lines(found, splits, own_labels, own_names, scored)
+    if found.given:
+        told, left = len(set(own_groups) - {""}) + alone, len(np.unique(found.groups))
+        if left < told:
+            notes += [f"note: near-duplicates join {told} groups to {left}"]
     notes += missing_classes(splits, labels, classes, scored)
     identical = identical_pairs(pixels.images, labels)
     if identical:
@@ -7518,7 +7521,8 @@ def cut_folds(examples: Examples, folds: str, seed: int) -> list[Examples]:
         if examples.groups_given:
             raise UserError(
                 f"--folds {folds}: all images of the class {name!r} are of one group, and a model "
-                "that has not seen it knows no such class: give smaller groups"
+                "that has not seen it knows no such class: give smaller groups "
+                "(near-duplicates join them)"
             )
         groups[own] = groups.max() + 1 + np.arange(len(own))  # as cut_splits does
     if len(np.unique(groups)) < max(2, count):
@@ -10270,7 +10274,7 @@ def train_epoch(
     with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, peak_rate(config))
-            # A step is measured: not the first, before which the optimizer has no state.
+            # Not the first step is measured: the optimizer has no state before it.
             step = train_step if run.measured_peak_bytes or not run.step else measured_step
             # Sums stay on the device: reading one would wait for the GPU at every step.
             batch = batches[run.batch]
@@ -10427,7 +10431,7 @@ def accumulate_gradients(
     """
     parameters = [p for p in run.model.parameters() if p.requires_grad]
     device, gradients, totals = runtime.device, [], torch.zeros(3, device=runtime.device)
-    model = run.model if run.compiled is None else run.compiled  # which has no truth value
+    model = run.model if run.compiled is None else run.compiled  # it has no truth value
     shares = [
         split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
         for whole in (batch, draws)

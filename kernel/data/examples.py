@@ -117,10 +117,13 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int, folds: str | None = 
     whole = found.given and not folds
     cut = cut_splits(labels[used], given[used], found.groups[used], seed, classes, whole)
     splits = {split: used[indices] for split, indices in cut.items()}
-    scored = ["validation", "test"]
-    if folds:  # only a test split of the set's own stays as it is
-        scored = ["test"] * ("test" in given)
+    # A given test split is in no fold.
+    scored = ["test"] * ("test" in given) if folds else ["validation", "test"]
     notes = leakage_lines(found, splits, own_labels, own_names, scored)
+    if found.given:
+        told, left = len(set(own_groups) - {""}) + alone, len(np.unique(found.groups))
+        if left < told:
+            notes += [f"note: near-duplicates join {told} groups to {left}"]
     notes += missing_classes(splits, labels, classes, scored)
     identical = identical_pairs(pixels.images, labels)
     if identical:

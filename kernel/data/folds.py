@@ -40,7 +40,8 @@ def cut_folds(examples: Examples, folds: str, seed: int) -> list[Examples]:
         if examples.groups_given:
             raise UserError(
                 f"--folds {folds}: all images of the class {name!r} are of one group, and a model "
-                "that has not seen it knows no such class: give smaller groups"
+                "that has not seen it knows no such class: give smaller groups "
+                "(near-duplicates join them)"
             )
         groups[own] = groups.max() + 1 + np.arange(len(own))  # as cut_splits does
     if len(np.unique(groups)) < max(2, count):

@@ -137,7 +137,7 @@ def read_entries(entries: list[os.DirEntry], folder: Folder, tree: Tree) -> list
 
 
 def is_regular(entry: os.DirEntry) -> bool:
-    """Tell whether an entry is a file or leads to one."""
+    """Tell whether an entry is, or leads to, a file."""
     try:
         return entry.is_file()
     except OSError:  # a link to itself

@@ -112,6 +112,6 @@ def cut_whole_groups(
     if best[2] is None:
         raise UserError(
             f"--groups: {len(np.unique(groups))} groups cannot be cut so that train keeps every "
-            "class: give smaller groups, or a data set with splits"
+            "class: give smaller groups (near-duplicates join them), or a data set with splits"
         )
     splits[members[best[2]]] = split

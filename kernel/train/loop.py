@@ -309,7 +309,7 @@ def train_epoch(
     with Progress(name, len(indices), done, enabled=runtime.is_main_process) as progress:
         while run.batch < len(batches):
             rate = 0.5**run.rollbacks * learning_rate(run.step, steps, peak_rate(config))
-            # A step is measured: not the first, before which the optimizer has no state.
+            # Not the first step is measured: the optimizer has no state before it.
             step = train_step if run.measured_peak_bytes or not run.step else measured_step
             # Sums stay on the device: reading one would wait for the GPU at every step.
             batch = batches[run.batch]
@@ -466,7 +466,7 @@ def accumulate_gradients(
     """
     parameters = [p for p in run.model.parameters() if p.requires_grad]
     device, gradients, totals = runtime.device, [], torch.zeros(3, device=runtime.device)
-    model = run.model if run.compiled is None else run.compiled  # which has no truth value
+    model = run.model if run.compiled is None else run.compiled  # it has no truth value
     shares = [
         split_batch(whole, run.micro_batch_size, runtime.rank, runtime.world_size)
         for whole in (batch, draws)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from collections import defaultdict
 
 import numpy as np
@@ -98,6 +99,16 @@ def test_images_without_a_group_are_counted(leaves, tmp_path):
         len(np.unique(examples_of(folder, str(what)).groups))
         == len(set(dict(rows[:50]).values())) + 10
     )
+
+
+def test_groups_that_share_near_duplicates_are_one_and_a_line_says_so(leaves, tmp_path):
+    folder, rows = leaves
+    what = str(write_list(tmp_path / "groups.csv", rows))
+    assert not any("near-duplicates join" in line for line in examples_of(folder, what).notes)
+    shutil.copy(folder / "a" / "000.png", folder / "a" / "003.png")  # plant0 and plant1
+    examples = examples_of(folder, what)
+    assert "note: near-duplicates join 18 groups to 17" in examples.notes
+    assert len(np.unique(examples.groups)) == 17
 
 
 def test_groups_on_both_sides_of_a_given_split(tmp_path):

@@ -414,13 +414,15 @@ def latest_rows(file: Path = RESULTS) -> pd.DataFrame:
 def chosen_rate(name: str) -> float:
     """Return the learning rate of a rival with the best validation, the middle one if untried.
 
-    Larger images get the rate that was chosen at 64 pixels.
+    Larger images, and the stem for small ones, whose step takes some 15 times as long, get the rate
+    that was chosen for the same network at 64 pixels.
     """
-    name = name.removesuffix(f", {RIVALS[name].size}")
+    rates = RIVALS[name].rates
+    name = name.removesuffix(f", {RIVALS[name].size}").removesuffix(", small stem")
     own = pd.read_csv(RATES) if RATES.exists() else pd.DataFrame(columns=["model"])
     means = own[own.model == name].groupby("lr").validation_accuracy.agg(["mean", "size"])
     means = means[means["size"] == len(SETS)]["mean"]
-    return float(means.idxmax()) if len(means) else RIVALS[name].rates[1]
+    return float(means.idxmax()) if len(means) else rates[1]
 
 
 def run_missing(jobs: list[tuple], sets: dict, file: Path, rows: pd.DataFrame, given) -> None:

@@ -229,7 +229,7 @@ import zipfile
 import zlib
 from argparse import Namespace
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import Field, asdict, dataclass, field, fields, replace
@@ -2127,15 +2127,7 @@ PROGRESS_SECONDS = 30  # between two progress lines where there is no terminal
 
 
 class Progress:
-    """A progress bar on a terminal; elsewhere (a log, a notebook) a line every half a minute.
-
-    Args:
-        name: of the work, at the start of each line.
-        total: images.
-        done: images that were done before.
-        enabled: False prints nothing.
-
-    """
+    """A progress bar on a terminal; elsewhere (a log, a notebook) a line every half a minute."""
 
     def __init__(self, name: str, total: int, done: int = 0, enabled: bool = True):
         self.name, self.total, self.done = name, total, done
@@ -2293,14 +2285,8 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
     A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
     place has reached the disk.
 
-    Args:
-        path: of the file.
-        write: called with the temporary file's path.
-        previous: name that the old file gets; None: it is replaced.
-
     Raises:
         UserError: the folder cannot be written.
-
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -2699,14 +2685,8 @@ def start(config: Config, launch: Launch | None = None, began: float | None = No
 
     Nothing is written yet.
 
-    Args:
-        config: of the run.
-        launch: which process of several this is; None: the only one.
-        began: when the program did, of the monotonic clock; None: now.
-
     Raises:
         UserError: the device is not there, or the output folder cannot be written.
-
     """
     launch = launch or Launch()
     device = pick_device(config.device, launch)
@@ -3332,16 +3312,7 @@ def leakage_lines(
     names: list[str],
     scored: list[str],
 ) -> list[str]:
-    """Return the lines that say what was kept together, and what is on both sides of a split.
-
-    Args:
-        found: which images belong together.
-        splits: the indices of each split's images.
-        labels: [N].
-        names: [N] files.
-        scored: splits that are used as they are cut.
-
-    """
+    """Return the lines that say what was kept together, and what is on both sides of a split."""
     lines = []
     split_of = np.empty(len(names), dtype=object)
     for split, indices in splits.items():
@@ -3411,7 +3382,7 @@ FOREIGN_SUFFIXES = {
 ARCHIVE_SUFFIXES = (".zip", ".tar", ".tgz", ".gz", ".7z", ".rar")
 SPLIT_NAMES = {
     **dict.fromkeys(("train", "training", "trainset", "trainval"), "train"),
-    **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
+    **dict.fromkeys(("val", "valid", "validation", "validate", "valset", "dev"), "validation"),
     **dict.fromkeys(
         ("test", "testing", "tests", "testset", "evaluation", "eval", "holdout"), "test"
     ),
@@ -3437,13 +3408,17 @@ VARIANTS = {
 }
 DENIALS = {"without", "no", "non", "not", "un", "before", "pre"}
 HEALTH = {"healthy", "unhealthy", "diseased", "diseases", "disease", "infected", "sick"}
-MASK_WORDS = {"mask", "masks", "annotation", "annotations", "annotated", "groundtruth", "labels"}
+MASK_WORDS = {
+    *("mask", "masks", "annotation", "annotations", "annotated", "groundtruth", "labels", "gt"),
+    *("seg", "segmentation", "segmentations", "trimap", "trimaps"),
+}
 LEFTOVERS = {
     *("result", "results", "output", "outputs", "runs", "logs", "checkpoints", "predictions"),
     *("figures", "thumbnails", "thumbs", "cache", "tmp"),
 }
 NEUTRAL_WORDS = PLAIN_WORDS | {
     *("batches", "session", "day", "date", "week", "month", "year", "site", "plot"),
+    *("tree", "trees", "plant", "plants", "field", "fields", "row", "specimen", "individual"),
     *("camera", "cam", "phone", "series", "sequence", "seq", "group", "subset", "split", "fold"),
     *("first", "second", "third", "new", "old", "more", "extra", "misc", "sample", "samples"),
     *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
@@ -3584,15 +3559,8 @@ LESION_SHARE = 0.2  # of the leaf's area, for every disease
 def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
     """Return how far each pixel lies inside the lesions, as values whose order alone matters.
 
-    Args:
-        disease: one of ``DISEASES``.
-        u: [S, S] position along the leaf, -1 to 1 inside.
-        v: [S, S] position across the leaf, -1 to 1 inside.
-        generator: of the positions.
-
     Returns:
         [S, S] float; the largest values are lesion.
-
     """
     if disease == "streak":  # bands across the leaf
         return np.cos(2 * np.pi * (1.25 * u + generator.random()))
@@ -3651,14 +3619,7 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> tuple[np.ndarray,
 
 
 def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
-    """Write a data set of synthetic leaves as ``folder/<split>/<disease>/<number>.png``.
-
-    Args:
-        folder: made where it is not there; earlier leaves in it are replaced.
-        seed: the same seed writes the same bytes.
-        counts: images per class, for each split.
-
-    """
+    """Write a data set of synthetic leaves as ``folder/<split>/<disease>/<number>.png``."""
     for split_number, (split, count) in enumerate(counts.items()):
         for disease_number, disease in enumerate(DISEASES):
             target = folder / split / disease
@@ -3794,14 +3755,27 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
         map(Counter.total, groups.values())
     )
     if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
-        return table.sure and not table.refusal and not pure
+        return table.sure and not table.refusal and not pure and names_images(labels, candidate)
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
+        if len(set(table.splits)) > 1 and not any(candidate.splits):
+            split_of = dict(zip(table.files, table.splits, strict=True))
+            candidate.kind = "parts"
+            candidate.splits = [split_of.get(file, "") for file in candidate.files]
         candidate.labels += table.labels
         candidate.written = {
             name: table.written.get(label, label) for name, (label, _) in most.items()
         }
         return False
     return all(map(is_plain, set(candidate.names))) or (table.sure and not table.refusal)
+
+
+def names_images(files: Iterable[str], candidate: Candidate) -> bool:
+    """Return whether most files have a name that only one class of a candidate has."""
+    classes = {}
+    for file, name in zip(candidate.files, candidate.names, strict=True):
+        classes.setdefault(PurePath(file).stem, set()).add(name)
+    own = [len(classes.get(PurePath(file).stem, ())) for file in files]
+    return 2 * sum(count < 2 for count in own) > len(own)
 
 
 def choose(found: list[Candidate]) -> tuple[Candidate, str]:
@@ -3813,6 +3787,7 @@ def choose(found: list[Candidate]) -> tuple[Candidate, str]:
     """
     # One that is sure and cannot be used counts, too: a set is not left out in silence.
     usable = [c for c in found if not c.refusal or c.sure] or found
+    usable = [c for c in usable if c.files] or usable
     best, *others = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
     near = [other for other in others if len(other.files) >= ABOUT_EQUAL * len(best.files)]
     if near:
@@ -4408,12 +4383,11 @@ LIST_WORDS = {"class", "classes", "label", "labels", "names", "categories", "map
 
 def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
     """Yield what files of a tree say: a class's name for each number, nearest to a folder first."""
-    readers = {
-        ".json": maps_in_json,
-        ".csv": maps_in_table,
-        ".tsv": maps_in_table,
-        ".txt": maps_in_list,
+    images = {
+        PurePath(name).stem.casefold() for folder in walk(tree.root) for name in folder.images
     }
+    in_table = partial(maps_in_table, images=images)
+    readers = {".json": maps_in_json, ".csv": in_table, ".tsv": in_table, ".txt": maps_in_list}
     files = [
         path
         for path in tree.side_files
@@ -4458,17 +4432,23 @@ def maps_in_json(path: Path) -> list[dict[str, str]]:
     ]
 
 
-def maps_in_table(path: Path) -> list[dict[str, str]]:
-    """Read a table of which one column has numbers, and another one text."""
+def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
+    """Read a table of which one column has numbers, and another one text, each of them once."""
     file = read_csv_file(path)
     columns = [[cell.strip() for cell in file.cells[k]] for k in file.cells.columns]
     numbers = [cells for cells in columns if cells and all(cell.isdigit() for cell in cells)]
-    texts = [cells for cells in columns if cells and not any(cell.isdigit() for cell in cells)]
+    texts = [
+        cells
+        for cells in columns
+        if cells
+        and not any(cell.isdigit() for cell in cells)
+        and 2 * sum(PurePath(cell).stem.casefold() in images for cell in cells) <= len(cells)
+    ]
     return [
         dict(zip(keys, names, strict=True))
         for keys in numbers
         for names in texts
-        if len(set(keys)) == len(keys)
+        if len(set(keys)) == len(keys) == len(set(names))
     ]
 
 
@@ -4495,6 +4475,7 @@ FEW = 0.1  # share of a folder's images, at most, that lie loose beside its clas
 SAME_IMAGES = 0.5  # share of file names that two groupings of the same images have in common
 MIN_COMMON = 10  # files: fewer may be alike by chance
 COMPARED_FILES = 20  # files whose contents are compared
+MASKS = "not used: masks of other images"
 COPIES = "not used: copies of other images (leakage guard)"
 MAX_NAMES = 4  # in a message
 
@@ -4593,12 +4574,12 @@ def read_folder(folder: Folder) -> Reading:
     own = [(file, "") for file in files if file not in masks]
     linked = {os.path.join(folder.path, name) for name in folder.links} - set(files)
     result = Reading(folder.path)
-    result.unused += [(file, "not used: masks of other images") for file in sorted(masks)]
+    result.unused += [(file, MASKS) for file in sorted(masks)]
     result.unused += [(file, "not used: a link to an image beside it") for file in sorted(linked)]
     children = {}
     for child in folder.folders:
         if is_mask(child.path.name) and holds_masks(child, folder):
-            result.set_aside(read_folder(child), "not used: masks of other images")
+            result.set_aside(read_folder(child), MASKS)
         else:
             children[child.path.name] = read_folder(child)
     children = set_leftovers_aside(result, children)
@@ -4630,6 +4611,25 @@ def holds_masks(folder: Folder, parent: Folder) -> bool:
         if sibling is not folder and not is_mask(sibling.path.name):
             others |= {stem_of_mask(name) for child in walk(sibling) for name in child.images}
     return 2 * len(stems & others) > len(stems)
+
+
+def mask_folders(folder: Folder) -> list[Path]:
+    """Return the folders below a folder that hold masks of its images."""
+    return [
+        child.path
+        for parent in walk(folder)
+        for child in parent.folders
+        if is_mask(child.path.name) and holds_masks(child, parent)
+    ]
+
+
+def take_masks_out(folder: Folder, mask_folders: list[Path], reading: Reading) -> list[str]:
+    """Return the images of a folder without masks, which count as not used in a reading."""
+    files = image_files(folder)
+    inside = any(path == folder.path or path in folder.path.parents for path in mask_folders)
+    masks = set(files) if inside else masks_beside(files)
+    reading.unused += [(file, MASKS) for file in files if file in masks]
+    return [file for file in files if file not in masks]
 
 
 def masks_beside(files: list[str]) -> set[str]:
@@ -4668,14 +4668,21 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
         named = [name for name in children if splits.get(name) == split]
         best = [name for name in named if name in plain]
         best = best or [name for name in named if not is_augmented(name)] or named
+        taken = {}
         for name in named:
-            if name in best:
-                take_split(result, split, name, children[name])
+            child = children[name]
+            images = images_by_name(child.groups or {"": child.loose}, by_class=True)
+            first = next((n for n in taken if have_same_images(taken[n], images)), None)
+            if name in best and first is not None:  # Train, train
+                result.set_aside(child, f"not used: a copy of the images in {first}")
+            elif name in best:
+                taken[name] = images
+                take_split(result, split, name, child)
             elif is_augmented(name):
-                result.set_aside(children[name], f"{COPIES}, by the folder {name}")
+                result.set_aside(child, f"{COPIES}, by the folder {name}")
             else:
                 reason = f"not used: beside {best[0]}, which is the {split} split"
-                result.set_aside(children[name], reason)
+                result.set_aside(child, reason)
     has_train = "train" in {splits[name] for name in graded}
     for name, child in others.items():
         if child.is_leaf and not has_train:  # healthy, rust, test/healthy, test/rust
@@ -4724,14 +4731,7 @@ def take_split(result: Reading, split: str, name: str, child: Reading) -> None:
 
 
 def read_variants(folder: Folder, children: dict[str, Reading], beside: bool) -> Reading | None:
-    """Read folders that hold the same images in several variants: the originals alone.
-
-    Args:
-        folder: that holds them.
-        children: the readings of its folders.
-        beside: whether images lie in the folder itself, which are then the originals.
-
-    """
+    """Read folders that hold the same images in several variants: the originals alone."""
     common = set.intersection(*(set(words_of(name)) for name in children))
     ranks = {name: variant_rank(name, common if len(children) > 1 else set()) for name in children}
     if any(rank is None and not is_neutral(name) for name, rank in ranks.items()):
@@ -4761,6 +4761,9 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     if not batches or folds:
         children = set_repeated_aside(result, children)
     children = set_augmented_aside(result, take_flat_splits(result, children))
+    cut = [name for name, child in children.items() if any(split for _, split in child.loose)]
+    for name in cut if 2 * len(cut) < len(children) else ():
+        result.set_aside(children.pop(name), f"not used: splits without classes, in {name}")
     if len(children) == 1:
         return pass_through(result, children)
     shared = shared_names(children)
@@ -4832,7 +4835,7 @@ def set_repeated_aside(result: Reading, children: dict[str, Reading]) -> dict[st
     """Leave out folders that hold the classes and the images of another one once more."""
     kept, alike = {}, {}  # those of the same classes with their images, by the classes
     for name, child in children.items():
-        images = images_by_name(child, by_class=True)
+        images = images_by_name(child.groups, by_class=True)
         same = alike.setdefault(frozenset(child.names), [])
         first = next((n for n, others in same if have_same_images(others, images)), None)
         if first is None:
@@ -4851,8 +4854,10 @@ def take_flat_splits(result: Reading, children: dict[str, Reading]) -> dict[str,
         split = split_in_name(name)
         if split in ("test", "predict") and child.is_flat:
             flat[name] = [(file, split) for file, _ in child.images]
-    if not any(child.groups for name, child in children.items() if name not in flat):
-        return children
+    others = [child for name, child in children.items() if name not in flat]
+    if not any(child.groups for child in others):  # test beside healthy and rust is a class
+        listed = [name for name in flat if split_in_name(name) == "predict" and len(others) > 1]
+        flat = {name: flat[name] for name in listed if is_split_name(name)}
     for name, images in flat.items():
         result.loose += images
         result.take_remarks(children[name])
@@ -4945,15 +4950,17 @@ def are_crops(children: dict[str, Reading]) -> bool:
 
 def are_regroupings(children: dict[str, Reading]) -> bool:
     """Return whether two folders hold the same images in other groups."""
-    images = [images_by_name(child, by_class=False) for child in children.values()]
+    images = [images_by_name(child.groups, by_class=False) for child in children.values()]
     return any(have_same_images(a, b) for a, b in itertools.combinations(images, 2))
 
 
-def images_by_name(reading: Reading, by_class: bool) -> dict[tuple[str, str], str]:
-    """Return the images in the groups of a reading by their names, and by their class if wanted."""
+def images_by_name(
+    groups: dict[str, list[ImageFile]], by_class: bool
+) -> dict[tuple[str, str], str]:
+    """Return the images in groups by their names, and by their class if wanted."""
     return {
         (group.casefold() if by_class else "", os.path.basename(file)): file
-        for group, images in reading.groups.items()
+        for group, images in groups.items()
         for file, _ in images
     }
 
@@ -4976,14 +4983,7 @@ def have_same_bytes(file: str, other: str) -> bool:
 
 
 def describe_alternatives(folder: Folder, children: dict[str, Reading], regrouped: bool) -> str:
-    """Return how several folders of class folders can be read, with the flag for each way.
-
-    Args:
-        folder: that holds them.
-        children: the readings of its folders.
-        regrouped: whether they hold the same images in other groups.
-
-    """
+    """Return how several folders of class folders can be read, with the flag for each way."""
     nested = {name: child for name, child in children.items() if not child.is_leaf}
     ways = [
         f"--data {printable(str(folder.path / name))} ({list_groups(child.groups)})"
@@ -5036,13 +5036,8 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
     """Take the names of the innermost folders of each image for its class, as the user asks.
 
     Names of splits, and names that say nothing where another is left, do not count.
-
-    Args:
-        folder: of the data.
-        levels: folders in a class's name: 1, or 2 for "parent/folder".
-
     """
-    reading = Reading(folder.path)
+    reading, masks = Reading(folder.path), mask_folders(folder)
     parents = {
         f.path.parent for f in walk(folder) if split_in_name(f.path.name) == "train" and f.images
     }
@@ -5051,7 +5046,7 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
         split = next((split_in_name(step) for step in steps if is_split_name(step)), "")
         named = [step for step in steps if not is_split_name(step)]
         named = [step for step in named if not is_plain(step)] or named
-        files = image_files(inside)
+        files = take_masks_out(inside, masks, reading)
         flat = bool(steps) and is_split_name(steps[-1]) and inside.path.parent not in parents
         if flat and split in ("test", "predict"):  # images to predict
             reading.loose += [(file, split) for file in files]
@@ -5193,12 +5188,8 @@ def trim_cache(used: Path) -> int:
     It may hold 10 GiB, and a tenth of the free space of its disk (counting its own as free). What a
     killed run has left unfinished is removed, too.
 
-    Args:
-        used: the array's file that is in use, which stays.
-
     Returns:
         of how many data sets pixels were removed.
-
     """
     folder, now = used.parent, time.time()
     entries = []
@@ -5398,13 +5389,21 @@ MIN_IMAGES = 2  # of a class, on average: else the names are all different
 
 def read_by_file_name(folder: Folder) -> Reading:
     """Read the class of each image from its file's name; no groups where these are no classes."""
-    reading, found, total = Reading(folder.path), {}, 0
+    reading = read_names(folder, glued=False)
+    return reading if reading.groups else read_names(folder, glued=True)
+
+
+def read_names(folder: Folder, glued: bool) -> Reading:
+    """Read classes from names; with ``glued`` a number at a word's end is a counter: rust12."""
+    reading, found, total, masks = Reading(folder.path), {}, 0, mask_folders(folder)
     for inside in walk(folder):
         steps = inside.path.relative_to(folder.path).parts
         split = next((split_in_name(step) for step in steps if split_in_name(step)), "")
-        for file in image_files(inside):
+        files = take_masks_out(inside, masks, reading)
+        for file in files:
             total += 1
-            name = class_in_name(PurePath(file).stem)
+            stem = PurePath(file).stem
+            name = class_in_name(re.sub(r"(?<=[A-Za-z])\d+$", "", stem) if glued else stem)
             if split in ("test", "predict") and not name:
                 reading.loose.append((file, split))
             elif name:
@@ -5420,7 +5419,7 @@ def read_by_file_name(folder: Folder) -> Reading:
 def class_in_name(stem: str) -> str:
     """Return a file's name without counters, identifiers and marks of copies: RS_Early.B 8170."""
     stem = UNIQUE_ID.sub("", without_copy_marks(stem))
-    stem = re.sub(r"(?<![A-Za-z])\d+(?![A-Za-z])", "", stem)
+    stem = re.sub(r"(?<![A-Za-z\d])\d+(?![A-Za-z\d])", "", stem)
     name = re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))
     return "" if is_split_name(name) else name
 
@@ -5437,7 +5436,7 @@ MAX_TABLES = 200  # files that are read; more are one for each image
 # Names of columns that hold labels, the surest first: sure ones, others, then words in names.
 SURE_NAMES = (
     *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
-    *("label_name", "diagnosis", "dx"),
+    *("label_name", "diagnosis", "diagnostic", "dx"),
 )
 LABEL_NAMES = (*SURE_NAMES, *("disease", "species", "breed", "variety", "level"))
 SURE_WORDS = {"label", "labels", "class", "category", "target", "diagnosis"}
@@ -5615,19 +5614,14 @@ def image_column(header: list[str], cells: pd.DataFrame, counts: list[int]) -> i
 
     That is the one with the most cells that are images. A counter of the rows, as
     ``DataFrame.to_csv`` puts first, loses against any other column of about as many.
-
-    Args:
-        header: [K] names of the columns.
-        cells: [N, K] text.
-        counts: [K] different images that each column's first rows name.
-
     """
 
     def rank(k: int) -> tuple:
         column = cells[k].iloc[:FIRST_ROWS]
         named = bool(FILE_WORDS & set(words_of(header[k])))
         with_suffix = sum(cell.strip().lower().endswith(IMAGE_SUFFIXES) for cell in column)
-        return 2 * with_suffix > len(column), not is_counter(column), named, counts[k], -k
+        images = not is_mask(header[k])
+        return 2 * with_suffix > len(column), not is_counter(column), named, images, counts[k], -k
 
     good = [k for k, count in enumerate(counts) if count and 2 * count >= max(counts)]
     return max(good, key=rank) if good else 0
@@ -5745,13 +5739,8 @@ def split_column(table: Table) -> str | None:
 def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     """Return the column that holds a table's labels, or the columns of a one-hot code.
 
-    Args:
-        table: of images.
-        wanted: the columns of the example submission, if there is one: they are to be learned.
-
     Returns:
         names of columns, none where there are no labels, and whether that is more than a guess.
-
     """
     split = split_column(table)
     key = table.header[table.key]
@@ -5763,18 +5752,26 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     binary = [name for name in others if is_binary(table.column(name))]
     if len(asked) == 1 or (len(asked) > 1 and set(asked) <= set(binary)):
         return asked, True
+    counts = {name: len(set(table.column(name))) for name in others}
+    plain = {name: name.lower().replace(" ", "_") for name in others}
+    named = sorted(set(LABEL_NAMES) & set(plain.values()), key=LABEL_NAMES.index)
+    named = [next(name for name in others if plain[name] == word) for word in named]
+    sure = [name for name in named if plain[name] in SURE_NAMES]
     if len(binary) > 1:
         sums = [
             sum(cell.lower() in ONES for cell in cells)
             for cells in zip(*map(table.column, binary), strict=True)
         ]
-        if all(total <= 1 for total in sums) and sum(sums) > 1:
-            return binary, True
-    for name in LABEL_NAMES:
-        for other in others:
-            if other.lower().replace(" ", "_") == name:
-                return [other], name in SURE_NAMES
-    counts = {name: len(set(table.column(name))) for name in others}
+        # Columns that are not a one in each row are flags beside a column of labels, if one is.
+        better = [name for name in sure if name not in binary]
+        if set(sums) != {1}:
+            better += sure + [name for name in named if name not in binary]
+            better += [name for name in others if tells_the_same(table, name, binary)]
+        better = [name for name in better if counts[name] > 1]
+        if better or (max(sums) < 2 and sum(sums) > 1):
+            return better[:1] or binary, True
+    if named:
+        return named[:1], named[0] in sure
     named = [name for name in others if LABEL_WORDS & set(words_of(name)) and counts[name] > 1]
     if named:
         return named[:1], bool(SURE_WORDS & set(words_of(named[0])))
@@ -5783,6 +5780,14 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     few = [name for name in others if 1 < counts[name] <= max(2, len(table.cells) // 2)]
     text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
     return ([min(text or few, key=counts.get)] if few else []), False
+
+
+def tells_the_same(table: Table, name: str, flags: list[str]) -> bool:
+    """Return whether a column has one value for each flag, and one for rows without any."""
+    rows = zip(table.column(name), *map(table.column, flags), strict=True)
+    ones = {(cell, tuple(flag.lower() in ONES for flag in row)) for cell, *row in rows}
+    ones = {(cell, row) for cell, row in ones if sum(row) < 2}
+    return len(ones) == len({cell for cell, _ in ones}) == len({row for _, row in ones}) > 2
 
 
 def is_number(text: str) -> bool:
@@ -5885,15 +5890,8 @@ def table_candidates(
 ) -> list[Candidate]:
     """Return the sets that tables describe; tables of one folder with the same columns are one.
 
-    Args:
-        tree: of all files.
-        names: of its images.
-        tables: that name images.
-        column: that holds the labels; "" finds out.
-
     Raises:
         UserError: no table has that column.
-
     """
     if column and not any(column in table.header for table in tables):
         known = sorted({name for table in tables for name in table.header})
@@ -5937,18 +5935,9 @@ def make_table_candidate(
     sure: bool,
     tables: list[Table],
 ) -> Candidate:
-    """Join the labels of tables with the images that they name.
-
-    Args:
-        tree: of all files.
-        names: of its images.
-        group: tables of one folder with these columns.
-        columns: with the labels.
-        sure: whether they are more than a guess.
-        tables: all of the tree; an image that any of them names is not without a row.
-
-    """
-    group = sorted(group, key=lambda table: -len(table.cells))
+    """Join the labels of tables with the images that they name."""
+    # Of the tables of several folds the first fold's.
+    group = sorted(group, key=lambda t: (re.findall(r"\d+", t.path.stem)[-1:], -len(t.cells)))
     if any(split_in_name(table.path.stem) == "train" for table in group):
         group = [table for table in group if split_in_name(table.path.stem)]  # without Meta.csv
     root = Path(names.root, group[0].folder)
@@ -6574,16 +6563,8 @@ def decode_array(
 ) -> dict[int, str]:
     """Decode the images of an array one after the other.
 
-    Args:
-        archive: the .npz file.
-        name: of the array.
-        rows: the row in ``pixels`` of each image that is wanted, by its index in the array.
-        pixels: [N, 3, S, S] uint8, written to.
-        bar: of progress.
-
     Returns:
         the reason for each row that could not be read: the file ended or was damaged before it.
-
     """
     left = dict(rows)
     try:
@@ -6775,16 +6756,7 @@ def find_candidates(
     reading: Reading,
     classes_from: str | None,
 ) -> list[Candidate]:
-    """Return the sets of labeled images in a tree, of which one is to be chosen.
-
-    Args:
-        tree: of all files.
-        names: of its images.
-        tables: that name images.
-        reading: of its folders.
-        classes_from: see ``discover``.
-
-    """
+    """Return the sets of labeled images in a tree, of which one is to be chosen."""
     source, _, column = (classes_from or "").partition(":")
     if source == "table":
         return table_candidates(tree, names, tables, column)
@@ -6905,7 +6877,8 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
 
 def is_label_file(file: str) -> bool:
     """Return whether a file that is not read may hold labels, by its suffix."""
-    suffixes = (".xlsx", ".xls", ".xml", ".json", ".txt", ".tfrec", ".tfrecord", ".parquet", ".h5")
+    suffixes = (".xlsx", ".xls", ".xml", ".json", ".jsonl", ".txt", ".mat", ".parquet", ".h5")
+    suffixes += (".tfrec", ".tfrecord")
     name = os.path.basename(file).lower()
     return name.endswith(suffixes) and not name.startswith(("readme", "license"))
 
@@ -7049,14 +7022,9 @@ def join_spellings(
     Names that differ by case, spaces, hyphens and underscores are one class. A name of validation
     or test that train lacks is the class of train that it is a misspelling of, if only one is.
 
-    Args:
-        trained: images of each name outside of validation and test.
-        held_out: names in validation and test.
-
     Returns:
         the class of each name, None where train lacks it; how train spells each class; and lines
         about what was joined.
-
     """
     spelling = {}  # the most frequent one of train
     for name in sorted(trained, key=lambda name: -trained[name]):
@@ -8284,15 +8252,7 @@ def learned_features(model: Features, examples: Examples, runtime: Runtime) -> T
 def fit_unknown(
     model: SClusterFormer, examples: Examples, runtime: Runtime, reference: Tensor
 ) -> Unknown:
-    """Learn what the images of a set look like to a trained model: one view of each.
-
-    Args:
-        model: trained.
-        examples: whose train and validation parts are used.
-        runtime: device and precision.
-        reference: of ``reference_features``.
-
-    """
+    """Learn what the images of a set look like to a trained model: one view of each."""
     train_split, validation = examples.splits["train"], examples.splits["validation"]
     found = torch.cat([learned_features(Features([model]), examples, runtime), reference], 1)
     learned, held_out = found.split([len(train_split), len(validation)])
@@ -8424,16 +8384,9 @@ def out_of_fold(
 ) -> tuple[np.ndarray, np.ndarray] | None:
     """Return what a classifier says of each image that saw no image of its group.
 
-    Args:
-        features: [N, D].
-        labels: [N].
-        groups: [N], equal for images that belong together.
-        count: classes.
-
     Returns:
         probabilities [N, count], 0 of a class that the others of a fold lack, and distances [N] to
         the nearest class mean. None where there are too few groups.
-
     """
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import StratifiedGroupKFold
@@ -9264,14 +9217,8 @@ def split_batch(batch: Tensor, most: int, rank: int = 0, world_size: int = 1) ->
 def check_world_size(world_size: int, images: int, batch_size: int) -> None:
     """Make sure that each process has an image of each batch.
 
-    Args:
-        world_size: processes.
-        images: of the training split.
-        batch_size: images of a step.
-
     Raises:
         UserError: there are too many processes; the message names what to give.
-
     """
     if world_size > images:
         raise UserError(
@@ -9330,14 +9277,8 @@ def digest(value) -> str:
 def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
     """Write a checkpoint with the SHA-256 of what it holds.
 
-    Args:
-        path: of the file.
-        record: nested dictionaries, lists, tensors and plain values.
-        previous: name that the file before gets; None: it is replaced.
-
     Raises:
         UserError: it cannot be written; an older file stays as it is.
-
     """
     record = record | {"sha256": digest(record)}
 
@@ -9387,13 +9328,8 @@ def check_plain(record, room: int) -> None:
 
     A few bytes can stand for a tensor of any size, or for lists in lists without end.
 
-    Args:
-        record: nested dictionaries, lists, tensors and plain values.
-        room: items and bytes of tensors that it may have together.
-
     Raises:
         ValueError: it does not.
-
     """
     waiting = [record]
     while waiting:
@@ -9502,14 +9438,8 @@ def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch
 
     SIGINT and SIGTERM reach all processes, which save and stop; a second signal ends them at once.
 
-    Args:
-        command: torchrun's arguments that start the program: a file or -m and a module, and its
-            arguments.
-        count: of processes.
-
     Returns:
         the program's exit code, None where a process failed, and how the run can be continued here.
-
     """
     # Imported here, since it takes half a second.
     from torch.distributed.elastic.multiprocessing.api import SignalException
@@ -9573,12 +9503,6 @@ def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
 
     Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
     written to a file, which is started, and whose output is printed here.
-
-    Args:
-        config: of the run.
-        runtime: of the notebook.
-        count: of processes.
-
     """
     release_output(runtime.output)
     if runtime.device.type == "cuda":
@@ -11267,13 +11191,8 @@ def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
 
     Of the attention it is that in the last block of each stage.
 
-    Args:
-        model: it is put into evaluation mode.
-        image: [3, S, S] uint8.
-
     Returns:
         groupings ordered by stage, the upper branch before the lower.
-
     """
     model.eval()
     found = []
@@ -11309,14 +11228,9 @@ def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
 def sampling_offsets(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
     """Return where the deformable stem samples an image.
 
-    Args:
-        model: the model whose stem is used.
-        image: [3, S, S] uint8.
-
     Returns:
         offsets [h, w, 9, 2] in pixels, (dy, dx) from the positions of an ordinary convolution, and
         the weight of each sample [h, w, 9], 1 before training.
-
     """
     pixels = normalize(image[None].to(next(model.parameters()).device))
     offsets, masks = model.stem.deform.offset(pixels)[0].split([2 * TAPS, TAPS])
@@ -11401,13 +11315,8 @@ def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
     A line leads from where an ordinary convolution would sample to a dot where this one does; the
     dot's area is the sample's weight.
 
-    Args:
-        model: the model whose stem is used.
-        image: [3, S, S] uint8.
-
     Returns:
         a picture of twice PICTURE_SIZE in width and height.
-
     """
     offsets, weights = sampling_offsets(model, image)
     side, stride = 2 * PICTURE_SIZE, model.stem.deform.offset.stride[0]
@@ -11442,13 +11351,8 @@ def paint_offsets(model: SClusterFormer, image: Tensor) -> Image.Image:
 
     The colors reach from the shortest (dark blue) to the longest (yellow) of this image.
 
-    Args:
-        model: the model whose stem is used.
-        image: [3, S, S] uint8.
-
     Returns:
         a picture of twice PICTURE_SIZE in width and height.
-
     """
     from matplotlib import colormaps
 
@@ -12076,16 +11980,8 @@ def verdict_sentences(
 ) -> list[str]:
     """Say how good a model is, on what evidence, what it looks at, what it does with strangers.
 
-    Args:
-        results: with the scores on test.
-        baseline: of the same images.
-        intervals: of ``intervals_on_test``; and "ahead", that of the lead over the baseline.
-        examples: the data set.
-        keep: share of the set's own images that are not called unknown.
-
     Returns:
         five sentences; the last one says what to do next.
-
     """
     return [
         accuracy_sentence(results, baseline, intervals),
@@ -13259,13 +13155,8 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
     writes it, or, where the example has fractions there, the probability of the second of two
     classes. A row without an image gets the shares of the classes in train.
 
-    Args:
-        examples: with a sample.
-        probabilities: [N, C], of the images of ``examples.splits["predict"]``.
-
     Returns:
         None where the columns are of another kind.
-
     """
     sample, classes, written = examples.sample, examples.classes, examples.written
     train = examples.labels[examples.splits["train"]]
@@ -13333,17 +13224,11 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
     ``predict.csv`` has one row per image; ``submission.csv`` the columns, order and rows of the
     competition's example, checked against it.
 
-    Args:
-        model: trained.
-        examples: of the run.
-        runtime: where to predict and to write.
-
     Returns:
         lines about them, for the log.
 
     Raises:
         UserError: the folder cannot be written.
-
     """
     output, sample, lines = runtime.output, examples.sample, []
     for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set
@@ -13390,13 +13275,8 @@ PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are 
 def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
     """Yield files as they are named, and the images in folders and below, by name.
 
-    Args:
-        places: files and folders.
-        passed_over: gets the other files in the folders, and folders that are links or unreadable.
-
     Raises:
         UserError: at once, where a place is not there.
-
     """
     for place in places:
         if not os.path.exists(place):
@@ -13518,7 +13398,6 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: Namespace)
 
     Raises:
         UserError: there was no image at all, or not one that can be read.
-
     """
     counts = {"images": 0, "unsure": 0, "unknown": 0, "unreadable": 0}
     if writer is None:
@@ -13972,14 +13851,8 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
 
     With several GPUs, processes of their own do all of this, and this one waits for them.
 
-    Args:
-        config: of the run.
-        arguments: the command line that it was made from, for those processes.
-        evaluate: whether to score and report.
-
     Raises:
         UserError, ProcessLost: see ``main``.
-
     """
     launch, began = read_launch(), time.monotonic()
     if not launch.by_torchrun and not in_notebook():

@@ -156,7 +156,7 @@ RIVALS = {
     "ResNet-18, Muon": Rival(resnet18, MUON, muon=True),
     "MobileNetV3-small": Rival(mobilenet, (7.5e-4, 1.5e-3, 3e-3, 6e-3)),
     "MobileNetV3-small, Muon": Rival(mobilenet, MUON, muon=True),
-    "ShuffleNetV2 x0.5": Rival(shufflenet, (1.5e-3, 3e-3, 6e-3)),
+    "ShuffleNetV2 x0.5": Rival(shufflenet, (1.5e-3, 3e-3, 6e-3, 1.2e-2)),
     "ResNet-18, small stem": Rival(small_stem, ADAMW),
     "Lite0, pretrained": Rival(Pretrained, TUNED),
     "Lite0, pretrained, 128": Rival(Pretrained, TUNED, size=128),

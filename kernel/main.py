@@ -516,14 +516,8 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
 
     With several GPUs, processes of their own do all of this, and this one waits for them.
 
-    Args:
-        config: of the run.
-        arguments: the command line that it was made from, for those processes.
-        evaluate: whether to score and report.
-
     Raises:
         UserError, ProcessLost: see ``main``.
-
     """
     launch, began = read_launch(), time.monotonic()
     if not launch.by_torchrun and not in_notebook():

@@ -146,12 +146,8 @@ def trim_cache(used: Path) -> int:
     It may hold 10 GiB, and a tenth of the free space of its disk (counting its own as free). What a
     killed run has left unfinished is removed, too.
 
-    Args:
-        used: the array's file that is in use, which stays.
-
     Returns:
         of how many data sets pixels were removed.
-
     """
     folder, now = used.parent, time.time()
     entries = []

@@ -1,8 +1,9 @@
 """Candidates: the sets of labeled images that a folder may hold, and the choice of one."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from kernel.data.names import is_plain, printable
 from kernel.errors import UserError
@@ -125,14 +126,27 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
         map(Counter.total, groups.values())
     )
     if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
-        return table.sure and not table.refusal and not pure
+        return table.sure and not table.refusal and not pure and names_images(labels, candidate)
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
+        if len(set(table.splits)) > 1 and not any(candidate.splits):
+            split_of = dict(zip(table.files, table.splits, strict=True))
+            candidate.kind = "parts"
+            candidate.splits = [split_of.get(file, "") for file in candidate.files]
         candidate.labels += table.labels
         candidate.written = {
             name: table.written.get(label, label) for name, (label, _) in most.items()
         }
         return False
     return all(map(is_plain, set(candidate.names))) or (table.sure and not table.refusal)
+
+
+def names_images(files: Iterable[str], candidate: Candidate) -> bool:
+    """Return whether most files have a name that only one class of a candidate has."""
+    classes = {}
+    for file, name in zip(candidate.files, candidate.names, strict=True):
+        classes.setdefault(PurePath(file).stem, set()).add(name)
+    own = [len(classes.get(PurePath(file).stem, ())) for file in files]
+    return 2 * sum(count < 2 for count in own) > len(own)
 
 
 def choose(found: list[Candidate]) -> tuple[Candidate, str]:
@@ -144,6 +158,7 @@ def choose(found: list[Candidate]) -> tuple[Candidate, str]:
     """
     # One that is sure and cannot be used counts, too: a set is not left out in silence.
     usable = [c for c in found if not c.refusal or c.sure] or found
+    usable = [c for c in usable if c.files] or usable
     best, *others = sorted(usable, key=lambda c: (-len(c.files), len(c.root.parts), str(c.root)))
     near = [other for other in others if len(other.files) >= ABOUT_EQUAL * len(best.files)]
     if near:

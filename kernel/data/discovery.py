@@ -195,16 +195,7 @@ def find_candidates(
     reading: Reading,
     classes_from: str | None,
 ) -> list[Candidate]:
-    """Return the sets of labeled images in a tree, of which one is to be chosen.
-
-    Args:
-        tree: of all files.
-        names: of its images.
-        tables: that name images.
-        reading: of its folders.
-        classes_from: see ``discover``.
-
-    """
+    """Return the sets of labeled images in a tree, of which one is to be chosen."""
     source, _, column = (classes_from or "").partition(":")
     if source == "table":
         return table_candidates(tree, names, tables, column)
@@ -325,7 +316,8 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
 
 def is_label_file(file: str) -> bool:
     """Return whether a file that is not read may hold labels, by its suffix."""
-    suffixes = (".xlsx", ".xls", ".xml", ".json", ".txt", ".tfrec", ".tfrecord", ".parquet", ".h5")
+    suffixes = (".xlsx", ".xls", ".xml", ".json", ".jsonl", ".txt", ".mat", ".parquet", ".h5")
+    suffixes += (".tfrec", ".tfrecord")
     name = os.path.basename(file).lower()
     return name.endswith(suffixes) and not name.startswith(("readme", "license"))
 
@@ -469,14 +461,9 @@ def join_spellings(
     Names that differ by case, spaces, hyphens and underscores are one class. A name of validation
     or test that train lacks is the class of train that it is a misspelling of, if only one is.
 
-    Args:
-        trained: images of each name outside of validation and test.
-        held_out: names in validation and test.
-
     Returns:
         the class of each name, None where train lacks it; how train spells each class; and lines
         about what was joined.
-
     """
     spelling = {}  # the most frequent one of train
     for name in sorted(trained, key=lambda name: -trained[name]):

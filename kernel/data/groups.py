@@ -291,16 +291,7 @@ def leakage_lines(
     names: list[str],
     scored: list[str],
 ) -> list[str]:
-    """Return the lines that say what was kept together, and what is on both sides of a split.
-
-    Args:
-        found: which images belong together.
-        splits: the indices of each split's images.
-        labels: [N].
-        names: [N] files.
-        scored: splits that are used as they are cut.
-
-    """
+    """Return the lines that say what was kept together, and what is on both sides of a split."""
     lines = []
     split_of = np.empty(len(names), dtype=object)
     for split, indices in splits.items():

@@ -241,16 +241,8 @@ def decode_array(
 ) -> dict[int, str]:
     """Decode the images of an array one after the other.
 
-    Args:
-        archive: the .npz file.
-        name: of the array.
-        rows: the row in ``pixels`` of each image that is wanted, by its index in the array.
-        pixels: [N, 3, S, S] uint8, written to.
-        bar: of progress.
-
     Returns:
         the reason for each row that could not be read: the file ended or was damaged before it.
-
     """
     left = dict(rows)
     try:

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePath
 
 from kernel.data.csv_files import decode_text, read_bytes, read_csv_file
 from kernel.data.names import words_of
-from kernel.data.scan import Tree
+from kernel.data.scan import Tree, walk
 
 LARGEST_MAP = 2**20  # bytes
 MAX_LABEL_MAPS = 20  # files that are read; more are one for each image
@@ -15,12 +16,11 @@ LIST_WORDS = {"class", "classes", "label", "labels", "names", "categories", "map
 
 def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
     """Yield what files of a tree say: a class's name for each number, nearest to a folder first."""
-    readers = {
-        ".json": maps_in_json,
-        ".csv": maps_in_table,
-        ".tsv": maps_in_table,
-        ".txt": maps_in_list,
+    images = {
+        PurePath(name).stem.casefold() for folder in walk(tree.root) for name in folder.images
     }
+    in_table = partial(maps_in_table, images=images)
+    readers = {".json": maps_in_json, ".csv": in_table, ".tsv": in_table, ".txt": maps_in_list}
     files = [
         path
         for path in tree.side_files
@@ -65,17 +65,23 @@ def maps_in_json(path: Path) -> list[dict[str, str]]:
     ]
 
 
-def maps_in_table(path: Path) -> list[dict[str, str]]:
-    """Read a table of which one column has numbers, and another one text."""
+def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
+    """Read a table of which one column has numbers, and another one text, each of them once."""
     file = read_csv_file(path)
     columns = [[cell.strip() for cell in file.cells[k]] for k in file.cells.columns]
     numbers = [cells for cells in columns if cells and all(cell.isdigit() for cell in cells)]
-    texts = [cells for cells in columns if cells and not any(cell.isdigit() for cell in cells)]
+    texts = [
+        cells
+        for cells in columns
+        if cells
+        and not any(cell.isdigit() for cell in cells)
+        and 2 * sum(PurePath(cell).stem.casefold() in images for cell in cells) <= len(cells)
+    ]
     return [
         dict(zip(keys, names, strict=True))
         for keys in numbers
         for names in texts
-        if len(set(keys)) == len(keys)
+        if len(set(keys)) == len(keys) == len(set(names))
     ]
 
 

@@ -37,6 +37,7 @@ FEW = 0.1  # share of a folder's images, at most, that lie loose beside its clas
 SAME_IMAGES = 0.5  # share of file names that two groupings of the same images have in common
 MIN_COMMON = 10  # files: fewer may be alike by chance
 COMPARED_FILES = 20  # files whose contents are compared
+MASKS = "not used: masks of other images"
 COPIES = "not used: copies of other images (leakage guard)"
 MAX_NAMES = 4  # in a message
 
@@ -135,12 +136,12 @@ def read_folder(folder: Folder) -> Reading:
     own = [(file, "") for file in files if file not in masks]
     linked = {os.path.join(folder.path, name) for name in folder.links} - set(files)
     result = Reading(folder.path)
-    result.unused += [(file, "not used: masks of other images") for file in sorted(masks)]
+    result.unused += [(file, MASKS) for file in sorted(masks)]
     result.unused += [(file, "not used: a link to an image beside it") for file in sorted(linked)]
     children = {}
     for child in folder.folders:
         if is_mask(child.path.name) and holds_masks(child, folder):
-            result.set_aside(read_folder(child), "not used: masks of other images")
+            result.set_aside(read_folder(child), MASKS)
         else:
             children[child.path.name] = read_folder(child)
     children = set_leftovers_aside(result, children)
@@ -172,6 +173,25 @@ def holds_masks(folder: Folder, parent: Folder) -> bool:
         if sibling is not folder and not is_mask(sibling.path.name):
             others |= {stem_of_mask(name) for child in walk(sibling) for name in child.images}
     return 2 * len(stems & others) > len(stems)
+
+
+def mask_folders(folder: Folder) -> list[Path]:
+    """Return the folders below a folder that hold masks of its images."""
+    return [
+        child.path
+        for parent in walk(folder)
+        for child in parent.folders
+        if is_mask(child.path.name) and holds_masks(child, parent)
+    ]
+
+
+def take_masks_out(folder: Folder, mask_folders: list[Path], reading: Reading) -> list[str]:
+    """Return the images of a folder without masks, which count as not used in a reading."""
+    files = image_files(folder)
+    inside = any(path == folder.path or path in folder.path.parents for path in mask_folders)
+    masks = set(files) if inside else masks_beside(files)
+    reading.unused += [(file, MASKS) for file in files if file in masks]
+    return [file for file in files if file not in masks]
 
 
 def masks_beside(files: list[str]) -> set[str]:
@@ -210,14 +230,21 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
         named = [name for name in children if splits.get(name) == split]
         best = [name for name in named if name in plain]
         best = best or [name for name in named if not is_augmented(name)] or named
+        taken = {}
         for name in named:
-            if name in best:
-                take_split(result, split, name, children[name])
+            child = children[name]
+            images = images_by_name(child.groups or {"": child.loose}, by_class=True)
+            first = next((n for n in taken if have_same_images(taken[n], images)), None)
+            if name in best and first is not None:  # Train, train
+                result.set_aside(child, f"not used: a copy of the images in {first}")
+            elif name in best:
+                taken[name] = images
+                take_split(result, split, name, child)
             elif is_augmented(name):
-                result.set_aside(children[name], f"{COPIES}, by the folder {name}")
+                result.set_aside(child, f"{COPIES}, by the folder {name}")
             else:
                 reason = f"not used: beside {best[0]}, which is the {split} split"
-                result.set_aside(children[name], reason)
+                result.set_aside(child, reason)
     has_train = "train" in {splits[name] for name in graded}
     for name, child in others.items():
         if child.is_leaf and not has_train:  # healthy, rust, test/healthy, test/rust
@@ -266,14 +293,7 @@ def take_split(result: Reading, split: str, name: str, child: Reading) -> None:
 
 
 def read_variants(folder: Folder, children: dict[str, Reading], beside: bool) -> Reading | None:
-    """Read folders that hold the same images in several variants: the originals alone.
-
-    Args:
-        folder: that holds them.
-        children: the readings of its folders.
-        beside: whether images lie in the folder itself, which are then the originals.
-
-    """
+    """Read folders that hold the same images in several variants: the originals alone."""
     common = set.intersection(*(set(words_of(name)) for name in children))
     ranks = {name: variant_rank(name, common if len(children) > 1 else set()) for name in children}
     if any(rank is None and not is_neutral(name) for name, rank in ranks.items()):
@@ -303,6 +323,9 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     if not batches or folds:
         children = set_repeated_aside(result, children)
     children = set_augmented_aside(result, take_flat_splits(result, children))
+    cut = [name for name, child in children.items() if any(split for _, split in child.loose)]
+    for name in cut if 2 * len(cut) < len(children) else ():
+        result.set_aside(children.pop(name), f"not used: splits without classes, in {name}")
     if len(children) == 1:
         return pass_through(result, children)
     shared = shared_names(children)
@@ -374,7 +397,7 @@ def set_repeated_aside(result: Reading, children: dict[str, Reading]) -> dict[st
     """Leave out folders that hold the classes and the images of another one once more."""
     kept, alike = {}, {}  # those of the same classes with their images, by the classes
     for name, child in children.items():
-        images = images_by_name(child, by_class=True)
+        images = images_by_name(child.groups, by_class=True)
         same = alike.setdefault(frozenset(child.names), [])
         first = next((n for n, others in same if have_same_images(others, images)), None)
         if first is None:
@@ -393,8 +416,10 @@ def take_flat_splits(result: Reading, children: dict[str, Reading]) -> dict[str,
         split = split_in_name(name)
         if split in ("test", "predict") and child.is_flat:
             flat[name] = [(file, split) for file, _ in child.images]
-    if not any(child.groups for name, child in children.items() if name not in flat):
-        return children
+    others = [child for name, child in children.items() if name not in flat]
+    if not any(child.groups for child in others):  # test beside healthy and rust is a class
+        listed = [name for name in flat if split_in_name(name) == "predict" and len(others) > 1]
+        flat = {name: flat[name] for name in listed if is_split_name(name)}
     for name, images in flat.items():
         result.loose += images
         result.take_remarks(children[name])
@@ -487,15 +512,17 @@ def are_crops(children: dict[str, Reading]) -> bool:
 
 def are_regroupings(children: dict[str, Reading]) -> bool:
     """Return whether two folders hold the same images in other groups."""
-    images = [images_by_name(child, by_class=False) for child in children.values()]
+    images = [images_by_name(child.groups, by_class=False) for child in children.values()]
     return any(have_same_images(a, b) for a, b in itertools.combinations(images, 2))
 
 
-def images_by_name(reading: Reading, by_class: bool) -> dict[tuple[str, str], str]:
-    """Return the images in the groups of a reading by their names, and by their class if wanted."""
+def images_by_name(
+    groups: dict[str, list[ImageFile]], by_class: bool
+) -> dict[tuple[str, str], str]:
+    """Return the images in groups by their names, and by their class if wanted."""
     return {
         (group.casefold() if by_class else "", os.path.basename(file)): file
-        for group, images in reading.groups.items()
+        for group, images in groups.items()
         for file, _ in images
     }
 
@@ -518,14 +545,7 @@ def have_same_bytes(file: str, other: str) -> bool:
 
 
 def describe_alternatives(folder: Folder, children: dict[str, Reading], regrouped: bool) -> str:
-    """Return how several folders of class folders can be read, with the flag for each way.
-
-    Args:
-        folder: that holds them.
-        children: the readings of its folders.
-        regrouped: whether they hold the same images in other groups.
-
-    """
+    """Return how several folders of class folders can be read, with the flag for each way."""
     nested = {name: child for name, child in children.items() if not child.is_leaf}
     ways = [
         f"--data {printable(str(folder.path / name))} ({list_groups(child.groups)})"
@@ -578,13 +598,8 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
     """Take the names of the innermost folders of each image for its class, as the user asks.
 
     Names of splits, and names that say nothing where another is left, do not count.
-
-    Args:
-        folder: of the data.
-        levels: folders in a class's name: 1, or 2 for "parent/folder".
-
     """
-    reading = Reading(folder.path)
+    reading, masks = Reading(folder.path), mask_folders(folder)
     parents = {
         f.path.parent for f in walk(folder) if split_in_name(f.path.name) == "train" and f.images
     }
@@ -593,7 +608,7 @@ def read_by_path(folder: Folder, levels: int) -> Reading:
         split = next((split_in_name(step) for step in steps if is_split_name(step)), "")
         named = [step for step in steps if not is_split_name(step)]
         named = [step for step in named if not is_plain(step)] or named
-        files = image_files(inside)
+        files = take_masks_out(inside, masks, reading)
         flat = bool(steps) and is_split_name(steps[-1]) and inside.path.parent not in parents
         if flat and split in ("test", "predict"):  # images to predict
             reading.loose += [(file, split) for file in files]

@@ -20,7 +20,7 @@ FOREIGN_SUFFIXES = {
 ARCHIVE_SUFFIXES = (".zip", ".tar", ".tgz", ".gz", ".7z", ".rar")
 SPLIT_NAMES = {
     **dict.fromkeys(("train", "training", "trainset", "trainval"), "train"),
-    **dict.fromkeys(("val", "valid", "validation", "validate", "valset"), "validation"),
+    **dict.fromkeys(("val", "valid", "validation", "validate", "valset", "dev"), "validation"),
     **dict.fromkeys(
         ("test", "testing", "tests", "testset", "evaluation", "eval", "holdout"), "test"
     ),
@@ -46,13 +46,17 @@ VARIANTS = {
 }
 DENIALS = {"without", "no", "non", "not", "un", "before", "pre"}
 HEALTH = {"healthy", "unhealthy", "diseased", "diseases", "disease", "infected", "sick"}
-MASK_WORDS = {"mask", "masks", "annotation", "annotations", "annotated", "groundtruth", "labels"}
+MASK_WORDS = {
+    *("mask", "masks", "annotation", "annotations", "annotated", "groundtruth", "labels", "gt"),
+    *("seg", "segmentation", "segmentations", "trimap", "trimaps"),
+}
 LEFTOVERS = {
     *("result", "results", "output", "outputs", "runs", "logs", "checkpoints", "predictions"),
     *("figures", "thumbnails", "thumbs", "cache", "tmp"),
 }
 NEUTRAL_WORDS = PLAIN_WORDS | {
     *("batches", "session", "day", "date", "week", "month", "year", "site", "plot"),
+    *("tree", "trees", "plant", "plants", "field", "fields", "row", "specimen", "individual"),
     *("camera", "cam", "phone", "series", "sequence", "seq", "group", "subset", "split", "fold"),
     *("first", "second", "third", "new", "old", "more", "extra", "misc", "sample", "samples"),
     *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),

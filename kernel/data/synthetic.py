@@ -19,15 +19,8 @@ LESION_SHARE = 0.2  # of the leaf's area, for every disease
 def draw_lesion(disease: str, u: np.ndarray, v: np.ndarray, generator: np.random.Generator):
     """Return how far each pixel lies inside the lesions, as values whose order alone matters.
 
-    Args:
-        disease: one of ``DISEASES``.
-        u: [S, S] position along the leaf, -1 to 1 inside.
-        v: [S, S] position across the leaf, -1 to 1 inside.
-        generator: of the positions.
-
     Returns:
         [S, S] float; the largest values are lesion.
-
     """
     if disease == "streak":  # bands across the leaf
         return np.cos(2 * np.pi * (1.25 * u + generator.random()))
@@ -86,14 +79,7 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> tuple[np.ndarray,
 
 
 def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> None:
-    """Write a data set of synthetic leaves as ``folder/<split>/<disease>/<number>.png``.
-
-    Args:
-        folder: made where it is not there; earlier leaves in it are replaced.
-        seed: the same seed writes the same bytes.
-        counts: images per class, for each split.
-
-    """
+    """Write a data set of synthetic leaves as ``folder/<split>/<disease>/<number>.png``."""
     for split_number, (split, count) in enumerate(counts.items()):
         for disease_number, disease in enumerate(DISEASES):
             target = folder / split / disease

@@ -34,7 +34,7 @@ MAX_TABLES = 200  # files that are read; more are one for each image
 # Names of columns that hold labels, the surest first: sure ones, others, then words in names.
 SURE_NAMES = (
     *("label", "labels", "class", "classes", "class_name", "classname", "category", "target"),
-    *("label_name", "diagnosis", "dx"),
+    *("label_name", "diagnosis", "diagnostic", "dx"),
 )
 LABEL_NAMES = (*SURE_NAMES, *("disease", "species", "breed", "variety", "level"))
 SURE_WORDS = {"label", "labels", "class", "category", "target", "diagnosis"}
@@ -212,19 +212,14 @@ def image_column(header: list[str], cells: pd.DataFrame, counts: list[int]) -> i
 
     That is the one with the most cells that are images. A counter of the rows, as
     ``DataFrame.to_csv`` puts first, loses against any other column of about as many.
-
-    Args:
-        header: [K] names of the columns.
-        cells: [N, K] text.
-        counts: [K] different images that each column's first rows name.
-
     """
 
     def rank(k: int) -> tuple:
         column = cells[k].iloc[:FIRST_ROWS]
         named = bool(FILE_WORDS & set(words_of(header[k])))
         with_suffix = sum(cell.strip().lower().endswith(IMAGE_SUFFIXES) for cell in column)
-        return 2 * with_suffix > len(column), not is_counter(column), named, counts[k], -k
+        images = not is_mask(header[k])
+        return 2 * with_suffix > len(column), not is_counter(column), named, images, counts[k], -k
 
     good = [k for k, count in enumerate(counts) if count and 2 * count >= max(counts)]
     return max(good, key=rank) if good else 0
@@ -342,13 +337,8 @@ def split_column(table: Table) -> str | None:
 def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     """Return the column that holds a table's labels, or the columns of a one-hot code.
 
-    Args:
-        table: of images.
-        wanted: the columns of the example submission, if there is one: they are to be learned.
-
     Returns:
         names of columns, none where there are no labels, and whether that is more than a guess.
-
     """
     split = split_column(table)
     key = table.header[table.key]
@@ -360,18 +350,26 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     binary = [name for name in others if is_binary(table.column(name))]
     if len(asked) == 1 or (len(asked) > 1 and set(asked) <= set(binary)):
         return asked, True
+    counts = {name: len(set(table.column(name))) for name in others}
+    plain = {name: name.lower().replace(" ", "_") for name in others}
+    named = sorted(set(LABEL_NAMES) & set(plain.values()), key=LABEL_NAMES.index)
+    named = [next(name for name in others if plain[name] == word) for word in named]
+    sure = [name for name in named if plain[name] in SURE_NAMES]
     if len(binary) > 1:
         sums = [
             sum(cell.lower() in ONES for cell in cells)
             for cells in zip(*map(table.column, binary), strict=True)
         ]
-        if all(total <= 1 for total in sums) and sum(sums) > 1:
-            return binary, True
-    for name in LABEL_NAMES:
-        for other in others:
-            if other.lower().replace(" ", "_") == name:
-                return [other], name in SURE_NAMES
-    counts = {name: len(set(table.column(name))) for name in others}
+        # Columns that are not a one in each row are flags beside a column of labels, if one is.
+        better = [name for name in sure if name not in binary]
+        if set(sums) != {1}:
+            better += sure + [name for name in named if name not in binary]
+            better += [name for name in others if tells_the_same(table, name, binary)]
+        better = [name for name in better if counts[name] > 1]
+        if better or (max(sums) < 2 and sum(sums) > 1):
+            return better[:1] or binary, True
+    if named:
+        return named[:1], named[0] in sure
     named = [name for name in others if LABEL_WORDS & set(words_of(name)) and counts[name] > 1]
     if named:
         return named[:1], bool(SURE_WORDS & set(words_of(named[0])))
@@ -380,6 +378,14 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     few = [name for name in others if 1 < counts[name] <= max(2, len(table.cells) // 2)]
     text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
     return ([min(text or few, key=counts.get)] if few else []), False
+
+
+def tells_the_same(table: Table, name: str, flags: list[str]) -> bool:
+    """Return whether a column has one value for each flag, and one for rows without any."""
+    rows = zip(table.column(name), *map(table.column, flags), strict=True)
+    ones = {(cell, tuple(flag.lower() in ONES for flag in row)) for cell, *row in rows}
+    ones = {(cell, row) for cell, row in ones if sum(row) < 2}
+    return len(ones) == len({cell for cell, _ in ones}) == len({row for _, row in ones}) > 2
 
 
 def is_number(text: str) -> bool:
@@ -482,15 +488,8 @@ def table_candidates(
 ) -> list[Candidate]:
     """Return the sets that tables describe; tables of one folder with the same columns are one.
 
-    Args:
-        tree: of all files.
-        names: of its images.
-        tables: that name images.
-        column: that holds the labels; "" finds out.
-
     Raises:
         UserError: no table has that column.
-
     """
     if column and not any(column in table.header for table in tables):
         known = sorted({name for table in tables for name in table.header})
@@ -534,18 +533,9 @@ def make_table_candidate(
     sure: bool,
     tables: list[Table],
 ) -> Candidate:
-    """Join the labels of tables with the images that they name.
-
-    Args:
-        tree: of all files.
-        names: of its images.
-        group: tables of one folder with these columns.
-        columns: with the labels.
-        sure: whether they are more than a guess.
-        tables: all of the tree; an image that any of them names is not without a row.
-
-    """
-    group = sorted(group, key=lambda table: -len(table.cells))
+    """Join the labels of tables with the images that they name."""
+    # Of the tables of several folds the first fold's.
+    group = sorted(group, key=lambda t: (re.findall(r"\d+", t.path.stem)[-1:], -len(t.cells)))
     if any(split_in_name(table.path.stem) == "train" for table in group):
         group = [table for table in group if split_in_name(table.path.stem)]  # without Meta.csv
     root = Path(names.root, group[0].folder)

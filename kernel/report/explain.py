@@ -53,13 +53,8 @@ def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
 
     Of the attention it is that in the last block of each stage.
 
-    Args:
-        model: it is put into evaluation mode.
-        image: [3, S, S] uint8.
-
     Returns:
         groupings ordered by stage, the upper branch before the lower.
-
     """
     model.eval()
     found = []
@@ -95,14 +90,9 @@ def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
 def sampling_offsets(model: SClusterFormer, image: Tensor) -> tuple[np.ndarray, np.ndarray]:
     """Return where the deformable stem samples an image.
 
-    Args:
-        model: the model whose stem is used.
-        image: [3, S, S] uint8.
-
     Returns:
         offsets [h, w, 9, 2] in pixels, (dy, dx) from the positions of an ordinary convolution, and
         the weight of each sample [h, w, 9], 1 before training.
-
     """
     pixels = normalize(image[None].to(next(model.parameters()).device))
     offsets, masks = model.stem.deform.offset(pixels)[0].split([2 * TAPS, TAPS])
@@ -187,13 +177,8 @@ def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
     A line leads from where an ordinary convolution would sample to a dot where this one does; the
     dot's area is the sample's weight.
 
-    Args:
-        model: the model whose stem is used.
-        image: [3, S, S] uint8.
-
     Returns:
         a picture of twice PICTURE_SIZE in width and height.
-
     """
     offsets, weights = sampling_offsets(model, image)
     side, stride = 2 * PICTURE_SIZE, model.stem.deform.offset.stride[0]
@@ -228,13 +213,8 @@ def paint_offsets(model: SClusterFormer, image: Tensor) -> Image.Image:
 
     The colors reach from the shortest (dark blue) to the longest (yellow) of this image.
 
-    Args:
-        model: the model whose stem is used.
-        image: [3, S, S] uint8.
-
     Returns:
         a picture of twice PICTURE_SIZE in width and height.
-
     """
     from matplotlib import colormaps  # noqa: PLC0415
 

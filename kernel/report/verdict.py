@@ -16,16 +16,8 @@ def verdict_sentences(
 ) -> list[str]:
     """Say how good a model is, on what evidence, what it looks at, what it does with strangers.
 
-    Args:
-        results: with the scores on test.
-        baseline: of the same images.
-        intervals: of ``intervals_on_test``; and "ahead", that of the lead over the baseline.
-        examples: the data set.
-        keep: share of the set's own images that are not called unknown.
-
     Returns:
         five sentences; the last one says what to do next.
-
     """
     return [
         accuracy_sentence(results, baseline, intervals),

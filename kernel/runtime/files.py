@@ -124,14 +124,8 @@ def atomic_write(path: Path, write: Callable[[Path], None], previous: Path | Non
     A reader sees the old file or the new one. When ``write`` fails the old one stays. What is in
     place has reached the disk.
 
-    Args:
-        path: of the file.
-        write: called with the temporary file's path.
-        previous: name that the old file gets; None: it is replaced.
-
     Raises:
         UserError: the folder cannot be written.
-
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

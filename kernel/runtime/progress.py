@@ -9,15 +9,7 @@ PROGRESS_SECONDS = 30  # between two progress lines where there is no terminal
 
 
 class Progress:
-    """A progress bar on a terminal; elsewhere (a log, a notebook) a line every half a minute.
-
-    Args:
-        name: of the work, at the start of each line.
-        total: images.
-        done: images that were done before.
-        enabled: False prints nothing.
-
-    """
+    """A progress bar on a terminal; elsewhere (a log, a notebook) a line every half a minute."""
 
     def __init__(self, name: str, total: int, done: int = 0, enabled: bool = True):
         self.name, self.total, self.done = name, total, done

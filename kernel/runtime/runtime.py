@@ -115,14 +115,8 @@ def start(config: Config, launch: Launch | None = None, began: float | None = No
 
     Nothing is written yet.
 
-    Args:
-        config: of the run.
-        launch: which process of several this is; None: the only one.
-        began: when the program did, of the monotonic clock; None: now.
-
     Raises:
         UserError: the device is not there, or the output folder cannot be written.
-
     """
     launch = launch or Launch()
     device = pick_device(config.device, launch)

@@ -99,16 +99,9 @@ def out_of_fold(
 ) -> tuple[np.ndarray, np.ndarray] | None:
     """Return what a classifier says of each image that saw no image of its group.
 
-    Args:
-        features: [N, D].
-        labels: [N].
-        groups: [N], equal for images that belong together.
-        count: classes.
-
     Returns:
         probabilities [N, count], 0 of a class that the others of a fold lack, and distances [N] to
         the nearest class mean. None where there are too few groups.
-
     """
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - a slow import
     from sklearn.model_selection import StratifiedGroupKFold  # noqa: PLC0415

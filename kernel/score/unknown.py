@@ -138,15 +138,7 @@ def learned_features(model: Features, examples: Examples, runtime: Runtime) -> T
 def fit_unknown(
     model: SClusterFormer, examples: Examples, runtime: Runtime, reference: Tensor
 ) -> Unknown:
-    """Learn what the images of a set look like to a trained model: one view of each.
-
-    Args:
-        model: trained.
-        examples: whose train and validation parts are used.
-        runtime: device and precision.
-        reference: of ``reference_features``.
-
-    """
+    """Learn what the images of a set look like to a trained model: one view of each."""
     train_split, validation = examples.splits["train"], examples.splits["validation"]
     found = torch.cat([learned_features(Features([model]), examples, runtime), reference], 1)
     learned, held_out = found.split([len(train_split), len(validation)])

@@ -54,14 +54,8 @@ def digest(value) -> str:
 def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
     """Write a checkpoint with the SHA-256 of what it holds.
 
-    Args:
-        path: of the file.
-        record: nested dictionaries, lists, tensors and plain values.
-        previous: name that the file before gets; None: it is replaced.
-
     Raises:
         UserError: it cannot be written; an older file stays as it is.
-
     """
     record = record | {"sha256": digest(record)}
 
@@ -111,13 +105,8 @@ def check_plain(record, room: int) -> None:
 
     A few bytes can stand for a tensor of any size, or for lists in lists without end.
 
-    Args:
-        record: nested dictionaries, lists, tensors and plain values.
-        room: items and bytes of tensors that it may have together.
-
     Raises:
         ValueError: it does not.
-
     """
     waiting = [record]
     while waiting:

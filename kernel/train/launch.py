@@ -75,14 +75,8 @@ def launch_processes(command: list[str], count: int) -> tuple[int | None, Launch
 
     SIGINT and SIGTERM reach all processes, which save and stop; a second signal ends them at once.
 
-    Args:
-        command: torchrun's arguments that start the program: a file or -m and a module, and its
-            arguments.
-        count: of processes.
-
     Returns:
         the program's exit code, None where a process failed, and how the run can be continued here.
-
     """
     # Imported here, since it takes half a second.
     from torch.distributed.elastic.multiprocessing.api import SignalException  # noqa: PLC0415
@@ -146,12 +140,6 @@ def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
 
     Functions of a notebook cannot be imported, and its process may already use a GPU: its cells are
     written to a file, which is started, and whose output is printed here.
-
-    Args:
-        config: of the run.
-        runtime: of the notebook.
-        count: of processes.
-
     """
     release_output(runtime.output)
     if runtime.device.type == "cuda":

@@ -100,14 +100,8 @@ def split_batch(batch: Tensor, most: int, rank: int = 0, world_size: int = 1) ->
 def check_world_size(world_size: int, images: int, batch_size: int) -> None:
     """Make sure that each process has an image of each batch.
 
-    Args:
-        world_size: processes.
-        images: of the training split.
-        batch_size: images of a step.
-
     Raises:
         UserError: there are too many processes; the message names what to give.
-
     """
     if world_size > images:
         raise UserError(

@@ -25,13 +25,8 @@ PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are 
 def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
     """Yield files as they are named, and the images in folders and below, by name.
 
-    Args:
-        places: files and folders.
-        passed_over: gets the other files in the folders, and folders that are links or unreadable.
-
     Raises:
         UserError: at once, where a place is not there.
-
     """
     for place in places:
         if not os.path.exists(place):
@@ -153,7 +148,6 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: Namespace)
 
     Raises:
         UserError: there was no image at all, or not one that can be read.
-
     """
     counts = {"images": 0, "unsure": 0, "unknown": 0, "unreadable": 0}
     if writer is None:

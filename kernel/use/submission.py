@@ -25,13 +25,8 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
     writes it, or, where the example has fractions there, the probability of the second of two
     classes. A row without an image gets the shares of the classes in train.
 
-    Args:
-        examples: with a sample.
-        probabilities: [N, C], of the images of ``examples.splits["predict"]``.
-
     Returns:
         None where the columns are of another kind.
-
     """
     sample, classes, written = examples.sample, examples.classes, examples.written
     train = examples.labels[examples.splits["train"]]
@@ -99,17 +94,11 @@ def write_predictions(model: nn.Module, examples: Examples, runtime: Runtime) ->
     ``predict.csv`` has one row per image; ``submission.csv`` the columns, order and rows of the
     competition's example, checked against it.
 
-    Args:
-        model: trained.
-        examples: of the run.
-        runtime: where to predict and to write.
-
     Returns:
         lines about them, for the log.
 
     Raises:
         UserError: the folder cannot be written.
-
     """
     output, sample, lines = runtime.output, examples.sample, []
     for name in ("predict.csv", "submission.csv"):  # an earlier run's, of another set

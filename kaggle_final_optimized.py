@@ -351,13 +351,8 @@ class Declaration:
     """What is known of a field of Config besides its type and default.
 
     Attributes:
-        help: what it is, in a few words.
-        minimum: least value allowed.
-        maximum: greatest value allowed.
-        above: the value must be greater than this.
-        below: the value must be less than this.
+        minimum, maximum, above, below: limits of the value.
         choices: the values allowed; none: all of the type.
-        unit: of a number.
         metavar: what stands for the value in the command line's help; none: the unit, or N.
         default_text: replaces the default in help.
         auto: whether the word auto stands for the default.
@@ -666,6 +661,10 @@ class Config:
             self.folds.isdecimal() and int(self.folds) >= 2
         ):
             raise UserError(f"folds must be a whole number from 2, or group, not {self.folds!r}")
+        if self.folds == "group" and not self.groups:
+            raise UserError("--folds group needs --groups, which says what a group is")
+        if self.fresh and self.resume != "auto":
+            raise UserError(f"--fresh starts over, --resume {self.resume} does not: give one")
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):
             least = self.stem_stride * math.prod(strides) + 1
@@ -835,10 +834,6 @@ def build_parser() -> argparse.ArgumentParser:
 
 def read_config(arguments: list[str], settings: dict | None = None) -> Config:
     """Make the Config of a run: the preset, then SETTINGS, then the command line's arguments.
-
-    Args:
-        arguments: the command line without the program's name; empty in a notebook.
-        settings: values by field, None for a default: SETTINGS of the built files.
 
     Raises:
         UserError: an unknown setting or argument, or a value out of range.
@@ -2327,9 +2322,7 @@ class Launch:
 
     Attributes:
         rank: of this process, from 0; rank 0 alone writes and prints.
-        world_size: processes of the run.
         local_rank: from 0, among the processes of this machine.
-        local_world_size: processes on this machine.
         by_torchrun: whether torchrun started this process.
         restarts: how often torchrun has restarted all processes.
         run_id: of the run that starts here; all restarts have the same. Empty: a random one.
@@ -2468,7 +2461,7 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     """Return whether a torch build has code for a card.
 
     Args:
-        capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
+        capability: the card's, (6, 0) for a P100, (7, 5) for a T4.
         architectures: what torch was built for, as by ``torch.cuda.get_arch_list``: machine code
             ("sm_75") runs on cards of the same major version from that minor one on, intermediate
             code ("compute_90") on all later cards.
@@ -3273,13 +3266,6 @@ def similar_share(
     """Return which share of neighbors is closer in color than a tenth of their class's pairs are.
 
     Numbers in names often mean nothing; then the share is about a tenth.
-
-    Args:
-        colors: [N, 64], of ``color_histograms``.
-        labels: [N].
-        neighbors: [Q, 2].
-        seed: of the random pairs.
-
     """
     generator = np.random.default_rng(seed)
     hits = 0
@@ -3466,14 +3452,9 @@ def is_split_name(name: str) -> bool:
 def variant_rank(name: str, common: set[str]) -> int | None:
     """Return how far a variant of images is from the originals.
 
-    Args:
-        name: of a folder.
-        common: words that all folders beside it have, too: they tell no variants apart.
-
     Returns:
         0 for the originals themselves ("color", "raw", "without augmentation"), more the more they
         were changed, and None where a name is not that of a variant.
-
     """
     words = set(words_of(name))
     ranks = [VARIANTS[word] for word in words if word in VARIANTS]
@@ -3584,7 +3565,6 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> tuple[np.ndarray,
 
     Returns:
         the picture [S, S, 3] uint8, and which pixels are lesion, [S, S] bool.
-
     """
     grid = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
     y, x = np.meshgrid(grid, grid, indexing="ij")
@@ -5460,14 +5440,9 @@ NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that ne
 
 
 class ImageNames:
-    """The images of a tree by their names, in any case, with and without extension.
+    """The images of a tree by their names, in lower case, with and without extension.
 
-    Attributes:
-        root: of the tree.
-        paths: of each image, relative to the root, with "/".
-        by_name: indices of the images by their names in lower case.
-        by_stem: the same by their names without extension.
-
+    ``paths`` are relative to the root of the tree, with "/".
     """
 
     def __init__(self, tree: Tree):
@@ -6130,7 +6105,7 @@ def read_leaves(folder: Path, names: list[str], image_size: int) -> Leaves:
         image_size: S.
 
     Raises:
-        UserError: no image has a mask there, or one cannot be read.
+        UserError: a mask cannot be read.
 
     """
     files = {}
@@ -6156,12 +6131,15 @@ def read_leaves(folder: Path, names: list[str], image_size: int) -> Leaves:
         # A mask has two values, whatever they are; a segmented leaf is not quite black around.
         masks[k] = pixels > (pixels.max() / 2 if len(np.unique(pixels[::4, ::4])) < 16 else 16)
         found[k] = masks[k].any() and not masks[k].all()
-    if not found.any():
-        raise UserError(
-            f"--masks {folder} has no mask for any of {len(names)} images: it is named like its "
-            f"image, as {PurePosixPath(names[0]).stem}_mask.png"
-        )
     return Leaves(masks, found, f"masks in {folder.name}")
+
+
+def without_masks(folder: str, names: list[str]) -> UserError:
+    """Return the error that no image has a mask."""
+    return UserError(
+        f"--masks {folder} has no mask for any of {len(names)} images: it is named like its "
+        f"image, as {PurePosixPath(names[0]).stem}_mask.png"
+    )
 
 
 def mask_key(name: str) -> str:
@@ -6288,8 +6266,6 @@ def read_given_groups(
             a CSV file, of which a column names images and the column group their groups;
             FILE:COLUMN; or a column of a table of the set.
         data: a ``DataSet`` of N images.
-        tables: of the set.
-        names: of the images in the set's folder.
 
     Returns:
         names of groups [N] str, "" where an image has none, and a line for the log.
@@ -6600,13 +6576,8 @@ SAME_WORD = 0.8  # similarity of two words that may be the same, misspelt
 class Sample:
     """A competition's example submission.
 
-    Attributes:
-        path: of the file.
-        header: names of its columns.
-        rows: [R] cells.
-        key: index of the column that names images.
-        files: [R] image of each row, None where it is not there.
-
+    Of its R rows, ``key`` is the column that names images, and ``files`` has each row's image, None
+    where it is not there.
     """
 
     path: Path
@@ -7336,6 +7307,17 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int, folds: str | None = 
         if left < told:
             notes += [f"note: near-duplicates join {told} groups to {left}"]
     notes += missing_classes(splits, labels, classes, scored)
+    if folds and not found.given:
+        pool = used[given[used] != "test"]
+        for label, name in enumerate(classes):
+            own = pool[labels[pool] == label]
+            count = len(np.unique(found.groups[own]))
+            if count < min(int(folds), len(own)):  # see ``cut_folds``
+                notes.append(
+                    f"warning: the {len(own)} images of {name} make but {count} groups of related "
+                    f"images for {folds} folds: they are put in folds one by one, and its scores "
+                    "are too high"
+                )
     identical = identical_pairs(pixels.images, labels)
     if identical:
         first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
@@ -7415,15 +7397,9 @@ def leave_out_small(
 
     Where fewer than two classes would be left, all stay.
 
-    Args:
-        labels: [N] int64, -1 for images without one.
-        given: [N] str, ``DataSet.splits``.
-        classes: names.
-
     Returns:
         labels [N] of the classes that are left, their names, and the indices of the images whose
         label was removed.
-
     """
     missing = sum(not (given == split).any() for split in ("validation", "test"))
     trained = np.isin(given, ["train", ""]) & (labels >= 0)
@@ -7480,8 +7456,6 @@ def cut_folds(examples: Examples, folds: str, seed: int) -> list[Examples]:
     pool = pooled(examples)
     labels, groups = examples.labels[pool].numpy(), examples.groups[pool].copy()
     count = len(np.unique(groups)) if folds == "group" else int(folds)
-    if folds == "group" and not examples.groups_given:
-        raise UserError("--folds group needs --groups, which says what a group is")
     for label, name in enumerate(examples.classes):
         own = np.flatnonzero(labels == label)
         if len(np.unique(groups[own])) >= (2 if examples.groups_given else count):
@@ -7855,9 +7829,7 @@ class Audit:
     """What a model's accuracy owes to leaf and background.
 
     Attributes:
-        images: how many were looked at.
-        found: in how many the leaf was found; the rest is about these.
-        source: what tells leaf from background.
+        found: in how many of the images the leaf was found; the rest is about these.
         accuracy: by version, those of VERSIONS; empty where it cannot be told.
         guessing: accuracy of always naming the most frequent class.
         lost: by how much another background lowers the accuracy, with a 95% interval's ends.
@@ -7939,10 +7911,7 @@ def audit_model(
 
     Args:
         model: trained, on its device.
-        images: [N, 3, S, S] uint8, with labels [N], which the model has not seen.
-        labels: of the images.
-        names: of the images.
-        runtime: device and precision.
+        images: [N, 3, S, S] uint8, with labels [N] and names, which the model has not seen.
         masks: a folder of masks; None: leaves are found by a rule.
 
     Raises:
@@ -8119,10 +8088,11 @@ def fit_logistic(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
         model.fit(features["train"], labels)
-    return {
-        split: torch.from_numpy(model.predict_log_proba(features[split])).float()
-        for split in ("validation", "test")
-    }
+    with np.errstate(divide="ignore"):  # of 0
+        return {
+            split: torch.from_numpy(model.predict_log_proba(features[split])).float()
+            for split in ("validation", "test")
+        }
 
 
 # ==== 45. score/unknown.py
@@ -8228,16 +8198,7 @@ def compared_features(model: SClusterFormer) -> Features:
 
 
 def reference_features(examples: Examples, runtime: Runtime) -> Tensor:
-    """Return the pretrained model's features of the train and validation images, one after other.
-
-    Args:
-        examples: the data set.
-        runtime: device and precision.
-
-    Returns:
-        [N, D], in the order of the splits.
-
-    """
+    """Return the pretrained model's features [N, D] of the train, then the validation images."""
     model = Features([pretrained_model().to(runtime.device)])
     return learned_features(model, examples, runtime)
 
@@ -8466,14 +8427,7 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
 def make_results(
     examples: Examples, head_outputs: dict[str, Tensor], log_probabilities: dict[str, Tensor]
 ) -> Results:
-    """Score predictions of "validation" and "test", with the temperature fitted on validation.
-
-    Args:
-        examples: the data set.
-        head_outputs: [N, 3, num_classes] log-probabilities of the heads, by split.
-        log_probabilities: [N, num_classes] of their mixture.
-
-    """
+    """Score predictions of "validation" and "test", with the temperature fitted on validation."""
     labels = {split: examples.labels[examples.splits[split]] for split in log_probabilities}
     validation = examples.splits["validation"]
     groups = validation if examples.groups is None else examples.groups[validation]
@@ -8558,16 +8512,9 @@ def evaluate_folds(
 ) -> tuple[Results, Examples]:
     """Predict each fold by the model that has not seen it, and a given test split by all models.
 
-    Args:
-        models: of the folds.
-        parts: of ``cut_folds``, as many.
-        examples: the data set.
-        runtime: device and precision.
-
     Returns:
         results, whose "validation" are the folds, one after the other, and whose "test" is the test
         split, if the set has one, else the folds, too; and the data set with these splits.
-
     """
     pairs = list(zip(models, parts, strict=True))
     heads = [predict_both(model, own.images[own.splits["test"]], runtime) for model, own in pairs]
@@ -9654,7 +9601,7 @@ def save_best(run: Run, runtime: Runtime) -> None:
     if not runtime.is_main_process:
         return
     record = model_record(run.config, run.classes, run.model)
-    record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
+    record |= {"model": run.best_weights, "epoch": run.best_epoch, "data": run.data} | run.about
     with tolerate_write_errors(run):
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""
@@ -9775,6 +9722,10 @@ class Supervisor:
         # What rank 0 predicts alone takes as many times as long as there are processes.
         alone = len(examples.splits.get("predict", ())) * runtime.world_size
         self.evaluated_images = self.validation_images + len(examples.splits["test"]) + alone
+        if run.config.folds:  # all of them, and features by each model
+            pool = len(examples.splits["train"]) + self.validation_images
+            models = math.ceil(pool / self.validation_images)
+            self.evaluated_images = pool + models * (pool // runtime.views + alone)
         self.saved = self.started = time.monotonic()
         self.images_before = run.images_trained
         self.evaluated = False
@@ -10407,6 +10358,10 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 CHECKPOINTS = ("last.pt", "previous.pt")
+RESULTS = (
+    *("report.html", "MODEL_CARD.md", "metrics.json", "history.csv", "predictions.csv"),
+    *("predict.csv", "submission.csv", "curves.png", "confusion_matrix.png"),
+)
 EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
 NAMED = 3  # classes that a message names
@@ -10419,10 +10374,21 @@ def check_resume(config: Config) -> None:
         UserError: one cannot.
 
     """
-    if config.resume != "auto" and not config.fresh:
+    if config.resume != "auto":
         load_record(Path(config.resume))
     if config.init not in (None, *INIT_WORDS):
-        load_initial(config)
+        load_initial(moved_initial(config))
+
+
+def moved_initial(config: Config) -> Config:
+    """Return a config whose initial checkpoint is found where an interrupted start has moved it."""
+    path = Path(config.init or "")
+    if config.init in (None, *INIT_WORDS) or path.is_file():
+        return config
+    for folder in sorted(earlier_folders(path.parent), key=folder_number, reverse=True):
+        if (folder / path.name).is_file():
+            return replace(config, init=str(folder / path.name))
+    return config
 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
@@ -10515,12 +10481,6 @@ def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
 
     Those in the output folder come first, then what was moved aside there, then what is attached.
     None is returned, and the run's state is undefined, where there is none.
-
-    Args:
-        run: changed in place.
-        output: its folder.
-        run_id: which a checkpoint must have; empty: any.
-
     """
     earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
     for folder in (output, *earlier):
@@ -10571,6 +10531,8 @@ def move_aside(output: Path, source: Path | None) -> None:
     files = [output / name for name in names if (output / name).is_file()]
     if not files:
         return
+    if "best.pt" in names:  # what is said of another run's model goes with it
+        files += [output / name for name in RESULTS if (output / name).is_file()]
     number = max(map(folder_number, earlier_folders(output)), default=0) + 1
     folder = output / f"{EARLIER}{number}"
     try:
@@ -10734,12 +10696,6 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
     Mixed precision is the CPU's autocast to fp16. Its list of operations is not CUDA's; where that
     makes a difference, in layer norms, the model says the type. Workspaces of convolutions and
     matrix products are not counted: RESERVE is for them.
-
-    Args:
-        config: of the run; its own batch size does not matter.
-        precision: "fp32" or "fp16".
-        batch_size: images in one pass.
-
     """
     config = replace(config, batch_size=batch_size)
     runtime = Runtime(torch.device("cpu"), precision, None)
@@ -10851,16 +10807,8 @@ def make_plan(
 ) -> Plan:
     """Predict whether a run fits a budget, and how many images at once.
 
-    Args:
-        config: of the run.
-        precision: "fp32" or "fp16".
-        budget: bytes of the device.
-        resident: bytes of it that the decoded images take.
-        most: largest batch to look for.
-
     Raises:
         UserError: the budget cannot hold the weights, their gradients and the optimizer's state.
-
     """
     step = predict_step(config, precision, config.batch_size)
     limit = budget - RESERVE - resident
@@ -11271,14 +11219,8 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
     The stronger a center, the more opaque its color. White lines separate the clusters; larger ones
     show the number of their center, from 1.
 
-    Args:
-        image: [3, S, S] uint8.
-        grouping: of this image.
-        head: from 0.
-
     Returns:
         a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
-
     """
     grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
     strengths = np.array([strength for _, strength in grouping.strengths(head)])
@@ -11416,11 +11358,7 @@ class Evidence:
 def collect_evidence(model: SClusterFormer, image: Tensor, label: int) -> list[Evidence]:
     """Return each head's evidence for a class in an image, as it is, against the likeliest other.
 
-    Args:
-        model: it is put into evaluation mode.
-        image: [3, S, S] uint8.
-        label: index of the class.
-
+    The model is put into evaluation mode.
     """
     model.eval()
     read = model.readout(normalize(image[None].to(next(model.parameters()).device)))
@@ -11849,7 +11787,7 @@ def show_clusters(model, image):
     similarity of these tokens to the center.
 
     Args:
-        model: a run, or what ``load_classifier`` returns: its ``model`` and ``config`` are used.
+        model: a run, or what ``load_classifier`` returns.
         image: a path, a PIL image, an array, or [3, S, S] uint8.
 
     """
@@ -11896,8 +11834,7 @@ def show_evidence(model, image, label: int | None = None):
     the two logits.
 
     Args:
-        model: a run, or what ``load_classifier`` returns: its ``model``, ``config`` and ``classes``
-            are used.
+        model: a run, or what ``load_classifier`` returns.
         image: a path, a PIL image, an array, or [3, S, S] uint8.
         label: index of the class; None: the predicted one.
 
@@ -12224,6 +12161,7 @@ class ReportData:
 def build_page(data: ReportData) -> str:
     """Return the text of ``report.html``, one file that loads nothing else."""
     run, scores = data.run, data.results.scores["test"]
+    cells = cells_context(data)
     return render(
         "report.html",
         verdict=verdict_sentences(
@@ -12249,7 +12187,8 @@ def build_page(data: ReportData) -> str:
         record=data.record,
         config={key: str(value) for key, value in data.record["config"].items()},
         command=command_line(run.config),
-        cells=cells_context(data),
+        cells=cells,
+        linked={(cell["i"], cell["j"]) for cell in cells},
     )
 
 
@@ -12862,6 +12801,7 @@ class Classifier:
         white: the value that was white in training images of more than 8 bits, see ``decode``.
         scorer: of how strange an image is; None: the checkpoint cannot tell.
         limit: the score above which an image is called unknown.
+        data: fingerprint of what it was trained on, "" in checkpoints of before.
 
     """
 
@@ -12875,6 +12815,7 @@ class Classifier:
     white: dict[str, float] = field(default_factory=dict)
     scorer: Strangeness | None = None
     limit: float = math.inf
+    data: str = ""
 
     def __call__(self, image) -> Prediction:
         """Classify one image: a path, a PIL image, or an array.
@@ -12951,6 +12892,7 @@ def load_classifier(
         record.get("white", {}),
         scorer,
         limit,
+        record.get("data", ""),
     )
 
 
@@ -12963,15 +12905,7 @@ CLASSES_FILE = "classes.json"  # in the torch.export program, beside the graph
 
 
 class PixelModel(nn.Module):
-    """Probabilities from pixels: resizing, normalization, the model, and the mean of its views.
-
-    Args:
-        model: trained.
-        image_size: S, pixels a side that it was trained at.
-        views: how many of an image's eight flips and quarter turns to look at.
-        scorer: of how strange an image is; None: it is not told.
-
-    """
+    """Probabilities from pixels: resizing, normalization, the model, and the mean of its views."""
 
     def __init__(
         self,
@@ -13102,16 +13036,26 @@ def run_audit(given: Namespace) -> str:
         data = drop_listed(data, Path(drop))
     pixels = load_images(data.files, config.image_size)
     examples = make_examples(data, pixels, config.seed, config.folds)
-    if config.folds and not examples.test_given:
-        examples = cut_folds(examples, config.folds, config.seed)[0]
-        network = classifier.model  # of the first fold, which the others have learned from
+    trained, lines = examples, []
+    if config.folds:
+        trained = cut_folds(examples, config.folds, config.seed)[0]
+        if not examples.test_given:
+            examples = trained
+            network = classifier.model  # of the first fold, which the others have learned from
+    if classifier.data not in ("", fingerprint(trained)):
+        lines.append(
+            f"warning: {given.data} is not exactly what the model was trained on, or it is decoded "
+            "by another version: it may have learned from some of these test images\n"
+        )
     audit = audit_split(
         network,
         with_classes_of(classifier, examples),
         classifier.runtime,
         given.masks,
     )
-    lines = [audit.sentence(), ""]
+    if given.masks and not audit.found:
+        raise without_masks(given.masks, [examples.names[k] for k in examples.splits["test"]])
+    lines += [audit.sentence(), ""]
     for name, accuracy in audit.accuracy.items():
         lines.append(f"{name:<40}{accuracy:>8.3f}")
     if audit.accuracy:
@@ -13272,8 +13216,12 @@ MAX_KINDS = 4  # of files that are passed over, in a line
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
 
 
-def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
+def list_images(
+    places: list[str], passed_over: list[str], drawings: str | None = None
+) -> Iterator[str]:
     """Yield files as they are named, and the images in folders and below, by name.
+
+    The folder of the drawings that are being made of them is left out.
 
     Raises:
         UserError: at once, where a place is not there.
@@ -13285,6 +13233,8 @@ def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
     def pass_over(error: OSError) -> None:
         passed_over.append(error.filename)
 
+    without = drawings and os.path.realpath(drawings)
+
     def walk() -> Iterator[str]:
         for place in places:
             if not os.path.isdir(place):
@@ -13293,7 +13243,12 @@ def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
             for folder, folders, files in os.walk(place, onerror=pass_over):
                 links = (os.path.join(folder, name) for name in folders)
                 passed_over.extend(filter(os.path.islink, links))
-                folders[:] = sorted(name for name in folders if not name.startswith("."))
+                folders[:] = sorted(
+                    name
+                    for name in folders
+                    if not name.startswith(".")
+                    and os.path.realpath(os.path.join(folder, name)) != without
+                )
                 for name in sorted(files):
                     if name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith("."):
                         yield os.path.join(folder, name)
@@ -13347,7 +13302,7 @@ def run_predict(given: Namespace) -> str:
 
     """
     passed_over = []
-    files = list_images(given.images, passed_over)
+    files = list_images(given.images, passed_over, given.explain)
     classifier = load_classifier(given.checkpoint, given.device, given.one_view, given.keep)
     if given.explain:
         try:
@@ -13467,6 +13422,8 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         tested = pooled(examples) if in_folds else examples.splits["test"]
         names = [examples.names[k] for k in tested]
         leaves = read_leaves(Path(config.masks), names, config.image_size)
+        if not leaves.found.any() and config.background != "swap":  # which needs train's
+            raise without_masks(config.masks, names)
         print(f"masks: of {int(leaves.found.sum())} of {len(names)} test images")
     if config.background == "swap":
         with runtime.phase("split"):
@@ -13709,7 +13666,7 @@ def train_here(
 
     """
     config = plan.config
-    initial = load_initial(config)
+    initial = load_initial(moved_initial(config))
     run = start_run(config, runtime, examples)
     if initial and not run.step:
         transfer_weights(run, initial)
@@ -13769,21 +13726,10 @@ def evaluate_run(
 
     """
     if run.parts:
-        if run.fold_runs:
-            return evaluate_fold_runs(run, plan, runtime, examples)
-        examples = run.parts[0]  # no fold is done: what there is of the first one
+        return evaluate_fold_runs(run, plan, runtime, examples)
     with stop_on_signals(runtime):
         held_out = sum(len(images) for name, images in examples.splits.items() if name != "train")
-        seconds = runtime.views * held_out * runtime.image_seconds
-        short_of_time = bool(runtime.stop_signal) and seconds > SECONDS_AFTER_SIGNAL
-        if any(gather_objects(short_of_time)):
-            print(
-                "evaluated without test-time augmentation, to end soon: the scores are somewhat "
-                "lower"
-            )
-            scoring = replace(runtime, views=1)
-        else:
-            scoring = runtime
+        scoring = with_fewer_views(runtime, held_out)
         with runtime.phase("evaluate"):
             results = evaluate_splits(run.model, examples, scoring)
         leave_process_group()  # what follows takes rank 0 its time
@@ -13795,19 +13741,31 @@ def evaluate_run(
     return results, examples
 
 
+def with_fewer_views(runtime: Runtime, images: int) -> Runtime:
+    """Return how to evaluate images: one view of each, where a signal leaves no time for more."""
+    seconds = runtime.views * images * runtime.image_seconds
+    if not any(gather_objects(bool(runtime.stop_signal) and seconds > SECONDS_AFTER_SIGNAL)):
+        return runtime
+    print("evaluated without test-time augmentation, to end soon: the scores are somewhat lower")
+    return replace(runtime, views=1)
+
+
 def evaluate_fold_runs(
     run: Run, plan: Plan, runtime: Runtime, examples: Examples
 ) -> tuple[Results, Examples]:
-    """Do what ``evaluate_run`` does, for the folds that are done."""
-    models = [own.model for own in run.fold_runs]
+    """Do what ``evaluate_run`` does, for the folds that are done, or what there is of the first."""
+    models = [own.model for own in run.fold_runs or [run]]
     parts = run.parts[: len(models)]
+    given = len(examples.splits["test"]) * examples.test_given
+    held_out = sum(len(part.splits["test"]) + given for part in parts)
     with stop_on_signals(runtime):
+        scoring = with_fewer_views(runtime, held_out)
         with runtime.phase("evaluate"):
-            results, whole = evaluate_folds(models, parts, examples, runtime)
+            results, whole = evaluate_folds(models, parts, examples, scoring)
             baseline = folds_baseline(parts, whole)
-            results = add_folds_knowledge(results, models, parts, whole, runtime, run.config)
+            results = add_folds_knowledge(results, models, parts, whole, scoring, run.config)
         run.about["members"] = [own.best_weights for own in run.fold_runs[1:]]
-        write_results(run, plan, results, baseline, Ensemble(models), whole, runtime)
+        write_results(run, plan, results, baseline, Ensemble(models), whole, scoring)
     return results, whole
 
 
@@ -14057,11 +14015,11 @@ RESOURCES["report/report.css"] = bz2.decompress(base64.b85decode("".join("""
 
 
 # ==== 82. report/report.html
-# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 17,132 bytes, compressed)
+# The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 17,171 bytes, compressed)
 # From kernel/report/report.html
-# SHA-256: 001300022497f8a7e31c9b787f151602fcaba48e00756ce40521f69a6899ba8e
+# SHA-256: 098160293a0f8458a8d48644bffdb738ee6e2377ae6586800478e69dde1573aa
 RESOURCES["report/report.html"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q(4+N<c0tr?qB5q5PIkOf4^tluD}2P|3Cl;fCvB(0ALv$4(^Yz>ClxYvsm@bbUxm6^A<k6^T4M_AozCOZ&?F~^vO9hU^1!exYx13w(i0Nx;sGlX`%r#0%(~}Dt=8Gra*d{000000#iW&Kq-ll8fK(u8hRia007aD0j4QUsi+z>^)zSz000008UPvzG?Ef%XhJ8ZDf&jEMw$RLJxu}W13{n!NlAnh@--f&jXg)GGf)5k007VcB1k})6HJ0=lWCGn^-t9U)OwmdKpFrU1I~YxldPZNlMEP(6jVh>q*$a7h^Yk?iKdGfk*KyJ#3GPXBM^*{f~f&uD6v3TK~ZBCBEq#|QdUGVl79WO+x&gB^pDTB^VZwbKB=RC7AYCgVW;)snSIGn)e8rab6`C5!-@2NKJJPNuWJDA*0~!DTf$M%IvScV5xA!0f}}9WnF<Yh;<02})wGo@t6eaew`&QJwftUT_7*>ci--62&D63;e}=k3Y3o;8J-;imHvB}9CO}SwCjn*MYOS94@n{(O>jiY-JoB1+mYMderAMW9nB4hp`Q=ULPeNX=sdQtR^p9Hjn{U@tc`xg6xTZ4pRNacc;!A3W4x)V82*X~C$$WhGGYsdLh=)0Aj5T<0t!=LaRqkiKvhmtfpYDfj1V{v8&rAy$dfOvQD`cu}VLCEgk_GkDPE7$Rg*I3gfS}sc!d0d~pf7>ssZ!LeM{W1)xcA2iLixV8b+&;30rlkO*fX$aaW;~*VA8&uVEQO|N#C*c6w;(L#sC03V~)4Izo3Dz5D%63KJ{9n$a!w0j&JF5g%1q6X>d&lNU760S<SDGLFJ@hIpM-2h&GT2#5q`5H8@SOgl;8mjzbv5<5@LcHk}E=qI#@_$_RHa+5x8t$z1i2yamrZZ*u9;s7<Y47?K@c=fdcFk!I)%3i94)di3H;!Kmwe^uf_8x_kayL7nhPH?3b@&GL31K^)>8DjfXPVPgz+Sl@t5in(`qu)-<@2+NA&wQvXpbYW>JE>SkTHFU6hIZ#Psla#X<v1S?Q_IQs9Y%rPWO&(F#S<Mz(C4%4!UgkPN=jJ-*t=kAUaw1^{s)WAxJmZ9KG5sXk$S!!*3DN*65x;gD^UtB-mdZG{NI2hh-QZyxCr_DwD1GQyw48=uiH9v|?GsfzcU~iMc=X)Bw)?Z$_qOnvvhumxl6Ot_KT6y!Cu59uTP%nUqcB#uy+vWh0p>BdlH1->M39X6cT8%^wR+KPQm&e)@pp~!nI~^C#X^1<!ujEBv=ffYfaf*GYP+N$mtwRSTsmHv%2mV~D4fJ40@QOS4QCKXmQmKQ)WoCNR4!4)-VooW8~AivX^#opjzfzubhQuPe(M-evpBz~V&**#cQvE1C>&Gb!!)Jx&T2|GuyU8l@L}yw4+YxK#}D^r{aMCdiH43=9hNDkT+Q<7bZ*rgwWJaJtP5~3NH{T4hKq4>C_(7<{f|y`w+zAyOSB!E<p)GsBYI{)mgxi>04Scgr0(z|&P8aYS91AMPqlJ~?U+7`PB>JjJ`>I|D>qL-9ur4hYDp2xlbK@eE{>lRGw+~cNbMURKq)}Tf%Qal0#KABlEe)N8wwh9%Hgi>EIgwic~Nb&wP^`xv{g#le0XAGWPq`(TM2EDwL*eaD$39pbJvJ#=KThw6{tGkFcE-*cmQR&IPc*{%c155gp3{thZDTyFQJ++9j*c{_egAO6CzH6&?N<(qGgV+#-WPgEqrU1GL_%Y1oBUm#<cNwq{Z>%tWj&B*o#xLoW(l$=y+GJR_jXrCR{ucD_g>$16Z}83hH#L@5N?A7SDVulkka0Y|L$Yr-W9Vv$oc!guS@fvWdgr?E%p#*P!@&(4_7(AdAfG`q*rPJ@H&&7JhJaq`3H^1-&O~S%glooZ&{|?Te1;S7~=FIqZ4&CryzrdMg)-!eTwxUI1Pu=25x2(U{gD4z3t_u#W5N79d7h%|MhGboU6Tb{+EiVNPle7eqQ})m|Cuwqb}O*?26)+T8vgUmy$tz;(B{tJAJ+$8RvY6j5Pdw7z4Th%=mI38PNzh}*beUjycVI{Kgw2XeZ6a}T4!(BbjR0u-lSN)ezrci#s(d)_$@&&c$_Mk@s8DZbbqG1@yKS7pRlD6$IVljQPs>!#V9NMwUmMnXw}A}f~~g-jJSH6(XMn2A*n5X^8=!;&pgSdAhJAkiV@`2;MG(1MEqnzjrhAk?g^g%T7JG7CV#A~Gbi`F>)9uyW>dH?j?1iZK*RqZQ&6Rh91MdUWmjC|WTI>wi74RgG9;b?>lYd?=*lu;pFwu3r!9%_}n-7=rg$z?`=47_G2d<{8Q`BB|XRIHye<DrN)@JEyV1pHfWjB(fNU+dx_eJ(^Z#6#Y-ijbxlDWH=dqH>XAuDzP`qnPn)^kdi7xa1jwCvKU^ztm?-enztmuz1`az8&pwCi7{T+269U1*F2od51o?(PRYvxvl|W)96ZwWvkON?#ywiVpqWl}S)wsOM1$h)1{6x#k2WOoi#9@&g$SEk2k^Ad?`2Fq%{~`GBCAsq7nS;aM~LE{Q<tUM@9ylp!<;k~C6Uo!+(0b=<_XkutBCEzj4Bh6O&b`GkS|2%ws=U1ZO>IOA@_lXf%dV<XA41<<DHlZaBf5sF;pW)<TB?3{rOQU6}73bIz@8g>GdvgY^o?+(`3Orb+h=P_eA=E4vcq#R>3mCBKn$$8<Z#LhED6ikZ{-om1~2YgoYd&-quS1-|6L5OPP>&AlBBI7kSsSd`O<&+8c(y5@k}LasxwPL6C)%x=E0P{mx3~uS2|iFq9ffj42H)J6EX__>VJ#67p)pa<@}U5-*9{dObNICcCb)w4n%OT^C{u%_+7`L>OtOu%(O;#maugHh*E2!MPod0<R6p@-c&|Gl4w~(2{NX&TxwN9-8<0=vOL}wsiUil5}FPejA*mn&O<$JC-aB4{Rmsta1z?Wj2qDsP`a%TlG>Lj-0F<Njnc_K(Y;oXw);@3Vb2Fl{P#x1I$Pc<fp`h(WiE)^7F$7yh8`T;z6fWorr?OLLr5+MPS0AR!7tj<unk$JJht6*m<N3u|<!(`nLF7*-L3@a>H7;L3)Z)+qT*vci$w(e670C#s;m1omOC)D;j9hTHT6AMHr+SuxrYA5e{-z0Q@xf7Oz=BVP<V1&cN^(Jx^0T{~oFbFOjc-2q`X!o3gnHsD{cD2aZQs_gg|3WGYukS+aC|5NppVL`Xs3f_?S!x3ArNp@lICxmTBrAZG*as!d|&?$a+1+g9D9O^?%Ug!6#!XoB{4cE2N)$q}R!piG|eDsYHK6p0o<`>uGKnN*E))@>#gk$gT~5e(3oB$!DF6lOb~@ZB#kmhXl^1>;I|r6USc+}A{uL1!N`Gc82wbojD(y?v3GGVP?yAu={4DMX;A+$73|aQVen|E%z3Os5nxMbK@Z2Dm=Ax;S8T0s(lt1%WMM$uXp-j?pgO42JP55>3+<^ul{YutG_QR05Q8L97YDh{K<6*G`(BFOdz>hb}l)3_%GZ%Lo>b9l*`=AmK;T^JX+IEH?{>Q@rvl4Zl9MEguRfs2U)>!0L28vY8uHxT_`23Z%!Jr(-aK4R?1kEUf(iW_pN6pC^-uA~BU!Bz7{0kS>O&y}ma*x*ZEb`RPDv57*bUjVE|?Q0X01RKYO*IeGV5@Kxf|=ysIOwdt+N6FHVD{qQST5P>AbPD?@4XFLpB1z6aBRB5$~8eL^ghC_qQHI!cK$hi+by)IqsPcA{?_6*S=5ReH1ACO8z?}Y$;AyS~<@%~yrqT21RZ?!9j)5I$L-WlSAVf8+xerCmpLo>e;i5+8TpGbZYEuMae1<*{`XfTpQku@Ul-+qTv9MK!e8-<d=K-hpD1VyiL%dgDMO44R+Z*Wae!*Wj(u!tz4D2X5_stTuvg0eDUkRb8t2Em@mqJ2-<OQ5j$kw`2Uk_w=*ED?f*A@DIr;5l-@rB(nvXSjwH*s86gTb!#LQeN1<7$`25!R7}pSl;H1)7X6=NP30oPWA5jp6q=vchncbd7g84e<q-Qe*Q$aK8pxlg{KAgM8+c<!wZLfKQJ>`E<=WZ+RcHlGCR(iD2jI_5q_U%ZnqKE0C%E8+TRp4uMc^pA)iR~v4r%df^SEnu&6M}Lv6BUh?gE>s4zrP6kw53NHGCbec;#D><z%Eutr1E;vEkC9cj^>Fu^gfq^dcOuZa3Xq%_Rxbs+|}2g0@FC}Vpe@8;_BPXiu2TdnTOsQhl20;svu;A9k)9Nh9>iXH|arR~fkl$Lc6x<fL^B$i5>Sy)2YZLpILCt`XiU&9`L#-1K2QzM-^0|P#JfypyYG2Jm3l<AWw`DEtsF&BttBSDhM3Bc+ZGF|0YnBN%KW;mcYR{(*W1HO!ts9k)?xaG41l@5{(0w9xnPi7GFb^K}FzQs70Hmsq{EF;^{yUA>SF(gXrd#1K^g9E+~hW$7N|ENeWmzTrenchZ&VGQ-c9E9;N20&XECVkV{LCnd};$+n5yLJokW+8%>K^t2wBWZ%6&fz)0zOzufQluD*mf?Cv8J1X^rNCfSiow}7nPQ!6DZdcJ2%IJ}Y_P@wvmoUdBp9d(FCuji85QmC;s*&ia-5k_OKb(EkToPGWxB#;p{0nxcq~07+{>s!$q@+`CA)!iVIiOsa+&H99|u|4=-xe3ns_koaUyn3!od<SWD!KhBc4zy^LLRl)3N(4Zr6IkqllQfg!loUhp@d6$G`{j$VB2Cz7yxa09fRM@&^!{l(PNydeKZLudm-y0~IlZ#DNr<fG1fyR~J*_Nd}E4j))gAIhYffT@5fOS#G2QtUxO(&45(E(L90IO)#5KPu5xG0L?s?$3V62AG^&l_(bEW9>;=F)Q?gJSvlqBIzBRZ3tiO9S)lYVAB+^D;Xyit59T=zSh#dmRaIW75h92Khk@sSKu0$2TQ;JH-sz{*B7Kj9&r@Nc4CW#km@qD2a{<?y3lz59bJL}|984cV9$0rt4kUz@ySk2S(ggK%Ozq$pK-$(ZRT3@sP;#gugE6-Zfq;x+IZBG<!ev^`g(N)a64W*5I)WMZw-yRRgExQU^P|=T`rzvalz9zBV4V4hVC8xWVQAY&8H15#AR>4mr+L>q2>D0m-J?8r!OCMT7U+iE!&+b$vm^~cqb7+`fx&^`*DWB{Ue@wL1%)w3+H)AD>z~J}m)SQC5sw4dCe^?^0sSzdND?wU;yyuU!2-mf@IzAL)x|<2z-wbKofD_IGxjEXD-&v;X>#;B&L;eH_?*M5F7)ZC7y4%}4Wv~$^V(|fV%KtJx-L^ygl{b<Amcn>%G$80V-%hYiolbh@4$IQrDqe%)>G$6C&u4A_gZCY&FyMVs?RoZbnyaux5PIip0rx&U8f2vN1OhOPNLlT^|jS=a?5BkgKM@9IV7^t;VLB#rID-VJ7N9kGghxE+zh~26+^oZDeD(#nnV-aUZxtUWi>|z`*kGCNzN-C&XK^a&be%K;{uB^ZZ|^`>e$hiUjsE1xxK-7VCkSv?joQE5g}a`c=cP@$6l-;<E{*wZ#l5x^|-1e#smv&23q!6O_b_dhV@8X&v@z3tTVKel9!<4jLTSqWEVQ}>&?<~$2G=ijus&<e*2R)aI?6>!2cu?y<J`?Q8%J;)?0!Lt=`bjO(?2bl*SWTGiePNeA;DZ`ihds0T-*iEDA4eIfZ;$(&7^!j`s<#fk6iKErxh90o9o7%wTRA<zsZ2DUz9#p+O=Lh`_mh0LL#*F<W#)Ht^p{9@hw-T?e3TF|BS`;D;zOOO1^3t$VOL&T#T_`%OLYJ@Ss#+)$g#rY$^_aRJysH-OTXQj-avl}`)WIl~7=b?_*^VDj0Mt}4W+ke#7re8iAi8e7RUG!C6Ffscq_1Edao-krmv$OhOAa^hqo!2;yLh*%1a9XTAm@5KcoQ#)6nbyLxBkX|AMVVy0TEOlzZ-{<S{(8YPkLJa+(spg*Z)hc_-_kOYSY#Oe|kAV7+T4s<;l%}<5kPHY`Cq2;%QyQA^51JCaFJ{MYK@94FH8Y0~F{9x!42^3$k_XsBEgyNS4|FrrzQy85DXV=lmJ5+jjr$f7;YM~WmB127R3$oc?0Y?6epb&K-s^i^N*vJ1Xl$8$rB78tEP`@2?7hm@yafsGLw4T9h%-{s)Lhit{I=HlNXZlwmueTbp6yd+L(B$msdF+a`R!5&`{QUn?k5`tjHR-XB;(!7TU{A36%iO#Y^du(!v%M>gQToTfFCT-GDxBd!Yl?Nio}43Ck>26ifv&kL+J|2NkoDokQHLcqydp+IVB*Qfgmg*@AcPP{9VZu;X*@b>yj7
+ LRx4!F+o`-Q(5(qY#;z1|KH^R5PIkOf4^tluD}2P|3Cl;fCvB(0ALv$9nPz)3JR*5Ydh`dpnbjKee&U6@DHv@c^h9>JDcx%x`&V^)R1MClnAJ}8P)DM4@1iX;iiZQiJ_<_Q`9|EPbujEpbZ9q8fX9wG6W(5k3`h<H9Sv3hKHu0!~g&Q0U;F7f~WeLY8fGd0017L>HrM@03_5zN$6@cDe9l9c|o$Ck*Dg0fDJuBey9u{r~x99Wi&9E8ZkXh0}~@aG%{oW01Sd8gaia=n3_*Yc~43`Pt;FS)Or)tGz|kl1H}50P9*wSEU}2OMMPAJMT$WPijYxQm}pqUjUv=Vh(#c%Mj;s^1yTaQQDT6wf}+MOMTIo6D3r*B(I@iF{J+=bqt-tB=|0<4z4}ZVfU!u;));?vmv!cmg}{h<60!rX6lT8vF5Y8c+i#0NZFiyM<HMqF&2;L~V2|=v@Pf#2<XH)hFeJGh+N~2ar`Wy=0?idbu^S)Uq1M1q{jq|#{=T@uaukpFWr$5Zn(wpQ(@jmkF(8vD6RAnSS$Nv3XTAL%i~otho_ohE=2eP_^_wO~dFv0fcx`#(E%Qo{Pe0#=s5Bm+u&0eGyHVqj^u#7*1l9%VfcVjzA(O&^)D@a=_-m1v7mtmMyCL%e96B6z!P<NGoow3Kb&MMFy*qYkes~@E1_%sfd~!&~6}1dHeu*8NXHMHT0iFAXaP%>dj|D~OXm`H3V!3Jx0{9*(l`WNGJGp1Nht`ed4CeaN$!sD31MA^)ZW~xLx*JJauxV$P2tOqcDLnT+qbyX0n79BA*y+DFxAYJ-!~^A>-<qvaWIWt*k=gxdp+mziF+i9h6LU^8W7b$BpPwOSmf#eU5b#hGqBFE!o7okaiV;Fq+G;e6Uk&ngU^pBTc?s`X3Me7o7=F<XoM$z2)?+XiZM4nHj;)b4wSZzsb$cHQL*I)xP+V{6+cFgQ;sw5+rRSapGG@xZs}3`^<d%;Wdht^=K=_F52)<bzycJ<%4L7WBK$?|u@$F%Fs2LHjMbm=ZAQi(4Nl9{vwqdJ_J)Ec{vDM01j99Y`u=aS5gDu7rJ#xd!I+k-qmdRkZ1+#M;LXX&aHdgMu8?g~D2C9V5H$3Th=40xUZ;)NIsuPF+s7Ee0<vZv&O(sQ?Miz}9yMU1t4#{Ta<jYKflpHe*z&tt?QPtvRIBh<F+*9}1z&kCeQrl+kh@;^Vwq@OUQTVL|r0q10>uae2*)s)d7pSZ{Ks?4YB)^1-XMp5Rd_3~{vpU4!RwU0oOZpOhxI_rqIjmT|`a?P1+Tcz*sGd2loG8!h7^QSt3)FSGZ7Ej3=?vsnD88ZF<n5aTeH|~h_1M{Ibb{%8<I21|+_`h=w#2wPiWD+~HX1?UcgJ)Diy696<`6_n3O6-BPz!_%dKfc7KXx-PByF$=N%6mZN_3oCQsIU3wdL*C5*$FnVY*^O7Ebi)34uit8>(p&(zI{X=`_J@G1|DeltbhBKL_RQ+n;F;QFCbMJ>11&I}=g_xJV%60YvtOQ>T!Q@+*>+UJLYV6H~?4Ot}1Y7~Wu^@{eQW8g71I2WXMgT7dwJ^HHvj#UqcJ8+FJrBzDHfycEbXAbn9Bz?3Bls}L|CWKhF~Q)W8*q1-YDaxGO+RJ1}>3qq<>RC}znwxocur8f|yi4ryt85l;?d3zQGBYr#~eV?$pD%2e?7zn{ZyZ|!dPF@{o`E)(Na21285Y}`!4cD!dSUIZ%T`LG=Ly+uBAX9=|QfG)^)o_<#JHuWz#~Jq}h2@bPiqT=V$?ZvDc=0qORgjoHN@E#$N82G-#r-I<UnquYU`iq_NKyzBD2pIM>@-(a%E1!;{BOd!E)N8G^$)rB#|NDuNw+$V5UY&}FBn($Kph)i?;-VjShjXLAdV+ICw>A{MRtB_-g?wy3!kZ&E0UT{T!_{R8_3!1v0)<ztRyHQ>rv!UY=V9SPA%sJgZW_h04?IiOKlc(GWx@ijkX9=K#x7^6dVzjLrw{CgjIm@>4I8XU}G}ldm+(h)Z4O|*kOZ*tfv&h+PQ1cxB>vSZt8o(s#kM1JyJ$Mfe{dt66rOj1p;~i4ffQOZanT^1K@x={GblkcxgVH2juX%8~NpO7C$eA4YD-pU1hm=eU?wxq3=lu$r2khWs3*d9LFe><!u%UEP}Tr^6le|^LMO;$TX@%Rsxru`R3ff&NGbQzWdS_hc{Pp9Go!Vi%KgIq9C#j2@c;P1u9&DAtD2Mq=>~OLZeYiAe0bU1)yM&84_9izQTjNH{@<`qzYdcWYQ66O(n&WOkJ$bt-1QJN*OTvBfC-)jZk44_|O<Wk|d#6LTzB!ye}NdreUyP;_Tx9p<7$xc3>;#41|mVCQ>7Q1r=N}yP<?6a|Z=CS$Dpy!x2qyU}A`Pc65+&^w%0XmFFRFIg!UcRX9X+s~%czT!kDWjEa!Z1Vl+HLdxUSeOBAPDy~Z!>+8vrG>R!!lGWze&IwKoZF6Fw?_{vUl;L4awxOy+S7fc~SyVVODeH6?Zu8H%(}mO#vHlhL6h(dbytQ@Uboxrg%9O1w0sQKV`YKXc=F#xD5fxfSA&HXuyhF5fPc-H5JAW?D<?)9&U{sbzMT2wzv;(X^Bin`H_r;7V6SXvZF(1e?MEJJ-L`23<+?o*ocp7sb?jyCnjRx;|`d}tO(g>Uip&B?4%ajxJ%85{|txbW_E0-Im)VaplR8YC5$%1$Fv-qL;qJ2PzHasAeuuQN>zDA-40)+kuWbj@hLBn7T>s%bHBrxFNds!?4f4jn}mop&jL9MMaF7mHN_>nz5G&lyo5@k}LZU%<HgCPqkbdw<o_U^8F^E*eT5`#%mg(0PfYVsm+8f5Y}F}jm<AxRX|Lra}o%tG94jmspFa3l<d!_O;*W|Z3|q6{?C&{D<-V&y*tHlBu<34xm&!myl&+Gi(7N0|?-a)7ShX6VT~$-X=`z^&4goZtE_5Z!{sUd$RAD}3nM0obu+D0}dis<F6X3n{dFrAM&@0^hEX+~>W6jFY^3*#gKm9ivIFAS!kzCQ@YSb{*t^=t@0^Oc-=&Pc5vm>=3c&Yar3pCnP~)ArP{uSt3NJ6(Y}2O&fw)4w4l^RY}}PDkjF$?!P}T8?2iogoLOR?nz-aAr9QKu@e}isp6xO?9PJZMZ1kq%PKO9mxWZU6po59NHt*BdC-V*lCTHir<rQ<lol3d(j2T05W(bm8Swmis2lu^dJuw=;+eZEkeY~Wp)hx3b)TBr37Dld)|W0FbFu`l4H_6CPF%;`Ufc2ZV+_e7CO!nWZ83&yJdz_;27Uc8(fvx`p~GY2y@+@rIa-FgRaDn=eM||m8Ej)(+!(<QMhpT)5Ej$R5o0Du*DYqCV9^(al$UZ_6=0~QPOI;&Zgy*nUOMoIS*`5Gj1n+ls~YA>cNBumL_<i8MwTe2x%UQO)}5k|j5iXLqEJ(fB;5`{{&~`?KYaXmP0#g*2)xa+;%kHJd!vR2Fd!F;uuvkXq&&28S9_i16(%mTEiAm+G1X3Dt_7<Las!0mgG>pih{JAwWjDm~?L$PM;jXH|h$5zs1Ran&$tUAOmQUaJ>urg}9vO#I!0;>$zM9mudQn9{&_(P3)Le6cfXPdOBFT0_sWIMDxXd8F{ymI~D?bSDC{_BsGEXo?*+~*xLW>3j2w*ZiS|@SaV`7<k=>XIh@yn*gXLLFpM$S&Mx-O?)vi+5ACf=jWnhPVY`Pu`-W*ANOaB6@cfJtJnQxtS>Hqb^iB^!nDwG~lDmXnWgn>d~!tfKc_%aHNw&gI_ncy1lfcxI^pgn%{-?FSHgOn@G{BaBz^c0=Z^cWckYiN$-ng0IQq&g3Hxsr4)DY*>UdJ8_gq>l;M-q4-3$dHawHpqa4HVI+wnYDMDThcl^;NR8x;!pUHuY(Nf#MXxh{zcV!}Ntw00!fJ(#h5HTz0zybgLJA5hf~nJ@vNBn4AnWS}pwDc<Js)yb0-@|hAh2U36+vWJBMAb8^NfV^H{Sx4SOD^#WH7G9Rc#vJZ&>3=dt&@>P+cv9#0~ey3z|0{LH9tA@(a?PtIy_n<L<%RP+p73@th(2+JW@#;7fAmu!Y!KaWBAART$<PWIl=iFgRFUkEH?jv)Da&Bkp^sqAA#vMf<)T{cfYI0PRGFrM@U@T|MTMhJ54J#uMF51mQ=ySX3BgAZ@mXsjLh#P9mr<L{SuAky1!80abhh9z4T9DHaIGdj8OLoh;tXn%asPP9h>hVR!k9t(!AU&PO4PYh^lCyNVd$WIcI0yoaHV?l$XtvZ_BEVIUF~ZQw8w5vsw{Jc#5|2Fb>#PN1UHO1ukNl!DUKF-=8Eq{av~Gk8PaL0@||`ARzbLZPWgPJn}2^8=Jy>8ESj+FOk@>)NwvLMu9?irkG%HaG_$)YQ&f%g`61EfP4eIAxeHD=>JnlGJYd8G+SPVhup#q@frPa;iRd6Sn_IbIS!8wk1@J2Ej<qJj=VSkJw2Px}I}eI>CY42d@r%L4V>B3*q7G@67EZL9m8;;SJF4F9twc7bbm^(pctdbU2!uUt>48GvK9=#MB|Y+{)v!6$5Ip?1g(5O2rifiY?VyTgDe{Mka|?3<_AR9HwQ|Q;P~T))s*iRJLa77QiydH$+GzWPm}f2T=&JPCYY2I67$Q8e?RU18}wlfR$92La74VOlTftN1RL*EeMGwFiE;nU<qX;ivk%GThxMi?r`+Un!7`+PIAy;!QfIt3kE?HOJX<hAy|1FM@}8brQdcAiA>BKT*7*RpHD$~p^s1>%OMktH}#)B96+(U56B!sZl#y$PqZW~KHK=nAsHcPlF|fHU4WcNy1C**;T0tu9^McP8Jvs>$gXCX6fDZRfw=%GH8zM93kAoxH=^+zP$&16cYtP|3*Dev_Yb#{WAKT`sUGv9QPhu82U$5~<2k+3bQZfQma{?TU_TfsMZ$;VCOwaV@ac2oRaI4ABwW-keCM|@A?<G}<84I`&grMrB77c`Jxzv$Gnj~GV8FS7%nF|<85o<rb?MVChZ95j;aG)Ir3#Ae*VJsxAWyNnUp+yD4An7;sF7>iK;0-R47RGvfnbbcH$@`1R!gO(WKu)L0#zZ8QK%)qMns7qnVGylm&T7M6YGPl9pkvvRUy9QEI8tVqE!u54YJ1K%Rofy0z;v@z-M_sR!tnE=nm$l1<E1z^gUBR&6_~*4tsNzC>$6bCb?+_vh=rt5G*N*J&r>Z;JN&IseO}xaYj5xye8Ge9w2+tg+XG?*iV2iSRrFU*#oG-Iy9mS10ZF^c_4ZF3ofD~si74y>lQ9TImBNLEJj@#J&G+PU-XQpZ4oku#-eRdt5Flo@rj%fowU+Gfx<XA(cI87bBQU&fuIRQE7F204sjfOM6BqNv9ixCr%Y;dby889QAkFUxGHPZ8;Iqt3bJjZ1?B>a{Iwc-<;$g6o=8#HfszKtt_KW=6m&bFybz2r8oa+;FM$IymOSyjg##d%wL1>;$}Z6~h$oqPm};ez)f^l)>PeQ9>?>bynfcYp^_Y)#piynQIYQFz_>?!i*l>h<Ou_fGIyVE749b9mEHTn+$E@FRI`v2y?vZhmv`pu;w2}~Q5FnBuYDdC2sUwk4S0W2D;MSWHBydThAaa3gL^B2y3?enpTd67_E^Oz9tOFCv;bJ0?6p&z?FMEhTCq(iK#mJ1c9h^9`wbQbef+kL&u)%69+996{H4t-pd4WU#2)VT<0KL|b!Ms&M1QsAaWCTyjTsYfTbZW++9aQd918~nP91>)vN@h}p1c*W-0_F4r8~eE8w&sRy;loNE`-D#pW6U;~*0>fpklqZE<6}IlUd#^Dlsp{0jXm%^@{aoKC{7aTi%$g{Kz2|L5E@d-QeiXjsnYh2aKX);dK6#0JT_$Oim@srCwwfgh>{CKOL-=SfzO@rG42cibAii~&#-fM0o(^OGBAgX3CRsDI0kQ*X6FATb7oTvsh;AT<FVy{d_)}yOT^sB>f=Mh<?r*@O7W0{8UI14;-2%#DtpWJKC$s^8m`B8LGmE9&fra{PgQA<4G2}<Swt|Jsq3J8(3S4Jn;rh)4C;Y3Glv(D(d#k{jcYrS2f&6}KJ!){aL-QL7l|N|s=YAiENLD)=1_|WXGJ1$0k-537MuB=YUIPVv&!)=5<5^gFr^@5%ACm0T7bx;G%>?BcE4~66Zaw4AEL-J!D*Dq+s@{n^GzoPpve>#YRl4sx1-M#Xvk;<>4{f&6?|%xf<6OO51zAJh6|#qQ4&pj_+vGK<)We^3T9OtU|3kLl}sEZF(LqYOaml}Agm(5VkoRg2!d+VVk}cN3PC|&eBn%~B?$yYAS%U?NCJ~-6IlTakOYCWEV(kpANaeHDZ+$@tczg)
 """.split())))
 
 

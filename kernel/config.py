@@ -46,13 +46,8 @@ class Declaration:
     """What is known of a field of Config besides its type and default.
 
     Attributes:
-        help: what it is, in a few words.
-        minimum: least value allowed.
-        maximum: greatest value allowed.
-        above: the value must be greater than this.
-        below: the value must be less than this.
+        minimum, maximum, above, below: limits of the value.
         choices: the values allowed; none: all of the type.
-        unit: of a number.
         metavar: what stands for the value in the command line's help; none: the unit, or N.
         default_text: replaces the default in help.
         auto: whether the word auto stands for the default.
@@ -361,6 +356,10 @@ class Config:
             self.folds.isdecimal() and int(self.folds) >= 2
         ):
             raise UserError(f"folds must be a whole number from 2, or group, not {self.folds!r}")
+        if self.folds == "group" and not self.groups:
+            raise UserError("--folds group needs --groups, which says what a group is")
+        if self.fresh and self.resume != "auto":
+            raise UserError(f"--fresh starts over, --resume {self.resume} does not: give one")
         # A batch's statistics need two positions at least, of a last batch of one image too.
         for strides in (self.upper_strides, self.lower_strides):
             least = self.stem_stride * math.prod(strides) + 1
@@ -530,10 +529,6 @@ def build_parser() -> argparse.ArgumentParser:
 
 def read_config(arguments: list[str], settings: dict | None = None) -> Config:
     """Make the Config of a run: the preset, then SETTINGS, then the command line's arguments.
-
-    Args:
-        arguments: the command line without the program's name; empty in a notebook.
-        settings: values by field, None for a default: SETTINGS of the built files.
 
     Raises:
         UserError: an unknown setting or argument, or a value out of range.

@@ -38,6 +38,7 @@ from kernel.data import (
     prepare_swap,
     read_leaves,
     skipped_line,
+    without_masks,
     write_leaves,
     write_skipped,
 )
@@ -101,6 +102,7 @@ from kernel.train import (
     make_plan,
     mebibytes,
     move_aside,
+    moved_initial,
     no_plan,
     peak_rate,
     plan_lines,
@@ -132,6 +134,8 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
         tested = pooled(examples) if in_folds else examples.splits["test"]
         names = [examples.names[k] for k in tested]
         leaves = read_leaves(Path(config.masks), names, config.image_size)
+        if not leaves.found.any() and config.background != "swap":  # which needs train's
+            raise without_masks(config.masks, names)
         print(f"masks: of {int(leaves.found.sum())} of {len(names)} test images")
     if config.background == "swap":
         with runtime.phase("split"):
@@ -374,7 +378,7 @@ def train_here(
 
     """
     config = plan.config
-    initial = load_initial(config)
+    initial = load_initial(moved_initial(config))
     run = start_run(config, runtime, examples)
     if initial and not run.step:
         transfer_weights(run, initial)
@@ -434,21 +438,10 @@ def evaluate_run(
 
     """
     if run.parts:
-        if run.fold_runs:
-            return evaluate_fold_runs(run, plan, runtime, examples)
-        examples = run.parts[0]  # no fold is done: what there is of the first one
+        return evaluate_fold_runs(run, plan, runtime, examples)
     with stop_on_signals(runtime):
         held_out = sum(len(images) for name, images in examples.splits.items() if name != "train")
-        seconds = runtime.views * held_out * runtime.image_seconds
-        short_of_time = bool(runtime.stop_signal) and seconds > SECONDS_AFTER_SIGNAL
-        if any(gather_objects(short_of_time)):
-            print(
-                "evaluated without test-time augmentation, to end soon: the scores are somewhat "
-                "lower"
-            )
-            scoring = replace(runtime, views=1)
-        else:
-            scoring = runtime
+        scoring = with_fewer_views(runtime, held_out)
         with runtime.phase("evaluate"):
             results = evaluate_splits(run.model, examples, scoring)
         leave_process_group()  # what follows takes rank 0 its time
@@ -460,19 +453,31 @@ def evaluate_run(
     return results, examples
 
 
+def with_fewer_views(runtime: Runtime, images: int) -> Runtime:
+    """Return how to evaluate images: one view of each, where a signal leaves no time for more."""
+    seconds = runtime.views * images * runtime.image_seconds
+    if not any(gather_objects(bool(runtime.stop_signal) and seconds > SECONDS_AFTER_SIGNAL)):
+        return runtime
+    print("evaluated without test-time augmentation, to end soon: the scores are somewhat lower")
+    return replace(runtime, views=1)
+
+
 def evaluate_fold_runs(
     run: Run, plan: Plan, runtime: Runtime, examples: Examples
 ) -> tuple[Results, Examples]:
-    """Do what ``evaluate_run`` does, for the folds that are done."""
-    models = [own.model for own in run.fold_runs]
+    """Do what ``evaluate_run`` does, for the folds that are done, or what there is of the first."""
+    models = [own.model for own in run.fold_runs or [run]]
     parts = run.parts[: len(models)]
+    given = len(examples.splits["test"]) * examples.test_given
+    held_out = sum(len(part.splits["test"]) + given for part in parts)
     with stop_on_signals(runtime):
+        scoring = with_fewer_views(runtime, held_out)
         with runtime.phase("evaluate"):
-            results, whole = evaluate_folds(models, parts, examples, runtime)
+            results, whole = evaluate_folds(models, parts, examples, scoring)
             baseline = folds_baseline(parts, whole)
-            results = add_folds_knowledge(results, models, parts, whole, runtime, run.config)
+            results = add_folds_knowledge(results, models, parts, whole, scoring, run.config)
         run.about["members"] = [own.best_weights for own in run.fold_runs[1:]]
-        write_results(run, plan, results, baseline, Ensemble(models), whole, runtime)
+        write_results(run, plan, results, baseline, Ensemble(models), whole, scoring)
     return results, whole
 
 

@@ -4,9 +4,11 @@ import csv
 import json
 import shutil
 
+import numpy as np
 import pytest
 import torch
 from folders import write_picture
+from PIL import Image
 
 from kernel import load_classifier
 from kernel.config import Config
@@ -76,9 +78,6 @@ def test_a_test_split_of_the_set_is_in_no_fold(tmp_path):
 
 def test_what_cannot_be_cut(tmp_path):
     folder = write_fields(tmp_path, 3)
-    plain = examples_of(folder)
-    with pytest.raises(UserError, match="--folds group needs --groups"):
-        cut_folds(plain, "group", 0)
     with pytest.raises(UserError, match=r"--folds 5: the images make 3 groups"):
         cut_folds(examples_of(folder, str(tmp_path / "fields.csv")), "5", 0)
     (tmp_path / "fields.csv").write_text(
@@ -258,3 +257,50 @@ def test_a_run_without_folds_is_moved_aside(program, tmp_path):
     assert (tmp_path / "out" / "earlier-1" / "best.pt").read_bytes() == before
     assert not (tmp_path / "out" / "last.pt").exists()
     assert not (tmp_path / "out" / "suspects.csv").exists()
+
+
+def test_masks_of_some_folds_alone(program, tmp_path):
+    """What is audited is the first fold: a run is not lost at its end where it has none."""
+    folder = write_fields(tmp_path, 3)
+    for k in range(24):
+        mask = tmp_path / "masks" / f"a{k:03}_mask.png"
+        mask.parent.mkdir(exist_ok=True)
+        pixels = np.zeros((12, 12), np.uint8)
+        pixels[3:9, 3:9] = 255 * (k % 3 == 2)
+        Image.fromarray(pixels).save(mask)
+    more = ("--groups", "fields.csv", "--folds", "group", "--masks", "masks")
+    done = program("--data", folder, "--output", "out", *more, *FAST[:-3], *FAST[-2:], cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "masks: of 8 of 48 test images" in done.stdout
+    assert "It cannot be told whether the model looks at the leaf" in done.stdout
+
+
+def test_related_images_that_are_put_in_folds_one_by_one_are_said(tmp_path):
+    for k in range(12):
+        write_picture(tmp_path / "a" / f"a{k:03}.png", k)
+        write_picture(tmp_path / "b" / f"b{k % 2}{'_copy' * (k // 2)}.png", 100 + k % 2)
+    data = discover(tmp_path)
+    notes = make_examples(data, load_images(data.files, 12), 0, "3").notes
+    assert [note for note in notes if "warning: the 12 images of b make but 2 groups" in note]
+    assert not [note for note in notes if "images of a make" in note]
+
+
+def test_what_there_is_of_the_first_fold(program, tmp_path):
+    """Stopped within it, a run says of its images what it says when folds are done."""
+    write_parts(tmp_path / "set")
+    shutil.rmtree(tmp_path / "set" / "test")
+    more = ("--folds", "3", "--time-budget", "0.0001")
+    done = program("--data", "set", "--output", "out", *more, *FAST, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    metrics = json.loads((tmp_path / "out" / "metrics.json").read_text())
+    assert [fold["images"] for fold in metrics["folds"]] == [8]
+    assert len(rows_of(tmp_path / "out" / "predictions.csv")) == 8
+    card = (tmp_path / "out" / "MODEL_CARD.md").read_text()
+    assert "The test split was evaluated once" not in card
+
+
+def test_folds_by_groups_need_groups(program, tmp_path):
+    done = program("--data", ".", "--folds", "group", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--folds group needs --groups" in done.stderr
+    assert not list(tmp_path.iterdir())

@@ -7,6 +7,7 @@ from kernel.data.backgrounds import (
     paste_leaves,
     prepare_swap,
     read_leaves,
+    without_masks,
 )
 from kernel.data.decoding import decode, strict_decoding, to_pixels
 from kernel.data.discovery import DataSet, Sample, describe, discover
@@ -48,6 +49,7 @@ __all__ = [
     "skipped_line",
     "strict_decoding",
     "to_pixels",
+    "without_masks",
     "write_leaves",
     "write_skipped",
 ]

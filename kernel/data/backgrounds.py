@@ -103,7 +103,7 @@ def read_leaves(folder: Path, names: list[str], image_size: int) -> Leaves:
         image_size: S.
 
     Raises:
-        UserError: no image has a mask there, or one cannot be read.
+        UserError: a mask cannot be read.
 
     """
     files = {}
@@ -129,12 +129,15 @@ def read_leaves(folder: Path, names: list[str], image_size: int) -> Leaves:
         # A mask has two values, whatever they are; a segmented leaf is not quite black around.
         masks[k] = pixels > (pixels.max() / 2 if len(np.unique(pixels[::4, ::4])) < 16 else 16)
         found[k] = masks[k].any() and not masks[k].all()
-    if not found.any():
-        raise UserError(
-            f"--masks {folder} has no mask for any of {len(names)} images: it is named like its "
-            f"image, as {PurePosixPath(names[0]).stem}_mask.png"
-        )
     return Leaves(masks, found, f"masks in {folder.name}")
+
+
+def without_masks(folder: str, names: list[str]) -> UserError:
+    """Return the error that no image has a mask."""
+    return UserError(
+        f"--masks {folder} has no mask for any of {len(names)} images: it is named like its "
+        f"image, as {PurePosixPath(names[0]).stem}_mask.png"
+    )
 
 
 def mask_key(name: str) -> str:

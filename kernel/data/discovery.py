@@ -39,13 +39,8 @@ SAME_WORD = 0.8  # similarity of two words that may be the same, misspelt
 class Sample:
     """A competition's example submission.
 
-    Attributes:
-        path: of the file.
-        header: names of its columns.
-        rows: [R] cells.
-        key: index of the column that names images.
-        files: [R] image of each row, None where it is not there.
-
+    Of its R rows, ``key`` is the column that names images, and ``files`` has each row's image, None
+    where it is not there.
     """
 
     path: Path

@@ -125,6 +125,17 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int, folds: str | None = 
         if left < told:
             notes += [f"note: near-duplicates join {told} groups to {left}"]
     notes += missing_classes(splits, labels, classes, scored)
+    if folds and not found.given:
+        pool = used[given[used] != "test"]
+        for label, name in enumerate(classes):
+            own = pool[labels[pool] == label]
+            count = len(np.unique(found.groups[own]))
+            if count < min(int(folds), len(own)):  # see ``cut_folds``
+                notes.append(
+                    f"warning: the {len(own)} images of {name} make but {count} groups of related "
+                    f"images for {folds} folds: they are put in folds one by one, and its scores "
+                    "are too high"
+                )
     identical = identical_pairs(pixels.images, labels)
     if identical:
         first = ", ".join(f"{names[a]} = {names[b]}" for a, b in identical[:3])
@@ -204,15 +215,9 @@ def leave_out_small(
 
     Where fewer than two classes would be left, all stay.
 
-    Args:
-        labels: [N] int64, -1 for images without one.
-        given: [N] str, ``DataSet.splits``.
-        classes: names.
-
     Returns:
         labels [N] of the classes that are left, their names, and the indices of the images whose
         label was removed.
-
     """
     missing = sum(not (given == split).any() for split in ("validation", "test"))
     trained = np.isin(given, ["train", ""]) & (labels >= 0)

@@ -21,8 +21,6 @@ def read_given_groups(
             a CSV file, of which a column names images and the column group their groups;
             FILE:COLUMN; or a column of a table of the set.
         data: a ``DataSet`` of N images.
-        tables: of the set.
-        names: of the images in the set's folder.
 
     Returns:
         names of groups [N] str, "" where an image has none, and a line for the log.

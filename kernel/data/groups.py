@@ -252,13 +252,6 @@ def similar_share(
     """Return which share of neighbors is closer in color than a tenth of their class's pairs are.
 
     Numbers in names often mean nothing; then the share is about a tenth.
-
-    Args:
-        colors: [N, 64], of ``color_histograms``.
-        labels: [N].
-        neighbors: [Q, 2].
-        seed: of the random pairs.
-
     """
     generator = np.random.default_rng(seed)
     hits = 0

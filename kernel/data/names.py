@@ -104,14 +104,9 @@ def is_split_name(name: str) -> bool:
 def variant_rank(name: str, common: set[str]) -> int | None:
     """Return how far a variant of images is from the originals.
 
-    Args:
-        name: of a folder.
-        common: words that all folders beside it have, too: they tell no variants apart.
-
     Returns:
         0 for the originals themselves ("color", "raw", "without augmentation"), more the more they
         were changed, and None where a name is not that of a variant.
-
     """
     words = set(words_of(name))
     ranks = [VARIANTS[word] for word in words if word in VARIANTS]

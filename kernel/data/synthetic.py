@@ -44,7 +44,6 @@ def draw_leaf(disease: str, generator: np.random.Generator) -> tuple[np.ndarray,
 
     Returns:
         the picture [S, S, 3] uint8, and which pixels are lesion, [S, S] bool.
-
     """
     grid = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
     y, x = np.meshgrid(grid, grid, indexing="ij")

@@ -58,14 +58,9 @@ NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that ne
 
 
 class ImageNames:
-    """The images of a tree by their names, in any case, with and without extension.
+    """The images of a tree by their names, in lower case, with and without extension.
 
-    Attributes:
-        root: of the tree.
-        paths: of each image, relative to the root, with "/".
-        by_name: indices of the images by their names in lower case.
-        by_stem: the same by their names without extension.
-
+    ``paths`` are relative to the root of the tree, with "/".
     """
 
     def __init__(self, tree: Tree):

@@ -48,11 +48,7 @@ class Evidence:
 def collect_evidence(model: SClusterFormer, image: Tensor, label: int) -> list[Evidence]:
     """Return each head's evidence for a class in an image, as it is, against the likeliest other.
 
-    Args:
-        model: it is put into evaluation mode.
-        image: [3, S, S] uint8.
-        label: index of the class.
-
+    The model is put into evaluation mode.
     """
     model.eval()
     read = model.readout(normalize(image[None].to(next(model.parameters()).device)))

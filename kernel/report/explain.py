@@ -133,14 +133,8 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
     The stronger a center, the more opaque its color. White lines separate the clusters; larger ones
     show the number of their center, from 1.
 
-    Args:
-        image: [3, S, S] uint8.
-        grouping: of this image.
-        head: from 0.
-
     Returns:
         a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
-
     """
     grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
     strengths = np.array([strength for _, strength in grouping.strengths(head)])

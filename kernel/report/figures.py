@@ -365,7 +365,7 @@ def show_clusters(model, image):
     similarity of these tokens to the center.
 
     Args:
-        model: a run, or what ``load_classifier`` returns: its ``model`` and ``config`` are used.
+        model: a run, or what ``load_classifier`` returns.
         image: a path, a PIL image, an array, or [3, S, S] uint8.
 
     """
@@ -412,8 +412,7 @@ def show_evidence(model, image, label: int | None = None):
     the two logits.
 
     Args:
-        model: a run, or what ``load_classifier`` returns: its ``model``, ``config`` and ``classes``
-            are used.
+        model: a run, or what ``load_classifier`` returns.
         image: a path, a PIL image, an array, or [3, S, S] uint8.
         label: index of the class; None: the predicted one.
 

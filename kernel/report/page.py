@@ -106,6 +106,7 @@ class ReportData:
 def build_page(data: ReportData) -> str:
     """Return the text of ``report.html``, one file that loads nothing else."""
     run, scores = data.run, data.results.scores["test"]
+    cells = cells_context(data)
     return render(
         "report.html",
         verdict=verdict_sentences(
@@ -131,7 +132,8 @@ def build_page(data: ReportData) -> str:
         record=data.record,
         config={key: str(value) for key, value in data.record["config"].items()},
         command=command_line(run.config),
-        cells=cells_context(data),
+        cells=cells,
+        linked={(cell["i"], cell["j"]) for cell in cells},
     )
 
 

@@ -52,7 +52,7 @@ def has_kernels(capability: tuple[int, int], architectures: list[str]) -> bool:
     """Return whether a torch build has code for a card.
 
     Args:
-        capability: the card's compute capability, (6, 0) for a P100, (7, 5) for a T4.
+        capability: the card's, (6, 0) for a P100, (7, 5) for a T4.
         architectures: what torch was built for, as by ``torch.cuda.get_arch_list``: machine code
             ("sm_75") runs on cards of the same major version from that minor one on, intermediate
             code ("compute_90") on all later cards.

@@ -22,9 +22,7 @@ class Launch:
 
     Attributes:
         rank: of this process, from 0; rank 0 alone writes and prints.
-        world_size: processes of the run.
         local_rank: from 0, among the processes of this machine.
-        local_world_size: processes on this machine.
         by_torchrun: whether torchrun started this process.
         restarts: how often torchrun has restarted all processes.
         run_id: of the run that starts here; all restarts have the same. Empty: a random one.

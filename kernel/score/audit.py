@@ -29,9 +29,7 @@ class Audit:
     """What a model's accuracy owes to leaf and background.
 
     Attributes:
-        images: how many were looked at.
-        found: in how many the leaf was found; the rest is about these.
-        source: what tells leaf from background.
+        found: in how many of the images the leaf was found; the rest is about these.
         accuracy: by version, those of VERSIONS; empty where it cannot be told.
         guessing: accuracy of always naming the most frequent class.
         lost: by how much another background lowers the accuracy, with a 95% interval's ends.
@@ -113,10 +111,7 @@ def audit_model(
 
     Args:
         model: trained, on its device.
-        images: [N, 3, S, S] uint8, with labels [N], which the model has not seen.
-        labels: of the images.
-        names: of the images.
-        runtime: device and precision.
+        images: [N, 3, S, S] uint8, with labels [N] and names, which the model has not seen.
         masks: a folder of masks; None: leaves are found by a rule.
 
     Raises:

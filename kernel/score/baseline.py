@@ -130,7 +130,8 @@ def fit_logistic(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
         model.fit(features["train"], labels)
-    return {
-        split: torch.from_numpy(model.predict_log_proba(features[split])).float()
-        for split in ("validation", "test")
-    }
+    with np.errstate(divide="ignore"):  # of 0
+        return {
+            split: torch.from_numpy(model.predict_log_proba(features[split])).float()
+            for split in ("validation", "test")
+        }

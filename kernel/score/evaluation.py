@@ -72,14 +72,7 @@ def evaluate_splits(model: SClusterFormer, examples: Examples, runtime: Runtime)
 def make_results(
     examples: Examples, head_outputs: dict[str, Tensor], log_probabilities: dict[str, Tensor]
 ) -> Results:
-    """Score predictions of "validation" and "test", with the temperature fitted on validation.
-
-    Args:
-        examples: the data set.
-        head_outputs: [N, 3, num_classes] log-probabilities of the heads, by split.
-        log_probabilities: [N, num_classes] of their mixture.
-
-    """
+    """Score predictions of "validation" and "test", with the temperature fitted on validation."""
     labels = {split: examples.labels[examples.splits[split]] for split in log_probabilities}
     validation = examples.splits["validation"]
     groups = validation if examples.groups is None else examples.groups[validation]

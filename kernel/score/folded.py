@@ -22,16 +22,9 @@ def evaluate_folds(
 ) -> tuple[Results, Examples]:
     """Predict each fold by the model that has not seen it, and a given test split by all models.
 
-    Args:
-        models: of the folds.
-        parts: of ``cut_folds``, as many.
-        examples: the data set.
-        runtime: device and precision.
-
     Returns:
         results, whose "validation" are the folds, one after the other, and whose "test" is the test
         split, if the set has one, else the folds, too; and the data set with these splits.
-
     """
     pairs = list(zip(models, parts, strict=True))
     heads = [predict_both(model, own.images[own.splits["test"]], runtime) for model, own in pairs]

@@ -114,16 +114,7 @@ def compared_features(model: SClusterFormer) -> Features:
 
 
 def reference_features(examples: Examples, runtime: Runtime) -> Tensor:
-    """Return the pretrained model's features of the train and validation images, one after other.
-
-    Args:
-        examples: the data set.
-        runtime: device and precision.
-
-    Returns:
-        [N, D], in the order of the splits.
-
-    """
+    """Return the pretrained model's features [N, D] of the train, then the validation images."""
     model = Features([pretrained_model().to(runtime.device)])
     return learned_features(model, examples, runtime)
 

@@ -72,12 +72,6 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
     Mixed precision is the CPU's autocast to fp16. Its list of operations is not CUDA's; where that
     makes a difference, in layer norms, the model says the type. Workspaces of convolutions and
     matrix products are not counted: RESERVE is for them.
-
-    Args:
-        config: of the run; its own batch size does not matter.
-        precision: "fp32" or "fp16".
-        batch_size: images in one pass.
-
     """
     config = replace(config, batch_size=batch_size)
     runtime = Runtime(torch.device("cpu"), precision, None)
@@ -189,16 +183,8 @@ def make_plan(
 ) -> Plan:
     """Predict whether a run fits a budget, and how many images at once.
 
-    Args:
-        config: of the run.
-        precision: "fp32" or "fp16".
-        budget: bytes of the device.
-        resident: bytes of it that the decoded images take.
-        most: largest batch to look for.
-
     Raises:
         UserError: the budget cannot hold the weights, their gradients and the optimizer's state.
-
     """
     step = predict_step(config, precision, config.batch_size)
     limit = budget - RESERVE - resident

@@ -5,7 +5,7 @@ import io
 import os
 import uuid
 import zlib
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import torch
@@ -27,6 +27,10 @@ from kernel.train.run import Run, new_run, restore, run_record
 from kernel.train.transfer import INIT_WORDS, load_initial
 
 CHECKPOINTS = ("last.pt", "previous.pt")
+RESULTS = (
+    *("report.html", "MODEL_CARD.md", "metrics.json", "history.csv", "predictions.csv"),
+    *("predict.csv", "submission.csv", "curves.png", "confusion_matrix.png"),
+)
 EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
 NAMED = 3  # classes that a message names
@@ -39,10 +43,21 @@ def check_resume(config: Config) -> None:
         UserError: one cannot.
 
     """
-    if config.resume != "auto" and not config.fresh:
+    if config.resume != "auto":
         load_record(Path(config.resume))
     if config.init not in (None, *INIT_WORDS):
-        load_initial(config)
+        load_initial(moved_initial(config))
+
+
+def moved_initial(config: Config) -> Config:
+    """Return a config whose initial checkpoint is found where an interrupted start has moved it."""
+    path = Path(config.init or "")
+    if config.init in (None, *INIT_WORDS) or path.is_file():
+        return config
+    for folder in sorted(earlier_folders(path.parent), key=folder_number, reverse=True):
+        if (folder / path.name).is_file():
+            return replace(config, init=str(folder / path.name))
+    return config
 
 
 def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
@@ -135,12 +150,6 @@ def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
 
     Those in the output folder come first, then what was moved aside there, then what is attached.
     None is returned, and the run's state is undefined, where there is none.
-
-    Args:
-        run: changed in place.
-        output: its folder.
-        run_id: which a checkpoint must have; empty: any.
-
     """
     earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
     for folder in (output, *earlier):
@@ -191,6 +200,8 @@ def move_aside(output: Path, source: Path | None) -> None:
     files = [output / name for name in names if (output / name).is_file()]
     if not files:
         return
+    if "best.pt" in names:  # what is said of another run's model goes with it
+        files += [output / name for name in RESULTS if (output / name).is_file()]
     number = max(map(folder_number, earlier_folders(output)), default=0) + 1
     folder = output / f"{EARLIER}{number}"
     try:

@@ -115,7 +115,7 @@ def save_best(run: Run, runtime: Runtime) -> None:
     if not runtime.is_main_process:
         return
     record = model_record(run.config, run.classes, run.model)
-    record |= {"model": run.best_weights, "epoch": run.best_epoch} | run.about
+    record |= {"model": run.best_weights, "epoch": run.best_epoch, "data": run.data} | run.about
     with tolerate_write_errors(run):
         save_record(runtime.output / "best.pt", record)
         run.unsaved = ""

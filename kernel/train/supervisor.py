@@ -1,6 +1,7 @@
 """Between two steps of training: checkpoints every few minutes, and reasons to stop."""
 
 import contextlib
+import math
 import signal
 import time
 
@@ -26,6 +27,10 @@ class Supervisor:
         # What rank 0 predicts alone takes as many times as long as there are processes.
         alone = len(examples.splits.get("predict", ())) * runtime.world_size
         self.evaluated_images = self.validation_images + len(examples.splits["test"]) + alone
+        if run.config.folds:  # all of them, and features by each model
+            pool = len(examples.splits["train"]) + self.validation_images
+            models = math.ceil(pool / self.validation_images)
+            self.evaluated_images = pool + models * (pool // runtime.views + alone)
         self.saved = self.started = time.monotonic()
         self.images_before = run.images_trained
         self.evaluated = False

@@ -13,9 +13,11 @@ from kernel.data import (
     drop_listed,
     load_images,
     make_examples,
+    without_masks,
 )
 from kernel.errors import UserError
 from kernel.score import audit_split, border_accuracy
+from kernel.train import fingerprint
 from kernel.use.classifier import Classifier, load_classifier
 
 
@@ -38,16 +40,26 @@ def run_audit(given: Namespace) -> str:
         data = drop_listed(data, Path(drop))
     pixels = load_images(data.files, config.image_size)
     examples = make_examples(data, pixels, config.seed, config.folds)
-    if config.folds and not examples.test_given:
-        examples = cut_folds(examples, config.folds, config.seed)[0]
-        network = classifier.model  # of the first fold, which the others have learned from
+    trained, lines = examples, []
+    if config.folds:
+        trained = cut_folds(examples, config.folds, config.seed)[0]
+        if not examples.test_given:
+            examples = trained
+            network = classifier.model  # of the first fold, which the others have learned from
+    if classifier.data not in ("", fingerprint(trained)):
+        lines.append(
+            f"warning: {given.data} is not exactly what the model was trained on, or it is decoded "
+            "by another version: it may have learned from some of these test images\n"
+        )
     audit = audit_split(
         network,
         with_classes_of(classifier, examples),
         classifier.runtime,
         given.masks,
     )
-    lines = [audit.sentence(), ""]
+    if given.masks and not audit.found:
+        raise without_masks(given.masks, [examples.names[k] for k in examples.splits["test"]])
+    lines += [audit.sentence(), ""]
     for name, accuracy in audit.accuracy.items():
         lines.append(f"{name:<40}{accuracy:>8.3f}")
     if audit.accuracy:

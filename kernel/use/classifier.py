@@ -52,6 +52,7 @@ class Classifier:
         white: the value that was white in training images of more than 8 bits, see ``decode``.
         scorer: of how strange an image is; None: the checkpoint cannot tell.
         limit: the score above which an image is called unknown.
+        data: fingerprint of what it was trained on, "" in checkpoints of before.
 
     """
 
@@ -65,6 +66,7 @@ class Classifier:
     white: dict[str, float] = field(default_factory=dict)
     scorer: Strangeness | None = None
     limit: float = math.inf
+    data: str = ""
 
     def __call__(self, image) -> Prediction:
         """Classify one image: a path, a PIL image, or an array.
@@ -141,4 +143,5 @@ def load_classifier(
         record.get("white", {}),
         scorer,
         limit,
+        record.get("data", ""),
     )

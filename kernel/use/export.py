@@ -23,15 +23,7 @@ CLASSES_FILE = "classes.json"  # in the torch.export program, beside the graph
 
 
 class PixelModel(nn.Module):
-    """Probabilities from pixels: resizing, normalization, the model, and the mean of its views.
-
-    Args:
-        model: trained.
-        image_size: S, pixels a side that it was trained at.
-        views: how many of an image's eight flips and quarter turns to look at.
-        scorer: of how strange an image is; None: it is not told.
-
-    """
+    """Probabilities from pixels: resizing, normalization, the model, and the mean of its views."""
 
     def __init__(
         self,

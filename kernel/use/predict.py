@@ -22,8 +22,12 @@ MAX_KINDS = 4  # of files that are passed over, in a line
 PREDICT_BATCH = 64  # images in memory at a time, twice over: the next ones are being decoded
 
 
-def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
+def list_images(
+    places: list[str], passed_over: list[str], drawings: str | None = None
+) -> Iterator[str]:
     """Yield files as they are named, and the images in folders and below, by name.
+
+    The folder of the drawings that are being made of them is left out.
 
     Raises:
         UserError: at once, where a place is not there.
@@ -35,6 +39,8 @@ def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
     def pass_over(error: OSError) -> None:
         passed_over.append(error.filename)
 
+    without = drawings and os.path.realpath(drawings)
+
     def walk() -> Iterator[str]:
         for place in places:
             if not os.path.isdir(place):
@@ -43,7 +49,12 @@ def list_images(places: list[str], passed_over: list[str]) -> Iterator[str]:
             for folder, folders, files in os.walk(place, onerror=pass_over):
                 links = (os.path.join(folder, name) for name in folders)
                 passed_over.extend(filter(os.path.islink, links))
-                folders[:] = sorted(name for name in folders if not name.startswith("."))
+                folders[:] = sorted(
+                    name
+                    for name in folders
+                    if not name.startswith(".")
+                    and os.path.realpath(os.path.join(folder, name)) != without
+                )
                 for name in sorted(files):
                     if name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith("."):
                         yield os.path.join(folder, name)
@@ -97,7 +108,7 @@ def run_predict(given: Namespace) -> str:
 
     """
     passed_over = []
-    files = list_images(given.images, passed_over)
+    files = list_images(given.images, passed_over, given.explain)
     classifier = load_classifier(given.checkpoint, given.device, given.one_view, given.keep)
     if given.explain:
         try:

@@ -117,6 +117,14 @@ def test_many_classes_become_a_list(monkeypatch):
     assert page.count('href="#cell-') == 2
 
 
+def test_links_of_the_matrix_lead_somewhere(monkeypatch):
+    monkeypatch.setattr("kernel.report.page.MAX_ALL_CELL_IMAGES", 3)
+    page, _ = make_page(["a", "b", "c"])
+    links = set(re.findall(r'href="#(cell-[^"]*)"', page))
+    assert len(links) == 3
+    assert links <= set(re.findall(r'id="(cell-[^"]*)"', page))
+
+
 def test_foreign_names_are_kept():
     """A browser has the fonts: the names stand in the page, with the indices used in figures."""
     page, _ = make_page(["健康", "صدأ", "ржавчина"])

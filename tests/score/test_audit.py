@@ -1,6 +1,7 @@
 """Audit: what a model looks at, and training on other backgrounds."""
 
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -145,8 +146,9 @@ def test_given_masks(tmp_path):
 def test_masks_that_cannot_be_used(tmp_path):
     images, _, _ = make_set(True)
     for folder in (tmp_path, tmp_path / "nothing"):
-        with pytest.raises(UserError, match=r"has no mask for any of 60 images.*000_mask.png"):
-            leaves_of(images, NAMES, str(folder))
+        assert not leaves_of(images, NAMES, str(folder)).found.any()
+        found = audit("leaf", gives_away=True, masks=str(folder))
+        assert (found.looks_at, found.found) == (None, 0)
     (tmp_path / "000.png").write_bytes(b"no image")
     with pytest.raises(UserError, match=r"000.png cannot be read"):
         leaves_of(images, NAMES, str(tmp_path))
@@ -219,12 +221,21 @@ def test_the_program(program, folder, tmp_path):
     for arguments, message in (
         ((*checkpoint, "other"), "the model does not know the class 'a'"),
         ((*checkpoint, "nowhere"), "nowhere"),
-        ((*checkpoint, folder, "--masks", "nowhere"), "--masks nowhere has no mask for any of"),
+        (
+            (*checkpoint, folder, "--masks", "nowhere"),
+            "--masks nowhere has no mask for any of 60 images: it is named like its image, as test",
+        ),
     ):
         refused = program(*arguments, cwd=tmp_path)
         assert refused.returncode == 2
         assert message in refused.stderr
         assert refused.stderr.count("\n") == 1
+    assert "warning" not in asked.stdout
+    shutil.copytree(folder, tmp_path / "less")
+    next((tmp_path / "less" / "train" / "class0").iterdir()).unlink()
+    asked = program(*checkpoint, "less", cwd=tmp_path)
+    assert asked.returncode == 0, asked.stderr
+    assert asked.stdout.startswith("warning: less is not exactly what the model was trained on")
     before = set(tmp_path.iterdir())
     for arguments in (("--masks", "nowhere"), ("--background", "blur")):
         refused = program("--data", folder, "--output", "new", *arguments, *FAST, cwd=tmp_path)

@@ -232,3 +232,38 @@ def test_command_of_a_run():
     import shlex
 
     assert read_config(shlex.split(command)[2:]) == config
+
+
+def test_drawings_are_not_classified(ask, checkpoint, tmp_path):
+    for k in range(3):
+        write_picture(tmp_path / f"p{k}.png", k)
+    for _ in range(2):
+        arguments = (".", "--explain", "maps", "--csv", "rows.csv")
+        code, _, complaint = ask("predict", "--checkpoint", checkpoint, *arguments)
+        assert (code, complaint) == (0, "")
+        with (tmp_path / "rows.csv").open() as file:
+            assert [row["file"] for row in csv.DictReader(file)] == [
+                f"./p{k}.png" for k in range(3)
+            ]
+
+
+def test_a_start_that_was_killed_begins_again(ask, checkpoint, tmp_path):
+    """The checkpoint that it starts from is in its output, and was moved aside before the end."""
+    write_classes(tmp_path / "set", a=9, b=9)
+    (tmp_path / "out" / "earlier-1").mkdir(parents=True)
+    (tmp_path / "out" / "earlier-1" / "best.pt").write_bytes(checkpoint.read_bytes())
+    more = ("--image-size", str(SIDE), "--epochs", "1", "--no-audit")
+    code, said, complaint = ask("--data", "set", "--output", "out", "--init", "out/best.pt", *more)
+    assert (code, complaint) == (0, "")
+    assert "starts from the weights of out/best.pt, with new heads for 2 classes" in said
+    report = (tmp_path / "out" / "report.html").read_text()
+    write_classes(tmp_path / "other", a=9, c=9)
+    code, said, complaint = ask("--data", "other", "--output", "out", "--init", "scratch", *more)
+    assert code == 0
+    assert (tmp_path / "out" / "earlier-2" / "report.html").read_text() == report
+
+
+def test_fresh_and_resume_are_not_both_given(ask, checkpoint, tmp_path):
+    write_classes(tmp_path / "set", a=9, b=9)
+    said = ask("--data", "set", "--output", "out", "--resume", checkpoint, "--fresh")
+    assert_refused(said, "--fresh starts over", "give one")

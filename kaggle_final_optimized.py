@@ -993,7 +993,7 @@ def add_one_view(parser: Parser) -> None:
 
 
 def command_line(config: Config) -> str:
-    """Return the command that makes a run again; what is the preset's own is left out."""
+    """Return the command that makes a run again, without what is the preset's own."""
     usual = Config.from_preset(config.preset)
     words = ["python", "kaggle_final_optimized.py"]
     if config.preset != Config.preset:
@@ -1005,7 +1005,12 @@ def command_line(config: Config) -> str:
         words.append(flag(name))
         if value_type(field) is not bool:
             words.append(str(value))
-    return shlex.join(words)
+    hidden = [
+        f"{name}={getattr(config, name)!r}"
+        for name in declared_fields().keys() - user_fields().keys() - {"num_classes"}
+        if getattr(config, name) != getattr(usual, name)
+    ]
+    return shlex.join(words) + (f"  # in SETTINGS: {', '.join(sorted(hidden))}" if hidden else "")
 
 
 # ==== 4. model/deform.py
@@ -2926,11 +2931,6 @@ def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFil
     """Read a table of any delimiter and encoding; what is damaged is left out and named.
 
     A row with more cells than the header is left out, one with fewer is filled with empty cells.
-
-    Args:
-        path: of the file. One that cannot be read, or is too large, is empty.
-        is_file: returns whether a cell names a file, see ``decode_text``.
-
     """
     text, encoding = decode_text(read_bytes(path, LARGEST_TABLE), is_file)
     problems = [f"{path.name} is not UTF-8: read as {encoding}"] if encoding else []
@@ -9614,7 +9614,7 @@ def tolerate_write_errors(run: Run):
         yield
     except UserError as error:
         if not run.unsaved_printed:
-            print(f"{error}; training continues; the earlier checkpoint stays", flush=True)
+            print(f"{error}; the run goes on; an earlier file stays", flush=True)
         run.unsaved, run.unsaved_printed = run.unsaved or str(error), True
 
 
@@ -10730,14 +10730,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
 
 @functools.cache
 def predict_evaluation(config: Config, precision: str, batch_size: int) -> int:
-    """Predict images without contents; returns the most bytes held, the training's state included.
-
-    Args:
-        config: of the run.
-        precision: "fp32" or "fp16".
-        batch_size: images at a time.
-
-    """
+    """Predict images without contents; returns the most bytes held, training's state included."""
     runtime = Runtime(torch.device("cpu"), precision, None)
     tracker = TensorBytes()
     with FakeTensorMode(), tracker:
@@ -10750,14 +10743,7 @@ def predict_evaluation(config: Config, precision: str, batch_size: int) -> int:
 
 
 def plan_evaluation(config: Config, precision: str, limit: int) -> tuple[int, int]:
-    """Return how many images are predicted at a time, at least one, and the bytes that this takes.
-
-    Args:
-        config: of the run.
-        precision: "fp32" or "fp16".
-        limit: bytes that there are.
-
-    """
+    """Return how many images are predicted at a time, and the bytes that this takes."""
     most = usual_evaluation_batch(config.image_size)
     need = predict_evaluation(config, precision, most)
     if need > limit and most > 1:
@@ -10982,13 +10968,7 @@ def percent_range(ends: list[float]) -> str:
 
 
 def render(template: str, **context) -> str:
-    """Fill a template of this folder; its ending decides how inserted strings are escaped.
-
-    Args:
-        template: a file's name, ``.html`` or ``.md``.
-        context: the template's variables. What it marks as ``safe`` is inserted as it is.
-
-    """
+    """Fill a template of this folder; its ending decides how inserted strings are escaped."""
     import jinja2
 
     is_html = template.endswith(".html")
@@ -13851,13 +13831,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
 
 
 def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTED_RUN) -> int:
-    """Call the program, and make a line and an exit code of what it raises.
-
-    Args:
-        program: returns an exit code, None for 0.
-        interrupted: the line after Ctrl-C.
-
-    """
+    """Call the program, and make a line and an exit code of what it raises."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
             stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8

@@ -688,7 +688,7 @@ def add_one_view(parser: Parser) -> None:
 
 
 def command_line(config: Config) -> str:
-    """Return the command that makes a run again; what is the preset's own is left out."""
+    """Return the command that makes a run again, without what is the preset's own."""
     usual = Config.from_preset(config.preset)
     words = ["python", "kaggle_final_optimized.py"]
     if config.preset != Config.preset:
@@ -700,4 +700,9 @@ def command_line(config: Config) -> str:
         words.append(flag(name))
         if value_type(field) is not bool:
             words.append(str(value))
-    return shlex.join(words)
+    hidden = [
+        f"{name}={getattr(config, name)!r}"
+        for name in declared_fields().keys() - user_fields().keys() - {"num_classes"}
+        if getattr(config, name) != getattr(usual, name)
+    ]
+    return shlex.join(words) + (f"  # in SETTINGS: {', '.join(sorted(hidden))}" if hidden else "")

@@ -563,13 +563,7 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
 
 
 def run_guarded(program: Callable[[], int | None], interrupted: str = INTERRUPTED_RUN) -> int:
-    """Call the program, and make a line and an exit code of what it raises.
-
-    Args:
-        program: returns an exit code, None for 0.
-        interrupted: the line after Ctrl-C.
-
-    """
+    """Call the program, and make a line and an exit code of what it raises."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a notebook's have nothing to configure
             stream.reconfigure(errors="backslashreplace")  # where a terminal is not UTF-8

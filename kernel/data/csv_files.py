@@ -85,11 +85,6 @@ def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFil
     """Read a table of any delimiter and encoding; what is damaged is left out and named.
 
     A row with more cells than the header is left out, one with fewer is filled with empty cells.
-
-    Args:
-        path: of the file. One that cannot be read, or is too large, is empty.
-        is_file: returns whether a cell names a file, see ``decode_text``.
-
     """
     text, encoding = decode_text(read_bytes(path, LARGEST_TABLE), is_file)
     problems = [f"{path.name} is not UTF-8: read as {encoding}"] if encoding else []

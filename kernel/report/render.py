@@ -42,13 +42,7 @@ def percent_range(ends: list[float]) -> str:
 
 
 def render(template: str, **context) -> str:
-    """Fill a template of this folder; its ending decides how inserted strings are escaped.
-
-    Args:
-        template: a file's name, ``.html`` or ``.md``.
-        context: the template's variables. What it marks as ``safe`` is inserted as it is.
-
-    """
+    """Fill a template of this folder; its ending decides how inserted strings are escaped."""
     import jinja2  # noqa: PLC0415 (only a report needs it)
 
     is_html = template.endswith(".html")

@@ -106,14 +106,7 @@ def predict_step(config: Config, precision: str, batch_size: int) -> Step:
 
 @functools.cache
 def predict_evaluation(config: Config, precision: str, batch_size: int) -> int:
-    """Predict images without contents; returns the most bytes held, the training's state included.
-
-    Args:
-        config: of the run.
-        precision: "fp32" or "fp16".
-        batch_size: images at a time.
-
-    """
+    """Predict images without contents; returns the most bytes held, training's state included."""
     runtime = Runtime(torch.device("cpu"), precision, None)
     tracker = TensorBytes()
     with FakeTensorMode(), tracker:
@@ -126,14 +119,7 @@ def predict_evaluation(config: Config, precision: str, batch_size: int) -> int:
 
 
 def plan_evaluation(config: Config, precision: str, limit: int) -> tuple[int, int]:
-    """Return how many images are predicted at a time, at least one, and the bytes that this takes.
-
-    Args:
-        config: of the run.
-        precision: "fp32" or "fp16".
-        limit: bytes that there are.
-
-    """
+    """Return how many images are predicted at a time, and the bytes that this takes."""
     most = usual_evaluation_batch(config.image_size)
     need = predict_evaluation(config, precision, most)
     if need > limit and most > 1:

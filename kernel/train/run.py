@@ -128,7 +128,7 @@ def tolerate_write_errors(run: Run):
         yield
     except UserError as error:
         if not run.unsaved_printed:
-            print(f"{error}; training continues; the earlier checkpoint stays", flush=True)
+            print(f"{error}; the run goes on; an earlier file stays", flush=True)
         run.unsaved, run.unsaved_printed = run.unsaved or str(error), True
 
 

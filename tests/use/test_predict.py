@@ -232,6 +232,11 @@ def test_command_of_a_run():
     import shlex
 
     assert read_config(shlex.split(command)[2:]) == config
+    assert "#" not in command_line(Config.from_preset("optimized", num_classes=7))
+    hidden = Config.from_preset("optimized", embed_dims=[32, 48], weight_decay=0.0)
+    assert command_line(hidden) == (
+        "python kaggle_final_optimized.py  # in SETTINGS: embed_dims=(32, 48), weight_decay=0.0"
+    )
 
 
 def test_drawings_are_not_classified(ask, checkpoint, tmp_path):

@@ -302,12 +302,7 @@ RESOURCES: dict[str, bytes] = {}
 
 
 def read_resource(name: str) -> bytes:
-    """Return the content of a file that lies beside the code.
-
-    Args:
-        name: its path within ``kernel/``, as ``report/page.html``.
-
-    """
+    """Return the content of a file beside the code, by its path within ``kernel/``."""
     if name in RESOURCES:
         return RESOURCES[name]
     return (Path(__file__).parent / name).read_bytes()
@@ -722,12 +717,7 @@ def requirement(field: Field) -> str:
 
 
 def check_value(field: Field, value) -> None:
-    """Make sure that a value, or an entry of a list, is of a field's type and within its range.
-
-    Raises:
-        UserError: it is not; the message names the field.
-
-    """
+    """Make sure that a value, or an entry of a list, is of a field's type and within its range."""
     declared, kind = field.metadata["declaration"], value_type(field)
     if value is None and NoneType in get_args(field.type):
         return
@@ -751,12 +741,7 @@ def check_value(field: Field, value) -> None:
 
 
 def parse_value(field: Field, text: str):
-    """Convert a text of the command line to a field's value; auto may stand for the default, None.
-
-    Raises:
-        UserError: it is not of the field's type; the message names the field.
-
-    """
+    """Convert a text of the command line to a field's value; auto may stand for None."""
     kind = value_type(field)
     if field.metadata["declaration"].auto and text == "auto":
         return None
@@ -892,12 +877,7 @@ def read_plan_arguments(
 
 
 def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Read the command line of ``predict``, without the word itself.
-
-    Raises:
-        UserError: an unknown argument, or a value out of range.
-
-    """
+    """Read the command line of ``predict``, without the word itself."""
     parser = Parser(
         prog="kaggle_final_optimized.py predict",
         description="Classifies images with a trained model, one row per image: class, "
@@ -934,12 +914,7 @@ def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
 
 
 def read_audit_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Read the command line of ``audit``, without the word itself.
-
-    Raises:
-        UserError: an unknown argument, or one that is missing.
-
-    """
+    """Read the command line of ``audit``, without the word itself."""
     parser = Parser(
         prog="kaggle_final_optimized.py audit",
         description="Tells whether a trained model looks at the leaf or at the background: its "
@@ -960,12 +935,7 @@ def read_audit_arguments(arguments: list[str]) -> argparse.Namespace:
 
 
 def read_export_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Read the command line of ``export``, without the word itself.
-
-    Raises:
-        UserError: an unknown argument.
-
-    """
+    """Read the command line of ``export``, without the word itself."""
     parser = Parser(
         prog="kaggle_final_optimized.py export",
         description="Writes a trained model as a torch.export program (model.pt2), as ONNX where "
@@ -2201,13 +2171,7 @@ def lock_output(folder: Path) -> None:
 
 
 def lock_folder(folder: Path) -> Callable[[], None]:
-    """Lock a folder against other processes; returns what releases it.
-
-    Raises:
-        BlockingIOError: another process has locked it.
-        OSError: it cannot be opened.
-
-    """
+    """Lock a folder against other processes; returns what releases it."""
     try:
         import fcntl
     except ImportError:
@@ -2961,10 +2925,6 @@ def read_cells(text: str, delimiter: str) -> tuple[pd.DataFrame, list[tuple[int,
 
     Returns:
         [N, K] cells, and what is damaged: the number of the line, from 1, and what is wrong there.
-
-    Raises:
-        ValueError: there is nothing to read.
-
     """
     open_row = None
     try:
@@ -3399,12 +3359,13 @@ MASK_WORDS = {
     *("seg", "segmentation", "segmentations", "trimap", "trimaps"),
 }
 LEFTOVERS = {
-    *("result", "results", "output", "outputs", "runs", "logs", "checkpoints", "predictions"),
+    *("result", "results", "output", "outputs", "runs", "checkpoints", "predictions"),
     *("figures", "thumbnails", "thumbs", "cache", "tmp"),
 }
 NEUTRAL_WORDS = PLAIN_WORDS | {
     *("batches", "session", "day", "date", "week", "month", "year", "site", "plot"),
     *("tree", "trees", "plant", "plants", "field", "fields", "row", "specimen", "individual"),
+    *("patient", "patients", "subject", "sub", "case", "person", "slide", "scan", "study"),
     *("camera", "cam", "phone", "series", "sequence", "seq", "group", "subset", "split", "fold"),
     *("first", "second", "third", "new", "old", "more", "extra", "misc", "sample", "samples"),
     *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
@@ -3450,12 +3411,7 @@ def is_split_name(name: str) -> bool:
 
 
 def variant_rank(name: str, common: set[str]) -> int | None:
-    """Return how far a variant of images is from the originals.
-
-    Returns:
-        0 for the originals themselves ("color", "raw", "without augmentation"), more the more they
-        were changed, and None where a name is not that of a variant.
-    """
+    """Return how far a variant is from the originals: 0 for these, None for no variant's name."""
     words = set(words_of(name))
     ranks = [VARIANTS[word] for word in words if word in VARIANTS]
     others = words - common - DENIALS - {"with", "after"} - VARIANTS.keys() - NEUTRAL_WORDS
@@ -3479,7 +3435,9 @@ def is_plain(name: str) -> bool:
 def is_neutral(name: str) -> bool:
     """Return whether a name says nothing of what images show: batch1, 2021, images, photos."""
     words = words_of(name)
-    return all(word.isdigit() or len(word) == 1 or word in NEUTRAL_WORDS for word in words)
+    foreign = any(c.isalpha() and not c.isascii() for c in name)  # words that are not known
+    neutral = all(word.isdigit() or len(word) == 1 or word in NEUTRAL_WORDS for word in words)
+    return neutral and not foreign
 
 
 def crops_in(name: str) -> frozenset[str]:
@@ -3495,7 +3453,8 @@ def tells_health(name: str) -> bool:
 def is_leftover(name: str) -> bool:
     """Return whether a name is that of what a program writes beside data."""
     words = set(words_of(name))
-    return bool(words & LEFTOVERS) or {"segmented", "denoised"} <= words
+    thumbs = {"up", "down"} & words  # a gesture
+    return (bool(words & LEFTOVERS) and not thumbs) or {"segmented", "denoised"} <= words
 
 
 def is_augmented(name: str) -> bool:
@@ -3642,6 +3601,7 @@ class Candidate:
         written: how the set's tables write a class, by its name, where it is not the name.
         notes: lines for the log about what was left out or read in another way than expected.
         column: of a table, from which the labels are; "" where there are several.
+        by_path: whether a table's cells name the folders of images, too.
 
     """
 
@@ -3660,6 +3620,7 @@ class Candidate:
     written: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     column: str = ""
+    by_path: bool = False
 
 
 def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Candidate]:
@@ -3735,7 +3696,15 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
         map(Counter.total, groups.values())
     )
     if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
-        return table.sure and not table.refusal and not pure and names_images(labels, candidate)
+        return (
+            table.sure
+            and not table.refusal
+            and not pure
+            and (table.by_path or names_images(labels, candidate))
+        )
+    several = len(groups) > len({label for label, _ in most.values()}) > 1  # folders of one label
+    if several and pure and table.sure and len(labels) == len(candidate.files):
+        return not table.refusal  # bee1, bee2, wasp1
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
         if len(set(table.splits)) > 1 and not any(candidate.splits):
             split_of = dict(zip(table.files, table.splits, strict=True))
@@ -3759,12 +3728,7 @@ def names_images(files: Iterable[str], candidate: Candidate) -> bool:
 
 
 def choose(found: list[Candidate]) -> tuple[Candidate, str]:
-    """Choose a set; returns it and, where there are several, a line that says why.
-
-    Raises:
-        UserError: none is clearly larger than the others.
-
-    """
+    """Choose a set; returns it and, where there are several, a line that says why."""
     # One that is sure and cannot be used counts, too: a set is not left out in silence.
     usable = [c for c in found if not c.refusal or c.sure] or found
     usable = [c for c in usable if c.files] or usable
@@ -4158,12 +4122,7 @@ LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "
 
 
 def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
-    """Read the header of an array's file: shape, whether it is in Fortran order, and type.
-
-    Raises:
-        ValueError: it is no array, or one of pickled objects.
-
-    """
+    """Read the header of an array's file: shape, whether it is in Fortran order, and type."""
     version = npy.read_magic(file)
     if version == (1, 0):
         header = npy.read_array_header_1_0(file)
@@ -4177,12 +4136,7 @@ def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
 
 
 def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
-    """Return the shape of each plain array in an .npz file, by name.
-
-    Raises:
-        Exception: whatever a damaged file makes zipfile and numpy raise.
-
-    """
+    """Return the shape of each plain array in an .npz file, by name."""
     shapes = {}
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
@@ -4226,12 +4180,7 @@ def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]
 
 
 def read_label_array(path: Path, name: str) -> np.ndarray:
-    """Read an array of labels, [N] or [N, K].
-
-    Raises:
-        Exception: it is damaged or too large.
-
-    """
+    """Read an array of labels, [N] or [N, K]."""
     with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as file:
         shape, fortran, dtype = read_header(file)
         count = int(np.prod(shape, dtype=np.int64))
@@ -4298,10 +4247,6 @@ def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
     """Yield the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
 
     Floats and integers of more than 8 bits are scaled to 8, all of an array alike.
-
-    Raises:
-        Exception: the file is damaged, or has gone.
-
     """
     with zipfile.ZipFile(archive) as packed, packed.open(f"{name}.npy") as file:
         shape, fortran, dtype = read_header(file)
@@ -4366,8 +4311,8 @@ def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
     images = {
         PurePath(name).stem.casefold() for folder in walk(tree.root) for name in folder.images
     }
-    in_table = partial(maps_in_table, images=images)
-    readers = {".json": maps_in_json, ".csv": in_table, ".tsv": in_table, ".txt": maps_in_list}
+    table, listed = (partial(read, images=images) for read in (maps_in_table, maps_in_list))
+    readers = {".json": maps_in_json, ".csv": table, ".tsv": table, ".txt": listed}
     files = [
         path
         for path in tree.side_files
@@ -4401,15 +4346,19 @@ def maps_in_json(path: Path) -> list[dict[str, str]]:
         content = dict(enumerate(content))
     if not isinstance(content, dict):
         return []
-    ways = (content.items(), ((value, key) for key, value in content.items()))
-    return [
-        {
-            str(key): value.strip()
-            for key, value in pairs
-            if isinstance(value, str) and value.strip()
-        }
-        for pairs in ways
-    ]
+    if all(str(value).isdecimal() for value in content.values()):  # {"name": 0}
+        content = (
+            {value: key for key, value in content.items()} if is_range(content.values()) else {}
+        )
+    named = {str(number): name for number, name in content.items()}
+    good = all(n.isdecimal() and isinstance(name, str) for n, name in named.items())
+    return [{n: name.strip() for n, name in named.items() if name.strip()}] if good else []
+
+
+def is_range(numbers: Iterable[int | str]) -> bool:
+    """Return whether some numbers are those from 0 or 1 on, in any order."""
+    numbers = sorted(map(int, numbers))
+    return numbers in ([*range(len(numbers))], [*range(1, len(numbers) + 1)])
 
 
 def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
@@ -4432,12 +4381,19 @@ def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
     ]
 
 
-def maps_in_list(path: Path) -> list[dict[str, str]]:
-    """Read a name on each line, or a number and a name."""
+def maps_in_list(path: Path, images: set[str]) -> list[dict[str, str]]:
+    """Read a name on each line, or a number and a name, in any order."""
     text, _ = decode_text(read_bytes(path, LARGEST_MAP))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    pairs = [line.replace(",", " ").replace(":", " ").split(None, 1) for line in lines]
-    if all(len(pair) == 2 and pair[0].isdigit() for pair in pairs):
+    first = {PurePath(line.split()[0]).stem.casefold() for line in lines}
+    if len(set(lines)) < len(lines) or (first & images and not all(map(str.isdecimal, first))):
+        return []  # labels or images one by one
+    lines_of = [re.sub(r"[,:=]|(?<=\d)\s+-\s", " ", line) for line in lines]
+    pairs = [line.split(None, 1) for line in lines_of]
+    if all(len(pair) == 2 and pair[0].isdecimal() for pair in pairs):
+        return [{number: name.strip() for number, name in pairs}]
+    pairs = [line.rsplit(None, 1)[::-1] for line in lines_of]
+    if all(len(p) == 2 and p[0].isdecimal() for p in pairs) and is_range(p[0] for p in pairs):
         return [{number: name.strip() for number, name in pairs}]
     return [{str(k): line for k, line in enumerate(lines)}]
 
@@ -4590,7 +4546,11 @@ def holds_masks(folder: Folder, parent: Folder) -> bool:
     for sibling in parent.folders:
         if sibling is not folder and not is_mask(sibling.path.name):
             others |= {stem_of_mask(name) for child in walk(sibling) for name in child.images}
-    return 2 * len(stems & others) > len(stems)
+    beside = [c for c in parent.folders if not is_mask(c.path.name) and not is_plain(c.path.name)]
+    own = [{stem_of_mask(name) for c in walk(s) for name in c.images} for s in beside]
+    # Of counters, which all classes have, nothing is concluded.
+    counters = sum(2 * len(stems & names) > len(stems) for names in own) > 1
+    return 2 * len(stems & others) > len(stems) and not counters
 
 
 def mask_folders(folder: Folder) -> list[Path]:
@@ -4638,7 +4598,8 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
     plain = {name for name in splits if is_split_name(name)}
     graded = {name for name in splits if not children[name].is_flat}
     above_classes = bool(graded & plain) or "train" in {splits[name] for name in graded}
-    beside_another = len({splits[name] for name in plain}) > 1 and not others
+    own = {splits[name] for name in plain}
+    beside_another = len(own) > 1 and len(others) < 1 + ("train" in own)
     if not (above_classes or beside_another):
         return None
     result = Reading(folder.path)
@@ -4663,7 +4624,7 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
             else:
                 reason = f"not used: beside {best[0]}, which is the {split} split"
                 result.set_aside(child, reason)
-    has_train = "train" in {splits[name] for name in graded}
+    has_train = beside_another or "train" in {splits[name] for name in graded}
     for name, child in others.items():
         if child.is_leaf and not has_train:  # healthy, rust, test/healthy, test/rust
             result.add(name, child.loose)
@@ -4676,12 +4637,7 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
 def take_train(
     result: Reading, others: dict[str, Reading], held_out: list[Reading]
 ) -> dict[str, Reading]:
-    """Take the only folder that has the classes of the held-out splits for train.
-
-    Returns:
-        the other folders.
-
-    """
+    """Take the only folder that has the held-out splits' classes for train; returns the others."""
     names = set().union(*(child.names for child in held_out))
     alike = [name for name, child in others.items() if 2 * len(child.names & names) >= len(names)]
     if not names or len(alike) != 1:
@@ -4737,9 +4693,7 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     """Read folders that are classes, batches, or crops with classes in them."""
     result = Reading(folder.path)
     batches = all(map(is_neutral, children))
-    folds = any({"fold", "folds", "cv"} & set(words_of(name)) for name in children)
-    if not batches or folds:
-        children = set_repeated_aside(result, children)
+    children = set_repeated_aside(result, children)
     children = set_augmented_aside(result, take_flat_splits(result, children))
     cut = [name for name, child in children.items() if any(split for _, split in child.loose)]
     for name in cut if 2 * len(cut) < len(children) else ():
@@ -4748,7 +4702,10 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
         return pass_through(result, children)
     shared = shared_names(children)
     for name, child in children.items():
-        if belongs_together(name, child, shared):
+        # 0 and 1 in each folder are the classes of its patients.
+        numbers = {own for own in child.names if own.isdecimal() and len(own) < 3}
+        classes = len(child.names) > 1 and child.names == numbers & shared
+        if not classes and belongs_together(name, child, shared):
             result.notes.append(f"the folders in {name} ({list_some(child.groups)}) are one class")
             children[name] = child.merged()
     children = settle_depth(result, folder, children)
@@ -5102,12 +5059,7 @@ def files_key(files: list[Path], signatures: list[FileSignature], image_size: in
 
 
 def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Make an array whose memory is a file.
-
-    Raises:
-        OSError: the disk has no room for it.
-
-    """
+    """Make an array whose memory is a file."""
     array = open_memmap(path, "w+", dtype, shape)
     # A file that grows as it is written would end the process where the disk is full.
     if hasattr(os, "posix_fallocate"):  # not on macOS
@@ -5163,13 +5115,10 @@ def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> 
 
 
 def trim_cache(used: Path) -> int:
-    """Remove pixels from a cache, those used longest ago first, until it is small enough.
+    """Remove pixels used longest ago until a cache is small enough; returns of how many sets.
 
     It may hold 10 GiB, and a tenth of the free space of its disk (counting its own as free). What a
     killed run has left unfinished is removed, too.
-
-    Returns:
-        of how many data sets pixels were removed.
     """
     folder, now = used.parent, time.time()
     entries = []
@@ -5399,6 +5348,7 @@ def read_names(folder: Folder, glued: bool) -> Reading:
 def class_in_name(stem: str) -> str:
     """Return a file's name without counters, identifiers and marks of copies: RS_Early.B 8170."""
     stem = UNIQUE_ID.sub("", without_copy_marks(stem))
+    stem = re.sub(r"^(IMG|DSC[NF]?|PXL)[_ -]?(?=\d)", "", stem)  # of cameras
     stem = re.sub(r"(?<![A-Za-z\d])\d+(?![A-Za-z\d])", "", stem)
     name = re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))
     return "" if is_split_name(name) else name
@@ -5435,7 +5385,7 @@ FILE_WORDS = {
     *("file", "filename", "filepath", "filepaths", "files", "image", "images", "img", "path"),
     *("paths", "photo", "picture", "name", "id"),
 }
-ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
+ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false", "-1", "-1.0"}
 NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
 
 
@@ -5454,7 +5404,7 @@ class ImageNames:
         for folder in walk(tree.root):
             for file in image_files(folder):
                 path = file[start:].replace(os.sep, "/")
-                name = path.rpartition("/")[2].casefold()
+                name = unicodedata.normalize("NFC", path.rpartition("/")[2]).casefold()
                 self.by_name.setdefault(name, []).append(len(self.paths))
                 self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
                 self.paths.append(path)
@@ -5466,7 +5416,8 @@ class ImageNames:
 
     def find(self, value: str) -> list[int]:
         """Return the indices of the images that a table's cell may mean."""
-        name = value.strip().replace("\\", "/").rpartition("/")[2].casefold()
+        name = value.strip().replace("\\", "/").rpartition("/")[2]
+        name = unicodedata.normalize("NFC", name).casefold()
         found = self.by_name.get(name) or self.by_stem.get(name)
         if not found and name.endswith(IMAGE_SUFFIXES):
             found = self.by_stem.get(posixpath.splitext(name)[0])
@@ -5523,6 +5474,11 @@ class Table:
         own = split_in_name(folder) if is_split_name(folder) else None
         return split_in_name(self.path.stem) or own
 
+    @property
+    def by_path(self) -> bool:
+        """Whether most cells name the folders of images, too."""
+        return 2 * sum("/" in cell for cell in self.column(self.key)) > len(self.cells)
+
     def column(self, name: str | int) -> list[str]:
         """Return the cells of a column, by its name or index, without spaces around them."""
         index = self.header.index(name) if isinstance(name, str) else name
@@ -5530,12 +5486,7 @@ class Table:
 
 
 def read_tables(tree: Tree, names: ImageNames) -> tuple[list[Table], list[str]]:
-    """Read the tables of a tree that name images, those nearest to its root first.
-
-    Returns:
-        the tables, and the problems of files of which no column names images.
-
-    """
+    """Read the tables of a tree that name images, the nearest first; and others' problems."""
     paths = [path for path in tree.side_files if path.suffix.lower() in (".csv", ".tsv")]
     paths.sort(key=lambda path: (len(path.parts), str(path)))
     tables, problems = [], []
@@ -5645,9 +5596,11 @@ def match_rows(table: Table, names: ImageNames) -> None:
     """
     values = table.column(table.key)
     # Paths of another machine are matched by their ends; a single one among names is refused.
-    foreign = 2 * sum(map(is_absolute, values)) > len(values)
+    elsewhere = [is_absolute(value) or value.startswith("../") for value in values]
+    foreign = 2 * sum(elsewhere) > len(values)
     outside = [
-        is_outside(value, table, names) and not (foreign and is_absolute(value)) for value in values
+        is_outside(value, table, names) and not (foreign and other)
+        for value, other in zip(values, elsewhere, strict=True)
     ]
     found = [
         [] if leads_out else names.find(value)
@@ -5705,8 +5658,9 @@ def is_binary(cells: list[str]) -> bool:
 def split_column(table: Table) -> str | None:
     """Return the column whose cells are names of splits."""
     for name in table.header:
-        cells = {cell.lower() for cell in table.column(name)} - NO_LABEL
-        if cells and cells <= SPLIT_NAMES.keys() and "train" in {SPLIT_NAMES[c] for c in cells}:
+        cells = set(table.column(name)) - NO_LABEL
+        splits = set(map(split_in_name, cells)) if len(cells) < 6 else {None}  # PublicTest, too
+        if "train" in splits and None not in splits:
             return name
     return None
 
@@ -5723,27 +5677,23 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
         name for name in table.header if name not in (key, split) and name.lower() not in NO_CLASS
     ]
     others = [name for name in others if set(table.column(name)) - NO_LABEL]
-    asked = [name for name in others if name in wanted]
-    binary = [name for name in others if is_binary(table.column(name))]
-    if len(asked) == 1 or (len(asked) > 1 and set(asked) <= set(binary)):
-        return asked, True
+    asked = [name for name in table.header if name in wanted and name not in (key, split)]
     counts = {name: len(set(table.column(name))) for name in others}
+    binary = [name for name in others if is_binary(table.column(name)) and not is_split_name(name)]
+    if sum(counts[name] > 1 for name in binary) > 1:
+        binary = [name for name in binary if counts[name] > 1]
+    # The submission has a column for each label of one.
+    listed = [name for name in others if set(table.column(name)) == set(wanted)][:1]
+    if listed or len(asked) == 1 or (asked and set(asked) <= set(binary)):
+        return listed or asked, True
     plain = {name: name.lower().replace(" ", "_") for name in others}
     named = sorted(set(LABEL_NAMES) & set(plain.values()), key=LABEL_NAMES.index)
     named = [next(name for name in others if plain[name] == word) for word in named]
     sure = [name for name in named if plain[name] in SURE_NAMES]
     if len(binary) > 1:
-        sums = [
-            sum(cell.lower() in ONES for cell in cells)
-            for cells in zip(*map(table.column, binary), strict=True)
-        ]
-        # Columns that are not a one in each row are flags beside a column of labels, if one is.
-        better = [name for name in sure if name not in binary]
-        if set(sums) != {1}:
-            better += sure + [name for name in named if name not in binary]
-            better += [name for name in others if tells_the_same(table, name, binary)]
+        better, exclusive = beside_flags(table, binary, others, [(n, plain[n]) for n in named])
         better = [name for name in better if counts[name] > 1]
-        if better or (max(sums) < 2 and sum(sums) > 1):
+        if better or exclusive:
             return better[:1] or binary, True
     if named:
         return named[:1], named[0] in sure
@@ -5751,10 +5701,33 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     if named:
         return named[:1], bool(SURE_WORDS & set(words_of(named[0])))
     if len(binary) > 1 or len(others) == 1:
-        return binary or others, False
+        # Of train.csv all that it says beside the image.
+        return binary or others, not binary and split_in_name(table.path.stem) == "train"
     few = [name for name in others if 1 < counts[name] <= max(2, len(table.cells) // 2)]
     text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
     return ([min(text or few, key=counts.get)] if few else []), False
+
+
+def beside_flags(
+    table: Table, flags: list[str], others: list[str], named: list[tuple[str, str]]
+) -> tuple[list[str], bool]:
+    """Return columns of labels that go before columns of zeros and ones, the surest first.
+
+    Where these are not a one in each row, they are flags beside a column of labels, if one is.
+
+    Returns:
+        the columns, and whether the flags are a one-hot code of their own.
+    """
+    sums = [
+        sum(cell.lower() in ONES for cell in cells)
+        for cells in zip(*map(table.column, flags), strict=True)
+    ]
+    strong = {*SURE_NAMES, "disease", "level"}
+    better = [name for name, word in named if word in strong and name not in flags]
+    if set(sums) != {1}:
+        better += [n for n, word in named if word in SURE_NAMES or n not in flags]
+        better += [name for name in others if tells_the_same(table, name, flags)]
+    return better, max(sums) < 2 and sum(sums) > 1
 
 
 def tells_the_same(table: Table, name: str, flags: list[str]) -> bool:
@@ -5863,18 +5836,18 @@ def names_beside(table: Table, column: str, known: set[str]) -> dict[str, str]:
 def table_candidates(
     tree: Tree, names: ImageNames, tables: list[Table], column: str = ""
 ) -> list[Candidate]:
-    """Return the sets that tables describe; tables of one folder with the same columns are one.
-
-    Raises:
-        UserError: no table has that column.
-    """
+    """Return the sets that tables describe; tables of one folder with the same columns are one."""
     if column and not any(column in table.header for table in tables):
         known = sorted({name for table in tables for name in table.header})
         raise UserError(
             f"--classes-from table:{column}: no table that names images has that column; there are "
             f"{', '.join(known) or 'none'}"
         )
-    wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
+    wanted = {
+        table.folder: [name for k, name in enumerate(table.header) if k != table.key]
+        for table in tables
+        if is_sample(table.path)
+    }
     groups = {}
     for table in tables:
         if is_sample(table.path):
@@ -5912,11 +5885,11 @@ def make_table_candidate(
 ) -> Candidate:
     """Join the labels of tables with the images that they name."""
     # Of the tables of several folds the first fold's.
-    group = sorted(group, key=lambda t: (re.findall(r"\d+", t.path.stem)[-1:], -len(t.cells)))
+    group = sorted(group, key=lambda t: (fold_of(t.path.stem), -len(t.cells)))
     if any(split_in_name(table.path.stem) == "train" for table in group):
         group = [table for table in group if split_in_name(table.path.stem)]  # without Meta.csv
     root = Path(names.root, group[0].folder)
-    candidate = Candidate("csv", root, sure=sure)
+    candidate = Candidate("csv", root, sure=sure, by_path=group[0].by_path)
     first, label_of, split_of, used, empty, differing = group[0], {}, {}, [], set(), set()
     start = len(first.folder)
     for table in group:
@@ -5938,14 +5911,14 @@ def make_table_candidate(
         ):
             if index is None:
                 candidate.skipped.append((value, missing))
-            elif not label and SPLIT_NAMES.get(split.lower()) in ("test", "predict"):
+            elif not label and split_in_name(split) in ("test", "predict"):
                 candidate.predict.append(names.file(index))
             elif not label:
                 empty.add(index)
             elif label_of.setdefault(index, label) != label:
                 differing.add(index)
             else:
-                own_split = SPLIT_NAMES.get(split.lower()) if column else table.split
+                own_split = split_in_name(split) if column else table.split
                 own_split = own_split or split_in_path(names.paths[index][start:])
                 # What has a label is not to be predicted, whatever its folder is called.
                 split_of[index] = own_split if own_split not in (None, "predict") else ""
@@ -5988,6 +5961,12 @@ def make_table_candidate(
         if k is not None and k not in label_of and k not in unusable
     ]
     return candidate
+
+
+def fold_of(stem: str) -> list[str]:
+    """Return the number in a table's name where it is that of a fold."""
+    folds = {"fold", "folds", "cv", "subset", "split", "run"} & set(words_of(stem))
+    return re.findall(r"\d+", stem)[-1:] if folds else []
 
 
 def lists_unlabeled(table: Table) -> bool:
@@ -6269,10 +6248,6 @@ def read_given_groups(
 
     Returns:
         names of groups [N] str, "" where an image has none, and a line for the log.
-
-    Raises:
-        UserError: there is no such file or column, or no image has a group.
-
     """
     files = data.files
     if what == "folder":
@@ -6302,12 +6277,7 @@ def same_class(folder: str, name: str) -> bool:
 
 
 def find_column(what: str, tables: list[Table], names: ImageNames) -> tuple[Table, str]:
-    """Return the table and the column of groups that are meant.
-
-    Raises:
-        UserError: there is no such column.
-
-    """
+    """Return the table and the column of groups that are meant."""
     path, _, column = what.rpartition(":")
     for file, own in ((what, GROUP_COLUMN), (path, column)):
         if file and Path(file).is_file():
@@ -6405,11 +6375,6 @@ def decode_to_cache(
     """Decode files to the cache's file, and return what it holds.
 
     Arguments and result are those of ``load_images`` and ``read_cache``.
-
-    Raises:
-        OSError: the cache cannot be written.
-        UserError: more than half of the files cannot be read.
-
     """
     with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as folder:
         # Straight into a file: a set may be larger than the memory.
@@ -6434,12 +6399,7 @@ def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
 def decode_all(
     files: list[Path], signatures: list[FileSignature], image_size: int, allocate: Callable
 ) -> Pixels:
-    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
+    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads."""
     pixels, reasons, complete, white = decode_files(files, signatures, image_size, allocate)
     return replace(drop_unreadable(files, pixels, reasons, complete), white=white)
 
@@ -6514,12 +6474,7 @@ def decode_files(
 def drop_unreadable(
     files: list[Path], pixels: np.ndarray, reasons: list[str | None], complete: bool
 ) -> Pixels:
-    """Move the readable images' pixels in [N, 3, S, S] to the front, in place.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
+    """Move the readable images' pixels in [N, 3, S, S] to the front, in place."""
     unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
     if 2 * len(unreadable) > len(files):
         path, reason = unreadable[0]
@@ -6734,9 +6689,28 @@ def find_candidates(
     folders = [make_folder_candidate(reading, tree)] if reading.groups else []
     if classes_from is not None:
         return folders
+    for candidate in folders:
+        release_tests(candidate, tables, names)
     arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
     found = merge_tables(folders, table_candidates(tree, names, tables))
     return found + [candidate for candidate in arrays if candidate is not None]
+
+
+def release_tests(candidate: Candidate, tables: list[Table], names: ImageNames) -> None:
+    """Take a test folder beside classes for no class, where a table lists its images."""
+    listed = {
+        names.file(k) for t in tables if lists_unlabeled(t) for k in t.images if k is not None
+    }
+    images = {}
+    for row in zip(candidate.splits, candidate.names, candidate.files, strict=True):
+        images.setdefault(row[1], []).append(row)
+    for name, own in list(images.items()):
+        files = {file for *_, file in own}
+        if split_in_name(name) in ("test", "predict") and 2 * len(files & listed) > len(files):
+            candidate.predict += files
+            del images[name]
+    rows = [row for own in images.values() for row in own]
+    candidate.splits, candidate.names, candidate.files = ([r[k] for r in rows] for k in range(3))
 
 
 def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
@@ -6763,7 +6737,7 @@ def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
             where = f"in {split} without one" if split else "beside the class folders"
             reason = f"no class folder: it lies {where}"
             candidate.skipped.append((relative_name(reading.root, file), reason))
-    if all(name.isdigit() for name in reading.groups):
+    if all(name.isdecimal() for name in reading.groups):
         numbers = {name: str(int(name)) for name in reading.groups}
         file, named = find_label_map(tree, reading.root, set(numbers.values()))
         if file is not None:
@@ -6875,12 +6849,7 @@ def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sa
 
 
 def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataSet:
-    """Give each image its class and split; refuse what cannot be trained on.
-
-    Raises:
-        UserError: fewer than two classes, or but one with more than a single image.
-
-    """
+    """Give each image its class and split; refuse what cannot be trained on."""
     held_out = ("validation", "test")
     if not any(split not in held_out for split in chosen.splits):
         if chosen.splits:
@@ -7054,12 +7023,7 @@ def class_order(names: dict[str, str]):
 
 
 def check_classes(chosen: Candidate, counts: Counter) -> None:
-    """Refuse a set without two classes of two images.
-
-    Raises:
-        UserError: it is one.
-
-    """
+    """Refuse a set without two classes of two images."""
     root = printable(str(chosen.root))
     problem = in_brackets(chosen.notes)
     if not counts:
@@ -7415,13 +7379,7 @@ def leave_out_small(
 
 
 def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
-    """Return the pairs of images with the same pixels and different classes.
-
-    Args:
-        images: [N, 3, S, S] uint8.
-        labels: [N]; -1 is no class.
-
-    """
+    """Return the pairs of images [N, 3, S, S] with the same pixels and different labels [N]."""
     first, pairs = {}, []
     for k in np.flatnonzero(labels >= 0).tolist():
         key = hashlib.blake2b(images[k].numpy(), digest_size=16).digest()
@@ -7595,12 +7553,7 @@ def write_skipped(examples: Examples, output: Path) -> None:
 
 
 def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    """Write a small table.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
+    """Write a small table."""
 
     def write(temporary: Path) -> None:
         with temporary.open("w", newline="", encoding="utf-8") as file:
@@ -7913,10 +7866,6 @@ def audit_model(
         model: trained, on its device.
         images: [N, 3, S, S] uint8, with labels [N] and names, which the model has not seen.
         masks: a folder of masks; None: leaves are found by a rule.
-
-    Raises:
-        UserError: the masks cannot be used.
-
     """
     from scipy.stats import binomtest
 
@@ -8108,12 +8057,7 @@ def fit_logistic(
 
 
 class Features(nn.Module):
-    """What images are compared by: the normalized inputs of the heads of one or two models.
-
-    Args:
-        models: whose features are joined.
-
-    """
+    """What images are compared by: the normalized inputs of the heads of one or two models."""
 
     def __init__(self, models: list[SClusterFormer]):
         super().__init__()
@@ -9222,11 +9166,7 @@ def digest(value) -> str:
 
 
 def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
-    """Write a checkpoint with the SHA-256 of what it holds.
-
-    Raises:
-        UserError: it cannot be written; an older file stays as it is.
-    """
+    """Write a checkpoint with the SHA-256 of what it holds."""
     record = record | {"sha256": digest(record)}
 
     def write(temporary: Path) -> None:
@@ -9274,9 +9214,6 @@ def check_plain(record, room: int) -> None:
     """Make sure that a record holds plain values and dense tensors, and no more than it should.
 
     A few bytes can stand for a tensor of any size, or for lists in lists without end.
-
-    Raises:
-        ValueError: it does not.
     """
     waiting = [record]
     while waiting:
@@ -9632,13 +9569,7 @@ def run_record(run: Run) -> dict:
 
 
 def restore(run: Run, record: dict) -> None:
-    """Put a run in the state of a record, which stays as it is.
-
-    Raises:
-        KeyError, ValueError, RuntimeError, TypeError, AttributeError: the record is not one of such
-            a run.
-
-    """
+    """Put a run in the state of a record, which stays as it is."""
     check_state(run, record)
     record = copy.deepcopy(record)  # the optimizer would continue in the record's own tensors
     run.model.load_state_dict(record["model"])
@@ -9654,12 +9585,7 @@ def restore(run: Run, record: dict) -> None:
 
 
 def check_state(run: Run, record: dict) -> None:
-    """Make sure that a run can continue from a record, to its end.
-
-    Raises:
-        KeyError, ValueError, TypeError, AttributeError: it cannot.
-
-    """
+    """Make sure that a run can continue from a record, to its end."""
 
     def check(sound: bool, what: str) -> None:
         if not sound:
@@ -11198,9 +11124,6 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
 
     The stronger a center, the more opaque its color. White lines separate the clusters; larger ones
     show the number of their center, from 1.
-
-    Returns:
-        a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
     """
     grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
     strengths = np.array([strength for _, strength in grouping.strengths(head)])
@@ -11236,9 +11159,6 @@ def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
 
     A line leads from where an ordinary convolution would sample to a dot where this one does; the
     dot's area is the sample's weight.
-
-    Returns:
-        a picture of twice PICTURE_SIZE in width and height.
     """
     offsets, weights = sampling_offsets(model, image)
     side, stride = 2 * PICTURE_SIZE, model.stem.deform.offset.stride[0]
@@ -11272,9 +11192,6 @@ def paint_offsets(model: SClusterFormer, image: Tensor) -> Image.Image:
     """Draw the mean length of the deformable stem's nine offsets at each position, over an image.
 
     The colors reach from the shortest (dark blue) to the longest (yellow) of this image.
-
-    Returns:
-        a picture of twice PICTURE_SIZE in width and height.
     """
     from matplotlib import colormaps
 
@@ -11397,12 +11314,7 @@ def mixed_evidence(found: list[Evidence]) -> np.ndarray:
 
 
 def ranked_clusters(own: Evidence) -> list[tuple[int, int, float]]:
-    """Return the clusters that hold a token, from most for the class to most against it.
-
-    Returns:
-        (cluster, its tokens, its share of the difference) each.
-
-    """
+    """Return clusters with their tokens and shares, from most for the class to most against it."""
     tokens = np.bincount(own.index.ravel(), minlength=len(own.vectors))
     held = [k for k in np.argsort(-own.vectors).tolist() if tokens[k]]
     return [(k, int(tokens[k]), float(own.vectors[k])) for k in held]
@@ -11637,13 +11549,7 @@ def show_scores(results: Results, examples: Examples):
 
 
 def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and number of images in each bin of confidence.
-
-    Args:
-        log_probabilities: [N, num_classes].
-        labels: [N] int64.
-
-    """
+    """Return mean confidence, accuracy and images [N, num_classes] in each bin of confidence."""
     confidence, predicted = log_probabilities.exp().max(1)
     table = pd.DataFrame(
         {
@@ -11895,11 +11801,7 @@ NEXT_STEPS = 2  # that are named
 def verdict_sentences(
     results: Results, baseline: Baseline, intervals: dict, examples: Examples, keep: float
 ) -> list[str]:
-    """Say how good a model is, on what evidence, what it looks at, what it does with strangers.
-
-    Returns:
-        five sentences; the last one says what to do next.
-    """
+    """Say how good a model is, on what evidence, what it looks at, and what to do next."""
     return [
         accuracy_sentence(results, baseline, intervals),
         evidence_sentence(examples),
@@ -13046,12 +12948,7 @@ def run_audit(given: Namespace) -> str:
 
 
 def with_classes_of(classifier: Classifier, examples: Examples) -> Examples:
-    """Return examples whose labels are indices of the model's classes.
-
-    Raises:
-        UserError: a class is not one of the model's.
-
-    """
+    """Return examples whose labels are indices of the model's classes."""
     missing = [name for name in examples.classes if name not in classifier.classes]
     if missing:
         raise UserError(
@@ -13127,12 +13024,7 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
 
 
 def check_submission(path: Path, sample: Sample) -> None:
-    """Read a submission again and compare it with the example.
-
-    Raises:
-        UserError: its columns or rows differ, or a cell is empty.
-
-    """
+    """Read a submission again and compare it with the example."""
     with path.open(newline="", encoding="utf-8") as file:
         header, *rows = csv.reader(file)
     same = header == sample.header and [row[sample.key] for row in rows] == [
@@ -13202,9 +13094,6 @@ def list_images(
     """Yield files as they are named, and the images in folders and below, by name.
 
     The folder of the drawings that are being made of them is left out.
-
-    Raises:
-        UserError: at once, where a place is not there.
     """
     for place in places:
         if not os.path.exists(place):
@@ -13330,9 +13219,6 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: Namespace)
 
     Returns:
         how many images there were, how many unsure, and how many files unreadable.
-
-    Raises:
-        UserError: there was no image at all, or not one that can be read.
     """
     counts = {"images": 0, "unsure": 0, "unknown": 0, "unreadable": 0}
     if writer is None:
@@ -13390,12 +13276,7 @@ SECONDS_AFTER_SIGNAL = 5  # for an evaluation: what sent the signal may wait for
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
-    """Find the data set, decode it, and say what was found.
-
-    Raises:
-        UserError: there is no data set that can be used; the message gives the reason.
-
-    """
+    """Find the data set, decode it, and say what was found."""
     examples = load_data(config, runtime)[1]
     if config.masks:  # looked at now, so that no run ends with an error about them
         in_folds = config.folds and not examples.test_given
@@ -13412,12 +13293,7 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
 
 
 def swap_backgrounds(examples: Examples, config: Config, least: float = 0.5) -> Examples:
-    """Return a data set whose training leaves can stand on other backgrounds.
-
-    Raises:
-        UserError: of a share of the images below ``least`` is it known where the leaf is.
-
-    """
+    """Return a data set whose training leaves can stand on other backgrounds."""
     train_split = examples.splits["train"]
     swap = prepare_swap(examples.images, train_split, examples.names, config.masks, least)
     return replace(examples, swap=swap)
@@ -13462,12 +13338,7 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
 
 
 def draw_leaves(folder: Path, seed: int) -> None:
-    """Write the data set of the dry run.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
+    """Write the data set of the dry run."""
     try:
         write_leaves(folder, seed)
     except OSError as error:
@@ -13478,12 +13349,7 @@ def draw_leaves(folder: Path, seed: int) -> None:
 
 
 def inspect_data(config: Config, as_json: bool) -> str:
-    """Find and decode the data set, draw samples of it, and return what the user asked for.
-
-    Raises:
-        UserError: there is no data set that can be used; the message gives the reason.
-
-    """
+    """Find and decode the data set, draw samples of it, and return what the user asked for."""
     # Only the object goes to the output: other programs read it.
     with contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext():
         runtime = start(config)
@@ -13511,12 +13377,7 @@ def settle_epochs(config: Config, images: int) -> int:
 
 
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
-    """Predict the memory of a run on these examples, and print some lines about it.
-
-    Raises:
-        UserError: the device cannot hold the model, or there are too many processes.
-
-    """
+    """Predict the memory of a run on these examples, and print some lines about it."""
     images = len(examples.splits["train"])
     config = replace(config, epochs=settle_epochs(config, images), init=choose_init(config))
     config = replace(config, num_classes=len(examples.classes), lr=peak_rate(config))
@@ -13550,11 +13411,6 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """Train the model that was planned for; returns the run with its best weights.
 
     An interrupted run continues; one that was finished before is returned as it is.
-
-    Raises:
-        MemoryExhausted: not even one image fits; the plan has been printed.
-        UserError: another run writes to the output folder.
-
     """
     if plan.config.folds:
         return train_folds(plan, runtime, examples)
@@ -13639,12 +13495,7 @@ def train_one(
 def train_here(
     plan: Plan, runtime: Runtime, examples: Examples, after_epoch: Callable[[Run], None] | None
 ) -> tuple[Run, bool]:
-    """Train in this process, with the others that torchrun has started, if any.
-
-    Returns:
-        the run with its best weights, and whether it had been finished before.
-
-    """
+    """Train with torchrun's other processes; returns also whether that was done before."""
     config = plan.config
     initial = load_initial(moved_initial(config))
     run = start_run(config, runtime, examples)
@@ -13663,12 +13514,7 @@ def train_here(
 
 
 def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: int) -> Run:
-    """Train from a notebook with several processes; returns the run as they have saved it.
-
-    Raises:
-        UserError: they have failed; they have printed the reason.
-
-    """
+    """Train from a notebook with several processes; returns the run as they have saved it."""
     code = launch_notebook(plan.config, runtime, devices)
     if code not in (0, 3, 4):
         raise UserError(f"the processes ended with exit code {code}, for the reason printed above")
@@ -13771,12 +13617,7 @@ def write_results(
 
 
 def check_input(config: Config) -> None:
-    """Check what can be checked before processes are started, so that an error is printed once.
-
-    Raises:
-        UserError: the data set, a checkpoint, the device or the output folder cannot be used.
-
-    """
+    """Check what can be checked before processes are started, so that an error is printed once."""
     pick_device(config.device, Launch(world_size=config.devices or 1))
     check_writable(output_folder(config))
     check_resume(config)
@@ -13788,9 +13629,6 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     """Train, and score and report where that is wanted; returns the exit code, as ``main``.
 
     With several GPUs, processes of their own do all of this, and this one waits for them.
-
-    Raises:
-        UserError, ProcessLost: see ``main``.
     """
     launch, began = read_launch(), time.monotonic()
     if not launch.by_torchrun and not in_notebook():
@@ -13890,12 +13728,7 @@ VERBS = ("inspect", "plan", "predict", "audit", "export")
 
 
 def run_verb(verb: str, arguments: list[str], settings: dict | None) -> str:
-    """Do what a verb asks for, with the arguments behind it; returns what is to be printed.
-
-    Raises:
-        UserError: it cannot be done.
-
-    """
+    """Do what a verb asks for, with the arguments behind it; returns what is to be printed."""
     if verb == "inspect":
         return inspect_data(*read_inspect_arguments(arguments, settings))
     if verb == "plan":

@@ -417,12 +417,7 @@ def requirement(field: Field) -> str:
 
 
 def check_value(field: Field, value) -> None:
-    """Make sure that a value, or an entry of a list, is of a field's type and within its range.
-
-    Raises:
-        UserError: it is not; the message names the field.
-
-    """
+    """Make sure that a value, or an entry of a list, is of a field's type and within its range."""
     declared, kind = field.metadata["declaration"], value_type(field)
     if value is None and NoneType in get_args(field.type):
         return
@@ -446,12 +441,7 @@ def check_value(field: Field, value) -> None:
 
 
 def parse_value(field: Field, text: str):
-    """Convert a text of the command line to a field's value; auto may stand for the default, None.
-
-    Raises:
-        UserError: it is not of the field's type; the message names the field.
-
-    """
+    """Convert a text of the command line to a field's value; auto may stand for None."""
     kind = value_type(field)
     if field.metadata["declaration"].auto and text == "auto":
         return None
@@ -587,12 +577,7 @@ def read_plan_arguments(
 
 
 def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Read the command line of ``predict``, without the word itself.
-
-    Raises:
-        UserError: an unknown argument, or a value out of range.
-
-    """
+    """Read the command line of ``predict``, without the word itself."""
     parser = Parser(
         prog="kaggle_final_optimized.py predict",
         description="Classifies images with a trained model, one row per image: class, "
@@ -629,12 +614,7 @@ def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
 
 
 def read_audit_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Read the command line of ``audit``, without the word itself.
-
-    Raises:
-        UserError: an unknown argument, or one that is missing.
-
-    """
+    """Read the command line of ``audit``, without the word itself."""
     parser = Parser(
         prog="kaggle_final_optimized.py audit",
         description="Tells whether a trained model looks at the leaf or at the background: its "
@@ -655,12 +635,7 @@ def read_audit_arguments(arguments: list[str]) -> argparse.Namespace:
 
 
 def read_export_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Read the command line of ``export``, without the word itself.
-
-    Raises:
-        UserError: an unknown argument.
-
-    """
+    """Read the command line of ``export``, without the word itself."""
     parser = Parser(
         prog="kaggle_final_optimized.py export",
         description="Writes a trained model as a torch.export program (model.pt2), as ONNX where "

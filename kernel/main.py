@@ -122,12 +122,7 @@ SECONDS_AFTER_SIGNAL = 5  # for an evaluation: what sent the signal may wait for
 
 
 def load_examples(config: Config, runtime: Runtime) -> Examples:
-    """Find the data set, decode it, and say what was found.
-
-    Raises:
-        UserError: there is no data set that can be used; the message gives the reason.
-
-    """
+    """Find the data set, decode it, and say what was found."""
     examples = load_data(config, runtime)[1]
     if config.masks:  # looked at now, so that no run ends with an error about them
         in_folds = config.folds and not examples.test_given
@@ -144,12 +139,7 @@ def load_examples(config: Config, runtime: Runtime) -> Examples:
 
 
 def swap_backgrounds(examples: Examples, config: Config, least: float = 0.5) -> Examples:
-    """Return a data set whose training leaves can stand on other backgrounds.
-
-    Raises:
-        UserError: of a share of the images below ``least`` is it known where the leaf is.
-
-    """
+    """Return a data set whose training leaves can stand on other backgrounds."""
     train_split = examples.splits["train"]
     swap = prepare_swap(examples.images, train_split, examples.names, config.masks, least)
     return replace(examples, swap=swap)
@@ -194,12 +184,7 @@ def load_data(config: Config, runtime: Runtime) -> tuple[DataSet, Examples]:
 
 
 def draw_leaves(folder: Path, seed: int) -> None:
-    """Write the data set of the dry run.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
+    """Write the data set of the dry run."""
     try:
         write_leaves(folder, seed)
     except OSError as error:
@@ -210,12 +195,7 @@ def draw_leaves(folder: Path, seed: int) -> None:
 
 
 def inspect_data(config: Config, as_json: bool) -> str:
-    """Find and decode the data set, draw samples of it, and return what the user asked for.
-
-    Raises:
-        UserError: there is no data set that can be used; the message gives the reason.
-
-    """
+    """Find and decode the data set, draw samples of it, and return what the user asked for."""
     # Only the object goes to the output: other programs read it.
     with contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext():
         runtime = start(config)
@@ -243,12 +223,7 @@ def settle_epochs(config: Config, images: int) -> int:
 
 
 def plan_run(config: Config, runtime: Runtime, examples: Examples) -> Plan:
-    """Predict the memory of a run on these examples, and print some lines about it.
-
-    Raises:
-        UserError: the device cannot hold the model, or there are too many processes.
-
-    """
+    """Predict the memory of a run on these examples, and print some lines about it."""
     images = len(examples.splits["train"])
     config = replace(config, epochs=settle_epochs(config, images), init=choose_init(config))
     config = replace(config, num_classes=len(examples.classes), lr=peak_rate(config))
@@ -282,11 +257,6 @@ def train_model(plan: Plan, runtime: Runtime, examples: Examples) -> Run:
     """Train the model that was planned for; returns the run with its best weights.
 
     An interrupted run continues; one that was finished before is returned as it is.
-
-    Raises:
-        MemoryExhausted: not even one image fits; the plan has been printed.
-        UserError: another run writes to the output folder.
-
     """
     if plan.config.folds:
         return train_folds(plan, runtime, examples)
@@ -371,12 +341,7 @@ def train_one(
 def train_here(
     plan: Plan, runtime: Runtime, examples: Examples, after_epoch: Callable[[Run], None] | None
 ) -> tuple[Run, bool]:
-    """Train in this process, with the others that torchrun has started, if any.
-
-    Returns:
-        the run with its best weights, and whether it had been finished before.
-
-    """
+    """Train with torchrun's other processes; returns also whether that was done before."""
     config = plan.config
     initial = load_initial(moved_initial(config))
     run = start_run(config, runtime, examples)
@@ -395,12 +360,7 @@ def train_here(
 
 
 def train_on_devices(plan: Plan, runtime: Runtime, examples: Examples, devices: int) -> Run:
-    """Train from a notebook with several processes; returns the run as they have saved it.
-
-    Raises:
-        UserError: they have failed; they have printed the reason.
-
-    """
+    """Train from a notebook with several processes; returns the run as they have saved it."""
     code = launch_notebook(plan.config, runtime, devices)
     if code not in (0, 3, 4):
         raise UserError(f"the processes ended with exit code {code}, for the reason printed above")
@@ -503,12 +463,7 @@ def write_results(
 
 
 def check_input(config: Config) -> None:
-    """Check what can be checked before processes are started, so that an error is printed once.
-
-    Raises:
-        UserError: the data set, a checkpoint, the device or the output folder cannot be used.
-
-    """
+    """Check what can be checked before processes are started, so that an error is printed once."""
     pick_device(config.device, Launch(world_size=config.devices or 1))
     check_writable(output_folder(config))
     check_resume(config)
@@ -520,9 +475,6 @@ def run_program(config: Config, arguments: list[str], evaluate: bool = True) -> 
     """Train, and score and report where that is wanted; returns the exit code, as ``main``.
 
     With several GPUs, processes of their own do all of this, and this one waits for them.
-
-    Raises:
-        UserError, ProcessLost: see ``main``.
     """
     launch, began = read_launch(), time.monotonic()
     if not launch.by_torchrun and not in_notebook():
@@ -622,12 +574,7 @@ VERBS = ("inspect", "plan", "predict", "audit", "export")
 
 
 def run_verb(verb: str, arguments: list[str], settings: dict | None) -> str:
-    """Do what a verb asks for, with the arguments behind it; returns what is to be printed.
-
-    Raises:
-        UserError: it cannot be done.
-
-    """
+    """Do what a verb asks for, with the arguments behind it; returns what is to be printed."""
     if verb == "inspect":
         return inspect_data(*read_inspect_arguments(arguments, settings))
     if verb == "plan":

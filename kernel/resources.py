@@ -7,12 +7,7 @@ RESOURCES: dict[str, bytes] = {}
 
 
 def read_resource(name: str) -> bytes:
-    """Return the content of a file that lies beside the code.
-
-    Args:
-        name: its path within ``kernel/``, as ``report/page.html``.
-
-    """
+    """Return the content of a file beside the code, by its path within ``kernel/``."""
     if name in RESOURCES:
         return RESOURCES[name]
     return (Path(__file__).parent / name).read_bytes()

@@ -24,12 +24,7 @@ LABEL_WORDS_OF_ARRAYS = {"label", "labels", "y", "target", "targets", "class", "
 
 
 def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
-    """Read the header of an array's file: shape, whether it is in Fortran order, and type.
-
-    Raises:
-        ValueError: it is no array, or one of pickled objects.
-
-    """
+    """Read the header of an array's file: shape, whether it is in Fortran order, and type."""
     version = npy.read_magic(file)
     if version == (1, 0):
         header = npy.read_array_header_1_0(file)
@@ -43,12 +38,7 @@ def read_header(file) -> tuple[tuple[int, ...], bool, np.dtype]:
 
 
 def array_shapes(path: Path) -> dict[str, tuple[int, ...]]:
-    """Return the shape of each plain array in an .npz file, by name.
-
-    Raises:
-        Exception: whatever a damaged file makes zipfile and numpy raise.
-
-    """
+    """Return the shape of each plain array in an .npz file, by name."""
     shapes = {}
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
@@ -92,12 +82,7 @@ def pair_arrays(shapes: dict[str, tuple[int, ...]]) -> list[tuple[str, str, str]
 
 
 def read_label_array(path: Path, name: str) -> np.ndarray:
-    """Read an array of labels, [N] or [N, K].
-
-    Raises:
-        Exception: it is damaged or too large.
-
-    """
+    """Read an array of labels, [N] or [N, K]."""
     with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as file:
         shape, fortran, dtype = read_header(file)
         count = int(np.prod(shape, dtype=np.int64))
@@ -164,10 +149,6 @@ def read_images(archive: Path, name: str) -> Iterator[np.ndarray]:
     """Yield the images of an array in their order, [H, W] or [H, W, 3 or 4], uint8.
 
     Floats and integers of more than 8 bits are scaled to 8, all of an array alike.
-
-    Raises:
-        Exception: the file is damaged, or has gone.
-
     """
     with zipfile.ZipFile(archive) as packed, packed.open(f"{name}.npy") as file:
         shape, fortran, dtype = read_header(file)

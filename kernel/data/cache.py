@@ -80,12 +80,7 @@ def files_key(files: list[Path], signatures: list[FileSignature], image_size: in
 
 
 def map_file(path: Path, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Make an array whose memory is a file.
-
-    Raises:
-        OSError: the disk has no room for it.
-
-    """
+    """Make an array whose memory is a file."""
     array = open_memmap(path, "w+", dtype, shape)
     # A file that grows as it is written would end the process where the disk is full.
     if hasattr(os, "posix_fallocate"):  # not on macOS
@@ -141,13 +136,10 @@ def read_cache(target: Path, key: str, files: list[Path], limit: int | None) -> 
 
 
 def trim_cache(used: Path) -> int:
-    """Remove pixels from a cache, those used longest ago first, until it is small enough.
+    """Remove pixels used longest ago until a cache is small enough; returns of how many sets.
 
     It may hold 10 GiB, and a tenth of the free space of its disk (counting its own as free). What a
     killed run has left unfinished is removed, too.
-
-    Returns:
-        of how many data sets pixels were removed.
     """
     folder, now = used.parent, time.time()
     entries = []

@@ -33,6 +33,7 @@ class Candidate:
         written: how the set's tables write a class, by its name, where it is not the name.
         notes: lines for the log about what was left out or read in another way than expected.
         column: of a table, from which the labels are; "" where there are several.
+        by_path: whether a table's cells name the folders of images, too.
 
     """
 
@@ -51,6 +52,7 @@ class Candidate:
     written: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     column: str = ""
+    by_path: bool = False
 
 
 def merge_tables(folders: list[Candidate], tables: list[Candidate]) -> list[Candidate]:
@@ -126,7 +128,15 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
         map(Counter.total, groups.values())
     )
     if 2 * sum(file in labels for file in candidate.files) < len(candidate.files):
-        return table.sure and not table.refusal and not pure and names_images(labels, candidate)
+        return (
+            table.sure
+            and not table.refusal
+            and not pure
+            and (table.by_path or names_images(labels, candidate))
+        )
+    several = len(groups) > len({label for label, _ in most.values()}) > 1  # folders of one label
+    if several and pure and table.sure and len(labels) == len(candidate.files):
+        return not table.refusal  # bee1, bee2, wasp1
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
         if len(set(table.splits)) > 1 and not any(candidate.splits):
             split_of = dict(zip(table.files, table.splits, strict=True))
@@ -150,12 +160,7 @@ def names_images(files: Iterable[str], candidate: Candidate) -> bool:
 
 
 def choose(found: list[Candidate]) -> tuple[Candidate, str]:
-    """Choose a set; returns it and, where there are several, a line that says why.
-
-    Raises:
-        UserError: none is clearly larger than the others.
-
-    """
+    """Choose a set; returns it and, where there are several, a line that says why."""
     # One that is sure and cannot be used counts, too: a set is not left out in silence.
     usable = [c for c in found if not c.refusal or c.sure] or found
     usable = [c for c in usable if c.files] or usable

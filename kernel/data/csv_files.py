@@ -115,10 +115,6 @@ def read_cells(text: str, delimiter: str) -> tuple[pd.DataFrame, list[tuple[int,
 
     Returns:
         [N, K] cells, and what is damaged: the number of the line, from 1, and what is wrong there.
-
-    Raises:
-        ValueError: there is nothing to read.
-
     """
     open_row = None
     try:

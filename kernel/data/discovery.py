@@ -16,9 +16,16 @@ from kernel.data.file_names import read_by_file_name
 from kernel.data.given_groups import read_given_groups
 from kernel.data.label_maps import find_label_map, label_maps
 from kernel.data.layout import Reading, list_groups, read_by_path, read_layout
-from kernel.data.names import IMAGE_SUFFIXES, printable, relative_name, words_of
+from kernel.data.names import IMAGE_SUFFIXES, printable, relative_name, split_in_name, words_of
 from kernel.data.scan import Tree, scan, walk
-from kernel.data.tables import ImageNames, Table, is_sample, read_tables, table_candidates
+from kernel.data.tables import (
+    ImageNames,
+    Table,
+    is_sample,
+    lists_unlabeled,
+    read_tables,
+    table_candidates,
+)
 from kernel.errors import UserError
 
 SET_KINDS = {
@@ -197,9 +204,28 @@ def find_candidates(
     folders = [make_folder_candidate(reading, tree)] if reading.groups else []
     if classes_from is not None:
         return folders
+    for candidate in folders:
+        release_tests(candidate, tables, names)
     arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
     found = merge_tables(folders, table_candidates(tree, names, tables))
     return found + [candidate for candidate in arrays if candidate is not None]
+
+
+def release_tests(candidate: Candidate, tables: list[Table], names: ImageNames) -> None:
+    """Take a test folder beside classes for no class, where a table lists its images."""
+    listed = {
+        names.file(k) for t in tables if lists_unlabeled(t) for k in t.images if k is not None
+    }
+    images = {}
+    for row in zip(candidate.splits, candidate.names, candidate.files, strict=True):
+        images.setdefault(row[1], []).append(row)
+    for name, own in list(images.items()):
+        files = {file for *_, file in own}
+        if split_in_name(name) in ("test", "predict") and 2 * len(files & listed) > len(files):
+            candidate.predict += files
+            del images[name]
+    rows = [row for own in images.values() for row in own]
+    candidate.splits, candidate.names, candidate.files = ([r[k] for r in rows] for k in range(3))
 
 
 def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
@@ -226,7 +252,7 @@ def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
             where = f"in {split} without one" if split else "beside the class folders"
             reason = f"no class folder: it lies {where}"
             candidate.skipped.append((relative_name(reading.root, file), reason))
-    if all(name.isdigit() for name in reading.groups):
+    if all(name.isdecimal() for name in reading.groups):
         numbers = {name: str(int(name)) for name in reading.groups}
         file, named = find_label_map(tree, reading.root, set(numbers.values()))
         if file is not None:
@@ -338,12 +364,7 @@ def find_sample(tables: list[Table], chosen: Candidate, names: ImageNames) -> Sa
 
 
 def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataSet:
-    """Give each image its class and split; refuse what cannot be trained on.
-
-    Raises:
-        UserError: fewer than two classes, or but one with more than a single image.
-
-    """
+    """Give each image its class and split; refuse what cannot be trained on."""
     held_out = ("validation", "test")
     if not any(split not in held_out for split in chosen.splits):
         if chosen.splits:
@@ -517,12 +538,7 @@ def class_order(names: dict[str, str]):
 
 
 def check_classes(chosen: Candidate, counts: Counter) -> None:
-    """Refuse a set without two classes of two images.
-
-    Raises:
-        UserError: it is one.
-
-    """
+    """Refuse a set without two classes of two images."""
     root = printable(str(chosen.root))
     problem = in_brackets(chosen.notes)
     if not counts:

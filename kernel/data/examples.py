@@ -233,13 +233,7 @@ def leave_out_small(
 
 
 def identical_pairs(images: Tensor, labels: np.ndarray) -> list[tuple[int, int]]:
-    """Return the pairs of images with the same pixels and different classes.
-
-    Args:
-        images: [N, 3, S, S] uint8.
-        labels: [N]; -1 is no class.
-
-    """
+    """Return the pairs of images [N, 3, S, S] with the same pixels and different labels [N]."""
     first, pairs = {}, []
     for k in np.flatnonzero(labels >= 0).tolist():
         key = hashlib.blake2b(images[k].numpy(), digest_size=16).digest()

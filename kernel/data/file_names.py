@@ -43,6 +43,7 @@ def read_names(folder: Folder, glued: bool) -> Reading:
 def class_in_name(stem: str) -> str:
     """Return a file's name without counters, identifiers and marks of copies: RS_Early.B 8170."""
     stem = UNIQUE_ID.sub("", without_copy_marks(stem))
+    stem = re.sub(r"^(IMG|DSC[NF]?|PXL)[_ -]?(?=\d)", "", stem)  # of cameras
     stem = re.sub(r"(?<![A-Za-z\d])\d+(?![A-Za-z\d])", "", stem)
     name = re.sub(r"^[^A-Za-z0-9]+|[^A-Za-z0-9)]+$", "", re.sub(r"[\s_-]{2,}", "_", stem))
     return "" if is_split_name(name) else name

@@ -24,10 +24,6 @@ def read_given_groups(
 
     Returns:
         names of groups [N] str, "" where an image has none, and a line for the log.
-
-    Raises:
-        UserError: there is no such file or column, or no image has a group.
-
     """
     files = data.files
     if what == "folder":
@@ -57,12 +53,7 @@ def same_class(folder: str, name: str) -> bool:
 
 
 def find_column(what: str, tables: list[Table], names: ImageNames) -> tuple[Table, str]:
-    """Return the table and the column of groups that are meant.
-
-    Raises:
-        UserError: there is no such column.
-
-    """
+    """Return the table and the column of groups that are meant."""
     path, _, column = what.rpartition(":")
     for file, own in ((what, GROUP_COLUMN), (path, column)):
         if file and Path(file).is_file():

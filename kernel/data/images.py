@@ -107,11 +107,6 @@ def decode_to_cache(
     """Decode files to the cache's file, and return what it holds.
 
     Arguments and result are those of ``load_images`` and ``read_cache``.
-
-    Raises:
-        OSError: the cache cannot be written.
-        UserError: more than half of the files cannot be read.
-
     """
     with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as folder:
         # Straight into a file: a set may be larger than the memory.
@@ -136,12 +131,7 @@ def in_memory(pixels: Pixels, limit: int | None) -> Pixels:
 def decode_all(
     files: list[Path], signatures: list[FileSignature], image_size: int, allocate: Callable
 ) -> Pixels:
-    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
+    """Decode files to an array from ``allocate(shape, dtype)``, those of folders in threads."""
     pixels, reasons, complete, white = decode_files(files, signatures, image_size, allocate)
     return replace(drop_unreadable(files, pixels, reasons, complete), white=white)
 
@@ -216,12 +206,7 @@ def decode_files(
 def drop_unreadable(
     files: list[Path], pixels: np.ndarray, reasons: list[str | None], complete: bool
 ) -> Pixels:
-    """Move the readable images' pixels in [N, 3, S, S] to the front, in place.
-
-    Raises:
-        UserError: more than half of the files cannot be read.
-
-    """
+    """Move the readable images' pixels in [N, 3, S, S] to the front, in place."""
     unreadable = [(files[n], reason) for n, reason in enumerate(reasons) if reason is not None]
     if 2 * len(unreadable) > len(files):
         path, reason = unreadable[0]

@@ -108,12 +108,7 @@ def write_skipped(examples: Examples, output: Path) -> None:
 
 
 def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    """Write a small table.
-
-    Raises:
-        UserError: the folder cannot be written.
-
-    """
+    """Write a small table."""
 
     def write(temporary: Path) -> None:
         with temporary.open("w", newline="", encoding="utf-8") as file:

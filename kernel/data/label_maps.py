@@ -1,7 +1,8 @@
 """Label maps: files that name the numbers which a table or a submission has for classes."""
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path, PurePath
 
@@ -19,8 +20,8 @@ def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
     images = {
         PurePath(name).stem.casefold() for folder in walk(tree.root) for name in folder.images
     }
-    in_table = partial(maps_in_table, images=images)
-    readers = {".json": maps_in_json, ".csv": in_table, ".tsv": in_table, ".txt": maps_in_list}
+    table, listed = (partial(read, images=images) for read in (maps_in_table, maps_in_list))
+    readers = {".json": maps_in_json, ".csv": table, ".tsv": table, ".txt": listed}
     files = [
         path
         for path in tree.side_files
@@ -54,15 +55,19 @@ def maps_in_json(path: Path) -> list[dict[str, str]]:
         content = dict(enumerate(content))
     if not isinstance(content, dict):
         return []
-    ways = (content.items(), ((value, key) for key, value in content.items()))
-    return [
-        {
-            str(key): value.strip()
-            for key, value in pairs
-            if isinstance(value, str) and value.strip()
-        }
-        for pairs in ways
-    ]
+    if all(str(value).isdecimal() for value in content.values()):  # {"name": 0}
+        content = (
+            {value: key for key, value in content.items()} if is_range(content.values()) else {}
+        )
+    named = {str(number): name for number, name in content.items()}
+    good = all(n.isdecimal() and isinstance(name, str) for n, name in named.items())
+    return [{n: name.strip() for n, name in named.items() if name.strip()}] if good else []
+
+
+def is_range(numbers: Iterable[int | str]) -> bool:
+    """Return whether some numbers are those from 0 or 1 on, in any order."""
+    numbers = sorted(map(int, numbers))
+    return numbers in ([*range(len(numbers))], [*range(1, len(numbers) + 1)])
 
 
 def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
@@ -85,11 +90,18 @@ def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
     ]
 
 
-def maps_in_list(path: Path) -> list[dict[str, str]]:
-    """Read a name on each line, or a number and a name."""
+def maps_in_list(path: Path, images: set[str]) -> list[dict[str, str]]:
+    """Read a name on each line, or a number and a name, in any order."""
     text, _ = decode_text(read_bytes(path, LARGEST_MAP))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    pairs = [line.replace(",", " ").replace(":", " ").split(None, 1) for line in lines]
-    if all(len(pair) == 2 and pair[0].isdigit() for pair in pairs):
+    first = {PurePath(line.split()[0]).stem.casefold() for line in lines}
+    if len(set(lines)) < len(lines) or (first & images and not all(map(str.isdecimal, first))):
+        return []  # labels or images one by one
+    lines_of = [re.sub(r"[,:=]|(?<=\d)\s+-\s", " ", line) for line in lines]
+    pairs = [line.split(None, 1) for line in lines_of]
+    if all(len(pair) == 2 and pair[0].isdecimal() for pair in pairs):
+        return [{number: name.strip() for number, name in pairs}]
+    pairs = [line.rsplit(None, 1)[::-1] for line in lines_of]
+    if all(len(p) == 2 and p[0].isdecimal() for p in pairs) and is_range(p[0] for p in pairs):
         return [{number: name.strip() for number, name in pairs}]
     return [{str(k): line for k, line in enumerate(lines)}]

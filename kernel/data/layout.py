@@ -172,7 +172,11 @@ def holds_masks(folder: Folder, parent: Folder) -> bool:
     for sibling in parent.folders:
         if sibling is not folder and not is_mask(sibling.path.name):
             others |= {stem_of_mask(name) for child in walk(sibling) for name in child.images}
-    return 2 * len(stems & others) > len(stems)
+    beside = [c for c in parent.folders if not is_mask(c.path.name) and not is_plain(c.path.name)]
+    own = [{stem_of_mask(name) for c in walk(s) for name in c.images} for s in beside]
+    # Of counters, which all classes have, nothing is concluded.
+    counters = sum(2 * len(stems & names) > len(stems) for names in own) > 1
+    return 2 * len(stems & others) > len(stems) and not counters
 
 
 def mask_folders(folder: Folder) -> list[Path]:
@@ -220,7 +224,8 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
     plain = {name for name in splits if is_split_name(name)}
     graded = {name for name in splits if not children[name].is_flat}
     above_classes = bool(graded & plain) or "train" in {splits[name] for name in graded}
-    beside_another = len({splits[name] for name in plain}) > 1 and not others
+    own = {splits[name] for name in plain}
+    beside_another = len(own) > 1 and len(others) < 1 + ("train" in own)
     if not (above_classes or beside_another):
         return None
     result = Reading(folder.path)
@@ -245,7 +250,7 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
             else:
                 reason = f"not used: beside {best[0]}, which is the {split} split"
                 result.set_aside(child, reason)
-    has_train = "train" in {splits[name] for name in graded}
+    has_train = beside_another or "train" in {splits[name] for name in graded}
     for name, child in others.items():
         if child.is_leaf and not has_train:  # healthy, rust, test/healthy, test/rust
             result.add(name, child.loose)
@@ -258,12 +263,7 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
 def take_train(
     result: Reading, others: dict[str, Reading], held_out: list[Reading]
 ) -> dict[str, Reading]:
-    """Take the only folder that has the classes of the held-out splits for train.
-
-    Returns:
-        the other folders.
-
-    """
+    """Take the only folder that has the held-out splits' classes for train; returns the others."""
     names = set().union(*(child.names for child in held_out))
     alike = [name for name, child in others.items() if 2 * len(child.names & names) >= len(names)]
     if not names or len(alike) != 1:
@@ -319,9 +319,7 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
     """Read folders that are classes, batches, or crops with classes in them."""
     result = Reading(folder.path)
     batches = all(map(is_neutral, children))
-    folds = any({"fold", "folds", "cv"} & set(words_of(name)) for name in children)
-    if not batches or folds:
-        children = set_repeated_aside(result, children)
+    children = set_repeated_aside(result, children)
     children = set_augmented_aside(result, take_flat_splits(result, children))
     cut = [name for name, child in children.items() if any(split for _, split in child.loose)]
     for name in cut if 2 * len(cut) < len(children) else ():
@@ -330,7 +328,10 @@ def read_groups(folder: Folder, children: dict[str, Reading]) -> Reading:
         return pass_through(result, children)
     shared = shared_names(children)
     for name, child in children.items():
-        if belongs_together(name, child, shared):
+        # 0 and 1 in each folder are the classes of its patients.
+        numbers = {own for own in child.names if own.isdecimal() and len(own) < 3}
+        classes = len(child.names) > 1 and child.names == numbers & shared
+        if not classes and belongs_together(name, child, shared):
             result.notes.append(f"the folders in {name} ({list_some(child.groups)}) are one class")
             children[name] = child.merged()
     children = settle_depth(result, folder, children)

@@ -51,12 +51,13 @@ MASK_WORDS = {
     *("seg", "segmentation", "segmentations", "trimap", "trimaps"),
 }
 LEFTOVERS = {
-    *("result", "results", "output", "outputs", "runs", "logs", "checkpoints", "predictions"),
+    *("result", "results", "output", "outputs", "runs", "checkpoints", "predictions"),
     *("figures", "thumbnails", "thumbs", "cache", "tmp"),
 }
 NEUTRAL_WORDS = PLAIN_WORDS | {
     *("batches", "session", "day", "date", "week", "month", "year", "site", "plot"),
     *("tree", "trees", "plant", "plants", "field", "fields", "row", "specimen", "individual"),
+    *("patient", "patients", "subject", "sub", "case", "person", "slide", "scan", "study"),
     *("camera", "cam", "phone", "series", "sequence", "seq", "group", "subset", "split", "fold"),
     *("first", "second", "third", "new", "old", "more", "extra", "misc", "sample", "samples"),
     *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
@@ -102,12 +103,7 @@ def is_split_name(name: str) -> bool:
 
 
 def variant_rank(name: str, common: set[str]) -> int | None:
-    """Return how far a variant of images is from the originals.
-
-    Returns:
-        0 for the originals themselves ("color", "raw", "without augmentation"), more the more they
-        were changed, and None where a name is not that of a variant.
-    """
+    """Return how far a variant is from the originals: 0 for these, None for no variant's name."""
     words = set(words_of(name))
     ranks = [VARIANTS[word] for word in words if word in VARIANTS]
     others = words - common - DENIALS - {"with", "after"} - VARIANTS.keys() - NEUTRAL_WORDS
@@ -131,7 +127,9 @@ def is_plain(name: str) -> bool:
 def is_neutral(name: str) -> bool:
     """Return whether a name says nothing of what images show: batch1, 2021, images, photos."""
     words = words_of(name)
-    return all(word.isdigit() or len(word) == 1 or word in NEUTRAL_WORDS for word in words)
+    foreign = any(c.isalpha() and not c.isascii() for c in name)  # words that are not known
+    neutral = all(word.isdigit() or len(word) == 1 or word in NEUTRAL_WORDS for word in words)
+    return neutral and not foreign
 
 
 def crops_in(name: str) -> frozenset[str]:
@@ -147,7 +145,8 @@ def tells_health(name: str) -> bool:
 def is_leftover(name: str) -> bool:
     """Return whether a name is that of what a program writes beside data."""
     words = set(words_of(name))
-    return bool(words & LEFTOVERS) or {"segmented", "denoised"} <= words
+    thumbs = {"up", "down"} & words  # a gesture
+    return (bool(words & LEFTOVERS) and not thumbs) or {"segmented", "denoised"} <= words
 
 
 def is_augmented(name: str) -> bool:

@@ -5,6 +5,7 @@ import itertools
 import os
 import posixpath
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +17,6 @@ from kernel.data.csv_files import read_csv_file
 from kernel.data.label_maps import find_label_map
 from kernel.data.names import (
     IMAGE_SUFFIXES,
-    SPLIT_NAMES,
     is_mask,
     is_split_name,
     relative_name,
@@ -53,7 +53,7 @@ FILE_WORDS = {
     *("file", "filename", "filepath", "filepaths", "files", "image", "images", "img", "path"),
     *("paths", "photo", "picture", "name", "id"),
 }
-ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false"}
+ONES, ZEROS = {"1", "1.0", "true"}, {"0", "0.0", "false", "-1", "-1.0"}
 NO_CLASS = {"", "index", "id", "unnamed: 0", "fold", "kfold"}  # columns that never hold labels
 
 
@@ -72,7 +72,7 @@ class ImageNames:
         for folder in walk(tree.root):
             for file in image_files(folder):
                 path = file[start:].replace(os.sep, "/")
-                name = path.rpartition("/")[2].casefold()
+                name = unicodedata.normalize("NFC", path.rpartition("/")[2]).casefold()
                 self.by_name.setdefault(name, []).append(len(self.paths))
                 self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
                 self.paths.append(path)
@@ -84,7 +84,8 @@ class ImageNames:
 
     def find(self, value: str) -> list[int]:
         """Return the indices of the images that a table's cell may mean."""
-        name = value.strip().replace("\\", "/").rpartition("/")[2].casefold()
+        name = value.strip().replace("\\", "/").rpartition("/")[2]
+        name = unicodedata.normalize("NFC", name).casefold()
         found = self.by_name.get(name) or self.by_stem.get(name)
         if not found and name.endswith(IMAGE_SUFFIXES):
             found = self.by_stem.get(posixpath.splitext(name)[0])
@@ -141,6 +142,11 @@ class Table:
         own = split_in_name(folder) if is_split_name(folder) else None
         return split_in_name(self.path.stem) or own
 
+    @property
+    def by_path(self) -> bool:
+        """Whether most cells name the folders of images, too."""
+        return 2 * sum("/" in cell for cell in self.column(self.key)) > len(self.cells)
+
     def column(self, name: str | int) -> list[str]:
         """Return the cells of a column, by its name or index, without spaces around them."""
         index = self.header.index(name) if isinstance(name, str) else name
@@ -148,12 +154,7 @@ class Table:
 
 
 def read_tables(tree: Tree, names: ImageNames) -> tuple[list[Table], list[str]]:
-    """Read the tables of a tree that name images, those nearest to its root first.
-
-    Returns:
-        the tables, and the problems of files of which no column names images.
-
-    """
+    """Read the tables of a tree that name images, the nearest first; and others' problems."""
     paths = [path for path in tree.side_files if path.suffix.lower() in (".csv", ".tsv")]
     paths.sort(key=lambda path: (len(path.parts), str(path)))
     tables, problems = [], []
@@ -263,9 +264,11 @@ def match_rows(table: Table, names: ImageNames) -> None:
     """
     values = table.column(table.key)
     # Paths of another machine are matched by their ends; a single one among names is refused.
-    foreign = 2 * sum(map(is_absolute, values)) > len(values)
+    elsewhere = [is_absolute(value) or value.startswith("../") for value in values]
+    foreign = 2 * sum(elsewhere) > len(values)
     outside = [
-        is_outside(value, table, names) and not (foreign and is_absolute(value)) for value in values
+        is_outside(value, table, names) and not (foreign and other)
+        for value, other in zip(values, elsewhere, strict=True)
     ]
     found = [
         [] if leads_out else names.find(value)
@@ -323,8 +326,9 @@ def is_binary(cells: list[str]) -> bool:
 def split_column(table: Table) -> str | None:
     """Return the column whose cells are names of splits."""
     for name in table.header:
-        cells = {cell.lower() for cell in table.column(name)} - NO_LABEL
-        if cells and cells <= SPLIT_NAMES.keys() and "train" in {SPLIT_NAMES[c] for c in cells}:
+        cells = set(table.column(name)) - NO_LABEL
+        splits = set(map(split_in_name, cells)) if len(cells) < 6 else {None}  # PublicTest, too
+        if "train" in splits and None not in splits:
             return name
     return None
 
@@ -341,27 +345,23 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
         name for name in table.header if name not in (key, split) and name.lower() not in NO_CLASS
     ]
     others = [name for name in others if set(table.column(name)) - NO_LABEL]
-    asked = [name for name in others if name in wanted]
-    binary = [name for name in others if is_binary(table.column(name))]
-    if len(asked) == 1 or (len(asked) > 1 and set(asked) <= set(binary)):
-        return asked, True
+    asked = [name for name in table.header if name in wanted and name not in (key, split)]
     counts = {name: len(set(table.column(name))) for name in others}
+    binary = [name for name in others if is_binary(table.column(name)) and not is_split_name(name)]
+    if sum(counts[name] > 1 for name in binary) > 1:
+        binary = [name for name in binary if counts[name] > 1]
+    # The submission has a column for each label of one.
+    listed = [name for name in others if set(table.column(name)) == set(wanted)][:1]
+    if listed or len(asked) == 1 or (asked and set(asked) <= set(binary)):
+        return listed or asked, True
     plain = {name: name.lower().replace(" ", "_") for name in others}
     named = sorted(set(LABEL_NAMES) & set(plain.values()), key=LABEL_NAMES.index)
     named = [next(name for name in others if plain[name] == word) for word in named]
     sure = [name for name in named if plain[name] in SURE_NAMES]
     if len(binary) > 1:
-        sums = [
-            sum(cell.lower() in ONES for cell in cells)
-            for cells in zip(*map(table.column, binary), strict=True)
-        ]
-        # Columns that are not a one in each row are flags beside a column of labels, if one is.
-        better = [name for name in sure if name not in binary]
-        if set(sums) != {1}:
-            better += sure + [name for name in named if name not in binary]
-            better += [name for name in others if tells_the_same(table, name, binary)]
+        better, exclusive = beside_flags(table, binary, others, [(n, plain[n]) for n in named])
         better = [name for name in better if counts[name] > 1]
-        if better or (max(sums) < 2 and sum(sums) > 1):
+        if better or exclusive:
             return better[:1] or binary, True
     if named:
         return named[:1], named[0] in sure
@@ -369,10 +369,33 @@ def label_columns(table: Table, wanted: list[str]) -> tuple[list[str], bool]:
     if named:
         return named[:1], bool(SURE_WORDS & set(words_of(named[0])))
     if len(binary) > 1 or len(others) == 1:
-        return binary or others, False
+        # Of train.csv all that it says beside the image.
+        return binary or others, not binary and split_in_name(table.path.stem) == "train"
     few = [name for name in others if 1 < counts[name] <= max(2, len(table.cells) // 2)]
     text = [name for name in few if not all(map(is_number, set(table.column(name)) - NO_LABEL))]
     return ([min(text or few, key=counts.get)] if few else []), False
+
+
+def beside_flags(
+    table: Table, flags: list[str], others: list[str], named: list[tuple[str, str]]
+) -> tuple[list[str], bool]:
+    """Return columns of labels that go before columns of zeros and ones, the surest first.
+
+    Where these are not a one in each row, they are flags beside a column of labels, if one is.
+
+    Returns:
+        the columns, and whether the flags are a one-hot code of their own.
+    """
+    sums = [
+        sum(cell.lower() in ONES for cell in cells)
+        for cells in zip(*map(table.column, flags), strict=True)
+    ]
+    strong = {*SURE_NAMES, "disease", "level"}
+    better = [name for name, word in named if word in strong and name not in flags]
+    if set(sums) != {1}:
+        better += [n for n, word in named if word in SURE_NAMES or n not in flags]
+        better += [name for name in others if tells_the_same(table, name, flags)]
+    return better, max(sums) < 2 and sum(sums) > 1
 
 
 def tells_the_same(table: Table, name: str, flags: list[str]) -> bool:
@@ -481,18 +504,18 @@ def names_beside(table: Table, column: str, known: set[str]) -> dict[str, str]:
 def table_candidates(
     tree: Tree, names: ImageNames, tables: list[Table], column: str = ""
 ) -> list[Candidate]:
-    """Return the sets that tables describe; tables of one folder with the same columns are one.
-
-    Raises:
-        UserError: no table has that column.
-    """
+    """Return the sets that tables describe; tables of one folder with the same columns are one."""
     if column and not any(column in table.header for table in tables):
         known = sorted({name for table in tables for name in table.header})
         raise UserError(
             f"--classes-from table:{column}: no table that names images has that column; there are "
             f"{', '.join(known) or 'none'}"
         )
-    wanted = {table.folder: table.header for table in tables if is_sample(table.path)}
+    wanted = {
+        table.folder: [name for k, name in enumerate(table.header) if k != table.key]
+        for table in tables
+        if is_sample(table.path)
+    }
     groups = {}
     for table in tables:
         if is_sample(table.path):
@@ -530,11 +553,11 @@ def make_table_candidate(
 ) -> Candidate:
     """Join the labels of tables with the images that they name."""
     # Of the tables of several folds the first fold's.
-    group = sorted(group, key=lambda t: (re.findall(r"\d+", t.path.stem)[-1:], -len(t.cells)))
+    group = sorted(group, key=lambda t: (fold_of(t.path.stem), -len(t.cells)))
     if any(split_in_name(table.path.stem) == "train" for table in group):
         group = [table for table in group if split_in_name(table.path.stem)]  # without Meta.csv
     root = Path(names.root, group[0].folder)
-    candidate = Candidate("csv", root, sure=sure)
+    candidate = Candidate("csv", root, sure=sure, by_path=group[0].by_path)
     first, label_of, split_of, used, empty, differing = group[0], {}, {}, [], set(), set()
     start = len(first.folder)
     for table in group:
@@ -556,14 +579,14 @@ def make_table_candidate(
         ):
             if index is None:
                 candidate.skipped.append((value, missing))
-            elif not label and SPLIT_NAMES.get(split.lower()) in ("test", "predict"):
+            elif not label and split_in_name(split) in ("test", "predict"):
                 candidate.predict.append(names.file(index))
             elif not label:
                 empty.add(index)
             elif label_of.setdefault(index, label) != label:
                 differing.add(index)
             else:
-                own_split = SPLIT_NAMES.get(split.lower()) if column else table.split
+                own_split = split_in_name(split) if column else table.split
                 own_split = own_split or split_in_path(names.paths[index][start:])
                 # What has a label is not to be predicted, whatever its folder is called.
                 split_of[index] = own_split if own_split not in (None, "predict") else ""
@@ -606,6 +629,12 @@ def make_table_candidate(
         if k is not None and k not in label_of and k not in unusable
     ]
     return candidate
+
+
+def fold_of(stem: str) -> list[str]:
+    """Return the number in a table's name where it is that of a fold."""
+    folds = {"fold", "folds", "cv", "subset", "split", "run"} & set(words_of(stem))
+    return re.findall(r"\d+", stem)[-1:] if folds else []
 
 
 def lists_unlabeled(table: Table) -> bool:

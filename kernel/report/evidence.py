@@ -107,12 +107,7 @@ def mixed_evidence(found: list[Evidence]) -> np.ndarray:
 
 
 def ranked_clusters(own: Evidence) -> list[tuple[int, int, float]]:
-    """Return the clusters that hold a token, from most for the class to most against it.
-
-    Returns:
-        (cluster, its tokens, its share of the difference) each.
-
-    """
+    """Return clusters with their tokens and shares, from most for the class to most against it."""
     tokens = np.bincount(own.index.ravel(), minlength=len(own.vectors))
     held = [k for k in np.argsort(-own.vectors).tolist() if tokens[k]]
     return [(k, int(tokens[k]), float(own.vectors[k])) for k in held]

@@ -132,9 +132,6 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
 
     The stronger a center, the more opaque its color. White lines separate the clusters; larger ones
     show the number of their center, from 1.
-
-    Returns:
-        a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
     """
     grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
     strengths = np.array([strength for _, strength in grouping.strengths(head)])
@@ -170,9 +167,6 @@ def paint_sampling(model: SClusterFormer, image: Tensor) -> Image.Image:
 
     A line leads from where an ordinary convolution would sample to a dot where this one does; the
     dot's area is the sample's weight.
-
-    Returns:
-        a picture of twice PICTURE_SIZE in width and height.
     """
     offsets, weights = sampling_offsets(model, image)
     side, stride = 2 * PICTURE_SIZE, model.stem.deform.offset.stride[0]
@@ -206,9 +200,6 @@ def paint_offsets(model: SClusterFormer, image: Tensor) -> Image.Image:
     """Draw the mean length of the deformable stem's nine offsets at each position, over an image.
 
     The colors reach from the shortest (dark blue) to the longest (yellow) of this image.
-
-    Returns:
-        a picture of twice PICTURE_SIZE in width and height.
     """
     from matplotlib import colormaps  # noqa: PLC0415
 

@@ -14,11 +14,7 @@ NEXT_STEPS = 2  # that are named
 def verdict_sentences(
     results: Results, baseline: Baseline, intervals: dict, examples: Examples, keep: float
 ) -> list[str]:
-    """Say how good a model is, on what evidence, what it looks at, what it does with strangers.
-
-    Returns:
-        five sentences; the last one says what to do next.
-    """
+    """Say how good a model is, on what evidence, what it looks at, and what to do next."""
     return [
         accuracy_sentence(results, baseline, intervals),
         evidence_sentence(examples),

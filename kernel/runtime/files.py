@@ -40,13 +40,7 @@ def lock_output(folder: Path) -> None:
 
 
 def lock_folder(folder: Path) -> Callable[[], None]:
-    """Lock a folder against other processes; returns what releases it.
-
-    Raises:
-        BlockingIOError: another process has locked it.
-        OSError: it cannot be opened.
-
-    """
+    """Lock a folder against other processes; returns what releases it."""
     try:
         import fcntl  # noqa: PLC0415 - not on Windows
     except ImportError:

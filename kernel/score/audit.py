@@ -113,10 +113,6 @@ def audit_model(
         model: trained, on its device.
         images: [N, 3, S, S] uint8, with labels [N] and names, which the model has not seen.
         masks: a folder of masks; None: leaves are found by a rule.
-
-    Raises:
-        UserError: the masks cannot be used.
-
     """
     from scipy.stats import binomtest  # noqa: PLC0415 - a slow import
 

@@ -24,12 +24,7 @@ from kernel.score.inference import predict
 
 
 class Features(nn.Module):
-    """What images are compared by: the normalized inputs of the heads of one or two models.
-
-    Args:
-        models: whose features are joined.
-
-    """
+    """What images are compared by: the normalized inputs of the heads of one or two models."""
 
     def __init__(self, models: list[SClusterFormer]):
         super().__init__()

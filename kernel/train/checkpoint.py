@@ -52,11 +52,7 @@ def digest(value) -> str:
 
 
 def save_record(path: Path, record: dict, previous: Path | None = None) -> None:
-    """Write a checkpoint with the SHA-256 of what it holds.
-
-    Raises:
-        UserError: it cannot be written; an older file stays as it is.
-    """
+    """Write a checkpoint with the SHA-256 of what it holds."""
     record = record | {"sha256": digest(record)}
 
     def write(temporary: Path) -> None:
@@ -104,9 +100,6 @@ def check_plain(record, room: int) -> None:
     """Make sure that a record holds plain values and dense tensors, and no more than it should.
 
     A few bytes can stand for a tensor of any size, or for lists in lists without end.
-
-    Raises:
-        ValueError: it does not.
     """
     waiting = [record]
     while waiting:

@@ -146,13 +146,7 @@ def run_record(run: Run) -> dict:
 
 
 def restore(run: Run, record: dict) -> None:
-    """Put a run in the state of a record, which stays as it is.
-
-    Raises:
-        KeyError, ValueError, RuntimeError, TypeError, AttributeError: the record is not one of such
-            a run.
-
-    """
+    """Put a run in the state of a record, which stays as it is."""
     check_state(run, record)
     record = copy.deepcopy(record)  # the optimizer would continue in the record's own tensors
     run.model.load_state_dict(record["model"])
@@ -168,12 +162,7 @@ def restore(run: Run, record: dict) -> None:
 
 
 def check_state(run: Run, record: dict) -> None:
-    """Make sure that a run can continue from a record, to its end.
-
-    Raises:
-        KeyError, ValueError, TypeError, AttributeError: it cannot.
-
-    """
+    """Make sure that a run can continue from a record, to its end."""
 
     def check(sound: bool, what: str) -> None:
         if not sound:

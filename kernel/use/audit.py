@@ -70,12 +70,7 @@ def run_audit(given: Namespace) -> str:
 
 
 def with_classes_of(classifier: Classifier, examples: Examples) -> Examples:
-    """Return examples whose labels are indices of the model's classes.
-
-    Raises:
-        UserError: a class is not one of the model's.
-
-    """
+    """Return examples whose labels are indices of the model's classes."""
     missing = [name for name in examples.classes if name not in classifier.classes]
     if missing:
         raise UserError(

@@ -28,9 +28,6 @@ def list_images(
     """Yield files as they are named, and the images in folders and below, by name.
 
     The folder of the drawings that are being made of them is left out.
-
-    Raises:
-        UserError: at once, where a place is not there.
     """
     for place in places:
         if not os.path.exists(place):
@@ -156,9 +153,6 @@ def write_rows(writer, rows: Iterator, classifier: Classifier, given: Namespace)
 
     Returns:
         how many images there were, how many unsure, and how many files unreadable.
-
-    Raises:
-        UserError: there was no image at all, or not one that can be read.
     """
     counts = {"images": 0, "unsure": 0, "unknown": 0, "unreadable": 0}
     if writer is None:

@@ -73,12 +73,7 @@ def fill_sample(examples: Examples, probabilities: Tensor) -> list[list[str]] | 
 
 
 def check_submission(path: Path, sample: Sample) -> None:
-    """Read a submission again and compare it with the example.
-
-    Raises:
-        UserError: its columns or rows differ, or a cell is empty.
-
-    """
+    """Read a submission again and compare it with the example."""
     with path.open(newline="", encoding="utf-8") as file:
         header, *rows = csv.reader(file)
     same = header == sample.header and [row[sample.key] for row in rows] == [

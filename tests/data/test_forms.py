@@ -357,7 +357,10 @@ def test_classes_below_other_folders_of_a_split(tmp_path):
         write_classes(tmp_path / "1" / split / "Apple", healthy=count, scab=count)
         write_classes(tmp_path / "1" / split / "Corn", healthy=count, rust=count)
         write_classes(tmp_path / "2" / split / "first", healthy=count, scab=count)
-        write_classes(tmp_path / "2" / split / "second", healthy=count, scab=count)
+        for number, name in enumerate(("healthy", "scab")):
+            for k in range(count):
+                file = tmp_path / "2" / split / "second" / name / f"{k:03}.png"
+                write_picture(file, 5000 + 1000 * number + k)
     names = ("Apple/healthy", "Apple/scab", "Corn/healthy", "Corn/rust")
     data = discover(tmp_path / "1")
     assert (classes(data), splits(data)) == (dict.fromkeys(names, 7), {"train": 20, "test": 8})

@@ -236,3 +236,136 @@ def test_labels_that_are_not_read_are_named(tmp_path, name):
     (tmp_path / name).write_text("{}")
     with pytest.raises(UserError, match=f"is not read: {name}"):
         discover(tmp_path)
+
+
+def test_classes_of_patients(tmp_path):
+    """Breast histopathology: the classes 0 and 1 in each patient's folder."""
+    for patient in (10253, 10254, 10255):
+        names = [f"{patient}/{k % 2}/{patient}_{k}.png" for k in range(8)]
+        write_pictures(tmp_path, names)
+    assert classes(discover(tmp_path)) == {"0": 12, "1": 12}
+
+
+@pytest.mark.parametrize(
+    ("train", "test"),
+    [
+        (("Томат/healthy", "Картофель/healthy"), None),
+        (("大棚/健康", "大田/健康", "大田/锈病", "大棚/锈病"), None),
+    ],
+)
+def test_names_in_other_scripts_say_something(tmp_path, train, test):
+    write_pictures(tmp_path, [f"{name}/{k}{name[:1]}.png" for name in train for k in range(8)])
+    with pytest.raises(UserError, match="parts of one data set"):
+        discover(tmp_path)
+
+
+def test_numbers_in_other_scripts_are_names(tmp_path):
+    write_pictures(tmp_path, [f"{name}/{k}.png" for name in "①②③" for k in range(6)])
+    assert classes(discover(tmp_path)) == {"①": 6, "②": 6, "③": 6}
+
+
+@pytest.mark.parametrize("listing", ["test.csv", "sample_submission.csv"])
+def test_a_test_folder_beside_classes_that_a_table_lists(tmp_path, listing):
+    write_pictures(tmp_path, [f"{own}/{own}{k}.png" for own in ("fog", "rain") for k in range(8)])
+    write_pictures(tmp_path, [f"alien_test/t{k}.png" for k in range(5)])
+    write_table(tmp_path / listing, ["id", "label"], [[f"t{k}.png", "fog"] for k in range(5)])
+    data = discover(tmp_path)
+    held_out = "predict" if "sample" in listing else "test"
+    assert classes(data) == {"fog": 8 + 5 * (held_out == "test"), "rain": 8}
+    assert splits(data)[held_out] == 5
+
+
+def test_labels_of_a_submission(tmp_path):
+    """Its column of ids is no label; a column with its labels is."""
+    write_pictures(tmp_path, [f"images/p{k:02}.png" for k in range(12)])
+    rows = [[f"p{k:02}", f"patient{k % 3}", ("CE", "LAA")[k % 2]] for k in range(12)]
+    write_table(tmp_path / "train.csv", ["image_id", "patient_id", "kind"], rows)
+    write_table(
+        tmp_path / "sample_submission.csv", ["patient_id", "CE", "LAA"], [["x", "0.5", "0.5"]]
+    )
+    assert classes(discover(tmp_path)) == {"CE": 6, "LAA": 6}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("dataset-metadata.json", '{"title": "x", "totalViews": 1, "totalVotes": 0}', "01"),
+        ("labels.txt", "1\n0\n1\n0\n1\n0\n", "01"),
+        ("labels.txt", "p00.png 0\np01.png 1\n", "01"),
+        ("classes.txt", "rust 1\nhealthy 0\n", ("healthy", "rust")),
+        ("classes.txt", "0 - healthy\n1 - rust\n", ("healthy", "rust")),
+        ("labels.json", '{"healthy": 0, "rust": 1}', ("healthy", "rust")),
+        ("labels.json", '{"healthy": "1", "rust": "0"}', ("rust", "healthy")),
+    ],
+)
+def test_what_names_the_numbers_of_folders(tmp_path, name, text, expected):
+    write_pictures(tmp_path, [f"{k % 2}/p{k:02}.png" for k in range(12)])
+    (tmp_path / name).write_text(text)
+    assert discover(tmp_path).classes == sorted(expected)
+    first = discover(tmp_path).files[0]
+    assert first.parent.name == "01"[list(expected).index(sorted(expected)[0])]
+
+
+def test_folders_of_one_label_beside_a_table(tmp_path):
+    """Bee or wasp: bee1, bee2, wasp1, wasp2, and the labels in a table."""
+    folders = ("bee1", "bee2", "wasp1", "wasp2")
+    names = [f"{own}/{own}_{k}.png" for own in folders for k in range(5)]
+    write_pictures(tmp_path, names)
+    write_table(tmp_path / "labels.csv", ["path", "label"], [[n, n[:4].strip("12")] for n in names])
+    assert classes(discover(tmp_path)) == {"bee": 10, "wasp": 10}
+
+
+def test_a_table_of_some_images_by_their_paths(tmp_path):
+    write_pictures(tmp_path, [f"camera {c}/{k}.png" for c in "ab" for k in range(10)])
+    rows = [[f"camera {c}/{k}.png", ("ripe", "raw")[k % 2]] for c in "ab" for k in range(4)]
+    write_table(tmp_path / "labels.csv", ["path", "label"], rows)
+    assert classes(discover(tmp_path)) == {"raw": 4, "ripe": 4}
+
+
+@pytest.mark.parametrize("name", ["GT", "seg", "mask"])
+def test_a_class_that_is_called_like_masks(tmp_path, name):
+    """All classes have images 1, 2, 3: of such names nothing is concluded."""
+    write_pictures(
+        tmp_path, [f"{own}/{k}.png" for own in (name, "other", "third") for k in range(8)]
+    )
+    assert classes(discover(tmp_path)) == {name: 8, "other": 8, "third": 8}
+
+
+@pytest.mark.parametrize("larger", ["train_2020.csv", "train_v2.csv"])
+def test_the_larger_of_two_tables(tmp_path, larger):
+    write_pictures(tmp_path, [f"images/p{k:02}.png" for k in range(24)])
+    rows = [[f"p{k:02}.png", "ab"[k % 2]] for k in range(24)]
+    write_table(tmp_path / "train_2019.csv", ["id", "label"], rows[:14])
+    write_table(tmp_path / larger, ["id", "label"], rows)
+    assert classes(discover(tmp_path)) == {"a": 12, "b": 12}
+
+
+def test_one_set_in_two_folders(tmp_path):
+    for folder in ("DATASET", "dataset/DATASET"):
+        write_pictures(tmp_path / folder, [f"{n}/{n}{k}.png" for n in "ab" for k in range(8)])
+    data = discover(tmp_path)
+    assert classes(data) == {"a": 8, "b": 8}
+    assert "copy of the images" in "\n".join(describe(data))
+
+
+def test_splits_in_a_column_with_further_words(tmp_path):
+    """FER2013: Training, PublicTest, PrivateTest."""
+    write_pictures(tmp_path, [f"p{k:02}.png" for k in range(18)])
+    usage = ["Training"] * 12 + ["PublicTest"] * 3 + ["PrivateTest"] * 3
+    rows = [[f"p{k:02}.png", str(k % 3), usage[k]] for k in range(18)]
+    write_table(tmp_path / "icml.csv", ["file", "emotion", "Usage"], rows)
+    assert splits(discover(tmp_path)) == {"train": 12, "test": 6}
+
+
+def test_paths_from_a_notebook(tmp_path):
+    write_pictures(tmp_path, [f"train/p{k:02}.png" for k in range(8)])
+    rows = [[f"../input/x/train/p{k:02}.png", "ab"[k % 2]] for k in range(8)]
+    write_table(tmp_path / "data.csv", ["filepath", "label"], rows)
+    assert classes(discover(tmp_path)) == {"a": 4, "b": 4}
+
+
+def test_names_of_two_spellings_of_unicode(tmp_path):
+    write_pictures(tmp_path, [f"caf\u0065\u0301{k}.png" for k in range(8)])
+    rows = [[f"caf\u00e9{k}.png", "ab"[k % 2]] for k in range(8)]
+    write_table(tmp_path / "data.csv", ["file", "label"], rows)
+    assert classes(discover(tmp_path)) == {"a": 4, "b": 4}

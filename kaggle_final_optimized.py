@@ -5404,7 +5404,7 @@ class ImageNames:
         for folder in walk(tree.root):
             for file in image_files(folder):
                 path = file[start:].replace(os.sep, "/")
-                name = unicodedata.normalize("NFC", path.rpartition("/")[2]).casefold()
+                name = image_name(path)
                 self.by_name.setdefault(name, []).append(len(self.paths))
                 self.by_stem.setdefault(posixpath.splitext(name)[0], []).append(len(self.paths))
                 self.paths.append(path)
@@ -5416,8 +5416,7 @@ class ImageNames:
 
     def find(self, value: str) -> list[int]:
         """Return the indices of the images that a table's cell may mean."""
-        name = value.strip().replace("\\", "/").rpartition("/")[2]
-        name = unicodedata.normalize("NFC", name).casefold()
+        name = image_name(value.strip().replace("\\", "/"))
         found = self.by_name.get(name) or self.by_stem.get(name)
         if not found and name.endswith(IMAGE_SUFFIXES):
             found = self.by_stem.get(posixpath.splitext(name)[0])
@@ -5428,6 +5427,12 @@ class ImageNames:
     def file(self, index: int) -> str:
         """Return the path of an image."""
         return os.path.join(self.root, self.paths[index])
+
+
+def image_name(path: str) -> str:
+    """Return the last part of a path in lower case, in one spelling."""
+    name = path.rpartition("/")[2]
+    return (name if name.isascii() else unicodedata.normalize("NFC", name)).casefold()
 
 
 def numbered(by_stem: dict[str, list[int]]) -> dict[int, list[int]]:
@@ -5659,7 +5664,7 @@ def split_column(table: Table) -> str | None:
     """Return the column whose cells are names of splits."""
     for name in table.header:
         cells = set(table.column(name)) - NO_LABEL
-        splits = set(map(split_in_name, cells)) if len(cells) < 6 else {None}  # PublicTest, too
+        splits = set(map(split_in_name, cells)) if len(cells) < 6 else {None}  # PublicTest
         if "train" in splits and None not in splits:
             return name
     return None

@@ -252,19 +252,19 @@ def test_drawings_are_not_classified(ask, checkpoint, tmp_path):
             ]
 
 
-def test_a_start_that_was_killed_begins_again(ask, checkpoint, tmp_path):
+def test_a_start_that_was_killed_begins_again(program, checkpoint, tmp_path):
     """The checkpoint that it starts from is in its output, and was moved aside before the end."""
     write_classes(tmp_path / "set", a=9, b=9)
     (tmp_path / "out" / "earlier-1").mkdir(parents=True)
     (tmp_path / "out" / "earlier-1" / "best.pt").write_bytes(checkpoint.read_bytes())
-    more = ("--image-size", str(SIDE), "--epochs", "1", "--no-audit")
-    code, said, complaint = ask("--data", "set", "--output", "out", "--init", "out/best.pt", *more)
-    assert (code, complaint) == (0, "")
-    assert "starts from the weights of out/best.pt, with new heads for 2 classes" in said
+    more = ("--output", "out", "--image-size", str(SIDE), "--epochs", "1", "--no-audit")
+    done = program("--data", "set", "--init", "out/best.pt", *more, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "starts from the weights of out/best.pt, with new heads for 2 classes" in done.stdout
     report = (tmp_path / "out" / "report.html").read_text()
     write_classes(tmp_path / "other", a=9, c=9)
-    code, said, complaint = ask("--data", "other", "--output", "out", "--init", "scratch", *more)
-    assert code == 0
+    done = program("--data", "other", "--init", "scratch", *more, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
     assert (tmp_path / "out" / "earlier-2" / "report.html").read_text() == report
 
 

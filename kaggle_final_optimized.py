@@ -229,7 +229,7 @@ import zipfile
 import zlib
 from argparse import Namespace
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import Field, asdict, dataclass, field, fields, replace
@@ -4306,11 +4306,13 @@ MAX_LABEL_MAPS = 20  # files that are read; more are one for each image
 LIST_WORDS = {"class", "classes", "label", "labels", "names", "categories", "map"}
 
 
-def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
-    """Yield what files of a tree say: a class's name for each number, nearest to a folder first."""
-    images = {
-        PurePath(name).stem.casefold() for folder in walk(tree.root) for name in folder.images
-    }
+def label_maps(
+    tree: Tree, images: Container[str], near: Path
+) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Yield what files of a tree say: a class's name for each number, nearest to a folder first.
+
+    The names of ``images``, in lower case and without suffix, are those of no class.
+    """
     table, listed = (partial(read, images=images) for read in (maps_in_table, maps_in_list))
     readers = {".json": maps_in_json, ".csv": table, ".tsv": table, ".txt": listed}
     files = [
@@ -4326,9 +4328,11 @@ def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
                 yield path, named
 
 
-def find_label_map(tree: Tree, near: Path, labels: set[str]) -> tuple[Path | None, dict[str, str]]:
+def find_label_map(
+    tree: Tree, images: Container[str], near: Path, labels: set[str]
+) -> tuple[Path | None, dict[str, str]]:
     """Return the file that names all of some numbers, and the name of each; None and {} else."""
-    for path, named in label_maps(tree, near):
+    for path, named in label_maps(tree, images, near):
         own = {label: named[label] for label in labels & named.keys()}
         if len(set(own.values())) == len(labels):
             return path, own
@@ -4347,9 +4351,9 @@ def maps_in_json(path: Path) -> list[dict[str, str]]:
     if not isinstance(content, dict):
         return []
     if all(str(value).isdecimal() for value in content.values()):  # {"name": 0}
-        content = (
-            {value: key for key, value in content.items()} if is_range(content.values()) else {}
-        )
+        if not is_range(content.values()):
+            return []
+        content = {value: key for key, value in content.items()}
     named = {str(number): name for number, name in content.items()}
     good = all(n.isdecimal() and isinstance(name, str) for n, name in named.items())
     return [{n: name.strip() for n, name in named.items() if name.strip()}] if good else []
@@ -4357,11 +4361,15 @@ def maps_in_json(path: Path) -> list[dict[str, str]]:
 
 def is_range(numbers: Iterable[int | str]) -> bool:
     """Return whether some numbers are those from 0 or 1 on, in any order."""
-    numbers = sorted(map(int, numbers))
-    return numbers in ([*range(len(numbers))], [*range(1, len(numbers) + 1)])
+    texts = [str(number) for number in numbers]
+    numbers = sorted(int(text) for text in texts if len(text) < 10)  # more digits are no count
+    return len(numbers) == len(texts) and numbers in (
+        [*range(len(numbers))],
+        [*range(1, len(numbers) + 1)],
+    )
 
 
-def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
+def maps_in_table(path: Path, images: Container[str]) -> list[dict[str, str]]:
     """Read a table of which one column has numbers, and another one text, each of them once."""
     file = read_csv_file(path)
     columns = [[cell.strip() for cell in file.cells[k]] for k in file.cells.columns]
@@ -4381,12 +4389,13 @@ def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
     ]
 
 
-def maps_in_list(path: Path, images: set[str]) -> list[dict[str, str]]:
+def maps_in_list(path: Path, images: Container[str]) -> list[dict[str, str]]:
     """Read a name on each line, or a number and a name, in any order."""
     text, _ = decode_text(read_bytes(path, LARGEST_MAP))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    first = {PurePath(line.split()[0]).stem.casefold() for line in lines}
-    if len(set(lines)) < len(lines) or (first & images and not all(map(str.isdecimal, first))):
+    first = [PurePath(line.split()[0]).stem.casefold() for line in lines]
+    named = any(name in images for name in first)
+    if len(set(lines)) < len(lines) or (named and not all(map(str.isdecimal, first))):
         return []  # labels or images one by one
     lines_of = [re.sub(r"[,:=]|(?<=\d)\s+-\s", " ", line) for line in lines]
     pairs = [line.split(None, 1) for line in lines_of]
@@ -4505,16 +4514,13 @@ def read_layout(folder: Folder) -> Reading:
 
 def read_folder(folder: Folder) -> Reading:
     """Read one folder from the readings of the folders in it."""
-    files = image_files(folder)
-    masks = masks_beside(files)
-    own = [(file, "") for file in files if file not in masks]
-    linked = {os.path.join(folder.path, name) for name in folder.links} - set(files)
     result = Reading(folder.path)
-    result.unused += [(file, MASKS) for file in sorted(masks)]
+    own = [(file, "") for file in take_masks_out(folder, [], result)]
+    linked = {os.path.join(folder.path, name) for name in folder.links} - set(image_files(folder))
     result.unused += [(file, "not used: a link to an image beside it") for file in sorted(linked)]
     children = {}
     for child in folder.folders:
-        if is_mask(child.path.name) and holds_masks(child, folder):
+        if holds_masks(child, folder):
             result.set_aside(read_folder(child), MASKS)
         else:
             children[child.path.name] = read_folder(child)
@@ -4540,7 +4546,9 @@ def set_leftovers_aside(result: Reading, children: dict[str, Reading]) -> dict[s
 
 
 def holds_masks(folder: Folder, parent: Folder) -> bool:
-    """Return whether most images of a folder have the name of an image elsewhere in its parent."""
+    """Return whether a folder named for masks has the names of images elsewhere in its parent."""
+    if not is_mask(folder.path.name):
+        return False
     stems = {stem_of_mask(name) for child in walk(folder) for name in child.images}
     others = {stem_of_mask(name) for name in parent.images}
     for sibling in parent.folders:
@@ -4559,7 +4567,7 @@ def mask_folders(folder: Folder) -> list[Path]:
         child.path
         for parent in walk(folder)
         for child in parent.folders
-        if is_mask(child.path.name) and holds_masks(child, parent)
+        if holds_masks(child, parent)
     ]
 
 
@@ -4612,13 +4620,11 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
         taken = {}
         for name in named:
             child = children[name]
-            images = images_by_name(child.groups or {"": child.loose}, by_class=True)
-            first = next((n for n in taken if have_same_images(taken[n], images)), None)
-            if name in best and first is not None:  # Train, train
-                result.set_aside(child, f"not used: a copy of the images in {first}")
-            elif name in best:
-                taken[name] = images
-                take_split(result, split, name, child)
+            if name in best:
+                images = images_by_name(child.groups or {"": child.loose}, by_class=True)
+                if not set_copy_aside(result, child, images, taken):  # Train, train
+                    taken[name] = images
+                    take_split(result, split, name, child)
             elif is_augmented(name):
                 result.set_aside(child, f"{COPIES}, by the folder {name}")
             else:
@@ -4773,15 +4779,20 @@ def set_repeated_aside(result: Reading, children: dict[str, Reading]) -> dict[st
     kept, alike = {}, {}  # those of the same classes with their images, by the classes
     for name, child in children.items():
         images = images_by_name(child.groups, by_class=True)
-        same = alike.setdefault(frozenset(child.names), [])
-        first = next((n for n, others in same if have_same_images(others, images)), None)
-        if first is None:
+        same = alike.setdefault(frozenset(child.names), {})
+        if not set_copy_aside(result, child, images, same):
             kept[name] = child
             if not child.is_leaf:
-                same.append((name, images))
-        else:
-            result.set_aside(child, f"not used: a copy of the images in {first}")
+                same[name] = images
     return kept
+
+
+def set_copy_aside(result: Reading, child: Reading, images: dict, others: dict[str, dict]) -> bool:
+    """Leave out a folder that holds the images of one of others once more: whether it does."""
+    first = next((name for name in others if have_same_images(others[name], images)), None)
+    if first is not None:
+        result.set_aside(child, f"not used: a copy of the images in {first}")
+    return first is not None
 
 
 def take_flat_splits(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:
@@ -5663,7 +5674,7 @@ def is_binary(cells: list[str]) -> bool:
 def split_column(table: Table) -> str | None:
     """Return the column whose cells are names of splits."""
     for name in table.header:
-        cells = set(table.column(name)) - NO_LABEL
+        cells = {cell for cell in table.column(name) if cell.lower() not in NO_LABEL}
         splits = set(map(split_in_name, cells)) if len(cells) < 6 else {None}  # PublicTest
         if "train" in splits and None not in splits:
             return name
@@ -5811,7 +5822,7 @@ def count_several(labels: list[str]) -> int:
 
 
 def name_labels(
-    tree: Tree, table: Table, columns: list[str], known: set[str]
+    tree: Tree, names: ImageNames, table: Table, columns: list[str], known: set[str]
 ) -> tuple[Path | None, dict[str, str]]:
     """Return names for labels that are numbers, and the file that they are from, if any is.
 
@@ -5820,7 +5831,7 @@ def name_labels(
     if not known or not all(map(is_number, known)):
         return None, {}
     named = names_beside(table, columns[0], known) if len(columns) == 1 else {}
-    return (None, named) if named else find_label_map(tree, table.path.parent, known)
+    return (None, named) if named else find_label_map(tree, names.by_stem, table.path.parent, known)
 
 
 def names_beside(table: Table, column: str, known: set[str]) -> dict[str, str]:
@@ -5941,7 +5952,7 @@ def make_table_candidate(
         for k in sorted(indices)
     ]
     known = set(label_of.values())
-    map_file, named = name_labels(tree, first, columns, known)
+    map_file, named = name_labels(tree, names, first, columns, known)
     for index in sorted(label_of, key=lambda k: names.paths[k]):
         candidate.files.append(names.file(index))
         candidate.names.append(named.get(label_of[index], label_of[index]))
@@ -6035,11 +6046,7 @@ def find_leaves(images: Tensor) -> Leaves:
     A pixel's distance is the one from the border's median color, in median deviations of the
     border; the threshold is Otsu's (IEEE Trans. SMC 9, 1979). A leaf counts as found where the two
     sides are well apart, the region is neither small nor the whole image, hardly touches the
-    border, and the border is not green.
-
-    Args:
-        images: [N, 3, S, S] uint8.
-
+    border, and the border is not green. Images are [N, 3, S, S] uint8.
     """
     from scipy import ndimage
 
@@ -6085,8 +6092,6 @@ def read_leaves(folder: Path, names: list[str], image_size: int) -> Leaves:
     Args:
         folder: searched to the bottom. An image's mask has its name, or that and an ending such as
             _mask, with any suffix; of several, the one in a folder named like the image's.
-        names: of the images.
-        image_size: S.
 
     Raises:
         UserError: a mask cannot be read.
@@ -6249,7 +6254,6 @@ def read_given_groups(
         what: "folder", the folder that holds an image, or the one above where that is its class's;
             a CSV file, of which a column names images and the column group their groups;
             FILE:COLUMN; or a column of a table of the set.
-        data: a ``DataSet`` of N images.
 
     Returns:
         names of groups [N] str, "" where an image has none, and a line for the log.
@@ -6592,7 +6596,6 @@ def discover(
     """Find the data set in a folder.
 
     Args:
-        path: of the folder.
         classes_from: what gives an image its class: "folder", "parent/folder", "table:COLUMN" or
             "filename"; None finds out.
         groups_from: what tells which images belong together, see ``read_given_groups``.
@@ -6640,7 +6643,7 @@ def discover(
     if sample is not None:
         chosen.labels.append(sample.path)
         if chosen.kind in ("parts", "classes") and not chosen.written:
-            chosen.written = numbers_of_classes(tree, chosen, sample.path.parent)
+            chosen.written = numbers_of_classes(tree, names, chosen, sample.path.parent)
     data = make_data_set(chosen, sample, tree)
     if groups_from is None:
         return data
@@ -6691,7 +6694,7 @@ def find_candidates(
     source, _, column = (classes_from or "").partition(":")
     if source == "table":
         return table_candidates(tree, names, tables, column)
-    folders = [make_folder_candidate(reading, tree)] if reading.groups else []
+    folders = [make_folder_candidate(reading, tree, names)] if reading.groups else []
     if classes_from is not None:
         return folders
     for candidate in folders:
@@ -6707,18 +6710,22 @@ def release_tests(candidate: Candidate, tables: list[Table], names: ImageNames) 
         names.file(k) for t in tables if lists_unlabeled(t) for k in t.images if k is not None
     }
     images = {}
-    for row in zip(candidate.splits, candidate.names, candidate.files, strict=True):
-        images.setdefault(row[1], []).append(row)
-    for name, own in list(images.items()):
-        files = {file for *_, file in own}
-        if split_in_name(name) in ("test", "predict") and 2 * len(files & listed) > len(files):
-            candidate.predict += files
-            del images[name]
-    rows = [row for own in images.values() for row in own]
-    candidate.splits, candidate.names, candidate.files = ([r[k] for r in rows] for k in range(3))
+    for file, name in zip(candidate.files, candidate.names, strict=True):
+        images.setdefault(name, []).append(file)
+    released = [
+        name
+        for name, files in images.items()
+        if split_in_name(name) in ("test", "predict")
+        and 2 * sum(file in listed for file in files) > len(files)
+    ]
+    if released:
+        candidate.predict += [file for name in released for file in images[name]]
+        rows = zip(candidate.splits, candidate.names, candidate.files, strict=True)
+        rows = [row for row in rows if row[1] not in released]
+        candidate.splits, candidate.names, candidate.files = map(list, zip(*rows, strict=True))
 
 
-def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
+def make_folder_candidate(reading: Reading, tree: Tree, names: ImageNames) -> Candidate:
     """List the images of class folders by split, class and name; a label map names numbers."""
     candidate = Candidate("classes", reading.root, notes=reading.notes)
     rows = sorted(
@@ -6744,7 +6751,7 @@ def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
             candidate.skipped.append((relative_name(reading.root, file), reason))
     if all(name.isdecimal() for name in reading.groups):
         numbers = {name: str(int(name)) for name in reading.groups}
-        file, named = find_label_map(tree, reading.root, set(numbers.values()))
+        file, named = find_label_map(tree, names.by_stem, reading.root, set(numbers.values()))
         if file is not None:
             candidate.names = [named[numbers[name]] for name in candidate.names]
             candidate.written = {named[number]: number for number in numbers.values()}
@@ -6924,10 +6931,12 @@ def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
     ]
 
 
-def numbers_of_classes(tree: Tree, chosen: Candidate, near: Path) -> dict[str, str]:
+def numbers_of_classes(
+    tree: Tree, names: ImageNames, chosen: Candidate, near: Path
+) -> dict[str, str]:
     """Return the number that a label map has for each class folder; {} where none names all."""
     wanted = {loose_name(name) for name in chosen.names}
-    for path, named in label_maps(tree, near):
+    for path, named in label_maps(tree, names.by_stem, near):
         own = [(loose_name(n), number) for number, n in named.items() if loose_name(n) in wanted]
         if len(own) == len(wanted) == len(dict(own)):
             chosen.labels.append(path)
@@ -7227,9 +7236,6 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int, folds: str | None = 
     A class with fewer usable images than splits is left out, its images skipped by name.
 
     Args:
-        data: the data set.
-        pixels: of its files.
-        seed: of the cut.
         folds: as in ``cut_folds``, which cuts anew what is cut here; None: this cut is used.
 
     Raises:
@@ -7402,9 +7408,7 @@ def cut_folds(examples: Examples, folds: str, seed: int) -> list[Examples]:
     """Cut the images of a data set, but for a test split of its own, in folds of whole groups.
 
     Args:
-        examples: the data set.
         folds: how many, or "group": one for each group that ``--groups`` gives.
-        seed: of the cut.
 
     Returns:
         for each fold the data set, with it as validation and test split and the rest as train.
@@ -7868,7 +7872,6 @@ def audit_model(
     """Predict images without their leaves and on other backgrounds.
 
     Args:
-        model: trained, on its device.
         images: [N, 3, S, S] uint8, with labels [N] and names, which the model has not seen.
         masks: a folder of masks; None: leaves are found by a rule.
     """
@@ -7991,7 +7994,6 @@ def classify_by(examples: Examples, describe: Callable[[Tensor], np.ndarray]) ->
     """Classify the test images by a logistic regression on what describes an image.
 
     Args:
-        examples: the data set.
         describe: maps images [N, 3, S, S] to numbers [N, D].
 
     Returns:
@@ -10316,7 +10318,7 @@ def moved_initial(config: Config) -> Config:
     path = Path(config.init or "")
     if config.init in (None, *INIT_WORDS) or path.is_file():
         return config
-    for folder in sorted(earlier_folders(path.parent), key=folder_number, reverse=True):
+    for folder in earlier_folders(path.parent):
         if (folder / path.name).is_file():
             return replace(config, init=str(folder / path.name))
     return config
@@ -10413,8 +10415,7 @@ def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
     Those in the output folder come first, then what was moved aside there, then what is attached.
     None is returned, and the run's state is undefined, where there is none.
     """
-    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
-    for folder in (output, *earlier):
+    for folder in (output, *earlier_folders(output)):
         for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
             problem = resume_from(run, path, run_id)
             if not problem:
@@ -10434,8 +10435,9 @@ def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
 
 
 def earlier_folders(output: Path) -> list[Path]:
-    """Return the folders to which ``move_aside`` has moved files."""
-    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+    """Return the folders to which ``move_aside`` has moved files, the newest first."""
+    found = [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+    return sorted(found, key=folder_number, reverse=True)
 
 
 def folder_number(folder: Path) -> int:
@@ -11048,10 +11050,7 @@ class Grouping:
 def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
     """Run the model on an image and return the groupings: of its readout, or of its attention.
 
-    Of the attention it is that in the last block of each stage.
-
-    Returns:
-        groupings ordered by stage, the upper branch before the lower.
+    Of the attention it is that in the last block of each stage. The upper branch comes first.
     """
     model.eval()
     found = []
@@ -11335,9 +11334,6 @@ def paint_evidence(
         shares: [H, W], of which the largest gets the full color.
         index: [H, W], the cluster of each token; None: no outlines.
 
-    Returns:
-        a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
-
     """
     rows, columns = (np.arange(PICTURE_SIZE) * side // PICTURE_SIZE for side in shares.shape)
     pixels = np.ix_(rows, columns)
@@ -11554,7 +11550,7 @@ def show_scores(results: Results, examples: Examples):
 
 
 def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and images [N, num_classes] in each bin of confidence."""
+    """Return mean confidence, accuracy and number of images in each bin of confidence."""
     confidence, predicted = log_probabilities.exp().max(1)
     table = pd.DataFrame(
         {
@@ -13220,11 +13216,7 @@ def unknown_columns(prediction: Prediction) -> list[str]:
 
 
 def write_rows(writer, rows: Iterator, classifier: Classifier, given: Namespace) -> dict:
-    """Write a row for each file, to a CSV writer or, without one, to the screen.
-
-    Returns:
-        how many images there were, how many unsure, and how many files unreadable.
-    """
+    """Write a row for each file, to a CSV writer or, without one, to the screen; returns counts."""
     counts = {"images": 0, "unsure": 0, "unknown": 0, "unreadable": 0}
     if writer is None:
         print(f"{'class':<26}{'probability':>12}{'calibrated':>12}  file")

@@ -49,11 +49,7 @@ def find_leaves(images: Tensor) -> Leaves:
     A pixel's distance is the one from the border's median color, in median deviations of the
     border; the threshold is Otsu's (IEEE Trans. SMC 9, 1979). A leaf counts as found where the two
     sides are well apart, the region is neither small nor the whole image, hardly touches the
-    border, and the border is not green.
-
-    Args:
-        images: [N, 3, S, S] uint8.
-
+    border, and the border is not green. Images are [N, 3, S, S] uint8.
     """
     from scipy import ndimage  # noqa: PLC0415 - a slow import
 
@@ -99,8 +95,6 @@ def read_leaves(folder: Path, names: list[str], image_size: int) -> Leaves:
     Args:
         folder: searched to the bottom. An image's mask has its name, or that and an ending such as
             _mask, with any suffix; of several, the one in a folder named like the image's.
-        names: of the images.
-        image_size: S.
 
     Raises:
         UserError: a mask cannot be read.

@@ -102,7 +102,6 @@ def discover(
     """Find the data set in a folder.
 
     Args:
-        path: of the folder.
         classes_from: what gives an image its class: "folder", "parent/folder", "table:COLUMN" or
             "filename"; None finds out.
         groups_from: what tells which images belong together, see ``read_given_groups``.
@@ -150,7 +149,7 @@ def discover(
     if sample is not None:
         chosen.labels.append(sample.path)
         if chosen.kind in ("parts", "classes") and not chosen.written:
-            chosen.written = numbers_of_classes(tree, chosen, sample.path.parent)
+            chosen.written = numbers_of_classes(tree, names, chosen, sample.path.parent)
     data = make_data_set(chosen, sample, tree)
     if groups_from is None:
         return data
@@ -201,7 +200,7 @@ def find_candidates(
     source, _, column = (classes_from or "").partition(":")
     if source == "table":
         return table_candidates(tree, names, tables, column)
-    folders = [make_folder_candidate(reading, tree)] if reading.groups else []
+    folders = [make_folder_candidate(reading, tree, names)] if reading.groups else []
     if classes_from is not None:
         return folders
     for candidate in folders:
@@ -217,18 +216,22 @@ def release_tests(candidate: Candidate, tables: list[Table], names: ImageNames) 
         names.file(k) for t in tables if lists_unlabeled(t) for k in t.images if k is not None
     }
     images = {}
-    for row in zip(candidate.splits, candidate.names, candidate.files, strict=True):
-        images.setdefault(row[1], []).append(row)
-    for name, own in list(images.items()):
-        files = {file for *_, file in own}
-        if split_in_name(name) in ("test", "predict") and 2 * len(files & listed) > len(files):
-            candidate.predict += files
-            del images[name]
-    rows = [row for own in images.values() for row in own]
-    candidate.splits, candidate.names, candidate.files = ([r[k] for r in rows] for k in range(3))
+    for file, name in zip(candidate.files, candidate.names, strict=True):
+        images.setdefault(name, []).append(file)
+    released = [
+        name
+        for name, files in images.items()
+        if split_in_name(name) in ("test", "predict")
+        and 2 * sum(file in listed for file in files) > len(files)
+    ]
+    if released:
+        candidate.predict += [file for name in released for file in images[name]]
+        rows = zip(candidate.splits, candidate.names, candidate.files, strict=True)
+        rows = [row for row in rows if row[1] not in released]
+        candidate.splits, candidate.names, candidate.files = map(list, zip(*rows, strict=True))
 
 
-def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
+def make_folder_candidate(reading: Reading, tree: Tree, names: ImageNames) -> Candidate:
     """List the images of class folders by split, class and name; a label map names numbers."""
     candidate = Candidate("classes", reading.root, notes=reading.notes)
     rows = sorted(
@@ -254,7 +257,7 @@ def make_folder_candidate(reading: Reading, tree: Tree) -> Candidate:
             candidate.skipped.append((relative_name(reading.root, file), reason))
     if all(name.isdecimal() for name in reading.groups):
         numbers = {name: str(int(name)) for name in reading.groups}
-        file, named = find_label_map(tree, reading.root, set(numbers.values()))
+        file, named = find_label_map(tree, names.by_stem, reading.root, set(numbers.values()))
         if file is not None:
             candidate.names = [named[numbers[name]] for name in candidate.names]
             candidate.written = {named[number]: number for number in numbers.values()}
@@ -434,10 +437,12 @@ def folders_without_images(tree: Tree, foreign: dict[str, str]) -> list[str]:
     ]
 
 
-def numbers_of_classes(tree: Tree, chosen: Candidate, near: Path) -> dict[str, str]:
+def numbers_of_classes(
+    tree: Tree, names: ImageNames, chosen: Candidate, near: Path
+) -> dict[str, str]:
     """Return the number that a label map has for each class folder; {} where none names all."""
     wanted = {loose_name(name) for name in chosen.names}
-    for path, named in label_maps(tree, near):
+    for path, named in label_maps(tree, names.by_stem, near):
         own = [(loose_name(n), number) for number, n in named.items() if loose_name(n) in wanted]
         if len(own) == len(wanted) == len(dict(own)):
             chosen.labels.append(path)

@@ -76,9 +76,6 @@ def make_examples(data: DataSet, pixels: Pixels, seed: int, folds: str | None = 
     A class with fewer usable images than splits is left out, its images skipped by name.
 
     Args:
-        data: the data set.
-        pixels: of its files.
-        seed: of the cut.
         folds: as in ``cut_folds``, which cuts anew what is cut here; None: this cut is used.
 
     Raises:

@@ -14,9 +14,7 @@ def cut_folds(examples: Examples, folds: str, seed: int) -> list[Examples]:
     """Cut the images of a data set, but for a test split of its own, in folds of whole groups.
 
     Args:
-        examples: the data set.
         folds: how many, or "group": one for each group that ``--groups`` gives.
-        seed: of the cut.
 
     Returns:
         for each fold the data set, with it as validation and test split and the rest as train.

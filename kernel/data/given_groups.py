@@ -20,7 +20,6 @@ def read_given_groups(
         what: "folder", the folder that holds an image, or the one above where that is its class's;
             a CSV file, of which a column names images and the column group their groups;
             FILE:COLUMN; or a column of a table of the set.
-        data: a ``DataSet`` of N images.
 
     Returns:
         names of groups [N] str, "" where an image has none, and a line for the log.

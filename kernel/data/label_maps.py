@@ -2,24 +2,26 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import partial
 from pathlib import Path, PurePath
 
 from kernel.data.csv_files import decode_text, read_bytes, read_csv_file
 from kernel.data.names import words_of
-from kernel.data.scan import Tree, walk
+from kernel.data.scan import Tree
 
 LARGEST_MAP = 2**20  # bytes
 MAX_LABEL_MAPS = 20  # files that are read; more are one for each image
 LIST_WORDS = {"class", "classes", "label", "labels", "names", "categories", "map"}
 
 
-def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
-    """Yield what files of a tree say: a class's name for each number, nearest to a folder first."""
-    images = {
-        PurePath(name).stem.casefold() for folder in walk(tree.root) for name in folder.images
-    }
+def label_maps(
+    tree: Tree, images: Container[str], near: Path
+) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Yield what files of a tree say: a class's name for each number, nearest to a folder first.
+
+    The names of ``images``, in lower case and without suffix, are those of no class.
+    """
     table, listed = (partial(read, images=images) for read in (maps_in_table, maps_in_list))
     readers = {".json": maps_in_json, ".csv": table, ".tsv": table, ".txt": listed}
     files = [
@@ -35,9 +37,11 @@ def label_maps(tree: Tree, near: Path) -> Iterator[tuple[Path, dict[str, str]]]:
                 yield path, named
 
 
-def find_label_map(tree: Tree, near: Path, labels: set[str]) -> tuple[Path | None, dict[str, str]]:
+def find_label_map(
+    tree: Tree, images: Container[str], near: Path, labels: set[str]
+) -> tuple[Path | None, dict[str, str]]:
     """Return the file that names all of some numbers, and the name of each; None and {} else."""
-    for path, named in label_maps(tree, near):
+    for path, named in label_maps(tree, images, near):
         own = {label: named[label] for label in labels & named.keys()}
         if len(set(own.values())) == len(labels):
             return path, own
@@ -56,9 +60,9 @@ def maps_in_json(path: Path) -> list[dict[str, str]]:
     if not isinstance(content, dict):
         return []
     if all(str(value).isdecimal() for value in content.values()):  # {"name": 0}
-        content = (
-            {value: key for key, value in content.items()} if is_range(content.values()) else {}
-        )
+        if not is_range(content.values()):
+            return []
+        content = {value: key for key, value in content.items()}
     named = {str(number): name for number, name in content.items()}
     good = all(n.isdecimal() and isinstance(name, str) for n, name in named.items())
     return [{n: name.strip() for n, name in named.items() if name.strip()}] if good else []
@@ -66,11 +70,15 @@ def maps_in_json(path: Path) -> list[dict[str, str]]:
 
 def is_range(numbers: Iterable[int | str]) -> bool:
     """Return whether some numbers are those from 0 or 1 on, in any order."""
-    numbers = sorted(map(int, numbers))
-    return numbers in ([*range(len(numbers))], [*range(1, len(numbers) + 1)])
+    texts = [str(number) for number in numbers]
+    numbers = sorted(int(text) for text in texts if len(text) < 10)  # more digits are no count
+    return len(numbers) == len(texts) and numbers in (
+        [*range(len(numbers))],
+        [*range(1, len(numbers) + 1)],
+    )
 
 
-def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
+def maps_in_table(path: Path, images: Container[str]) -> list[dict[str, str]]:
     """Read a table of which one column has numbers, and another one text, each of them once."""
     file = read_csv_file(path)
     columns = [[cell.strip() for cell in file.cells[k]] for k in file.cells.columns]
@@ -90,12 +98,13 @@ def maps_in_table(path: Path, images: set[str]) -> list[dict[str, str]]:
     ]
 
 
-def maps_in_list(path: Path, images: set[str]) -> list[dict[str, str]]:
+def maps_in_list(path: Path, images: Container[str]) -> list[dict[str, str]]:
     """Read a name on each line, or a number and a name, in any order."""
     text, _ = decode_text(read_bytes(path, LARGEST_MAP))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    first = {PurePath(line.split()[0]).stem.casefold() for line in lines}
-    if len(set(lines)) < len(lines) or (first & images and not all(map(str.isdecimal, first))):
+    first = [PurePath(line.split()[0]).stem.casefold() for line in lines]
+    named = any(name in images for name in first)
+    if len(set(lines)) < len(lines) or (named and not all(map(str.isdecimal, first))):
         return []  # labels or images one by one
     lines_of = [re.sub(r"[,:=]|(?<=\d)\s+-\s", " ", line) for line in lines]
     pairs = [line.split(None, 1) for line in lines_of]

@@ -131,16 +131,13 @@ def read_layout(folder: Folder) -> Reading:
 
 def read_folder(folder: Folder) -> Reading:
     """Read one folder from the readings of the folders in it."""
-    files = image_files(folder)
-    masks = masks_beside(files)
-    own = [(file, "") for file in files if file not in masks]
-    linked = {os.path.join(folder.path, name) for name in folder.links} - set(files)
     result = Reading(folder.path)
-    result.unused += [(file, MASKS) for file in sorted(masks)]
+    own = [(file, "") for file in take_masks_out(folder, [], result)]
+    linked = {os.path.join(folder.path, name) for name in folder.links} - set(image_files(folder))
     result.unused += [(file, "not used: a link to an image beside it") for file in sorted(linked)]
     children = {}
     for child in folder.folders:
-        if is_mask(child.path.name) and holds_masks(child, folder):
+        if holds_masks(child, folder):
             result.set_aside(read_folder(child), MASKS)
         else:
             children[child.path.name] = read_folder(child)
@@ -166,7 +163,9 @@ def set_leftovers_aside(result: Reading, children: dict[str, Reading]) -> dict[s
 
 
 def holds_masks(folder: Folder, parent: Folder) -> bool:
-    """Return whether most images of a folder have the name of an image elsewhere in its parent."""
+    """Return whether a folder named for masks has the names of images elsewhere in its parent."""
+    if not is_mask(folder.path.name):
+        return False
     stems = {stem_of_mask(name) for child in walk(folder) for name in child.images}
     others = {stem_of_mask(name) for name in parent.images}
     for sibling in parent.folders:
@@ -185,7 +184,7 @@ def mask_folders(folder: Folder) -> list[Path]:
         child.path
         for parent in walk(folder)
         for child in parent.folders
-        if is_mask(child.path.name) and holds_masks(child, parent)
+        if holds_masks(child, parent)
     ]
 
 
@@ -238,13 +237,11 @@ def read_splits(folder: Folder, children: dict[str, Reading]) -> Reading | None:
         taken = {}
         for name in named:
             child = children[name]
-            images = images_by_name(child.groups or {"": child.loose}, by_class=True)
-            first = next((n for n in taken if have_same_images(taken[n], images)), None)
-            if name in best and first is not None:  # Train, train
-                result.set_aside(child, f"not used: a copy of the images in {first}")
-            elif name in best:
-                taken[name] = images
-                take_split(result, split, name, child)
+            if name in best:
+                images = images_by_name(child.groups or {"": child.loose}, by_class=True)
+                if not set_copy_aside(result, child, images, taken):  # Train, train
+                    taken[name] = images
+                    take_split(result, split, name, child)
             elif is_augmented(name):
                 result.set_aside(child, f"{COPIES}, by the folder {name}")
             else:
@@ -399,15 +396,20 @@ def set_repeated_aside(result: Reading, children: dict[str, Reading]) -> dict[st
     kept, alike = {}, {}  # those of the same classes with their images, by the classes
     for name, child in children.items():
         images = images_by_name(child.groups, by_class=True)
-        same = alike.setdefault(frozenset(child.names), [])
-        first = next((n for n, others in same if have_same_images(others, images)), None)
-        if first is None:
+        same = alike.setdefault(frozenset(child.names), {})
+        if not set_copy_aside(result, child, images, same):
             kept[name] = child
             if not child.is_leaf:
-                same.append((name, images))
-        else:
-            result.set_aside(child, f"not used: a copy of the images in {first}")
+                same[name] = images
     return kept
+
+
+def set_copy_aside(result: Reading, child: Reading, images: dict, others: dict[str, dict]) -> bool:
+    """Leave out a folder that holds the images of one of others once more: whether it does."""
+    first = next((name for name in others if have_same_images(others[name], images)), None)
+    if first is not None:
+        result.set_aside(child, f"not used: a copy of the images in {first}")
+    return first is not None
 
 
 def take_flat_splits(result: Reading, children: dict[str, Reading]) -> dict[str, Reading]:

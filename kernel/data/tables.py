@@ -331,7 +331,7 @@ def is_binary(cells: list[str]) -> bool:
 def split_column(table: Table) -> str | None:
     """Return the column whose cells are names of splits."""
     for name in table.header:
-        cells = set(table.column(name)) - NO_LABEL
+        cells = {cell for cell in table.column(name) if cell.lower() not in NO_LABEL}
         splits = set(map(split_in_name, cells)) if len(cells) < 6 else {None}  # PublicTest
         if "train" in splits and None not in splits:
             return name
@@ -479,7 +479,7 @@ def count_several(labels: list[str]) -> int:
 
 
 def name_labels(
-    tree: Tree, table: Table, columns: list[str], known: set[str]
+    tree: Tree, names: ImageNames, table: Table, columns: list[str], known: set[str]
 ) -> tuple[Path | None, dict[str, str]]:
     """Return names for labels that are numbers, and the file that they are from, if any is.
 
@@ -488,7 +488,7 @@ def name_labels(
     if not known or not all(map(is_number, known)):
         return None, {}
     named = names_beside(table, columns[0], known) if len(columns) == 1 else {}
-    return (None, named) if named else find_label_map(tree, table.path.parent, known)
+    return (None, named) if named else find_label_map(tree, names.by_stem, table.path.parent, known)
 
 
 def names_beside(table: Table, column: str, known: set[str]) -> dict[str, str]:
@@ -609,7 +609,7 @@ def make_table_candidate(
         for k in sorted(indices)
     ]
     known = set(label_of.values())
-    map_file, named = name_labels(tree, first, columns, known)
+    map_file, named = name_labels(tree, names, first, columns, known)
     for index in sorted(label_of, key=lambda k: names.paths[k]):
         candidate.files.append(names.file(index))
         candidate.names.append(named.get(label_of[index], label_of[index]))

@@ -123,9 +123,6 @@ def paint_evidence(
         shares: [H, W], of which the largest gets the full color.
         index: [H, W], the cluster of each token; None: no outlines.
 
-    Returns:
-        a picture of PICTURE_SIZE x PICTURE_SIZE pixels.
-
     """
     rows, columns = (np.arange(PICTURE_SIZE) * side // PICTURE_SIZE for side in shares.shape)
     pixels = np.ix_(rows, columns)

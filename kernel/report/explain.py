@@ -51,10 +51,7 @@ class Grouping:
 def group_tokens(model: SClusterFormer, image: Tensor) -> list[Grouping]:
     """Run the model on an image and return the groupings: of its readout, or of its attention.
 
-    Of the attention it is that in the last block of each stage.
-
-    Returns:
-        groupings ordered by stage, the upper branch before the lower.
+    Of the attention it is that in the last block of each stage. The upper branch comes first.
     """
     model.eval()
     found = []

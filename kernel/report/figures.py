@@ -235,7 +235,7 @@ def show_scores(results: Results, examples: Examples):
 
 
 def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and images [N, num_classes] in each bin of confidence."""
+    """Return mean confidence, accuracy and number of images in each bin of confidence."""
     confidence, predicted = log_probabilities.exp().max(1)
     table = pd.DataFrame(
         {

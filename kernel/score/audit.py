@@ -110,7 +110,6 @@ def audit_model(
     """Predict images without their leaves and on other backgrounds.
 
     Args:
-        model: trained, on its device.
         images: [N, 3, S, S] uint8, with labels [N] and names, which the model has not seen.
         masks: a folder of masks; None: leaves are found by a rule.
     """

@@ -79,7 +79,6 @@ def classify_by(examples: Examples, describe: Callable[[Tensor], np.ndarray]) ->
     """Classify the test images by a logistic regression on what describes an image.
 
     Args:
-        examples: the data set.
         describe: maps images [N, 3, S, S] to numbers [N, D].
 
     Returns:

@@ -54,7 +54,7 @@ def moved_initial(config: Config) -> Config:
     path = Path(config.init or "")
     if config.init in (None, *INIT_WORDS) or path.is_file():
         return config
-    for folder in sorted(earlier_folders(path.parent), key=folder_number, reverse=True):
+    for folder in earlier_folders(path.parent):
         if (folder / path.name).is_file():
             return replace(config, init=str(folder / path.name))
     return config
@@ -151,8 +151,7 @@ def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
     Those in the output folder come first, then what was moved aside there, then what is attached.
     None is returned, and the run's state is undefined, where there is none.
     """
-    earlier = sorted(earlier_folders(output), key=folder_number, reverse=True)
-    for folder in (output, *earlier):
+    for folder in (output, *earlier_folders(output)):
         for path in (folder / name for name in CHECKPOINTS if (folder / name).is_file()):
             problem = resume_from(run, path, run_id)
             if not problem:
@@ -172,8 +171,9 @@ def resume_newest(run: Run, output: Path, run_id: str = "") -> Path | None:
 
 
 def earlier_folders(output: Path) -> list[Path]:
-    """Return the folders to which ``move_aside`` has moved files."""
-    return [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+    """Return the folders to which ``move_aside`` has moved files, the newest first."""
+    found = [path for path in output.glob(f"{EARLIER}*") if folder_number(path)]
+    return sorted(found, key=folder_number, reverse=True)
 
 
 def folder_number(folder: Path) -> int:

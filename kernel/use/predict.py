@@ -149,11 +149,7 @@ def unknown_columns(prediction: Prediction) -> list[str]:
 
 
 def write_rows(writer, rows: Iterator, classifier: Classifier, given: Namespace) -> dict:
-    """Write a row for each file, to a CSV writer or, without one, to the screen.
-
-    Returns:
-        how many images there were, how many unsure, and how many files unreadable.
-    """
+    """Write a row for each file, to a CSV writer or, without one, to the screen; returns counts."""
     counts = {"images": 0, "unsure": 0, "unknown": 0, "unreadable": 0}
     if writer is None:
         print(f"{'class':<26}{'probability':>12}{'calibrated':>12}  file")

@@ -273,6 +273,8 @@ def test_a_test_folder_beside_classes_that_a_table_lists(tmp_path, listing):
     held_out = "predict" if "sample" in listing else "test"
     assert classes(data) == {"fog": 8 + 5 * (held_out == "test"), "rain": 8}
     assert splits(data)[held_out] == 5
+    last = [file.name for file, split in zip(data.files, data.splits, strict=True) if split]
+    assert held_out == "test" or last == [f"t{k}.png" for k in range(5)]
 
 
 def test_labels_of_a_submission(tmp_path):
@@ -290,6 +292,7 @@ def test_labels_of_a_submission(tmp_path):
     ("name", "text", "expected"),
     [
         ("dataset-metadata.json", '{"title": "x", "totalViews": 1, "totalVotes": 0}', "01"),
+        ("labels.json", f'{{"healthy": "{"9" * 5000}", "rust": "1"}}', "01"),
         ("labels.txt", "1\n0\n1\n0\n1\n0\n", "01"),
         ("labels.txt", "p00.png 0\np01.png 1\n", "01"),
         ("classes.txt", "rust 1\nhealthy 0\n", ("healthy", "rust")),
@@ -351,10 +354,10 @@ def test_one_set_in_two_folders(tmp_path):
 def test_splits_in_a_column_with_further_words(tmp_path):
     """FER2013: Training, PublicTest, PrivateTest."""
     write_pictures(tmp_path, [f"p{k:02}.png" for k in range(18)])
-    usage = ["Training"] * 12 + ["PublicTest"] * 3 + ["PrivateTest"] * 3
+    usage = ["Training"] * 11 + ["NaN"] + ["PublicTest"] * 3 + ["PrivateTest"] * 3
     rows = [[f"p{k:02}.png", str(k % 3), usage[k]] for k in range(18)]
     write_table(tmp_path / "icml.csv", ["file", "emotion", "Usage"], rows)
-    assert splits(discover(tmp_path)) == {"train": 12, "test": 6}
+    assert splits(discover(tmp_path)) == {"train": 11, "test": 6}
 
 
 def test_paths_from_a_notebook(tmp_path):

@@ -1,5 +1,6 @@
 """Data sets that the tests make: folders of tiny pictures."""
 
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -20,3 +21,13 @@ def write_classes(folder: Path, suffix: str = ".png", **counts: int) -> Path:
         for k in range(count):
             write_picture(folder / name / f"{k:03}{suffix}", 1000 * number + k)
     return folder
+
+
+def classes(data) -> dict[str, int]:
+    """Return the number of labeled images of each class of a ``DataSet``."""
+    return dict(Counter(data.classes[k] for k in data.labels[data.labels >= 0].tolist()))
+
+
+def splits(data) -> dict[str, int]:
+    """Return the number of images of each split, "open" where none is given."""
+    return dict(Counter(split or "open" for split in data.splits.tolist()))

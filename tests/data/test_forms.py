@@ -2,28 +2,18 @@
 
 import json
 import shutil
-from collections import Counter
 from pathlib import Path
 
 import datasets
 import numpy as np
 import pytest
 from datasets import write_table
-from folders import write_classes, write_picture
+from folders import classes, splits, write_classes, write_picture
 from PIL import Image
 
 from kernel.data import decode, describe, discover, load_images, make_examples
 from kernel.data.tables import count_several
 from kernel.errors import UserError
-
-
-def splits(data):
-    return dict(Counter(split or "open" for split in data.splits.tolist()))
-
-
-def classes(data):
-    return dict(Counter(data.classes[k] for k in data.labels[data.labels >= 0].tolist()))
-
 
 DISEASES = ("healthy", "multiple_diseases", "rust", "scab")
 CASSAVA = ("Bacterial Blight (CBB)", "Brown Streak (CBSD)", "Healthy")

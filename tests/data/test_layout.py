@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from folders import write_classes, write_picture
+from folders import classes, splits, write_classes, write_picture
 
 from kernel.data import describe, discover
 from kernel.errors import UserError
@@ -17,14 +17,6 @@ def write_folders(root, counts, start=0):
             write_picture(root / folder / f"{stem}_{k:03}.png", start)
             start += 1
     return root
-
-
-def classes(data):
-    return dict(Counter(data.classes[k] for k in data.labels[data.labels >= 0].tolist()))
-
-
-def splits(data):
-    return dict(Counter(split or "open" for split in data.splits.tolist()))
 
 
 def cross(*levels):

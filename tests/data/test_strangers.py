@@ -1,10 +1,8 @@
 """Trees of real sets that were once misread in silence: tables beside folders, masks, names."""
 
-from collections import Counter
-
 import pytest
 from datasets import write_table
-from folders import write_picture
+from folders import classes, splits, write_picture
 
 from kernel.data import describe, discover
 from kernel.errors import UserError
@@ -13,14 +11,6 @@ from kernel.errors import UserError
 def write_pictures(root, names):
     for k, name in enumerate(names):
         write_picture(root / name, k)
-
-
-def classes(data):
-    return dict(Counter(data.classes[k] for k in data.labels[data.labels >= 0].tolist()))
-
-
-def splits(data):
-    return dict(Counter(split for split in data.splits.tolist() if split))
 
 
 @pytest.mark.parametrize(
@@ -154,7 +144,7 @@ def test_a_folder_of_splits_without_classes_is_no_class(tmp_path):
         tmp_path, [f"R-CNN/{s}/{s}{k}.png" for s in ("TRAIN", "TEST", "VAL") for k in range(4)]
     )
     data = discover(tmp_path)
-    assert (classes(data), splits(data)) == ({"no": 6, "yes": 6}, {"predict": 6})
+    assert (classes(data), splits(data)) == ({"no": 6, "yes": 6}, {"open": 12, "predict": 6})
     assert "splits without classes 12" in "\n".join(describe(data))
 
 
@@ -357,7 +347,7 @@ def test_splits_in_a_column_with_further_words(tmp_path):
     usage = ["Training"] * 11 + ["NaN"] + ["PublicTest"] * 3 + ["PrivateTest"] * 3
     rows = [[f"p{k:02}.png", str(k % 3), usage[k]] for k in range(18)]
     write_table(tmp_path / "icml.csv", ["file", "emotion", "Usage"], rows)
-    assert splits(discover(tmp_path)) == {"train": 11, "test": 6}
+    assert splits(discover(tmp_path)) == {"train": 11, "test": 6, "open": 1}
 
 
 def test_paths_from_a_notebook(tmp_path):

@@ -5,17 +5,10 @@ import csv
 import numpy as np
 import pytest
 from datasets import write_table
-from folders import write_classes, write_picture
+from folders import classes, write_classes, write_picture
 
 from kernel.data import describe, discover
 from kernel.errors import UserError
-
-
-def classes(data):
-    counts = {}
-    for label in data.labels[data.labels >= 0].tolist():
-        counts[data.classes[label]] = counts.get(data.classes[label], 0) + 1
-    return counts
 
 
 def write_pictures(folder, count, name="p{:03}.png"):

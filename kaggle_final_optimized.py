@@ -86,105 +86,40 @@ SETTINGS = {
 
 # Contents:
 #
-#    1. errors.py
-#    2. resources.py
-#    3. config.py
+# 1 to 3: errors.py, resources.py, config.py
 #
 # Model: SClusterFormer and the blocks that it is made of.
-#    4. model/deform.py
-#    5. model/fusion.py
-#    6. model/normalization.py
-#    7. model/clustering.py
-#    8. model/readout.py
-#    9. model/sclusterformer.py
-#   10. model/ensemble.py
-#   11. model/pretrained.py
+# 4 to 11: deform.py, fusion.py, normalization.py, clustering.py, readout.py, sclusterformer.py,
+# ensemble.py, pretrained.py
 #
 # Runtime: where the program runs, its device, folders, files and processes.
-#   12. runtime/progress.py
-#   13. runtime/files.py
-#   14. runtime/environment.py
-#   15. runtime/device.py
-#   16. runtime/runtime.py
-#   17. runtime/processes.py
+# 12 to 17: progress.py, files.py, environment.py, device.py, runtime.py, processes.py
 #
 # Data: finds a data set in a folder, decodes its images once, cuts it into splits.
-#   18. data/csv_files.py
-#   19. data/groups.py
-#   20. data/names.py
-#   21. data/synthetic.py
-#   22. data/candidates.py
-#   23. data/scan.py
-#   24. data/splits.py
-#   25. data/arrays.py
-#   26. data/label_maps.py
-#   27. data/layout.py
-#   28. data/cache.py
-#   29. data/decoding.py
-#   30. data/file_names.py
-#   31. data/tables.py
-#   32. data/backgrounds.py
-#   33. data/given_groups.py
-#   34. data/images.py
-#   35. data/discovery.py
-#   36. data/drop.py
-#   37. data/examples.py
-#   38. data/folds.py
-#   39. data/inspection.py
+# 18 to 39: groups.py, names.py, synthetic.py, candidates.py, csv_files.py, scan.py, splits.py,
+# arrays.py, label_maps.py, layout.py, cache.py, decoding.py, file_names.py, tables.py,
+# backgrounds.py, given_groups.py, images.py, discovery.py, drop.py, examples.py, folds.py,
+# inspection.py
 #
 # Score: what a model predicts for many images, and how often it is right.
-#   40. score/calibration.py
-#   41. score/metrics.py
-#   42. score/inference.py
-#   43. score/audit.py
-#   44. score/baseline.py
-#   45. score/unknown.py
-#   46. score/suspects.py
-#   47. score/evaluation.py
-#   48. score/folded.py
-#   49. score/intervals.py
+# 40 to 49: calibration.py, metrics.py, inference.py, audit.py, baseline.py, unknown.py,
+# suspects.py, evaluation.py, folded.py, intervals.py
 #
 # Train: the loop, augmentation, optimizer, checkpoints, resuming, the memory plan.
-#   50. train/augmentation.py
-#   51. train/flat.py
-#   52. train/optimizer.py
-#   53. train/tracking.py
-#   54. train/parallel.py
-#   55. train/checkpoint.py
-#   56. train/launch.py
-#   57. train/run.py
-#   58. train/supervisor.py
-#   59. train/transfer.py
-#   60. train/loop.py
-#   61. train/resume.py
-#   62. train/memory.py
+# 50 to 62: augmentation.py, flat.py, optimizer.py, tracking.py, parallel.py, checkpoint.py,
+# launch.py, run.py, supervisor.py, transfer.py, loop.py, resume.py, memory.py
 #
 # Report: figures and explanations, ``report.html``, the model card, the files of a run.
-#   63. report/render.py
-#   64. report/fonts.py
-#   65. report/explain.py
-#   66. report/evidence.py
-#   67. report/figures.py
-#   68. report/verdict.py
-#   69. report/card.py
-#   70. report/page.py
-#   71. report/files.py
+# 63 to 71: render.py, fonts.py, explain.py, evidence.py, figures.py, verdict.py, card.py, page.py,
+# files.py
 #
 # Use: a trained model at work on new images, in other formats, in a competition.
-#   72. use/classifier.py
-#   73. use/export.py
-#   74. use/audit.py
-#   75. use/submission.py
-#   76. use/predict.py
+# 72 to 76: classifier.py, export.py, audit.py, submission.py, predict.py
 #
-#   77. main.py
+# 77: main.py
 #
 # Files beside the code
-#   78. model/pretrained.xz
-#   79. report/macros.html
-#   80. report/model_card.md
-#   81. report/report.css
-#   82. report/report.html
+# 78 to 79: pretrained.xz, macros.html, model_card.md, report.css, report.html
 
 
 import argparse
@@ -200,7 +135,6 @@ import filecmp
 import functools
 import gc
 import hashlib
-import importlib.metadata
 import importlib.util
 import io
 import itertools
@@ -236,8 +170,9 @@ from dataclasses import Field, asdict, dataclass, field, fields, replace
 from datetime import timedelta
 from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property, partial
+from importlib.metadata import version
 from importlib.util import find_spec
-from itertools import islice
+from itertools import islice, repeat
 from pathlib import Path, PurePath, PurePosixPath
 from stat import S_ISREG
 from statistics import median
@@ -776,7 +711,10 @@ def help_text(field: Field) -> str:
 
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser whose complaint is one line."""
+    """An argument parser, of a verb or without one, whose complaint is one line."""
+
+    def __init__(self, verb: str = "", program: str = "kaggle_final_optimized.py", **options):
+        super().__init__(prog=f"{program} {verb}".rstrip(), allow_abbrev=False, **options)
 
     def error(self, message):
         """Raise UserError instead of printing the usage and ending the process."""
@@ -788,18 +726,18 @@ def flag(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser(verb: str = "", description: str = "") -> Parser:
     """Make the parser of the command line; what is not given is absent from its result."""
     parser = Parser(
-        prog="kaggle_final_optimized.py",
-        description="Trains SClusterFormer on a folder of images and writes the model, its scores "
+        verb,
+        description=description
+        or "Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
         epilog="Verbs, each with a --help of its own: inspect shows what data set a run would "
         "train on and draws samples of it; plan predicts the memory of a training step, on any "
         "machine; predict classifies images with a trained model; audit tells whether it looks at "
         "the leaf; export writes it as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
-        allow_abbrev=False,
     )
     for name, field in user_fields().items():
         declared = field.metadata["declaration"]
@@ -845,9 +783,8 @@ def read_inspect_arguments(
     arguments: list[str], settings: dict | None = None
 ) -> tuple[Config, bool]:
     """Do what ``read_config`` does, for ``inspect``; returns whether JSON is wanted, too."""
-    parser = build_parser()
-    parser.prog += " inspect"
-    parser.description = "Shows what data set a run would train on, and draws samples of it."
+    about = "Shows what data set a run would train on, and draws samples of it."
+    parser = build_parser("inspect", about)
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
     given = vars(parser.parse_args(arguments))
     as_json = given.pop("json")
@@ -858,9 +795,7 @@ def read_plan_arguments(
     arguments: list[str], settings: dict | None = None
 ) -> tuple[Config, int, bool]:
     """Do what ``read_config`` does, for ``plan``; returns bytes of budget and JSON, too."""
-    parser = build_parser()
-    parser.prog += " plan"
-    parser.description = "Predicts the memory of a training step, on any machine."
+    parser = build_parser("plan", "Predicts the memory of a training step, on any machine.")
     parser.add_argument(
         "--budget-gb",
         type=float,
@@ -879,14 +814,13 @@ def read_plan_arguments(
 def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``predict``, without the word itself."""
     parser = Parser(
-        prog="kaggle_final_optimized.py predict",
+        "predict",
         description="Classifies images with a trained model, one row per image: class, "
         "probability, and the probability at the temperature that was fitted on validation.",
-        allow_abbrev=False,
     )
     add = parser.add_argument
     add("images", nargs="+", metavar="IMAGE_OR_FOLDER", help="folders are searched to the bottom")
-    add("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    add_checkpoint(parser)
     add("--csv", metavar="FILE", help="write the rows there, with a probability for each class")
     add("--explain", metavar="DIR", help="draw what speaks for the class of each image there")
     add(
@@ -904,7 +838,7 @@ def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
         "run's, 0.95)",
     )
     add_one_view(parser)
-    add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N")
+    add_device(parser)
     given = parser.parse_args(arguments)
     if given.keep is not None and not 0 < given.keep < 1:
         raise UserError(f"--keep must be above 0 and below 1, not {given.keep}")
@@ -916,40 +850,47 @@ def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
 def read_audit_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``audit``, without the word itself."""
     parser = Parser(
-        prog="kaggle_final_optimized.py audit",
+        "audit",
         description="Tells whether a trained model looks at the leaf or at the background: its "
         "accuracy on the test split with the leaf hidden, and on other backgrounds.",
-        allow_abbrev=False,
     )
     fields_by_name = user_fields()
-    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    add_checkpoint(parser)
     parser.add_argument("--data", required=True, metavar="DIR", help="the data set of that run")
     for name in ("classes_from", "groups", "drop", "masks"):
         field = fields_by_name[name]
         metavar = field.metadata["declaration"].metavar
         parser.add_argument(flag(name), metavar=metavar, help=help_text(field))
-    parser.add_argument(
-        "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
-    )
+    add_device(parser)
     return parser.parse_args(arguments)
 
 
 def read_export_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``export``, without the word itself."""
     parser = Parser(
-        prog="kaggle_final_optimized.py export",
+        "export",
         description="Writes a trained model as a torch.export program (model.pt2), as ONNX where "
         "the packages onnx and onnxscript are installed (model.onnx), and its card "
         "(MODEL_CARD.md). Preprocessing and class names are inside; batch, height and width are "
         "free.",
-        allow_abbrev=False,
     )
-    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    add_checkpoint(parser)
     parser.add_argument(
         "--output", metavar="DIR", help="folder (default: export, beside the checkpoint)"
     )
     add_one_view(parser)
     return parser.parse_args(arguments)
+
+
+def add_checkpoint(parser: Parser) -> None:
+    """Add the argument that names a trained model."""
+    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+
+
+def add_device(parser: Parser) -> None:
+    """Add the argument that chooses a device."""
+    names = "auto, cpu, cuda or cuda:N"
+    parser.add_argument("--device", default="auto", metavar="NAME", help=names)
 
 
 def add_one_view(parser: Parser) -> None:
@@ -2816,171 +2757,7 @@ def explain_collective_error(error: RuntimeError, runtime: Runtime) -> RuntimeEr
     )
 
 
-# ==== 18. data/csv_files.py
-# CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line.
-
-
-DELIMITERS = ",;\t|"
-LARGEST_TABLE = 64 * 2**20  # bytes; a larger file holds more than labels
-GUESSED_FROM = 100_000  # characters of a text from which its encoding is guessed
-LINE_END = re.compile(r"\r\n?|\n")
-TOO_LONG = re.compile(r"line (\d+): expected (\d+) fields, saw (\d+)")  # of pandas' warning
-OPEN_QUOTE = re.compile(r"EOF inside string starting at row (\d+)")  # of pandas' error
-
-
-@dataclass
-class CsvFile:
-    """The content of a CSV file.
-
-    Attributes:
-        header: [K] cells of the first row, without spaces around them.
-        cells: [N, K] the rows below it, all text, exactly as they are written.
-        problems: what could not be read as it is, each a line for the log that names the file.
-
-    """
-
-    header: list[str] = field(default_factory=list)
-    cells: pd.DataFrame = field(default_factory=pd.DataFrame)
-    problems: list[str] = field(default_factory=list)
-
-
-def read_bytes(path: Path, most: int) -> bytes:
-    """Read a file; empty where it cannot be read or is larger than ``most`` bytes."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(most + 1)
-    except OSError:
-        return b""
-    return raw if len(raw) <= most else b""
-
-
-def decode_text(raw: bytes, is_file: Callable[[str], object] = bool) -> tuple[str, str]:
-    """Decode a text: by its byte order mark, else as UTF-8, else as GB18030 or Windows-1252.
-
-    Of the last two, the one in which more cells are names of files; else GB18030 if most of what
-    is not ASCII are then common Chinese characters: Western text has few pairs of such bytes.
-
-    Args:
-        raw: content of the file.
-        is_file: returns whether a cell names a file.
-
-    Returns:
-        the text, and the name of its encoding where that was guessed, else "".
-
-    """
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return raw.decode("utf-16", "replace"), ""
-    try:
-        return raw.decode("utf-8-sig"), ""
-    except UnicodeDecodeError:
-        pass
-    try:
-        western = raw.decode("cp1252")
-    except UnicodeDecodeError:
-        western = raw.decode("latin-1")
-    try:
-        chinese = raw.decode("gb18030")
-    except UnicodeDecodeError:
-        return western, "Windows-1252"
-    names = [set(re.split(r'[,;\t|\r\n"]+', text[:GUESSED_FROM])) for text in (western, chinese)]
-    files = [sum(bool(is_file(cell)) for cell in own if not cell.isascii()) for own in names]
-    foreign = "".join(character for character in chinese[:GUESSED_FROM] if character > "\x7f")
-    common = len(foreign.encode("gb2312", "ignore")) // 2
-    if files[1] > files[0] or (files[1] == files[0] and 2 * common > len(foreign)):
-        return chinese, "GB18030"
-    return western, "Windows-1252"
-
-
-def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFile:
-    """Read a table of any delimiter and encoding; what is damaged is left out and named.
-
-    A row with more cells than the header is left out, one with fewer is filled with empty cells.
-    """
-    text, encoding = decode_text(read_bytes(path, LARGEST_TABLE), is_file)
-    problems = [f"{path.name} is not UTF-8: read as {encoding}"] if encoding else []
-    skipped = 0  # lines
-    if text.startswith("sep="):  # Excel's own line
-        text, skipped = LINE_END.sub("\n", text).partition("\n")[2], 1
-    first, second = [*LINE_END.split(text.lstrip("\r\n"), maxsplit=2), ""][:2]
-    plain = re.sub(r'"[^"]*"', "", first)
-    delimiter = max(DELIMITERS, key=plain.count)
-    if second.endswith(delimiter) and second.count(delimiter) == first.count(delimiter) + 1:
-        text = text.replace(first, first + delimiter, 1)  # rows end in a delimiter, the header not
-    try:
-        cells, damage = read_cells(text, delimiter)
-    except ValueError as error:  # pandas' EmptyDataError and ParserError, too
-        return CsvFile(problems=[*problems, f"{path.name} cannot be read: {error}"] if text else [])
-    problems += [f"{path.name}, line {line + skipped}: {what}" for line, what in damage]
-    header = [cell.strip() for cell in cells.iloc[0]]
-    cells = cells.iloc[1:]
-    return CsvFile(header, cells[(cells != "").any(axis=1)].reset_index(drop=True), problems)
-
-
-def read_cells(text: str, delimiter: str) -> tuple[pd.DataFrame, list[tuple[int, str]]]:
-    """Read the cells of a text, the header's first.
-
-    A quote that is not closed makes one cell of all that follows, up to the end or to the next such
-    quote. Where every line has the header's number of cells, quotes are then read as they stand;
-    otherwise the rows before it are.
-
-    Returns:
-        [N, K] cells, and what is damaged: the number of the line, from 1, and what is wrong there.
-    """
-    open_row = None
-    try:
-        cells, damage = parse(text, delimiter)
-        if '"' not in text:
-            return cells, damage
-        if not damage and not any(cells[k].str.contains("\n").any() for k in cells):
-            return cells, damage
-    except pd.errors.ParserError as error:
-        found = OPEN_QUOTE.search(str(error))
-        if not found:
-            raise
-        open_row = int(found[1])
-    lines = LINE_END.split(text)
-    counts = {line.count(delimiter) for line in lines if line.strip()}
-    odd = next((n for n, line in enumerate(lines) if line.count('"') % 2), None)
-    if odd is not None and len(counts) == 1 and counts != {0}:
-        cells, _ = parse(text, delimiter, quoting=csv.QUOTE_NONE)
-        return cells.map(unquote), [(odd + 1, "a quote that is not closed is read as a character")]
-    if open_row is None:  # cells of several lines are meant so
-        return cells, damage
-    cells, damage = read_cells("\n".join(lines[:open_row]), delimiter)
-    what = "a quote that is not closed; the rows from there on are not read"
-    return cells, [*damage, (open_row + 1, what)]
-
-
-def parse(text: str, delimiter: str, **options) -> tuple[pd.DataFrame, list[tuple[int, str]]]:
-    """Read cells as pandas does, all of them as text; see ``read_cells``."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always", pd.errors.ParserWarning)
-        cells = pd.read_csv(
-            io.StringIO(text),
-            sep=delimiter,
-            header=None,
-            dtype=str,
-            na_filter=False,
-            skipinitialspace=True,
-            on_bad_lines="warn",
-            low_memory=False,
-            **options,
-        )
-    long = TOO_LONG.findall(" ".join(str(warning.message) for warning in caught))
-    if not long:
-        return cells, []
-    line, expected, found = long[0]
-    more = f"; {len(long)} such rows are not read" if len(long) > 1 else "; the row is not read"
-    return cells, [(int(line), f"{found} cells instead of {expected}{more}")]
-
-
-def unquote(cell: str) -> str:
-    """Return what stands between the quotes of a cell, or the cell where it has none around it."""
-    quoted = len(cell) > 1 and cell[0] == cell[-1] == '"'
-    return cell[1:-1].replace('""', '"') if quoted else cell
-
-
-# ==== 19. data/groups.py
+# ==== 18. data/groups.py
 # Groups: images of one object, which must not be separated by a split (the leakage guard).
 #
 # Three signs are used: images that look the same, also turned or mirrored (a perceptual hash); marks
@@ -3308,7 +3085,7 @@ def first_pairs(pairs: np.ndarray, names: list[str]) -> str:
     return ", ".join(f"{Path(names[a]).name} = {Path(names[b]).name}" for a, b in pairs[:3])
 
 
-# ==== 20. data/names.py
+# ==== 19. data/names.py
 # Names: what the names of folders and files mean, and how they are printed.
 
 
@@ -3482,7 +3259,7 @@ def printable(name: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
 
 
-# ==== 21. data/synthetic.py
+# ==== 20. data/synthetic.py
 # Synthetic leaves: four diseases that differ in shape and not in color, drawn by numpy.
 #
 # They let the whole program run where there is no data set, and since color says nothing about the
@@ -3572,7 +3349,7 @@ def write_leaves(folder: Path, seed: int, counts: dict[str, int] = COUNTS) -> No
                 Image.fromarray(picture).save(target / f"{number:03}.png", compress_level=0)
 
 
-# ==== 22. data/candidates.py
+# ==== 21. data/candidates.py
 # Candidates: the sets of labeled images that a folder may hold, and the choice of one.
 
 
@@ -3585,7 +3362,7 @@ class Candidate:
     """Labeled images that may be the data set.
 
     Attributes:
-        kind: "parts" or "classes" (folders), "csv" or "npz".
+        kind: "classes" (folders), "csv" or "npz".
         root: the folder that holds all of it.
         files: [N] path of each image.
         names: [N] class of each.
@@ -3667,7 +3444,6 @@ def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
             and 2 * len(own & names) >= len(names)
             and not set(candidate.files) & set(table.files)
         ):
-            candidate.kind = "parts"
             for attribute in ("files", "names", "splits", "skipped", "notes", "labels"):
                 getattr(candidate, attribute).extend(getattr(table, attribute))
             return True
@@ -3708,7 +3484,6 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
         if len(set(table.splits)) > 1 and not any(candidate.splits):
             split_of = dict(zip(table.files, table.splits, strict=True))
-            candidate.kind = "parts"
             candidate.splits = [split_of.get(file, "") for file in candidate.files]
         candidate.labels += table.labels
         candidate.written = {
@@ -3776,6 +3551,179 @@ def is_within(path: Path, other: Path) -> bool:
     return path == other or other in path.parents
 
 
+# ==== 22. data/csv_files.py
+# CSV files and lists of images, in any usual encoding and dialect; damage named by its line.
+
+
+DELIMITERS = ",;\t|"
+LARGEST_TABLE = 64 * 2**20  # bytes; a larger file holds more than labels
+GUESSED_FROM = 100_000  # characters of a text from which its encoding is guessed
+# An image at the start of a line, as far as its suffix or without one, and what a label follows.
+LISTED = re.compile(
+    rf"^(.*?({'|'.join(map(re.escape, IMAGE_SUFFIXES))})(?=[ \t,;|]|$)|[^\s,;|]+)[ \t,;|]*",
+    re.IGNORECASE | re.MULTILINE,
+)
+LINE_END = re.compile(r"\r\n?|\n")
+TOO_LONG = re.compile(r"line (\d+): expected (\d+) fields, saw (\d+)")  # of pandas' warning
+OPEN_QUOTE = re.compile(r"EOF inside string starting at row (\d+)")  # of pandas' error
+
+
+@dataclass
+class CsvFile:
+    """The content of a CSV file.
+
+    Attributes:
+        header: [K] cells of the first row, without spaces around them.
+        cells: [N, K] the rows below it, all text, exactly as they are written.
+        problems: what could not be read as it is, each a line for the log that names the file.
+
+    """
+
+    header: list[str] = field(default_factory=list)
+    cells: pd.DataFrame = field(default_factory=pd.DataFrame)
+    problems: list[str] = field(default_factory=list)
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """Read a file; empty where it cannot be read or is larger than ``most`` bytes."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(most + 1)
+    except OSError:
+        return b""
+    return raw if len(raw) <= most else b""
+
+
+def decode_text(raw: bytes, is_file: Callable[[str], object] = bool) -> tuple[str, str]:
+    """Decode a text: by its byte order mark, else as UTF-8, else as GB18030 or Windows-1252.
+
+    Of the last two, the one in which more cells are names of files; else GB18030 if most of what
+    is not ASCII are then common Chinese characters: Western text has few pairs of such bytes.
+
+    Args:
+        raw: content of the file.
+        is_file: returns whether a cell names a file.
+
+    Returns:
+        the text, and the name of its encoding where that was guessed, else "".
+
+    """
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace"), ""
+    try:
+        return raw.decode("utf-8-sig"), ""
+    except UnicodeDecodeError:
+        pass
+    try:
+        western = raw.decode("cp1252")
+    except UnicodeDecodeError:
+        western = raw.decode("latin-1")
+    try:
+        chinese = raw.decode("gb18030")
+    except UnicodeDecodeError:
+        return western, "Windows-1252"
+    names = [set(re.split(r'[,;\t|\r\n"]+', text[:GUESSED_FROM])) for text in (western, chinese)]
+    files = [sum(bool(is_file(cell)) for cell in own if not cell.isascii()) for own in names]
+    foreign = "".join(character for character in chinese[:GUESSED_FROM] if character > "\x7f")
+    common = len(foreign.encode("gb2312", "ignore")) // 2
+    if files[1] > files[0] or (files[1] == files[0] and 2 * common > len(foreign)):
+        return chinese, "GB18030"
+    return western, "Windows-1252"
+
+
+def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFile:
+    """Read a table of any delimiter and encoding; what is damaged is left out and named.
+
+    A row with more cells than the header is left out, one with fewer is filled with empty cells.
+    The lines of a text file (*.txt) have two cells, a name and what is behind it.
+    """
+    text, encoding = decode_text(read_bytes(path, LARGEST_TABLE), is_file)
+    problems = [f"{path.name} is not UTF-8: read as {encoding}"] if encoding else []
+    skipped = 0  # lines
+    if text.startswith("sep="):  # Excel's own line
+        text, skipped = LINE_END.sub("\n", text).partition("\n")[2], 1
+    is_list = path.suffix.lower() == ".txt"
+    if is_list:
+        text = LISTED.sub(r"\1\t", LINE_END.sub("\n", text))
+    first, second = [*LINE_END.split(text.lstrip("\r\n"), maxsplit=2), ""][:2]
+    plain = re.sub(r'"[^"]*"', "", first)
+    delimiter = "\t" if is_list else max(DELIMITERS, key=plain.count)
+    if second.endswith(delimiter) and second.count(delimiter) == first.count(delimiter) + 1:
+        text = text.replace(first, first + delimiter, 1)  # rows end in a delimiter, the header not
+    try:
+        cells, damage = read_cells(text, delimiter)
+    except ValueError as error:  # pandas' EmptyDataError and ParserError, too
+        return CsvFile(problems=[*problems, f"{path.name} cannot be read: {error}"] if text else [])
+    problems += [f"{path.name}, line {line + skipped}: {what}" for line, what in damage]
+    header = [cell.strip() for cell in cells.iloc[0]]
+    cells = cells.iloc[1:]
+    return CsvFile(header, cells[(cells != "").any(axis=1)].reset_index(drop=True), problems)
+
+
+def read_cells(text: str, delimiter: str) -> tuple[pd.DataFrame, list[tuple[int, str]]]:
+    """Read the cells of a text, the header's first.
+
+    A quote that is not closed makes one cell of all that follows, up to the end or to the next such
+    quote. Where every line has the header's number of cells, quotes are then read as they stand;
+    otherwise the rows before it are.
+
+    Returns:
+        [N, K] cells, and what is damaged: the number of the line, from 1, and what is wrong there.
+    """
+    open_row = None
+    try:
+        cells, damage = parse(text, delimiter)
+        if '"' not in text:
+            return cells, damage
+        if not damage and not any(cells[k].str.contains("\n").any() for k in cells):
+            return cells, damage
+    except pd.errors.ParserError as error:
+        found = OPEN_QUOTE.search(str(error))
+        if not found:
+            raise
+        open_row = int(found[1])
+    lines = LINE_END.split(text)
+    counts = {line.count(delimiter) for line in lines if line.strip()}
+    odd = next((n for n, line in enumerate(lines) if line.count('"') % 2), None)
+    if odd is not None and len(counts) == 1 and counts != {0}:
+        cells, _ = parse(text, delimiter, quoting=csv.QUOTE_NONE)
+        return cells.map(unquote), [(odd + 1, "a quote that is not closed is read as a character")]
+    if open_row is None:  # cells of several lines are meant so
+        return cells, damage
+    cells, damage = read_cells("\n".join(lines[:open_row]), delimiter)
+    what = "a quote that is not closed; the rows from there on are not read"
+    return cells, [*damage, (open_row + 1, what)]
+
+
+def parse(text: str, delimiter: str, **options) -> tuple[pd.DataFrame, list[tuple[int, str]]]:
+    """Read cells as pandas does, all of them as text; see ``read_cells``."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", pd.errors.ParserWarning)
+        cells = pd.read_csv(
+            io.StringIO(text),
+            sep=delimiter,
+            header=None,
+            dtype=str,
+            na_filter=False,
+            skipinitialspace=True,
+            on_bad_lines="warn",
+            low_memory=False,
+            **options,
+        )
+    long = TOO_LONG.findall(" ".join(str(warning.message) for warning in caught))
+    if not long:
+        return cells, []
+    line, expected, found = long[0]
+    more = f"; {len(long)} such rows are not read" if len(long) > 1 else "; the row is not read"
+    return cells, [(int(line), f"{found} cells instead of {expected}{more}")]
+
+
+def unquote(cell: str) -> str:
+    """Return what stands between the quotes of a cell, or the cell where it has none around it."""
+    quoted = len(cell) > 1 and cell[0] == cell[-1] == '"'
+    return cell[1:-1].replace('""', '"') if quoted else cell
+
+
 # ==== 23. data/scan.py
 # Scan: one pass over a data folder, in which every file is accounted for.
 
@@ -3784,12 +3732,16 @@ SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz", ".txt")
 MAX_DEPTH = 16  # folders below the start: deeper is not a data set
 OWN_OUTPUT = "own output: written by a run of this program"
 SIGNATURES = {"JPG": b"\xff\xd8\xff", "PNG": b"\x89PNG\r\n", "GIF": b"GIF8"}
+# What a run says of its model.
+RESULT_FILES = (
+    *("report.html", "MODEL_CARD.md", "metrics.json", "history.csv", "predictions.csv"),
+    *("predict.csv", "curves.png", "confusion_matrix.png"),
+)
 # What this program writes to its output folder. Two of them in one folder are taken for its own.
-OUTPUT_IMAGES = {"samples.png", "curves.png", "confusion_matrix.png"}
-OUTPUT_FILES = OUTPUT_IMAGES | {
-    *("last.pt", "previous.pt", "best.pt", "history.csv", "metrics.json", "predictions.csv"),
-    *("skipped.csv", "suspects.csv", "identical.csv", "predict.csv"),
-    *("report.html", "MODEL_CARD.md"),
+OUTPUT_FILES = {
+    *RESULT_FILES,
+    *("last.pt", "previous.pt", "best.pt", "samples.png"),
+    *("skipped.csv", "suspects.csv", "identical.csv"),
 }
 
 
@@ -5503,13 +5455,18 @@ class Table:
 
 def read_tables(tree: Tree, names: ImageNames) -> tuple[list[Table], list[str]]:
     """Read the tables of a tree that name images, the nearest first; and others' problems."""
-    paths = [path for path in tree.side_files if path.suffix.lower() in (".csv", ".tsv")]
-    paths.sort(key=lambda path: (len(path.parts), str(path)))
+    # A text file with the name of an image is about that one.
+    paths = [
+        path
+        for path in tree.side_files
+        if path.suffix.lower() in (".csv", ".tsv") or (is_list(path) and not names.find(path.stem))
+    ]
+    paths.sort(key=lambda path: (is_list(path), len(path.parts), str(path)))
     tables, problems = [], []
     for path in paths[:MAX_TABLES]:
         table, own = read_table(path, names)
         if table is None:
-            problems += own
+            problems += [] if is_list(path) else own
         else:
             tables.append(table)
     return tables, problems
@@ -5534,7 +5491,7 @@ def read_table(
     ]
     key = image_column(header, cells, counts)
     for k, cell in enumerate(header):
-        if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
+        if (is_list(path) or cell.lower().endswith(IMAGE_SUFFIXES)) and names.find(cell):
             # The first line is a row, too: the table has no header.
             cells = pd.concat([pd.DataFrame([header], columns=cells.columns), cells])
             key, header = k, [f"column {n + 1}" for n in range(len(header))]
@@ -5542,6 +5499,8 @@ def read_table(
     else:
         if not counts[key] and not is_sample(path):
             return None, [*file.problems, *fits_nothing(path, header, cells, names)]
+    if is_list(path) and not lists_images(cells, counts):
+        return None, []
     folder = os.path.relpath(place, names.root).replace(os.sep, "/")
     while is_split_name(posixpath.basename(folder)):  # train/labels.csv describes train's parent
         folder = posixpath.dirname(folder)
@@ -5549,6 +5508,18 @@ def read_table(
     table = Table(place / path.name, folder, header, cells, key, file.problems)
     match_rows(table, names)
     return table, file.problems
+
+
+def is_list(path: Path) -> bool:
+    """Return whether a file is a text, whose lines may begin with the names of images."""
+    return path.suffix.lower() == ".txt"
+
+
+def lists_images(cells: pd.DataFrame, counts: list[int]) -> bool:
+    """Return whether lines begin with names of images, without boxes or VOC's -1."""
+    first = cells.iloc[:FIRST_ROWS]
+    behind = first[first.columns[-1]].str.fullmatch(r"-1|[\d.-]+([ ,][\d.-]+)+")
+    return 2 * counts[0] >= len(first) and not is_counter(first[0]) and not behind.any()
 
 
 def image_column(header: list[str], cells: pd.DataFrame, counts: list[int]) -> int:
@@ -5864,7 +5835,7 @@ def table_candidates(
         for table in tables
         if is_sample(table.path)
     }
-    groups = {}
+    groups, surely = {}, set()
     for table in tables:
         if is_sample(table.path):
             continue
@@ -5872,13 +5843,14 @@ def table_candidates(
         if column:
             columns, sure = [column] if column in table.header else [], True
         if columns:
-            groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
+            groups.setdefault((table.folder, *columns), []).append(table)
+            surely |= {(table.folder, *columns)} if sure else set()
     labeled = [
         folder for (folder, *_), group in groups.items() if not all(map(lists_unlabeled, group))
     ]
     return [
-        make_table_candidate(tree, names, group, list(columns), sure, tables)
-        for (folder, columns, sure), group in groups.items()
+        make_table_candidate(tree, names, group, columns, (folder, *columns) in surely, tables)
+        for (folder, *columns), group in groups.items()
         # test.csv may hold more than names; beside train.csv its columns are no labels.
         if not (folder in labeled and all(map(lists_unlabeled, group)))
     ]
@@ -6523,7 +6495,7 @@ def decode_array(
 
 
 SET_KINDS = {
-    "parts": "class folders within folders of splits",
+    "parts": "class folders with splits",
     "classes": "class folders",
     "csv": "a table of labels",
     "npz": "a file of arrays",
@@ -6626,7 +6598,7 @@ def discover(
         raise UserError(chosen.refusal + in_brackets(chosen.notes or problems))
     if note:
         chosen.notes.insert(0, note)
-    name_others(tree, chosen)
+    name_others(tree, chosen, names)
     if chosen.kind != "npz":
         chosen.predict += [
             names.file(k)
@@ -6642,7 +6614,7 @@ def discover(
     sample = find_sample(tables, chosen, names)
     if sample is not None:
         chosen.labels.append(sample.path)
-        if chosen.kind in ("parts", "classes") and not chosen.written:
+        if chosen.kind == "classes" and not chosen.written:
             chosen.written = numbers_of_classes(tree, names, chosen, sample.path.parent)
     data = make_data_set(chosen, sample, tree)
     if groups_from is None:
@@ -6651,11 +6623,11 @@ def discover(
     return replace(data, groups=groups, notes=[line, *data.notes])
 
 
-def name_others(tree: Tree, chosen: Candidate) -> None:
+def name_others(tree: Tree, chosen: Candidate, names: ImageNames) -> None:
     """Name what lies beside the images of a set and may be missed there: images that are not read.
 
-    Unreadable folders and images of other kinds are skipped; archives, own results and folders of
-    which no image can be read are lines for the log.
+    Unreadable folders and images of other kinds are skipped; archives, own results, folders of
+    which no image can be read and files about splits are lines for the log.
     """
     if tree.outputs:
         outputs = ", ".join(printable(relative_name(tree.root.path, p)) for p in tree.outputs)
@@ -6672,6 +6644,16 @@ def name_others(tree: Tree, chosen: Candidate) -> None:
         for file, reason in others
         if "an archive with" in reason
     ]
+    unread = [
+        relative_name(tree.root.path, path)
+        for path in label_files(tree)
+        if path not in chosen.labels
+        and (SPLIT_NAMES.keys() | {"split", "splits", "fold"}) & set(words_of(path.stem))
+        and not names.find(path.stem)
+    ]
+    if unread and not any(chosen.splits):
+        more = f" and {len(unread) - 1} more" if len(unread) > 1 else ""
+        chosen.notes.append(f"{unread[0]}{more} may say how the set is split, and is not read")
 
 
 def read_tree(tree: Tree, classes_from: str | None) -> Reading:
@@ -6699,6 +6681,7 @@ def find_candidates(
         return folders
     for candidate in folders:
         release_tests(candidate, tables, names)
+        split_by_lists(candidate, tables, names)
     arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
     found = merge_tables(folders, table_candidates(tree, names, tables))
     return found + [candidate for candidate in arrays if candidate is not None]
@@ -6725,6 +6708,38 @@ def release_tests(candidate: Candidate, tables: list[Table], names: ImageNames) 
         candidate.splits, candidate.names, candidate.files = map(list, zip(*rows, strict=True))
 
 
+def split_by_lists(candidate: Candidate, tables: list[Table], names: ImageNames) -> None:
+    """Give class folders the splits of tables without labels: train.txt and test.txt, split.csv.
+
+    Of several cuts (train1.txt, train2.txt) the first one counts.
+    """
+    lists = [t for t in tables if not is_sample(t.path) and not label_columns(t, [])[0]]
+    lists.sort(key=lambda t: [int(n) for n in re.findall(r"\d+", t.path.stem)[-1:]])
+    own, split_of, used = set(candidate.files), {}, []
+    for table in lists if not any(candidate.splits) else ():
+        column = split_column(table)
+        splits = map(split_in_name, table.column(column)) if column else repeat(table.split)
+        found = {
+            names.file(k): split
+            for k, split in zip(table.images, splits, strict=False)
+            if k is not None and split not in (None, "predict") and names.file(k) in own
+        }
+        name = relative_name(names.root, table.path)
+        if 2 * len(found.keys() & split_of.keys()) > len(found):
+            candidate.notes.append(f"{name} cuts the same images again and is not used")
+        elif found:
+            again = len(found.keys() & split_of.keys())
+            used.append(name + (f" (but for {again} images that others list)" if again else ""))
+            split_of = found | split_of
+            candidate.labels.append(table.path)
+    # A test.csv alone may be about images that are kept back and have the names of others.
+    if len(set(split_of.values())) > 1 and "train" in split_of.values():
+        rest = len(own) - len(split_of)
+        more = f"; {rest} images that are in none of them are trained on" if rest else ""
+        candidate.splits = [split_of.get(file, "") for file in candidate.files]
+        candidate.notes.insert(0, f"split as {', '.join(used)} say{more}")
+
+
 def make_folder_candidate(reading: Reading, tree: Tree, names: ImageNames) -> Candidate:
     """List the images of class folders by split, class and name; a label map names numbers."""
     candidate = Candidate("classes", reading.root, notes=reading.notes)
@@ -6738,8 +6753,6 @@ def make_folder_candidate(reading: Reading, tree: Tree, names: ImageNames) -> Ca
     candidate.splits, candidate.names, candidate.files = (
         [row[k] for row in rows] for k in range(3)
     )
-    if any(candidate.splits):
-        candidate.kind = "parts"
     candidate.predict += unlabeled_images(reading)
     for file, reason in reading.unused:
         listed = candidate.unused if reason.startswith("not used") else candidate.skipped
@@ -6817,9 +6830,9 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
         if reasons:
             reason, count = reasons.most_common(1)[0]
             what = f" ({count} files are {reason.partition(': ')[2] or reason})"
-    labels = [f for f in (*tree.others, *map(str, tree.side_files)) if is_label_file(f)]
+    labels = label_files(tree)
     if labels:
-        listed = ", ".join(printable(relative_name(tree.root.path, f)) for f in sorted(labels)[:3])
+        listed = ", ".join(printable(relative_name(tree.root.path, f)) for f in labels[:3])
         more = ", ..." if len(labels) > 3 else ""
         what += f"; what may have labels and is not read: {listed}{more}"
     advice = "put each class's images in a folder of their own"
@@ -6832,12 +6845,16 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
     )
 
 
-def is_label_file(file: str) -> bool:
-    """Return whether a file that is not read may hold labels, by its suffix."""
+def label_files(tree: Tree) -> list[Path]:
+    """Return the files of a tree that may hold labels and are no tables, by their suffixes."""
     suffixes = (".xlsx", ".xls", ".xml", ".json", ".jsonl", ".txt", ".mat", ".parquet", ".h5")
     suffixes += (".tfrec", ".tfrecord")
-    name = os.path.basename(file).lower()
-    return name.endswith(suffixes) and not name.startswith(("readme", "license"))
+    return sorted(
+        path
+        for path in (*map(Path, tree.others), *tree.side_files)
+        if path.suffix.lower() in suffixes
+        and not path.name.lower().startswith(("readme", "license"))
+    )
 
 
 def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
@@ -6900,7 +6917,7 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     written = [chosen.written.get(spelling[key], spelling[key]) for key in classes]
     return DataSet(
         root=chosen.root,
-        kind=chosen.kind,
+        kind="parts" if chosen.kind == "classes" and any(chosen.splits) else chosen.kind,
         classes=[printable(key) for key in classes],
         files=[Path(file) for *_, file in rows] + [Path(file) for file in predict],
         labels=np.array([label for _, label, _ in rows] + [-1] * len(predict), dtype=np.int64),
@@ -9317,10 +9334,7 @@ def choose_devices(config: Config) -> int:
             reason = "the preset full"
     else:
         count, reason = 1, f"{config.batch_size} images per step are less than {FULL_GPU} per GPU"
-    print(
-        f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)",
-        flush=True,
-    )
+    print(f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)", flush=True)
     return count
 
 
@@ -9428,19 +9442,11 @@ def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
 @contextlib.contextmanager
 def forward_signals(process: subprocess.Popen):
     """Send a process the SIGINT and SIGTERM that this one receives."""
-    if threading.current_thread() is not threading.main_thread():
+    with restored_handlers():
+        if threading.current_thread() is threading.main_thread():
+            for number in STOP_SIGNALS:
+                signal.signal(number, lambda number, _: process.send_signal(number))
         yield
-        return
-
-    def forward(number: int, _) -> None:
-        process.send_signal(number)
-
-    before = {number: signal.signal(number, forward) for number in STOP_SIGNALS}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 # ==== 57. train/run.py
@@ -10291,10 +10297,6 @@ def epoch_line(row: dict, epochs: int) -> str:
 
 
 CHECKPOINTS = ("last.pt", "previous.pt")
-RESULTS = (
-    *("report.html", "MODEL_CARD.md", "metrics.json", "history.csv", "predictions.csv"),
-    *("predict.csv", "submission.csv", "curves.png", "confusion_matrix.png"),
-)
 EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
 NAMED = 3  # classes that a message names
@@ -10465,7 +10467,8 @@ def move_aside(output: Path, source: Path | None) -> None:
     if not files:
         return
     if "best.pt" in names:  # what is said of another run's model goes with it
-        files += [output / name for name in RESULTS if (output / name).is_file()]
+        results = (output / name for name in (*RESULT_FILES, "submission.csv"))
+        files += [file for file in results if file.is_file()]
     number = max(map(folder_number, earlier_folders(output)), default=0) + 1
     folder = output / f"{EARLIER}{number}"
     try:
@@ -11039,11 +11042,11 @@ class Grouping:
     index: np.ndarray
     similarity: np.ndarray
 
-    def strengths(self, head: int) -> list[tuple[int, float]]:
-        """Return each center's number of tokens and its strength, the mean similarity to them."""
+    def strengths(self, head: int) -> tuple[list[int], list[float]]:
+        """Return each center's number of tokens, and its strength, the mean similarity to them."""
         tokens = np.bincount(self.index[head], minlength=self.centers)
         sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
-        return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
+        return tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist()
 
 
 @torch.inference_mode()
@@ -11130,7 +11133,7 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
     show the number of their center, from 1.
     """
     grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
-    strengths = np.array([strength for _, strength in grouping.strengths(head)])
+    strengths = np.array(grouping.strengths(head)[1])
     # A similarity may be slightly below zero, after LeakyReLU.
     opacity = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
     colors = np.array([center_color(k) for k in range(grouping.centers)])[index]  # [H, W, 3]
@@ -11317,11 +11320,11 @@ def mixed_evidence(found: list[Evidence]) -> np.ndarray:
     return sum(own.weight * own.tokens for own in found)
 
 
-def ranked_clusters(own: Evidence) -> list[tuple[int, int, float]]:
-    """Return clusters with their tokens and shares, from most for the class to most against it."""
+def ranked_clusters(own: Evidence) -> tuple[list[int], list[float]]:
+    """Return the clusters' tokens and shares, from most for the class to most against it."""
     tokens = np.bincount(own.index.ravel(), minlength=len(own.vectors))
     held = [k for k in np.argsort(-own.vectors).tolist() if tokens[k]]
-    return [(k, int(tokens[k]), float(own.vectors[k])) for k in held]
+    return tokens[held].tolist(), own.vectors[held].tolist()
 
 
 def paint_evidence(
@@ -11697,17 +11700,13 @@ def show_clusters(model, image):
                 name = f"{grouping.branch} ({BRANCHES[grouping.branch]})"
                 axis.set_title(f"{name}\n{stages[grouping.stage - 1]}", fontsize=12)
             if column == 1:
-                axis.text(
-                    -0.06,
-                    0.5,
-                    f"head {head + 1}",
-                    transform=axis.transAxes,
-                    rotation=90,
-                    va="center",
-                    ha="right",
-                )
+                beside = {"transform": axis.transAxes, "rotation": 90, "va": "center"}
+                axis.text(-0.06, 0.5, f"head {head + 1}", ha="right", **beside)
+            tokens, strengths = grouping.strengths(head)
+            colors = [np.array(center_color(k)) / 255 for k in range(len(tokens))]
             bars = figure.add_subplot(grid[2 * head + 1, column])
-            draw_strengths(bars, grouping.strengths(head))
+            draw_bars(bars, tokens, strengths, colors)
+            bars.set(ylim=(min(0, *strengths), 1), yticks=[0, 1])
     return figure
 
 
@@ -11747,29 +11746,21 @@ def show_evidence(model, image, label: int | None = None):
             axis.imshow(np.asarray(to_picture(pixels)))
             continue
         axis.imshow(np.asarray(paint_evidence(pixels, own.vectors[own.index], own.index)))
-        bars, left = figure.add_subplot(grid[2, column]), 0.0
-        for _, tokens, share in ranked_clusters(own):
-            width = tokens / own.index.size
-            color = ORANGE if share > 0 else BLUE
-            bars.bar(left, share, width, align="edge", color=color, edgecolor="white")
-            left += width
+        tokens, heights = ranked_clusters(own)
+        bars = figure.add_subplot(grid[2, column])
+        draw_bars(bars, tokens, heights, [ORANGE if height > 0 else BLUE for height in heights])
         bars.axhline(0, color=INK, linewidth=0.8)
-        bars.set(xlim=(0, 1), xticks=[])
-        bars.tick_params(labelsize=9)
-        bars.grid(visible=False)
         bars.set_xlabel(f"sum {own.difference:+.2f}", fontsize=10)
     figure.suptitle(f"What speaks for {names[label]}, against {names[found[0].other]}")
     return figure
 
 
-def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
-    """Draw a bar per center: its width the share of the tokens, its height the strength."""
-    total, left = sum(tokens for tokens, _ in strengths), 0.0
-    for center, (tokens, strength) in enumerate(strengths):
-        color = np.array(center_color(center)) / 255
-        axis.bar(left, strength, tokens / total, align="edge", color=color, edgecolor="white")
-        left += tokens / total
-    axis.set(xlim=(0, 1), ylim=(min(0, *(s for _, s in strengths)), 1), xticks=[], yticks=[0, 1])
+def draw_bars(axis, tokens: list[int], heights: list[float], colors: list) -> None:
+    """Draw a bar per cluster, side by side: its width is its share of the tokens."""
+    widths = np.array(tokens) / sum(tokens)
+    left = widths.cumsum() - widths
+    axis.bar(left, heights, widths, align="edge", color=colors, edgecolor="white")
+    axis.set(xlim=(0, 1), xticks=[])
     axis.tick_params(labelsize=9)
     axis.grid(visible=False)
 
@@ -12168,16 +12159,8 @@ def matrix_context(confusion: list[list[int]], classes: list[str]) -> dict:
             share = counts[i, j] / max(1, counts[i].sum())
             # Steps over the shades on which neither dark nor light text is readable.
             shade = 85 + 15 * share if share > 0.5 else 12 + 48 * math.sqrt(share)
-            cells.append(
-                {
-                    "i": i,
-                    "j": j,
-                    "predicted": predicted,
-                    "count": counts[i, j],
-                    "shade": round(shade),
-                    "dark": share > 0.5,
-                }
-            )
+            cell = {"i": i, "j": j, "predicted": predicted, "count": counts[i, j]}
+            cells.append(cell | {"shade": round(shade), "dark": share > 0.5})
         rows.append({"name": name, "label": shorten(name), "cells": cells})
     return {"rows": rows}
 
@@ -12318,74 +12301,47 @@ def evidence_context(data: ReportData, image: torch.Tensor, label: int) -> dict:
     found = collect_evidence(data.run.model, image, label)
     heads = []
     for own in found:
-        bars, left, largest = [], 0.0, max(np.abs(own.vectors).max(), 1e-12)
-        for _, tokens, share in ranked_clusters(own):
-            width = 100 * tokens / own.index.size
+        largest = max(np.abs(own.vectors).max(), 1e-12)
+        tokens, shares = ranked_clusters(own)
+        bars = place_bars(tokens)
+        for bar, share in zip(bars, shares, strict=True):
             height = 50 * abs(share) / largest
-            bars.append(
-                {
-                    "share": share,
-                    "tokens": tokens,
-                    "left": left,
-                    "width": max(0.0, width - 0.6),  # the rest is a gap
-                    "top": 50 - height if share > 0 else 50,
-                    "height": height,
-                }
-            )
-            left += width
+            top = 50 - height if share > 0 else 50
+            bar.update(share=share, top=top, height=height)
         clusters = own.vectors[own.index]
-        heads.append(
-            {
-                "name": own.head,
-                "weight": own.weight,
-                "difference": own.difference,
-                "image": embed(paint_evidence(image, clusters, own.index)),
-                "bars": bars,
-            }
-        )
-    return {
-        "against": data.examples.classes[found[0].other],
-        "image": embed(paint_evidence(image, mixed_evidence(found))),
-        "heads": heads,
-    }
+        picture = embed(paint_evidence(image, clusters, own.index))
+        head = {"name": own.head, "weight": own.weight, "difference": own.difference}
+        heads.append(head | {"image": picture, "bars": bars})
+    picture = embed(paint_evidence(image, mixed_evidence(found)))
+    return {"against": data.examples.classes[found[0].other], "image": picture, "heads": heads}
 
 
 def branch_context(image: torch.Tensor, grouping: Grouping) -> dict:
     """Return the cluster maps of one branch's heads in one stage."""
-    maps = [
-        {
-            "image": embed(paint_groups(image, grouping, head)),
-            "centers": center_bars(grouping, head),
-        }
-        for head in range(len(grouping.index))
-    ]
-    return {
-        "name": grouping.branch,
-        "similarity": BRANCHES[grouping.branch],
-        "grid": grouping.grid,
-        "maps": maps,
-    }
+    pictures = [embed(paint_groups(image, grouping, k)) for k in range(len(grouping.index))]
+    maps = [{"image": p, "centers": center_bars(grouping, k)} for k, p in enumerate(pictures)]
+    similarity = BRANCHES[grouping.branch]
+    return {"name": grouping.branch, "similarity": similarity, "grid": grouping.grid, "maps": maps}
 
 
 def center_bars(grouping: Grouping, head: int) -> list[dict]:
     """Return a bar per center, in percent: width its share of the tokens, height its strength."""
-    strengths = grouping.strengths(head)
-    total, left, bars = sum(tokens for tokens, _ in strengths), 0.0, []
-    for center, (tokens, strength) in enumerate(strengths):
-        width = 100 * tokens / total
-        bars.append(
-            {
-                "center": center + 1,
-                "tokens": tokens,
-                "strength": strength,
-                "color": "#{:02x}{:02x}{:02x}".format(*center_color(center)),
-                "left": left,
-                "width": max(0.0, width - 0.6),  # the rest is a gap
-                "height": 100 * min(max(strength, 0.0), 1.0),
-            }
-        )
-        left += width
+    tokens, strengths = grouping.strengths(head)
+    bars = place_bars(tokens)
+    for center, (bar, strength) in enumerate(zip(bars, strengths, strict=True)):
+        color = "#{:02x}{:02x}{:02x}".format(*center_color(center))
+        height = 100 * min(max(strength, 0.0), 1.0)
+        bar.update(center=center + 1, strength=strength, color=color, height=height)
     return bars
+
+
+def place_bars(tokens: list[int]) -> list[dict]:
+    """Return where a bar per cluster stands, in percent: its width is its share of the tokens."""
+    widths = 100 * np.array(tokens) / sum(tokens)
+    return [
+        {"tokens": count, "left": left, "width": max(0.0, width - 0.6)}  # the rest is a gap
+        for count, left, width in zip(tokens, widths.cumsum() - widths, widths, strict=True)
+    ]
 
 
 def sampling_context(data: ReportData) -> list[dict]:
@@ -12433,16 +12389,9 @@ def cells_context(data: ReportData) -> list[dict]:
     for i, j in order[:MAX_ALL_CELL_IMAGES]:
         # The most confident errors, the least confident correct predictions.
         ranked = sorted(positions[i, j], key=lambda k: float(confidence[k]), reverse=i != j)
-        cells.append(
-            {
-                "i": i,
-                "j": j,
-                "true": classes[i],
-                "predicted": classes[j],
-                "count": len(ranked),
-                "predictions": [describe_prediction(data, k) for k in ranked[:per_cell]],
-            }
-        )
+        cell = {"i": i, "j": j, "true": classes[i], "predicted": classes[j], "count": len(ranked)}
+        shown = [describe_prediction(data, k) for k in ranked[:per_cell]]
+        cells.append(cell | {"predictions": shown})
     return cells
 
 
@@ -12493,13 +12442,8 @@ def metrics(
             **plan_record(plan),
         },
         "seconds": dict(runtime.phases),
-        "versions": {
-            "python": platform.python_version(),
-            "torch": torch.__version__,
-            "numpy": np.__version__,
-            "pandas": pd.__version__,
-            "matplotlib": importlib.metadata.version("matplotlib"),
-        },
+        "versions": {"python": platform.python_version()}
+        | {name: version(name) for name in ("torch", "numpy", "pandas", "matplotlib")},
     }
 
 
@@ -12521,14 +12465,12 @@ def suspect_tables(results: Results, examples: Examples) -> dict[str, pd.DataFra
         return {}
     classes = examples.classes
     rows = [
-        {
-            "file": examples.names[suspect.index],
-            "split": suspect.split,
-            "label": classes[examples.labels[suspect.index]],
-            "suggested": "" if suspect.suggested is None else classes[suspect.suggested],
-            "doubt": round(float(suspect.doubt), 4),
-            "reason": suspect.reason,
-        }
+        (
+            *(examples.names[suspect.index], suspect.split),
+            classes[examples.labels[suspect.index]],
+            "" if suspect.suggested is None else classes[suspect.suggested],
+            *(round(float(suspect.doubt), 4), suspect.reason),
+        )
         for suspect in results.suspects
     ]
     columns = ["file", "split", "label", "suggested", "doubt", "reason"]
@@ -13791,40 +13733,23 @@ RESOURCES["model/pretrained.xz"] = base64.b85decode("".join("""
 """.split()))
 
 
-# ==== 79. report/macros.html
+# ==== 79. report/macros.html, report/model_card.md, report/report.css, report/report.html
 # Pieces of report.html (HTML, 4,393 bytes, compressed)
 # From kernel/report/macros.html
 # SHA-256: fba037ab1ae35319744f1c400bfdc58cb6349b122cdcda3d5d809a1a90a73c44
-RESOURCES["report/macros.html"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q(54-N6G*P`ro7g5L*BC|33g!iofsQ{{Vmp0AL3leQ@`5>%Hqe;O@Wx8BzjJiKZ%P<eGY(kZ2kJH1z?a(g4sIBS^`DQ_2B|0iXZ?00TjyCaIyOo~D4%0000007<D4Pby^7#WtBnng)OaM$`ZXLChurFalvPnqU9{GHIY;B0^{cX`od6DW-|)4FCb7MvT;dLUIEm6;*<u$x*0Ah9Jt3P+cYE*J$p<|G>)TL?VMDS{eYF5mm7#?87S=Pi%=;=vh2}ZpmoH7Egd@{Olm&jdR;f-ud5Il36UE#z{7p&r$To|B|&B*mZG@GO({0wr&VwK~%#N5Tw5V0CaG-N;DHlM!;UBixX8TUws++J!vgFrgns|0dH#xRDnGO%Gg9G7|1rIFkoykgrFuUSR#SRDM4UvLieQu>wR5B)UC9mB9^T~s5sL8PrBWOw}nfT;((xRi%iN8827wb-`P1Px~#cf8=?Rk5?PM5@C+hGU}wVv&ng-j1j7wi`$Z0sb#Oe%&gl5g8Al6iZgopiOFu7U$nhW^En$9FS#kD#*z^ZxCgT_bwNWytfrka9SaU!rpI>cNHO&AD;jWQ<nkc9=lXtQjNbn7$f&d6i2899w<}I6ibmA0Z$YAnNG}`Y;%$X`dXvrHdR+yl$Dm6nQGqkZ)tzdj*2%P5J&p6~^wDdxQZAT|s-Ebc8(zQHjk@vPdKN~e3zP<^vV514b9AlA68Xz$u6=5JKAhgITuqGVQCq$BM3XYhIIg-?Kus&(ehvdh3JK<7<-A;6%njt~wLQt9E0U=;B7xQ3o%aOOsc^>1*Gpdwf&0x8FDpjH_EfOjuDU>zYFRM^;rf|^(c@jqAjI>eIj=|Z73s$#To!yv=SU$WEZ9Vo&#r#0?BZ>?I=z<J0wZzbe0~H(#6qO`2T&^3U!3A@gi(`zr4EHkYQA!>8B4o!jSj%(-!v?^$OXjD*K_Cvfc+TX|#@OE?&Ph(n6ogH25pb0e)5-vVJ_#9i6~VBXB6FHbRv<nf;*0ab-pqlv%@0BBKIHr?3kEAM<s$}Bv5q5v8_pw2YrVydvXsT7XGoC=1smq%Ag~q*D#}TXF{T8AyGqm?f`TDb+8R-jEdwdN1780Lg|>>CFIQPwx_Y}-_+_1nnxwWUxl{#3$3XQ3R!R!6aOGz~UDaGY&L+t&ZV)lEvbM`}0PUi*2v*%Dv1$ZJ=}=tOx644N!bt=b8b4GSkkD2yOBJaCQ&qmT*weG)3a3+|%W~LSeG&ns;xAJM+Uuc1k8th`7&neh<cyMOB2UnCUE54CCx8)y0AT<XAp{8Ft2Y4&kinqL%#gJd&pB{t#PqQ6O=QLlQ&soKC5lBOuJ+eNF&&WyZw@C$5Q2xCl~yQafK)mpZ;+0IO3c>h0qo`3T1^EF7h*|j0f`ed+^8*1JAgC_%fSW*smx^~5w|J92Q}Qa3q6uotdV@m7kAVprZ={llD#mxKwvG1CW65mhz=P>^T;=#E3N_{U8=Q`&5L0S3<8L9K~yRbkWhrfvzrN^#d~chG&VL=V47Hn8kiTLlGEboB8P}dfi=li<zC1SIu^MgBF-GJEDzCRrWnHIB;ra^ZZ^{Jpo=1LBYGWJVK56pZE)(zIFv(e<s=_DB2b0ScobaZ+eKkOEV?79Ohi<{D>Ax?g#JPbpf`vtR0}kwHH*|RaNDpXksWpLIpJ=b`Ks9Cjh_z{TU#?YoU$cLjnR<MZFuvPYDZ@+tnAxIRBrJ}G7b$57wa(CP5MlRrSDM~EcvmGbG_vgQ#g9_jl^qcHiYC-i?LFTp@Wf=HCA}ZYwBdS0E)z9)1yZwLZ-xH7^Z?LdZXk8>pJRhDvg{d%itpZv)Ys}oS&wL10*u_zcj~|dE|p=i>fY{09=;cN}52}OU<EEhgI0Xu#)kO83uiP+(@$fh)KAH<<?OakcSzJU@<OG_A1GC?TJ-Ul+{=;y{$nf)*T5Z0|5~#QAo)m$SDy-Yy=PU{}*yaI8cz_xkt(
-""".split())))
-
-
-# ==== 80. report/model_card.md
 # The model card. card.py computes its variables; every inserted text is escaped (Markdown, 3,426 bytes, compressed)
 # From kernel/report/model_card.md
 # SHA-256: 7a600d91b340bc8d4ffa2ee6f4e8f39cb5aaa1e85a8233e0a89ef80e445e950a
-RESOURCES["report/model_card.md"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q(0OjaUB2#Ki}a15L$0~IX|adivR!r{y+c-01yCR27P_NcHF?$hea9<1PwHrASvxb6w@b^&}aYvXlM-pX{m_O8ksR7Vrif>0000q0nIToWYL7dF*Lv?0Spm=7zBi-lACHhDB7BNN2Jgi7=r{dJwc|_Xmd<VnKWTAOieHefI|deMgbxqnh=>y>S?HYglIGYp{9dPG{_q;X1NcWTJG0tuL%(WxNM~=hETziHpN1(agtF#r+gjKqPR25DLCA|DzziUS+!=9UGY>jy~Dy8)YBL_D!w!3-#)t9-lno^0bP+ZiHTIodTRLcFoTJeaORsKdmhH@F3^adT&ypi;TverOgLqVUqs(_9K{A2kwNjt3)OJx&|dcHEw1HMGXq>Lwwj4iqSQsN!mhLerUvz^oX7?qYphIZH3X{2N){R2+cPB+oh}hLs_xUf&@@r;Qj9a83Mq`HDr!TSMEdZ7-d3iAD;X5w$0vDFa9kP4+ECVdQ*kuJxm!G<^PVQqa6FsoOTI&S+W9u&AuP^=lz|Yxc)#~9gHBZ8*(U}D){ZG_F*6U^y@n}q(W8NiOzmO#Qm(Z!(gUVcgR0KGc05WW9vO^>sc^ms6~!nQML#<m1Y^U!PT*ms*{@4>R%qTXP_3&5Cfc6fvZO^6H$L#2Am>4dC?du)thn8snq4V0V#hx8NKoMvDF8#73wy)F)I!NylHW7cd$<wr6i-ZSW;+*Wsf*0nI?jMxO=Cj1qzNHPkO>6l))V<YPCJbY97ZOnGBDXl_8!_JW$4PcOH#+35-<#)F#VzMc3?OYxvD8rhG@hglAR#)kf;%rPlzaLkH2_{dHp5B^X2f~M-m3s17ArAWY?8Fpx7iO`;P7aOf_ZeVa*vDiD?vpWJSykC4<P)g6he>^sbh2`&kHxARE!P;uY@nN-9-S3X+uBV3vH@@G>?brqGe22T+}8gf9y6D3j_6R7e+okzeKlsAU$0iHOmm#f{J^i1DoR;fQ%}o6_=Clqpg%-|y)GD{LVzZ^i=3P+~7E5L;ll5Q%7@M!<5)2~0^PjvDrE-sglH7pjB<D0}qOxoz+l8Qe(pH$dqJPROGy&Q2sDrySpI?iL*8a$qwnl;TcDiJQ)*GsOVl+ha@yn)V*c`3}AgTH*o~yVMK8FdXn$E)Ek+5v;9;GH24>9!wkS0d|8J(_-LY&B#siZxG0|t=#@V?0z~4&1Q8sRVu<-*e8)Nx|wmh=$MAWRdtZqly?tnL`hM!P|Rqo%ML`YuI$X%f|fGd2jNbOx-)FoR7$5H)tli4ml19jYB^%r1s$c$K~{SUY^Km$*wYCQ(DE9sWFvEQ%Ai(-#=}=rf_)2=RxDIj!jYY^46$SSf+QPEYM{wXxp(QvtFDrih>>J19o(Ufl~sjgs8v~{bpo_@8vuq74xbMGxNr*5HC9L$%!rbw*qa(%mmv~hB%>-4n}N|H;<iM|S?n+aPsT`yN2t|fuxVX{knUn-qKJmOPMycwbI_^O(NO^-yz&$!T6@_KjTV=ztpT*tX|^`e)h2TXp|a|73Lq%1K?A%*5vsl$ej=>Jt+9a>F;yvj6y|p<u*H%V_8u;tX;^6O>20Tjb@H{G;;`sYWe;`ZrSd!SWtL>VWvwN5@5VX?%4#<3!m}bZqfsH)H|(DAP>h2n)R1s3-cwvauY`+14I(?r6sAUYjL#LKXrRg!BqomgQzR1V$2JZSPcjwDDX|L*XLH1wotc>(4GWSPo3iX+{Q1eBND?sc!izuLo!ioIZWvhNI<E)#I5D1CC4{;v-0N+N>>N4H`xJYKpvFo}Fw%rm2XE|MI1>yFqU=(`XzNJ_(-tv_=44MaTXRELv>KW$^rnRx(9~iR8c-#_4TJ20jj(C7hSA!>G}xLMdPqB$a*O^h<ce^iAhb;4Is
-""".split())))
-
-
-# ==== 81. report/report.css
 # Styles of report.html, light and dark, for screens from a phone's on, and for print (CSS, 7,155 bytes, compressed)
 # From kernel/report/report.css
 # SHA-256: fa025006990050d5cb49cbfa786f13f6b41cdde9b30984ebb7cd6b1392c6fa1d
-RESOURCES["report/report.css"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q(1i+lnMX?RbPM*5L);D`9L8W06+iV`d|wmc+*Pm_r0y`KD)0wpKZL~Ve6+yK|rPNxH_bUnjuqdNxf6_n5UG<>TM%K)IA^#Gy+f%3JIy`nFo|<pa26v8lEYkDe7o6^#+YJ#Aq4-0K!c~MAKAkgGzp>>SW2LjWP`l0AVDOdPk@Rng9R*000RQ1OWjtG^U$PDe4UX2A)r``0|F(+D(nH65zoqpj#e5Uke^sFT%!Js-$zaxGaaoofslQk_#4ozX$yu&lh8QquD&T&MCc6%A$c(V-~2WSjs}i6w+k{h8a`${tJ-N4H=^(2my>pK{35PxbRf_qed0VxRF(YiX@fILsF<g8|&JGe=ju>_s!W-(W<8IaH3Iail~*H^v+gE(i%;BOKSmxAw>mHD1r(tg>6ENRbbtPt*>~gYrtN5*ylpBUTZ;W>Z;Jn5TpuLII0+#EyF=HGG$R1#8W90`dpQbY(AvV3}$sR-UpbH^}gJG+%h)IE;oUTZIhYzRGcuqyh?^h!Vnb?8nGtRjT>4hBD4>L=dE{aa=x8?R*LaDqrQ0l|5KOOisZX=<{F8XrHTw}<?Y+iIpJ3Cif1_oNEl6XxY1M5^Lc)Uzk#U)b74)(t}Z#9iP}-<6dMSM#GYov)bKq9V&zPet;!<hah>$J)o){V>sZIv-b%M<Ei99IA4jBrpI>nc6mnsYU_s&E%<9}u3Q@oJ-M1{)J^M{8&T!L}I&-rwP$?koIWi8e%tIA2X|I$1fq5G6Ra=<#JfLA}X%<=y{C`02ixgrgz+$9hBN)TuCY(*Q>^3`CAo#FK`&gEG#@PyNjwOpq?yMf#)zvarN;Yl@f(p3fp_(ORLefnT3|L5`h7Dk6VpO(cg6fsiGh?u+nYR*z1Ya43!xee<uek=OL`9;iBCx8ZI-e`G5sG#)VF_q@Mj$?xh|e9Y3rMOgP!v#N9iHpHbs&2fD5687HaZA7qchG-Gfir4K>pEA?IdW;D}<%e;0<p3QTG?*`mjmOiYhTp#uXudj+cQv{AjwOH+fMx=O%OJ#VX0Y3R_vTBHYfED_Aq=?=ZAxBX-;F(`#I4VVH*%S<EwI#_ugG&NDXID~u}`ag!I)BDwH!C^<7{EUPuEhVW+!>kL%N0Rw}YK%8L(ofaDiX?g~Z>1Rxo^C*aEq~MWJ15yAoA{rS*n{|gHdg&H|Lj)SqnP@k}+inz^mT9#`t`}8?mxE9dLQ$xt+G7G**d*6;cVv>n4^mboo<+K$g^D7N%wdxlf!R?N!KkZi1-@_AS9af*N$J_ovkt5-9t6}@(jkhv8@un$+Ne{yTU7hYo=M3g(pqJ}U&}bdp1!cgM=yrO-EB=r${6?>B^v8glXgt+;Sga?3f*nb46VV+DA2|>GwW^M>$;oWvF6%q*JQ5<F9VKD2^-Lo;x=L8wzjB3GXo?|fi5X%1I~#Z%oPxZQ5R9Q=M~!|U|gS=JoH#4N*B25LHhaEnN<hP0|3huu`)(z`hp2GM%F+`ISJbaq^Z3WNYMb29^_FurG_8^q6btr7B1zAO<Jr$lO?$igtG^awOoMY@mE*efcSVJu0pvyJ-%5KJ|I6Xt4#7szuo{iM-$|gh{VxdaT7?cnbugw#?l&B2N@G6!4qr1n}XO9xmQADlE6vgjmavkQt3!y@7l!^0@W6oXxsEVS41JLTe0HRJ&+mxnQUwsn!*?$YX%Ih!c3cnigV2!F6^UwyOZqt(1isCHq#kDj$)`)z^iL?*Txo1#U!=x{a!+)MAbD(w;ggq^*rhEJ2F6=yK*N$h1EBOk>_z^@#Ne_$*hk$83_wUhR~PpV2ctXDf2i3YFNT4yF!MB5UiS8oon*qxe<kENqP_-g&{o?Qcy48t-l4>$xvM56`_Hch%(eY*|2p`5W!-XxdKI5?gPgmY1})%C=^o2GC8ZnB!+=Bict&Zk$MMF8WkHLNqby{N(TfqRQ!}efqr~_l0|RN5qkMOl|kBiK{E@O1F48lSJAH}2{G1cS9+o(;6-Q`PxE3soA3{@r8y!1V2ps2Zn!lqbzr_O9k>TP0P<szzbXb|3Z714%rn}y5g@fO5K5YjW-<|~X&lTw7-BN<3KLDC-@valEO;sc^;oB!MTILX`jfDBCG!N$z-FQz%sLain@d*lGNmw>9%88jX)M8VdMpV@5lIkW6U%eJ^hvmG!5v8jh)8*9au!GG5Ne85g2d#if-`(~41`po4H{_3wVP8gHhU<Bfo#%{k*9|Z3>HAHSqx30^dSPhAS?%bpeth`S{$K}TtO{NC~Sx`3N2D!exm4i%g{I1FJs4b)CL%WPgFo~3?2t~Ogz53i5D?ZzCf~)hXRZs%SR|!91t0hExIe=RQbQ{Ntq8h$%i+2HVqA@UWV<6u@xB78%F6y2uET@R3oyX`XYj$gM}-GGwMB=L>$^bk@Oe$Kc9lu;=F4#Y6b`?RWLFtSx})71!RrH&hUMt49FOo2E>~MRj_mfoOQrsPAQ~;q@xf>sHuC@Hcn<QFbxbD9{QQh_&{^3v6x0+)Qx74p(`t`J3Mg0_ITC`P6Sq%L^}27xN||xFH(S%A5<q^Y4Q%(g1D=0#TQWT@Vkb3BwSbvZ(S8A5uyfcz2B4G2;lGccC9OHHnW`zG(qzQ71mAgPw3WU@~~@-?O_GdG=!k7#1K<*O%@kFfe~?^NQ4Y;52?)b(`kt*Qkt&yEZOyJQb9sIngFusmg`lOs(W@KifZBF;U)`J(5AX8T<-?7s{>JLC&dcJ;-G3_>8z>D+C^s?>XN<TBbzI{o$%kJIcoAdqik3kqXnoL^K$s&3920NMuiXQz{?*81RIN)f#E1KNWVa;4VI|<FH|d>P^jB&m;w!l9nq45V?#3N_51XbF!W6c!or}eB900m&@RyG10r71#IF*h5@?1}L#pWc_PBx3t<H-v27n-6u)C5e!i0n9<e*R
-""".split())))
-
-
-# ==== 82. report/report.html
 # The report of a run. page.py computes its variables; every inserted text is escaped (HTML, 17,171 bytes, compressed)
 # From kernel/report/report.html
 # SHA-256: 098160293a0f8458a8d48644bffdb738ee6e2377ae6586800478e69dde1573aa
-RESOURCES["report/report.html"] = bz2.decompress(base64.b85decode("".join("""
- LRx4!F+o`-Q(5(qY#;z1|KH^R5PIkOf4^tluD}2P|3Cl;fCvB(0ALv$9nPz)3JR*5Ydh`dpnbjKee&U6@DHv@c^h9>JDcx%x`&V^)R1MClnAJ}8P)DM4@1iX;iiZQiJ_<_Q`9|EPbujEpbZ9q8fX9wG6W(5k3`h<H9Sv3hKHu0!~g&Q0U;F7f~WeLY8fGd0017L>HrM@03_5zN$6@cDe9l9c|o$Ck*Dg0fDJuBey9u{r~x99Wi&9E8ZkXh0}~@aG%{oW01Sd8gaia=n3_*Yc~43`Pt;FS)Or)tGz|kl1H}50P9*wSEU}2OMMPAJMT$WPijYxQm}pqUjUv=Vh(#c%Mj;s^1yTaQQDT6wf}+MOMTIo6D3r*B(I@iF{J+=bqt-tB=|0<4z4}ZVfU!u;));?vmv!cmg}{h<60!rX6lT8vF5Y8c+i#0NZFiyM<HMqF&2;L~V2|=v@Pf#2<XH)hFeJGh+N~2ar`Wy=0?idbu^S)Uq1M1q{jq|#{=T@uaukpFWr$5Zn(wpQ(@jmkF(8vD6RAnSS$Nv3XTAL%i~otho_ohE=2eP_^_wO~dFv0fcx`#(E%Qo{Pe0#=s5Bm+u&0eGyHVqj^u#7*1l9%VfcVjzA(O&^)D@a=_-m1v7mtmMyCL%e96B6z!P<NGoow3Kb&MMFy*qYkes~@E1_%sfd~!&~6}1dHeu*8NXHMHT0iFAXaP%>dj|D~OXm`H3V!3Jx0{9*(l`WNGJGp1Nht`ed4CeaN$!sD31MA^)ZW~xLx*JJauxV$P2tOqcDLnT+qbyX0n79BA*y+DFxAYJ-!~^A>-<qvaWIWt*k=gxdp+mziF+i9h6LU^8W7b$BpPwOSmf#eU5b#hGqBFE!o7okaiV;Fq+G;e6Uk&ngU^pBTc?s`X3Me7o7=F<XoM$z2)?+XiZM4nHj;)b4wSZzsb$cHQL*I)xP+V{6+cFgQ;sw5+rRSapGG@xZs}3`^<d%;Wdht^=K=_F52)<bzycJ<%4L7WBK$?|u@$F%Fs2LHjMbm=ZAQi(4Nl9{vwqdJ_J)Ec{vDM01j99Y`u=aS5gDu7rJ#xd!I+k-qmdRkZ1+#M;LXX&aHdgMu8?g~D2C9V5H$3Th=40xUZ;)NIsuPF+s7Ee0<vZv&O(sQ?Miz}9yMU1t4#{Ta<jYKflpHe*z&tt?QPtvRIBh<F+*9}1z&kCeQrl+kh@;^Vwq@OUQTVL|r0q10>uae2*)s)d7pSZ{Ks?4YB)^1-XMp5Rd_3~{vpU4!RwU0oOZpOhxI_rqIjmT|`a?P1+Tcz*sGd2loG8!h7^QSt3)FSGZ7Ej3=?vsnD88ZF<n5aTeH|~h_1M{Ibb{%8<I21|+_`h=w#2wPiWD+~HX1?UcgJ)Diy696<`6_n3O6-BPz!_%dKfc7KXx-PByF$=N%6mZN_3oCQsIU3wdL*C5*$FnVY*^O7Ebi)34uit8>(p&(zI{X=`_J@G1|DeltbhBKL_RQ+n;F;QFCbMJ>11&I}=g_xJV%60YvtOQ>T!Q@+*>+UJLYV6H~?4Ot}1Y7~Wu^@{eQW8g71I2WXMgT7dwJ^HHvj#UqcJ8+FJrBzDHfycEbXAbn9Bz?3Bls}L|CWKhF~Q)W8*q1-YDaxGO+RJ1}>3qq<>RC}znwxocur8f|yi4ryt85l;?d3zQGBYr#~eV?$pD%2e?7zn{ZyZ|!dPF@{o`E)(Na21285Y}`!4cD!dSUIZ%T`LG=Ly+uBAX9=|QfG)^)o_<#JHuWz#~Jq}h2@bPiqT=V$?ZvDc=0qORgjoHN@E#$N82G-#r-I<UnquYU`iq_NKyzBD2pIM>@-(a%E1!;{BOd!E)N8G^$)rB#|NDuNw+$V5UY&}FBn($Kph)i?;-VjShjXLAdV+ICw>A{MRtB_-g?wy3!kZ&E0UT{T!_{R8_3!1v0)<ztRyHQ>rv!UY=V9SPA%sJgZW_h04?IiOKlc(GWx@ijkX9=K#x7^6dVzjLrw{CgjIm@>4I8XU}G}ldm+(h)Z4O|*kOZ*tfv&h+PQ1cxB>vSZt8o(s#kM1JyJ$Mfe{dt66rOj1p;~i4ffQOZanT^1K@x={GblkcxgVH2juX%8~NpO7C$eA4YD-pU1hm=eU?wxq3=lu$r2khWs3*d9LFe><!u%UEP}Tr^6le|^LMO;$TX@%Rsxru`R3ff&NGbQzWdS_hc{Pp9Go!Vi%KgIq9C#j2@c;P1u9&DAtD2Mq=>~OLZeYiAe0bU1)yM&84_9izQTjNH{@<`qzYdcWYQ66O(n&WOkJ$bt-1QJN*OTvBfC-)jZk44_|O<Wk|d#6LTzB!ye}NdreUyP;_Tx9p<7$xc3>;#41|mVCQ>7Q1r=N}yP<?6a|Z=CS$Dpy!x2qyU}A`Pc65+&^w%0XmFFRFIg!UcRX9X+s~%czT!kDWjEa!Z1Vl+HLdxUSeOBAPDy~Z!>+8vrG>R!!lGWze&IwKoZF6Fw?_{vUl;L4awxOy+S7fc~SyVVODeH6?Zu8H%(}mO#vHlhL6h(dbytQ@Uboxrg%9O1w0sQKV`YKXc=F#xD5fxfSA&HXuyhF5fPc-H5JAW?D<?)9&U{sbzMT2wzv;(X^Bin`H_r;7V6SXvZF(1e?MEJJ-L`23<+?o*ocp7sb?jyCnjRx;|`d}tO(g>Uip&B?4%ajxJ%85{|txbW_E0-Im)VaplR8YC5$%1$Fv-qL;qJ2PzHasAeuuQN>zDA-40)+kuWbj@hLBn7T>s%bHBrxFNds!?4f4jn}mop&jL9MMaF7mHN_>nz5G&lyo5@k}LZU%<HgCPqkbdw<o_U^8F^E*eT5`#%mg(0PfYVsm+8f5Y}F}jm<AxRX|Lra}o%tG94jmspFa3l<d!_O;*W|Z3|q6{?C&{D<-V&y*tHlBu<34xm&!myl&+Gi(7N0|?-a)7ShX6VT~$-X=`z^&4goZtE_5Z!{sUd$RAD}3nM0obu+D0}dis<F6X3n{dFrAM&@0^hEX+~>W6jFY^3*#gKm9ivIFAS!kzCQ@YSb{*t^=t@0^Oc-=&Pc5vm>=3c&Yar3pCnP~)ArP{uSt3NJ6(Y}2O&fw)4w4l^RY}}PDkjF$?!P}T8?2iogoLOR?nz-aAr9QKu@e}isp6xO?9PJZMZ1kq%PKO9mxWZU6po59NHt*BdC-V*lCTHir<rQ<lol3d(j2T05W(bm8Swmis2lu^dJuw=;+eZEkeY~Wp)hx3b)TBr37Dld)|W0FbFu`l4H_6CPF%;`Ufc2ZV+_e7CO!nWZ83&yJdz_;27Uc8(fvx`p~GY2y@+@rIa-FgRaDn=eM||m8Ej)(+!(<QMhpT)5Ej$R5o0Du*DYqCV9^(al$UZ_6=0~QPOI;&Zgy*nUOMoIS*`5Gj1n+ls~YA>cNBumL_<i8MwTe2x%UQO)}5k|j5iXLqEJ(fB;5`{{&~`?KYaXmP0#g*2)xa+;%kHJd!vR2Fd!F;uuvkXq&&28S9_i16(%mTEiAm+G1X3Dt_7<Las!0mgG>pih{JAwWjDm~?L$PM;jXH|h$5zs1Ran&$tUAOmQUaJ>urg}9vO#I!0;>$zM9mudQn9{&_(P3)Le6cfXPdOBFT0_sWIMDxXd8F{ymI~D?bSDC{_BsGEXo?*+~*xLW>3j2w*ZiS|@SaV`7<k=>XIh@yn*gXLLFpM$S&Mx-O?)vi+5ACf=jWnhPVY`Pu`-W*ANOaB6@cfJtJnQxtS>Hqb^iB^!nDwG~lDmXnWgn>d~!tfKc_%aHNw&gI_ncy1lfcxI^pgn%{-?FSHgOn@G{BaBz^c0=Z^cWckYiN$-ng0IQq&g3Hxsr4)DY*>UdJ8_gq>l;M-q4-3$dHawHpqa4HVI+wnYDMDThcl^;NR8x;!pUHuY(Nf#MXxh{zcV!}Ntw00!fJ(#h5HTz0zybgLJA5hf~nJ@vNBn4AnWS}pwDc<Js)yb0-@|hAh2U36+vWJBMAb8^NfV^H{Sx4SOD^#WH7G9Rc#vJZ&>3=dt&@>P+cv9#0~ey3z|0{LH9tA@(a?PtIy_n<L<%RP+p73@th(2+JW@#;7fAmu!Y!KaWBAART$<PWIl=iFgRFUkEH?jv)Da&Bkp^sqAA#vMf<)T{cfYI0PRGFrM@U@T|MTMhJ54J#uMF51mQ=ySX3BgAZ@mXsjLh#P9mr<L{SuAky1!80abhh9z4T9DHaIGdj8OLoh;tXn%asPP9h>hVR!k9t(!AU&PO4PYh^lCyNVd$WIcI0yoaHV?l$XtvZ_BEVIUF~ZQw8w5vsw{Jc#5|2Fb>#PN1UHO1ukNl!DUKF-=8Eq{av~Gk8PaL0@||`ARzbLZPWgPJn}2^8=Jy>8ESj+FOk@>)NwvLMu9?irkG%HaG_$)YQ&f%g`61EfP4eIAxeHD=>JnlGJYd8G+SPVhup#q@frPa;iRd6Sn_IbIS!8wk1@J2Ej<qJj=VSkJw2Px}I}eI>CY42d@r%L4V>B3*q7G@67EZL9m8;;SJF4F9twc7bbm^(pctdbU2!uUt>48GvK9=#MB|Y+{)v!6$5Ip?1g(5O2rifiY?VyTgDe{Mka|?3<_AR9HwQ|Q;P~T))s*iRJLa77QiydH$+GzWPm}f2T=&JPCYY2I67$Q8e?RU18}wlfR$92La74VOlTftN1RL*EeMGwFiE;nU<qX;ivk%GThxMi?r`+Un!7`+PIAy;!QfIt3kE?HOJX<hAy|1FM@}8brQdcAiA>BKT*7*RpHD$~p^s1>%OMktH}#)B96+(U56B!sZl#y$PqZW~KHK=nAsHcPlF|fHU4WcNy1C**;T0tu9^McP8Jvs>$gXCX6fDZRfw=%GH8zM93kAoxH=^+zP$&16cYtP|3*Dev_Yb#{WAKT`sUGv9QPhu82U$5~<2k+3bQZfQma{?TU_TfsMZ$;VCOwaV@ac2oRaI4ABwW-keCM|@A?<G}<84I`&grMrB77c`Jxzv$Gnj~GV8FS7%nF|<85o<rb?MVChZ95j;aG)Ir3#Ae*VJsxAWyNnUp+yD4An7;sF7>iK;0-R47RGvfnbbcH$@`1R!gO(WKu)L0#zZ8QK%)qMns7qnVGylm&T7M6YGPl9pkvvRUy9QEI8tVqE!u54YJ1K%Rofy0z;v@z-M_sR!tnE=nm$l1<E1z^gUBR&6_~*4tsNzC>$6bCb?+_vh=rt5G*N*J&r>Z;JN&IseO}xaYj5xye8Ge9w2+tg+XG?*iV2iSRrFU*#oG-Iy9mS10ZF^c_4ZF3ofD~si74y>lQ9TImBNLEJj@#J&G+PU-XQpZ4oku#-eRdt5Flo@rj%fowU+Gfx<XA(cI87bBQU&fuIRQE7F204sjfOM6BqNv9ixCr%Y;dby889QAkFUxGHPZ8;Iqt3bJjZ1?B>a{Iwc-<;$g6o=8#HfszKtt_KW=6m&bFybz2r8oa+;FM$IymOSyjg##d%wL1>;$}Z6~h$oqPm};ez)f^l)>PeQ9>?>bynfcYp^_Y)#piynQIYQFz_>?!i*l>h<Ou_fGIyVE749b9mEHTn+$E@FRI`v2y?vZhmv`pu;w2}~Q5FnBuYDdC2sUwk4S0W2D;MSWHBydThAaa3gL^B2y3?enpTd67_E^Oz9tOFCv;bJ0?6p&z?FMEhTCq(iK#mJ1c9h^9`wbQbef+kL&u)%69+996{H4t-pd4WU#2)VT<0KL|b!Ms&M1QsAaWCTyjTsYfTbZW++9aQd918~nP91>)vN@h}p1c*W-0_F4r8~eE8w&sRy;loNE`-D#pW6U;~*0>fpklqZE<6}IlUd#^Dlsp{0jXm%^@{aoKC{7aTi%$g{Kz2|L5E@d-QeiXjsnYh2aKX);dK6#0JT_$Oim@srCwwfgh>{CKOL-=SfzO@rG42cibAii~&#-fM0o(^OGBAgX3CRsDI0kQ*X6FATb7oTvsh;AT<FVy{d_)}yOT^sB>f=Mh<?r*@O7W0{8UI14;-2%#DtpWJKC$s^8m`B8LGmE9&fra{PgQA<4G2}<Swt|Jsq3J8(3S4Jn;rh)4C;Y3Glv(D(d#k{jcYrS2f&6}KJ!){aL-QL7l|N|s=YAiENLD)=1_|WXGJ1$0k-537MuB=YUIPVv&!)=5<5^gFr^@5%ACm0T7bx;G%>?BcE4~66Zaw4AEL-J!D*Dq+s@{n^GzoPpve>#YRl4sx1-M#Xvk;<>4{f&6?|%xf<6OO51zAJh6|#qQ4&pj_+vGK<)We^3T9OtU|3kLl}sEZF(LqYOaml}Agm(5VkoRg2!d+VVk}cN3PC|&eBn%~B?$yYAS%U?NCJ~-6IlTakOYCWEV(kpANaeHDZ+$@tczg)
-""".split())))
+RESOURCES |= {k: text.encode() for k, text in json.loads(bz2.decompress(base64.b85decode("".join("""
+ LRx4!F+o`-Q(3h;-Gl%>s9)s}0DAxb|NrOTuK)l4|3Cl;fCvB(0AMeE_r2#N*srZ9dTCJ=QlMHr-!=Anyq)gvQg3GOzJ2k?eJ`CKefIBgEc@y10B=5b*)%rKcii6JW7+Q>`+d-NEYACCoNr%!8v8WP=2PC(_ItkjzJ2#Mxs^S#FBz!a-0en2@4orx-T=DYzPJ_RKGww_A@|<uPJlvFND$Bn8WE~^rcF;2eyQl1Xwc9A28}fIfC)_k5JFER$*9voH8c;^2Gr1K000002?Y?QO;c)mnj1tk!97e60B9O$0004?lSv^Fqd=NWYMP$XnWm;jKr}r;pa1{>2$Ct0Hio8&<tes6r<kUXRMYgQq}q>DGBrG)Gyni1NI*a!CP0}IH1$0_P-s0zsL*Ht0D6J#KTrwa+Ql5l+*q^w@cVxH!z)<(<bfA{7pz7l<LJsi&;7mn?A!Cbp^6HxM5zO&u;_4?j~`7iJ<V>rX^FIGk7=8Q6yhmat0H?%t8|)^5YV9$AMw0z{kVk**8kYG%#pFy4nl4w|Eu@6gs7CJn1SNl_PB?!z3DP(B$7yF&b=Z)W9dyq!VnIDk{M@;`o)h0X;*XH+4tPlMel5BUBBZ-0;t4YQq41C*3BWX!nHYBLZM@`GJ9@hhUjk1+5ekR;R9y`!M;CcvE;apaOt-g(mnh;#mnj>(~0(fhiX-iiDA{of)Itp_iNH##7JLl(4F5*oQkvkaZgiaO~#RK@%$Vc^M~fk2~wr|an9Kn4nQnbiZkn2Y2yPj{L-PS6gv|0F1H}}^f=EymspRcqP{$ng+Fv6v|(_{pU>d+?EX@5&ovRT*ptR1M^l%=tA+3(W8nS>^!Um;OP#jivtu?rvw4VCXn3Z`&88%cPkXB{-q<`0@-$88Xq+Hl2_v=@LPRGXGGnSY;Oxg;2;M7#@^n{JZ6!9BOlJYw2u_^aRa!f&_>;ojX$Wt4vDSqI6yI7nTU&O2D|+@<7ycU5qqCj@AVJKlscySZWLxl4TXDIqfu^?Yo<-`@ExsQ9aJ({weQ0^;5g-wZJTNVTgVJ!n8$wsg8ma8#qb<~yYdar3T4ywnl1QC2HzFYDeQncGZD#AC2|stjoEr)4ZQswO*>#oTCKcBu@ONvJn_E(5Z-I_7mAd1B<R#;$DCqvWaFl12v%Id{Q!{Y(X9i(|#U>Igzp13-)Wq1)qfMTDNZU0;*KEe#?M`U*PwSZB%<vw~4USGihYWY~x<-07c|1##Bp^VT>5+CO@L~uVCNfNAhFvu!3p+5)7ben$w_QCQ@!*JLWQMehf?p<McV}i6Ws2PoM4X%nw0OggB20HKOKDpHn{_LFcf)Z_?iCuzZmk*|^W2Li`H{L8Y!7R?NttwTjBN`BdA!@z<)JBSH!BM9I5+0)Gsos;Gft(i^h%XCT|P?s9y(ObbG79S*cNv^OUD)JSKDX2w6bzlg=+Db{nd529OI6<nv;YZ*ieKK=}^53EV5z}K|J)U=KgCC=iVqd`nS~&UfGioji<Ir^7h788Kq^(@F!o(e2C&qMNux#WpO8dP6YfdFO?J+y4<K2Lg*J)1-rITGCZ7iRNb(}@V5Lc<*hukl1V2MIDyb{{@HIt5*CtWo+rF~b^2H9tq4g_f{L-s&=w<a9x&Uhl>wo4?wjE<&1(dda>54(ca(Ps1earTolS>qn9GfCuUUw9h2*y-+2z_fUdW1P%zU%IvU@g1p7Wj`5a}1kB}Xf4X67CntbC`fNzd5%?ke75`^Ud;B~*l9%ZGW2c*&iRk;M#=?cQfvb^tf?x-X%WLo_zCeJ{p5>inUFyYRsf`s1b&x*S@XXDOj=$}E<ahA4w0F8j6bi)DRG_Z%;4(P67)zgFB(rWd<sg*bC0jqT;t7uoo?_`~!!7S}D{W(dtoKw#6hYpqSx<%NXK;4^r0u&<R$#bQHQ+ljB-0^GNj)WuqYIvwxQOYz31P<Vfp8Qab49*@o+*P(oC@!mf-j|bQ08wqQU_TpAN`Q?5iTelNijtL}X6SGEPc2a?KVy;oz4a|G6Y-2I5(CBp(QB5+4L0ac}soM(nq^l+8(%${s*&iLECy9vY>YS*Wn6BPku(o_9T1Q&Xb##kqt=qP1?B7uFx%c#}CGk+FCBWRDD5$ORIvx6-i`>)K->r7}*E5u=Qd~L1@M_GKh!8qpOlI&9)*R+g!f<ZVI@!swoHaS*V92-T+YY+Wu|~EbEiR0LEg>a{(WIPxh#OzZW?|auUe#){VD5I~$@bKwICy((jW`#_w6*2NRfYU5B?s=TUTs&MgvT)T{P^iA>qq$`rg`E=5l=U)RlB6p&PrHHUiG<)x%Ku7r<FVAW<$0vrMlk>IEhO*-4B-9NjtwWT>zXoLEZgCvZU-(clTIFmDkLuR~Tb;AuQ~^y)l-Re-;_F@D--)?m>N1C8{s#eknbIfz6zBYab8Uxi#M(1?>N-aKWj`-#bsKE#HW3t{%AWz3pZW7LgN8AEyvY&xP|+Y44fFo~uu(-t`!M`pQ*LugCF%lD958Iu81Xzk_*rX(-jb%OG+WrZ8*Pizg*R4$|p-BU3+XYphuhQKye>-idcGL$SH6@l0ki>p8fYr;}82)}n8BbK>3R?htX<zTEGL=Px!y3ku_(%PZcmI7OL<pzMSsmxP9!Rx@3kAtAd$2g}FG{x7GvMNW1CHh?<w%2_}|vqL}u7=mH>NiQN$Y8?<17|5jd`sTq23V_2?FbW}XiE!CrQi!TP$dV`-Wb;=2yef;`3xXaWC>{q%vQT<~Mk=6XD9H;j;7-L&U!|15bX<{&yVIGqZPG`532J0ohZqXs!GU#0Ly$A4gw(_C`l3mY$}`qU+wbe%w)$V{`A^x=x*41cw_lN{DyAz}U1L={Hsh*jS<8MR>DPezx*B@qxxR7OP9CB1nA>M)%|b#=jQ7<gDAN1(+E2xo?KJPienD`$C@*6TBG5vK6)RgNUp~zg88n-r>HF3Eko9EPs@mMLkp~j*o57H{CTBPZbo#;%457ABzIJQF(VH-Jk2S_{dTkoL{jsI{8)LlpT5h{WJ9)<*C9538=T`%#9iQE~5S)qYT`r;Ucl?Jwlx1mQWw_4fUv~ju6duihqw=S~F38A69_peY8Y-a1V+NSV=tz9@yLrwVxk(9+Nr+hIph3A%f;Yb!jR~=#G3J`)n0h(mWKjW?<(MJ(*k;_5FhLA)ZHi_VXscj1$kOIy%Ld%ZW-&F%cuVc6%<5Usc=i-PMfpuQ68w6h95Ku)*v<L8?L~Yds}mjm*v#M4iP15r*U0et{h=)n(_2JDe$65oqgEzBwLbGTm-E_u%*;_3r@50zOhdE3qi1vDiLU*Vo^*GNc$mtVL9Gtx!uVBDyE#!s1T-F){O#IZ1;&065wdPYhiz!v>6>mc;j<#n7}BXEO}s4PF@Hjh-;sQoVnH?d(7~!cEfp4xkwr&0NNC$LFvi^V-)<WL&J2=caD;fayke-Nh=-<=ig<_7D3=PDW~heYaS_WK#yET<KX;MBq0<~*v$s-Ox>j@5S6b?IX|xrxhIp0|ooQ(a7PTnOR3STThO2bcv6cqCkRLCY%oDj-0F07A{6V;F5G-Nr$yg|{_(p@<JmkJg`?UwGEOcq{GU~?8mgEuh#h7fP`-djYI<otG*$>CZ+g*28tGbqg1DP0lt9Dd(a-N5=+G^Ri^I~b&)ja&*>=s5w5s;e7N>bY8ZZ8)zzmfc$T)^CihiWaO2gY=}Jm|g!@_(GLU{;8^Cj8>j%ver6kBk_%IQl+J{9P=6L_uDjPdyGjJ3n5&dNS@z2|R9-zTILe(4Vvur)r}Hd(&&^t^LYsc6JX4=%on5oAy39f=##BDa*;aRfc3?xH^4wH_;(E<E5lMj^()Ro!;@ImAiYBIn9<!mdy;Ecm-y2VbwOa>g`*n`%KbA2ou|;gbFq_tux?)^z4)79pyS%PQZlOTe-^tmaUP#Vt5;U^jWvf|5a{LkaRT8B@U`6i8PqmMY1k_(aAZYn|s|urey&6OKpRnndifq#Ct>;kx%UmN2&N!if`ZabT?~XFGrtV(A(j4==ALC^!C>$>EJE$A$Q5y$b8Bn_4}%2R(#Kw))#?cPQ*j(>Dhe@PvtERV-D$?gf|`h=1r02pV|BN-V?+YhnF^7#~m+IrPnd_cyn3G+jwSUZa&Uhbl272iIP^Q#S^{b+bncLrq6?co@Z~J_H$onzajN%ezJ3<sKr5JUn|#AnwOUv4We`2Z;B;%Tt$M5AgwY<d3Mt9&9P{Z(i{^TXd7+2o*B(~L7Zn>XwRoNCTZI)WQHBKio`{S2)4;VNL02YJbuv&G{^%GQ9&6YG+P8?AjmZ<D<MRM1d&N7Fc^%3D#7pkWhW#zg>?6W%4GGIo=16`)*7J8ZQ8+Ww1RptDHx@pRYTi)CFhPKmxzbBqn=J@@nZJDhbDTl0vROD$E&yQ5DIM0yEs)Fl<?baRyF97dDO^o68;>i#YcK}YF?9%BP1!#D9EV}07OKS3XsXiy6&#^r(-f<Dmlx;CQQaQHgZl2EOvcueAw`DV-ub1GPXr0I6VoB?B+H25xT*)@6&8sJ{gXK5N9egyRgn}COT-jdiR-N$CERbXk08?x+8<9l9jqHu~V662p!YGo{brkFMXxOeJWELcMw7nLiZ>Wa)(k+F-UefBhRd`kwI$+=>Yv7WK!=;N@7z|H(a6isA(W^S&|m>3}Gq8J`NuHZ;U2|xlgNpZ+&U_ZTW@iYcRF;I?}JpzjViG?Sf;NFXwUkvjL9wn6`=dP{;P|HU9RAwd)g&7j<2)_vO*1#7MQM)W;mMy$k-lzE9pue<b@R*FWpU@4j8$)Ow{+j33uQ{M{z3;qImCl74e%)9qYfaVvjatc86>);?%+A{)RsWyg|-&>)Xq9QndJYU}PM_|cXbVHidCznO3LgYBIxPI;dkC@M20tI{|@`eg&@oOl}yeBFA#x%DOib>}MXi4hrO=N)Bh<R<LU%p&s5-9N0~x4Ri$Kd)Iti94T@SQ2E#Rfrl8Itm>fGPr2)?}w0(7I~u5+FNa;C8aH_RwZp1{n%toX$UN97Q$OXTSC%MsY;a<mD~4pLjq2hU)2YxIWlB1kwt%T`(A+KAt%(D7@{IY6%kS_1&bhrMFfJ1s}W*}ri&PWsZnf2h((c%6=NX8A^^lFE2P2h%6KI0NwFs0yXXnTyJDgJEUb}8A(X6Hr$`vWR}d7%79fKX)S!a}D#)rOB|tzsh=qQF-s$syNyXkCP+aGg13bbBG+3R`YpzC#Olm|_8k4i3g86>(k+bJuG|0-y&jT-hQkezs_I<hU-h7-|^#Yta04^k7NsXa0F=+QKCrF>-JfzjyGCf0CFTjCkXFiE$z#Bz73z8_{ykeuX6iI6+T{g6btI<9afZM5OUWbba{#I2XTB>(bF{6PhC{zLN(>yKTwCtA7p&}(%HF&LveSC1OF#7{5V|E?w0R1p-hHom^FtAgL1*#}3VnX;bEhGYO43Hc$4c8O!hDptO5Q0QFWtavPEY|r3EG#hRrTQ0iY((OP0B%Nd`?AOrV+e%s?A25}LIVQ^PWWsO9`vlDRt*bhjt)m%kaAr@@5Kw5XErF%gYnnhyP(+o!6B5Qqzw`MI~){O5U7#BHiQY7S&9XZhu(4k*L_Eqf8!4s_%ZL)GUIxxY(_+ds>qye<8(RPe2;lUh7YwnjHQ^zP!DY3T%r|x&cn&o*~b0^=we0nd;X;E$T&#EI;0PMf$tSeDN#X7)33)zbncg#+(=lS3$F6%xx$j!C)eg)!D2|MKzhEBPCRK#x-mnn<Qg)ve5iPkbDOIUVtdQ#UkQLmb<k@QCPFs!dnio#tble4Y9Qiz0{I67O%zWH#;NB*JVcE~+F`GH{~|&Jf*Ea)9uZw;1WiCD6g@&rI|5=S4cF-HEGI~kGE3goMxnBg$zo&IBAFq+{4x{KyJV4dmK#WfJ#^A0{pLnITxObXFe*fVmPc$2<ft1+iWVovE4AO1l<!;WPgtRlCw|^EqKZIzB%y(-8uJ2z<T%BsVDGh@<JeG{fkF9XiWyjDQ;^ov+TTh)Bw<IdC?TY>Lao5NoIq({f~tcO0t!;uA}J9<vW#ILSqa&=dK<`1fbv4L_hrc~Xc-`7j72{EqwjvL&79d4tzlF_Vj-lM2i@l8C7L9wN$oWX(1#P9TpDKxSz^;Lxye|V?$;R$LlTrv5?c`lJPoH7I~{zLG3F&U*i&Y09HtUW0Kq7?uI9T5csnyEdPt`<la;{?e(hb0dEvSwp4u^LDOj5tzmi=8M*y9i<01q*etiAMysp1~N~bR%JHsvLi3AAX0JdZ|SBfPFXeE-j6oI-^5Rr;Zn{Y#C-%oSphUz;+YPWREg|om0G{iv7AnL$`Hdy&MOV=W*etoGp!?b3JK&FJ+T4f2yrzmBL3LxnddZ$wqYZTYxwtS=h;&d~%cRyY>W;-Te<`IWt)8nLwLy_KVgJ{dyVY{foyg8>yHF+kJu;**Ip@(*MuCit#2PPq@ExPK=BT6uG*fp>`(ZoK#LCc-?+cHwg89LsqSbZ&N*|teCNs<#XNJ2d9b&5%06K$%flHv?v2y-|bNnRN<Ou123T$cN)MmWpH`;8%#<6=3y5Ot@N`{om0K1m{89xj4hPj*o>Qx7D+j}Kk8GBnAVvaWE`9PM;kHk6&jURL(hc}{uI^I&5U<-*S5MK)n1ib6t37OFCyF71nB8(N!dxd{%P%6KpPLujfQSNqS?(cng>y#@$lBKs&?Cb7B8+)ai%>`3&y2I2+duw?)wX_2R9pkhfp<%jk3>zR6ZhEf#L;A~!~oCx@*LiCt3Evt0-p`8Lu$A}*=A(S07qS0g;uAxeWY*7i30Qhw}eBs1<;a_ac!Qtm5jDkiX4JYFZ4;*F-5Ml_a!wPzLm=AwtB=Z0-?@;pIdz=03@#4B{AmagW+6V^Zf=7X*D5=str;&9ZOk;$H-5d}!rc{K0Y^a`1m;(<v!Uu?a%{(1B;dTitF`HJyN2DxEUC_OQ>9|5aYzqs!2bZ6}*=D!n&o3LsSmTVBm!H$J-e%_+tZ=cVu!{tU!(D+&z*z){U|mmwUhDN_b=O{JN!Q~Td0f0P#&U{sB5?=t=i|t@VFH>DH0^m+P}YnH@8ElfCftaBqYo$O*@+^43U|fHs)+ZyN@qc+bJ+(fIdN?n8N?ES(3o;LM$L&U+Yn4l?OqN^WQE*ujTjy+VVn8VOzIt`4Gc7zsIs!u?EyudPk}j&4H}w4r;-Vq8#EhjcMUeQ1cFRV5@MH(#+tSLr(^*2B7lOxMhJdjwIHz{!jvQ38j-3}wQJYp{l7k=S)W2%w0_7ELv-z+wRy-p-eLFbrZ<7Oup;F|H4i8+GD9?E8heM*Hng2=yLd1PI0PZUrk=Kz*;9K^yBE|@en@>$aKeQ$<k#a-E~4vo(z-?jWQa-L0w&f0yf8yPWau<(N3DcD`T`Yc0YEp3qa?2hW~DeL3glv~mAoQF0>nirJjGjY1F*$Gx(v3LERI{@qKpgB`G8j7moo+ZQ0qI8q)|~sNdaK2U@C&ev7!o$Nw=q^<#OX@NQG$ZNj4Y*FXj?Z5&2t>aXVv0!y?1;MnxnAk&Gl@tP}-;D1ykO!9gFBC$KPB(<C}{vKt-FYRNoR4`HDndPOq>nE~WltCR|iyT*dpGU-8+gu>N|>5LY$Prl=Xxp|UyQ8{Cu5a(*ZY$6?=nHM#bi41IG4w?s;a111->_P`mNzv)Vo{S#;v{RTI0L0AsCPKm<y$EtXJp1vD_c^R#7+3_z`Yh;%VSw%x*$5bl2OB2I!$e3K9``7f3Xp>S6-dholaMVZCpN(S25^G>$Kr87^B(e2LPjD+3BZS>()lNc!Jsg6bMRac*#yXfb@jiwECd9j)?QVy^`X_RxSS~mPUt4~F(P_XLDq@rt%{~b(X#w#AKk^tqA`8thN__nBjIrB8=?Vd#$rhV7(j?5K}Zo%5rD*ks+~?}vB?N~dnSgE3qnPNMzzp84`B_SM}C%)8r7NPGtkSlDOk}FpP|s6fO&_XsXdZ<M~0z}$Abu^xP#7j+b6Y7fB~7?0O&+Il)GsKIu8ELp95bWcI9|opsFaOs-XJ=3oRIcZN;3VT53+QumnVFs%(g|aZ>sz^^>hd1rqpOYD=o2p#agTgDV#?l*wW<GK87ClNhUZ*-~i3Au91ST7iPmb4!#UP9vVXdFqa5Y+UtT#{-a9>g1xlEYGma2bs=hNfMx$?~fUXO@1lK+;kYZkuoKt@{6PCveL{ZhZuVx<qR09ViH&ygjj5tz@@6BC7X}1HC*uyrH;jRUob3&c$aJ><cW(o#O1*mGS#NE$;ZhSM7jXkq2Oy_(nUvC3{VQHq7(+zB!N;J8Y*0Z)|GZD7DSH^wfH?a+&iRBdJ{_)cG4;tiV&s~%YjR{wttKuNVRU~vE4S<2OyAOES^$9C?F%C?}@NZ9J_=cgd|kT{B)iaoi3&0$B0@oQsh`X5K{rgP{_m^rV?}nIiPsJHuT^{Qb>6|LyqChd$<An-~5CN4+9Xk^7B#wg9VAPa43TkCWbK|AvSje#li1}z4go^tm@~>WXW1Wh#V-eJD5W#@k9ER48Bf*lPpa&rqN4KRa0xMV|`-_j4U>^ed(ekI5b!!RE{e#;SMJ#8{(U$FwRuMC#2OtVZ$mg0W@h6h=GK3i=HEbGa3x30wVyBykua&-3b<0tkDZoAt9t_-7>WR;6$V{LKI_eBoZn>At%ej&c}Xc;%y`yh$jmGZ;EU{ZCMbTj!dyZ6~M|6i-|EsWEPmjK@=7+QbrsU4&_dE+&Bvrfei?SkRuTpF9<Z1qJ`4a1;lU$i9`%IuuGUakWa!K*zXbf$LM@T+vm<dWHttNoja#hVqb<#6V<bw3=}e}mWI<1-^9@o!~(`55fnn2HXvg%%7L{hSWrV57#{Xb1&pT85_SzWa{*IvJpw<8F%M<m)bgVDltN(=@gWe}<DolY)UT9!jof_PAhX#Nk<-=-)Ax1i5Dq>1H=AR_=0B;whk4w@#ZBlsdBu^M9<U;}6!b-P*fWHNl*2$_AYSw6Sg-_*LZlj5;&)JzY>?6i;x{w`Z5VuPJG`!vvuFoms|=kYo>?DW=$%C~O(!!{b#Uu&vDqmKn;DD?9pNF2(@=$FL$#6>!~Cy2f^dbbZ_->_8iDLo;ZAs^O{{J}6L7e3g6qNufyN`#fLy07upgU>XX_USaTM|HYPhEY!FCT~s5?ofnB?n8=~{<$26Ps>sg5w@S|L$5%*+!0>mg)e1%}&%0)&cccvLw%q90>$&e7V(6fksN6J5Pf$yLfUS1?70sEmTa<Usszk-jn}N8JTJXW4*gqguJX>6Nd@twj%$wnmJ9ZDM>LWYb{X3IsHPh6^F2G+c~_K?v!9(zq*ysUFK1O>X{2efRIi(|Nf6SAFtk#4SaX^l3yZ@nKi5k=#$f&a5TY(6S-q&zPgwddJv&H5@qx3Z7G41)&KbbhS|;xtK<|iWzFgL@HaDjD|rNgB-G*mo&<0EvgGb29Pi_X=#Z>ij=UTSuCKek;s=*-vDTYB9zcvnMA1E!O2IeUAgzdL6J(-H304WzVxHQ1kc(b^mBaRb35oAy&!!ir~r`h*5ZmRkkk!ev=Sw%(%6{HRdReSFkopGV8y9*n$(z(S*{N=yq#rWx7dE}P^XJNbHqY14;d3-w`-(RR7X!9-gB;b(*pqac)ib!hoaSEXIaNz(WZ`>#kJ`2Js4-jtMOAA*5+*=$f{o5^7_o?HJswssmY9wQ<rsA<SIM|kPEjZiyL)LI3V<m9(@@)P7H5iLw6KBvds<9`im+YY+wRu>dp5LnWLg4Q!MKs2B`G}_h`Agw^x`OTt7Q=>D(bkXCw%w^n~7zlq({P)H%6T_``kLk!q+U5}>#9rLICmh|9GChctQ6$hbp^y@>9@*k8-R=j3a-uD=;aJntDV2F9@Vl7rB)a6T~Cs#!IcI$_q+nP*m-*W4)9^(~Y?{MxO@mcnSejsHA<-Y;0rHjQkx98T4Z^Nk)$tm3&%sLt|nC|2fEqEczxa?Y<P>bfl)yf5R}eJ%BCv`N%hHbbZo`&U_-MrrO2Io^%>wY+n?<E}Biq;ah4g%IZ49Vn~CCts)p@-^c|3c^({;yF=N<L_Gjo5kF$N!zb{<zZi#?<r@qnpB3uNsbZbWb2|*3l`_Bs3b$FWZpR9Ib&hh9l^tY6guO(lVjQ|5M$c9!vMvCsBt{H7nNddMUfS5_T|5Wti+D|PYDkf;DOa6xRw$aE}=>
+ %#A_^uf*Blp&a%8D<x;fTez{xy-*NI+C(2?6ZAGBYemxGe${g8KfGP9$Wr^PFu(5i+jc`}EQ||i>Qjy<t90F&wG(d+CiSB~>iEa?e#{Oy(ey(z=+jj}6Y-6P$XJgv#OvEsgn9kYNhiK26il`WbA(=-g0>-3#BY{9S7ZoDyE+!o?K^#fttrsqDRb;#uyxw1^^sCt*Z$mh#XBiGuz8)4q(LpChwh27+cEd@s%VGL$gUy}X@?RcES5_fMTpsC&e9wH9SavY(!#of85K2*=@<gFT;)&2gEgQ@U7$x^|(L}RBP}GOTzSPhsxOkbzqMe@Gd7a5-*#VbMF=%L2?=u_l8bdNeFp!MdSGHZqD2JBy9;M1it+TVpS!0M$oB{|#jS4nd&6y=LltCzQ#_Ma(f+(jBp4Uk<ayWBYgNiNlTqq!>&AGy|6E!Q;JF4F?X_XD5DV63#K<>Xz%2-M?7a`vw$2WLa&J}WRrKZYkrsb(Z46+c25HbsnqdM!Vmg(u!6@ErWY+O>;JQB@<Ap?#EFM;kSK%M}0yYg>vciD#8$)iD2wX9_-i!1{JjtX{qf*$wc!SL_RkoaPCnIf{@rF+m}-tag-5ttz6Xu1i6;%1r<lqo0z)l&H==K;vbQ98j)@TL^98K#__Zz4fa1&Air<Qg&*H|}O|eM%g;5=Jcq7t>b+zW`;G?@p<<phif^VJui;5*xawQ?!N5DX~v@m9}6M)Iy4SQ3#zmB^C}~Rr)&e?U-!muO&GE#BsI)5PV=sMBEJaM5WsEG0N7i-8jylqPfRHXjCt_T~l{Qlij>B6!ut?X#{Mojs|PVKc_!-r?LAj>$sKdkc=2cPx~6!x#{RW^Pi~NdyUP|)bM|TK4L<{#9A<I)B-{$sR|Y|xkq|a+66EIFp>yOS}Ksb@J#WDT|KT!9xhDaRe6OiW8~3ef-$+S&{9bxHAG5^X1O|Hn_)UE{7;T7D0>Y<SAnaIY~if#8&NQ}4Tx=qgCNn|N<Cl~b%xIdsPX!7Gm9hoA|)_fmoC2DPEIM_gE9g67$zV`2}vYILM}apE0Pp#Mg*4$7}_MA$=(E0C0uI*Eh0k-85A^V(;6(O7)+!)CIE(S+w?W!y@_pvADSwWHuG-l>~7_;Gd2fSI1P)!X84`t+XxP{w^Mly3WG8=CGa`<9#0?~5BG?WfRP|VBpDD9KoCg8gAtMo76d_vFd{&J$f+2Fj7TgJbMC<j-VjZ0`xe3mF|RzEf7VD?h-Y#XJ4*zBszsc&X1214;Gg5G6yXmI?1bb(n_3JFs)}KkBBSkaaX?jDY);F1MUDgRYNoDaCp#6SiV>m0P6PWHnCqA}=%!g^6h(-r!KDpFi1D_<!$SqeqM+$2u(d+0tRVzsd4(40OCQLMq#Ix?3alzh2ug~eC?W#D7DZ4{B7_hYER%}}e{f>5!fF`vY!X5yBM^YFMFbQ9U@;U}#Tf#FRRK(90Wwt-Ol(9;DOe%{vQ|Nwfh3C%ykY+bjHu84F64@Ep&@E_y9f
+""".split())))).items()}
 
 
 if __name__ == "__main__":

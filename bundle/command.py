@@ -24,11 +24,10 @@ ROOT = Path(__file__).resolve().parents[1]
 def build_parser() -> argparse.ArgumentParser:
     """Make the parser of the build's command line."""
     parser = Parser(
-        prog="build_kernel.py",
+        program="build_kernel.py",
         description="Folds kernel/ into kaggle_final_optimized.py, notebooks/sclusterformer.ipynb "
         "and the kernel-metadata.json of each.",
         epilog="Verbs: " + " ".join(f"{verb}: {text}" for verb, text in VERBS.items()),
-        allow_abbrev=False,
     )
     parser.add_argument(
         "--check",
@@ -106,7 +105,7 @@ VERBS = {
 
 def build_verb_parser(verb: str) -> argparse.ArgumentParser:
     """Make the parser of a verb's command line."""
-    parser = Parser(prog=f"build_kernel.py {verb}", description=VERBS[verb], allow_abbrev=False)
+    parser = Parser(verb, "build_kernel.py", description=VERBS[verb])
     add = parser.add_argument
     if verb == "publish":
         add("folder", type=Path, metavar="FOLDER", help="with best.pt")

@@ -1,13 +1,14 @@
 """Files beside the code, such as templates and weights, as constants of the built script.
 
 Text stays readable, in a raw string, where that gives back the same bytes and it is short; all else
-is base85, long text compressed by bzip2, whose every version makes the same bytes.
+is base85. Long texts are compressed, together, by bzip2, whose every version makes the same bytes.
 """
 
 import ast
 import base64
 import bz2
 import hashlib
+import json
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,9 +57,7 @@ class Resource:
     @property
     def needs(self) -> list[str]:
         """Modules that the statement needs."""
-        if self.text is not None and not self.is_compressed:
-            return []
-        return ["base64", "bz2"] if self.is_compressed else ["base64"]
+        return ["base64"] if self.text is None else []
 
     @property
     def title(self) -> str:
@@ -69,19 +68,53 @@ class Resource:
         return f"{comment[1].rstrip('.')} ({title})" if comment else title
 
     @property
-    def section(self) -> str:
-        """What it is, from which file and its SHA-256, then the statement that puts it there."""
+    def head(self) -> str:
+        """What it is, from which file and its SHA-256, as comments."""
         digest = hashlib.sha256(self.content).hexdigest()
-        head = f"# {self.title}\n# From {self.path}\n# SHA-256: {digest}\n"
-        target = f'RESOURCES["{self.name}"]'
-        if not self.needs:
-            return f"{head}{target} = {raw_literal(self.text)}.encode()"
-        content = bz2.compress(self.content) if self.is_compressed else self.content
-        encoded = base64.b85encode(content).decode()
-        # A space first: IPython would take some signs at the start of a line for commands.
-        lines = [f" {encoded[k : k + COLUMNS]}\n" for k in range(0, len(encoded), COLUMNS)]
-        decoded = f'base64.b85decode("".join("""\n{"".join(lines)}""".split()))'
-        return f"{head}{target} = {f'bz2.decompress({decoded})' if self.is_compressed else decoded}"
+        return f"# {self.title}\n# From {self.path}\n# SHA-256: {digest}\n"
+
+    @property
+    def section(self) -> str:
+        """What it is, then the statement that puts it there."""
+        value = base85(self.content) if self.needs else f"{raw_literal(self.text)}.encode()"
+        return f'{self.head}RESOURCES["{self.name}"] = {value}'
+
+
+@dataclass(frozen=True)
+class LongTexts:
+    """Texts too long to stay readable, in one statement: together they take fewer bytes."""
+
+    texts: list[Resource]
+
+    needs = ("base64", "bz2", "json")
+    title = "Texts of several files, compressed"
+
+    @property
+    def label(self) -> str:
+        """Their paths within the package."""
+        return ", ".join(text.name for text in self.texts)
+
+    @property
+    def path(self) -> str:
+        """The first one's, as messages name it."""
+        return self.texts[0].path
+
+    @property
+    def section(self) -> str:
+        """What each is, then the statement that puts them there."""
+        texts = {text.name: text.text for text in self.texts}
+        packed = bz2.compress(json.dumps(texts, ensure_ascii=False).encode())
+        heads = "".join(text.head for text in self.texts)
+        unpacked = f"json.loads(bz2.decompress({base85(packed)}))"
+        return f"{heads}RESOURCES |= {{k: text.encode() for k, text in {unpacked}.items()}}"
+
+
+def base85(content: bytes) -> str:
+    """Write the expression that gives back some bytes."""
+    encoded = base64.b85encode(content).decode()
+    # A space first: IPython would take some signs at the start of a line for commands.
+    lines = [f" {encoded[k : k + COLUMNS]}\n" for k in range(0, len(encoded), COLUMNS)]
+    return f'base64.b85decode("".join("""\n{"".join(lines)}""".split()))'
 
 
 def raw_literal(text: str) -> str | None:
@@ -111,8 +144,8 @@ def raw_text(content: bytes) -> str | None:
     return text if plain and raw_literal(text) is not None else None
 
 
-def read_resources(package: Path) -> list[Resource]:
-    """Read the files of a package that are not Python, sorted by path.
+def read_resources(package: Path) -> list[Resource | LongTexts]:
+    """Read the files of a package that are not Python, sorted by path, long texts last.
 
     Raises:
         UserError: one cannot be read, or its name cannot be written in the built file.
@@ -130,4 +163,6 @@ def read_resources(package: Path) -> list[Resource]:
             resources.append(Resource(name, path, file.read_bytes()))
         except OSError as error:
             raise UserError(f"{path} cannot be read: {error.strerror}") from error
-    return resources
+    long = [item for item in resources if item.is_compressed]
+    short = [item for item in resources if not item.is_compressed]
+    return short + ([LongTexts(long)] if long else [])

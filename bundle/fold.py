@@ -9,12 +9,13 @@ import builtins
 import graphlib
 import re
 import sys
+import textwrap
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from bundle.cells import NOTEBOOK_CELLS
-from bundle.files import Resource, read_resources
+from bundle.files import LongTexts, Resource, read_resources
 from bundle.modules import External, Module, as_comment, defined_names, read_files, through_faces
 from bundle.settings import WIDTH, settings_block
 from kernel.errors import UserError
@@ -44,10 +45,10 @@ class Package:
 
     modules: list[Module]
     rooms: dict[str, str]
-    resources: list[Resource]
+    resources: list[Resource | LongTexts]
 
     @property
-    def numbered(self) -> list[tuple[int, Module | Resource]]:
+    def numbered(self) -> list[tuple[int, Module | Resource | LongTexts]]:
         """Modules and resources with their numbers in the contents."""
         return list(enumerate([*self.modules, *self.resources], start=1))
 
@@ -109,7 +110,7 @@ def in_order(modules: list[Module]) -> list[Module]:
     return [by_name[name] for name in ordered]
 
 
-def check_names(modules: list[Module], resources: list[Resource]) -> None:
+def check_names(modules: list[Module], resources: list[Resource | LongTexts]) -> None:
     """Make sure that each top-level name means one thing in the built file and the notebook.
 
     Raises:
@@ -150,7 +151,7 @@ def check_names(modules: list[Module], resources: list[Resource]) -> None:
             raise UserError(f"{place}: {name!r} would hide Python's own in all modules: rename it")
 
 
-def resource_imports(resources: list[Resource]) -> list[External]:
+def resource_imports(resources: list[Resource | LongTexts]) -> list[External]:
     """Return what the statements that hold the resources need."""
     return [External(name) for name in sorted({need for item in resources for need in item.needs})]
 
@@ -212,19 +213,21 @@ def from_line(module: str, members: list[str]) -> str:
 
 
 def contents(package: Package) -> list[str]:
-    """Return a line for each module and resource, grouped by folder."""
+    """Return the numbers and names of modules and resources, grouped by folder."""
     lines = ["Contents:"]
 
-    def group(entry: tuple[int, Module | Resource]) -> str:
+    def group(entry: tuple[int, Module | Resource | LongTexts]) -> str:
         item = entry[1]
-        if isinstance(item, Resource):
+        if not isinstance(item, Module):
             return "Files beside the code"
         return item.room and (package.rooms.get(item.room) or f"{item.room}/")
 
     for heading, entries in groupby(package.numbered, key=group):
         lines += ["", heading] if heading else [""]
-        for number, item in entries:
-            lines.append(f"{number:>4}. {item.label}")
+        numbers, items = zip(*entries, strict=True)
+        names = ", ".join(re.sub(r"\S+/", "", item.label) for item in items)
+        to = f" to {numbers[-1]}" if len(numbers) > 1 else ""
+        lines += textwrap.wrap(f"{numbers[0]}{to}: {names}", WIDTH - 2)
     return lines
 
 

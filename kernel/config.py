@@ -476,7 +476,10 @@ def help_text(field: Field) -> str:
 
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser whose complaint is one line."""
+    """An argument parser, of a verb or without one, whose complaint is one line."""
+
+    def __init__(self, verb: str = "", program: str = "kaggle_final_optimized.py", **options):
+        super().__init__(prog=f"{program} {verb}".rstrip(), allow_abbrev=False, **options)
 
     def error(self, message):
         """Raise UserError instead of printing the usage and ending the process."""
@@ -488,18 +491,18 @@ def flag(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser(verb: str = "", description: str = "") -> Parser:
     """Make the parser of the command line; what is not given is absent from its result."""
     parser = Parser(
-        prog="kaggle_final_optimized.py",
-        description="Trains SClusterFormer on a folder of images and writes the model, its scores "
+        verb,
+        description=description
+        or "Trains SClusterFormer on a folder of images and writes the model, its scores "
         "and figures. On Kaggle it finds the attached data set by itself.",
         epilog="Verbs, each with a --help of its own: inspect shows what data set a run would "
         "train on and draws samples of it; plan predicts the memory of a training step, on any "
         "machine; predict classifies images with a trained model; audit tells whether it looks at "
         "the leaf; export writes it as a torch.export program and as ONNX.",
         argument_default=argparse.SUPPRESS,
-        allow_abbrev=False,
     )
     for name, field in user_fields().items():
         declared = field.metadata["declaration"]
@@ -545,9 +548,8 @@ def read_inspect_arguments(
     arguments: list[str], settings: dict | None = None
 ) -> tuple[Config, bool]:
     """Do what ``read_config`` does, for ``inspect``; returns whether JSON is wanted, too."""
-    parser = build_parser()
-    parser.prog += " inspect"
-    parser.description = "Shows what data set a run would train on, and draws samples of it."
+    about = "Shows what data set a run would train on, and draws samples of it."
+    parser = build_parser("inspect", about)
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON object")
     given = vars(parser.parse_args(arguments))
     as_json = given.pop("json")
@@ -558,9 +560,7 @@ def read_plan_arguments(
     arguments: list[str], settings: dict | None = None
 ) -> tuple[Config, int, bool]:
     """Do what ``read_config`` does, for ``plan``; returns bytes of budget and JSON, too."""
-    parser = build_parser()
-    parser.prog += " plan"
-    parser.description = "Predicts the memory of a training step, on any machine."
+    parser = build_parser("plan", "Predicts the memory of a training step, on any machine.")
     parser.add_argument(
         "--budget-gb",
         type=float,
@@ -579,14 +579,13 @@ def read_plan_arguments(
 def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``predict``, without the word itself."""
     parser = Parser(
-        prog="kaggle_final_optimized.py predict",
+        "predict",
         description="Classifies images with a trained model, one row per image: class, "
         "probability, and the probability at the temperature that was fitted on validation.",
-        allow_abbrev=False,
     )
     add = parser.add_argument
     add("images", nargs="+", metavar="IMAGE_OR_FOLDER", help="folders are searched to the bottom")
-    add("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    add_checkpoint(parser)
     add("--csv", metavar="FILE", help="write the rows there, with a probability for each class")
     add("--explain", metavar="DIR", help="draw what speaks for the class of each image there")
     add(
@@ -604,7 +603,7 @@ def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
         "run's, 0.95)",
     )
     add_one_view(parser)
-    add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N")
+    add_device(parser)
     given = parser.parse_args(arguments)
     if given.keep is not None and not 0 < given.keep < 1:
         raise UserError(f"--keep must be above 0 and below 1, not {given.keep}")
@@ -616,40 +615,47 @@ def read_predict_arguments(arguments: list[str]) -> argparse.Namespace:
 def read_audit_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``audit``, without the word itself."""
     parser = Parser(
-        prog="kaggle_final_optimized.py audit",
+        "audit",
         description="Tells whether a trained model looks at the leaf or at the background: its "
         "accuracy on the test split with the leaf hidden, and on other backgrounds.",
-        allow_abbrev=False,
     )
     fields_by_name = user_fields()
-    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    add_checkpoint(parser)
     parser.add_argument("--data", required=True, metavar="DIR", help="the data set of that run")
     for name in ("classes_from", "groups", "drop", "masks"):
         field = fields_by_name[name]
         metavar = field.metadata["declaration"].metavar
         parser.add_argument(flag(name), metavar=metavar, help=help_text(field))
-    parser.add_argument(
-        "--device", default="auto", metavar="NAME", help="auto, cpu, cuda or cuda:N"
-    )
+    add_device(parser)
     return parser.parse_args(arguments)
 
 
 def read_export_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read the command line of ``export``, without the word itself."""
     parser = Parser(
-        prog="kaggle_final_optimized.py export",
+        "export",
         description="Writes a trained model as a torch.export program (model.pt2), as ONNX where "
         "the packages onnx and onnxscript are installed (model.onnx), and its card "
         "(MODEL_CARD.md). Preprocessing and class names are inside; batch, height and width are "
         "free.",
-        allow_abbrev=False,
     )
-    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+    add_checkpoint(parser)
     parser.add_argument(
         "--output", metavar="DIR", help="folder (default: export, beside the checkpoint)"
     )
     add_one_view(parser)
     return parser.parse_args(arguments)
+
+
+def add_checkpoint(parser: Parser) -> None:
+    """Add the argument that names a trained model."""
+    parser.add_argument("--checkpoint", required=True, metavar="FILE", help="best.pt of a run")
+
+
+def add_device(parser: Parser) -> None:
+    """Add the argument that chooses a device."""
+    names = "auto, cpu, cuda or cuda:N"
+    parser.add_argument("--device", default="auto", metavar="NAME", help=names)
 
 
 def add_one_view(parser: Parser) -> None:

@@ -18,12 +18,14 @@ from kernel.data.groups import ImageGroups, color_histograms
 from kernel.data.images import load_images
 from kernel.data.inspection import inspection_record, inspection_text, skipped_line, write_skipped
 from kernel.data.names import IMAGE_SUFFIXES, printable
+from kernel.data.scan import RESULT_FILES
 from kernel.data.synthetic import DISEASES, LEAVES_FOLDER, write_leaves
 
 __all__ = [
     "DISEASES",
     "IMAGE_SUFFIXES",
     "LEAVES_FOLDER",
+    "RESULT_FILES",
     "DataSet",
     "Examples",
     "ImageGroups",

@@ -17,7 +17,7 @@ class Candidate:
     """Labeled images that may be the data set.
 
     Attributes:
-        kind: "parts" or "classes" (folders), "csv" or "npz".
+        kind: "classes" (folders), "csv" or "npz".
         root: the folder that holds all of it.
         files: [N] path of each image.
         names: [N] class of each.
@@ -99,7 +99,6 @@ def add_held_out(folders: list[Candidate], table: Candidate) -> bool:
             and 2 * len(own & names) >= len(names)
             and not set(candidate.files) & set(table.files)
         ):
-            candidate.kind = "parts"
             for attribute in ("files", "names", "splits", "skipped", "notes", "labels"):
                 getattr(candidate, attribute).extend(getattr(table, attribute))
             return True
@@ -140,7 +139,6 @@ def table_is_better(candidate: Candidate, table: Candidate, labels: dict[str, st
     if pure and len(groups) > 1 and len(labels) <= len(candidate.files):
         if len(set(table.splits)) > 1 and not any(candidate.splits):
             split_of = dict(zip(table.files, table.splits, strict=True))
-            candidate.kind = "parts"
             candidate.splits = [split_of.get(file, "") for file in candidate.files]
         candidate.labels += table.labels
         candidate.written = {

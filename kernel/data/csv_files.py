@@ -1,4 +1,4 @@
-"""CSV files: text in any usual encoding, cells in any usual dialect, damage named by its line."""
+"""CSV files and lists of images, in any usual encoding and dialect; damage named by its line."""
 
 import csv
 import io
@@ -10,9 +10,16 @@ from pathlib import Path
 
 import pandas as pd
 
+from kernel.data.names import IMAGE_SUFFIXES
+
 DELIMITERS = ",;\t|"
 LARGEST_TABLE = 64 * 2**20  # bytes; a larger file holds more than labels
 GUESSED_FROM = 100_000  # characters of a text from which its encoding is guessed
+# An image at the start of a line, as far as its suffix or without one, and what a label follows.
+LISTED = re.compile(
+    rf"^(.*?({'|'.join(map(re.escape, IMAGE_SUFFIXES))})(?=[ \t,;|]|$)|[^\s,;|]+)[ \t,;|]*",
+    re.IGNORECASE | re.MULTILINE,
+)
 LINE_END = re.compile(r"\r\n?|\n")
 TOO_LONG = re.compile(r"line (\d+): expected (\d+) fields, saw (\d+)")  # of pandas' warning
 OPEN_QUOTE = re.compile(r"EOF inside string starting at row (\d+)")  # of pandas' error
@@ -85,15 +92,19 @@ def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFil
     """Read a table of any delimiter and encoding; what is damaged is left out and named.
 
     A row with more cells than the header is left out, one with fewer is filled with empty cells.
+    The lines of a text file (*.txt) have two cells, a name and what is behind it.
     """
     text, encoding = decode_text(read_bytes(path, LARGEST_TABLE), is_file)
     problems = [f"{path.name} is not UTF-8: read as {encoding}"] if encoding else []
     skipped = 0  # lines
     if text.startswith("sep="):  # Excel's own line
         text, skipped = LINE_END.sub("\n", text).partition("\n")[2], 1
+    is_list = path.suffix.lower() == ".txt"
+    if is_list:
+        text = LISTED.sub(r"\1\t", LINE_END.sub("\n", text))
     first, second = [*LINE_END.split(text.lstrip("\r\n"), maxsplit=2), ""][:2]
     plain = re.sub(r'"[^"]*"', "", first)
-    delimiter = max(DELIMITERS, key=plain.count)
+    delimiter = "\t" if is_list else max(DELIMITERS, key=plain.count)
     if second.endswith(delimiter) and second.count(delimiter) == first.count(delimiter) + 1:
         text = text.replace(first, first + delimiter, 1)  # rows end in a delimiter, the header not
     try:

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher, get_close_matches
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -16,20 +17,29 @@ from kernel.data.file_names import read_by_file_name
 from kernel.data.given_groups import read_given_groups
 from kernel.data.label_maps import find_label_map, label_maps
 from kernel.data.layout import Reading, list_groups, read_by_path, read_layout
-from kernel.data.names import IMAGE_SUFFIXES, printable, relative_name, split_in_name, words_of
+from kernel.data.names import (
+    IMAGE_SUFFIXES,
+    SPLIT_NAMES,
+    printable,
+    relative_name,
+    split_in_name,
+    words_of,
+)
 from kernel.data.scan import Tree, scan, walk
 from kernel.data.tables import (
     ImageNames,
     Table,
     is_sample,
+    label_columns,
     lists_unlabeled,
     read_tables,
+    split_column,
     table_candidates,
 )
 from kernel.errors import UserError
 
 SET_KINDS = {
-    "parts": "class folders within folders of splits",
+    "parts": "class folders with splits",
     "classes": "class folders",
     "csv": "a table of labels",
     "npz": "a file of arrays",
@@ -132,7 +142,7 @@ def discover(
         raise UserError(chosen.refusal + in_brackets(chosen.notes or problems))
     if note:
         chosen.notes.insert(0, note)
-    name_others(tree, chosen)
+    name_others(tree, chosen, names)
     if chosen.kind != "npz":
         chosen.predict += [
             names.file(k)
@@ -148,7 +158,7 @@ def discover(
     sample = find_sample(tables, chosen, names)
     if sample is not None:
         chosen.labels.append(sample.path)
-        if chosen.kind in ("parts", "classes") and not chosen.written:
+        if chosen.kind == "classes" and not chosen.written:
             chosen.written = numbers_of_classes(tree, names, chosen, sample.path.parent)
     data = make_data_set(chosen, sample, tree)
     if groups_from is None:
@@ -157,11 +167,11 @@ def discover(
     return replace(data, groups=groups, notes=[line, *data.notes])
 
 
-def name_others(tree: Tree, chosen: Candidate) -> None:
+def name_others(tree: Tree, chosen: Candidate, names: ImageNames) -> None:
     """Name what lies beside the images of a set and may be missed there: images that are not read.
 
-    Unreadable folders and images of other kinds are skipped; archives, own results and folders of
-    which no image can be read are lines for the log.
+    Unreadable folders and images of other kinds are skipped; archives, own results, folders of
+    which no image can be read and files about splits are lines for the log.
     """
     if tree.outputs:
         outputs = ", ".join(printable(relative_name(tree.root.path, p)) for p in tree.outputs)
@@ -178,6 +188,16 @@ def name_others(tree: Tree, chosen: Candidate) -> None:
         for file, reason in others
         if "an archive with" in reason
     ]
+    unread = [
+        relative_name(tree.root.path, path)
+        for path in label_files(tree)
+        if path not in chosen.labels
+        and (SPLIT_NAMES.keys() | {"split", "splits", "fold"}) & set(words_of(path.stem))
+        and not names.find(path.stem)
+    ]
+    if unread and not any(chosen.splits):
+        more = f" and {len(unread) - 1} more" if len(unread) > 1 else ""
+        chosen.notes.append(f"{unread[0]}{more} may say how the set is split, and is not read")
 
 
 def read_tree(tree: Tree, classes_from: str | None) -> Reading:
@@ -205,6 +225,7 @@ def find_candidates(
         return folders
     for candidate in folders:
         release_tests(candidate, tables, names)
+        split_by_lists(candidate, tables, names)
     arrays = [array_candidate(file) for file in tree.side_files if file.suffix.lower() == ".npz"]
     found = merge_tables(folders, table_candidates(tree, names, tables))
     return found + [candidate for candidate in arrays if candidate is not None]
@@ -231,6 +252,38 @@ def release_tests(candidate: Candidate, tables: list[Table], names: ImageNames) 
         candidate.splits, candidate.names, candidate.files = map(list, zip(*rows, strict=True))
 
 
+def split_by_lists(candidate: Candidate, tables: list[Table], names: ImageNames) -> None:
+    """Give class folders the splits of tables without labels: train.txt and test.txt, split.csv.
+
+    Of several cuts (train1.txt, train2.txt) the first one counts.
+    """
+    lists = [t for t in tables if not is_sample(t.path) and not label_columns(t, [])[0]]
+    lists.sort(key=lambda t: [int(n) for n in re.findall(r"\d+", t.path.stem)[-1:]])
+    own, split_of, used = set(candidate.files), {}, []
+    for table in lists if not any(candidate.splits) else ():
+        column = split_column(table)
+        splits = map(split_in_name, table.column(column)) if column else repeat(table.split)
+        found = {
+            names.file(k): split
+            for k, split in zip(table.images, splits, strict=False)
+            if k is not None and split not in (None, "predict") and names.file(k) in own
+        }
+        name = relative_name(names.root, table.path)
+        if 2 * len(found.keys() & split_of.keys()) > len(found):
+            candidate.notes.append(f"{name} cuts the same images again and is not used")
+        elif found:
+            again = len(found.keys() & split_of.keys())
+            used.append(name + (f" (but for {again} images that others list)" if again else ""))
+            split_of = found | split_of
+            candidate.labels.append(table.path)
+    # A test.csv alone may be about images that are kept back and have the names of others.
+    if len(set(split_of.values())) > 1 and "train" in split_of.values():
+        rest = len(own) - len(split_of)
+        more = f"; {rest} images that are in none of them are trained on" if rest else ""
+        candidate.splits = [split_of.get(file, "") for file in candidate.files]
+        candidate.notes.insert(0, f"split as {', '.join(used)} say{more}")
+
+
 def make_folder_candidate(reading: Reading, tree: Tree, names: ImageNames) -> Candidate:
     """List the images of class folders by split, class and name; a label map names numbers."""
     candidate = Candidate("classes", reading.root, notes=reading.notes)
@@ -244,8 +297,6 @@ def make_folder_candidate(reading: Reading, tree: Tree, names: ImageNames) -> Ca
     candidate.splits, candidate.names, candidate.files = (
         [row[k] for row in rows] for k in range(3)
     )
-    if any(candidate.splits):
-        candidate.kind = "parts"
     candidate.predict += unlabeled_images(reading)
     for file, reason in reading.unused:
         listed = candidate.unused if reason.startswith("not used") else candidate.skipped
@@ -323,9 +374,9 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
         if reasons:
             reason, count = reasons.most_common(1)[0]
             what = f" ({count} files are {reason.partition(': ')[2] or reason})"
-    labels = [f for f in (*tree.others, *map(str, tree.side_files)) if is_label_file(f)]
+    labels = label_files(tree)
     if labels:
-        listed = ", ".join(printable(relative_name(tree.root.path, f)) for f in sorted(labels)[:3])
+        listed = ", ".join(printable(relative_name(tree.root.path, f)) for f in labels[:3])
         more = ", ..." if len(labels) > 3 else ""
         what += f"; what may have labels and is not read: {listed}{more}"
     advice = "put each class's images in a folder of their own"
@@ -338,12 +389,16 @@ def nothing_found(tree: Tree, classes_from: str | None) -> str:
     )
 
 
-def is_label_file(file: str) -> bool:
-    """Return whether a file that is not read may hold labels, by its suffix."""
+def label_files(tree: Tree) -> list[Path]:
+    """Return the files of a tree that may hold labels and are no tables, by their suffixes."""
     suffixes = (".xlsx", ".xls", ".xml", ".json", ".jsonl", ".txt", ".mat", ".parquet", ".h5")
     suffixes += (".tfrec", ".tfrecord")
-    name = os.path.basename(file).lower()
-    return name.endswith(suffixes) and not name.startswith(("readme", "license"))
+    return sorted(
+        path
+        for path in (*map(Path, tree.others), *tree.side_files)
+        if path.suffix.lower() in suffixes
+        and not path.name.lower().startswith(("readme", "license"))
+    )
 
 
 def is_near(table: Table, chosen: Candidate, names: ImageNames) -> bool:
@@ -406,7 +461,7 @@ def make_data_set(chosen: Candidate, sample: Sample | None, tree: Tree) -> DataS
     written = [chosen.written.get(spelling[key], spelling[key]) for key in classes]
     return DataSet(
         root=chosen.root,
-        kind=chosen.kind,
+        kind="parts" if chosen.kind == "classes" and any(chosen.splits) else chosen.kind,
         classes=[printable(key) for key in classes],
         files=[Path(file) for *_, file in rows] + [Path(file) for file in predict],
         labels=np.array([label for _, label, _ in rows] + [-1] * len(predict), dtype=np.int64),

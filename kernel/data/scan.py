@@ -14,12 +14,16 @@ SIDE_SUFFIXES = (".csv", ".tsv", ".json", ".npz", ".txt")
 MAX_DEPTH = 16  # folders below the start: deeper is not a data set
 OWN_OUTPUT = "own output: written by a run of this program"
 SIGNATURES = {"JPG": b"\xff\xd8\xff", "PNG": b"\x89PNG\r\n", "GIF": b"GIF8"}
+# What a run says of its model.
+RESULT_FILES = (
+    *("report.html", "MODEL_CARD.md", "metrics.json", "history.csv", "predictions.csv"),
+    *("predict.csv", "curves.png", "confusion_matrix.png"),
+)
 # What this program writes to its output folder. Two of them in one folder are taken for its own.
-OUTPUT_IMAGES = {"samples.png", "curves.png", "confusion_matrix.png"}
-OUTPUT_FILES = OUTPUT_IMAGES | {
-    *("last.pt", "previous.pt", "best.pt", "history.csv", "metrics.json", "predictions.csv"),
-    *("skipped.csv", "suspects.csv", "identical.csv", "predict.csv"),
-    *("report.html", "MODEL_CARD.md"),
+OUTPUT_FILES = {
+    *RESULT_FILES,
+    *("last.pt", "previous.pt", "best.pt", "samples.png"),
+    *("skipped.csv", "suspects.csv", "identical.csv"),
 }
 
 

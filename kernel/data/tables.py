@@ -160,13 +160,18 @@ class Table:
 
 def read_tables(tree: Tree, names: ImageNames) -> tuple[list[Table], list[str]]:
     """Read the tables of a tree that name images, the nearest first; and others' problems."""
-    paths = [path for path in tree.side_files if path.suffix.lower() in (".csv", ".tsv")]
-    paths.sort(key=lambda path: (len(path.parts), str(path)))
+    # A text file with the name of an image is about that one.
+    paths = [
+        path
+        for path in tree.side_files
+        if path.suffix.lower() in (".csv", ".tsv") or (is_list(path) and not names.find(path.stem))
+    ]
+    paths.sort(key=lambda path: (is_list(path), len(path.parts), str(path)))
     tables, problems = [], []
     for path in paths[:MAX_TABLES]:
         table, own = read_table(path, names)
         if table is None:
-            problems += own
+            problems += [] if is_list(path) else own
         else:
             tables.append(table)
     return tables, problems
@@ -191,7 +196,7 @@ def read_table(
     ]
     key = image_column(header, cells, counts)
     for k, cell in enumerate(header):
-        if cell.lower().endswith(IMAGE_SUFFIXES) and names.find(cell):
+        if (is_list(path) or cell.lower().endswith(IMAGE_SUFFIXES)) and names.find(cell):
             # The first line is a row, too: the table has no header.
             cells = pd.concat([pd.DataFrame([header], columns=cells.columns), cells])
             key, header = k, [f"column {n + 1}" for n in range(len(header))]
@@ -199,6 +204,8 @@ def read_table(
     else:
         if not counts[key] and not is_sample(path):
             return None, [*file.problems, *fits_nothing(path, header, cells, names)]
+    if is_list(path) and not lists_images(cells, counts):
+        return None, []
     folder = os.path.relpath(place, names.root).replace(os.sep, "/")
     while is_split_name(posixpath.basename(folder)):  # train/labels.csv describes train's parent
         folder = posixpath.dirname(folder)
@@ -206,6 +213,18 @@ def read_table(
     table = Table(place / path.name, folder, header, cells, key, file.problems)
     match_rows(table, names)
     return table, file.problems
+
+
+def is_list(path: Path) -> bool:
+    """Return whether a file is a text, whose lines may begin with the names of images."""
+    return path.suffix.lower() == ".txt"
+
+
+def lists_images(cells: pd.DataFrame, counts: list[int]) -> bool:
+    """Return whether lines begin with names of images, without boxes or VOC's -1."""
+    first = cells.iloc[:FIRST_ROWS]
+    behind = first[first.columns[-1]].str.fullmatch(r"-1|[\d.-]+([ ,][\d.-]+)+")
+    return 2 * counts[0] >= len(first) and not is_counter(first[0]) and not behind.any()
 
 
 def image_column(header: list[str], cells: pd.DataFrame, counts: list[int]) -> int:
@@ -521,7 +540,7 @@ def table_candidates(
         for table in tables
         if is_sample(table.path)
     }
-    groups = {}
+    groups, surely = {}, set()
     for table in tables:
         if is_sample(table.path):
             continue
@@ -529,13 +548,14 @@ def table_candidates(
         if column:
             columns, sure = [column] if column in table.header else [], True
         if columns:
-            groups.setdefault((table.folder, tuple(columns), sure), []).append(table)
+            groups.setdefault((table.folder, *columns), []).append(table)
+            surely |= {(table.folder, *columns)} if sure else set()
     labeled = [
         folder for (folder, *_), group in groups.items() if not all(map(lists_unlabeled, group))
     ]
     return [
-        make_table_candidate(tree, names, group, list(columns), sure, tables)
-        for (folder, columns, sure), group in groups.items()
+        make_table_candidate(tree, names, group, columns, (folder, *columns) in surely, tables)
+        for (folder, *columns), group in groups.items()
         # test.csv may hold more than names; beside train.csv its columns are no labels.
         if not (folder in labeled and all(map(lists_unlabeled, group)))
     ]

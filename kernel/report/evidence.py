@@ -106,11 +106,11 @@ def mixed_evidence(found: list[Evidence]) -> np.ndarray:
     return sum(own.weight * own.tokens for own in found)
 
 
-def ranked_clusters(own: Evidence) -> list[tuple[int, int, float]]:
-    """Return clusters with their tokens and shares, from most for the class to most against it."""
+def ranked_clusters(own: Evidence) -> tuple[list[int], list[float]]:
+    """Return the clusters' tokens and shares, from most for the class to most against it."""
     tokens = np.bincount(own.index.ravel(), minlength=len(own.vectors))
     held = [k for k in np.argsort(-own.vectors).tolist() if tokens[k]]
-    return [(k, int(tokens[k]), float(own.vectors[k])) for k in held]
+    return tokens[held].tolist(), own.vectors[held].tolist()
 
 
 def paint_evidence(

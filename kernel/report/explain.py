@@ -40,11 +40,11 @@ class Grouping:
     index: np.ndarray
     similarity: np.ndarray
 
-    def strengths(self, head: int) -> list[tuple[int, float]]:
-        """Return each center's number of tokens and its strength, the mean similarity to them."""
+    def strengths(self, head: int) -> tuple[list[int], list[float]]:
+        """Return each center's number of tokens, and its strength, the mean similarity to them."""
         tokens = np.bincount(self.index[head], minlength=self.centers)
         sums = np.bincount(self.index[head], self.similarity[head], minlength=self.centers)
-        return list(zip(tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist(), strict=True))
+        return tokens.tolist(), (sums / np.maximum(tokens, 1)).tolist()
 
 
 @torch.inference_mode()
@@ -131,7 +131,7 @@ def paint_groups(image: Tensor, grouping: Grouping, head: int) -> Image.Image:
     show the number of their center, from 1.
     """
     grid, index = grouping.grid, grouping.index[head].reshape(grouping.grid)
-    strengths = np.array([strength for _, strength in grouping.strengths(head)])
+    strengths = np.array(grouping.strengths(head)[1])
     # A similarity may be slightly below zero, after LeakyReLU.
     opacity = (0.2 + 0.6 * strengths.clip(0) / max(strengths.max(), 1e-6))[index]  # [H, W]
     colors = np.array([center_color(k) for k in range(grouping.centers)])[index]  # [H, W, 3]

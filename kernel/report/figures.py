@@ -382,17 +382,13 @@ def show_clusters(model, image):
                 name = f"{grouping.branch} ({BRANCHES[grouping.branch]})"
                 axis.set_title(f"{name}\n{stages[grouping.stage - 1]}", fontsize=12)
             if column == 1:
-                axis.text(
-                    -0.06,
-                    0.5,
-                    f"head {head + 1}",
-                    transform=axis.transAxes,
-                    rotation=90,
-                    va="center",
-                    ha="right",
-                )
+                beside = {"transform": axis.transAxes, "rotation": 90, "va": "center"}
+                axis.text(-0.06, 0.5, f"head {head + 1}", ha="right", **beside)
+            tokens, strengths = grouping.strengths(head)
+            colors = [np.array(center_color(k)) / 255 for k in range(len(tokens))]
             bars = figure.add_subplot(grid[2 * head + 1, column])
-            draw_strengths(bars, grouping.strengths(head))
+            draw_bars(bars, tokens, strengths, colors)
+            bars.set(ylim=(min(0, *strengths), 1), yticks=[0, 1])
     return figure
 
 
@@ -432,29 +428,21 @@ def show_evidence(model, image, label: int | None = None):
             axis.imshow(np.asarray(to_picture(pixels)))
             continue
         axis.imshow(np.asarray(paint_evidence(pixels, own.vectors[own.index], own.index)))
-        bars, left = figure.add_subplot(grid[2, column]), 0.0
-        for _, tokens, share in ranked_clusters(own):
-            width = tokens / own.index.size
-            color = ORANGE if share > 0 else BLUE
-            bars.bar(left, share, width, align="edge", color=color, edgecolor="white")
-            left += width
+        tokens, heights = ranked_clusters(own)
+        bars = figure.add_subplot(grid[2, column])
+        draw_bars(bars, tokens, heights, [ORANGE if height > 0 else BLUE for height in heights])
         bars.axhline(0, color=INK, linewidth=0.8)
-        bars.set(xlim=(0, 1), xticks=[])
-        bars.tick_params(labelsize=9)
-        bars.grid(visible=False)
         bars.set_xlabel(f"sum {own.difference:+.2f}", fontsize=10)
     figure.suptitle(f"What speaks for {names[label]}, against {names[found[0].other]}")
     return figure
 
 
-def draw_strengths(axis, strengths: list[tuple[int, float]]) -> None:
-    """Draw a bar per center: its width the share of the tokens, its height the strength."""
-    total, left = sum(tokens for tokens, _ in strengths), 0.0
-    for center, (tokens, strength) in enumerate(strengths):
-        color = np.array(center_color(center)) / 255
-        axis.bar(left, strength, tokens / total, align="edge", color=color, edgecolor="white")
-        left += tokens / total
-    axis.set(xlim=(0, 1), ylim=(min(0, *(s for _, s in strengths)), 1), xticks=[], yticks=[0, 1])
+def draw_bars(axis, tokens: list[int], heights: list[float], colors: list) -> None:
+    """Draw a bar per cluster, side by side: its width is its share of the tokens."""
+    widths = np.array(tokens) / sum(tokens)
+    left = widths.cumsum() - widths
+    axis.bar(left, heights, widths, align="edge", color=colors, edgecolor="white")
+    axis.set(xlim=(0, 1), xticks=[])
     axis.tick_params(labelsize=9)
     axis.grid(visible=False)
 

@@ -1,16 +1,14 @@
 """The files of a finished run."""
 
 import functools
-import importlib.metadata
 import json
 import platform
 from collections.abc import Callable
 from dataclasses import asdict
+from importlib.metadata import version
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
-import torch
 
 from kernel.config import command_line
 from kernel.data import Examples
@@ -75,13 +73,8 @@ def metrics(
             **plan_record(plan),
         },
         "seconds": dict(runtime.phases),
-        "versions": {
-            "python": platform.python_version(),
-            "torch": torch.__version__,
-            "numpy": np.__version__,
-            "pandas": pd.__version__,
-            "matplotlib": importlib.metadata.version("matplotlib"),
-        },
+        "versions": {"python": platform.python_version()}
+        | {name: version(name) for name in ("torch", "numpy", "pandas", "matplotlib")},
     }
 
 
@@ -103,14 +96,12 @@ def suspect_tables(results: Results, examples: Examples) -> dict[str, pd.DataFra
         return {}
     classes = examples.classes
     rows = [
-        {
-            "file": examples.names[suspect.index],
-            "split": suspect.split,
-            "label": classes[examples.labels[suspect.index]],
-            "suggested": "" if suspect.suggested is None else classes[suspect.suggested],
-            "doubt": round(float(suspect.doubt), 4),
-            "reason": suspect.reason,
-        }
+        (
+            *(examples.names[suspect.index], suspect.split),
+            classes[examples.labels[suspect.index]],
+            "" if suspect.suggested is None else classes[suspect.suggested],
+            *(round(float(suspect.doubt), 4), suspect.reason),
+        )
         for suspect in results.suspects
     ]
     columns = ["file", "split", "label", "suggested", "doubt", "reason"]

@@ -230,16 +230,8 @@ def matrix_context(confusion: list[list[int]], classes: list[str]) -> dict:
             share = counts[i, j] / max(1, counts[i].sum())
             # Steps over the shades on which neither dark nor light text is readable.
             shade = 85 + 15 * share if share > 0.5 else 12 + 48 * math.sqrt(share)
-            cells.append(
-                {
-                    "i": i,
-                    "j": j,
-                    "predicted": predicted,
-                    "count": counts[i, j],
-                    "shade": round(shade),
-                    "dark": share > 0.5,
-                }
-            )
+            cell = {"i": i, "j": j, "predicted": predicted, "count": counts[i, j]}
+            cells.append(cell | {"shade": round(shade), "dark": share > 0.5})
         rows.append({"name": name, "label": shorten(name), "cells": cells})
     return {"rows": rows}
 
@@ -380,74 +372,47 @@ def evidence_context(data: ReportData, image: torch.Tensor, label: int) -> dict:
     found = collect_evidence(data.run.model, image, label)
     heads = []
     for own in found:
-        bars, left, largest = [], 0.0, max(np.abs(own.vectors).max(), 1e-12)
-        for _, tokens, share in ranked_clusters(own):
-            width = 100 * tokens / own.index.size
+        largest = max(np.abs(own.vectors).max(), 1e-12)
+        tokens, shares = ranked_clusters(own)
+        bars = place_bars(tokens)
+        for bar, share in zip(bars, shares, strict=True):
             height = 50 * abs(share) / largest
-            bars.append(
-                {
-                    "share": share,
-                    "tokens": tokens,
-                    "left": left,
-                    "width": max(0.0, width - 0.6),  # the rest is a gap
-                    "top": 50 - height if share > 0 else 50,
-                    "height": height,
-                }
-            )
-            left += width
+            top = 50 - height if share > 0 else 50
+            bar.update(share=share, top=top, height=height)
         clusters = own.vectors[own.index]
-        heads.append(
-            {
-                "name": own.head,
-                "weight": own.weight,
-                "difference": own.difference,
-                "image": embed(paint_evidence(image, clusters, own.index)),
-                "bars": bars,
-            }
-        )
-    return {
-        "against": data.examples.classes[found[0].other],
-        "image": embed(paint_evidence(image, mixed_evidence(found))),
-        "heads": heads,
-    }
+        picture = embed(paint_evidence(image, clusters, own.index))
+        head = {"name": own.head, "weight": own.weight, "difference": own.difference}
+        heads.append(head | {"image": picture, "bars": bars})
+    picture = embed(paint_evidence(image, mixed_evidence(found)))
+    return {"against": data.examples.classes[found[0].other], "image": picture, "heads": heads}
 
 
 def branch_context(image: torch.Tensor, grouping: Grouping) -> dict:
     """Return the cluster maps of one branch's heads in one stage."""
-    maps = [
-        {
-            "image": embed(paint_groups(image, grouping, head)),
-            "centers": center_bars(grouping, head),
-        }
-        for head in range(len(grouping.index))
-    ]
-    return {
-        "name": grouping.branch,
-        "similarity": BRANCHES[grouping.branch],
-        "grid": grouping.grid,
-        "maps": maps,
-    }
+    pictures = [embed(paint_groups(image, grouping, k)) for k in range(len(grouping.index))]
+    maps = [{"image": p, "centers": center_bars(grouping, k)} for k, p in enumerate(pictures)]
+    similarity = BRANCHES[grouping.branch]
+    return {"name": grouping.branch, "similarity": similarity, "grid": grouping.grid, "maps": maps}
 
 
 def center_bars(grouping: Grouping, head: int) -> list[dict]:
     """Return a bar per center, in percent: width its share of the tokens, height its strength."""
-    strengths = grouping.strengths(head)
-    total, left, bars = sum(tokens for tokens, _ in strengths), 0.0, []
-    for center, (tokens, strength) in enumerate(strengths):
-        width = 100 * tokens / total
-        bars.append(
-            {
-                "center": center + 1,
-                "tokens": tokens,
-                "strength": strength,
-                "color": "#{:02x}{:02x}{:02x}".format(*center_color(center)),
-                "left": left,
-                "width": max(0.0, width - 0.6),  # the rest is a gap
-                "height": 100 * min(max(strength, 0.0), 1.0),
-            }
-        )
-        left += width
+    tokens, strengths = grouping.strengths(head)
+    bars = place_bars(tokens)
+    for center, (bar, strength) in enumerate(zip(bars, strengths, strict=True)):
+        color = "#{:02x}{:02x}{:02x}".format(*center_color(center))
+        height = 100 * min(max(strength, 0.0), 1.0)
+        bar.update(center=center + 1, strength=strength, color=color, height=height)
     return bars
+
+
+def place_bars(tokens: list[int]) -> list[dict]:
+    """Return where a bar per cluster stands, in percent: its width is its share of the tokens."""
+    widths = 100 * np.array(tokens) / sum(tokens)
+    return [
+        {"tokens": count, "left": left, "width": max(0.0, width - 0.6)}  # the rest is a gap
+        for count, left, width in zip(tokens, widths.cumsum() - widths, widths, strict=True)
+    ]
 
 
 def sampling_context(data: ReportData) -> list[dict]:
@@ -495,14 +460,7 @@ def cells_context(data: ReportData) -> list[dict]:
     for i, j in order[:MAX_ALL_CELL_IMAGES]:
         # The most confident errors, the least confident correct predictions.
         ranked = sorted(positions[i, j], key=lambda k: float(confidence[k]), reverse=i != j)
-        cells.append(
-            {
-                "i": i,
-                "j": j,
-                "true": classes[i],
-                "predicted": classes[j],
-                "count": len(ranked),
-                "predictions": [describe_prediction(data, k) for k in ranked[:per_cell]],
-            }
-        )
+        cell = {"i": i, "j": j, "true": classes[i], "predicted": classes[j], "count": len(ranked)}
+        shown = [describe_prediction(data, k) for k in ranked[:per_cell]]
+        cells.append(cell | {"predictions": shown})
     return cells

@@ -63,10 +63,7 @@ def choose_devices(config: Config) -> int:
             reason = "the preset full"
     else:
         count, reason = 1, f"{config.batch_size} images per step are less than {FULL_GPU} per GPU"
-    print(
-        f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)",
-        flush=True,
-    )
+    print(f"using {count} of {gpus} GPUs: {reason} (--devices N overrides)", flush=True)
     return count
 
 
@@ -174,16 +171,8 @@ def launch_notebook(config: Config, runtime: Runtime, count: int) -> int:
 @contextlib.contextmanager
 def forward_signals(process: subprocess.Popen):
     """Send a process the SIGINT and SIGTERM that this one receives."""
-    if threading.current_thread() is not threading.main_thread():
+    with restored_handlers():
+        if threading.current_thread() is threading.main_thread():
+            for number in STOP_SIGNALS:
+                signal.signal(number, lambda number, _: process.send_signal(number))
         yield
-        return
-
-    def forward(number: int, _) -> None:
-        process.send_signal(number)
-
-    before = {number: signal.signal(number, forward) for number in STOP_SIGNALS}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

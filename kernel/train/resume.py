@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 
 from kernel.config import RUNTIME_SETTINGS, Config
-from kernel.data import Examples
+from kernel.data import RESULT_FILES, Examples
 from kernel.errors import UserError
 from kernel.runtime import (
     KAGGLE_INPUT,
@@ -27,10 +27,6 @@ from kernel.train.run import Run, new_run, restore, run_record
 from kernel.train.transfer import INIT_WORDS, load_initial
 
 CHECKPOINTS = ("last.pt", "previous.pt")
-RESULTS = (
-    *("report.html", "MODEL_CARD.md", "metrics.json", "history.csv", "predictions.csv"),
-    *("predict.csv", "submission.csv", "curves.png", "confusion_matrix.png"),
-)
 EARLIER = "earlier-"  # how the names of folders begin that hold an earlier run's files
 DEEPEST_OUTPUT = 4  # folders below Kaggle's input in which an earlier kernel's output is looked for
 NAMED = 3  # classes that a message names
@@ -201,7 +197,8 @@ def move_aside(output: Path, source: Path | None) -> None:
     if not files:
         return
     if "best.pt" in names:  # what is said of another run's model goes with it
-        files += [output / name for name in RESULTS if (output / name).is_file()]
+        results = (output / name for name in (*RESULT_FILES, "submission.csv"))
+        files += [file for file in results if file.is_file()]
     number = max(map(folder_number, earlier_folders(output)), default=0) + 1
     folder = output / f"{EARLIER}{number}"
     try:

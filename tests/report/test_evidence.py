@@ -41,7 +41,7 @@ def test_shares_add_up(settings):
         assert own.difference == pytest.approx(difference, abs=1e-4)
         assert own.vectors.sum() == pytest.approx(difference, abs=1e-4)
         assert own.tokens.sum() == pytest.approx(difference, abs=1e-4)
-        assert sum(share for _, _, share in ranked_clusters(own)) == pytest.approx(
+        assert sum(ranked_clusters(own)[1]) == pytest.approx(
             own.vectors[np.unique(own.index)].sum()
         )
     assert sum(own.weight for own in found) == pytest.approx(1)

@@ -2811,11 +2811,7 @@ class ImageGroups:
 
 
 def find_groups(
-    images: Tensor,
-    labels: np.ndarray,
-    names: list[str],
-    seed: int,
-    given: np.ndarray | None = None,
+    images: Tensor, labels: np.ndarray, names: list[str], seed: int, given: np.ndarray | None = None
 ) -> ImageGroups:
     """Find near-duplicates, and series of frames where nobody has said what belongs together.
 
@@ -4283,8 +4279,14 @@ def label_maps(
 def find_label_map(
     tree: Tree, images: Container[str], near: Path, labels: set[str]
 ) -> tuple[Path | None, dict[str, str]]:
-    """Return the file that names all of some numbers, and the name of each; None and {} else."""
+    """Return the file that names all of some numbers, and the name of each; None and {} else.
+
+    Names that count from 1 are those of as many labels that count from 0.
+    """
     for path, named in label_maps(tree, images, near):
+        if len(labels) == len(named) and is_range(labels) and is_range(named):
+            first = int("0" not in labels) - int("0" not in named)
+            named = {str(int(number) + first): name for number, name in named.items()}
         own = {label: named[label] for label in labels & named.keys()}
         if len(set(own.values())) == len(labels):
             return path, own
@@ -5931,6 +5933,7 @@ def make_table_candidate(
         candidate.splits.append(split_of[index])
     candidate.written = {named.get(label, label): label for label in known}
     candidate.source = source_text(first, columns, used)
+    candidate.source += f", named by {map_file.name}" if map_file else ""
     listing = [t.path for t in tables if t.folder == first.folder and lists_unlabeled(t)]
     candidate.labels = [*(table.path for table in used), *listing, *filter(None, [map_file])]
     candidate.column = columns[0] if len(columns) == 1 else ""
@@ -6290,10 +6293,7 @@ AT_A_TIME = 32  # files that a thread decodes before it hands them over, which t
 
 
 def load_images(
-    files: list[Path],
-    image_size: int,
-    cache: Path | None = None,
-    memory_limit: int | None = None,
+    files: list[Path], image_size: int, cache: Path | None = None, memory_limit: int | None = None
 ) -> Pixels:
     """Decode all files once, in threads, and keep the pixels on disk for the next run.
 
@@ -6386,10 +6386,7 @@ def decode_all(
 
 
 def decode_files(
-    files: list[Path],
-    signatures: list[FileSignature],
-    image_size: int,
-    allocate: Callable,
+    files: list[Path], signatures: list[FileSignature], image_size: int, allocate: Callable
 ) -> tuple[np.ndarray, list[str | None], bool, dict[str, float]]:
     """Decode files, those of folders in threads.
 
@@ -6666,11 +6663,7 @@ def read_tree(tree: Tree, classes_from: str | None) -> Reading:
 
 
 def find_candidates(
-    tree: Tree,
-    names: ImageNames,
-    tables: list[Table],
-    reading: Reading,
-    classes_from: str | None,
+    tree: Tree, names: ImageNames, tables: list[Table], reading: Reading, classes_from: str | None
 ) -> list[Candidate]:
     """Return the sets of labeled images in a tree, of which one is to be chosen."""
     source, _, column = (classes_from or "").partition(":")
@@ -12282,14 +12275,9 @@ def explained_context(data: ReportData) -> list[dict]:
                 }
                 for stage, stage_name in enumerate(stage_names(len(config.embed_dims)), start=1)
             ]
-        heads = [
-            {
-                "name": name,
-                "predicted": data.examples.classes[probabilities.argmax()],
-                "probability": float(probabilities.max()),
-            }
-            for name, probabilities in zip(OUTPUTS, outputs[:, position], strict=True)
-        ]
+        classes = [data.examples.classes[k] for k in outputs[:, position].argmax(1)]
+        rows = zip(OUTPUTS, classes, outputs[:, position].amax(1).tolist(), strict=True)
+        heads = [{"name": name, "predicted": label, "probability": p} for name, label, p in rows]
         prediction = describe_prediction(data, position, PICTURE_SIZE)
         evidence = evidence_context(data, image, int(data.predictions[1][position]))
         explained.append(prediction | {"heads": heads, "evidence": evidence, "stages": stages})
@@ -12349,14 +12337,10 @@ def sampling_context(data: ReportData) -> list[dict]:
     model, sampling = data.run.model, []
     for position in choose_explained(data)[-MAX_SAMPLING:]:
         image = data.examples.images[data.test[position]]
-        sampling.append(
-            {
-                "name": data.examples.classes[data.test_labels[position]],
-                "offsets": embed(paint_offsets(model, image)),
-                "positions": embed(paint_sampling(model, image)),
-                "text": describe_sampling(model, image),
-            }
-        )
+        name = data.examples.classes[data.test_labels[position]]
+        offsets, positions = (embed(p(model, image)) for p in (paint_offsets, paint_sampling))
+        text = describe_sampling(model, image)
+        sampling.append({"name": name, "offsets": offsets, "positions": positions, "text": text})
     return sampling
 
 
@@ -12478,12 +12462,7 @@ def suspect_tables(results: Results, examples: Examples) -> dict[str, pd.DataFra
 
 
 def write_report(
-    run: Run,
-    plan: Plan,
-    results: Results,
-    baseline: Baseline,
-    examples: Examples,
-    runtime: Runtime,
+    run: Run, plan: Plan, results: Results, baseline: Baseline, examples: Examples, runtime: Runtime
 ) -> None:
     """Write report, model card, figures, tables and ``metrics.json``, each file atomically.
 
@@ -12733,11 +12712,7 @@ class PixelModel(nn.Module):
     """Probabilities from pixels: resizing, normalization, the model, and the mean of its views."""
 
     def __init__(
-        self,
-        model: nn.Module,
-        image_size: int,
-        views: int,
-        scorer: Strangeness | None = None,
+        self, model: nn.Module, image_size: int, views: int, scorer: Strangeness | None = None
     ):
         super().__init__()
         self.model, self.image_size, self.views, self.scorer = model, image_size, views, scorer
@@ -12873,10 +12848,7 @@ def run_audit(given: Namespace) -> str:
             "by another version: it may have learned from some of these test images\n"
         )
     audit = audit_split(
-        network,
-        with_classes_of(classifier, examples),
-        classifier.runtime,
-        given.masks,
+        network, with_classes_of(classifier, examples), classifier.runtime, given.masks
     )
     if given.masks and not audit.found:
         raise without_masks(given.masks, [examples.names[k] for k in examples.splits["test"]])

@@ -210,11 +210,7 @@ def read_tree(tree: Tree, classes_from: str | None) -> Reading:
 
 
 def find_candidates(
-    tree: Tree,
-    names: ImageNames,
-    tables: list[Table],
-    reading: Reading,
-    classes_from: str | None,
+    tree: Tree, names: ImageNames, tables: list[Table], reading: Reading, classes_from: str | None
 ) -> list[Candidate]:
     """Return the sets of labeled images in a tree, of which one is to be chosen."""
     source, _, column = (classes_from or "").partition(":")

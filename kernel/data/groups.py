@@ -60,11 +60,7 @@ class ImageGroups:
 
 
 def find_groups(
-    images: Tensor,
-    labels: np.ndarray,
-    names: list[str],
-    seed: int,
-    given: np.ndarray | None = None,
+    images: Tensor, labels: np.ndarray, names: list[str], seed: int, given: np.ndarray | None = None
 ) -> ImageGroups:
     """Find near-duplicates, and series of frames where nobody has said what belongs together.
 

@@ -26,13 +26,7 @@ from kernel.data.cache import (
     read_cache,
     write_cache,
 )
-from kernel.data.decoding import (
-    decode,
-    reason_of,
-    reason_unreadable,
-    strict_decoding,
-    to_square,
-)
+from kernel.data.decoding import decode, reason_of, reason_unreadable, strict_decoding, to_square
 from kernel.data.names import printable
 from kernel.errors import UserError
 from kernel.runtime import Progress
@@ -41,10 +35,7 @@ AT_A_TIME = 32  # files that a thread decodes before it hands them over, which t
 
 
 def load_images(
-    files: list[Path],
-    image_size: int,
-    cache: Path | None = None,
-    memory_limit: int | None = None,
+    files: list[Path], image_size: int, cache: Path | None = None, memory_limit: int | None = None
 ) -> Pixels:
     """Decode all files once, in threads, and keep the pixels on disk for the next run.
 
@@ -137,10 +128,7 @@ def decode_all(
 
 
 def decode_files(
-    files: list[Path],
-    signatures: list[FileSignature],
-    image_size: int,
-    allocate: Callable,
+    files: list[Path], signatures: list[FileSignature], image_size: int, allocate: Callable
 ) -> tuple[np.ndarray, list[str | None], bool, dict[str, float]]:
     """Decode files, those of folders in threads.
 

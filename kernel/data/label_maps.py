@@ -40,8 +40,14 @@ def label_maps(
 def find_label_map(
     tree: Tree, images: Container[str], near: Path, labels: set[str]
 ) -> tuple[Path | None, dict[str, str]]:
-    """Return the file that names all of some numbers, and the name of each; None and {} else."""
+    """Return the file that names all of some numbers, and the name of each; None and {} else.
+
+    Names that count from 1 are those of as many labels that count from 0.
+    """
     for path, named in label_maps(tree, images, near):
+        if len(labels) == len(named) and is_range(labels) and is_range(named):
+            first = int("0" not in labels) - int("0" not in named)
+            named = {str(int(number) + first): name for number, name in named.items()}  # noqa: PLW2901
         own = {label: named[label] for label in labels & named.keys()}
         if len(set(own.values())) == len(labels):
             return path, own

@@ -636,6 +636,7 @@ def make_table_candidate(
         candidate.splits.append(split_of[index])
     candidate.written = {named.get(label, label): label for label in known}
     candidate.source = source_text(first, columns, used)
+    candidate.source += f", named by {map_file.name}" if map_file else ""
     listing = [t.path for t in tables if t.folder == first.folder and lists_unlabeled(t)]
     candidate.labels = [*(table.path for table in used), *listing, *filter(None, [map_file])]
     candidate.column = columns[0] if len(columns) == 1 else ""

@@ -14,12 +14,7 @@ from torch import Tensor
 
 from kernel.data import Examples, to_pixels
 from kernel.model import HEADS, normalize
-from kernel.report.evidence import (
-    collect_evidence,
-    mixed_evidence,
-    paint_evidence,
-    ranked_clusters,
-)
+from kernel.report.evidence import collect_evidence, mixed_evidence, paint_evidence, ranked_clusters
 from kernel.report.explain import (
     BRANCHES,
     center_color,

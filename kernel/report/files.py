@@ -109,12 +109,7 @@ def suspect_tables(results: Results, examples: Examples) -> dict[str, pd.DataFra
 
 
 def write_report(
-    run: Run,
-    plan: Plan,
-    results: Results,
-    baseline: Baseline,
-    examples: Examples,
-    runtime: Runtime,
+    run: Run, plan: Plan, results: Results, baseline: Baseline, examples: Examples, runtime: Runtime
 ) -> None:
     """Write report, model card, figures, tables and ``metrics.json``, each file atomically.
 

@@ -16,12 +16,7 @@ from kernel.config import command_line
 from kernel.data import Examples
 from kernel.model import mixture_weights
 from kernel.report.card import describe_init, find_license, used_splits
-from kernel.report.evidence import (
-    collect_evidence,
-    mixed_evidence,
-    paint_evidence,
-    ranked_clusters,
-)
+from kernel.report.evidence import collect_evidence, mixed_evidence, paint_evidence, ranked_clusters
 from kernel.report.explain import (
     BRANCHES,
     PICTURE_SIZE,
@@ -353,14 +348,9 @@ def explained_context(data: ReportData) -> list[dict]:
                 }
                 for stage, stage_name in enumerate(stage_names(len(config.embed_dims)), start=1)
             ]
-        heads = [
-            {
-                "name": name,
-                "predicted": data.examples.classes[probabilities.argmax()],
-                "probability": float(probabilities.max()),
-            }
-            for name, probabilities in zip(OUTPUTS, outputs[:, position], strict=True)
-        ]
+        classes = [data.examples.classes[k] for k in outputs[:, position].argmax(1)]
+        rows = zip(OUTPUTS, classes, outputs[:, position].amax(1).tolist(), strict=True)
+        heads = [{"name": name, "predicted": label, "probability": p} for name, label, p in rows]
         prediction = describe_prediction(data, position, PICTURE_SIZE)
         evidence = evidence_context(data, image, int(data.predictions[1][position]))
         explained.append(prediction | {"heads": heads, "evidence": evidence, "stages": stages})
@@ -420,14 +410,10 @@ def sampling_context(data: ReportData) -> list[dict]:
     model, sampling = data.run.model, []
     for position in choose_explained(data)[-MAX_SAMPLING:]:
         image = data.examples.images[data.test[position]]
-        sampling.append(
-            {
-                "name": data.examples.classes[data.test_labels[position]],
-                "offsets": embed(paint_offsets(model, image)),
-                "positions": embed(paint_sampling(model, image)),
-                "text": describe_sampling(model, image),
-            }
-        )
+        name = data.examples.classes[data.test_labels[position]]
+        offsets, positions = (embed(p(model, image)) for p in (paint_offsets, paint_sampling))
+        text = describe_sampling(model, image)
+        sampling.append({"name": name, "offsets": offsets, "positions": positions, "text": text})
     return sampling
 
 

@@ -11,12 +11,7 @@ from kernel.score.evaluation import (
     prediction_table,
     tabulate,
 )
-from kernel.score.folded import (
-    add_folds_knowledge,
-    evaluate_folds,
-    fold_scores,
-    folds_baseline,
-)
+from kernel.score.folded import add_folds_knowledge, evaluate_folds, fold_scores, folds_baseline
 from kernel.score.inference import (
     HeadOutputs,
     dihedral,

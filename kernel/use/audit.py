@@ -52,10 +52,7 @@ def run_audit(given: Namespace) -> str:
             "by another version: it may have learned from some of these test images\n"
         )
     audit = audit_split(
-        network,
-        with_classes_of(classifier, examples),
-        classifier.runtime,
-        given.masks,
+        network, with_classes_of(classifier, examples), classifier.runtime, given.masks
     )
     if given.masks and not audit.found:
         raise without_masks(given.masks, [examples.names[k] for k in examples.splits["test"]])

@@ -26,11 +26,7 @@ class PixelModel(nn.Module):
     """Probabilities from pixels: resizing, normalization, the model, and the mean of its views."""
 
     def __init__(
-        self,
-        model: nn.Module,
-        image_size: int,
-        views: int,
-        scorer: Strangeness | None = None,
+        self, model: nn.Module, image_size: int, views: int, scorer: Strangeness | None = None
     ):
         super().__init__()
         self.model, self.image_size, self.views, self.scorer = model, image_size, views, scorer

@@ -17,19 +17,22 @@ def write_numbered(root, suffix=".png"):
     return [f"{name}{suffix}" for name in names]
 
 
+@pytest.mark.parametrize("first", [0, 1])
 @pytest.mark.parametrize("suffix", [".png", ""])
 @pytest.mark.parametrize("between", [" ", "\t", ", ", "|"])
-def test_lists_of_images_and_labels(tmp_path, suffix, between):
+def test_lists_of_images_and_labels(tmp_path, suffix, between, first):
     """As in IP102: train.txt and the others with a name and a number, classes.txt with names."""
     names = write_numbered(tmp_path, suffix)
     rows = [f"{name}{between}{k % 3}\n" for k, name in enumerate(names)]
     (tmp_path / "train.txt").write_text("".join(rows[:9]))
     (tmp_path / "val.txt").write_text("".join(rows[9:12]))
     (tmp_path / "test.txt").write_text("".join(rows[12:]))
-    (tmp_path / "classes.txt").write_text("".join(f"{k}  {n}\n" for k, n in enumerate(NAMES)))
+    named = "".join(f"{k}  {name}\n" for k, name in enumerate(NAMES, start=first))
+    (tmp_path / "classes.txt").write_text(named)
     data = discover(tmp_path)
     assert classes(data) == dict.fromkeys(NAMES, 6)
     assert splits(data) == {"train": 9, "validation": 3, "test": 6}
+    assert "named by classes.txt" in data.source
     assert not data.skipped
 
 

@@ -2928,14 +2928,14 @@ def difference_hashes(images: Tensor) -> np.ndarray:
     """
     hashes = []
     for chunk in images.split(CHUNK):
-        gray = chunk.float().mean(1, keepdim=True)  # [n, 1, S, S]
+        gray = chunk.float().sum(1, keepdim=True)  # [n, 1, S, S], whole: the same on any machine
         wide, tall = (F.adaptive_avg_pool2d(gray, size)[:, 0] for size in ((8, 9), (9, 8)))
         for quarters in range(4):
             # A turn of the image is the same turn of its cells.
             across, down = (wide, tall) if quarters % 2 == 0 else (tall, wide)
             turned = [torch.rot90(cells, quarters, (1, 2)) for cells in (across, down)]
             for a, d in (turned, [cells.flip(2) for cells in turned]):
-                bits = [(a.diff(dim=2) > 2).flatten(1), (d.diff(dim=1) > 2).flatten(1)]
+                bits = [(a.diff(dim=2) > 6).flatten(1), (d.diff(dim=1) > 6).flatten(1)]
                 hashes.append(np.packbits(torch.cat(bits, 1).numpy(), axis=1))  # [n, 16]
     views = [hashes[k : k + 8] for k in range(0, len(hashes), 8)]
     return np.concatenate([np.stack(own, axis=1) for own in views])

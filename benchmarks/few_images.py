@@ -41,7 +41,11 @@ from kernel.train import choose_epochs
 RESULTS = Path(__file__).parent / "results" / "few_images.csv"
 FIGURE = Path(__file__).parents[1] / "docs" / "few_images.png"
 COUNTS = (5, 10, 25, 50, 100)
-MODELS = ("ours", "ours, pretrained", "Lite0, pretrained")
+MODELS = {
+    "ours": "ours, from scratch",
+    "ours, pretrained": "ours, pretrained",
+    "Lite0, pretrained": "EfficientNet-Lite0, ImageNet",
+}
 COMPARED = ("bean", "coffee", "apple")  # citrus has classes of a few images
 
 
@@ -78,24 +82,26 @@ def print_table(rows: pd.DataFrame) -> None:
     print(f"| set | model | {' | '.join(f'{n} a class' for n in COUNTS)} |")
     print("|---" * (2 + len(COUNTS)) + "|")
     for own_set in [*COMPARED, "mean"]:
-        for model in MODELS:
+        for model, label in MODELS.items():
             own = rows[(rows.model == model) & ((rows.name == own_set) | (own_set == "mean"))]
             cells = []
             for count in COUNTS:
-                by_seed = own[own["count"] == count].groupby("seed").test_accuracy.mean()
+                by_seed = own[own["count"] == count].groupby("seed").test_accuracy
+                whole = by_seed.size() == (len(COMPARED) if own_set == "mean" else 1)
+                by_seed = by_seed.mean()[whole]
                 spread = f" ± {by_seed.std(ddof=1):.3f}" if len(by_seed) > 1 else ""
                 cells.append(f"{by_seed.mean():.3f}{spread}" if len(by_seed) else "")
-            print(f"| {own_set} | {model} | {' | '.join(cells)} |")
+            print(f"| {own_set} | {label} | {' | '.join(cells)} |")
 
 
 def draw_figure(rows: pd.DataFrame) -> None:
     """Draw the learning curves, a panel for each set."""
     figure, panels = plt.subplots(1, len(COMPARED), figsize=(11, 3.6), sharey=True)
     for panel, own_set in zip(panels, COMPARED, strict=True):
-        for model in MODELS:
+        for model, label in MODELS.items():
             own = rows[(rows.model == model) & (rows.name == own_set)]
             found = own.groupby("count").test_accuracy.agg(["mean", "min", "max"])
-            (line,) = panel.plot(found.index, found["mean"], marker="o", markersize=4, label=model)
+            (line,) = panel.plot(found.index, found["mean"], marker="o", markersize=4, label=label)
             panel.fill_between(
                 found.index, found["min"], found["max"], alpha=0.15, color=line.get_color()
             )

@@ -3627,6 +3627,11 @@ def decode_text(raw: bytes, is_file: Callable[[str], object] = bool) -> tuple[st
     return western, "Windows-1252"
 
 
+def is_list(path: Path) -> bool:
+    """Return whether a file is a text, whose lines may begin with the names of images."""
+    return path.suffix.lower() == ".txt"
+
+
 def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFile:
     """Read a table of any delimiter and encoding; what is damaged is left out and named.
 
@@ -3638,12 +3643,11 @@ def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFil
     skipped = 0  # lines
     if text.startswith("sep="):  # Excel's own line
         text, skipped = LINE_END.sub("\n", text).partition("\n")[2], 1
-    is_list = path.suffix.lower() == ".txt"
-    if is_list:
+    if is_list(path):
         text = LISTED.sub(r"\1\t", LINE_END.sub("\n", text))
     first, second = [*LINE_END.split(text.lstrip("\r\n"), maxsplit=2), ""][:2]
     plain = re.sub(r'"[^"]*"', "", first)
-    delimiter = "\t" if is_list else max(DELIMITERS, key=plain.count)
+    delimiter = "\t" if is_list(path) else max(DELIMITERS, key=plain.count)
     if second.endswith(delimiter) and second.count(delimiter) == first.count(delimiter) + 1:
         text = text.replace(first, first + delimiter, 1)  # rows end in a delimiter, the header not
     try:
@@ -5512,11 +5516,6 @@ def read_table(
     return table, file.problems
 
 
-def is_list(path: Path) -> bool:
-    """Return whether a file is a text, whose lines may begin with the names of images."""
-    return path.suffix.lower() == ".txt"
-
-
 def lists_images(cells: pd.DataFrame, counts: list[int]) -> bool:
     """Return whether lines begin with names of images, without boxes or VOC's -1."""
     first = cells.iloc[:FIRST_ROWS]
@@ -6708,7 +6707,7 @@ def split_by_lists(candidate: Candidate, tables: list[Table], names: ImageNames)
     """
     lists = [t for t in tables if not is_sample(t.path) and not label_columns(t, [])[0]]
     lists.sort(key=lambda t: [int(n) for n in re.findall(r"\d+", t.path.stem)[-1:]])
-    own, split_of, used = set(candidate.files), {}, []
+    own, split_of, used, notes, files = set(candidate.files), {}, [], [], []
     for table in lists if not any(candidate.splits) else ():
         column = split_column(table)
         splits = map(split_in_name, table.column(column)) if column else repeat(table.split)
@@ -6718,19 +6717,20 @@ def split_by_lists(candidate: Candidate, tables: list[Table], names: ImageNames)
             if k is not None and split not in (None, "predict") and names.file(k) in own
         }
         name = relative_name(names.root, table.path)
-        if 2 * len(found.keys() & split_of.keys()) > len(found):
-            candidate.notes.append(f"{name} cuts the same images again and is not used")
+        again = len(found.keys() & split_of.keys())
+        if 2 * again > len(found):
+            notes.append(f"{name} cuts the same images again and is not used")
         elif found:
-            again = len(found.keys() & split_of.keys())
             used.append(name + (f" (but for {again} images that others list)" if again else ""))
             split_of = found | split_of
-            candidate.labels.append(table.path)
+            files.append(table.path)
     # A test.csv alone may be about images that are kept back and have the names of others.
     if len(set(split_of.values())) > 1 and "train" in split_of.values():
         rest = len(own) - len(split_of)
         more = f"; {rest} images that are in none of them are trained on" if rest else ""
         candidate.splits = [split_of.get(file, "") for file in candidate.files]
-        candidate.notes.insert(0, f"split as {', '.join(used)} say{more}")
+        candidate.labels += files
+        candidate.notes[:0] = [f"split as {', '.join(used)} say{more}", *notes]
 
 
 def make_folder_candidate(reading: Reading, tree: Tree, names: ImageNames) -> Candidate:

@@ -88,6 +88,11 @@ def decode_text(raw: bytes, is_file: Callable[[str], object] = bool) -> tuple[st
     return western, "Windows-1252"
 
 
+def is_list(path: Path) -> bool:
+    """Return whether a file is a text, whose lines may begin with the names of images."""
+    return path.suffix.lower() == ".txt"
+
+
 def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFile:
     """Read a table of any delimiter and encoding; what is damaged is left out and named.
 
@@ -99,12 +104,11 @@ def read_csv_file(path: Path, is_file: Callable[[str], object] = bool) -> CsvFil
     skipped = 0  # lines
     if text.startswith("sep="):  # Excel's own line
         text, skipped = LINE_END.sub("\n", text).partition("\n")[2], 1
-    is_list = path.suffix.lower() == ".txt"
-    if is_list:
+    if is_list(path):
         text = LISTED.sub(r"\1\t", LINE_END.sub("\n", text))
     first, second = [*LINE_END.split(text.lstrip("\r\n"), maxsplit=2), ""][:2]
     plain = re.sub(r'"[^"]*"', "", first)
-    delimiter = "\t" if is_list else max(DELIMITERS, key=plain.count)
+    delimiter = "\t" if is_list(path) else max(DELIMITERS, key=plain.count)
     if second.endswith(delimiter) and second.count(delimiter) == first.count(delimiter) + 1:
         text = text.replace(first, first + delimiter, 1)  # rows end in a delimiter, the header not
     try:

@@ -255,7 +255,7 @@ def split_by_lists(candidate: Candidate, tables: list[Table], names: ImageNames)
     """
     lists = [t for t in tables if not is_sample(t.path) and not label_columns(t, [])[0]]
     lists.sort(key=lambda t: [int(n) for n in re.findall(r"\d+", t.path.stem)[-1:]])
-    own, split_of, used = set(candidate.files), {}, []
+    own, split_of, used, notes, files = set(candidate.files), {}, [], [], []
     for table in lists if not any(candidate.splits) else ():
         column = split_column(table)
         splits = map(split_in_name, table.column(column)) if column else repeat(table.split)
@@ -265,19 +265,20 @@ def split_by_lists(candidate: Candidate, tables: list[Table], names: ImageNames)
             if k is not None and split not in (None, "predict") and names.file(k) in own
         }
         name = relative_name(names.root, table.path)
-        if 2 * len(found.keys() & split_of.keys()) > len(found):
-            candidate.notes.append(f"{name} cuts the same images again and is not used")
+        again = len(found.keys() & split_of.keys())
+        if 2 * again > len(found):
+            notes.append(f"{name} cuts the same images again and is not used")
         elif found:
-            again = len(found.keys() & split_of.keys())
             used.append(name + (f" (but for {again} images that others list)" if again else ""))
             split_of = found | split_of
-            candidate.labels.append(table.path)
+            files.append(table.path)
     # A test.csv alone may be about images that are kept back and have the names of others.
     if len(set(split_of.values())) > 1 and "train" in split_of.values():
         rest = len(own) - len(split_of)
         more = f"; {rest} images that are in none of them are trained on" if rest else ""
         candidate.splits = [split_of.get(file, "") for file in candidate.files]
-        candidate.notes.insert(0, f"split as {', '.join(used)} say{more}")
+        candidate.labels += files
+        candidate.notes[:0] = [f"split as {', '.join(used)} say{more}", *notes]
 
 
 def make_folder_candidate(reading: Reading, tree: Tree, names: ImageNames) -> Candidate:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from kernel.data.candidates import Candidate
-from kernel.data.csv_files import read_csv_file
+from kernel.data.csv_files import is_list, read_csv_file
 from kernel.data.label_maps import find_label_map
 from kernel.data.names import (
     IMAGE_SUFFIXES,
@@ -213,11 +213,6 @@ def read_table(
     table = Table(place / path.name, folder, header, cells, key, file.problems)
     match_rows(table, names)
     return table, file.problems
-
-
-def is_list(path: Path) -> bool:
-    """Return whether a file is a text, whose lines may begin with the names of images."""
-    return path.suffix.lower() == ".txt"
 
 
 def lists_images(cells: pd.DataFrame, counts: list[int]) -> bool:

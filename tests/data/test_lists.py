@@ -142,3 +142,12 @@ def test_one_list_for_each_class_is_refused(tmp_path):
         (tmp_path / f"{name}_train.txt").write_text("\n".join(rows))
     with pytest.raises(UserError, match=r"is not read: healthy_train\.txt"):
         discover(tmp_path)
+
+
+def test_a_list_of_test_images_alone_is_not_counted_as_used(tmp_path):
+    names = write_classes(tmp_path)
+    (tmp_path / "test.txt").write_text("\n".join(names[::3]))
+    data = discover(tmp_path)
+    assert splits(data) == {"open": 18}
+    assert any("test.txt may say how the set is split" in note for note in data.notes)
+    assert data.fates["../test.txt"] == "not an image: .txt"

@@ -1096,8 +1096,13 @@ class HeadMixture(nn.Module):
         return F.log_softmax(logits, dim=-1, dtype=dtype)
 
     def forward(self, features: Tensor) -> Tensor:
-        """Map what the heads read, [3, B, dim], to log-probabilities [B, num_classes]."""
-        return mix_heads(self.head_outputs(features), self.theta)
+        """Map what the heads read, [3, B, dim], to log-probabilities [B, num_classes].
+
+        In training they are [4, B, num_classes]: behind the mixture each head, for its own loss.
+        """
+        heads = self.head_outputs(features)
+        mixture = mix_heads(heads, self.theta)
+        return torch.cat([mixture[None], heads]) if self.training else mixture
 
 
 def mixture_weights(theta: Tensor) -> Tensor:
@@ -1872,7 +1877,8 @@ class SClusterFormer(nn.Module):
             images: [B, 3, H, W] float, normalized as ``normalize`` does.
 
         Returns:
-            [B, num_classes] log-probabilities, in at least single precision.
+            [B, num_classes] log-probabilities, in at least single precision; those of
+            ``HeadMixture`` in training.
 
         """
         return self.heads(self.features(images))
@@ -2100,7 +2106,7 @@ def lock_output(folder: Path) -> None:
         if folder.resolve() in _locks:
             return
         _locks[folder.resolve()] = lock_folder(folder)
-    except BlockingIOError as error:
+    except (BlockingIOError, TimeoutError) as error:
         raise UserError(
             f"another run writes to {folder}: wait for it or give another with --output DIR"
         ) from error
@@ -2116,7 +2122,9 @@ def lock_folder(folder: Path) -> Callable[[], None]:
     try:
         import fcntl
     except ImportError:
-        return lock_file(folder / ".lock")
+        lock = FileLock(folder / ".lock", timeout=0)
+        lock.acquire()
+        return lock.release
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -2126,18 +2134,6 @@ def lock_folder(folder: Path) -> Callable[[], None]:
     except OSError:  # a file system without locks
         pass
     return lambda: os.close(handle)
-
-
-def lock_file(path: Path) -> Callable[[], None]:
-    """Do what ``lock_folder`` does by a file, on systems whose folders cannot be locked."""
-    import filelock
-
-    lock = filelock.FileLock(path)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout as error:
-        raise BlockingIOError from error
-    return lock.release
 
 
 def release_output(folder: Path) -> None:
@@ -3367,8 +3363,8 @@ class Candidate:
         skipped: images and rows that cannot be used, each with the reason; in a reason, details
             follow a colon.
         unused: images that are left out on purpose, each with the reason.
-        labels: files that the labels are from.
-        source: where the labels are from, for the log.
+        labels: files that hold the labels.
+        source: where they are from, for the log.
         refusal: why nothing can be learned from it, "" where it can.
         sure: False where it is a guess that these are labels.
         written: how the set's tables write a class, by its name, where it is not the name.
@@ -6304,7 +6300,7 @@ def load_images(
             size, rebuilt when an image's name, size or time has changed, or when it is damaged.
         memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
 
-    Several processes may do so at once: one decodes, and the others wait and read its file.
+    Of several processes at once one decodes, and the others wait and read its file.
 
     Raises:
         UserError: more than half of the files cannot be read.
@@ -7590,11 +7586,8 @@ def write_names(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]
 CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
 
 
-def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
-    """Return the expected calibration error: the difference of confidence and accuracy.
-
-    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
-    mean confidence and accuracy are averaged over the images (Guo et al., equation 3).
+def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
+    """Return mean confidence, accuracy and number of images by the predicted class's probability.
 
     Args:
         log_probabilities: [N, num_classes].
@@ -7602,10 +7595,24 @@ def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
 
     """
     confidence, predicted = log_probabilities.double().exp().max(1)
-    bins = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
-    excess = confidence - (predicted == labels).double()
-    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, bins, excess)
-    return float(sums.abs().sum() / len(labels))
+    table = pd.DataFrame(
+        {
+            "bin": (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1).numpy(),
+            "confidence": confidence.numpy(),
+            "accuracy": (predicted == labels).numpy(),
+            "images": 1,
+        }
+    )
+    return table.groupby("bin").agg({"confidence": "mean", "accuracy": "mean", "images": "sum"})
+
+
+def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the expected calibration error: |confidence - accuracy|, mean over the images.
+
+    Guo et al., equation 3, with 15 bins. Arguments are those of ``calibration_bins``.
+    """
+    bins = calibration_bins(log_probabilities, labels)
+    return float(((bins.confidence - bins.accuracy).abs() * bins.images).sum() / len(labels))
 
 
 def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:
@@ -8010,6 +8017,10 @@ def classify_by(examples: Examples, describe: Callable[[Tensor], np.ndarray]) ->
         [N, num_classes] log-probabilities.
 
     """
+    # Imported here because it is slow to import.
+    from sklearn.exceptions import ConvergenceWarning
+    from sklearn.linear_model import LogisticRegression
+
     labels, splits = examples.labels, examples.splits
     generator = torch.Generator().manual_seed(0)
     order = splits["train"][torch.randperm(len(splits["train"]), generator=generator)]
@@ -8025,40 +8036,18 @@ def classify_by(examples: Examples, describe: Callable[[Tensor], np.ndarray]) ->
     features = {split: (values - mean) / deviation for split, values in features.items()}
     fits = []
     for decay in WEIGHT_DECAYS:
-        outputs = fit_logistic(features, labels[learned].numpy(), decay)
-        loss = F.nll_loss(outputs["validation"], labels[splits["validation"]])
-        fits.append((float(loss), outputs["test"]))
+        # scikit-learn's C weighs the summed loss against half of the squared weights.
+        model = LogisticRegression(C=1 / (2 * len(learned) * decay), max_iter=MAX_ITERATIONS)
+        with warnings.catch_warnings(), np.errstate(divide="ignore"):  # a probability of 0
+            warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
+            model.fit(features["train"], labels[learned].numpy())
+            validated, tested = (
+                torch.from_numpy(model.predict_log_proba(features[split])).float()
+                for split in ("validation", "test")
+            )
+        loss = F.nll_loss(validated, labels[splits["validation"]])
+        fits.append((float(loss), tested))
     return min(fits, key=lambda fit: fit[0])[1]
-
-
-def fit_logistic(
-    features: dict[str, np.ndarray], labels: np.ndarray, decay: float
-) -> dict[str, Tensor]:
-    """Fit a multinomial logistic regression, and return its outputs.
-
-    Args:
-        features: of each split, [N, D]; those of "train" are learned.
-        labels: [N] of "train", with every class.
-        decay: of the squared weights in the mean loss.
-
-    Returns:
-        log-probabilities [N, num_classes] of "validation" and "test".
-
-    """
-    # Imported here because it is slow to import.
-    from sklearn.exceptions import ConvergenceWarning
-    from sklearn.linear_model import LogisticRegression
-
-    # scikit-learn's C weighs the summed loss against half of the squared weights.
-    model = LogisticRegression(C=1 / (2 * len(labels) * decay), max_iter=MAX_ITERATIONS)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
-        model.fit(features["train"], labels)
-    with np.errstate(divide="ignore"):  # of 0
-        return {
-            split: torch.from_numpy(model.predict_log_proba(features[split])).float()
-            for split in ("validation", "test")
-        }
 
 
 # ==== 45. score/unknown.py
@@ -9821,6 +9810,7 @@ IMAGES_SEEN = 20_000  # at least, by the end of a training, repeated ones includ
 RATE, FINE_TUNING_RATE = 3.6e-3, 1.2e-3  # peaks, from scratch and from other weights
 WARMUP = 0.3  # fraction of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
+HEAD_WEIGHT = 0.2  # of each head's own loss, from scratch, where it helps: docs/ablations.md
 
 
 def choose_epochs(images: int, folds: bool = False) -> int:
@@ -9838,7 +9828,12 @@ def peak_rate(config: Config) -> float:
     Weights that are good already are lost at a rate that is good for random ones:
     docs/pretrained.md.
     """
-    return config.lr or (RATE if config.init in (None, "scratch") else FINE_TUNING_RATE)
+    return config.lr or (RATE if from_scratch(config) else FINE_TUNING_RATE)
+
+
+def from_scratch(config: Config) -> bool:
+    """Return whether a run starts from random weights."""
+    return config.init in (None, "scratch")
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:
@@ -10230,6 +10225,8 @@ def accumulate_gradients(
 ) -> Tensor:
     """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
 
+    It is the mixture's; from scratch each head's own is added.
+
     Each of several processes takes its share of each pass. Augmentation does not depend on how the
     batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
     sums are equal for any number of passes and processes but for rounding and for the statistics
@@ -10248,9 +10245,11 @@ def accumulate_gradients(
         pixels = send(images.index_select(0, indices), device)  # [b, 3, S, S]
         targets = send(labels.index_select(0, indices), device)  # [b]
         with runtime.autocast():
-            log_probabilities = model(normalize(augment(pixels, drawn)))
-        loss = F.nll_loss(log_probabilities, targets, reduction="sum")
-        scaled = run.scaler.scale(loss / len(batch))
+            outputs = model(normalize(augment(pixels, drawn)))
+        outputs = outputs.view(-1, len(indices), outputs.shape[-1])  # [4 or 1, b, K]
+        loss, *own = (F.nll_loss(part, targets, reduction="sum") for part in outputs)
+        whole = loss + HEAD_WEIGHT * sum(own) if from_scratch(run.config) else loss
+        scaled = run.scaler.scale(whole / len(batch))
         # Unlike backward, it leaves the gradients where they are: a call less for each of them.
         found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
         # Of convolutions they may be channels last; fused AdamW takes all as laid out alike.
@@ -10260,7 +10259,7 @@ def accumulate_gradients(
         else:
             # Those of a compiled pass lie in the memory of its graph, which the next pass reuses.
             gradients = [gradient.clone() for gradient in found] if len(shares[0]) > 1 else found
-        hits = (log_probabilities.detach().argmax(1) == targets).sum()
+        hits = (outputs[0].detach().argmax(1) == targets).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
     if runtime.world_size > 1:
         unflatten_tensors(all_reduce(flatten_tensors(gradients)), gradients)
@@ -10324,9 +10323,8 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
 
     Of several processes only rank 0 looks for one; see ``share_run``. It prints which it is. Of the
     checkpoints in the output folder the newest sound one counts; without one, the furthest of those
-    attached on Kaggle. What another run has saved in the output folder is moved to a folder of its
-    own there. After a restart by torchrun, the newest checkpoint of this run is what counts, with
-    ``config.fresh`` one with this run's id only.
+    attached on Kaggle. What another run has saved in the output folder is moved to a folder there.
+    After a restart by torchrun the newest of this run counts, with ``config.fresh`` one of its id.
 
     Raises:
         UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another
@@ -11545,20 +11543,6 @@ def show_scores(results: Results, examples: Examples):
     return figure
 
 
-def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and number of images in each bin of confidence."""
-    confidence, predicted = log_probabilities.exp().max(1)
-    table = pd.DataFrame(
-        {
-            "bin": (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1).numpy(),
-            "confidence": confidence.numpy(),
-            "accuracy": (predicted == labels).float().numpy(),
-            "images": 1,
-        }
-    )
-    return table.groupby("bin").agg({"confidence": "mean", "accuracy": "mean", "images": "sum"})
-
-
 @styled
 def show_calibration(results: Results, examples: Examples):
     """Draw the reliability diagram of the test split, before and after temperature scaling."""
@@ -11707,10 +11691,9 @@ def show_clusters(model, image):
 def show_evidence(model, image, label: int | None = None):
     """Draw which parts of an image speak for a class (orange) and which against it (blue).
 
-    First the mixture, an approximation, then each head, whose shares are exact. Below the heads,
-    their clusters, each in one color, and a bar per cluster from most for the class to most against
-    it: its width is the cluster's share of the tokens, its height its share of the difference of
-    the two logits.
+    First the mixture, an approximation, then each head, whose shares are exact. Below a head its
+    clusters, each in one color and with a bar, as wide as its share of the tokens, as high as its
+    share of the difference of the two logits.
 
     Args:
         model: a run, or what ``load_classifier`` returns.

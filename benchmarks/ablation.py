@@ -170,21 +170,6 @@ def balance(outputs, labels, reduction):
     return F.nll_loss(outputs, labels, weight, reduction=reduction)
 
 
-def heads_loss(outputs, labels, reduction, weight: float = 0.2):
-    """Add each head's own loss."""
-    own = [F.nll_loss(vote, labels, reduction=reduction) for vote in MIXED["head_outputs"]]
-    return F.nll_loss(outputs, labels, reduction=reduction) + weight * sum(own)
-
-
-class NotedHeads(kernel.model.fusion.HeadMixture):
-    """Keeps its outputs for a loss on each head."""
-
-    def head_outputs(self, features):
-        """Return [3, B, num_classes]."""
-        MIXED["head_outputs"] = super().head_outputs(features)
-        return MIXED["head_outputs"]
-
-
 class DroppedHeads(kernel.model.fusion.HeadMixture):
     """Drops a fifth of the heads' inputs."""
 
@@ -381,9 +366,7 @@ SCREENED = {
     "weight decay 0.01": Idea({"weight_decay": 0.01}),
     "warm-up 0.1": Idea(patches=((kernel.train.loop, "WARMUP", 0.1),)),
     "warm-up 0.5": Idea(patches=((kernel.train.loop, "WARMUP", 0.5),)),
-    "loss on each head": losing(
-        heads_loss, (kernel.model.sclusterformer, "HeadMixture", NotedHeads)
-    ),
+    "the mixture's loss alone": Idea(patches=((kernel.train.loop, "HEAD_WEIGHT", 0),)),
     "random erasing": augmented(erase),
     "no augmentation": augmented(still),
     "square root class weights": losing(balance),
@@ -423,7 +406,10 @@ ABLATIONS |= {
         "no clusters, heads that attend",
         "read through clusters, 256 tokens",
         "no clusters, 256 tokens",
+        "read through clusters, 1,024 tokens",
+        "no clusters, 1,024 tokens",
         "read through 9 clusters",
+        "centers taken over",
     )
 }
 FINE_TUNED = 10_000  # images seen by the ideas below that do not say another number
@@ -435,6 +421,11 @@ TUNED = {  # from the pretrained weights
         for images in (5_000, 10_000, 20_000)
         for lr in (1.2e-3, 2.4e-3, 3.6e-3)
     },
+    "pretrained, each head's own loss": Idea(
+        {"lr": 1.2e-3, "init": "pretrained"},
+        ((kernel.train.loop, "from_scratch", lambda config: True),),
+        start_pretrained,
+    ),
     "pretrained, heads first": Idea({"init": "pretrained"}, prepare=heads_first, images=FINE_TUNED),
     "pretrained, 32 bits": Idea({"init": "pretrained"}, prepare=start_unrounded, images=FINE_TUNED),
 }

@@ -42,6 +42,7 @@ from kernel.model import (
     mix_heads,
 )
 from kernel.model.readout import Clusters, Gates
+from kernel.model.sclusterformer import Branch
 from kernel.runtime import Runtime
 from kernel.score import predict, score
 from kernel.train import new_run, train_step
@@ -99,6 +100,38 @@ class NoPool(ClusterPool):
         return Clusters(x, None, torch.ones_like(x[..., 0]))
 
 
+class TakenOverPool(ClusterPool):
+    """Gathers tokens around the centers of the stage before instead of a grid's cells."""
+
+    def __init__(self, dim: int, centers: int, similarity: str):
+        super().__init__(dim, centers, similarity)
+        before = Config().embed_dims[0]
+        self.before = ClusterPool(before, centers, similarity)
+        self.carry = nn.Linear(before, dim)
+
+    def forward(self, x: Tensor, grid: tuple[int, int], earlier: tuple) -> Clusters:
+        """Pool tokens [B, N, D], with the tokens of the stage before and their grid."""
+        proposals = self.carry(self.before(*earlier).centers)  # [B, M, D]
+        index, weight, cosines = self._assign(x, proposals)
+        joined = torch.zeros_like(cosines).scatter(1, index[:, None], weight[:, None])
+        mass = joined.sum(2) + 1
+        return Clusters((proposals + joined @ x) / mass[..., None], joined, mass)
+
+
+class StagesBranch(Branch):
+    """Returns the tokens of the stage before, too."""
+
+    def forward(self, x: Tensor) -> tuple:
+        """Map the stem's [B, C, H, W] to tokens and grid, and those of the stage before."""
+        stages = []
+        for embedding, blocks in zip(self.embeddings, self.stages, strict=True):
+            x = embedding(x)
+            for block in blocks:
+                x = block(x)
+            stages.append((x.flatten(2).transpose(1, 2), tuple(x.shape[2:])))
+        return *stages[-1], stages[-2]
+
+
 class EvidenceOfCenters(SClusterFormer):
     """Each center classifies by itself; a gate mixes their probabilities."""
 
@@ -112,8 +145,10 @@ class EvidenceOfCenters(SClusterFormer):
 
 ATTENTION = {"clusters": "attention"}
 FINER = {"upper_strides": (2, 1), "lower_strides": (2, 1)}
+FINEST = FINER | {"stem_stride": 1}
 SOURCE = kernel.model.sclusterformer
 POOL, GATE = (SOURCE, "ClusterPool", NoPool), (SOURCE, "Gates", MassGates)
+STAGES = (SOURCE, "Branch", StagesBranch)
 TIMED = ("attention in every block", "no clusters", "read through clusters")
 # Name: changed settings, changed code.
 FORMS = {
@@ -130,7 +165,10 @@ FORMS = {
     ),
     "read through clusters, 256 tokens": (FINER, []),
     "no clusters, 256 tokens": (FINER, [POOL, GATE]),
+    "read through clusters, 1,024 tokens": (FINEST, []),
+    "no clusters, 1,024 tokens": (FINEST, [POOL, GATE]),
     "read through 9 clusters": ({"centers": 3}, []),
+    "centers taken over": ({}, [(SOURCE, "ClusterPool", TakenOverPool), STAGES]),
 }
 
 

@@ -22,7 +22,7 @@ STEPS = 30  # of each kind
 
 def train_step(model, images, labels):
     """Forward and backward; waits until a GPU is done."""
-    torch.nn.functional.nll_loss(model(images), labels).backward()
+    torch.nn.functional.nll_loss(model(images)[0], labels).backward()
     model.zero_grad()
     if images.is_cuda:
         torch.cuda.synchronize()

@@ -181,7 +181,7 @@ class Student(nn.Module):
         """Map images to log-probabilities and to features like the teacher's."""
         features = self.model.features(images)  # [3, B, dim]
         normed = F.layer_norm(features, features.shape[-1:])
-        return self.model.heads(features), self.map(torch.cat(normed.unbind(), 1))
+        return self.model.heads(features)[0], self.map(torch.cat(normed.unbind(), 1))
 
 
 class Pretraining:

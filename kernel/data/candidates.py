@@ -26,8 +26,8 @@ class Candidate:
         skipped: images and rows that cannot be used, each with the reason; in a reason, details
             follow a colon.
         unused: images that are left out on purpose, each with the reason.
-        labels: files that the labels are from.
-        source: where the labels are from, for the log.
+        labels: files that hold the labels.
+        source: where they are from, for the log.
         refusal: why nothing can be learned from it, "" where it can.
         sure: False where it is a guess that these are labels.
         written: how the set's tables write a class, by its name, where it is not the name.

@@ -47,7 +47,7 @@ def load_images(
             size, rebuilt when an image's name, size or time has changed, or when it is damaged.
         memory_limit: bytes; more pixels than that stay in the cache's file, mapped to memory.
 
-    Several processes may do so at once: one decodes, and the others wait and read its file.
+    Of several processes at once one decodes, and the others wait and read its file.
 
     Raises:
         UserError: more than half of the files cannot be read.

@@ -75,8 +75,13 @@ class HeadMixture(nn.Module):
         return F.log_softmax(logits, dim=-1, dtype=dtype)
 
     def forward(self, features: Tensor) -> Tensor:
-        """Map what the heads read, [3, B, dim], to log-probabilities [B, num_classes]."""
-        return mix_heads(self.head_outputs(features), self.theta)
+        """Map what the heads read, [3, B, dim], to log-probabilities [B, num_classes].
+
+        In training they are [4, B, num_classes]: behind the mixture each head, for its own loss.
+        """
+        heads = self.head_outputs(features)
+        mixture = mix_heads(heads, self.theta)
+        return torch.cat([mixture[None], heads]) if self.training else mixture
 
 
 def mixture_weights(theta: Tensor) -> Tensor:

@@ -154,7 +154,8 @@ class SClusterFormer(nn.Module):
             images: [B, 3, H, W] float, normalized as ``normalize`` does.
 
         Returns:
-            [B, num_classes] log-probabilities, in at least single precision.
+            [B, num_classes] log-probabilities, in at least single precision; those of
+            ``HeadMixture`` in training.
 
         """
         return self.heads(self.features(images))

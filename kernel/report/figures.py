@@ -26,7 +26,13 @@ from kernel.report.explain import (
     to_picture,
 )
 from kernel.report.fonts import class_labels
-from kernel.score import CONFIDENCE_BINS, Results, calibrate, intervals_on_test
+from kernel.score import (
+    CONFIDENCE_BINS,
+    Results,
+    calibrate,
+    calibration_bins,
+    intervals_on_test,
+)
 from kernel.train import Run
 
 # Okabe and Ito's colors (jfly.uni-koeln.de/color), distinct for color-blind readers; lines also
@@ -229,20 +235,6 @@ def show_scores(results: Results, examples: Examples):
     return figure
 
 
-def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and number of images in each bin of confidence."""
-    confidence, predicted = log_probabilities.exp().max(1)
-    table = pd.DataFrame(
-        {
-            "bin": (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1).numpy(),
-            "confidence": confidence.numpy(),
-            "accuracy": (predicted == labels).float().numpy(),
-            "images": 1,
-        }
-    )
-    return table.groupby("bin").agg({"confidence": "mean", "accuracy": "mean", "images": "sum"})
-
-
 @styled
 def show_calibration(results: Results, examples: Examples):
     """Draw the reliability diagram of the test split, before and after temperature scaling."""
@@ -391,10 +383,9 @@ def show_clusters(model, image):
 def show_evidence(model, image, label: int | None = None):
     """Draw which parts of an image speak for a class (orange) and which against it (blue).
 
-    First the mixture, an approximation, then each head, whose shares are exact. Below the heads,
-    their clusters, each in one color, and a bar per cluster from most for the class to most against
-    it: its width is the cluster's share of the tokens, its height its share of the difference of
-    the two logits.
+    First the mixture, an approximation, then each head, whose shares are exact. Below a head its
+    clusters, each in one color and with a bar, as wide as its share of the tokens, as high as its
+    share of the difference of the two logits.
 
     Args:
         model: a run, or what ``load_classifier`` returns.

@@ -6,6 +6,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from filelock import FileLock
+
 from kernel.errors import UserError
 
 UNFINISHED = ".unfinished-"  # how the names of files begin that are being written
@@ -28,7 +30,7 @@ def lock_output(folder: Path) -> None:
         if folder.resolve() in _locks:
             return
         _locks[folder.resolve()] = lock_folder(folder)
-    except BlockingIOError as error:
+    except (BlockingIOError, TimeoutError) as error:
         raise UserError(
             f"another run writes to {folder}: wait for it or give another with --output DIR"
         ) from error
@@ -44,7 +46,9 @@ def lock_folder(folder: Path) -> Callable[[], None]:
     try:
         import fcntl  # noqa: PLC0415 - not on Windows
     except ImportError:
-        return lock_file(folder / ".lock")
+        lock = FileLock(folder / ".lock", timeout=0)
+        lock.acquire()
+        return lock.release
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -54,18 +58,6 @@ def lock_folder(folder: Path) -> Callable[[], None]:
     except OSError:  # a file system without locks
         pass
     return lambda: os.close(handle)
-
-
-def lock_file(path: Path) -> Callable[[], None]:
-    """Do what ``lock_folder`` does by a file, on systems whose folders cannot be locked."""
-    import filelock  # noqa: PLC0415 - torch depends on it; only Windows needs it here
-
-    lock = filelock.FileLock(path)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout as error:
-        raise BlockingIOError from error
-    return lock.release
 
 
 def release_output(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from kernel.score.audit import Audit
 from kernel.score.baseline import Baseline, border_accuracy, color_baseline
-from kernel.score.calibration import CONFIDENCE_BINS, calibrate
+from kernel.score.calibration import CONFIDENCE_BINS, calibrate, calibration_bins
 from kernel.score.evaluation import (
     Results,
     add_knowledge,
@@ -39,6 +39,7 @@ __all__ = [
     "audit_split",
     "border_accuracy",
     "calibrate",
+    "calibration_bins",
     "color_baseline",
     "dihedral",
     "evaluate_folds",

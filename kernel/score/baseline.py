@@ -85,6 +85,10 @@ def classify_by(examples: Examples, describe: Callable[[Tensor], np.ndarray]) ->
         [N, num_classes] log-probabilities.
 
     """
+    # Imported here because it is slow to import.
+    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
     labels, splits = examples.labels, examples.splits
     generator = torch.Generator().manual_seed(0)
     order = splits["train"][torch.randperm(len(splits["train"]), generator=generator)]
@@ -100,37 +104,15 @@ def classify_by(examples: Examples, describe: Callable[[Tensor], np.ndarray]) ->
     features = {split: (values - mean) / deviation for split, values in features.items()}
     fits = []
     for decay in WEIGHT_DECAYS:
-        outputs = fit_logistic(features, labels[learned].numpy(), decay)
-        loss = F.nll_loss(outputs["validation"], labels[splits["validation"]])
-        fits.append((float(loss), outputs["test"]))
+        # scikit-learn's C weighs the summed loss against half of the squared weights.
+        model = LogisticRegression(C=1 / (2 * len(learned) * decay), max_iter=MAX_ITERATIONS)
+        with warnings.catch_warnings(), np.errstate(divide="ignore"):  # a probability of 0
+            warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
+            model.fit(features["train"], labels[learned].numpy())
+            validated, tested = (
+                torch.from_numpy(model.predict_log_proba(features[split])).float()
+                for split in ("validation", "test")
+            )
+        loss = F.nll_loss(validated, labels[splits["validation"]])
+        fits.append((float(loss), tested))
     return min(fits, key=lambda fit: fit[0])[1]
-
-
-def fit_logistic(
-    features: dict[str, np.ndarray], labels: np.ndarray, decay: float
-) -> dict[str, Tensor]:
-    """Fit a multinomial logistic regression, and return its outputs.
-
-    Args:
-        features: of each split, [N, D]; those of "train" are learned.
-        labels: [N] of "train", with every class.
-        decay: of the squared weights in the mean loss.
-
-    Returns:
-        log-probabilities [N, num_classes] of "validation" and "test".
-
-    """
-    # Imported here because it is slow to import.
-    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
-
-    # scikit-learn's C weighs the summed loss against half of the squared weights.
-    model = LogisticRegression(C=1 / (2 * len(labels) * decay), max_iter=MAX_ITERATIONS)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # near enough for a baseline
-        model.fit(features["train"], labels)
-    with np.errstate(divide="ignore"):  # of 0
-        return {
-            split: torch.from_numpy(model.predict_log_proba(features[split])).float()
-            for split in ("validation", "test")
-        }

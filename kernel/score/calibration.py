@@ -3,6 +3,7 @@
 Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, arXiv:1706.04599.
 """
 
+import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -10,11 +11,8 @@ from torch import Tensor
 CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
 
 
-def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
-    """Return the expected calibration error: the difference of confidence and accuracy.
-
-    Images are put in 15 bins by the probability of the predicted class; the bins' differences of
-    mean confidence and accuracy are averaged over the images (Guo et al., equation 3).
+def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
+    """Return mean confidence, accuracy and number of images by the predicted class's probability.
 
     Args:
         log_probabilities: [N, num_classes].
@@ -22,10 +20,24 @@ def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
 
     """
     confidence, predicted = log_probabilities.double().exp().max(1)
-    bins = (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1)
-    excess = confidence - (predicted == labels).double()
-    sums = torch.zeros(CONFIDENCE_BINS, dtype=torch.float64).index_add_(0, bins, excess)
-    return float(sums.abs().sum() / len(labels))
+    table = pd.DataFrame(
+        {
+            "bin": (confidence * CONFIDENCE_BINS).long().clamp_max(CONFIDENCE_BINS - 1).numpy(),
+            "confidence": confidence.numpy(),
+            "accuracy": (predicted == labels).numpy(),
+            "images": 1,
+        }
+    )
+    return table.groupby("bin").agg({"confidence": "mean", "accuracy": "mean", "images": "sum"})
+
+
+def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
+    """Return the expected calibration error: |confidence - accuracy|, mean over the images.
+
+    Guo et al., equation 3, with 15 bins. Arguments are those of ``calibration_bins``.
+    """
+    bins = calibration_bins(log_probabilities, labels)
+    return float(((bins.confidence - bins.accuracy).abs() * bins.images).sum() / len(labels))
 
 
 def calibrate(log_probabilities: Tensor, temperature: float) -> Tensor:

@@ -49,6 +49,7 @@ IMAGES_SEEN = 20_000  # at least, by the end of a training, repeated ones includ
 RATE, FINE_TUNING_RATE = 3.6e-3, 1.2e-3  # peaks, from scratch and from other weights
 WARMUP = 0.3  # fraction of the steps in which the learning rate rises
 START_FACTOR, END_FACTOR = 1 / 25, 1e-5  # of the peak, where it starts and where it ends
+HEAD_WEIGHT = 0.2  # of each head's own loss, from scratch, where it helps: docs/ablations.md
 
 
 def choose_epochs(images: int, folds: bool = False) -> int:
@@ -66,7 +67,12 @@ def peak_rate(config: Config) -> float:
     Weights that are good already are lost at a rate that is good for random ones:
     docs/pretrained.md.
     """
-    return config.lr or (RATE if config.init in (None, "scratch") else FINE_TUNING_RATE)
+    return config.lr or (RATE if from_scratch(config) else FINE_TUNING_RATE)
+
+
+def from_scratch(config: Config) -> bool:
+    """Return whether a run starts from random weights."""
+    return config.init in (None, "scratch")
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:
@@ -458,6 +464,8 @@ def accumulate_gradients(
 ) -> Tensor:
     """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
 
+    It is the mixture's; from scratch each head's own is added.
+
     Each of several processes takes its share of each pass. Augmentation does not depend on how the
     batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
     sums are equal for any number of passes and processes but for rounding and for the statistics
@@ -476,9 +484,11 @@ def accumulate_gradients(
         pixels = send(images.index_select(0, indices), device)  # [b, 3, S, S]
         targets = send(labels.index_select(0, indices), device)  # [b]
         with runtime.autocast():
-            log_probabilities = model(normalize(augment(pixels, drawn)))
-        loss = F.nll_loss(log_probabilities, targets, reduction="sum")
-        scaled = run.scaler.scale(loss / len(batch))
+            outputs = model(normalize(augment(pixels, drawn)))
+        outputs = outputs.view(-1, len(indices), outputs.shape[-1])  # [4 or 1, b, K]
+        loss, *own = (F.nll_loss(part, targets, reduction="sum") for part in outputs)
+        whole = loss + HEAD_WEIGHT * sum(own) if from_scratch(run.config) else loss
+        scaled = run.scaler.scale(whole / len(batch))
         # Unlike backward, it leaves the gradients where they are: a call less for each of them.
         found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
         # Of convolutions they may be channels last; fused AdamW takes all as laid out alike.
@@ -488,7 +498,7 @@ def accumulate_gradients(
         else:
             # Those of a compiled pass lie in the memory of its graph, which the next pass reuses.
             gradients = [gradient.clone() for gradient in found] if len(shares[0]) > 1 else found
-        hits = (log_probabilities.detach().argmax(1) == targets).sum()
+        hits = (outputs[0].detach().argmax(1) == targets).sum()
         totals += torch.stack([loss.detach(), hits, torch.full_like(hits, len(indices))])
     if runtime.world_size > 1:
         unflatten_tensors(all_reduce(flatten_tensors(gradients)), gradients)

@@ -61,9 +61,8 @@ def start_run(config: Config, runtime: Runtime, examples: Examples) -> Run:
 
     Of several processes only rank 0 looks for one; see ``share_run``. It prints which it is. Of the
     checkpoints in the output folder the newest sound one counts; without one, the furthest of those
-    attached on Kaggle. What another run has saved in the output folder is moved to a folder of its
-    own there. After a restart by torchrun, the newest checkpoint of this run is what counts, with
-    ``config.fresh`` one with this run's id only.
+    attached on Kaggle. What another run has saved in the output folder is moved to a folder there.
+    After a restart by torchrun the newest of this run counts, with ``config.fresh`` one of its id.
 
     Raises:
         UserError: ``config.resume`` names a file that is not a checkpoint of this run, or another

@@ -122,7 +122,7 @@ def test_any_image_size_and_class_count(image_size, num_classes):
     model = SClusterFormer(config)
     for train in (True, False):
         out = model.train(train)(torch.randn(2, 3, image_size, image_size))
-        assert out.shape == (2, num_classes)
+        assert out.shape == ((4, 2, num_classes) if train else (2, num_classes))
         assert torch.isfinite(out).all()
 
 
@@ -144,7 +144,7 @@ def test_every_dimension_follows_from_the_config(overrides):
     model = SClusterFormer(config)
     out = model(torch.randn(2, 3, 40, 40))
     out.sum().backward()
-    assert out.shape == (2, config.num_classes)
+    assert out.shape == (4, 2, config.num_classes)
     assert model.heads.fused.in_features == config.embed_dims[-1]
 
 
@@ -158,7 +158,7 @@ def test_not_square():
 def test_log_probabilities_are_normalized(dtype, scale):
     """Also where probabilities are too small or too near to 1 for half precision."""
     torch.manual_seed(0)
-    heads = HeadMixture(32, 5).to(dtype)
+    heads = HeadMixture(32, 5).to(dtype).eval()
     with torch.no_grad():
         for head in (heads.upper, heads.lower, heads.fused):
             head.weight.mul_(scale)
@@ -189,8 +189,16 @@ def test_mixture_of_the_head_outputs_is_the_output():
     assert torch.allclose(mixed, model(images), atol=1e-6)
 
 
+def test_in_training_the_heads_lie_behind_the_mixture():
+    heads = HeadMixture(8, 3)
+    features = torch.randn(3, 6, 8)
+    outputs = heads(features)
+    assert torch.equal(outputs[0], heads.eval()(features))
+    assert torch.equal(outputs[1:], heads.head_outputs(features))
+
+
 def test_autocast_half_precision():
-    model = SClusterFormer(Config.from_preset("optimized"))
+    model = SClusterFormer(Config.from_preset("optimized")).eval()
     with torch.autocast("cpu", dtype=torch.float16):
         out = model(torch.randn(2, 3, 64, 64))
     assert out.dtype == torch.float32
@@ -203,7 +211,8 @@ def test_autocast_half_precision():
 def test_every_parameter_learns(config):
     torch.manual_seed(0)
     model = SClusterFormer(Config.from_preset("optimized", **config))
-    torch.nn.functional.nll_loss(model(torch.randn(4, 3, 64, 64)), torch.arange(4)).backward()
+    mixture = model(torch.randn(4, 3, 64, 64))[0]
+    torch.nn.functional.nll_loss(mixture, torch.arange(4)).backward()
     for name, parameter in model.named_parameters():
         assert torch.isfinite(parameter.grad).all(), name
         assert parameter.grad.abs().max() > 0, name
@@ -259,7 +268,8 @@ def test_full_training_step():
     assert model.upper.embeddings[0].conv.stride == (1, 1)
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, weight_decay=0.0)
     before = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
-    loss = torch.nn.functional.nll_loss(model(torch.randn(2, 3, 64, 64)), torch.tensor([0, 1]))
+    mixture = model(torch.randn(2, 3, 64, 64))[0]
+    loss = torch.nn.functional.nll_loss(mixture, torch.tensor([0, 1]))
     loss.backward()
     optimizer.step()
     assert torch.isfinite(loss)

@@ -13,7 +13,7 @@ from kernel.errors import UserError
 from kernel.model import SClusterFormer
 from kernel.runtime import Runtime, atomic_write
 from kernel.score import predict, predict_tta
-from kernel.train import best_row, choose_epochs, new_run, train, train_epoch
+from kernel.train import best_row, choose_epochs, new_run, train, train_epoch, train_step
 from kernel.train.loop import balanced, epoch_order, learning_rate, peak_rate
 
 TINY = {
@@ -228,6 +228,17 @@ def test_turned_images_get_the_same_prediction(examples, runtime):
     for dihedral in (images.flip(2), images.transpose(2, 3), images.rot90(1, (2, 3)).flip(3)):
         assert torch.allclose(predict_tta(model, dihedral, runtime), outputs, atol=1e-5)
         assert not torch.allclose(predict(model, dihedral, runtime), outputs, atol=1e-3)
+
+
+@pytest.mark.parametrize(("init", "least", "most"), [("scratch", 1e-3, 1), ("pretrained", 0, 1e-6)])
+def test_from_scratch_each_head_learns_by_itself(examples, runtime, init, least, most):
+    """Also where the mixture does not listen to it."""
+    run = new_run(tiny(init=init), examples.classes, runtime)
+    with torch.no_grad():
+        run.model.heads.theta.fill_(30)  # the upper head alone
+    train_step(run, runtime, examples.images, examples.labels, torch.arange(16), 1e-3)
+    for head in (run.model.heads.lower, run.model.heads.fused):
+        assert least <= head.weight.grad.abs().max() <= most
 
 
 def test_the_rate_follows_the_start():

@@ -185,7 +185,7 @@ import PIL
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from numpy.lib import format as npy
 from numpy.lib.format import open_memmap
 from PIL import Image, ImageDraw, ImageFont, ImageOps, UnidentifiedImageError
@@ -1877,8 +1877,8 @@ class SClusterFormer(nn.Module):
             images: [B, 3, H, W] float, normalized as ``normalize`` does.
 
         Returns:
-            [B, num_classes] log-probabilities, in at least single precision; those of
-            ``HeadMixture`` in training.
+            [B, num_classes] log-probabilities, in at least single precision; in training
+            [4, B, num_classes], see ``HeadMixture``.
 
         """
         return self.heads(self.features(images))
@@ -2106,7 +2106,7 @@ def lock_output(folder: Path) -> None:
         if folder.resolve() in _locks:
             return
         _locks[folder.resolve()] = lock_folder(folder)
-    except (BlockingIOError, TimeoutError) as error:
+    except BlockingIOError as error:
         raise UserError(
             f"another run writes to {folder}: wait for it or give another with --output DIR"
         ) from error
@@ -2118,12 +2118,20 @@ def lock_output(folder: Path) -> None:
 
 
 def lock_folder(folder: Path) -> Callable[[], None]:
-    """Lock a folder against other processes; returns what releases it."""
+    """Lock a folder against other processes; returns what releases it.
+
+    Raises:
+        BlockingIOError: another process has locked it.
+
+    """
     try:
         import fcntl
     except ImportError:
-        lock = FileLock(folder / ".lock", timeout=0)
-        lock.acquire()
+        lock = FileLock(folder / ".lock")
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise BlockingIOError from error
         return lock.release
     handle = os.open(folder, os.O_RDONLY)
     try:
@@ -7587,7 +7595,7 @@ CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
 
 
 def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and number of images by the predicted class's probability.
+    """Return mean confidence, accuracy and number of images of each bin of confidence with images.
 
     Args:
         log_probabilities: [N, num_classes].
@@ -7607,9 +7615,9 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
 
 
 def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
-    """Return the expected calibration error: |confidence - accuracy|, mean over the images.
+    """Return the expected calibration error: |confidence - accuracy| of the bins, by their images.
 
-    Guo et al., equation 3, with 15 bins. Arguments are those of ``calibration_bins``.
+    Guo et al., equation 3. Arguments are those of ``calibration_bins``.
     """
     bins = calibration_bins(log_probabilities, labels)
     return float(((bins.confidence - bins.accuracy).abs() * bins.images).sum() / len(labels))
@@ -10108,8 +10116,8 @@ def train_step(
         rate: learning rate.
 
     Returns:
-        [3] on the device: sum of the images' losses, number of right predictions, number of images;
-        zeros where the step was skipped, since its gradient was not finite.
+        [3] on the device: sum of the mixture's losses, right predictions and images; zeros where
+        the step was skipped, since its gradient was not finite.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
@@ -10225,7 +10233,8 @@ def accumulate_gradients(
 ) -> Tensor:
     """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
 
-    It is the mixture's; from scratch each head's own is added.
+    It is the mixture's, whose sum is returned; from scratch that of each head is added to it, with
+    ``HEAD_WEIGHT``.
 
     Each of several processes takes its share of each pass. Augmentation does not depend on how the
     batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
@@ -10247,9 +10256,10 @@ def accumulate_gradients(
         with runtime.autocast():
             outputs = model(normalize(augment(pixels, drawn)))
         outputs = outputs.view(-1, len(indices), outputs.shape[-1])  # [4 or 1, b, K]
+        if not from_scratch(run.config):
+            outputs = outputs[:1]
         loss, *own = (F.nll_loss(part, targets, reduction="sum") for part in outputs)
-        whole = loss + HEAD_WEIGHT * sum(own) if from_scratch(run.config) else loss
-        scaled = run.scaler.scale(whole / len(batch))
+        scaled = run.scaler.scale((loss + HEAD_WEIGHT * sum(own)) / len(batch))
         # Unlike backward, it leaves the gradients where they are: a call less for each of them.
         found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
         # Of convolutions they may be channels last; fused AdamW takes all as laid out alike.

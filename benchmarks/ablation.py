@@ -45,6 +45,7 @@ from benchmarks.cluster_forms import FORMS, GATE, POOL
 from benchmarks.field import SETS, on_device, prepare_set, read_set
 from benchmarks.graphs import GraphedTraining, train_side_by_side
 from benchmarks.jobs import run_jobs
+from benchmarks.pretrain import whole_numbers
 from kernel.config import Config
 from kernel.data import Examples
 from kernel.model import (
@@ -244,7 +245,8 @@ def no_fusion(self, images):
     """Mix the heads of the two branches, half and half."""
     x = self.stem(images)
     outputs = torch.stack([classify_by(self, branch, x) for branch in ("upper", "lower")])
-    return outputs.logsumexp(0) - np.log(2)
+    mixture = outputs.logsumexp(0) - np.log(2)
+    return torch.cat([mixture[None], outputs]) if self.training else mixture
 
 
 # Changes of a new run.
@@ -280,9 +282,19 @@ def start_pretrained(run) -> None:
     transfer_weights(run, load_initial(run.config))
 
 
-def start_unrounded(run) -> None:
-    """Put the pretrained weights in a new run as they were before they were rounded."""
+def start_again(run, largest: int | None = None) -> None:
+    """Put the weights of ``PRETRAINING`` in a new run, rounded as they are stored; None: as is.
+
+    Matrices and convolutions are rounded to 2 * largest + 1 numbers, all else to half precision.
+    """
     weights = torch.load(PRETRAINING / "last.pt")["average"]
+    if largest:
+        for name, tensor in weights.items():
+            if tensor.is_floating_point() and tensor.ndim < 2:
+                weights[name] = tensor.half().float()
+            elif tensor.is_floating_point():
+                codes, scale = whole_numbers(tensor, largest)
+                weights[name] = (codes * scale).view_as(tensor)
     transfer_weights(run, {"model": weights, "classes": []})
 
 
@@ -426,8 +438,18 @@ TUNED = {  # from the pretrained weights
         ((kernel.train.loop, "from_scratch", lambda config: True),),
         start_pretrained,
     ),
-    "pretrained, heads first": Idea({"init": "pretrained"}, prepare=heads_first, images=FINE_TUNED),
-    "pretrained, 32 bits": Idea({"init": "pretrained"}, prepare=start_unrounded, images=FINE_TUNED),
+    "pretrained, heads first": Idea(
+        {"lr": 3.6e-3, "init": "pretrained"}, prepare=heads_first, images=FINE_TUNED
+    ),
+    "pretrained, 32 bits": Idea({"init": "pretrained"}, prepare=start_again, images=FINE_TUNED),
+    **{
+        f"pretrained, codes to {largest}": Idea(
+            {"init": "pretrained"},
+            prepare=partial(start_again, largest=largest),
+            images=FINE_TUNED,
+        )
+        for largest in (31, 23)
+    },
 }
 IDEAS = SCREENED | ABLATIONS | TUNED
 

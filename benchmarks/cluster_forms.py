@@ -140,7 +140,9 @@ class EvidenceOfCenters(SClusterFormer):
         read = self.readout(images)
         own = self.heads.head_outputs(read.vectors.flatten(1, 2))  # [3, B*M, num_classes]
         own = own.unflatten(1, read.weights.shape[1:]) + read.weights.log()[..., None]
-        return mix_heads(own.logsumexp(2), self.heads.theta)
+        own = own.logsumexp(2)  # [3, B, num_classes]
+        mixture = mix_heads(own, self.heads.theta)
+        return torch.cat([mixture[None], own]) if self.training else mixture
 
 
 ATTENTION = {"clusters": "attention"}

@@ -153,8 +153,10 @@ def main() -> None:
         run_jobs(jobs, run_models, given.results, given.workers, given.threads)
     rows = read_rows(given.results)
     print_table(rows)
-    if len(rows):
+    if set(MODELS) <= set(rows.model):
         draw_figure(rows)
+    else:
+        print(f"{FIGURE.name} is not drawn: a model has no rows of the present source")
 
 
 if __name__ == "__main__":

@@ -58,6 +58,18 @@ LARGEST_CODE = 31
 WORK = Path(tempfile.gettempdir()) / "pretraining"  # decoded photographs and teacher's features
 
 
+def whole_numbers(tensor: Tensor, largest: int) -> tuple[Tensor, Tensor]:
+    """Round each output channel of a matrix or convolution to so many steps of its own scale.
+
+    Returns:
+        codes, from -largest to largest, [out, rest], and scale [out, 1], in half precision's steps.
+
+    """
+    rows = tensor.flatten(1)
+    scale = (rows.abs().amax(1, keepdim=True) / largest).half().float()
+    return (rows / scale.clamp_min(1e-12)).round().clamp(-largest, largest), scale
+
+
 def write_pretrained(model: SClusterFormer, file: Path) -> str:
     """Write a model's weights, without its heads; returns the file's SHA-256."""
     codes, halves = [], []
@@ -66,11 +78,8 @@ def write_pretrained(model: SClusterFormer, file: Path) -> str:
         if values.ndim < 2:
             halves.append(values.flatten())
             continue
-        rows = values.flatten(1)
-        scale = (rows.abs().amax(1, keepdim=True) / LARGEST_CODE).half().float()
-        codes.append(
-            (rows / scale.clamp_min(1e-12)).round().clamp(-LARGEST_CODE, LARGEST_CODE).flatten()
-        )
+        own, scale = whole_numbers(values, LARGEST_CODE)
+        codes.append(own.flatten())
         halves.append(scale.flatten())
     halves = torch.cat(halves).half().numpy().astype("<f2").view(np.uint8).reshape(-1, 2)
     content = torch.cat(codes).to(torch.int8).numpy().tobytes() + halves.T.tobytes()

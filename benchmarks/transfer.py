@@ -85,7 +85,10 @@ def main() -> None:
     for seed in given.seeds:
         few = keep_share(others, seed)
         for name, weights in (("from scratch", None), ("from the first classes", start)):
-            _, scores = fit(replace(config, seed=seed, epochs=EPOCHS), few, weights)
+            own = replace(config, seed=seed, epochs=EPOCHS)
+            if weights:  # the rate and loss of a run with --init FILE
+                own = replace(own, init="best.pt")
+            _, scores = fit(own, few, weights)
             reached[name].append((scores["accuracy"], scores["mean_recall"]))
             print(f"seed {seed} {name}: {scores['accuracy']:.3f}", flush=True)
     print(f"{len(few.splits['train'])} images to train on, {len(few.splits['test'])} test images")

@@ -154,8 +154,8 @@ class SClusterFormer(nn.Module):
             images: [B, 3, H, W] float, normalized as ``normalize`` does.
 
         Returns:
-            [B, num_classes] log-probabilities, in at least single precision; those of
-            ``HeadMixture`` in training.
+            [B, num_classes] log-probabilities, in at least single precision; in training
+            [4, B, num_classes], see ``HeadMixture``.
 
         """
         return self.heads(self.features(images))

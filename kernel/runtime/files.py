@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from kernel.errors import UserError
 
@@ -30,7 +30,7 @@ def lock_output(folder: Path) -> None:
         if folder.resolve() in _locks:
             return
         _locks[folder.resolve()] = lock_folder(folder)
-    except (BlockingIOError, TimeoutError) as error:
+    except BlockingIOError as error:
         raise UserError(
             f"another run writes to {folder}: wait for it or give another with --output DIR"
         ) from error
@@ -42,12 +42,20 @@ def lock_output(folder: Path) -> None:
 
 
 def lock_folder(folder: Path) -> Callable[[], None]:
-    """Lock a folder against other processes; returns what releases it."""
+    """Lock a folder against other processes; returns what releases it.
+
+    Raises:
+        BlockingIOError: another process has locked it.
+
+    """
     try:
         import fcntl  # noqa: PLC0415 - not on Windows
     except ImportError:
-        lock = FileLock(folder / ".lock", timeout=0)
-        lock.acquire()
+        lock = FileLock(folder / ".lock")
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise BlockingIOError from error
         return lock.release
     handle = os.open(folder, os.O_RDONLY)
     try:

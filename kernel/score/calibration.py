@@ -12,7 +12,7 @@ CONFIDENCE_BINS = 15  # of the expected calibration error, as in Guo et al.
 
 
 def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
-    """Return mean confidence, accuracy and number of images by the predicted class's probability.
+    """Return mean confidence, accuracy and number of images of each bin of confidence with images.
 
     Args:
         log_probabilities: [N, num_classes].
@@ -32,9 +32,9 @@ def calibration_bins(log_probabilities: Tensor, labels: Tensor) -> pd.DataFrame:
 
 
 def calibration_error(log_probabilities: Tensor, labels: Tensor) -> float:
-    """Return the expected calibration error: |confidence - accuracy|, mean over the images.
+    """Return the expected calibration error: |confidence - accuracy| of the bins, by their images.
 
-    Guo et al., equation 3, with 15 bins. Arguments are those of ``calibration_bins``.
+    Guo et al., equation 3. Arguments are those of ``calibration_bins``.
     """
     bins = calibration_bins(log_probabilities, labels)
     return float(((bins.confidence - bins.accuracy).abs() * bins.images).sum() / len(labels))

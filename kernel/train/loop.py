@@ -347,8 +347,8 @@ def train_step(
         rate: learning rate.
 
     Returns:
-        [3] on the device: sum of the images' losses, number of right predictions, number of images;
-        zeros where the step was skipped, since its gradient was not finite.
+        [3] on the device: sum of the mixture's losses, right predictions and images; zeros where
+        the step was skipped, since its gradient was not finite.
 
     Raises:
         MemoryExhausted: one image alone does not fit.
@@ -464,7 +464,8 @@ def accumulate_gradients(
 ) -> Tensor:
     """Accumulate the gradient of a batch's mean loss, ``run.micro_batch_size`` images a pass.
 
-    It is the mixture's; from scratch each head's own is added.
+    It is the mixture's, whose sum is returned; from scratch that of each head is added to it, with
+    ``HEAD_WEIGHT``.
 
     Each of several processes takes its share of each pass. Augmentation does not depend on how the
     batch is divided; dropout does, as its seed is (seed, step, pass, rank): without dropout, the
@@ -486,9 +487,10 @@ def accumulate_gradients(
         with runtime.autocast():
             outputs = model(normalize(augment(pixels, drawn)))
         outputs = outputs.view(-1, len(indices), outputs.shape[-1])  # [4 or 1, b, K]
+        if not from_scratch(run.config):
+            outputs = outputs[:1]
         loss, *own = (F.nll_loss(part, targets, reduction="sum") for part in outputs)
-        whole = loss + HEAD_WEIGHT * sum(own) if from_scratch(run.config) else loss
-        scaled = run.scaler.scale(whole / len(batch))
+        scaled = run.scaler.scale((loss + HEAD_WEIGHT * sum(own)) / len(batch))
         # Unlike backward, it leaves the gradients where they are: a call less for each of them.
         found = torch.autograd.grad(scaled, parameters, materialize_grads=True)
         # Of convolutions they may be channels last; fused AdamW takes all as laid out alike.

@@ -41,7 +41,7 @@ import kernel.model.sclusterformer
 import kernel.train.loop
 import kernel.train.optimizer
 from benchmarks.accuracy import source_key
-from benchmarks.cluster_forms import FORMS, GATE, POOL
+from benchmarks.cluster_forms import FORMS, GATE, POOL, with_heads
 from benchmarks.field import SETS, on_device, prepare_set, read_set
 from benchmarks.graphs import GraphedTraining, train_side_by_side
 from benchmarks.jobs import run_jobs
@@ -118,7 +118,7 @@ def still(images, draws):
     return images
 
 
-MIXED = {}  # what the loss has to know of the images and of the heads
+MIXED = {}  # what the loss has to know of the images
 
 
 def mixup(images, draws):
@@ -245,8 +245,7 @@ def no_fusion(self, images):
     """Mix the heads of the two branches, half and half."""
     x = self.stem(images)
     outputs = torch.stack([classify_by(self, branch, x) for branch in ("upper", "lower")])
-    mixture = outputs.logsumexp(0) - np.log(2)
-    return torch.cat([mixture[None], outputs]) if self.training else mixture
+    return with_heads(outputs.logsumexp(0) - np.log(2), outputs, self.training)
 
 
 # Changes of a new run.

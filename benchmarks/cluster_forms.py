@@ -132,6 +132,11 @@ class StagesBranch(Branch):
         return *stages[-1], stages[-2]
 
 
+def with_heads(mixture: Tensor, heads: Tensor, training: bool) -> Tensor:
+    """Return the mixture [B, K], in training with the heads' outputs behind it, as HeadMixture."""
+    return torch.cat([mixture[None], heads]) if training else mixture
+
+
 class EvidenceOfCenters(SClusterFormer):
     """Each center classifies by itself; a gate mixes their probabilities."""
 
@@ -141,8 +146,7 @@ class EvidenceOfCenters(SClusterFormer):
         own = self.heads.head_outputs(read.vectors.flatten(1, 2))  # [3, B*M, num_classes]
         own = own.unflatten(1, read.weights.shape[1:]) + read.weights.log()[..., None]
         own = own.logsumexp(2)  # [3, B, num_classes]
-        mixture = mix_heads(own, self.heads.theta)
-        return torch.cat([mixture[None], own]) if self.training else mixture
+        return with_heads(mix_heads(own, self.heads.theta), own, self.training)
 
 
 ATTENTION = {"clusters": "attention"}

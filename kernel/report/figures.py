@@ -384,8 +384,8 @@ def show_evidence(model, image, label: int | None = None):
     """Draw which parts of an image speak for a class (orange) and which against it (blue).
 
     First the mixture, an approximation, then each head, whose shares are exact. Below a head its
-    clusters, each in one color and with a bar, as wide as its share of the tokens, as high as its
-    share of the difference of the two logits.
+    clusters, each in one color and with a bar, from most for the class to most against it: as wide
+    as its share of the tokens, as high as its share of the difference of the two logits.
 
     Args:
         model: a run, or what ``load_classifier`` returns.
